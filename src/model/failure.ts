@@ -1,0 +1,29 @@
+import type { Outcome } from './outcomes.ts'
+
+/** One thing that is wrong with a plan, at the place where it is written. Lines and columns count from 1. */
+export interface PlanProblem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  /** Where in the plan, dotted: `scenarios.orders.socket`. Empty for the whole file. */
+  readonly path: string
+  /** One sentence, without the position: what was found, what is expected, the nearest known name. */
+  readonly message: string
+}
+
+/**
+ * The run cannot go on, and whose fault that is. Everything else that is thrown is a bug of ours (`internal`).
+ * The message says what was wrong, where, and what to do next.
+ */
+export class Failure extends Error {
+  readonly outcome: Outcome
+  /** Of a plan: every problem at once. */
+  readonly problems: readonly PlanProblem[]
+
+  constructor(outcome: Outcome, message: string, problems: readonly PlanProblem[] = []) {
+    super(message)
+    this.name = 'Failure'
+    this.outcome = outcome
+    this.problems = problems
+  }
+}

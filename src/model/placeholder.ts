@@ -1,0 +1,61 @@
+/** What a `${…}` refers to. `path` is what follows the dot; it may itself be dotted. */
+export type Reference =
+  | { readonly kind: 'env'; readonly name: string; readonly fallback?: string }
+  | {
+      readonly kind: 'targets' | 'login' | 'users' | 'vars' | 'saved' | 'sent' | 'received'
+      readonly path: string
+    }
+  | { readonly kind: 'vu' | 'iteration' | 'n' | 'uuid' | 'now' }
+  | { readonly kind: 'pick'; readonly of: readonly string[] }
+
+/** A piece of text: literal, or something to fill in. */
+export type Piece = string | Reference
+
+const SCOPES = ['targets', 'login', 'users', 'vars', 'saved', 'sent', 'received'] as const
+const SIMPLE = ['vu', 'iteration', 'n', 'uuid', 'now'] as const
+
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+export const PLACEHOLDERS: readonly string[] = [...SCOPES.map((scope) => `${scope}.`), ...SIMPLE, 'pick(']
+
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+export class PlaceholderError extends Error {
+  readonly text: string
+  constructor(text: string, message: string) {
+    super(message)
+    this.text = text
+  }
+}
+
+/**
+ * Splits text into literals and references. A `$` that no `{` follows is literal.
+ *
+ * @throws {PlaceholderError} for an unclosed brace or an unknown name.
+ */
+export function parsePlaceholders(text: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
+    const close = text.indexOf('}', open)
+    if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`)
+    if (open > from) pieces.push(text.slice(from, open))
+    pieces.push(parseReference(text.slice(open + 2, close)))
+    from = close + 1
+  }
+  if (from < text.length || pieces.length === 0) pieces.push(text.slice(from))
+  return pieces
+}
+
+function parseReference(inner: string): Reference {
+  const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner)
+  if (env?.[1] !== undefined) {
+    return { kind: 'env', name: env[1], ...(env[3] === undefined ? {} : { fallback: env[3] }) }
+  }
+  const simple = SIMPLE.find((name) => name === inner)
+  if (simple !== undefined) return { kind: simple }
+  const pick = /^pick\(([^()]+)\)$/.exec(inner)
+  if (pick?.[1] !== undefined) return { kind: 'pick', of: pick[1].split(',').map((item) => item.trim()) }
+  const dot = inner.indexOf('.')
+  const scope = SCOPES.find((name) => name === inner.slice(0, dot))
+  if (scope !== undefined && dot + 1 < inner.length) return { kind: scope, path: inner.slice(dot + 1) }
+  throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`)
+}

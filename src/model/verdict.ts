@@ -1,0 +1,125 @@
+import type { MetricUnit } from './metrics.ts'
+import type { Outcome } from './outcomes.ts'
+import type { CloseCount, Health, Http, Problem, Provenance, Series, Sockets } from './record.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Why the outcome is what it is; one sentence with its figures. */
+export interface Reason {
+  readonly outcome: Outcome
+  readonly message: string
+}
+
+/** `indicative`: too few samples to block, shown with its n. `not_judged`: the generator was not fit. */
+export type SloVerdict = 'met' | 'fail' | 'indicative' | 'not_judged'
+
+/** One threshold with everything that decided it. */
+export interface SloRow {
+  readonly verdict: SloVerdict
+  /** Plain name: "p99 latency of orders". */
+  readonly name: string
+  /** `ws_message_latency{feed:orders}: p(99)<200`. */
+  readonly threshold: string
+  readonly from: 'plan' | 'default'
+  readonly operator: string
+  readonly expected: number
+  /** Null: no samples. */
+  readonly actual: number | null
+  readonly unit: MetricUnit | 'per-second'
+  /** What n counts: samples, socket-seconds, closes. */
+  readonly n: number
+  readonly distinct: number | null
+  /** Samples beyond the bound, for p(q). */
+  readonly beyond: number | null
+  readonly message: string
+  readonly line: number
+}
+
+/** `new`: nothing stored for this row. */
+export type GateVerdict = 'same' | 'suspect' | 'no_baseline' | 'inconclusive' | 'not_judged'
+
+/** One gated figure against its baseline. */
+export interface GateRow {
+  readonly verdict: GateVerdict
+  readonly name: string
+  /** `ws_message_latency{feed:orders,phase:steady}`. */
+  readonly selector: string
+  /** `p(99)`. */
+  readonly stat: string
+  readonly level: 'key' | 'normal'
+  readonly unit: MetricUnit
+  /** Median of the baseline's runs; null without one. */
+  readonly baseline: number | null
+  /** The deciding channel's S, a share: 0.09 is ±9 %. */
+  readonly spread: number | null
+  readonly actual: number | null
+  /** actual ÷ baseline − 1. */
+  readonly change: number | null
+  /** The value at which the deciding channel would reach its limit, the other quantiles held. */
+  readonly limit: number | null
+  readonly z: number | null
+  readonly zLimit: number | null
+  readonly channel: string | null
+  /** Samples of this run. */
+  readonly n: number
+  readonly distinct: number | null
+  /** Baseline runs. */
+  readonly runs: number
+  readonly message: string
+  readonly line: number
+}
+
+/** Where the baseline was looked for and what was there. */
+export interface BaselineFacts {
+  /** `dir:PATH`; null: none was asked for. */
+  readonly where: string | null
+  readonly series: Series
+  readonly runs: number
+  /** ISO dates of the oldest and newest run in use. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Other series found beside it. */
+  readonly others: number
+  readonly written: boolean
+  /** Why it was not written, where it was not. */
+  readonly notWritten: string | null
+}
+
+/** The judgement on one run: the only input of report/ and github/. Validated by schemas/verdict.schema.json. */
+export interface Verdict {
+  readonly version: 1
+  readonly outcome: Outcome
+  /** The outcome's own code (design.md section 5). */
+  readonly exitCode: number
+  /** Whether the process fails, and with which code: mode and fail_on decide. */
+  readonly fails: boolean
+  readonly exit: number
+  readonly failOn: readonly Outcome[]
+  readonly mode: string
+  readonly reasons: readonly Reason[]
+  /** The verdict in one sentence. */
+  readonly sentence: string
+  /** Commands, times, places; at most three. */
+  readonly next: readonly string[]
+  readonly plan: {
+    readonly name: string
+    readonly file: string
+    readonly profile: string
+    readonly environment: string | null
+  }
+  readonly provenance: Provenance | null
+  readonly complete: boolean
+  readonly problems: readonly Problem[]
+  readonly slos: readonly SloRow[]
+  readonly gates: readonly GateRow[]
+  readonly baseline: BaselineFacts | null
+  readonly timeline: Timeline
+  /** ms. */
+  readonly duration: number
+  readonly sockets: Sockets | null
+  readonly http: Http | null
+  readonly closes: readonly CloseCount[]
+  readonly health: Health | null
+  readonly bytes: { readonly sent: number; readonly received: number }
+  /** Notices that change nothing: a profile's `runs` that is not yet honoured, a bare metric's meaning. */
+  readonly notices: readonly string[]
+}

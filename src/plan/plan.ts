@@ -1,0 +1,84 @@
+import type { Json } from '../model/json.ts'
+import type { Gate, Login, Mode, Socket, Step, Target, Variable } from '../model/load.ts'
+import type { Tags } from '../model/sample.ts'
+import type { Threshold } from '../model/threshold.ts'
+
+/** A load as the plan writes it, before a profile sizes it. Times in ms, rates per second, `target` per stage. */
+export type PlanExecutor =
+  | { readonly executor: 'ramping-vus'; readonly startVUs: number; readonly stages: readonly PlanStage[] }
+  | { readonly executor: 'constant-vus'; readonly vus: number; readonly duration: number }
+  | {
+      readonly executor: 'per-vu-iterations'
+      readonly vus: number
+      readonly iterations: number
+      readonly maxDuration: number
+    }
+  | {
+      readonly executor: 'constant-arrival-rate'
+      readonly rate: number
+      readonly duration: number
+      /** How long one iteration takes, ms: sizes the VU pool. */
+      readonly takes: number
+      readonly maxVUs?: number
+    }
+  | {
+      readonly executor: 'ramping-arrival-rate'
+      readonly startRate: number
+      readonly stages: readonly PlanStage[]
+      readonly takes: number
+      readonly maxVUs?: number
+    }
+
+/** `duration` in ms; `target` in VUs, or in iterations per second. */
+export interface PlanStage {
+  readonly duration: number
+  readonly target: number
+}
+
+interface Common {
+  readonly load: PlanExecutor
+  /** ms after the start of the run. */
+  readonly start: number
+  readonly tags: Tags
+  readonly vars: { readonly [name: string]: Json }
+  readonly cookies: boolean
+  /** Name of the scenario whose phases it takes. */
+  readonly phasesOf?: string
+  /** Line of the scenario's key in the plan. */
+  readonly line: number
+}
+
+export type PlanScenario =
+  | (Common & { readonly kind: 'socket'; readonly socket: Socket })
+  | (Common & { readonly kind: 'rest'; readonly steps: readonly Step[] })
+
+export interface Profile {
+  /** Share of VUs and arrival rates, 0..1; over 1 is refused. */
+  readonly vus: number
+  /** ms the run should last; without it the time is the plan's own. */
+  readonly time?: number
+  /** ms; a run that the floors make longer is refused (30). */
+  readonly maxTime?: number
+  readonly runs: 1 | 3 | 5
+  readonly failOn?: readonly string[]
+  readonly line: number
+}
+
+/** The plan, checked, with units and defaults resolved and `${VAR}` untouched; not yet sized. */
+export interface Plan {
+  readonly name: string
+  readonly file: string
+  readonly description?: string
+  readonly environment?: string
+  readonly mode: Mode
+  readonly links: { readonly [name: string]: string }
+  readonly targets: { readonly [name: string]: Target }
+  readonly variables: readonly Variable[]
+  readonly login?: Login
+  readonly scenarios: { readonly [name: string]: PlanScenario }
+  readonly thresholds: readonly Threshold[]
+  readonly gates: readonly Gate[]
+  readonly profiles: { readonly [name: string]: Profile }
+  /** Things that are allowed but probably not meant; shown by `check`. */
+  readonly warnings: readonly { readonly line: number; readonly message: string }[]
+}

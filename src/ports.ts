@@ -1,0 +1,95 @@
+import type { Load } from './model/load.ts'
+import type { Record, Series } from './model/record.ts'
+import type { Sample } from './model/sample.ts'
+
+/** What an engine needs beside the load; nothing else of the caller's environment reaches it. */
+export interface EngineContext {
+  /** Values of the plan's variables, and only those. */
+  readonly env: { readonly [name: string]: string }
+  /** Host name (lower case, without port) to the checked address it must be dialled at. */
+  readonly pins: ReadonlyMap<string, string>
+}
+
+/** Metric selector (formatSelector) to statistic name (`avg`, `p(99)`, `count`, `rate`, …) to value, in k6's words. */
+export type Summary = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** One line of an engine's log, already safe to show: one line, no control characters, no secrets. */
+export interface EngineLog {
+  readonly level: 'error' | 'warning' | 'info'
+  readonly message: string
+}
+
+/** How an engine came to its end. */
+export interface EngineEnd {
+  /** `aborted`: a threshold's abortOnFail. `hung`: the watchdog ended it. `killed`: somebody else did. */
+  readonly how: 'clean' | 'aborted' | 'killed' | 'hung' | 'crashed' | 'cancelled'
+  /** The engine's own exit code or signal, for the message. */
+  readonly detail: string
+  readonly summary: Summary | null
+  /** The stream ended inside a line, or held lines that are not samples. */
+  readonly torn: { readonly bytes: number; readonly lines: number }
+  /** At most 50 of the newest lines. */
+  readonly log: readonly EngineLog[]
+  readonly health: {
+    /** Share of the cores the engine can use, 0..1; null: not measured. */
+    readonly cpuP95: number | null
+    readonly stealP95: number | null
+    /** Bytes. */
+    readonly memoryPeak: number | null
+    readonly descriptorLimit: number | null
+  }
+}
+
+export interface EngineRun {
+  /** Batches in order of arrival; one by one would cost four times as much. Ends when the engine has ended. */
+  readonly samples: AsyncIterable<readonly Sample[]>
+  /** Settles after `samples` has ended; never rejects for what a service did. */
+  readonly ended: Promise<EngineEnd>
+}
+
+/** Executes a load. */
+export interface Engine {
+  readonly name: 'k6' | 'embedded'
+  /** `2.2.0`, or Node's version for the embedded engine. */
+  readonly version: string
+  /** Starts at once. An aborted signal ends it within 7 s and leaves nothing running. */
+  run(load: Load, context: EngineContext, signal: AbortSignal): EngineRun
+}
+
+/** A damaged record, a folder that cannot be read or written: outcome `store`. */
+export class StoreError extends Error {}
+
+/** Where a series' records are kept. */
+export interface BaselineStore {
+  /** As the user would write it: `dir:PATH`. */
+  readonly where: string
+  /** All records of the series, oldest first, and how many other series there are. @throws {StoreError} */
+  read(series: Series): Promise<{ readonly records: readonly Record[]; readonly others: number }>
+  /** Adds one immutable file; never changes another. @throws {StoreError} */
+  append(record: Record): Promise<void>
+}
+
+/** What a run shows while it lasts. Times in ms. */
+export interface Progress {
+  readonly elapsed: number
+  readonly total: number
+  readonly phase: string
+  readonly sockets: number
+  readonly messagesPerSecond: number
+  /** p99 of the message latency so far; null without samples. */
+  readonly p99: number | null
+  readonly closes: number
+}
+
+/** Where progress and diagnostics go: stderr of a command line, the log of an action. */
+export interface Log {
+  info(message: string): void
+  warn(message: string): void
+  error(message: string): void
+  progress(progress: Progress): void
+}
+
+/** Epoch ms, and a wait that a test can drive. */
+export interface Clock {
+  now(): number
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const module = (name: string) => fileURLToPath(new URL(`src/engine/embedded/k6/${name}.ts`, import.meta.url))
+
+export default defineConfig({
+  // The embedded engine runs the same vu/ as k6, with k6's modules resolved to ours.
+  resolve: { alias: [{ find: /^k6\/(.*)$/, replacement: module('$1') }] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Load tests measure time: two at once on a small machine would measure each other.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+})
