@@ -1,0 +1,191 @@
+import { mean, median } from './stats/robust.ts'
+
+/** Natural logs of one run's quantiles: what the channels see. `top` is the gated quantile. */
+export interface LogRun {
+  readonly count: number
+  readonly top: number
+  /** Null where a record holds only a summary. */
+  readonly p25: number | null
+  readonly p50: number
+  readonly p75: number | null
+  readonly p95: number
+  readonly p975: number | null
+  readonly p99: number
+  /** Ten, in time order; null where a slice was empty. */
+  readonly slices: readonly number[] | null
+}
+
+export type Quantile = 'top' | 'p25' | 'p50' | 'p75' | 'p95' | 'p975'
+
+/** What the prior variances are made of (verdict-rule section 3). */
+export interface Noise {
+  /** R, the usual spread of machines, in ln. */
+  readonly machine: number
+  /** v, the error of ln p99 from the count of samples alone. */
+  readonly sampling: number
+  /** b, how far apart the slices of one baseline run lie, in ln. */
+  readonly slices: number
+}
+
+/** One view of a run, in which a regression of a certain shape shows best. */
+export interface Channel {
+  readonly name: 'edge' | 'tail' | 'ratio' | 'calm' | 'body' | 'p50' | 'trend' | 'p99'
+  /** For the sentence: decided by … */
+  readonly words: string
+  /** The channel's figure for one run; null where the run lacks what it needs. */
+  readonly of: (run: LogRun) => number | null
+  readonly prior: (noise: Noise) => number
+  /** Weight of the prior, in degrees of freedom. */
+  readonly nu0: number
+  /** How several runs become one figure; with one run both are that run. */
+  readonly combine: 'low' | 'wins'
+  /** Squared coefficient of each quantile, for the error of a clock of whole ms. */
+  readonly weights: Partial<Record<Quantile, number>>
+  /** Coefficient of ln `top` in the figure; 0: the gated quantile has no part in it. */
+  readonly slope: number
+  /** A slower tail is not news where the body got faster: the guard holds these channels back. */
+  readonly guarded: boolean
+}
+
+const SLICE = 0.3
+
+const EDGE: Channel = {
+  name: 'edge',
+  words: 'p99 over its own shoulder (p75 and p95)',
+  of: ({ top, p75, p95 }) => (p75 === null ? null : top - (p75 + p95) / 2),
+  prior: ({ machine, sampling }) => 0.17 * machine ** 2 + 0.0047 + 0.28 * sampling,
+  nu0: 8,
+  combine: 'wins',
+  weights: { top: 1, p75: 0.25, p95: 0.25 },
+  slope: 1,
+  guarded: true,
+}
+
+const TAIL: Channel = {
+  name: 'tail',
+  words: 'the slowest messages (p97.5 and p99) over p75',
+  of: ({ top, p75, p975 }) => (p75 === null || p975 === null ? null : (p975 + top) / 2 - p75),
+  prior: ({ machine, sampling }) => 0.13 * machine ** 2 + 0.0045 + 0.2 * sampling,
+  nu0: 8,
+  combine: 'wins',
+  weights: { top: 0.25, p975: 0.25, p75: 1 },
+  slope: 0.5,
+  guarded: true,
+}
+
+const RATIO: Channel = {
+  name: 'ratio',
+  words: 'the gated quantile over the median',
+  of: ({ top, p50 }) => top - p50,
+  prior: ({ machine, sampling }) => 0.23 * machine ** 2 + 0.0067 + 0.28 * sampling,
+  nu0: 8,
+  combine: 'wins',
+  weights: { top: 1, p50: 1 },
+  slope: 1,
+  guarded: true,
+}
+
+const bodyPrior = ({ machine }: Noise) => machine ** 2 + 0.0016
+
+const CALM: Channel = {
+  name: 'calm',
+  words: 'the median in the calmer half of the run',
+  of: ({ slices }) => slices && mean(slices.toSorted((a, b) => a - b).slice(0, 5)),
+  prior: bodyPrior,
+  nu0: 10,
+  combine: 'low',
+  weights: { p50: SLICE },
+  slope: 0,
+  guarded: false,
+}
+
+const BODY: Channel = {
+  name: 'body',
+  words: 'the body of the messages (p25 and p50)',
+  of: ({ p25, p50 }) => (p25 === null ? null : (p25 + p50) / 2),
+  prior: bodyPrior,
+  nu0: 10,
+  combine: 'low',
+  weights: { p25: 0.25, p50: 0.25 },
+  slope: 0,
+  guarded: false,
+}
+
+const P50: Channel = {
+  name: 'p50',
+  words: 'the median',
+  of: ({ p50 }) => p50,
+  prior: bodyPrior,
+  nu0: 10,
+  combine: 'low',
+  weights: { p50: 1 },
+  slope: 0,
+  guarded: false,
+}
+
+const TREND: Channel = {
+  name: 'trend',
+  words: 'the rise within the run (last third over first third)',
+  of: ({ slices }) => slices && mean(slices.slice(7)) - mean(slices.slice(0, 3)),
+  prior: ({ slices }) => 0.25 * slices ** 2 + 0.0005,
+  nu0: 8,
+  combine: 'low',
+  weights: { p50: SLICE },
+  slope: 0,
+  guarded: false,
+}
+
+/** For the effect and the guard only: machines differ too much for it to decide. */
+export const P99: Channel = {
+  name: 'p99',
+  words: 'the gated quantile itself',
+  of: ({ top }) => top,
+  prior: ({ machine, sampling }) => 1.5 * machine ** 2 + 0.009 + 0.24 * sampling,
+  nu0: 8,
+  combine: 'low',
+  weights: { top: 1 },
+  slope: 1,
+  guarded: false,
+}
+
+/** The gated quantile, in percent, at which edge and tail were measured (verdict-rule section 1). */
+const MEASURED_AT = 99
+
+/**
+ * The channels that the candidate and its baseline allow. A channel is in use where every candidate run has its
+ * figure and at least half of the baseline runs have. Edge and tail hold for p99 alone; other quantiles over the median are
+ * judged by the ratio, and quantiles up to the median by the body alone.
+ */
+export function channelsFor(
+  percent: number,
+  candidates: readonly LogRun[],
+  baseline: readonly LogRun[],
+): readonly Channel[] {
+  const usable = (channel: Channel) =>
+    candidates.every((run) => channel.of(run) !== null) &&
+    figuresOf(channel, baseline).length * 2 >= baseline.length
+  const body = [CALM, BODY, P50].find(usable)!
+  const tails = percent === MEASURED_AT ? [EDGE, TAIL].filter(usable) : []
+  const fallback = tails.length === 0 && percent > 50 ? [RATIO] : []
+  return [...tails, ...fallback, body, ...[TREND].filter(usable)]
+}
+
+/** The channel's figures of all runs that have one. */
+export function figuresOf(channel: Channel, runs: readonly LogRun[]): readonly number[] {
+  return runs.map(channel.of).filter((figure) => figure !== null)
+}
+
+/** R, v and b of a baseline (verdict-rule section 3). `percent`: the gated quantile. */
+export function noiseOf(baseline: readonly LogRun[], percent: number, machine: number): Noise {
+  const heaviness = Math.max(0, median(baseline.map((run) => run.p99 - run.p95)) / Math.log(5))
+  const beyond = (1 - percent / 100) * median(baseline.map((run) => run.count))
+  const spreads = baseline.flatMap(({ slices }) => {
+    const sorted = slices?.toSorted((a, b) => a - b)
+    return sorted ? [sorted[8]! - sorted[1]!] : []
+  })
+  return {
+    machine,
+    sampling: Math.min(2, heaviness) ** 2 / Math.max(beyond, Number.MIN_VALUE),
+    slices: spreads.length === 0 ? 0 : median(spreads),
+  }
+}
