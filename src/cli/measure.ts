@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { admit, measure } from '../gate.ts'
+import type { Record } from '../model/record.ts'
+import { type Args, text } from './args.ts'
+import { type Context, lookOf } from './context.ts'
+import { makeOut, writeResults } from './files.ts'
+import { engineChoice, gateRequest } from './load-options.ts'
+import { createLog } from './log.ts'
+import { createOutside } from './outside.ts'
+import { jsonText } from './results.ts'
+import { exitCode } from './signal.ts'
+
+/** `socketgate measure PLAN`: only the record. */
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { env, cwd, stdout, stderr } = context
+  const log = createLog(stderr, lookOf(stderr, env))
+  const choice = engineChoice(args)
+  const request = await gateRequest(args, context)
+  const out = await makeOut(text(args, 'out') ?? 'socketgate-out', cwd)
+  const outside = await createOutside(choice, env, log, text(args, 'runner-label'))
+  try {
+    const record = await measure(await admit(request, outside), outside, context.signal)
+    log.end()
+    await writeResults(out, { 'record.json': jsonText(record) })
+    stdout.write(
+      args.values.json === true ? `${JSON.stringify(record)}\n` : summary(record, join(out, 'record.json')),
+    )
+    return exitCode(exitOf(record), context.signal)
+  } finally {
+    log.end()
+  }
+}
+
+/** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
+function exitOf(record: Record): number {
+  if (record.ended === 'cancelled') return 130
+  return record.complete ? 0 : 50
+}
+
+function summary(record: Record, path: string): string {
+  const { sockets, http } = record
+  const lines = [
+    `Record    ${path}`,
+    `Ended     ${record.ended}, ${(record.duration / 1000).toFixed(1)} s`,
+    `Sockets   ${sockets.opened} of ${sockets.tried} opened, at most ${sockets.peak} at once`,
+    `Requests  ${http.answered} of ${http.requests} answered`,
+    ...record.problems.map(({ message }) => `Problem   ${message}`),
+  ]
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,93 @@
+import { openStore } from '../baseline/store.ts'
+import { type Admitted, admit, conclude, failureOf, measure } from '../gate.ts'
+import { verdictOfFailure } from '../judge/failed.ts'
+import type { Mode } from '../model/load.ts'
+import type { Outcome } from '../model/outcomes.ts'
+import type { Record } from '../model/record.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { failureReport } from '../report/failure.ts'
+import { markdownReport } from '../report/markdown.ts'
+import { type Context, lookOf } from './context.ts'
+import { makeOut, readPlan, writeResults } from './files.ts'
+import { createLog } from './log.ts'
+import { createOutside, type EngineChoice } from './outside.ts'
+import { jsonText } from './results.ts'
+import { VERSION } from './version.ts'
+
+/** Everything that a run may be asked for, by a command line or by an action's inputs. */
+export interface RunOptions {
+  readonly plan: string
+  readonly profile: string | undefined
+  readonly choice: EngineChoice
+  /** `dir:PATH`; undefined: nothing is compared. */
+  readonly baseline: string | undefined
+  readonly append: boolean
+  readonly mode: Mode | undefined
+  readonly failOn: readonly Outcome[] | undefined
+  readonly grants: readonly string[]
+  readonly ci: boolean
+  readonly runnerLabel: string | undefined
+  readonly out: string
+  /** How somebody else runs the same. */
+  readonly reproduce: string
+}
+
+export interface Performed {
+  readonly verdict: Verdict
+  /** The folder with record.json, verdict.json and report.md. */
+  readonly out: string
+  /** Undefined where there was no verdict on a run: the terminal has been told why. */
+  readonly record: Record | undefined
+}
+
+/**
+ * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
+ * in it, too.
+ *
+ * @throws {Failure} usage: a missing plan, an unwritable folder, a store of an unknown kind.
+ */
+export async function perform(options: RunOptions, context: Context): Promise<Performed> {
+  const { env, cwd, stderr } = context
+  const log = createLog(stderr, lookOf(stderr, env))
+  const store = options.baseline === undefined ? null : openStore(options.baseline, cwd)
+  const plan = await readPlan(options.plan, cwd)
+  const out = await makeOut(options.out, cwd)
+  const { mode, failOn, append } = options
+  const request = {
+    plan,
+    env,
+    policy: { grants: options.grants, ci: options.ci },
+    ...given('profile', options.profile),
+  }
+  let admitted: Admitted | undefined
+  let record: Record | undefined
+  let verdict: Verdict
+  try {
+    const outside = await createOutside(options.choice, env, log, options.runnerLabel)
+    admitted = await admit(request, outside)
+    if (store === null) log.info('no baseline is named: nothing is compared')
+    record = await measure(admitted, outside, context.signal)
+    verdict = await conclude(admitted.load, record, {
+      store,
+      append,
+      ...given('mode', mode),
+      ...given('failOn', failOn),
+    })
+    log.end()
+  } catch (error) {
+    log.end()
+    const failure = failureOf(error)
+    stderr.write(failureReport(failure, lookOf(stderr, env)))
+    verdict = verdictOfFailure(failure, { file: plan.file, ...given('load', admitted?.load) })
+  }
+  await writeResults(out, {
+    ...(record === undefined ? {} : { 'record.json': jsonText(record) }),
+    'verdict.json': jsonText(verdict),
+    'report.md': markdownReport(verdict, { version: VERSION, reproduce: options.reproduce }),
+  })
+  return { verdict, out, record }
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [k in K]?: V })
+}

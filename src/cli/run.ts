@@ -1,0 +1,45 @@
+import { terminalReport } from '../report/terminal.ts'
+import { type Args, choice, text, texts } from './args.ts'
+import { type Context, lookOf } from './context.ts'
+import { engineChoice, isCI, MODES, readFailOn } from './load-options.ts'
+import { perform } from './perform.ts'
+import { jsonText } from './results.ts'
+import { exitCode } from './signal.ts'
+
+/** `socketgate run PLAN`: measure, judge, report, store. */
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { env, stdout, argv, signal } = context
+  const out = text(args, 'out') ?? 'socketgate-out'
+  const options = {
+    plan: args.positionals[0] as string,
+    profile: text(args, 'profile'),
+    choice: engineChoice(args),
+    baseline: text(args, 'baseline'),
+    append: args.values['no-store'] !== true,
+    mode: choice(args, 'mode', MODES),
+    failOn: readFailOn('--fail-on', text(args, 'fail-on')),
+    grants: texts(args, 'allow-target'),
+    ci: isCI(env),
+    runnerLabel: text(args, 'runner-label'),
+    out,
+    reproduce: reproduce(argv),
+  }
+  const { verdict, record } = await perform(options, context)
+  if (args.values.json === true) stdout.write(jsonText(verdict))
+  else if (record !== undefined) stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out }))
+  return exitCode(verdict.exit, signal)
+}
+
+/** The same command for another machine; what only this one knows is left out. */
+function reproduce(argv: readonly string[]): string {
+  const words = argv.filter((word, i) => word !== '--json' && !isPlace(word) && !isPlace(argv[i - 1]))
+  return `npx github:OWNER/socketgate ${words.map(quoted).join(' ')}`
+}
+
+function isPlace(word: string | undefined): boolean {
+  return word === '--out' || word === '--k6'
+}
+
+function quoted(word: string): string {
+  return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

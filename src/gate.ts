@@ -1,0 +1,150 @@
+import { createCollector } from './evidence/collector.ts'
+import { seriesOf } from './evidence/series.ts'
+import { judge, settle } from './judge/judge.ts'
+import { mayStore } from './judge/storable.ts'
+import { Failure } from './model/failure.ts'
+import type { Load, Mode } from './model/load.ts'
+import type { Provenance, Record } from './model/record.ts'
+import type { Verdict } from './model/verdict.ts'
+import { makeLoad } from './plan/load.ts'
+import { parsePlan } from './plan/parse.ts'
+import type { Plan } from './plan/plan.ts'
+import { checkTargets, resolveTargets, type TargetPolicy } from './plan/targets.ts'
+import { resolveVariables } from './plan/variables.ts'
+import { type BaselineStore, type Clock, type Engine, type Log, StoreError } from './ports.ts'
+
+/** What somebody asks of the gate. */
+export interface Request {
+  readonly plan: {
+    readonly file: string
+    readonly bytes: Uint8Array
+    /** Reads a file by its path relative to the plan. */
+    readBeside(relative: string): Uint8Array
+  }
+  readonly profile?: string
+  /** Values for the plan's variables. */
+  readonly env: { readonly [name: string]: string | undefined }
+  readonly policy: TargetPolicy
+}
+
+/** What the gate needs from outside. */
+export interface Outside {
+  engine(): Promise<Engine>
+  /** All addresses of a host name. Rejects where there are none. */
+  resolve(host: string): Promise<readonly string[]>
+  readonly clock: Clock
+  readonly log: Log
+  /** ms of the machine's micro-benchmark, taken just before the load. */
+  probe(): number
+  /** Everything of the provenance but the engine and the times. */
+  readonly origin: Omit<Provenance, 'engine' | 'started' | 'ended'>
+}
+
+/** A plan that may be run: sized, with its values, and every target granted and pinned. */
+export interface Admitted {
+  readonly plan: Plan
+  readonly load: Load
+  readonly env: { readonly [name: string]: string }
+  readonly pins: ReadonlyMap<string, string>
+}
+
+/** How to judge and where to keep. */
+export interface Judgement {
+  readonly store: BaselineStore | null
+  /** False: compare, but add nothing. */
+  readonly append: boolean
+  readonly mode?: Mode
+  readonly failOn?: readonly string[]
+}
+
+/**
+ * YAML to a load whose every target is granted. Nothing is spawned and nothing but DNS is asked.
+ *
+ * @throws {Failure} plan, usage (unknown profile) or policy.
+ */
+export async function admit(request: Request, outside: Pick<Outside, 'resolve'>): Promise<Admitted> {
+  const { plan: file } = request
+  const plan = parsePlan(file.bytes, file.file, file.readBeside)
+  const load = makeLoad(plan, request.profile)
+  const env = resolveVariables(load, request.env)
+  const targets = resolveTargets(load, env)
+  const addresses = new Map<string, readonly string[]>()
+  for (const { host } of targets) {
+    // A name without an address is the service's trouble, and the load will show it: here it only needs no pin.
+    if (!addresses.has(host)) addresses.set(host, await outside.resolve(host).catch(() => []))
+  }
+  return { plan, load, env, pins: checkTargets(targets, addresses, request.policy) }
+}
+
+/**
+ * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
+ * never throws.
+ *
+ * @throws {Failure} engine, where there is none, or where a tag explodes.
+ */
+export async function measure(admitted: Admitted, outside: Outside, signal: AbortSignal): Promise<Record> {
+  const { load, env, pins } = admitted
+  const engine = await outside.engine()
+  const probe = outside.probe()
+  const collector = createCollector(load)
+  const started = outside.clock.now()
+  const run = engine.run(load, { env, pins }, signal)
+  const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500)
+  try {
+    for await (const batch of run.samples) collector.add(batch)
+  } finally {
+    clearInterval(show)
+  }
+  const end = await run.ended
+  const { origin, clock } = outside
+  const provenance: Provenance = {
+    ...origin,
+    engine: { name: engine.name, version: engine.version },
+    started: new Date(started).toISOString(),
+    ended: new Date(clock.now()).toISOString(),
+  }
+  const series = seriesOf(load, provenance)
+  return collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })
+}
+
+/** Judges a record against its baseline, and adds it where it may be added. */
+export async function conclude(load: Load, record: Record, judgement: Judgement): Promise<Verdict> {
+  const { store, append, mode, failOn } = judgement
+  const asked = { ...(mode === undefined ? {} : { mode }), ...(failOn === undefined ? {} : { failOn }) }
+  if (store === null) return judge({ load, record, baseline: null, ...asked })
+  try {
+    const { records, others } = await store.read(record.series)
+    const verdict = judge({ load, record, baseline: { where: store.where, records, others }, ...asked })
+    return await keep(verdict, record, store, append)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return settle(judge({ load, record, baseline: null, ...asked }), {
+      reason: { outcome: 'store', message: error.message },
+    })
+  }
+}
+
+/** A failed write never hides the verdict: it becomes one more reason. */
+async function keep(
+  verdict: Verdict,
+  record: Record,
+  store: BaselineStore,
+  append: boolean,
+): Promise<Verdict> {
+  const may = append ? mayStore(verdict) : { stored: false, why: 'asked not to (--no-store)' }
+  if (!may.stored) return settle(verdict, { written: false, notWritten: may.why })
+  try {
+    await store.append(record)
+    return settle(verdict, { written: true })
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    return settle(verdict, { written: false, reason: { outcome: 'store', message: error.message } })
+  }
+}
+
+/** The outcome of whatever was thrown: ours where it is not a Failure. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return new Failure('internal', stack)
+}
