@@ -1,0 +1,60 @@
+import type { CloseCount, Http } from '../model/record.ts'
+import type { Cube } from './cube.ts'
+import { groupBy, sumOf } from './group.ts'
+
+/** Reasons that are told apart in a record; the rest is `other`. */
+const MOST_REASONS = 20
+
+/** How sockets ended, the most frequent first. */
+export function closesOf(cube: Cube): CloseCount[] {
+  const cells = cube.get('ws_closes') ?? []
+  const kept = frequentReasons(cube)
+  const rows = cells.map(({ tags, sum }): CloseCount => {
+    const reason = tags.reason ?? null
+    return {
+      code: tags.code ?? 'none',
+      side: tags.side ?? 'unknown',
+      how: tags.how ?? 'frame',
+      scenario: tags.scenario ?? '',
+      feed: tags.feed ?? null,
+      phase: tags.phase ?? null,
+      reason: reason === null || kept.has(reason) ? reason : 'other',
+      count: sum,
+    }
+  })
+  const groups = groupBy(rows, ({ count: _count, ...rest }) => JSON.stringify(rest))
+  const joined = [...groups].map(([key, members]) => ({ key, row: sumRows(members) }))
+  joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1))
+  return joined.map(({ row }) => row)
+}
+
+function sumRows(members: readonly CloseCount[]): CloseCount {
+  return { ...members[0]!, count: sumOf(members, (row) => row.count) }
+}
+
+function frequentReasons(cube: Cube): ReadonlySet<string> {
+  const byReason = groupBy(cube.get('ws_closes') ?? [], (cell) => cell.tags.reason ?? '')
+  const counts = [...byReason].map(([reason, cells]) => ({ reason, count: sumOf(cells, (cell) => cell.sum) }))
+  counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+  return new Set(counts.slice(0, MOST_REASONS).map(({ reason }) => reason))
+}
+
+/** HTTP requests by status; `0` is k6's status of a request without an answer. */
+export function httpOf(cube: Cube): Http {
+  const byStatus: { [status: string]: number } = {}
+  for (const { tags, sum } of cube.get('http_reqs') ?? []) {
+    const status = tags.status ?? '0'
+    byStatus[status] = (byStatus[status] ?? 0) + sum
+  }
+  const requests = sumOf(Object.values(byStatus), (count) => count)
+  const failed = sumOf(cube.get('http_req_failed') ?? [], (cell) => cell.trues)
+  return { requests, answered: requests - (byStatus['0'] ?? 0), failed, byStatus }
+}
+
+/** Bytes sent and received, as the engine counts them. */
+export function bytesOf(cube: Cube): { readonly sent: number; readonly received: number } {
+  return {
+    sent: sumOf(cube.get('data_sent') ?? [], (cell) => cell.sum),
+    received: sumOf(cube.get('data_received') ?? [], (cell) => cell.sum),
+  }
+}

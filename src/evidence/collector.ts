@@ -1,0 +1,84 @@
+import type { Load } from '../model/load.ts'
+import { FILLER, SCENARIO_START } from '../model/metrics.ts'
+import type { Provenance, Record, Series } from '../model/record.ts'
+import type { Sample } from '../model/sample.ts'
+import type { EngineEnd, Progress } from '../ports.ts'
+import { type Leaf, Leaves } from './leaves.ts'
+import { Live } from './live.ts'
+import { condense } from './record.ts'
+
+/** What a record says beside the samples. */
+export interface Facts {
+  readonly provenance: Provenance
+  readonly series: Series
+  /** ms of the machine probe; null: not taken. */
+  readonly probe: number | null
+  /** Cores that the generator can use. */
+  readonly cores: number
+}
+
+/** Takes in one run's samples as they come, and condenses them once at the end. */
+export interface Collector {
+  /** @throws {Failure} `engine` beyond 20,000 series, with the tag that explodes. */
+  add(batch: readonly Sample[]): void
+  /** Running figures at `now` (epoch ms); cheap enough for twice a second. */
+  live(now: number): Progress
+  /** Every sample must have been added. */
+  finish(end: EngineEnd, facts: Facts): Record
+}
+
+export function createCollector(load: Load): Collector {
+  return new SampleCollector(load)
+}
+
+class SampleCollector implements Collector {
+  readonly #load: Load
+  readonly #leaves = new Leaves()
+  readonly #live: Live
+  readonly #starts = new Map<string, number>()
+  readonly #nonFinite = new Map<string, number>()
+  #latest: Leaf | undefined
+
+  constructor(load: Load) {
+    this.#load = load
+    this.#live = new Live(load)
+  }
+
+  add(batch: readonly Sample[]): void {
+    for (const sample of batch) {
+      const { t, metric, value, tags } = sample
+      if (!Number.isFinite(value) || !Number.isFinite(t)) this.#drop(metric)
+      else if (metric === SCENARIO_START) this.#anchor(sample)
+      else if (metric !== FILLER) {
+        const same = this.#latest?.metric === metric && this.#latest.tags === tags
+        const leaf = same ? this.#latest! : this.#leaves.of(metric, tags)
+        leaf.column.add(t, value)
+        this.#latest = leaf
+        this.#live.add(sample)
+      }
+    }
+  }
+
+  live(now: number): Progress {
+    return this.#live.progress(now)
+  }
+
+  finish(end: EngineEnd, facts: Facts): Record {
+    const { all } = this.#leaves
+    return condense(
+      { load: this.#load, leaves: all, starts: this.#starts, nonFinite: this.#nonFinite },
+      end,
+      facts,
+    )
+  }
+
+  #anchor({ tags, value }: Sample): void {
+    this.#live.anchor(tags.scenario, value)
+    const name = tags.scenario ?? ''
+    this.#starts.set(name, Math.min(value, this.#starts.get(name) ?? value))
+  }
+
+  #drop(metric: string): void {
+    this.#nonFinite.set(metric, (this.#nonFinite.get(metric) ?? 0) + 1)
+  }
+}

@@ -1,0 +1,175 @@
+import type { Executor, Load } from '../model/load.ts'
+import type { Delivery, Http, Problem, Sockets } from '../model/record.ts'
+import type { EngineEnd } from '../ports.ts'
+import type { Cube } from './cube.ts'
+import { groupBy, sumOf } from './group.ts'
+import { counted, escaped } from './text.ts'
+
+/** What the judgement on completeness looks at. */
+export interface Evidence {
+  readonly load: Load
+  readonly engine: 'k6' | 'embedded'
+  readonly end: EngineEnd
+  readonly cube: Cube
+  readonly sockets: Sockets
+  readonly http: Http
+  readonly deliveries: readonly Delivery[]
+  /** Dropped samples by metric: not a number, or infinite. */
+  readonly nonFinite: ReadonlyMap<string, number>
+}
+
+/**
+ * Why the evidence is not whole, and whose fault that is (design.md section 5, "Whose fault is missing evidence").
+ * A clean end of the engine proves nothing; this does.
+ */
+export function problemsOf(evidence: Evidence): Problem[] {
+  const rules = [howItEnded, noSummary, torn, scriptErrors, nonFinite, fewSessions, noRequests, noMessages]
+  return rules.flatMap((rule) => rule(evidence))
+}
+
+/** Nothing is missing by our fault; what the service owes is judged in rows. */
+export function isComplete(problems: readonly Problem[]): boolean {
+  return problems.every(({ fault }) => fault === 'service')
+}
+
+/** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
+function unanswered({ cube, sockets }: Evidence): string | null {
+  const closes = total(cube, 'ws_close_unanswered')
+  const upgrades = sumOf(sockets.failed, (row) => (row.reason === 'timeout' ? row.count : 0))
+  const parts = [
+    ...(closes > 0 ? [counted(closes, 'unanswered close')] : []),
+    ...(upgrades > 0 ? [counted(upgrades, 'unanswered upgrade')] : []),
+  ]
+  return parts.length > 0 ? parts.join(' and ') : null
+}
+
+function howItEnded(evidence: Evidence): Problem[] {
+  const { how, detail } = evidence.end
+  const said = detail === '' ? '' : ` (${escaped(detail)})`
+  switch (how) {
+    case 'clean':
+    case 'aborted':
+      return []
+    case 'cancelled':
+      return [{ what: how, fault: 'caller', message: `the run was cancelled${said}` }]
+    case 'hung': {
+      const why = unanswered(evidence)
+      if (why === null) return [{ what: how, fault: 'engine', message: `the engine hung${said}` }]
+      return [{ what: how, fault: 'service', message: `the engine could not end: ${why}` }]
+    }
+    case 'killed':
+      return [{ what: how, fault: 'engine', message: `the engine was killed from outside${said}` }]
+    case 'crashed':
+      return [{ what: how, fault: 'engine', message: `the engine crashed${said}` }]
+  }
+}
+
+function endedByItself({ end }: Evidence): boolean {
+  return end.how === 'clean' || end.how === 'aborted'
+}
+
+function noSummary(evidence: Evidence): Problem[] {
+  const { engine, end } = evidence
+  // The embedded engine has no second source of figures that a summary could be.
+  if (engine !== 'k6' || !endedByItself(evidence) || end.summary !== null) return []
+  const why = unanswered(evidence)
+  const message = 'k6 ended without its summary'
+  if (why !== null) return [{ what: 'no-summary', fault: 'service', message: `${message}: ${why}` }]
+  return [{ what: 'no-summary', fault: 'engine', message }]
+}
+
+/** A torn last line is what a kill leaves behind; broken lines before it are never in order. */
+function torn(evidence: Evidence): Problem[] {
+  const { bytes, lines } = evidence.end.torn
+  const broken = lines > 0 ? [`${counted(lines, 'line')} that are no samples`] : []
+  const cut = bytes > 0 && endedByItself(evidence) ? [`${counted(bytes, 'byte')} of an unfinished line`] : []
+  const found = [...broken, ...cut]
+  if (found.length === 0) return []
+  return [{ what: 'torn-stream', fault: 'engine', message: `the sample stream holds ${found.join(' and ')}` }]
+}
+
+function scriptErrors({ cube }: Evidence): Problem[] {
+  const cells = cube.get('script_errors') ?? []
+  const sum = sumOf(cells, (cell) => cell.sum)
+  if (sum === 0) return []
+  const places = [...groupBy(cells, (cell) => cell.tags.where ?? 'unknown')].map(
+    ([where, members]) => `${escaped(where)} ${sumOf(members, (cell) => cell.sum)}`,
+  )
+  const message = `${counted(sum, 'exception')} in the generator's own code: ${places.slice(0, 5).join(', ')}`
+  return [{ what: 'script-errors', fault: 'engine', message }]
+}
+
+function nonFinite({ nonFinite }: Evidence): Problem[] {
+  const sum = sumOf(nonFinite.values(), (count) => count)
+  if (sum === 0) return []
+  const names = [...nonFinite.keys()].slice(0, 3).map(escaped).join(', ')
+  const message = `${counted(sum, 'sample')} without a finite value or time, of ${names}`
+  return [{ what: 'non-finite', fault: 'engine', message }]
+}
+
+/** Every VU of a socket scenario tries one upgrade at least, unless it never got its token. */
+function fewSessions(evidence: Evidence): Problem[] {
+  const { load, sockets, end } = evidence
+  const planned = sumOf(Object.values(load.work.scenarios), (scenario) =>
+    scenario.kind === 'socket' ? peakVUs(scenario.load) : 0,
+  )
+  if (end.how !== 'clean' || planned === 0 || sockets.tried >= planned / 2) return []
+  const message = `${counted(sockets.tried, 'upgrade')} tried, where the plan has ${counted(planned, 'virtual user')} with sockets`
+  if (!loginFailed(evidence)) return [{ what: 'few-sessions', fault: 'engine', message }]
+  return [{ what: 'few-sessions', fault: 'service', message: `${message}: the login failed` }]
+}
+
+function loginFailed({ load, cube }: Evidence): boolean {
+  const name = load.work.login?.request.name
+  const failures = (cube.get('http_req_failed') ?? []).filter(({ tags }) => tags.name === name)
+  return name !== undefined && failures.some((cell) => cell.trues > 0)
+}
+
+/** The most VUs that an executor runs at once. */
+export function peakVUs(load: Executor): number {
+  switch (load.executor) {
+    case 'ramping-vus':
+      return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target))
+    case 'constant-vus':
+    case 'per-vu-iterations':
+      return load.vus
+    case 'constant-arrival-rate':
+    case 'ramping-arrival-rate':
+      return load.maxVUs
+  }
+}
+
+/** A clean end without a single upgrade or request that the plan must make. */
+function noRequests(evidence: Evidence): Problem[] {
+  const { load, end, sockets, cube } = evidence
+  if (end.how !== 'clean') return []
+  const scenarios = Object.values(load.work.scenarios)
+  const needsHttp = load.work.login !== undefined || scenarios.some(({ kind }) => kind === 'rest')
+  const missing: string[] = []
+  if (needsHttp && !cube.has('http_reqs')) missing.push('http_reqs')
+  if (sockets.opened > 0 && !cube.has('ws_subscribed')) missing.push('ws_subscribed')
+  if (sockets.opened > 0 && !cube.has('ws_closes')) missing.push('ws_closes')
+  const hopeless = sockets.failed.length > 0 || loginFailed(evidence)
+  const needsSockets = scenarios.some(({ kind }) => kind === 'socket')
+  if (needsSockets && !cube.has('ws_connecting') && !hopeless) missing.push('ws_connecting')
+  return missing.map((metric) => ({
+    what: 'no-samples',
+    fault: 'engine',
+    message: `no sample of ${metric}, which this plan must produce`,
+  }))
+}
+
+/** Subscribed sockets to which the service sent nothing of what the plan states. */
+function noMessages({ deliveries }: Evidence): Problem[] {
+  return deliveries
+    .filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1)
+    .map(({ scenario, feed, stated, socketSeconds }) => ({
+      what: 'no-samples',
+      fault: 'service',
+      message: `no message on ${feed ?? scenario} in ${socketSeconds.toFixed(1)} subscribed socket-seconds, where the plan states ${stated}/s`,
+    }))
+}
+
+function total(cube: Cube, metric: string): number {
+  return sumOf(cube.get(metric) ?? [], (cell) => cell.sum)
+}

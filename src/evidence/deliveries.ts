@@ -1,0 +1,52 @@
+import type { Load, SocketScenario } from '../model/load.ts'
+import type { Delivery } from '../model/record.ts'
+import type { Cube } from './cube.ts'
+import { groupBy, sumOf } from './group.ts'
+import type { Leaf } from './leaves.ts'
+import type { Moments } from './moments.ts'
+
+const MATCHED = ['ws_message_latency', 'ws_messages_untimed', 'ws_messages_matched'] as const
+
+/** Matched messages against subscribed socket-seconds, both in `steady`, for every stated rate. */
+export function deliveriesOf(load: Load, cube: Cube, leaves: readonly Leaf[], moments: Moments): Delivery[] {
+  return Object.entries(load.work.scenarios).flatMap(([scenario, work]) => {
+    if (work.kind !== 'socket') return []
+    const socketSeconds = subscribedSeconds(scenario, leaves, moments)
+    return [...ratesOf(work)].map(([feed, stated]) => {
+      const matched = matchedIn(cube, scenario, feed)
+      return { scenario, feed, stated, matched, socketSeconds }
+    })
+  })
+}
+
+/** Messages per socket and second by feed; kinds of message in one feed add up. */
+function ratesOf({ socket, tags }: SocketScenario): Map<string | null, number> {
+  const stated = socket.messages.filter((messages) => messages.rate !== undefined)
+  const byFeed = groupBy(stated, (messages) => messages.feed ?? tags.feed ?? null)
+  return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]))
+}
+
+function matchedIn(cube: Cube, scenario: string, feed: string | null): number {
+  const cells = MATCHED.flatMap((metric) => cube.get(metric) ?? []).filter(
+    ({ tags, steady }) => steady && tags.scenario === scenario && (tags.feed ?? null) === feed,
+  )
+  return sumOf(cells, (cell) => (cell.kind === 'counter' ? cell.sum : cell.count))
+}
+
+/**
+ * The integral of subscribed sockets over the steady time: each subscription adds the steady time that was left,
+ * each end of a subscribed socket takes away what was left then. The order of events does not matter.
+ */
+function subscribedSeconds(scenario: string, leaves: readonly Leaf[], moments: Moments): number {
+  let ms = 0
+  for (const { metric, tags, column } of leaves) {
+    if (tags.scenario !== scenario) continue
+    const ends = metric === 'ws_closes' && tags.subscribed === 'true'
+    if (metric !== 'ws_subscribed' && !ends) continue
+    const sign = ends ? -1 : 1
+    column.forEach((t, value) => {
+      ms += sign * value * moments.steadyAfter(scenario, t)
+    })
+  }
+  return Math.max(0, ms / 1000)
+}

@@ -1,0 +1,22 @@
+import type { Health } from '../model/record.ts'
+import type { EngineEnd } from '../ports.ts'
+import type { Cube } from './cube.ts'
+import { sumOf } from './group.ts'
+import { mergeSorted, quantile } from './quantile.ts'
+
+/** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
+export function healthOf(
+  cube: Cube,
+  health: EngineEnd['health'],
+  facts: { readonly probe: number | null; readonly cores: number },
+): Health {
+  const lag = mergeSorted((cube.get('gen_lag') ?? []).flatMap((cell) => cell.parts))
+  return {
+    ...health,
+    cores: facts.cores,
+    lagP99: lag.length > 0 ? quantile(lag, 0.99) : null,
+    lagSamples: lag.length,
+    droppedIterations: sumOf(cube.get('dropped_iterations') ?? [], (cell) => cell.sum),
+    probe: facts.probe,
+  }
+}

@@ -1,0 +1,142 @@
+import type { Load } from '../model/load.ts'
+import type { Measured, Problem, Record, Stats } from '../model/record.ts'
+import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
+import { formatThreshold, holds } from '../model/threshold.ts'
+import type { EngineEnd } from '../ports.ts'
+import { disagreement } from './agreement.ts'
+import { cellsOf, kindOf } from './cells.ts'
+import { bytesOf, closesOf, httpOf } from './census.ts'
+import type { Facts } from './collector.ts'
+import { isComplete, problemsOf } from './completeness.ts'
+import { type Cube, cubeOf, type Group, groupOf, groupsOf } from './cube.ts'
+import { deliveriesOf } from './deliveries.ts'
+import { healthOf } from './health.ts'
+import type { Leaf } from './leaves.ts'
+import { measuredOf } from './measured.ts'
+import { Moments } from './moments.ts'
+import { socketsOf } from './sockets.ts'
+import { figuresOf, statsOf } from './stats.ts'
+
+/** What a collector took in. */
+export interface Intake {
+  readonly load: Load
+  readonly leaves: readonly Leaf[]
+  /** Scenario to the epoch ms at which the engine says it started. */
+  readonly starts: ReadonlyMap<string, number>
+  /** Dropped samples by metric. */
+  readonly nonFinite: ReadonlyMap<string, number>
+}
+
+/** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
+export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
+  const { load, leaves, starts, nonFinite } = intake
+  const moments = new Moments(load, leaves, starts)
+  const cube = cubeOf(
+    leaves.flatMap((leaf) => cellsOf(leaf, kindOf(leaf.metric, wordsOf(end, leaf)), moments)),
+  )
+  const sockets = socketsOf(cube, leaves)
+  const http = httpOf(cube)
+  const deliveries = deliveriesOf(load, cube, leaves, moments)
+  const rows = rowsOf(load, cube, end, moments.duration / 1000)
+  const engine = facts.provenance.engine.name
+  const evidence = { load, engine, end, cube, sockets, http, deliveries, nonFinite }
+  const problems = [...problemsOf(evidence), ...rows.problems]
+  return {
+    version: 1,
+    plan: { name: load.plan.name, file: load.plan.file },
+    series: facts.series,
+    provenance: facts.provenance,
+    timeline: load.timeline,
+    duration: moments.duration,
+    ended: end.how,
+    abortedOn: end.how === 'aborted' ? abortedOn(load, rows.measured) : null,
+    complete: isComplete(problems),
+    problems,
+    stats: rows.stats,
+    measured: rows.measured,
+    deliveries,
+    sockets,
+    http,
+    closes: closesOf(cube),
+    health: healthOf(cube, end.health, facts),
+    bytes: bytesOf(cube),
+  }
+}
+
+function wordsOf(end: EngineEnd, leaf: Leaf): Iterable<string> | undefined {
+  return end.summary?.get(leaf.metric)?.keys()
+}
+
+interface Rows {
+  readonly stats: Stats[]
+  readonly measured: Measured[]
+  readonly problems: Problem[]
+}
+
+/**
+ * Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
+ * one selector's values are held beside the cells.
+ */
+function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
+  const summary = comparedSummary(end)
+  const rows: Rows = { stats: [], measured: [], problems: [] }
+  const measured = new Map<string, Measured>()
+  const spread = spreadOf(cube)
+  for (const group of visited(load, cube, summary)) {
+    const figures = figuresOf(group, spread)
+    if (figures !== null) rows.stats.push(statsOf(group, figures, seconds))
+    for (const threshold of load.thresholds) {
+      if (formatSelector(threshold.selector) !== group.key) continue
+      measured.set(formatThreshold(threshold), measuredOf(threshold, figures, seconds))
+    }
+    const told = summary.get(group.key)
+    const problem = told === undefined ? null : disagreement(group.selector, told.statistics, figures)
+    if (problem !== null) rows.problems.push(problem)
+  }
+  rows.measured.push(
+    ...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []),
+  )
+  return rows
+}
+
+interface Told {
+  readonly selector: Selector
+  readonly statistics: ReadonlyMap<string, number>
+}
+
+/** After a kill there is nothing to agree with: the stream may end before the summary does. */
+function comparedSummary({ how, summary }: EngineEnd): ReadonlyMap<string, Told> {
+  if (summary === null || (how !== 'clean' && how !== 'aborted')) return new Map()
+  const told = [...summary].map(([text, statistics]) => ({ selector: parseSelector(text), statistics }))
+  return new Map(told.map((item) => [formatSelector(item.selector), item]))
+}
+
+function visited(load: Load, cube: Cube, summary: ReadonlyMap<string, Told>): Iterable<Group> {
+  const groups = new Map(groupsOf(cube).map((group) => [group.key, group]))
+  const asked = [
+    ...load.thresholds.map(({ selector }) => selector),
+    ...load.gates.map(({ selector }) => selector),
+    ...[...summary.values()].map(({ selector }) => selector),
+  ]
+  for (const selector of asked) {
+    const key = formatSelector(selector)
+    if (!groups.has(key)) groups.set(key, groupOf(cube, selector))
+  }
+  return groups.values()
+}
+
+/** ms within which two receipts cannot be told to be two messages: the generator's greatest delay. */
+function spreadOf(cube: Cube): number {
+  return (cube.get('gen_lag') ?? []).reduce((most, cell) => Math.max(most, cell.max), 1)
+}
+
+/** The threshold on which the engine stopped: the first broken one that may stop it. */
+function abortedOn(load: Load, measured: readonly Measured[]): string | null {
+  const stoppers = load.thresholds.filter((threshold) => threshold.abortOnFail)
+  const broken = stoppers.find((threshold) => {
+    const actual = measured.find((row) => row.threshold === formatThreshold(threshold))?.actual ?? null
+    return actual !== null && !holds(threshold.expression, actual)
+  })
+  const one = broken ?? stoppers[0]
+  return one === undefined ? null : formatThreshold(one)
+}

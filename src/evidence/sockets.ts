@@ -1,0 +1,78 @@
+import type { FailedConnect, Sockets } from '../model/record.ts'
+import type { Cube } from './cube.ts'
+import { groupBy, sumOf } from './group.ts'
+import type { Leaf } from './leaves.ts'
+
+/** What became of the run's sockets. */
+export function socketsOf(cube: Cube, leaves: readonly Leaf[]): Sockets {
+  const tries = cube.get('ws_connect_failed') ?? []
+  const opened = sumOf(cube.get('ws_connecting') ?? [], (cell) => (isOpen(cell.tags.status) ? cell.count : 0))
+  const closed = sumOf(cube.get('ws_closes') ?? [], (cell) => cell.sum)
+  return {
+    tried: sumOf(tries, (cell) => cell.count),
+    opened,
+    subscribed: sumOf(cube.get('ws_subscribed') ?? [], (cell) => cell.trues),
+    peak: peakOf(leaves),
+    failed: failedConnects(cube),
+    unended: Math.max(0, opened - closed),
+  }
+}
+
+function isOpen(status: string | undefined): boolean {
+  return status === '101'
+}
+
+/** The most sockets that were open at one moment. */
+function peakOf(leaves: readonly Leaf[]): number {
+  const opens: number[] = []
+  const closes: number[] = []
+  for (const { metric, tags, column } of leaves) {
+    const opening = metric === 'ws_connecting' && isOpen(tags.status)
+    if (!opening && metric !== 'ws_closes') continue
+    column.forEach((t, value) => {
+      // k6 stamps ws_connecting with the start of the dial (k6: websockets.go, emitConnectionMetrics).
+      if (opening) opens.push(t + value)
+      else closes.push(t)
+    })
+  }
+  const up = Float64Array.from(opens).sort()
+  const down = Float64Array.from(closes).sort()
+  let peak = 0
+  let closed = 0
+  for (let open = 0; open < up.length; open++) {
+    while (closed < down.length && down[closed]! < up[open]!) closed++
+    peak = Math.max(peak, open + 1 - closed)
+  }
+  return peak
+}
+
+/**
+ * Failed connects by reason. Only a bad handshake has an HTTP status, and that stands on the engine's own
+ * ws_connecting, not on ws_connect_failed: the two are joined by count, the most frequent status first.
+ */
+function failedConnects(cube: Cube): FailedConnect[] {
+  const failures = (cube.get('ws_connect_failed') ?? []).filter((cell) => cell.trues > 0)
+  const byReason = groupBy(failures, (cell) => cell.tags.reason ?? 'other')
+  const rows = [...byReason].flatMap(([reason, cells]) => {
+    const count = sumOf(cells, (cell) => cell.trues)
+    return reason === 'handshake' ? byStatus(cube, count) : [{ reason, status: null, count }]
+  })
+  return rows.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
+}
+
+function byStatus(cube: Cube, handshakes: number): FailedConnect[] {
+  const answered = (cube.get('ws_connecting') ?? []).filter(({ tags }) => tags.status && !isOpen(tags.status))
+  const counts = [...groupBy(answered, (cell) => cell.tags.status!)].map(
+    ([status, cells]) => [status, sumOf(cells, (cell) => cell.count)] as const,
+  )
+  counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  const rows: FailedConnect[] = []
+  let left = handshakes
+  for (const [status, seen] of counts) {
+    const count = Math.min(seen, left)
+    if (count > 0) rows.push({ reason: 'handshake', status, count })
+    left -= count
+  }
+  if (left > 0) rows.push({ reason: 'handshake', status: null, count: left })
+  return rows
+}
