@@ -1,0 +1,172 @@
+import type { FailedConnect } from '../model/record.ts'
+import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
+import { closesSentence } from './closes.ts'
+import {
+  bound,
+  bytes,
+  counted,
+  dates,
+  figure,
+  integer,
+  length,
+  milliseconds,
+  percentage,
+  utc,
+} from './numbers.ts'
+import type { Sink } from './text.ts'
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '<': 'under',
+  '<=': 'at most',
+  '>': 'over',
+  '>=': 'at least',
+  '==': 'exactly',
+  '===': 'exactly',
+  '!=': 'not',
+}
+
+/** The demand of an SLO in words: `under 200 ms`. */
+export function demand(row: SloRow): string {
+  return `${OPERATORS[row.operator] ?? 'against'} ${bound(row.expected, row.unit)}`
+}
+
+/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
+export function sloCount(slos: readonly SloRow[]): string {
+  const of = (verdict: SloRow['verdict']) => slos.filter((row) => row.verdict === verdict).length
+  const others = [
+    [of('fail'), 'failed'],
+    [of('indicative'), 'indicative'],
+    [of('not_judged'), 'not judged'],
+  ] as const
+  const words = others.filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`)
+  return `${of('met')} of ${slos.length} met${words.join('')}`
+}
+
+/** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
+export function slosSentence({ slos, complete, outcome }: Verdict, sink: Sink): string | null {
+  if (slos.length === 0) return complete && outcome !== 'target' ? 'none stated' : null
+  const first = slos.find((row) => row.from === 'plan' && row.unit === 'ms' && row.verdict === 'met')
+  const shown = first
+    ? `; ${sink.name(first.name)} ${figure(first.actual, first.unit)}, ${demand(first)}`
+    : ''
+  return `${sloCount(slos)}${shown}`
+}
+
+/** `n 73,112`, and how many of them are distinct where they can be told apart. */
+export function samples(row: Pick<GateRow | SloRow, 'n' | 'distinct'>): string {
+  const distinct =
+    row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
+  return `n ${integer(row.n)}${distinct}`
+}
+
+/** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
+export function socketsSentence(verdict: Verdict, sink: Sink): string | null {
+  const { sockets } = verdict
+  if (sockets === null || sockets.tried === 0) return null
+  const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0)
+  const failures =
+    failed === 0
+      ? 'none failed'
+      : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`
+  const unended = sockets.unended > 0 ? `; no close was seen of ${counted(sockets.unended, 'socket')}` : ''
+  const subscribed =
+    sockets.opened === 0
+      ? ''
+      : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`
+  return `${counted(sockets.tried, 'connect')}, ${failures}${subscribed}${unended}`
+}
+
+/** `refused 12, handshake (status 503) 3`, the most frequent first. */
+export function failedWords(failed: readonly FailedConnect[], sink: Sink, most = 5): string {
+  const sorted = [...failed].sort((a, b) => b.count - a.count)
+  const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)} ${integer(row.count)}`)
+  const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0)
+  return [...shown, ...(rest > 0 ? [`other reasons ${integer(rest)}`] : [])].join(', ')
+}
+
+function failedWord(row: FailedConnect, sink: Sink): string {
+  return `${sink.name(row.reason)}${row.status === null ? '' : ` (status ${sink.name(row.status)})`}`
+}
+
+/** `604 requests, all answered, 2 failed (200: 602, 503: 2)`. */
+export function httpSentence(verdict: Verdict, sink: Sink): string | null {
+  const { http } = verdict
+  if (http === null || http.requests === 0) return null
+  const answered =
+    http.answered === http.requests ? 'all answered' : `${integer(http.answered)} of them answered`
+  const failed =
+    http.failed === 0
+      ? 'none failed'
+      : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`
+  return `${counted(http.requests, 'request')}, ${answered}, ${failed}`
+}
+
+function statuses(byStatus: { readonly [status: string]: number }, sink: Sink): string {
+  return Object.entries(byStatus)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 5)
+    .map(([status, n]) => `${status === '0' ? 'no answer' : `status ${sink.name(status)}`}: ${integer(n)}`)
+    .join(', ')
+}
+
+/** The census in one sentence; null where the plan had no socket to close. */
+export function closesFact(verdict: Verdict, sink: Sink): string | null {
+  if (verdict.sockets === null || (verdict.sockets.tried === 0 && verdict.closes.length === 0)) return null
+  return closesSentence(verdict.closes, sink)
+}
+
+/** `1 min 12 s, 20 sockets at once, 0.7 MB`. */
+export function costSentence(verdict: Verdict): string {
+  const sockets = verdict.sockets === null ? [] : [`${counted(verdict.sockets.peak, 'socket')} at once`]
+  const all = verdict.bytes.sent + verdict.bytes.received
+  return [length(verdict.duration), ...sockets, bytes(all)].join(', ')
+}
+
+/** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
+export function baselineSentence(verdict: Verdict, sink: Sink): string | null {
+  const { baseline } = verdict
+  if (baseline === null) return null
+  if (baseline.where === null) return 'none was asked for; --baseline dir:PATH compares and stores'
+  const where = sink.code(baseline.where)
+  if (baseline.runs > 0)
+    return `${counted(baseline.runs, 'run')}, ${dates(baseline.from, baseline.to)}, in ${where}`
+  const others = baseline.others === 0 ? 'nor any other' : `but ${counted(baseline.others, 'other')}`
+  return `${where} holds no run of this series, ${others}`
+}
+
+/** What became of this run: stored, or why not. */
+export function storedSentence(verdict: Verdict, sink: Sink): string | null {
+  const { baseline } = verdict
+  if (baseline === null || baseline.where === null) return null
+  if (baseline.written) return 'this run was stored'
+  return `this run was not stored${baseline.notWritten === null ? '' : `: ${sink.prose(baseline.notWritten)}`}`
+}
+
+/** The series: digest, profile, engine, environment, runner label. */
+export function seriesSentence(verdict: Verdict, sink: Sink): string | null {
+  const series = verdict.baseline?.series
+  if (!series) return null
+  const parts = [series.profile, series.engine, series.environment, series.runnerLabel]
+  const shown = parts.filter((part) => part !== null).map((part) => sink.name(part))
+  return `series ${sink.code(series.key)}: ${shown.join(', ')}`
+}
+
+/** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
+export function machineSentence(verdict: Verdict, sink: Sink): string | null {
+  const { provenance, health } = verdict
+  if (provenance === null) return null
+  const probe = health?.probe == null ? '' : `, probe ${milliseconds(health.probe)}`
+  return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`
+}
+
+/** `build 8c1f0e2`: the commit, seven digits. */
+export function commitShort(verdict: Verdict, sink: Sink): string | null {
+  const commit = verdict.provenance?.commit
+  return commit ? sink.name(commit.slice(0, 7)) : null
+}
+
+/** `k6 2.2.0`. */
+export function engineWords(verdict: Verdict, sink: Sink): string | null {
+  const engine = verdict.provenance?.engine
+  return engine ? `${engine.name} ${sink.name(engine.version)}` : null
+}

@@ -1,0 +1,210 @@
+import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
+import { unplannedShort } from './closes.ts'
+import * as facts from './facts.ts'
+import { generatorWords } from './health.ts'
+import { type Column, labelled, numbered, paragraph, type TableRow, table } from './layout.ts'
+import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
+import { bound, clock, counted, figure, integer, length, percentage, spread } from './numbers.ts'
+import { phaseGroups, phaseNames, phaseStrip } from './phases.ts'
+import { changeWords, compared, gateGroups, limitWords, sloRows, slosFirst } from './rows.ts'
+import { scale } from './scale.ts'
+import { exitReason, headingOf, MARKS, rowWord, type Tone } from './words.ts'
+
+/** From this width on a table also shows spread, scale, samples and N. */
+const WIDE = 110
+
+/**
+ * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
+ * the other reports. Ends with a line end.
+ */
+export function terminalReport(verdict: Verdict, look: Look & { readonly out?: string }): string {
+  const blocks = [
+    header(verdict, look),
+    strip(verdict, look),
+    sentences(verdict, look),
+    ...(slosFirst(verdict)
+      ? [sloTable(verdict, look), gateTable(verdict, look)]
+      : [gateTable(verdict, look), sloTable(verdict, look)]),
+    measured(verdict, look),
+    next(verdict, look),
+    ending(verdict, look),
+  ]
+  return finish(
+    blocks.filter((block) => block.length > 0).flatMap((block, i) => (i > 0 ? ['', ...block] : block)),
+  )
+}
+
+function header(verdict: Verdict, look: Look): string[] {
+  const { plan } = verdict
+  const commit = facts.commitShort(verdict, TERMINAL)
+  const words = [
+    TERMINAL.name(plan.name || plan.file),
+    TERMINAL.name(plan.profile),
+    plan.environment === null ? null : TERMINAL.name(plan.environment),
+    commit === null ? null : `build ${commit}`,
+    facts.engineWords(verdict, TERMINAL),
+  ].filter((word) => word !== null && word !== '')
+  const baseline = facts.baselineSentence(verdict, TERMINAL)
+  const peak = verdict.sockets === null ? '' : `, at most ${counted(verdict.sockets.peak, 'socket')}`
+  const run = verdict.duration > 0 ? ` This run: ${length(verdict.duration)}${peak}.` : ''
+  const line = `${baseline === null ? '' : `Baseline: ${baseline}.`}${run}`.trim()
+  return [
+    typeset(words.join('  '), look).slice(0, columns(look)),
+    ...(line === '' ? [] : paragraph(line, 0, look)),
+  ]
+}
+
+function strip(verdict: Verdict, look: Look): string[] {
+  const groups = phaseGroups(verdict.timeline)
+  const latency =
+    verdict.gates.find((row) => row.unit === 'ms') ?? verdict.slos.find((row) => row.unit === 'ms')
+  const closes = unplannedShort(verdict.closes, TERMINAL)
+  const figures = [
+    clock(verdict.duration),
+    ...(latency ? [`${TERMINAL.name(latency.name)} ${figure(latency.actual, latency.unit)}`] : []),
+    ...(closes === '' ? [] : [closes]),
+  ]
+  return groups.slice(0, 4).flatMap((group, index) => {
+    const label = groups.length === 1 ? 'run' : TERMINAL.name(group.scenarios.join(', '))
+    const phases = columns(look) >= WIDE ? phaseStrip(group.spans, verdict.timeline) : phaseNames(group.spans)
+    const cut = [...label].length > 12 ? `${[...label].slice(0, 11).join('')}…` : label
+    const drawn = typeset(`${cut.padEnd(groups.length === 1 ? 4 : 13)} ${phases}`, look)
+    if (index > 0) return [drawn]
+    const tail = typeset(figures.join('   '), look)
+    return drawn.length + 3 + tail.length <= columns(look) ? [`${drawn}   ${tail}`] : [drawn, `     ${tail}`]
+  })
+}
+
+function sentences(verdict: Verdict, look: Look): string[] {
+  const { tone, terminal } = headingOf(verdict)
+  const others = verdict.reasons.filter((reason) => reason.message !== verdict.sentence).slice(0, 4)
+  return [
+    paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
+    ...paragraph(TERMINAL.prose(verdict.sentence), 2, look),
+    ...others.flatMap((reason) => paragraph(TERMINAL.prose(reason.message), 2, look)),
+    ...verdict.problems
+      .filter((problem) => !others.some((reason) => reason.message === problem.message))
+      .filter((problem) => problem.message !== verdict.sentence)
+      .slice(0, 4)
+      .flatMap((problem) => paragraph(TERMINAL.prose(problem.message), 2, look)),
+  ]
+}
+
+const toneOf = (tone: Tone) => (tone === 'quiet' || tone === 'none' ? 'strong' : tone)
+
+function mark(verdict: GateRow['verdict'] | SloRow['verdict']): string {
+  const { word, tone } = rowWord(verdict)
+  const loud = tone === 'fail' || verdict === 'suspect'
+  return `${tone === 'none' ? ' ' : MARKS[tone]} ${loud ? word.toUpperCase() : word}`
+}
+
+function row(
+  verdict: GateRow['verdict'] | SloRow['verdict'],
+  cells: readonly string[],
+  look: Look,
+): TableRow {
+  const { tone } = rowWord(verdict)
+  const cell = (text: string) => paint(text, tone === 'none' ? 'quiet' : tone, look)
+  return { cells: [mark(verdict), ...cells], paint: cell }
+}
+
+function gateTable(verdict: Verdict, look: Look): string[] {
+  if (verdict.gates.length === 0) return []
+  const wide = columns(look) >= WIDE
+  const head: Column[] = [
+    { head: '', align: 'left', least: 7 },
+    { head: 'row', align: 'left', flex: true },
+    { head: 'baseline', align: 'right', least: 8 },
+    ...(wide ? [{ head: 'spread', align: 'right' } as const] : []),
+    { head: 'this run', align: 'right', least: 8 },
+    { head: 'change', align: 'right', least: 7 },
+    { head: 'limit', align: 'right', least: 7 },
+    ...(wide
+      ? ([
+          { head: 'to the limit ┃    ', align: 'left' },
+          { head: 'samples', align: 'right' },
+          { head: 'N', align: 'right', least: 2 },
+        ] as const)
+      : []),
+  ]
+  const line = (gate: GateRow) =>
+    row(
+      gate.verdict,
+      [
+        TERMINAL.name(gate.name),
+        figure(gate.baseline, gate.unit),
+        ...(wide ? [spread(gate.spread)] : []),
+        figure(gate.actual, gate.unit),
+        changeWords(gate),
+        limitWords(gate),
+        ...(wide ? [scale(gate), integer(gate.n), integer(gate.runs)] : []),
+      ],
+      look,
+    )
+  const { key, normal } = gateGroups(verdict)
+  return table(head, [key.map(line), normal.map(line)], look)
+}
+
+/** All SLOs where nothing was compared, else those that are not met. */
+function sloTable(verdict: Verdict, look: Look): string[] {
+  const rows = sloRows(verdict).filter((slo) => !compared(verdict) || slo.verdict !== 'met')
+  if (rows.length === 0) return []
+  const head: Column[] = [
+    { head: '', align: 'left', least: 7 },
+    { head: 'SLO', align: 'left', flex: true },
+    { head: 'demanded', align: 'right' },
+    { head: 'this run', align: 'right', least: 8 },
+    { head: 'samples', align: 'right' },
+    { head: 'beyond', align: 'right' },
+  ]
+  const line = (slo: SloRow) => {
+    const beyond =
+      slo.beyond === null
+        ? '–'
+        : slo.n > 0
+          ? `${integer(slo.beyond)} (${percentage(slo.beyond / slo.n)})`
+          : '0'
+    const demanded = `${slo.operator} ${bound(slo.expected, slo.unit)}`
+    return row(
+      slo.verdict,
+      [
+        `${TERMINAL.name(slo.name)}${slo.from === 'default' ? ' (default)' : ''}`,
+        demanded,
+        figure(slo.actual, slo.unit),
+        integer(slo.n),
+        beyond,
+      ],
+      look,
+    )
+  }
+  return table(head, [rows.map(line)], look)
+}
+
+function measured(verdict: Verdict, look: Look): string[] {
+  if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return []
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['SLOs', facts.slosSentence(verdict, TERMINAL)],
+    ['Sockets', facts.socketsSentence(verdict, TERMINAL)],
+    ['Closes', facts.closesFact(verdict, TERMINAL)],
+    ['REST', facts.httpSentence(verdict, TERMINAL)],
+    ['Generator', verdict.health === null ? null : generatorWords(verdict.health)],
+    ['Machine', facts.machineSentence(verdict, TERMINAL)],
+    ['Cost', facts.costSentence(verdict)],
+    ['Stored', facts.storedSentence(verdict, TERMINAL)],
+    ...verdict.notices.slice(0, 6).map((notice) => ['Note', TERMINAL.prose(notice)] as const),
+  ]
+  return lines.flatMap(([label, text]) => (text === null ? [] : labelled(label, text, look)))
+}
+
+function next(verdict: Verdict, look: Look): string[] {
+  if (verdict.next.length === 0) return []
+  return ['Next', ...numbered(verdict.next.slice(0, 3).map(TERMINAL.prose), look)]
+}
+
+function ending(verdict: Verdict, look: Look & { readonly out?: string }): string[] {
+  const reason = TERMINAL.prose(exitReason(verdict))
+  return [
+    ...(look.out === undefined ? [] : labelled('Report', `${TERMINAL.name(look.out)}/report.md`, look)),
+    ...labelled('Exit', `${verdict.exit}${reason === '' ? '' : ` (${reason})`}`, look),
+  ]
+}

@@ -1,0 +1,487 @@
+import type { CloseCount, Health, Provenance, Series } from '../../src/model/record.ts'
+import type { GateRow, SloRow, Verdict } from '../../src/model/verdict.ts'
+
+/** Example verdicts of one story: an orders feed, as a pull request and a release would see it. */
+
+const series: Series = {
+  key: '3f9c1ab24e07',
+  digest: '3f9c1ab24e07b1c2',
+  profile: 'pr',
+  engine: 'k6 2',
+  environment: 'staging',
+  runnerLabel: 'linux-x64-4',
+}
+
+const provenance: Provenance = {
+  tool: 'socketgate 0.1.0',
+  engine: { name: 'k6', version: '2.2.0' },
+  started: '2026-11-23T17:51:02.114Z',
+  ended: '2026-11-23T17:52:14.871Z',
+  machine: { id: 'a1b2c3d4', os: 'linux', arch: 'x64', cpu: 'AMD EPYC 7763', cores: 4 },
+  runnerLabel: 'linux-x64-4',
+  commit: '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39',
+  ref: 'refs/pull/412/merge',
+  runId: '11981',
+  attempt: 1,
+}
+
+export const health: Health = {
+  cpuP95: 0.12,
+  cores: 4,
+  lagP99: 0.4,
+  lagSamples: 821,
+  stealP95: 0.001,
+  droppedIterations: 0,
+  memoryPeak: 96 * 2 ** 20,
+  descriptorLimit: 65_536,
+  probe: 301.2,
+}
+
+export function close(over: Partial<CloseCount>): CloseCount {
+  return {
+    code: '1000',
+    side: 'plan',
+    how: 'frame',
+    scenario: 'orders',
+    feed: 'orders',
+    phase: 'down',
+    reason: null,
+    count: 1,
+    ...over,
+  }
+}
+
+export function gate(over: Partial<GateRow>): GateRow {
+  return {
+    verdict: 'same',
+    name: 'p99 latency of orders',
+    selector: 'ws_message_latency{feed:orders,phase:steady}',
+    stat: 'p(99)',
+    level: 'key',
+    unit: 'ms',
+    baseline: 58.2,
+    spread: 0.09,
+    actual: 59.1,
+    change: 0.0155,
+    limit: 68.9,
+    z: 0.2,
+    zLimit: 2,
+    channel: 'edge',
+    n: 8214,
+    distinct: null,
+    runs: 10,
+    message: '',
+    line: 83,
+    ...over,
+  }
+}
+
+export function slo(over: Partial<SloRow>): SloRow {
+  return {
+    verdict: 'met',
+    name: 'p99 latency of orders',
+    threshold: 'ws_message_latency{feed:orders}: p(99)<200',
+    from: 'plan',
+    operator: '<',
+    expected: 200,
+    actual: 59.1,
+    unit: 'ms',
+    n: 8214,
+    distinct: null,
+    beyond: 0,
+    message: '',
+    line: 77,
+    ...over,
+  }
+}
+
+export const gates: readonly GateRow[] = [
+  gate({}),
+  gate({
+    name: 'failed connects',
+    selector: 'ws_connect_failed',
+    stat: 'rate',
+    unit: 'share',
+    baseline: 0,
+    spread: null,
+    actual: 0,
+    change: null,
+    limit: 0.0048,
+    z: 0,
+    channel: 'rate',
+    n: 118,
+    line: 84,
+  }),
+  gate({
+    name: 'p99 quote round trip',
+    selector: 'ws_roundtrip{exchange:quote,phase:steady}',
+    level: 'normal',
+    baseline: 26.2,
+    spread: 0.11,
+    actual: 26.7,
+    change: 0.019,
+    limit: 30.6,
+    z: 0.3,
+    n: 2431,
+    line: 85,
+  }),
+  gate({
+    name: 'p95 connect',
+    selector: 'ws_connecting{status:101}',
+    stat: 'p(95)',
+    level: 'normal',
+    baseline: 27.4,
+    spread: 0.11,
+    actual: 26.4,
+    change: -0.036,
+    limit: 32.1,
+    z: -0.4,
+    n: 118,
+    line: 86,
+  }),
+]
+
+export const slos: readonly SloRow[] = [
+  slo({}),
+  slo({
+    name: 'p95 connect',
+    threshold: 'ws_connecting{status:101}: p(95)<500',
+    expected: 500,
+    actual: 25.2,
+    n: 118,
+    line: 75,
+  }),
+  slo({
+    name: 'failed requests',
+    threshold: 'http_req_failed: rate<0.01',
+    expected: 0.01,
+    actual: 0,
+    unit: 'share',
+    n: 604,
+    beyond: null,
+    line: 78,
+  }),
+  slo({
+    name: 'messages received',
+    threshold: 'ws_msgs_received: rate>0',
+    operator: '>',
+    expected: 0,
+    actual: 54,
+    unit: 'per-second',
+    n: 3240,
+    beyond: null,
+    line: 76,
+  }),
+  slo({
+    name: 'unanswered closes',
+    threshold: 'ws_close_unanswered: count==0',
+    from: 'default',
+    operator: '==',
+    expected: 0,
+    actual: 0,
+    unit: 'count',
+    n: 118,
+    beyond: null,
+    line: 0,
+  }),
+]
+
+/** A pass, with changes. */
+export function verdict(over: Partial<Verdict> = {}): Verdict {
+  return {
+    version: 1,
+    outcome: 'pass',
+    exitCode: 0,
+    fails: false,
+    exit: 0,
+    failOn: [],
+    mode: 'warn',
+    reasons: [],
+    sentence:
+      'p99 of orders is 59.1 ms, 2 % above the median of the last 10 runs; normal spread ±9 % (z 0.2, limit 2.0). 5 of 5 SLOs met.',
+    next: [],
+    plan: { name: 'orders-feed', file: 'plans/orders-feed.yaml', profile: 'pr', environment: 'staging' },
+    provenance,
+    complete: true,
+    problems: [],
+    slos,
+    gates,
+    baseline: {
+      where: 'dir:baselines',
+      series,
+      runs: 10,
+      from: '2026-11-12T08:00:00Z',
+      to: '2026-11-23T08:00:00Z',
+      others: 1,
+      written: true,
+      notWritten: null,
+    },
+    timeline: {
+      orders: [
+        { phase: 'ramp', from: 0, to: 18_000 },
+        { phase: 'steady', from: 18_000, to: 63_000 },
+        { phase: 'down', from: 63_000, to: 72_000 },
+      ],
+      'place-order': [
+        { phase: 'ramp', from: 0, to: 18_000 },
+        { phase: 'steady', from: 18_000, to: 63_000 },
+        { phase: 'down', from: 63_000, to: 72_000 },
+      ],
+    },
+    duration: 72_340,
+    sockets: { tried: 118, opened: 118, subscribed: 118, peak: 20, failed: [], unended: 0 },
+    http: { requests: 604, answered: 604, failed: 0, byStatus: { '200': 20, '201': 584 } },
+    closes: [close({ phase: 'steady', count: 98 }), close({ phase: 'down', count: 20 })],
+    health,
+    bytes: { sent: 91_000, received: 612_400 },
+    notices: [],
+    ...over,
+  }
+}
+
+const pass = verdict()
+
+const suspect = verdict({
+  outcome: 'suspect',
+  exitCode: 12,
+  reasons: [
+    {
+      outcome: 'suspect',
+      message:
+        'p99 of orders is 23 % above the median of the last 10 runs, in 1 run; normal spread ±9 % (z 2.4, limit 2.0).',
+    },
+  ],
+  sentence:
+    'p99 of orders is 23 % above the median of the last 10 runs, in 1 run; normal spread ±9 % (z 2.4, limit 2.0).',
+  next: [
+    'Measure again: `socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baselines`; about 1 unchanged build in 20 looks so.',
+  ],
+  gates: [
+    gate({ verdict: 'suspect', actual: 71.4, change: 0.227, z: 2.4, n: 8190, distinct: 1638 }),
+    ...gates.slice(1),
+  ],
+})
+
+const slow: readonly SloRow[] = [
+  slo({ verdict: 'fail', actual: 263.8, beyond: 402 }),
+  slo({
+    ...slos[1],
+    verdict: 'indicative',
+    actual: 612.4,
+    n: 40,
+    beyond: 3,
+  }),
+  slo({
+    verdict: 'fail',
+    name: 'stated rate of orders',
+    threshold: 'ws_message_latency{feed:orders}: count>=10',
+    from: 'default',
+    operator: '>=',
+    expected: 10,
+    actual: 7.31,
+    unit: 'per-second',
+    n: 812,
+    beyond: null,
+  }),
+  ...slos.slice(2),
+]
+
+const sloFail = verdict({
+  outcome: 'slo',
+  exitCode: 11,
+  fails: true,
+  exit: 11,
+  failOn: ['regression', 'slo', 'target', 'store'],
+  mode: 'block',
+  reasons: [
+    {
+      outcome: 'slo',
+      message: 'p99 latency of orders is 264 ms, limit 200 ms; 402 of 8,214 samples lie beyond it.',
+    },
+    { outcome: 'slo', message: 'orders delivered 7.31 /s of the 20 /s stated, n 812 socket-s; limit 10 /s.' },
+    {
+      outcome: 'suspect',
+      message:
+        'p99 of orders is 353 % above the median of the last 10 runs, in 1 run; normal spread ±9 % (z 9.8, limit 2.0).',
+    },
+  ],
+  sentence: 'p99 latency of orders is 264 ms, limit 200 ms; 402 of 8,214 samples lie beyond it.',
+  next: [
+    'Search the service log for “send queue overflow” from 17:51:20 UTC.',
+    'Look at what changed since `41d7ab9`.',
+  ],
+  slos: slow,
+  gates: [gate({ verdict: 'suspect', actual: 263.8, change: 3.53, z: 9.8 }), ...gates.slice(1)],
+  sockets: {
+    tried: 131,
+    opened: 118,
+    subscribed: 117,
+    peak: 20,
+    failed: [
+      { reason: 'handshake', status: '503', count: 11 },
+      { reason: 'timeout', status: null, count: 2 },
+    ],
+    unended: 1,
+  },
+  http: { requests: 604, answered: 602, failed: 9, byStatus: { '0': 2, '201': 595, '503': 7 } },
+  closes: [
+    close({ code: '1011', side: 'service', phase: 'ramp', reason: 'send queue overflow', count: 2 }),
+    close({ code: '1011', side: 'service', phase: 'steady', reason: 'send queue overflow', count: 15 }),
+    close({ code: '1006', side: 'proxy', how: 'rst', phase: 'steady', count: 1 }),
+    close({ phase: 'steady', count: 79 }),
+    close({ phase: 'down', count: 20 }),
+  ],
+  baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is slo' },
+  notices: ['ws_connecting alone means ws_connecting{status:101}: k6 counts failed handshakes in it.'],
+})
+
+const saturated = verdict({
+  outcome: 'inconclusive',
+  exitCode: 20,
+  reasons: [
+    {
+      outcome: 'inconclusive',
+      message:
+        'The generator was saturated: its lag reached 38.0 ms at p99 (budget 10 ms), CPU 97 %. No latency was judged.',
+    },
+  ],
+  sentence:
+    'The generator was saturated: its lag reached 38.0 ms at p99 (budget 10 ms), CPU 97 %. No latency was judged.',
+  next: [
+    'Run again on a quieter machine, or with fewer sockets.',
+    '`socketgate doctor plans/orders-feed.yaml --profile pr` says what a machine can hold.',
+  ],
+  gates: gates.map((row) => ({ ...row, verdict: row.unit === 'ms' ? 'not_judged' : 'same' }) as GateRow),
+  slos: slos.map((row) => ({ ...row, verdict: row.unit === 'ms' ? 'not_judged' : 'met' }) as SloRow),
+  health: { ...health, lagP99: 38, cpuP95: 0.97, stealP95: 0.22, droppedIterations: 14 },
+  baseline: { ...pass.baseline!, written: false, notWritten: 'the generator was saturated' },
+})
+
+const noBaseline = verdict({
+  outcome: 'no_baseline',
+  exitCode: 21,
+  reasons: [{ outcome: 'no_baseline', message: 'No stored run to compare with; 5 of 5 SLOs met.' }],
+  sentence: 'No stored run to compare with; 5 of 5 SLOs met.',
+  next: [
+    'Store runs of an accepted build: `socketgate run plans/orders-feed.yaml --baseline dir:baselines`.',
+  ],
+  gates: gates.map(
+    (row) =>
+      ({
+        ...row,
+        verdict: 'no_baseline',
+        baseline: null,
+        spread: null,
+        change: null,
+        limit: null,
+        z: null,
+        zLimit: null,
+        channel: null,
+        runs: 0,
+      }) as GateRow,
+  ),
+  baseline: { ...pass.baseline!, runs: 0, from: null, to: null },
+})
+
+const bare = {
+  provenance: null,
+  complete: false,
+  slos: [],
+  gates: [],
+  baseline: null,
+  timeline: {},
+  duration: 0,
+  sockets: null,
+  http: null,
+  closes: [],
+  health: null,
+  bytes: { sent: 0, received: 0 },
+} as const satisfies Partial<Verdict>
+
+const target = verdict({
+  outcome: 'target',
+  exitCode: 40,
+  fails: true,
+  exit: 40,
+  failOn: ['regression', 'slo', 'target', 'store'],
+  mode: 'block',
+  reasons: [{ outcome: 'target', message: '0 of 20 sockets opened: handshake (status 503) 14, refused 6.' }],
+  sentence: '0 of 20 sockets opened: handshake (status 503) 14, refused 6.',
+  next: ['See whether the service is up, whether its address is right, and whether the login is accepted.'],
+  slos: [],
+  gates: [],
+  closes: [],
+  sockets: {
+    tried: 20,
+    opened: 0,
+    subscribed: 0,
+    peak: 0,
+    failed: [
+      { reason: 'handshake', status: '503', count: 14 },
+      { reason: 'refused', status: null, count: 6 },
+    ],
+    unended: 0,
+  },
+  http: null,
+  baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is target' },
+  bytes: { sent: 4100, received: 2300 },
+})
+
+const engine = verdict({
+  ...bare,
+  outcome: 'engine',
+  exitCode: 50,
+  fails: true,
+  exit: 50,
+  reasons: [
+    { outcome: 'engine', message: 'k6 was asked for, but none was found in --k6, SOCKETGATE_K6 or PATH.' },
+  ],
+  sentence: 'k6 was asked for, but none was found in --k6, SOCKETGATE_K6 or PATH.',
+  next: ['Give one with --k6 PATH, or use --engine embedded.'],
+})
+
+const planError = verdict({
+  ...bare,
+  outcome: 'plan',
+  exitCode: 30,
+  fails: true,
+  exit: 30,
+  reasons: [
+    {
+      outcome: 'plan',
+      message:
+        'plans/orders-feed.yaml:44:13: unknown key "hartbeat" in scenarios.orders.socket. Did you mean "heartbeat"?',
+    },
+  ],
+  sentence:
+    'plans/orders-feed.yaml:44:13: unknown key "hartbeat" in scenarios.orders.socket. Did you mean "heartbeat"?',
+  next: ['Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right.'],
+})
+
+const cancelled = verdict({
+  outcome: 'cancelled',
+  exitCode: 130,
+  fails: true,
+  exit: 130,
+  complete: false,
+  reasons: [{ outcome: 'cancelled', message: 'The run was stopped from outside after 31 s of 72 s.' }],
+  sentence: 'The run was stopped from outside after 31 s of 72 s.',
+  next: ['Run again.'],
+  slos: [],
+  gates: [],
+  duration: 31_200,
+  baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is cancelled' },
+})
+
+/** By the name of their golden files. */
+export const VERDICTS: Readonly<Record<string, Verdict>> = {
+  pass,
+  suspect,
+  slo: sloFail,
+  inconclusive: saturated,
+  'no-baseline': noBaseline,
+  target,
+  engine,
+  plan: planError,
+  cancelled,
+}
