@@ -1,0 +1,97 @@
+import { Failure, type PlanProblem } from '../model/failure.ts'
+import type { Load } from '../model/load.ts'
+import { digestOf } from './digest.ts'
+import type { Plan, PlanExecutor, Profile } from './plan.ts'
+import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile.ts'
+import { wholeShape } from './work.ts'
+
+/** k6 refuses constant executors that are shorter (k6: lib/executor/base_config.go). */
+const LEAST_DURATION = 1000
+
+/**
+ * Sizes a plan for a profile; without one it is run as written.
+ *
+ * @throws {Failure} `usage` for an unknown profile; `plan` where the profile's `max_time` is not enough for its
+ * floors, or where an executor cannot run.
+ */
+export function makeLoad(plan: Plan, profileName?: string): Load {
+  const profile = profileOf(plan, profileName)
+  refuse(executorProblems(plan))
+  const sizing = sizingOf(plan, profile)
+  const shape = wholeShape(plan, sizing.scale)
+  const duration = endOf(shape)
+  if (profile !== undefined) refuse(timeProblems(plan, profileName ?? FULL, profile, sizing, duration))
+  return {
+    version: 1,
+    plan: {
+      name: plan.name,
+      file: plan.file,
+      ...(plan.description === undefined ? {} : { description: plan.description }),
+      links: plan.links,
+    },
+    profile: profileName ?? FULL,
+    mode: plan.mode,
+    ...(profile?.failOn === undefined ? {} : { failOn: profile.failOn }),
+    runs: profile?.runs ?? 1,
+    targets: plan.targets,
+    variables: plan.variables,
+    ...shape,
+    thresholds: plan.thresholds,
+    gates: plan.gates,
+    duration,
+    grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
+    digest: digestOf(shape.work),
+  }
+}
+
+function refuse(problems: readonly PlanProblem[]): void {
+  if (problems.length === 0) return
+  const lines = problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+  throw new Failure('plan', lines.join('\n'), problems)
+}
+
+function executorProblems(plan: Plan): readonly PlanProblem[] {
+  return Object.entries(plan.scenarios).flatMap(([name, { load, line }]) => {
+    const message = executorProblem(load)
+    return message === undefined
+      ? []
+      : [{ file: plan.file, line, column: 1, path: `scenarios.${name}.load`, message }]
+  })
+}
+
+function executorProblem(load: PlanExecutor): string | undefined {
+  switch (load.executor) {
+    case 'ramping-vus':
+    case 'ramping-arrival-rate': {
+      const first = load.executor === 'ramping-vus' ? load.startVUs : load.startRate
+      if (Math.max(first, ...load.stages.map(({ target }) => target)) <= 0) {
+        return 'no stage has a target over 0, so that nothing would run: give one a target'
+      }
+      return load.stages.every(({ duration }) => duration === 0)
+        ? 'all stages are 0 s long, so that nothing would run: give one a duration'
+        : undefined
+    }
+    case 'per-vu-iterations':
+      return tooShort('max_duration', load.maxDuration)
+    default:
+      return tooShort('duration', load.duration)
+  }
+}
+
+function tooShort(field: string, ms: number): string | undefined {
+  return ms < LEAST_DURATION ? `${field} is ${ms} ms; an executor needs at least 1 s` : undefined
+}
+
+function timeProblems(
+  plan: Plan,
+  name: string,
+  { maxTime, line }: Profile,
+  { asked, lengthened }: Sizing,
+  duration: number,
+): readonly PlanProblem[] {
+  if (maxTime === undefined || duration <= maxTime) return []
+  const [floor] = lengthened
+  const cause = floor === undefined ? `its time is ${asked / 1000} s` : `${floor.what} (line ${floor.line})`
+  const message = `profile ${name} would take ${duration / 1000} s, over its max_time of ${maxTime / 1000} s: ${cause}; raise max_time or change what needs the time`
+  return [{ file: plan.file, line, column: 1, path: `profiles.${name}.max_time`, message }]
+}
