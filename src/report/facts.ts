@@ -52,11 +52,11 @@ export function slosSentence({ slos, complete, outcome }: Verdict, sink: Sink): 
   return `${sloCount(slos)}${shown}`
 }
 
-/** `n 73,112`, and how many of them are distinct where they can be told apart. */
+/** `73,112`, and how many of them are distinct where they can be told apart. */
 export function samples(row: Pick<GateRow | SloRow, 'n' | 'distinct'>): string {
   const distinct =
     row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
-  return `n ${integer(row.n)}${distinct}`
+  return `${integer(row.n)}${distinct}`
 }
 
 /** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
@@ -169,4 +169,10 @@ export function commitShort(verdict: Verdict, sink: Sink): string | null {
 export function engineWords(verdict: Verdict, sink: Sink): string | null {
   const engine = verdict.provenance?.engine
   return engine ? `${engine.name} ${sink.name(engine.version)}` : null
+}
+
+/** Every reason and problem beside the sentence, each once. */
+export function furtherReasons(verdict: Verdict): string[] {
+  const messages = [...verdict.reasons, ...verdict.problems].map(({ message }) => message)
+  return [...new Set(messages)].filter((message) => message !== verdict.sentence)
 }

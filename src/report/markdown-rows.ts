@@ -5,14 +5,21 @@ import { counted, figure, integer, NONE, percentage, spread } from './numbers.ts
 import { changeWords, compared, gateGroups, limitWords, sloRows } from './rows.ts'
 import { MARKS, rowWord } from './words.ts'
 
-/** A comment is under 60 lines: what is over these numbers is counted, and stands in verdict.json. */
-const MOST_KEY = 5
-const MOST_OTHER = 6
-const MOST_SLO = 6
-const MOST_FAILED = 4
+/** The most rows of each table; what is left out is counted, and stands in verdict.json. */
+export interface Room {
+  readonly slos: number
+  readonly key: number
+  readonly other: number
+  readonly closes: number
+  /** False: one sentence about the generator has to do. */
+  readonly generator: boolean
+}
 
 const GATE_HEAD = ['Verdict', 'Row', 'Baseline median ± spread', 'This run', 'Change', 'Limit']
 const SLO_HEAD = ['Verdict', 'SLO', 'Observed', 'Samples', 'Beyond the limit']
+const FAILED_HEAD = ['Why no socket opened', 'HTTP status', 'Connects']
+/** Met SLOs in a sentence. */
+const MOST_MET = 8
 
 /** `✕ **Fail**`, `○ Same`, `Not judged`. */
 function verdictCell(verdict: GateRow['verdict'] | SloRow['verdict']): string {
@@ -22,111 +29,118 @@ function verdictCell(verdict: GateRow['verdict'] | SloRow['verdict']): string {
   return `${MARKS[tone]} ${tone === 'quiet' ? text : `**${text}**`}`
 }
 
-/** Rows of the gate that are always shown; none where nothing was stored to compare with. */
-export function keyRows(verdict: Verdict): GateRow[] {
-  return compared(verdict) ? gateGroups(verdict).key : []
+/** A table of at most `most` rows; one more says how many were left out. */
+export function cutTable(
+  head: readonly string[],
+  align: string,
+  rows: readonly string[][],
+  most: number,
+): string[] {
+  if (rows.length === 0) return []
+  const more = rows.length - most
+  const rest = ['–', `and ${counted(more, 'more row')}, in verdict.json`, ...head.slice(2).map(() => NONE)]
+  return markdownTable(head, align, more > 0 ? [...rows.slice(0, most), rest] : rows)
 }
 
-/** A table of gate rows. `selectors` adds the selector to the plain name. */
-export function gateTable(rows: readonly GateRow[], selectors: boolean, most = MOST_KEY): string[] {
-  const shown = rows.slice(0, most).map((row) => gateCells(row, selectors))
-  return [...markdownTable(GATE_HEAD, 'llrrrr', shown), ...remainder(rows.length - most)]
+/** The gate's key rows; none where nothing was stored to compare with. */
+export function keyTable(verdict: Verdict, room: Room): string[] {
+  const rows = compared(verdict) ? gateGroups(verdict).key : []
+  return cutTable(
+    GATE_HEAD,
+    'llrrrr',
+    rows.map((row) => gateCells(row, false)),
+    room.key,
+  )
 }
 
 function gateCells(row: GateRow, selectors: boolean): string[] {
   const name = MARKDOWN.name(row.name)
-  const baseline =
-    row.baseline === null
-      ? NONE
-      : `${figure(row.baseline, row.unit)}${row.spread === null ? '' : ` ${spread(row.spread)}`}, N ${integer(row.runs)}`
+  const spreadWords = row.spread === null ? '' : ` ${spread(row.spread)}`
   const actual = figure(row.actual, row.unit)
-  const judged = row.verdict !== 'not_judged' && row.actual !== null
+  const judged = row.verdict !== 'not_judged' && row.verdict !== 'no_baseline' && row.actual !== null
   return [
     verdictCell(row.verdict),
     selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
-    baseline,
-    `${judged ? `**${actual}**` : actual}, ${samples(row)}`,
+    row.baseline === null ? NONE : `${figure(row.baseline, row.unit)}${spreadWords}, N ${integer(row.runs)}`,
+    `${judged ? `**${actual}**` : actual}, n ${samples(row)}`,
     changeWords(row),
     limitWords(row),
   ]
 }
 
-/** Gate rows that need nobody, folded. */
-export function gateDetails(verdict: Verdict): string[] {
+/** Rows that block nobody and SLOs that are met, folded. */
+export function otherDetails(verdict: Verdict, room: Room): string[] {
   const { key, normal } = gateGroups(verdict)
   const rows = compared(verdict) ? normal : [...key, ...normal]
-  if (rows.length === 0) return []
-  const moved = rows.filter((row) => row.verdict === 'suspect').length
-  const title = !compared(verdict)
-    ? `${counted(rows.length, 'gated figure')}, nothing stored to compare with`
-    : `${counted(rows.length, 'other row')}, ${moved === 0 ? 'unchanged' : `${moved} suspect`}`
-  return details(title, gateTable(rows, true, MOST_OTHER))
+  const met = compared(verdict) ? metSlos(verdict.slos) : []
+  const titles = [
+    ...(rows.length > 0 ? [gateTitle(rows, compared(verdict))] : []),
+    ...(met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []),
+  ]
+  if (titles.length === 0) return []
+  const table = cutTable(
+    GATE_HEAD,
+    'llrrrr',
+    rows.map((row) => gateCells(row, true)),
+    room.other,
+  )
+  return details(titles.join('; '), [...table, ...(table.length > 0 && met.length > 0 ? [''] : []), ...met])
+}
+
+function gateTitle(rows: readonly GateRow[], wasCompared: boolean): string {
+  if (!wasCompared) return `${counted(rows.length, 'gated figure')}, nothing stored to compare with`
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const { word } = rowWord(row.verdict)
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const words = [...counts].map(([word, n]) => `${n} ${word}`)
+  const unchanged = counts.size === 1 && counts.has('same')
+  return `${counted(rows.length, 'other row')}, ${unchanged ? 'unchanged' : words.join(', ')}`
+}
+
+function metSlos(slos: readonly SloRow[]): string[] {
+  const met = slos.filter((row) => row.verdict === 'met')
+  const shown = met
+    .slice(0, MOST_MET)
+    .map((row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n ${samples(row)})`)
+  const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : ''
+  return met.length === 0 ? [] : [`SLOs met: ${shown.join(', ')}${more}.`]
 }
 
 /** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
-export function sloTable(verdict: Verdict): string[] {
-  const rows = visibleSlos(verdict)
-  if (rows.length === 0) return []
-  const shown = rows.slice(0, MOST_SLO).map(sloCells)
-  return [...markdownTable(SLO_HEAD, 'llrrr', shown), ...remainder(rows.length - MOST_SLO)]
-}
-
-function visibleSlos(verdict: Verdict): SloRow[] {
-  return sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== 'met')
+export function sloTable(verdict: Verdict, room: Room): string[] {
+  const rows = sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== 'met')
+  return cutTable(SLO_HEAD, 'llrrr', rows.map(sloCells), room.slos)
 }
 
 function sloCells(row: SloRow): string[] {
   const observed = figure(row.actual, row.unit)
-  const beyond =
-    row.beyond === null
-      ? NONE
-      : `${integer(row.beyond)}${row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : ''}`
+  const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : ''
   return [
     verdictCell(row.verdict),
     `${MARKDOWN.code(row.threshold)}${row.from === 'default' ? ', default' : ''}`,
     row.verdict === 'fail' ? `**${observed}**` : observed,
     samples(row),
-    beyond,
+    row.beyond === null ? NONE : `${integer(row.beyond)}${share}`,
   ]
 }
 
-/** The SLOs that are met, in one folded sentence; empty where the table already shows them. */
-export function sloDetails(verdict: Verdict): string[] {
-  if (!compared(verdict) || verdict.slos.length === 0) return []
-  const met = verdict.slos.filter((row) => row.verdict === 'met')
-  const shown = met
-    .slice(0, MOST_SLO)
-    .map((row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, ${samples(row)})`)
-  const more = met.length - MOST_SLO
-  if (shown.length === 0) return []
-  return details(`SLOs: ${sloCount(verdict.slos)}`, [
-    `Met: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
-  ])
-}
-
 /** Failed connects by reason, where no socket ever opened. */
-export function failedTable(verdict: Verdict): string[] {
-  if (verdict.outcome !== 'target' || verdict.sockets === null || verdict.sockets.tried === 0) return []
+export function failedTable(verdict: Verdict, room: Room): string[] {
+  if (verdict.outcome !== 'target' || verdict.sockets === null) return []
   const { failed, tried } = verdict.sockets
   const rows = [...failed]
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_FAILED)
     .map((row) => [
       MARKDOWN.name(row.reason),
       row.status === null ? NONE : MARKDOWN.name(row.status),
       `${integer(row.count)} of ${integer(tried)}`,
     ])
-  return [
-    ...markdownTable(['Why no socket opened', 'HTTP status', 'Connects'], 'lrr', rows),
-    ...remainder(failed.length - MOST_FAILED),
-  ]
+  return cutTable(FAILED_HEAD, 'lrr', rows, room.closes)
 }
 
 /** A folded section. The summary is HTML, in which Markdown is not read: give it escaped text only. */
 export function details(summary: string, body: readonly string[]): string[] {
   return [`<details><summary>${summary}</summary>`, '', ...body, '</details>']
-}
-
-function remainder(more: number): string[] {
-  return more > 0 ? ['', `And ${counted(more, 'more row')}, in verdict.json.`] : []
 }

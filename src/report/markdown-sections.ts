@@ -1,38 +1,44 @@
 import type { Verdict } from '../model/verdict.ts'
-import { type CloseRow, closeRows, codeWords, howWords, planned, reasonWords, sideWords } from './closes.ts'
+import {
+  type CloseRow,
+  closeRows,
+  codeWords,
+  howWords,
+  planned,
+  reasonWords,
+  sideWords,
+  unplannedShort,
+} from './closes.ts'
 import * as facts from './facts.ts'
-import { generatorWords, overBudget, resources } from './health.ts'
-import { details } from './markdown-rows.ts'
+import { generatorWords, resources, saturated } from './health.ts'
+import { details, type Room } from './markdown-rows.ts'
 import { fence, MARKDOWN, markdownTable } from './markdown-text.ts'
-import { integer } from './numbers.ts'
-
-/** Kinds of close in a comment; the others are counted. */
-const MOST_CLOSES = 6
-
-/** Where the baseline was looked for, and what was there. */
-export function baselineDetails(verdict: Verdict): string[] {
-  const found = facts.baselineSentence(verdict, MARKDOWN)
-  if (found === null) return []
-  const parts = [found, facts.seriesSentence(verdict, MARKDOWN), facts.storedSentence(verdict, MARKDOWN)]
-  const body = parts.filter((part) => part !== null).join('. ')
-  const title = verdict.baseline?.runs ? 'Baseline' : 'Why there is no baseline'
-  return details(title, [`Baseline: ${body}.`])
-}
+import { integer, NONE } from './numbers.ts'
 
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
-export function socketDetails(verdict: Verdict): string[] {
+export function socketDetails(verdict: Verdict, room: Room): string[] {
   const sockets = facts.socketsSentence(verdict, MARKDOWN)
   const http = facts.httpSentence(verdict, MARKDOWN)
   if (sockets === null && http === null) return []
   const rows = closeRows(verdict.closes)
-  const usual = rows.every(planned) && (verdict.sockets?.failed.length ?? 0) === 0
-  const census = usual || rows.length === 0 ? closesLine(verdict) : closesTable(rows)
+  const census = rows.every(planned) ? closesLine(verdict) : ['', ...closesTable(rows, room)]
   const sentences = [sockets, http].filter((line) => line !== null).map((line) => `${line}.`)
-  const title = usual ? 'nothing unusual' : (facts.closesFact(verdict, MARKDOWN) ?? 'no socket was open')
-  return details(`${sockets === null ? 'REST' : 'Sockets and closes'}: ${title}`, [
+  return details(`${sockets === null ? 'REST' : 'Sockets and closes'}: ${finding(verdict)}`, [
     sentences.join(' '),
     ...census,
   ])
+}
+
+/** What stands out; the section's own text has the rest. */
+function finding({ sockets, closes, http }: Verdict): string {
+  const failed = sockets?.failed.reduce((sum, row) => sum + row.count, 0) ?? 0
+  const unplanned = unplannedShort(closes, MARKDOWN)
+  const found = [
+    ...(failed > 0 ? [`${integer(failed)} of ${integer(sockets?.tried ?? 0)} connects failed`] : []),
+    ...(unplanned === '' ? [] : [`closed by others than this plan ${unplanned}`]),
+    ...(http !== null && http.failed > 0 ? [`${integer(http.failed)} requests failed`] : []),
+  ]
+  return found.length === 0 ? 'nothing unusual' : found.join('; ')
 }
 
 function closesLine(verdict: Verdict): string[] {
@@ -40,11 +46,12 @@ function closesLine(verdict: Verdict): string[] {
   return closes === null ? [] : ['', `Closes: ${closes}.`]
 }
 
-function closesTable(rows: readonly CloseRow[]): string[] {
+function closesTable(rows: readonly CloseRow[], room: Room): string[] {
   const head = ['Code', 'Who closed', 'Feed', 'How, and the words of the service', 'Total', 'By phase']
-  const rest = rows.slice(MOST_CLOSES).reduce((sum, row) => sum + row.count, 0)
-  const more = rest > 0 ? [['other kinds', '–', '–', '–', integer(rest), '–']] : []
-  return ['', ...markdownTable(head, 'llllrl', [...rows.slice(0, MOST_CLOSES).map(closeCells), ...more])]
+  const shown = rows.length > room.closes + 1 ? rows.slice(0, room.closes) : rows
+  const rest = rows.slice(shown.length).reduce((sum, row) => sum + row.count, 0)
+  const more = rest > 0 ? [['other kinds', NONE, NONE, NONE, integer(rest), NONE]] : []
+  return markdownTable(head, 'llllrl', [...shown.map(closeCells), ...more])
 }
 
 function closeCells(row: CloseRow): string[] {
@@ -61,25 +68,29 @@ function closeCells(row: CloseRow): string[] {
 }
 
 /** Every resource against its budget; only where one is over it. */
-export function generatorDetails(verdict: Verdict): string[] {
-  if (verdict.health === null || overBudget(verdict.health).length === 0) return []
-  const rows = resources(verdict.health).map(({ name, observed, budget, over }) => [
-    name.charAt(0).toUpperCase() + name.slice(1),
-    over ? `**${observed}**` : observed,
-    budget,
-    over === null ? 'no budget, or not measured' : over ? '✕ **over**' : '○ fit',
-  ])
-  return details('Generator', markdownTable(['Resource', 'Observed', 'Budget', 'Verdict'], 'lrrl', rows))
+export function generatorDetails(verdict: Verdict, room: Room): string[] {
+  if (!room.generator || verdict.health === null || !saturated(verdict.health)) return []
+  const rows = resources(verdict.health).map(({ name, observed, budget, state }) => {
+    const over = state === 'over'
+    const word = over ? '✕ **over**' : state === 'fit' ? '○ fit' : state
+    return [name, over ? `**${observed}**` : observed, budget, word]
+  })
+  return details('Generator', markdownTable(['Resource', 'Observed', 'Budget', 'State'], 'lrrl', rows))
 }
 
-/** How to run it again; how fit the generator was; what it cost. */
-export function costDetails(verdict: Verdict, reproduce: string): string[] {
-  const health = verdict.health
-  const generator = health === null ? '' : `Generator: ${generatorWords(health)}. `
-  const cost = verdict.duration > 0 ? `Cost: ${facts.costSentence(verdict)}.` : ''
-  const line = `${generator}${cost}`.trim()
-  return details(line === '' ? 'Reproduce' : 'Reproduce; generator and cost', [
-    ...fence(reproduce, 'sh'),
-    ...(line === '' ? [] : [line]),
-  ])
+/** How to run it again; what it was compared with; how fit the generator was; what it cost. */
+export function reproduceDetails(verdict: Verdict, reproduce: string): string[] {
+  const baseline = baselineLine(verdict)
+  const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`
+  const cost = verdict.duration > 0 ? `Cost: ${facts.costSentence(verdict)}.` : null
+  const lines = [baseline, generator, cost].filter((line) => line !== null)
+  const title = lines.length === 0 ? 'Reproduce' : 'Reproduce; baseline, generator and cost'
+  return details(title, [...fence(reproduce, 'sh'), ...(lines.length === 0 ? [] : [lines.join(' ')])])
+}
+
+function baselineLine(verdict: Verdict): string | null {
+  const parts = [facts.baselineSentence, facts.seriesSentence, facts.storedSentence]
+    .map((fact) => fact(verdict, MARKDOWN))
+    .filter((part) => part !== null)
+  return parts.length === 0 ? null : `Baseline: ${parts.join('; ')}.`
 }

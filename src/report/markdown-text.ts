@@ -18,6 +18,9 @@ export function escapeMarkdown(text: string, limit?: number): string {
   return clean(text, limit).replace(/[!-/:-@[-`{-~]/g, entity)
 }
 
+/** Names of the plan's own grammar, and versions: nothing in them can act, so the source stays readable. */
+const INERT = /^(?!gh-\d)(?:[a-z][a-z0-9-]*|\d+(?:\.\d+)*)$/
+
 /** What is literal inside a code span, and cannot leave it or its table cell. */
 const PLAIN_CODE = /^(?!.*<[a-z/!?])[\w.,:;(){}[\]=<>!%+\-*/^?'"$][\w .,:;(){}[\]=<>!%+\-*/^?'"$]*$/i
 
@@ -39,12 +42,12 @@ export function sentence(text: string): string {
 
 function words(piece: string): string {
   return bindUnits(piece)
-    .replace(/[\\`*_{}[\]<>#|@&~$!^]|:(?!\s|$)/g, entity)
+    .replace(/[\\`*_{}[\]<>#|@&~$!^]|:(?!\s|$|(?<=\d:)\d)/g, entity)
     .replace(/(www)\./gi, '$1&#46;')
 }
 
 export const MARKDOWN: Sink = {
-  name: (text) => escapeMarkdown(text),
+  name: (text) => (INERT.test(text) ? clean(text) : escapeMarkdown(text)),
   quote: (text) => `“${escapeMarkdown(text)}”`,
   code: codeSpan,
   prose: sentence,

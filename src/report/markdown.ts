@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/verdict.ts'
 import * as facts from './facts.ts'
-import { failedTable, gateDetails, gateTable, keyRows, sloDetails, sloTable } from './markdown-rows.ts'
-import { baselineDetails, costDetails, generatorDetails, socketDetails } from './markdown-sections.ts'
+import { failedTable, keyTable, otherDetails, type Room, sloTable } from './markdown-rows.ts'
+import { generatorDetails, reproduceDetails, socketDetails } from './markdown-sections.ts'
 import { MARKDOWN } from './markdown-text.ts'
 import { slosFirst } from './rows.ts'
 import { clean } from './text.ts'
@@ -13,29 +13,44 @@ export interface MarkdownExtra {
   readonly reproduce: string
 }
 
+/** A longer comment is not read. */
+const MOST_LINES = 59
+
+/** From generous to bare; the first that fits is used. The last always does. */
+const ROOMS: readonly Room[] = [
+  { slos: 8, key: 5, other: 8, closes: 6, generator: true },
+  { slos: 5, key: 4, other: 3, closes: 4, generator: true },
+  { slos: 4, key: 3, other: 2, closes: 3, generator: false },
+  { slos: 3, key: 3, other: 1, closes: 2, generator: false },
+]
+
 /**
  * The verdict as a comment on a pull request (GitHub Flavored Markdown): under 60 lines and six columns. Begins with
  * the marker by which the comment is found again; ends with a line end.
  */
 export function markdownReport(verdict: Verdict, extra: MarkdownExtra): string {
-  const lines = [
+  const comments = ROOMS.map((room) => comment(verdict, extra, room))
+  const fitting = comments.find((lines) => lines.length <= MOST_LINES) ?? comments[comments.length - 1]!
+  return `${fitting.join('\n')}\n`
+}
+
+function comment(verdict: Verdict, extra: MarkdownExtra, room: Room): string[] {
+  const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
+  return [
     commentMarker(verdict.plan.file, verdict.plan.profile),
-    `### Socketgate · ${MARKDOWN.name(verdict.plan.name || verdict.plan.file)}: ${headingOf(verdict).markdown}`,
+    `### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
     ...lead(verdict),
-    ...section(visibleRows(verdict)),
+    ...visibleTables(verdict, room).flatMap(section),
     ...section(nextSteps(verdict)),
     ...section(exitLine(verdict)),
     '',
-    ...gateDetails(verdict),
-    ...sloDetails(verdict),
-    ...baselineDetails(verdict),
-    ...socketDetails(verdict),
-    ...generatorDetails(verdict),
-    ...costDetails(verdict, extra.reproduce),
+    ...otherDetails(verdict, room),
+    ...socketDetails(verdict, room),
+    ...generatorDetails(verdict, room),
+    ...reproduceDetails(verdict, extra.reproduce),
     '',
     footer(verdict, extra),
   ]
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`
 }
 
 /**
@@ -53,33 +68,24 @@ export function commentMarker(file: string, profile: string): string {
 const percent = (character: string) => encodeURIComponent(character).replace(/[!'()*~]/g, hex)
 const hex = (character: string) => `%${character.codePointAt(0)!.toString(16).toUpperCase()}`
 
-function section(lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', ...lines]
-}
+const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
 
 /** The sentence, then one line for each further reason. */
 function lead(verdict: Verdict): string[] {
   const { alert } = headingOf(verdict)
-  const others = verdict.reasons
-    .map((reason) => reason.message)
-    .concat(verdict.problems.map((problem) => problem.message))
-    .filter((message, index, all) => message !== verdict.sentence && all.indexOf(message) === index)
-    .slice(0, 3)
-  const first = `**${MARKDOWN.prose(verdict.sentence)}**`
-  if (alert === null) return ['', first, ...others.map((message) => MARKDOWN.prose(message))]
-  const lines = [first, ...others.map((message) => MARKDOWN.prose(message))]
-  return [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
+  const others = facts.furtherReasons(verdict).slice(0, 3)
+  const lines = [
+    `**${MARKDOWN.prose(verdict.sentence)}**`,
+    ...others.map((message) => MARKDOWN.prose(message)),
+  ]
+  return alert === null ? ['', ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
 }
 
-/** Rows that are read without unfolding anything: the gate's key rows, and SLOs that are not met. */
-function visibleRows(verdict: Verdict): string[] {
-  const key = keyRows(verdict)
-  const gates = key.length > 0 ? gateTable(key, false) : []
-  const slos = sloTable(verdict)
-  const failed = failedTable(verdict)
-  return [...(slosFirst(verdict) ? [slos, gates] : [gates, slos]), failed]
-    .filter((table) => table.length > 0)
-    .flatMap((table, index) => (index > 0 ? ['', ...table] : table))
+/** Rows that are read without unfolding anything. */
+function visibleTables(verdict: Verdict, room: Room): string[][] {
+  const gates = keyTable(verdict, room)
+  const slos = sloTable(verdict, room)
+  return [...(slosFirst(verdict) ? [slos, gates] : [gates, slos]), failedTable(verdict, room)]
 }
 
 /** Steps where there is an order, alternatives where there is a choice. */
@@ -95,16 +101,17 @@ function nextSteps(verdict: Verdict): string[] {
 
 function exitLine(verdict: Verdict): string[] {
   const reason = exitReason(verdict)
-  const notices = verdict.notices.slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice)}`)
   const exit = reason === '' ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`]
-  return [...exit, ...notices].flatMap((line, index) => (index > 0 ? ['', line] : [line]))
+  const notices = verdict.notices.slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice)}`)
+  const lines = [...exit, ...notices]
+  return lines.length === 0 ? [] : [lines.join(' ')]
 }
 
 function footer(verdict: Verdict, extra: MarkdownExtra): string {
   const commit = facts.commitShort(verdict, MARKDOWN)
   const parts = [
     commit === null ? null : `build ${commit}`,
-    `${MARKDOWN.name(verdict.plan.profile)} profile`,
+    verdict.plan.profile === '' ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
     facts.engineWords(verdict, MARKDOWN),
     `Socketgate ${MARKDOWN.name(extra.version)}`,
     facts.machineSentence(verdict, MARKDOWN),

@@ -77,16 +77,10 @@ function strip(verdict: Verdict, look: Look): string[] {
 
 function sentences(verdict: Verdict, look: Look): string[] {
   const { tone, terminal } = headingOf(verdict)
-  const others = verdict.reasons.filter((reason) => reason.message !== verdict.sentence).slice(0, 4)
+  const further = facts.furtherReasons(verdict).slice(0, 6)
   return [
     paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
-    ...paragraph(TERMINAL.prose(verdict.sentence), 2, look),
-    ...others.flatMap((reason) => paragraph(TERMINAL.prose(reason.message), 2, look)),
-    ...verdict.problems
-      .filter((problem) => !others.some((reason) => reason.message === problem.message))
-      .filter((problem) => problem.message !== verdict.sentence)
-      .slice(0, 4)
-      .flatMap((problem) => paragraph(TERMINAL.prose(problem.message), 2, look)),
+    ...[verdict.sentence, ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { type Outcome, outcomeRow } from '../model/outcomes.ts'
 import type { GateVerdict, SloVerdict, Verdict } from '../model/verdict.ts'
-import { overBudget } from './health.ts'
+import { saturated } from './health.ts'
 
 /** `quiet` needs nobody; `doubt` needs a look; `fail` needs somebody. `–`: nothing was judged. */
 export type Tone = 'quiet' | 'doubt' | 'fail' | 'none'
@@ -70,7 +70,7 @@ function heading(tone: Tone, terminal: string, markdown: string, alert: Heading[
 /** The heading of an outcome, with what this run adds to it. */
 export function headingOf(verdict: Verdict): Heading {
   const base = HEADINGS[verdict.outcome]
-  if (verdict.outcome === 'inconclusive' && overBudget(verdict.health).length > 0) {
+  if (verdict.outcome === 'inconclusive' && saturated(verdict.health)) {
     return { ...base, terminal: `${base.terminal}: the generator was saturated` }
   }
   const blocks =
