@@ -1,0 +1,78 @@
+import type { Failure } from '../model/failure.ts'
+import type { Load, Mode } from '../model/load.ts'
+import { outcomeRow } from '../model/outcomes.ts'
+import type { Reason, Verdict } from '../model/verdict.ts'
+import { decide, strictnessOf } from './outcome.ts'
+
+/** What is known of a run that came to no record. */
+export interface FailureFacts {
+  /** The plan's file, as the user gave it. */
+  readonly file: string
+  readonly profile?: string
+  /** Where it got so far. */
+  readonly load?: Load
+  /** The caller's. */
+  readonly mode?: Mode
+  readonly failOn?: readonly string[]
+}
+
+/** A plan may hold many problems; this many are reasons of their own. */
+const MOST_REASONS = 50
+
+/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
+export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict {
+  const { load } = facts
+  const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? 'warn', load?.failOn, facts.failOn)
+  return {
+    version: 1,
+    ...decide(reasonsOf(failure), failOn),
+    mode,
+    failOn,
+    sentence: failure.message,
+    next: [outcomeRow(failure.outcome).next],
+    plan: {
+      name: load?.plan.name ?? stem(facts.file),
+      file: facts.file,
+      profile: load?.profile ?? facts.profile ?? 'full',
+      environment: load?.work.environment ?? null,
+    },
+    ...NOTHING,
+    timeline: load?.timeline ?? {},
+  }
+}
+
+const NOTHING = {
+  provenance: null,
+  complete: false,
+  problems: [],
+  slos: [],
+  gates: [],
+  baseline: null,
+  duration: 0,
+  sockets: null,
+  http: null,
+  closes: [],
+  health: null,
+  bytes: { sent: 0, received: 0 },
+  notices: [],
+} as const
+
+function reasonsOf({ outcome, message, problems }: Failure): readonly Reason[] {
+  if (problems.length === 0) return [{ outcome, message }]
+  return problems
+    .slice(0, MOST_REASONS)
+    .map((problem) => ({
+      outcome,
+      message: `${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
+    }))
+}
+
+/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
+function stem(file: string): string {
+  return (
+    file
+      .split('/')
+      .at(-1)!
+      .replace(/\.[^.]+$/, '') || file
+  )
+}

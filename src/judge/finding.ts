@@ -1,0 +1,31 @@
+import type { Gate } from '../model/load.ts'
+import type { GateVerdict } from '../model/verdict.ts'
+
+/** Z over which one run is suspect (verdict-rule section 3; one run never confirms). */
+export const SUSPECT_Z = 2
+
+/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
+export function leastEffect({ atLeast }: Gate): number {
+  return Math.log1p(Math.max(0.02, Number.isFinite(atLeast) ? atLeast : 0))
+}
+
+/** What the comparison of one gate row found; the row is made of it. */
+export interface Finding {
+  readonly verdict: GateVerdict
+  /** Why there is no comparison: one phrase with its figures. */
+  readonly why?: string
+  readonly actual?: number
+  readonly baseline?: number
+  readonly spread?: number
+  readonly z?: number
+  readonly limit?: number | null
+  readonly channel?: string
+  /** The deciding channel in plain words. */
+  readonly words?: string
+  readonly n?: number
+  readonly distinct?: number | null
+  /** Baseline runs. */
+  readonly runs?: number
+  /** Draws that a judgement needs. */
+  readonly needed?: number
+}

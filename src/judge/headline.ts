@@ -1,0 +1,68 @@
+import type { Outcome } from '../model/outcomes.ts'
+import { outcomeRow } from '../model/outcomes.ts'
+import type { Reason, SloRow, Verdict } from '../model/verdict.ts'
+import { counted, whole } from './figures.ts'
+import { decidingRows } from './gates.ts'
+
+type Rows = Pick<Verdict, 'slos' | 'gates'>
+
+/** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
+export const SUSPECT_BY_CHANCE = 'About 1 unchanged build in 13 looks so.'
+
+/** The verdict in one sentence, or two. */
+export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Rows): string {
+  const first = reasons[0]?.message ?? ''
+  const more = reasons.filter((reason) => reason.outcome === outcome).length - 1
+  const others = more > 0 ? ` And ${whole(more)} more of the kind.` : ''
+  switch (outcome) {
+    case 'pass':
+      return passed(rows)
+    case 'slo':
+      return `${sentence(first)}${others} ${sloCount(rows.slos)}`.trim()
+    case 'suspect':
+      return `${sentence(first)}${others} ${SUSPECT_BY_CHANCE}`
+    case 'inconclusive':
+      return `${sentence(first)}${others}`
+    case 'no_baseline':
+      return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`
+    case 'target':
+      return `Nothing was measured: ${sentence(first)}`
+    case 'engine':
+      return `The evidence is incomplete by the generator's fault: ${sentence(first)}`
+    case 'cancelled':
+      return `Not judged: ${sentence(first)}`
+    case 'store':
+      return `The baseline failed: ${sentence(first)} ${sloCount(rows.slos)}`
+    default:
+      return first === '' ? outcomeRow(outcome).meaning : sentence(first)
+  }
+}
+
+function passed({ slos, gates }: Rows): string {
+  const compared = decidingRows(gates).filter(({ verdict }) => verdict === 'same')
+  const furthest = compared.toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0]
+  return furthest === undefined ? sloCount(slos) : `${sentence(furthest.message)} ${sloCount(slos)}`
+}
+
+/** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
+function sloCount(slos: readonly SloRow[]): string {
+  const count = (verdict: SloRow['verdict']) => slos.filter((row) => row.verdict === verdict).length
+  const [met, fail, indicative] = [count('met'), count('fail'), count('indicative')]
+  const total = whole(slos.length)
+  if (slos.length === 0) return 'No SLO was set.'
+  const few = indicative > 0 ? `, ${whole(indicative)} indicative` : ''
+  if (fail > 0)
+    return `${whole(fail)} of ${counted(slos.length, 'SLO')} ${fail === 1 ? 'fails' : 'fail'}${few}.`
+  if (met === slos.length) return met === 1 ? 'The SLO is met.' : `All ${total} SLOs are met.`
+  const unjudged = slos.length - met - indicative
+  return `${whole(met)} of ${counted(slos.length, 'SLO')} met${few}${unjudged > 0 ? `, ${whole(unjudged)} not judged` : ''}.`
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim()
+  return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

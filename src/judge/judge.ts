@@ -1,0 +1,139 @@
+import type { Load, Mode } from '../model/load.ts'
+import type { Record } from '../model/record.ts'
+import type { BaselineFacts, Reason, Verdict } from '../model/verdict.ts'
+import { saturation } from './fitness.ts'
+import { gateRows } from './gates.ts'
+import { headline } from './headline.ts'
+import { type History, historyOf } from './history.ts'
+import { nextSteps } from './next-steps.ts'
+import { notices } from './notices.ts'
+import { type Decision, decide, type Strictness, strictnessOf } from './outcome.ts'
+import { evidenceReasons, rowReasons } from './reasons.ts'
+import type { SloContext } from './ruling.ts'
+import { sloRows } from './slos.ts'
+
+/** All that a verdict depends on. */
+export interface Judging {
+  readonly load: Load
+  readonly record: Record
+  /** Null: nobody asked for a comparison. */
+  readonly baseline: {
+    readonly where: string | null
+    readonly records: readonly Record[]
+    /** Other series found beside this one. */
+    readonly others: number
+  } | null
+  /** The caller's --fail-on: replaces what the mode and the profile say. */
+  readonly failOn?: readonly string[]
+  /** The caller's --mode: replaces the plan's. */
+  readonly mode?: Mode
+  /** Why the baseline could not be read; then nothing is compared, and the outcome says so. */
+  readonly storeProblem?: string
+}
+
+/** Judges one run: SLOs, divergence from the baseline, outcome. Pure: equal input gives equal output. */
+export function judge(input: Judging): Verdict {
+  const { load, record, baseline, storeProblem } = input
+  const history = historyOf(record, baseline?.records ?? [])
+  const saturated = saturation(record.health)
+  const evidence = evidenceReasons(load, record)
+  const gates = gateRows({ load, record, history, saturated, unread: storeProblem !== undefined })
+  const slos = sloRows({ load, record, saturated, excuse: excuseOf(evidence) })
+  const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
+  const found = [
+    ...evidence,
+    ...rowReasons(slos, gates),
+    ...(saturated.length === 0 ? [] : [saturationReason(saturated)]),
+    ...(storeProblem === undefined ? [] : [{ outcome: 'store', message: storeProblem } as const]),
+  ]
+  const facts = {
+    ...factsOf(load, record),
+    slos,
+    gates,
+    baseline: baselineFacts(record, baseline, history),
+    notices: notices(load, strictness, gates, baseline === null && storeProblem === undefined),
+  }
+  return complete(facts, decide(found, strictness.failOn), strictness)
+}
+
+/** What became of the record after the verdict. */
+export interface Settlement {
+  /** One more reason, such as a baseline that could not be written. */
+  readonly reason?: Reason
+  readonly written?: boolean
+  readonly notWritten?: string
+}
+
+/** The verdict with what became of its record. A further reason never hides the ones before it. */
+export function settle(verdict: Verdict, { reason, written, notWritten }: Settlement): Verdict {
+  const baseline: BaselineFacts | null = verdict.baseline && {
+    ...verdict.baseline,
+    written: written ?? verdict.baseline.written,
+    notWritten: written === true ? null : (notWritten ?? reason?.message ?? verdict.baseline.notWritten),
+  }
+  const decision = decide([...verdict.reasons, ...(reason === undefined ? [] : [reason])], verdict.failOn)
+  if (decision.outcome === verdict.outcome) return { ...verdict, baseline, ...decision }
+  const { mode, failOn } = verdict
+  return complete({ ...verdict, baseline }, decision, { mode: mode as Mode, failOn })
+}
+
+type Facts = Omit<Verdict, keyof Decision | 'sentence' | 'next' | 'mode' | 'failOn'>
+
+function complete(facts: Facts, decision: Decision, { mode, failOn }: Omit<Strictness, 'unknown'>): Verdict {
+  const saturated = facts.health !== null && saturation(facts.health).length > 0
+  return {
+    ...facts,
+    ...decision,
+    mode,
+    failOn,
+    sentence: headline(decision.outcome, decision.reasons, facts),
+    next: nextSteps({ ...facts, ...decision, saturated }),
+  }
+}
+
+function excuseOf(evidence: readonly Reason[]): SloContext['excuse'] {
+  for (const outcome of ['cancelled', 'engine', 'target'] as const) {
+    if (evidence.some((reason) => reason.outcome === outcome)) return outcome
+  }
+  return null
+}
+
+function saturationReason(saturated: readonly string[]): Reason {
+  return { outcome: 'inconclusive', message: `the generator was saturated: ${saturated.join(', ')}` }
+}
+
+function factsOf(load: Load, record: Record): Omit<Facts, 'slos' | 'gates' | 'baseline' | 'notices'> {
+  const { plan, profile, work } = load
+  const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record
+  return {
+    version: 1,
+    plan: { name: plan.name, file: plan.file, profile, environment: work.environment ?? null },
+    provenance,
+    complete: record.complete,
+    problems,
+    timeline,
+    duration,
+    sockets,
+    http,
+    closes,
+    health,
+    bytes,
+  }
+}
+
+function baselineFacts(
+  { series }: Record,
+  baseline: Judging['baseline'],
+  { records }: History,
+): BaselineFacts {
+  return {
+    where: baseline?.where ?? null,
+    series,
+    runs: records.length,
+    from: records.at(0)?.provenance.started ?? null,
+    to: records.at(-1)?.provenance.started ?? null,
+    others: baseline?.others ?? 0,
+    written: false,
+    notWritten: null,
+  }
+}

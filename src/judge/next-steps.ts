@@ -1,0 +1,123 @@
+import { type Outcome, outcomeRow } from '../model/outcomes.ts'
+import type { GateRow, Reason, Verdict } from '../model/verdict.ts'
+import { counted, whole } from './figures.ts'
+
+type Known = Pick<
+  Verdict,
+  'plan' | 'provenance' | 'slos' | 'gates' | 'baseline' | 'closes' | 'sockets' | 'http' | 'duration'
+> & { readonly saturated: boolean; readonly outcome: Outcome; readonly reasons: readonly Reason[] }
+
+/** What to do next: commands, times, places; at most three. */
+export function nextSteps(known: Known): readonly string[] {
+  return stepsOf(known).slice(0, 3)
+}
+
+function stepsOf(known: Known): readonly string[] {
+  const { outcome, baseline } = known
+  switch (outcome) {
+    case 'pass':
+      return []
+    case 'slo':
+      return [...closeSteps(known), serviceLog(known), placeOf(known)].filter((step) => step !== '')
+    case 'suspect':
+      return [
+        `Measure again: \`${command(known)}\`. If it is suspect again, the change is the likely cause.`,
+        serviceLog(known),
+      ].filter((step) => step !== '')
+    case 'inconclusive':
+      return known.saturated ? saturatedSteps(known) : fewSteps(known)
+    case 'no_baseline':
+      return baseline?.where == null
+        ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`]
+        : [
+            `Run it on the accepted build, 5 times or more: \`${command(known)}\`. Each run that passes is stored.`,
+          ]
+    case 'target':
+      return targetSteps(known)
+    case 'engine':
+      return [
+        `See what this machine lacks: \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\`.`,
+      ]
+    case 'cancelled':
+      return [`Run it again: \`${command(known)}\`.`]
+    default:
+      return [outcomeRow(outcome).next]
+  }
+}
+
+/** The command that measures this plan again, as somebody would type it. */
+function command(known: Known): string {
+  const where = known.baseline?.where
+  return `socketgate run ${quoted(known.plan.file)}${profile(known)}${where == null ? '' : ` --baseline ${quoted(where)}`}`
+}
+
+function profile({ plan }: Known): string {
+  return plan.profile === 'full' || plan.profile === '' ? '' : ` --profile ${quoted(plan.profile)}`
+}
+
+function quoted(word: string): string {
+  return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}
+
+function serviceLog({ provenance }: Known): string {
+  const [from, to] = [clock(provenance?.started), clock(provenance?.ended)]
+  return from === undefined || to === undefined ? '' : `Search the service log from ${from} to ${to} UTC.`
+}
+
+/** `17:52:33` of an ISO time. */
+function clock(iso: string | undefined): string | undefined {
+  return iso === undefined ? undefined : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1]
+}
+
+/** The close codes that the service itself chose, where it did. */
+function closeSteps({ closes }: Known): readonly string[] {
+  const worst = closes
+    .filter(({ side, code }) => side === 'service' && !['1000', '1001', 'none'].includes(code))
+    .toSorted((a, b) => b.count - a.count)[0]
+  if (worst === undefined) return []
+  const of = worst.feed === null ? '' : ` of ${worst.feed}`
+  return [`See why the service closed ${counted(worst.count, 'socket')}${of} with ${worst.code}.`]
+}
+
+function placeOf({ plan, slos }: Known): string {
+  const broken = slos.find(({ verdict, line }) => verdict === 'fail' && line > 0)
+  return broken === undefined ? '' : `If the limit is wrong, it stands in ${plan.file}, line ${broken.line}.`
+}
+
+function saturatedSteps(known: Known): readonly string[] {
+  return [
+    `Run it again on a quiet machine: \`${command(known)}\`.`,
+    'If it comes back: a machine with more cores, or a smaller `vus` in the profile.',
+    `See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\`.`,
+  ]
+}
+
+function fewSteps(known: Known): readonly string[] {
+  const short = known.gates.find(({ verdict }) => verdict === 'inconclusive')
+  const longer = short === undefined ? '' : lengthen(short, known)
+  const check = `See what each profile can judge: \`socketgate check ${quoted(known.plan.file)}${profile(known)}\`.`
+  return [longer, check].filter((step) => step !== '')
+}
+
+/** How long the run should be for its quantile to be judged, where samples grow with time. */
+function lengthen(row: GateRow, { duration }: Known): string {
+  const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1]
+  const draws = row.distinct ?? row.n
+  if (quantile === undefined || draws <= 0 || duration <= 0) return ''
+  const needed = 500 / (100 - Number(quantile))
+  if (!(needed > draws)) return ''
+  const seconds = Math.ceil(((duration / 1000) * needed * 1.2) / draws)
+  return `Let it run for about ${whole(seconds)} s or with more sockets: ${row.name} needs ${whole(Math.ceil(needed))} samples.`
+}
+
+function targetSteps(known: Known): readonly string[] {
+  const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? [])
+  const statuses = Object.keys(known.http?.byStatus ?? {})
+  const refused = [...reasons, ...statuses].some(
+    (word) => word === '401' || word === '403' || word === 'login',
+  )
+  const step = refused
+    ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.`
+    : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`
+  return [step, serviceLog(known), `Then: \`${command(known)}\`.`].filter((text) => text !== '')
+}

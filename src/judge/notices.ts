@@ -1,0 +1,49 @@
+import type { Load } from '../model/load.ts'
+import { formatSelector, parseSelector } from '../model/selector.ts'
+import type { GateRow } from '../model/verdict.ts'
+import { decidingRows } from './gates.ts'
+import type { Strictness } from './outcome.ts'
+
+/** What a reader should know although it changes nothing. */
+export function notices(
+  load: Load,
+  { unknown }: Strictness,
+  gates: readonly GateRow[],
+  uncompared: boolean,
+): readonly string[] {
+  const deciding = new Set(decidingRows(gates))
+  return [
+    ...(load.runs > 1
+      ? [
+          `The profile asks for up to ${load.runs} runs; this version measures once, and one run never confirms.`,
+        ]
+      : []),
+    ...(uncompared && gates.length > 0
+      ? ['No baseline was named (--baseline), so nothing was compared.']
+      : []),
+    ...unknown.map((word) => `"${word}" in fail_on names no outcome, and has no effect.`),
+    ...gates
+      .filter((row) => row.verdict === 'suspect' && !deciding.has(row))
+      .map(({ message }) => `Listed only, since other rows are key: ${message}.`),
+    ...bareMeanings(load),
+  ]
+}
+
+/** k6 counts failed handshakes in both metrics; the rows say what a bare name was taken for. */
+function bareMeanings(load: Load): readonly string[] {
+  const written = [...load.thresholds, ...load.gates]
+    .filter(({ written: text, selector }) => isBare(text) && Object.keys(selector.tags).length > 0)
+    .map(
+      ({ written: text, selector }) =>
+        `${text.trim()} is taken as ${formatSelector(selector)}: only upgrades that succeeded.`,
+    )
+  return [...new Set(written)]
+}
+
+function isBare(text: string): boolean {
+  try {
+    return Object.keys(parseSelector(text).tags).length === 0
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,73 @@
+import type { Load } from '../model/load.ts'
+import type { Problem, Record } from '../model/record.ts'
+import type { GateRow, Reason, SloRow } from '../model/verdict.ts'
+import { counted, whole } from './figures.ts'
+import { decidingRows } from './gates.ts'
+
+/** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
+export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
+  const reasons = record.problems.map(reasonOf)
+  if (record.ended === 'cancelled' && !reasons.some(({ outcome }) => outcome === 'cancelled')) {
+    reasons.push({ outcome: 'cancelled', message: 'the run was stopped from outside' })
+  }
+  const ours = reasons.some(({ outcome }) => outcome === 'engine' || outcome === 'cancelled')
+  if (!record.complete && !ours) {
+    reasons.push({ outcome: 'engine', message: 'the evidence is incomplete; the record does not say why' })
+  }
+  const target = unreached(load, record, ours)
+  return target === undefined ? reasons : [...reasons, { outcome: 'target', message: target }]
+}
+
+function reasonOf({ what, fault, message }: Problem): Reason {
+  if (what === 'cancelled') return { outcome: 'cancelled', message }
+  return { outcome: fault === 'service' ? 'slo' : 'engine', message }
+}
+
+/**
+ * Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
+ * decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
+ * fault of the target's.
+ */
+function unreached(load: Load, { sockets, http }: Record, ours: boolean): string | undefined {
+  const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind)
+  if (kinds.includes('socket')) {
+    if (sockets.opened > 0 || (ours && sockets.tried <= 0)) return undefined
+    const failed = sockets.failed.map(({ reason, status, count }) => [status ?? reason, count] as const)
+    const opened = `0 of ${counted(sockets.tried, 'socket')} opened`
+    if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`
+    return http.requests > 0 ? `${opened}; ${requests(http)}` : `${opened}: none was tried`
+  }
+  const through = Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0)
+  if (through > 0 || (ours && http.requests <= 0)) return undefined
+  return requests(http)
+}
+
+function requests({ requests: n, byStatus, failed, answered }: Record['http']): string {
+  const statuses = Object.entries(byStatus).map(
+    ([status, count]) => [status === '0' ? 'no answer' : status, count] as const,
+  )
+  const through = answered > 0 ? n - failed : 0
+  return `${whole(Math.max(through, 0))} of ${counted(n, 'request')} got through: ${byReason(statuses)}`
+}
+
+/** `refused 18, timeout 2`, the most frequent first. */
+function byReason(counts: readonly (readonly [string, number])[]): string {
+  if (counts.length === 0) return 'no reason was seen'
+  const sums = new Map<string, number>()
+  for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count)
+  const sorted = [...sums].toSorted(([, a], [, b]) => b - a)
+  return sorted.map(([reason, count]) => `${reason} ${whole(count)}`).join(', ')
+}
+
+/** One reason per broken SLO, and what the deciding gate rows say. */
+export function rowReasons(slos: readonly SloRow[], gates: readonly GateRow[]): readonly Reason[] {
+  const broken = slos
+    .filter(({ verdict }) => verdict === 'fail')
+    .map(({ message }): Reason => ({ outcome: 'slo', message }))
+  const deciding = decidingRows(gates).flatMap(({ verdict, message }): Reason[] =>
+    verdict === 'suspect' || verdict === 'inconclusive' || verdict === 'no_baseline'
+      ? [{ outcome: verdict, message }]
+      : [],
+  )
+  return [...broken, ...deciding]
+}

@@ -1,0 +1,41 @@
+import { metricOf, type Need } from '../model/metrics.ts'
+import type { CounterStats, Record, Stats } from '../model/record.ts'
+import { formatSelector, type Selector } from '../model/selector.ts'
+
+/** The record's row of a selector, or undefined. */
+export function statsOf(record: Record, selector: Selector): Stats | undefined {
+  const wanted = formatSelector(selector)
+  return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted)
+}
+
+/** What happened so often that the counter could have counted; `what` names it. n = 0: nothing did. */
+export interface Producer {
+  readonly n: number
+  readonly what: string
+}
+
+/**
+ * A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
+ * what requests do. `ws_close_unanswered` is counted among closes.
+ */
+export function producerOf(metric: string, record: Record): Producer {
+  const need: Need = metricOf(metric)?.needs ?? 'any'
+  if (metric === 'ws_close_unanswered') {
+    const closes = record.closes.reduce((sum, { count }) => sum + count, 0)
+    if (closes > 0) return { n: closes, what: 'closes' }
+  }
+  if (need === 'http') return { n: record.http.requests, what: 'requests' }
+  if (need === 'any' || need === 'arrival-rate') {
+    const iterations = record.stats.find((row) => row.metric === 'iterations')
+    return { n: iterations?.count ?? record.sockets.opened + record.http.requests, what: 'iterations' }
+  }
+  return { n: record.sockets.opened, what: 'sockets' }
+}
+
+/** The counter's row; all zero where it never fired although its producer ran. */
+export function counterOf(record: Record, selector: Selector): CounterStats | undefined {
+  const found = statsOf(record, selector)
+  if (found !== undefined) return found.kind === 'counter' ? found : undefined
+  const silent = metricOf(selector.metric)?.kind === 'counter' && producerOf(selector.metric, record).n > 0
+  return silent ? { kind: 'counter', ...selector, count: 0, total: 0, rate: 0 } : undefined
+}

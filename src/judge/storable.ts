@@ -1,0 +1,23 @@
+import { outcomeRow } from '../model/outcomes.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { saturation } from './fitness.ts'
+import { decidingRows } from './gates.ts'
+
+/** Whether a run may join its baseline; `why` not, in one phrase. */
+export type Storable = { readonly stored: true } | { readonly stored: false; readonly why: string }
+
+/**
+ * May this run be added to the baseline? As the outcome table says (design.md section 5), every reason being asked; a
+ * suspect run may, because leaving it out would cut the history at the top. An inconclusive run may only where noise
+ * left it open: what could not be measured well does not describe the service.
+ */
+export function mayStore(verdict: Verdict): Storable {
+  if (!verdict.complete) return { stored: false, why: 'its evidence is incomplete' }
+  const refused = verdict.reasons.find(({ outcome }) => !outcomeRow(outcome).stored)
+  if (refused !== undefined) return { stored: false, why: `its outcome is ${refused.outcome}` }
+  if (verdict.health !== null && saturation(verdict.health).length > 0) {
+    return { stored: false, why: 'the generator was saturated' }
+  }
+  const open = decidingRows(verdict.gates).find(({ verdict: row, z }) => row === 'inconclusive' && z === null)
+  return open === undefined ? { stored: true } : { stored: false, why: `${open.name} could not be judged` }
+}
