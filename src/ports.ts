@@ -65,8 +65,11 @@ export interface BaselineStore {
   readonly where: string
   /** All records of the series, oldest first, and how many other series there are. @throws {StoreError} */
   read(series: Series): Promise<{ readonly records: readonly Record[]; readonly others: number }>
-  /** Adds one immutable file; never changes another. @throws {StoreError} */
-  append(record: Record): Promise<void>
+  /**
+   * Adds one immutable file; never changes another. A record that is too large loses rows of statistics; those of
+   * `gated` (formatSelector) and of its thresholds are kept. @throws {StoreError}
+   */
+  append(record: Record, gated?: readonly string[]): Promise<void>
 }
 
 /** What a run shows while it lasts. Times in ms. */
