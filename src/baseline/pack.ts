@@ -1,0 +1,62 @@
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { isObject } from '../model/json.ts'
+import type { Record } from '../model/record.ts'
+import { StoreError } from '../ports.ts'
+import { checkRecord } from './check.ts'
+
+/** Bytes that a stored record may have, compressed and not (design.md section 7). */
+export const LARGEST_PACKED = 64 * 1024
+const LARGEST_UNPACKED = 4 * 1024 * 1024
+
+/** The record's bytes as stored: JSON, gzip. Equal records give equal bytes on one platform. */
+export function pack(record: Record): Uint8Array {
+  return gzipSync(JSON.stringify(record), { level: 9 })
+}
+
+/**
+ * The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
+ *
+ * @throws {StoreError} that names `file` and what is wrong with it.
+ */
+export function unpack(bytes: Uint8Array, file: string): Record {
+  const value = parsed(inflated(bytes, file), file)
+  if (isObject(value) && typeof value.version === 'number' && value.version > 1) {
+    throw new StoreError(
+      `${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`,
+    )
+  }
+  const wrong = checkRecord(value)
+  if (wrong !== undefined) throw damaged(file, wrong)
+  return value as unknown as Record
+}
+
+function inflated(bytes: Uint8Array, file: string): string {
+  try {
+    const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED })
+    return new TextDecoder('utf-8', { fatal: true }).decode(plain)
+  } catch {
+    throw damaged(file, 'it is no gzip of at most 4 MiB of UTF-8')
+  }
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text, refusePrototypes)
+  } catch (error) {
+    if (error instanceof PrototypeKey) throw damaged(file, error.message)
+    throw damaged(file, 'it is no JSON')
+  }
+}
+
+class PrototypeKey extends Error {}
+
+function refusePrototypes(key: string, value: unknown): unknown {
+  if (key !== '__proto__' && key !== 'constructor' && key !== 'prototype') return value
+  throw new PrototypeKey(`it has a key "${key}", which no record has`)
+}
+
+function damaged(file: string, what: string): StoreError {
+  return new StoreError(
+    `${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`,
+  )
+}
