@@ -9,7 +9,8 @@ import type { Verdict } from './model/verdict.ts'
 import { makeLoad } from './plan/load.ts'
 import { parsePlan } from './plan/parse.ts'
 import type { Plan } from './plan/plan.ts'
-import { checkTargets, resolveTargets, type TargetPolicy } from './plan/targets.ts'
+import { checkTargets, type TargetPolicy } from './plan/policy.ts'
+import { hostsToResolve, resolveTargets } from './plan/targets.ts'
 import { resolveVariables } from './plan/variables.ts'
 import { type BaselineStore, type Clock, type Engine, type Log, StoreError } from './ports.ts'
 
@@ -60,7 +61,7 @@ export interface Judgement {
 /**
  * YAML to a load whose every target is granted. Nothing is spawned and nothing but DNS is asked.
  *
- * @throws {Failure} plan, usage (unknown profile) or policy.
+ * @throws {Failure} plan, usage (unknown profile), policy, or target (a host without an address).
  */
 export async function admit(request: Request, outside: Pick<Outside, 'resolve'>): Promise<Admitted> {
   const { plan: file } = request
@@ -69,9 +70,9 @@ export async function admit(request: Request, outside: Pick<Outside, 'resolve'>)
   const env = resolveVariables(load, request.env)
   const targets = resolveTargets(load, env)
   const addresses = new Map<string, readonly string[]>()
-  for (const { host } of targets) {
-    // A name without an address is the service's trouble, and the load will show it: here it only needs no pin.
-    if (!addresses.has(host)) addresses.set(host, await outside.resolve(host).catch(() => []))
+  for (const host of hostsToResolve(targets)) {
+    // A name without an address is told by checkTargets, with the target that wants it.
+    addresses.set(host, await outside.resolve(host).catch(() => []))
   }
   return { plan, load, env, pins: checkTargets(targets, addresses, request.policy) }
 }

@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.ts'
 import { forecast } from '../plan/forecast.ts'
 import { parsePlan } from '../plan/parse.ts'
 import { doctorReport } from '../report/doctor.ts'
+import { holds } from '../report/resources.ts'
 import { type Args, text } from './args.ts'
 import { loadsOf } from './check.ts'
 import { type Context, lookOf } from './context.ts'
@@ -17,13 +18,9 @@ export async function execute(args: Args, { cwd, env, stdout }: Context): Promis
   const k6 = await describeK6(text(args, 'k6'), env)
   const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], cwd)
   const diagnosis = { machine, limits, probe: machineProbe(), k6, needs }
-  const fits = needs.every(
-    ({ descriptors, ports }) =>
-      (limits.descriptors === null || descriptors <= limits.descriptors) &&
-      (limits.ports === null || ports <= limits.ports),
-  )
+  const fits = needs.every((profile) => holds(profile, limits))
   if (args.values.json === true) stdout.write(`${JSON.stringify({ ...diagnosis, fits }, null, 2)}\n`)
-  else stdout.write(doctorReport({ ...diagnosis, fits }, lookOf(stdout, env)))
+  else stdout.write(doctorReport(diagnosis, lookOf(stdout, env)))
   return fits ? 0 : 50
 }
 

@@ -2,6 +2,7 @@ import type { Request } from '../gate.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
 import { FAIL_ON_WORDS, type Outcome } from '../model/outcomes.ts'
+import { parseGrant } from '../plan/policy.ts'
 import { type Args, choice, printable, text, texts } from './args.ts'
 import type { Context } from './context.ts'
 import { readPlan } from './files.ts'
@@ -25,7 +26,7 @@ export async function gateRequest(args: Args, { env, cwd }: Context): Promise<Re
     plan: await readPlan(args.positionals[0] as string, cwd),
     ...(profile === undefined ? {} : { profile }),
     env,
-    policy: { grants: texts(args, 'allow-target'), ci: isCI(env) },
+    policy: { grants: texts(args, 'allow-target').map(parseGrant), ci: isCI(env) },
   }
 }
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
 import { promisify } from 'node:util'
-import { embeddedEngine } from '../engine/embedded/engine.ts'
+import { embeddedEngine } from '../engine/embedded/index.ts'
 import { k6Engine } from '../engine/k6/engine.ts'
 import { findK6 } from '../engine/k6/locate.ts'
 import { machineFacts, machineProbe } from '../evidence/machine.ts'

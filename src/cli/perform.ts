@@ -5,6 +5,7 @@ import type { Mode } from '../model/load.ts'
 import type { Outcome } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { parseGrant } from '../plan/policy.ts'
 import { failureReport } from '../report/failure.ts'
 import { markdownReport } from '../report/markdown.ts'
 import { type Context, lookOf } from './context.ts'
@@ -56,7 +57,7 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
   const request = {
     plan,
     env,
-    policy: { grants: options.grants, ci: options.ci },
+    policy: { grants: options.grants.map(parseGrant), ci: options.ci },
     ...given('profile', options.profile),
   }
   let admitted: Admitted | undefined
