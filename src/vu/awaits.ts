@@ -1,0 +1,56 @@
+import type { Frame } from './frame.ts'
+import type { AwaitPlan } from './socket-plan.ts'
+import type { Timers } from './timers.ts'
+import type { Scope } from './values.ts'
+
+/** How a wait for a frame ended; `timestamp` is epoch ms of its arrival. */
+export type Awaited =
+  | { readonly how: 'frame'; readonly frame: Frame; readonly timestamp: number }
+  | { readonly how: 'timeout' | 'error' }
+
+interface Pending {
+  readonly plan: Pick<AwaitPlan, 'match'>
+  readonly scope: Scope
+  readonly done: (awaited: Awaited) => void
+}
+
+/** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
+export class Awaits {
+  private readonly pending: Pending[] = []
+  private readonly timers: Timers
+
+  constructor(timers: Timers) {
+    this.timers = timers
+  }
+
+  get waiting(): boolean {
+    return this.pending.length > 0
+  }
+
+  /** Waits for a frame that matches, at most `within` ms. `scope` holds what was sent. */
+  add(plan: Pick<AwaitPlan, 'match' | 'within'>, scope: Scope, done: (awaited: Awaited) => void): void {
+    const entry: Pending = {
+      plan,
+      scope,
+      done: (awaited) => {
+        timer.cancel()
+        this.pending.splice(this.pending.indexOf(entry), 1)
+        done(awaited)
+      },
+    }
+    const timer = this.timers.after(plan.within, 'await', () => entry.done({ how: 'timeout' }))
+    this.pending.push(entry)
+  }
+
+  /** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
+  settle(frame: Frame, timestamp: number): boolean {
+    const entry = this.pending.find(({ plan, scope }) => plan.match(frame, scope))
+    entry?.done({ how: 'frame', frame, timestamp })
+    return entry !== undefined
+  }
+
+  /** An error frame ends the oldest wait at once. */
+  refuse(): void {
+    this.pending[0]?.done({ how: 'error' })
+  }
+}

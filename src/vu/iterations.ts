@@ -1,0 +1,72 @@
+import exec from 'k6/execution'
+import { Deadline } from './deadline.ts'
+import type { Iteration } from './iteration.ts'
+import { liveSockets, staggeredAge } from './life.ts'
+import { placeOf } from './place.ts'
+import { executorEnd, peakVUs } from './rank.ts'
+import { runJourney } from './rest.ts'
+import type { SocketPlan, StepPlan } from './socket-plan.ts'
+import { guardAsync } from './timers.ts'
+
+/** ms that an iteration lasts beyond its VU's time: k6 must have stopped the VU by then, or it would start another. */
+const OUTLAST = 300
+/** ms that a VU rests after a failed journey, so that a service that refuses is not hammered. */
+const FAILED_JOURNEY = 1000
+
+/** The sockets of one VU, until its time is over. */
+export async function runSocketIteration(iteration: Iteration, plan: SocketPlan): Promise<void> {
+  const { timers, own, phases } = iteration
+  phases.follow()
+  const { load } = iteration.common.scenario
+  const { rank, shift } = placeOf(load, {
+    at: iteration.at(),
+    iteration: exec.scenario.iterationInTest,
+    vu: exec.vu.idInTest - 1,
+    rank: own.rank,
+    lastEnd: iteration.at(own.lastEnd),
+  })
+  own.rank = rank
+  const until = (at: number) => timers.pause(at - iteration.at(), 'wait')
+  if (shift === undefined) {
+    await until(executorEnd(load) + OUTLAST)
+  } else {
+    if (shift.from > iteration.at()) await until(shift.from)
+    const deadline = new Deadline(timers, shift.to - iteration.at())
+    await guardAsync('life', iteration.common.onError, undefined, () => live(iteration, plan, rank, deadline))
+    // One socket life is an iteration of its own under per-vu-iterations; the others last as long as their VU.
+    if (deadline.passed || load.executor !== 'per-vu-iterations') await until(shift.to + OUTLAST)
+  }
+  iteration.end()
+}
+
+function live(iteration: Iteration, plan: SocketPlan, rank: number, deadline: Deadline): Promise<void> {
+  const { common, own, scope, state, jar } = iteration
+  const { load } = common.scenario
+  const firstAge = own.aged ? undefined : staggeredAge(plan, rank, peakVUs(load))
+  own.aged = true
+  return liveSockets({
+    plan,
+    meters: common.meters,
+    onError: common.onError,
+    scope,
+    jar,
+    deadline,
+    firstAge,
+    reasons: state.reasons,
+    again: load.executor !== 'per-vu-iterations',
+    login: () => iteration.login(true),
+  })
+}
+
+/** One REST journey. */
+export async function runRestIteration(iteration: Iteration, steps: readonly StepPlan[]): Promise<void> {
+  const { timers, scope, jar, phases, common } = iteration
+  const { onError } = common
+  const done = await guardAsync('journey', onError, false, async () => {
+    const updatePhase = () => phases.update()
+    return (await iteration.login(false)) && runJourney({ steps, scope, timers, jar, onError, updatePhase })
+  })
+  const paced = common.scenario.load.executor.endsWith('arrival-rate')
+  if (!done && !paced) await timers.pause(FAILED_JOURNEY, 'rest')
+  iteration.end()
+}

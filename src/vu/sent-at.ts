@@ -1,0 +1,41 @@
+import type { Unit } from '../model/load.ts'
+import { parsePath, walk } from '../model/path.ts'
+
+const PER_MS: { readonly [unit in Exclude<Unit, 'iso'>]: number } = { s: 1e-3, ms: 1, us: 1e3, ns: 1e6 }
+
+/** Reads a message's own timestamp as epoch ms, fractions kept; NaN where it is not readable. */
+export type ReadSentAt = (message: unknown) => number
+
+/** Compiles `sent_at`. Numbers may come as digits in a string: 64-bit nanoseconds often do. */
+export function compileSentAt({ path, unit }: { readonly path: string; readonly unit: Unit }): ReadSentAt {
+  const keys = parsePath(path)
+  if (unit === 'iso') return (message) => isoMilliseconds(walk(message, keys))
+  const perMs = PER_MS[unit]
+  const read = keys.length === 1 && typeof keys[0] === 'string' ? ownKey(keys[0]) : null
+  return (message) => {
+    const found = read === null ? walk(message, keys) : read(message)
+    return (typeof found === 'number' ? found : digits(found)) / perMs
+  }
+}
+
+function ownKey(key: string): (message: unknown) => unknown {
+  return (message) =>
+    typeof message === 'object' && message !== null ? (message as Record<string, unknown>)[key] : undefined
+}
+
+function digits(found: unknown): number {
+  return typeof found === 'string' && /^-?\d{1,20}(\.\d+)?$/.test(found) ? Number(found) : Number.NaN
+}
+
+/**
+ * RFC 3339 to epoch ms. Fractions are read here: Date.parse stops at whole ms. A time without an offset is
+ * refused, since the two engines could stand in different zones.
+ */
+export function isoMilliseconds(found: unknown): number {
+  if (typeof found !== 'string') return Number.NaN
+  const match = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d{1,12})?([Zz]|[+-]\d\d:\d\d)$/.exec(found)
+  if (match === null) return Number.NaN
+  const [, date, time, fraction = '', zone = ''] = match
+  const seconds = Date.parse(`${date}T${time}${zone.toUpperCase()}`)
+  return seconds + (fraction === '' ? 0 : Number(`0${fraction}`) * 1000)
+}

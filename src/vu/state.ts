@@ -1,0 +1,36 @@
+import type { Values } from './values.ts'
+
+/** What one virtual user keeps between its iterations. */
+export interface VuState {
+  /** Values saved by the login; null until one has worked. */
+  login: Values | null
+  /** Whether the cookies of the run's login are in this VU's jar. */
+  cookiesSet: boolean
+  /** Reasons of the service's closes that have been named so far. */
+  readonly reasons: Set<string>
+  readonly scenarios: Map<string, ScenarioState>
+}
+
+/** What one virtual user keeps for one scenario. */
+export interface ScenarioState {
+  readonly vars: Values
+  /** Place in the order in which k6 starts the VUs, from 0; null until it is known. */
+  rank: number | null
+  /** Epoch ms of the end of the last iteration. */
+  lastEnd: number
+  /** Whether the staggered first age has been used. */
+  aged: boolean
+}
+
+/** VU states by `exec.vu.idInTest`: one each in k6, all of them in the embedded engine. */
+export type States = Map<number, VuState>
+
+/** The state of a VU, made on its first call. */
+export function stateOf(states: States, id: number): VuState {
+  let state = states.get(id)
+  if (state === undefined) {
+    state = { login: null, cookiesSet: false, reasons: new Set(), scenarios: new Map() }
+    states.set(id, state)
+  }
+  return state
+}
