@@ -1,0 +1,49 @@
+// Compiles schemas/ ahead of time, so that neither a start-up nor a bundle pays for ajv's compiler.
+// `--check` compiles in memory and fails where a committed validator differs.
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+
+const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
+const read = (name) => readFile(path(name), 'utf8').catch(() => undefined)
+
+const validators = [
+  { schema: 'schemas/plan.schema.json', code: 'src/plan/plan-validator.js' },
+  { schema: 'schemas/record.schema.json', code: 'src/evidence/record-validator.js' },
+  { schema: 'schemas/verdict.schema.json', code: 'src/judge/verdict-validator.js' },
+]
+
+const stale = []
+for (const { schema, code } of validators) {
+  const text = await read(schema)
+  if (text === undefined) continue
+  const compiled = compile(JSON.parse(text), schema)
+  if (!process.argv.includes('--check')) await writeFile(path(code), compiled)
+  else if ((await read(code)) !== compiled) stale.push(code)
+}
+if (stale.length > 0) {
+  console.error(`Not what schemas/ compiles to: ${stale.join(', ')}. Run "npm run schemas" and commit.`)
+  process.exit(1)
+}
+
+function compile(schema, name) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    // Errors then carry their schema: titles and examples go into the messages.
+    verbose: true,
+    messages: false,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    // With the surrogate-aware length ajv would need a helper of its own at run time.
+    unicode: false,
+    inlineRefs: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  })
+  const code = standalone(ajv, ajv.compile(schema))
+  const helper = /require\("([^"]+)"\)/.exec(code)
+  if (helper) throw new Error(`${name} needs ${helper[1]} at run time: avoid the keyword that asks for it`)
+  return `// Compiled from ${name} by scripts/schemas.mjs. Do not edit.\n${code}`
+}
