@@ -8,10 +8,10 @@ import type { Moments } from './moments.ts'
 const MATCHED = ['ws_message_latency', 'ws_messages_untimed', 'ws_messages_matched'] as const
 
 /** Matched messages against subscribed socket-seconds, both in `steady`, for every stated rate. */
-export function deliveriesOf(load: Load, cube: Cube, leaves: readonly Leaf[], moments: Moments): Delivery[] {
+export function deliveriesOf(load: Load, cube: Cube, seconds: ReadonlyMap<string, number>): Delivery[] {
   return Object.entries(load.work.scenarios).flatMap(([scenario, work]) => {
     if (work.kind !== 'socket') return []
-    const socketSeconds = subscribedSeconds(scenario, leaves, moments)
+    const socketSeconds = Math.max(0, seconds.get(scenario) ?? 0)
     return [...ratesOf(work)].map(([feed, stated]) => {
       const matched = matchedIn(cube, scenario, feed)
       return { scenario, feed, stated, matched, socketSeconds }
@@ -34,19 +34,20 @@ function matchedIn(cube: Cube, scenario: string, feed: string | null): number {
 }
 
 /**
- * The integral of subscribed sockets over the steady time: each subscription adds the steady time that was left,
+ * Subscribed socket-seconds in the steady time, by scenario: each subscription adds the steady time that was left,
  * each end of a subscribed socket takes away what was left then. The order of events does not matter.
  */
-function subscribedSeconds(scenario: string, leaves: readonly Leaf[], moments: Moments): number {
-  let ms = 0
+export function subscribedSeconds(leaves: readonly Leaf[], moments: Moments): Map<string, number> {
+  const seconds = new Map<string, number>()
   for (const { metric, tags, column } of leaves) {
-    if (tags.scenario !== scenario) continue
     const ends = metric === 'ws_closes' && tags.subscribed === 'true'
     if (metric !== 'ws_subscribed' && !ends) continue
-    const sign = ends ? -1 : 1
+    const scenario = tags.scenario ?? ''
+    let ms = 0
     column.forEach((t, value) => {
-      ms += sign * value * moments.steadyAfter(scenario, t)
+      ms += value * moments.steadyAfter(scenario, t)
     })
+    seconds.set(scenario, (seconds.get(scenario) ?? 0) + ((ends ? -1 : 1) * ms) / 1000)
   }
-  return Math.max(0, ms / 1000)
+  return seconds
 }

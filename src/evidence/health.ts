@@ -2,7 +2,8 @@ import type { Health } from '../model/record.ts'
 import type { EngineEnd } from '../ports.ts'
 import type { Cube } from './cube.ts'
 import { sumOf } from './group.ts'
-import { mergeSorted, quantile } from './quantile.ts'
+import { Merger } from './merge.ts'
+import { quantile } from './quantile.ts'
 
 /** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
 export function healthOf(
@@ -10,7 +11,7 @@ export function healthOf(
   health: EngineEnd['health'],
   facts: { readonly probe: number | null; readonly cores: number },
 ): Health {
-  const lag = mergeSorted((cube.get('gen_lag') ?? []).flatMap((cell) => cell.parts))
+  const lag = new Merger().merge((cube.get('gen_lag') ?? []).flatMap((cell) => cell.parts))
   return {
     ...health,
     cores: facts.cores,

@@ -13,32 +13,6 @@ export function quantile(sorted: Float64Array, q: number): number {
   return low + (high - low) * (at - below)
 }
 
-/**
- * Merges ascending arrays into one ascending array, pairwise: n × log2(number of arrays) steps, which is about
- * five times cheaper than sorting the joined values again. May return one of its inputs.
- */
-export function mergeSorted(arrays: readonly Float64Array[]): Float64Array {
-  let level = arrays.filter((array) => array.length > 0)
-  while (level.length > 1) {
-    const next: Float64Array[] = []
-    for (let i = 0; i < level.length; i += 2) next.push(mergeTwo(level[i]!, level[i + 1]))
-    level = next
-  }
-  return level[0] ?? new Float64Array(0)
-}
-
-function mergeTwo(a: Float64Array, b: Float64Array | undefined): Float64Array {
-  if (b === undefined) return a
-  const merged = new Float64Array(a.length + b.length)
-  let i = 0
-  let j = 0
-  let k = 0
-  while (i < a.length && j < b.length) merged[k++] = a[i]! <= b[j]! ? a[i++]! : b[j++]!
-  if (i < a.length) merged.set(a.subarray(i), k)
-  else merged.set(b.subarray(j), k)
-  return merged
-}
-
 /** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
 export function countBelow(sorted: Float64Array, bound: number, orEqual: boolean): number {
   let from = 0

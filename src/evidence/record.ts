@@ -4,17 +4,18 @@ import { formatSelector, parseSelector, type Selector } from '../model/selector.
 import { formatThreshold, holds } from '../model/threshold.ts'
 import type { EngineEnd } from '../ports.ts'
 import { disagreement } from './agreement.ts'
-import { cellsOf, kindOf } from './cells.ts'
+import { type Cell, cellsOf, kindOf } from './cells.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
 import type { Facts } from './collector.ts'
 import { isComplete, problemsOf } from './completeness.ts'
 import { type Cube, cubeOf, type Group, groupOf, groupsOf } from './cube.ts'
-import { deliveriesOf } from './deliveries.ts'
+import { deliveriesOf, subscribedSeconds } from './deliveries.ts'
 import { healthOf } from './health.ts'
 import type { Leaf } from './leaves.ts'
 import { measuredOf } from './measured.ts'
+import { Merger } from './merge.ts'
 import { Moments } from './moments.ts'
-import { socketsOf } from './sockets.ts'
+import { peakOf, socketsOf } from './sockets.ts'
 import { figuresOf, statsOf } from './stats.ts'
 
 /** What a collector took in. */
@@ -31,12 +32,12 @@ export interface Intake {
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { load, leaves, starts, nonFinite } = intake
   const moments = new Moments(load, leaves, starts)
-  const cube = cubeOf(
-    leaves.flatMap((leaf) => cellsOf(leaf, kindOf(leaf.metric, wordsOf(end, leaf)), moments)),
-  )
-  const sockets = socketsOf(cube, leaves)
+  const peak = peakOf(leaves)
+  const seconds = subscribedSeconds(leaves, moments)
+  const cube = cubeOf(leaves.flatMap((leaf) => condensed(leaf, end, moments)))
+  const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
-  const deliveries = deliveriesOf(load, cube, leaves, moments)
+  const deliveries = deliveriesOf(load, cube, seconds)
   const rows = rowsOf(load, cube, end, moments.duration / 1000)
   const engine = facts.provenance.engine.name
   const evidence = { load, engine, end, cube, sockets, http, deliveries, nonFinite }
@@ -63,8 +64,12 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   }
 }
 
-function wordsOf(end: EngineEnd, leaf: Leaf): Iterable<string> | undefined {
-  return end.summary?.get(leaf.metric)?.keys()
+/** A leaf's cells; its samples are let go, so that no value is held twice for long. */
+function condensed(leaf: Leaf, end: EngineEnd, moments: Moments): Cell[] {
+  const words = end.summary?.get(leaf.metric)?.keys()
+  const cells = cellsOf(leaf, kindOf(leaf.metric, words), moments)
+  leaf.column.clear()
+  return cells
 }
 
 interface Rows {
@@ -81,9 +86,10 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
   const summary = comparedSummary(end)
   const rows: Rows = { stats: [], measured: [], problems: [] }
   const measured = new Map<string, Measured>()
-  const spread = spreadOf(cube)
+  const lag = greatestLag(cube)
+  const merger = new Merger()
   for (const group of visited(load, cube, summary)) {
-    const figures = figuresOf(group, spread)
+    const figures = figuresOf(group, lag, merger)
     if (figures !== null) rows.stats.push(statsOf(group, figures, seconds))
     for (const threshold of load.thresholds) {
       if (formatSelector(threshold.selector) !== group.key) continue
@@ -125,9 +131,9 @@ function visited(load: Load, cube: Cube, summary: ReadonlyMap<string, Told>): It
   return groups.values()
 }
 
-/** ms within which two receipts cannot be told to be two messages: the generator's greatest delay. */
-function spreadOf(cube: Cube): number {
-  return (cube.get('gen_lag') ?? []).reduce((most, cell) => Math.max(most, cell.max), 1)
+/** The generator's greatest delay, ms. */
+function greatestLag(cube: Cube): number {
+  return (cube.get('gen_lag') ?? []).reduce((most, cell) => Math.max(most, cell.max), 0)
 }
 
 /** The threshold on which the engine stopped: the first broken one that may stop it. */

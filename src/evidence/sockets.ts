@@ -4,7 +4,7 @@ import { groupBy, sumOf } from './group.ts'
 import type { Leaf } from './leaves.ts'
 
 /** What became of the run's sockets. */
-export function socketsOf(cube: Cube, leaves: readonly Leaf[]): Sockets {
+export function socketsOf(cube: Cube, peak: number): Sockets {
   const tries = cube.get('ws_connect_failed') ?? []
   const opened = sumOf(cube.get('ws_connecting') ?? [], (cell) => (isOpen(cell.tags.status) ? cell.count : 0))
   const closed = sumOf(cube.get('ws_closes') ?? [], (cell) => cell.sum)
@@ -12,7 +12,7 @@ export function socketsOf(cube: Cube, leaves: readonly Leaf[]): Sockets {
     tried: sumOf(tries, (cell) => cell.count),
     opened,
     subscribed: sumOf(cube.get('ws_subscribed') ?? [], (cell) => cell.trues),
-    peak: peakOf(leaves),
+    peak,
     failed: failedConnects(cube),
     unended: Math.max(0, opened - closed),
   }
@@ -23,7 +23,7 @@ function isOpen(status: string | undefined): boolean {
 }
 
 /** The most sockets that were open at one moment. */
-function peakOf(leaves: readonly Leaf[]): number {
+export function peakOf(leaves: readonly Leaf[]): number {
   const opens: number[] = []
   const closes: number[] = []
   for (const { metric, tags, column } of leaves) {

@@ -4,7 +4,9 @@ import type { Cell } from './cells.ts'
 import type { Group } from './cube.ts'
 import { distinctMessages } from './distinct.ts'
 import { groupBy, sumOf } from './group.ts'
-import { mergeSorted, quantile } from './quantile.ts'
+import type { Merger } from './merge.ts'
+import { SLICES } from './moments.ts'
+import { quantile } from './quantile.ts'
 
 /** A group with all that a row, a threshold and a comparison with the engine's summary can ask of it. */
 export interface Figures {
@@ -16,19 +18,21 @@ export interface Figures {
   readonly max: number
   readonly last: number
   readonly whole: boolean
-  /** Of a trend: ascending; else empty. */
+  /** Of a trend: ascending, valid until the merger's next merge; else empty. */
   readonly sorted: Float64Array
   readonly slices: readonly (number | null)[] | null
   readonly distinct: number | null
 }
 
-/** @param spread ms, see distinctMessages. Null without cells. */
-export function figuresOf(group: Group, spread: number): Figures | null {
+/** @param lag ms, see distinctMessages. Null without cells. */
+export function figuresOf(group: Group, lag: number, merger: Merger): Figures | null {
   const { cells } = group
   const first = cells[0]
   if (first === undefined) return null
   const newest = cells.reduce((a, b) => (b.lastAt > a.lastAt ? b : a))
-  const parts = first.parts.map((_, i) => mergeSorted(cells.map((cell) => cell.parts[i]!)))
+  // Slices and messages are read before the values are merged for good: all of them use the same two buffers.
+  const slices = first.kind === 'trend' ? sliceMedians(cells, merger) : null
+  const distinct = first.metric === 'ws_message_latency' ? distinctOf(cells, lag, merger) : null
   return {
     kind: first.kind,
     count: sumOf(cells, (cell) => cell.count),
@@ -38,22 +42,25 @@ export function figuresOf(group: Group, spread: number): Figures | null {
     max: cells.reduce((most, cell) => Math.max(most, cell.max), Number.NEGATIVE_INFINITY),
     last: newest.last,
     whole: cells.every((cell) => cell.whole),
-    sorted: mergeSorted(parts),
-    slices: sliceMedians(parts.slice(1)),
-    distinct: first.metric === 'ws_message_latency' ? distinctOf(cells, spread) : null,
+    sorted: merger.merge(cells.flatMap((cell) => cell.parts)),
+    slices,
+    distinct,
   }
 }
 
-function sliceMedians(slices: readonly Float64Array[]): (number | null)[] | null {
-  if (slices.every((slice) => slice.length === 0)) return null
-  return slices.map((slice) => (slice.length === 0 ? null : quantile(slice, 0.5)))
+function sliceMedians(cells: readonly Cell[], merger: Merger): (number | null)[] | null {
+  const medians = Array.from({ length: SLICES }, (_, i) => {
+    const slice = merger.merge(cells.map((cell) => cell.parts[i + 1]!))
+    return slice.length === 0 ? null : quantile(slice, 0.5)
+  })
+  return medians.every((median) => median === null) ? null : medians
 }
 
 /** Feeds are told apart by their tag, so that equal moments in two feeds are two messages. */
-function distinctOf(cells: readonly Cell[], spread: number): number | null {
+function distinctOf(cells: readonly Cell[], lag: number, merger: Merger): number | null {
   let sum = 0
   for (const ofFeed of groupBy(cells, (cell) => cell.tags.feed).values()) {
-    const distinct = distinctMessages(mergeSorted(ofFeed.map((cell) => cell.sent)), spread)
+    const distinct = distinctMessages(merger.merge(ofFeed.map((cell) => cell.sent)), lag)
     if (distinct === null) return null
     sum += distinct
   }
