@@ -2,7 +2,7 @@ import { createServer as createHttpServer, type Server as HttpServer, type Reque
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { afterEach } from 'vitest'
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws'
-import { engineFor } from '../../../src/engine/embedded/engine.ts'
+import { engineFor } from '../../../src/engine/embedded/start.ts'
 import type { Json } from '../../../src/model/json.ts'
 import type { Executor, Load, Scenario } from '../../../src/model/load.ts'
 import type { Sample } from '../../../src/model/sample.ts'

@@ -1,0 +1,52 @@
+import type { Load } from '../../model/load.ts'
+import type { Engine, EngineContext, EngineEnd, EngineRun } from '../../ports.ts'
+import { type HealthWatch, watchHealth } from '../health.ts'
+import { watchLag } from './lag.ts'
+import type { Configure } from './program.ts'
+import { guardRejections } from './rejections.ts'
+import { Run } from './run.ts'
+
+/** The engine for a program of virtual users; `embeddedEngine` is the one for plans. */
+export function engineFor(configure: Configure): Engine {
+  return {
+    name: 'embedded',
+    version: process.versions.node,
+    run: (load, context, signal) => start(configure, load, context, signal),
+  }
+}
+
+function start(configure: Configure, load: Load, context: EngineContext, signal: AbortSignal): EngineRun {
+  const run = new Run(load, context)
+  const cancel = () => run.stop('cancelled', 'cancelled by the caller')
+  if (signal.aborted) cancel()
+  signal.addEventListener('abort', cancel, { once: true })
+  const ended = execute(run, configure, context).finally(() => signal.removeEventListener('abort', cancel))
+  return { samples: run.sink, ended }
+}
+
+async function execute(run: Run, configure: Configure, context: EngineContext): Promise<EngineEnd> {
+  const health = watchHealth(process.pid, 1)
+  const unwatch = watchLag((lag) => run.sink.push('gen_lag', lag, run.tags))
+  const unguard = guardRejections()
+  try {
+    const stop = await run.execute(configure, context.env)
+    return endOf(run, stop, health)
+  } finally {
+    unguard()
+    unwatch()
+    run.sink.end()
+  }
+}
+
+/** There is no summary: it would be made of the very samples that it is there to check. */
+function endOf(run: Run, stop: Pick<EngineEnd, 'how' | 'detail'>, health: HealthWatch): EngineEnd {
+  const { dropped } = run.sink
+  if (dropped > 0) run.log('error', `${dropped} samples were dropped: nobody read them in time`)
+  return {
+    ...stop,
+    summary: null,
+    torn: { bytes: 0, lines: dropped },
+    log: run.lines.all,
+    health: health.stop(),
+  }
+}
