@@ -1,12 +1,12 @@
 import { formatSelector } from '../model/selector.ts'
 import { phaseLength } from '../model/timeline.ts'
-import { curveOf, peakOf } from './curve.ts'
+import { peakOf } from './curve.ts'
 import { spansOf } from './phases.ts'
 import type { Plan, PlanScenario } from './plan.ts'
 import { samplesNeeded } from './quantile.ts'
 import { expectedSamples } from './samples.ts'
 import { size } from './size.ts'
-import { connectRate, openSockets } from './sockets.ts'
+import { connectRate } from './sockets.ts'
 import { exactShape, type Shape } from './work.ts'
 
 /** A reason why a profile may not shorten the plan any further (plan-language, "Profiles"). */
@@ -91,11 +91,11 @@ function connectFloors(plan: Plan, vus: number): readonly Floor[] {
 
 /** The most upgrades per second at any moment; VUs that start all at once are no rate. */
 export function peakConnects({ work }: Shape): number {
-  const sockets = Object.values(work.scenarios).filter((scenario) => scenario.kind === 'socket')
-  const curves = sockets.flatMap((scenario) => [curveOf(scenario), openSockets(scenario)])
-  return peakOf(curves, (at, side) =>
-    sockets.reduce((sum, scenario) => sum + connectRate(scenario, at, side), 0),
+  const rates = Object.values(work.scenarios).flatMap((scenario) =>
+    scenario.kind === 'socket' ? [connectRate(scenario)] : [],
   )
+  const curves = rates.flatMap(({ breaks }) => breaks)
+  return peakOf(curves, (at, side) => rates.reduce((sum, rate) => sum + rate.at(at, side), 0))
 }
 
 /** The smallest factor in 0..1 at which the demand holds; it holds at every larger one. 1 where it never does. */

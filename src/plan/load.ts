@@ -1,6 +1,6 @@
-import { Failure, type PlanProblem } from '../model/failure.ts'
 import type { Load } from '../model/load.ts'
 import { digestOf } from './digest.ts'
+import { Problems } from './parse/problems.ts'
 import type { Plan, PlanExecutor, Profile } from './plan.ts'
 import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile.ts'
 import { wholeShape } from './work.ts'
@@ -16,11 +16,11 @@ const LEAST_DURATION = 1000
  */
 export function makeLoad(plan: Plan, profileName?: string): Load {
   const profile = profileOf(plan, profileName)
-  refuse(executorProblems(plan))
+  checkExecutors(plan)
   const sizing = sizingOf(plan, profile)
   const shape = wholeShape(plan, sizing.scale)
   const duration = endOf(shape)
-  if (profile !== undefined) refuse(timeProblems(plan, profileName ?? FULL, profile, sizing, duration))
+  if (profile !== undefined) checkTime(plan, profileName ?? FULL, profile, sizing, duration)
   return {
     version: 1,
     plan: {
@@ -44,19 +44,13 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
   }
 }
 
-function refuse(problems: readonly PlanProblem[]): void {
-  if (problems.length === 0) return
-  const lines = problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
-  throw new Failure('plan', lines.join('\n'), problems)
-}
-
-function executorProblems(plan: Plan): readonly PlanProblem[] {
-  return Object.entries(plan.scenarios).flatMap(([name, { load, line }]) => {
+function checkExecutors(plan: Plan): void {
+  const problems = new Problems(plan.file)
+  for (const [name, { load, line }] of Object.entries(plan.scenarios)) {
     const message = executorProblem(load)
-    return message === undefined
-      ? []
-      : [{ file: plan.file, line, column: 1, path: `scenarios.${name}.load`, message }]
-  })
+    if (message !== undefined) problems.add({ line, column: 1 }, `/scenarios/${name}/load`, message)
+  }
+  problems.throwIfAny()
 }
 
 function executorProblem(load: PlanExecutor): string | undefined {
@@ -82,16 +76,16 @@ function tooShort(field: string, ms: number): string | undefined {
   return ms < LEAST_DURATION ? `${field} is ${ms} ms; an executor needs at least 1 s` : undefined
 }
 
-function timeProblems(
-  plan: Plan,
-  name: string,
-  { maxTime, line }: Profile,
-  { asked, lengthened }: Sizing,
-  duration: number,
-): readonly PlanProblem[] {
-  if (maxTime === undefined || duration <= maxTime) return []
-  const [floor] = lengthened
-  const cause = floor === undefined ? `its time is ${asked / 1000} s` : `${floor.what} (line ${floor.line})`
-  const message = `profile ${name} would take ${duration / 1000} s, over its max_time of ${maxTime / 1000} s: ${cause}; raise max_time or change what needs the time`
-  return [{ file: plan.file, line, column: 1, path: `profiles.${name}.max_time`, message }]
+function checkTime(plan: Plan, name: string, profile: Profile, sizing: Sizing, duration: number): void {
+  const { maxTime, line } = profile
+  if (maxTime === undefined || duration <= maxTime) return
+  const [floor] = sizing.lengthened
+  const cause =
+    floor === undefined ? `its time is ${sizing.asked / 1000} s` : `${floor.what}${at(floor.line)}`
+  const message = `the run would take ${duration / 1000} s, over ${maxTime / 1000} s: ${cause}; raise max_time or change what needs the time`
+  const problems = new Problems(plan.file)
+  problems.add({ line, column: 1 }, `/profiles/${name}/max_time`, message)
+  problems.throwIfAny()
 }
+
+const at = (line: number): string => (line === 0 ? '' : ` (line ${line})`)

@@ -61,11 +61,22 @@ export function connects(scenario: SocketTimes, spans: readonly Span[]): number 
   return hold === undefined ? started : started + (area(openSockets(scenario), spans) * 1000) / hold
 }
 
-/** Upgrades per second just before or after a moment; VUs that start all at once are no rate. */
-export function connectRate(scenario: SocketTimes, at: number, side: Side): number {
-  const started = Math.max(0, slopeAt(curveOf(scenario), at, side))
+/** Upgrades per second over time; VUs that start all at once are no rate. `breaks` are the curves it bends with. */
+export interface ConnectRate {
+  readonly breaks: readonly Curve[]
+  at(moment: number, side: Side): number
+}
+
+/** How fast a scenario connects. */
+export function connectRate(scenario: SocketTimes): ConnectRate {
+  const vus = curveOf(scenario)
+  const open = openSockets(scenario)
   const hold = holdInTurn(scenario)
-  return hold === undefined ? started : started + (valueAt(openSockets(scenario), at, side) * 1000) / hold
+  const again = (at: number, side: Side) => (hold === undefined ? 0 : (valueAt(open, at, side) * 1000) / hold)
+  return {
+    breaks: [vus, open],
+    at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side),
+  }
 }
 
 /** Upgrades per second of sockets that come back after their own `hold`, at most. */
