@@ -41,7 +41,6 @@ class Watch implements HealthWatch {
   }
 
   start(): void {
-    this.#descriptorLimit = readDescriptorLimit(this.#pid)
     this.#sample()
     this.#timer = setInterval(() => this.#sample(), EVERY_MS)
     this.#timer.unref()
@@ -66,6 +65,8 @@ class Watch implements HealthWatch {
   }
 
   #add(now: Reading): void {
+    // Again each time: Go programs raise their own limit a moment after they start.
+    this.#descriptorLimit = readDescriptorLimit(this.#pid) ?? this.#descriptorLimit
     this.#memoryPeak = Math.max(this.#memoryPeak ?? 0, now.memory)
     const before = this.#last
     this.#last = now

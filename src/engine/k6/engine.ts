@@ -1,0 +1,32 @@
+import type { Load } from '../../model/load.ts'
+import type { Engine, EngineContext } from '../../ports.ts'
+import type { K6 } from './locate.ts'
+import { type Job, runK6 } from './run.ts'
+import { entryScript, settingsOf } from './script.ts'
+import { allowanceOf } from './watchdog.ts'
+
+/**
+ * The engine that runs a real k6.
+ *
+ * @param vuBundle text of dist/vu.js.
+ */
+export function k6Engine(k6: K6, vuBundle: string): Engine {
+  return {
+    name: 'k6',
+    version: k6.version,
+    run: (load, context, signal) => runK6(jobOf(k6.path, load, context, vuBundle), signal),
+  }
+}
+
+function jobOf(path: string, load: Load, { env, pins }: EngineContext, vuBundle: string): Job {
+  return {
+    path,
+    files: {
+      'script.js': entryScript(load, pins),
+      'vu.js': vuBundle,
+      'settings.json': JSON.stringify(settingsOf(load)),
+    },
+    variables: env,
+    allowance: allowanceOf(load),
+  }
+}

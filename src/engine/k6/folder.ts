@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Failure } from '../../model/failure.ts'
+
+/** A summary has a few hundred bytes per metric; this is room for tens of thousands. */
+const MAX_SUMMARY = 64 * 1024 * 1024
+
+/**
+ * A new folder of this user's alone (mkdtemp: mode 0700) with these files: k6's working directory and HOME.
+ *
+ * @throws {Failure} `engine`: the system's temporary folder cannot be written.
+ */
+export function createFolder(files: { readonly [name: string]: string }): string {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'socketgate-k6-'))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 0o600 })
+    return folder
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Failure('engine', `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`)
+  }
+}
+
+/** The file's text; null where there is none, or one too large to be a summary. */
+export function readFolder(folder: string, name: string): string | null {
+  try {
+    const path = join(folder, name)
+    return statSync(path).size > MAX_SUMMARY ? null : readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+}
+
+/** A folder that cannot be removed is no reason to lose a run. */
+export function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    // The system clears its temporary folder itself.
+  }
+}

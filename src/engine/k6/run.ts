@@ -1,0 +1,160 @@
+import type { Sample } from '../../model/sample.ts'
+import type { EngineEnd, EngineRun, Summary } from '../../ports.ts'
+import { type HealthWatch, watchHealth } from '../health.ts'
+import { type Child, settlesWithin, startChild, stopChild } from './child.ts'
+import { ARGUMENTS, environmentOf } from './environment.ts'
+import { howEnded } from './exit.ts'
+import { createFolder, readFolder, removeFolder } from './folder.ts'
+import { K6Log } from './log.ts'
+import { Pipe } from './pipe.ts'
+import { readSamples, type SampleStream } from './stream.ts'
+import { readSummary } from './summary.ts'
+import { type Allowance, Watchdog } from './watchdog.ts'
+
+/** What k6 is given. `script.js` is run; it writes `summary.json` beside itself. */
+export interface Job {
+  readonly path: string
+  readonly files: { readonly [name: string]: string }
+  /** The plan's variables. */
+  readonly variables: { readonly [name: string]: string }
+  readonly allowance: Allowance
+}
+
+/** ms for the last words on stderr, and for a reader that may have given up on a cancelled run. */
+const LAST_WORDS = 1000
+
+/**
+ * Starts k6 at once, in a folder of its own that is gone when the run has ended.
+ *
+ * @throws {Failure} before anything is started: the folder cannot be written, or a variable cannot be passed on.
+ */
+export function runK6(job: Job, signal: AbortSignal): EngineRun {
+  const folder = createFolder(job.files)
+  try {
+    return new Run(job, folder, signal)
+  } catch (error) {
+    removeFolder(folder)
+    throw error
+  }
+}
+
+class Run implements EngineRun {
+  readonly samples: AsyncIterable<readonly Sample[]>
+  readonly ended: Promise<EngineEnd>
+  readonly #folder: string
+  readonly #log: K6Log
+  readonly #child: Child
+  readonly #pipe: Pipe
+  readonly #stream: SampleStream
+  readonly #watchdog: Watchdog
+  readonly #health: HealthWatch | null
+  /** Why we ended it, if we did. */
+  #cause: 'hung' | 'cancelled' | null = null
+  #gone = false
+
+  constructor({ path, variables, allowance }: Job, folder: string, signal: AbortSignal) {
+    this.#folder = folder
+    this.#log = new K6Log(secretsIn(variables))
+    this.#child = startChild(path, ARGUMENTS, { cwd: folder, env: environmentOf(folder, variables) })
+    this.#child.stderr.on('data', (chunk: Buffer) => this.#log.push(chunk))
+    this.#pipe = new Pipe(this.#child.stdout)
+    this.#stream = readSamples(this.#pipe, 'k6')
+    this.#watchdog = new Watchdog(allowance, () => this.#stop('hung'))
+    this.#health = this.#child.pid === undefined ? null : watchHealth(this.#child.pid)
+    this.samples = this.#batches()
+    this.ended = this.#end(signal)
+  }
+
+  async *#batches(): AsyncGenerator<readonly Sample[]> {
+    let read = false
+    try {
+      for await (const batch of this.#stream) {
+        this.#watchdog.see(batch)
+        yield batch
+      }
+      read = true
+    } finally {
+      // Who stops reading stops the run: k6 would wait for ever at a full pipe.
+      if (!read) this.#stop('cancelled')
+    }
+  }
+
+  #stop(cause: 'hung' | 'cancelled'): void {
+    if (this.#gone || this.#cause !== null) return
+    this.#cause = cause
+    void stopChild(this.#child)
+  }
+
+  async #end(signal: AbortSignal): Promise<EngineEnd> {
+    const release = this.#guard(signal)
+    const exit = await this.#child.exited
+    this.#gone = true
+    this.#watchdog.stop()
+    const health = this.#health?.stop() ?? UNKNOWN_HEALTH
+    // What k6 left behind in its group would hold the pipes open.
+    this.#child.killGroup()
+    await this.#drain()
+    const summary = this.#summary()
+    release()
+    removeFolder(this.#folder)
+    const { bytes, lines } = this.#stream.torn
+    return {
+      ...howEnded(exit, this.#cause, this.#log.abortedByThreshold),
+      summary,
+      torn: { bytes, lines: lines + this.#log.lostSamples },
+      log: this.#log.end(),
+      health,
+    }
+  }
+
+  /** The caller's signal, and the end of our own process, end k6 too. */
+  #guard(signal: AbortSignal): () => void {
+    const cancel = () => this.#stop('cancelled')
+    const clear = () => {
+      this.#child.killGroup()
+      removeFolder(this.#folder)
+    }
+    if (signal.aborted) cancel()
+    signal.addEventListener('abort', cancel)
+    process.once('exit', clear)
+    return () => {
+      signal.removeEventListener('abort', cancel)
+      process.off('exit', clear)
+    }
+  }
+
+  async #drain(): Promise<void> {
+    const drained = this.#pipe.finish()
+    if (this.#cause === 'cancelled') {
+      if (!(await settlesWithin(drained, LAST_WORDS))) this.#pipe.destroy()
+    } else {
+      await drained
+    }
+    const silent = new Promise((settle) => this.#child.stderr.once('close', settle))
+    if (!this.#child.stderr.closed && !(await settlesWithin(silent, LAST_WORDS))) this.#child.stderr.destroy()
+  }
+
+  /** Null where k6 wrote none, or one that cannot be read; the log then says why. */
+  #summary(): Summary | null {
+    const text = readFolder(this.#folder, 'summary.json')
+    if (text === null) return null
+    try {
+      return readSummary(text)
+    } catch (error) {
+      this.#log.add('error', error instanceof Error ? error.message : String(error))
+      return null
+    }
+  }
+}
+
+const UNKNOWN_HEALTH: EngineEnd['health'] = {
+  cpuP95: null,
+  stealP95: null,
+  memoryPeak: null,
+  descriptorLimit: null,
+}
+
+/** Values that a log line must not show. An address is none, and without it a line would say nothing. */
+function secretsIn(variables: Job['variables']): string[] {
+  return Object.values(variables).filter((value) => value.length >= 6 && !value.includes('://'))
+}

@@ -1,0 +1,100 @@
+import type { Load } from '../../model/load.ts'
+import { SCENARIO_START } from '../../model/metrics.ts'
+import type { Sample } from '../../model/sample.ts'
+
+/** How long a run may take. All in ms. */
+export interface Allowance {
+  /** The plan's own time, and the grace that its iterations have after it. */
+  readonly planned: number
+  readonly grace: number
+  /** For `setup`, before the scenarios start. */
+  readonly setup: number
+  /** For k6 itself to compile the script and to start its VUs. */
+  readonly startUp: number
+  /** For k6 to end after the grace: thresholds, summary, last samples. */
+  readonly margin: number
+  /** Start of each scenario after the start of the run. */
+  readonly starts: ReadonlyMap<string, number>
+}
+
+const SETUP = 30_000
+const START_UP = 10_000
+const MARGIN = 5000
+/** k6 never ends by itself after an unanswered close: waiting longer gains nothing. */
+const MARGIN_AFTER_UNANSWERED = 1000
+/** setTimeout's limit is 2^31 ms; and a look once an hour costs nothing. */
+const LONGEST_TIMER = 3_600_000
+
+export function allowanceOf(load: Load): Allowance {
+  return {
+    planned: load.duration,
+    grace: load.grace,
+    setup: load.work.login?.per === 'run' ? SETUP : 0,
+    startUp: START_UP,
+    margin: MARGIN,
+    starts: new Map(Object.entries(load.work.scenarios).map(([name, { start }]) => [name, start])),
+  }
+}
+
+/**
+ * Watches over the end of a run. k6 can hang for ever: `k6/websockets` waits without limit for a peer that does not
+ * answer a close, whatever maxDuration and gracefulStop say. Times are epoch ms.
+ */
+export class Watchdog {
+  readonly #allowance: Allowance
+  readonly #onOverdue: () => void
+  readonly #spawned: number
+  /** When the scenarios started, as k6 says. */
+  #started: number | null = null
+  #firstSample: number | null = null
+  #unanswered = false
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(allowance: Allowance, onOverdue: () => void) {
+    this.#allowance = allowance
+    this.#onOverdue = onOverdue
+    this.#spawned = Date.now()
+    this.#arm()
+  }
+
+  /** Learns from the samples when the run began, and whether a close stays unanswered. */
+  see(samples: readonly Sample[]): void {
+    const before = this.deadline()
+    for (const sample of samples) {
+      if (sample.metric === SCENARIO_START) this.#seeStart(sample)
+      else if (sample.metric === 'ws_close_unanswered' && sample.value > 0) this.#unanswered = true
+    }
+    this.#firstSample ??= this.#clamp(samples[0]?.t ?? this.#spawned)
+    if (this.deadline() !== before) this.#arm()
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  /** When the run is overdue. */
+  deadline(): number {
+    const { planned, grace, setup, startUp, margin } = this.#allowance
+    const end = planned + grace + (this.#unanswered ? Math.min(margin, MARGIN_AFTER_UNANSWERED) : margin)
+    if (this.#started !== null) return this.#started + end
+    if (this.#firstSample !== null) return this.#firstSample + setup + end
+    return this.#spawned + startUp + setup + end
+  }
+
+  #seeStart({ value, tags }: Sample): void {
+    const start = this.#clamp(value - (this.#allowance.starts.get(tags.scenario ?? '') ?? 0))
+    this.#started = Math.min(this.#started ?? start, start)
+  }
+
+  /** Whatever a sample says: a run begins after its process, and not in the future. */
+  #clamp(time: number): number {
+    return Math.max(this.#spawned, Math.min(Date.now(), Number.isFinite(time) ? time : this.#spawned))
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer)
+    const left = this.deadline() - Date.now()
+    if (left <= 0) this.#onOverdue()
+    else this.#timer = setTimeout(() => this.#arm(), Math.min(left, LONGEST_TIMER))
+  }
+}
