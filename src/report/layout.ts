@@ -3,7 +3,7 @@ import { columns, type Look, typeset } from './look.ts'
 /** Width of the labels at the left: `Generator    fit: …`. */
 const LABEL = 13
 
-/** Breaks at spaces; a word that is wider than the line is cut. Never empty. */
+/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -16,12 +16,18 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
+/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
 function pieces(word: string, width: number): string[] {
-  const characters = [...word]
-  if (characters.length <= width) return [word]
   const parts: string[] = []
-  for (let at = 0; at < characters.length; at += width) parts.push(characters.slice(at, at + width).join(''))
-  return parts
+  let rest = [...word]
+  while (rest.length > width) {
+    const half = width >> 1
+    const seam = rest.slice(half, width).findLastIndex((character) => ',/{:'.includes(character))
+    const at = seam < 0 ? width : half + seam + 1
+    parts.push(rest.slice(0, at).join(''))
+    rest = rest.slice(at)
+  }
+  return [...parts, rest.join('')]
 }
 
 const length = (text: string) => [...text].length
@@ -79,7 +85,7 @@ export function table(
   )
   const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1)
   const flexible = head.findIndex((column) => column.flex)
-  if (flexible >= 0) widths[flexible] = Math.max(12, total - taken)
+  if (flexible >= 0) widths[flexible] = Math.max(8, total - taken)
   const rule = typeset('─', look).repeat(total)
   const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look)
   const filled = groups.filter((group) => group.length > 0)

@@ -8,9 +8,9 @@ export interface Look {
   readonly color: boolean
 }
 
-/** Columns in use: lines over 120 are not read, under 60 a table has no room. */
+/** Columns in use: lines over 120 are not read, under 72 a table has no room. */
 export function columns(look: Look): number {
-  return Math.min(120, Math.max(60, Math.floor(look.width) || 80))
+  return Math.min(120, Math.max(72, Math.floor(look.width) || 80))
 }
 
 const ASCII: Readonly<Record<string, string>> = {
@@ -56,15 +56,15 @@ export const TERMINAL: Sink = {
 }
 
 /**
- * Lines to text. A line that a CI runner could take for a workflow command is broken: the runner reads `::` at the
- * start of a line, after spaces too, and `##[` anywhere.
+ * Lines to text. What a CI runner could take for a workflow command is broken, without a change of width: the runner
+ * reads `::` at the start of a line, after spaces too, and `##[` anywhere (actions/runner: ActionCommand.cs).
  */
 export function finish(lines: readonly string[]): string {
   const safe = lines.map((line) =>
     line
       .replaceAll(NBSP, ' ')
-      .replaceAll('##[', '# #[')
-      .replace(/^(\s*)::/, '$1| ::')
+      .replaceAll('##[', '##(')
+      .replace(/^(\s*)::/, '$1|:')
       .trimEnd(),
   )
   return `${safe.join('\n')}\n`

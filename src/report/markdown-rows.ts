@@ -9,6 +9,7 @@ import { MARKS, rowWord } from './words.ts'
 export interface Room {
   readonly slos: number
   readonly key: number
+  /** 0: their number has to do. */
   readonly other: number
   readonly closes: number
   /** False: one sentence about the generator has to do. */
@@ -78,12 +79,11 @@ export function otherDetails(verdict: Verdict, room: Room): string[] {
     ...(met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []),
   ]
   if (titles.length === 0) return []
-  const table = cutTable(
-    GATE_HEAD,
-    'llrrrr',
-    rows.map((row) => gateCells(row, true)),
-    room.other,
-  )
+  const cells = rows.map((row) => gateCells(row, true))
+  const table =
+    room.other > 0 || cells.length === 0
+      ? cutTable(GATE_HEAD, 'llrrrr', cells, room.other)
+      : ['Their figures are in verdict.json.']
   return details(titles.join('; '), [...table, ...(table.length > 0 && met.length > 0 ? [''] : []), ...met])
 }
 

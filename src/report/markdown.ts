@@ -21,7 +21,7 @@ const ROOMS: readonly Room[] = [
   { slos: 8, key: 5, other: 8, closes: 6, generator: true },
   { slos: 5, key: 4, other: 3, closes: 4, generator: true },
   { slos: 4, key: 3, other: 2, closes: 3, generator: false },
-  { slos: 3, key: 3, other: 1, closes: 2, generator: false },
+  { slos: 3, key: 3, other: 0, closes: 2, generator: false },
 ]
 
 /**

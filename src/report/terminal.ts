@@ -4,10 +4,11 @@ import * as facts from './facts.ts'
 import { generatorWords } from './health.ts'
 import { type Column, labelled, numbered, paragraph, type TableRow, table } from './layout.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
-import { bound, clock, counted, figure, integer, length, percentage, spread } from './numbers.ts'
+import { bound, clock, counted, figure, integer, length, NBSP, percentage, spread } from './numbers.ts'
 import { phaseGroups, phaseNames, phaseStrip } from './phases.ts'
 import { changeWords, compared, gateGroups, limitWords, sloRows, slosFirst } from './rows.ts'
 import { scale } from './scale.ts'
+import { clean } from './text.ts'
 import { exitReason, headingOf, MARKS, rowWord, type Tone } from './words.ts'
 
 /** From this width on a table also shows spread, scale, samples and N. */
@@ -48,31 +49,43 @@ function header(verdict: Verdict, look: Look): string[] {
   const peak = verdict.sockets === null ? '' : `, at most ${counted(verdict.sockets.peak, 'socket')}`
   const run = verdict.duration > 0 ? ` This run: ${length(verdict.duration)}${peak}.` : ''
   const line = `${baseline === null ? '' : `Baseline: ${baseline}.`}${run}`.trim()
-  return [
-    typeset(words.join('  '), look).slice(0, columns(look)),
-    ...(line === '' ? [] : paragraph(line, 0, look)),
-  ]
+  return [...paragraph(words.join(`${NBSP} `), 0, look), ...(line === '' ? [] : paragraph(line, 0, look))]
 }
+
+/** Name column of the strips, where there are several. */
+const SCENARIOS = 13
 
 function strip(verdict: Verdict, look: Look): string[] {
   const groups = phaseGroups(verdict.timeline)
-  const latency =
-    verdict.gates.find((row) => row.unit === 'ms') ?? verdict.slos.find((row) => row.unit === 'ms')
+  const drawn = groups.slice(0, 4).map((group) => {
+    const label = groups.length === 1 ? 'run ' : scenarioLabel(group.scenarios)
+    const wide = columns(look) >= WIDE
+    const phases = wide ? phaseStrip(group.spans, verdict.timeline) : phaseNames(group.spans)
+    return typeset(`${label} ${phases}`, look)
+  })
+  const [first, ...rest] = drawn
+  if (first === undefined) return []
+  const tail = typeset(runFigures(verdict).join('   '), look)
+  const fits = [...first].length + 3 + [...tail].length <= columns(look)
+  const lines = fits ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]
+  return lines.flatMap((line) => ([...line].length <= columns(look) ? [line] : paragraph(line, 0, look)))
+}
+
+function scenarioLabel(scenarios: readonly string[]): string {
+  const label = clean(scenarios.join(', '), SCENARIOS)
+  return label + ' '.repeat(SCENARIOS - [...label].length)
+}
+
+/** How long it took, the first latency that is judged, and closes that nobody planned. */
+function runFigures(verdict: Verdict): string[] {
+  const inMs = (row: GateRow | SloRow) => row.unit === 'ms'
+  const latency = verdict.gates.find(inMs) ?? verdict.slos.find(inMs)
   const closes = unplannedShort(verdict.closes, TERMINAL)
-  const figures = [
+  return [
     clock(verdict.duration),
     ...(latency ? [`${TERMINAL.name(latency.name)} ${figure(latency.actual, latency.unit)}`] : []),
     ...(closes === '' ? [] : [closes]),
   ]
-  return groups.slice(0, 4).flatMap((group, index) => {
-    const label = groups.length === 1 ? 'run' : TERMINAL.name(group.scenarios.join(', '))
-    const phases = columns(look) >= WIDE ? phaseStrip(group.spans, verdict.timeline) : phaseNames(group.spans)
-    const cut = [...label].length > 12 ? `${[...label].slice(0, 11).join('')}…` : label
-    const drawn = typeset(`${cut.padEnd(groups.length === 1 ? 4 : 13)} ${phases}`, look)
-    if (index > 0) return [drawn]
-    const tail = typeset(figures.join('   '), look)
-    return drawn.length + 3 + tail.length <= columns(look) ? [`${drawn}   ${tail}`] : [drawn, `     ${tail}`]
-  })
 }
 
 function sentences(verdict: Verdict, look: Look): string[] {

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import type { Verdict } from '../../src/model/verdict.ts'
+import { close, gate, slo, verdict } from './verdicts.ts'
+
+const CLASSICS = [
+  '<img src=x onerror=alert(1)>|@all\n::error::x',
+  '::stop-commands::x',
+  '##[error]x',
+  '\u001b[2J\u001b]0;title\u0007',
+  '`code` **bold** [link](http://evil.example) ![i](x)',
+  '</details></sub>--><script>',
+  '\u202egnirts\u202c \u2066isolated\u2069 \u200bzero\ufeff',
+  '| a | b |\n|--|--|',
+  '\ud800 lone \udc00',
+  `z${'\u0300'.repeat(500)}`,
+  'www.evil.example http://evil.example a@b.example #12 GH-12 org/repo#3',
+  '```\n# heading\n> quote\n- item\n1. one',
+  '\\`\\|\\<',
+  '&lt;b&gt; &#60;',
+  'x'.repeat(10_000),
+  '',
+  ' ',
+]
+
+/** Text as a hostile service, branch or plan would choose it. */
+export const hostile: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...CLASSICS),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(fc.constantFrom(...'`|<>@#:*_[]()!\\&~-+=.$\n\r\t\u2028 ab1', '::', '##[', '-->', '\u001b['), {
+      maxLength: 40,
+    })
+    .map((parts) => parts.join('')),
+)
+
+/** A verdict whose every foreign text is `texts`' choice. Sentences quote one, as the judge does. */
+export const hostileVerdict: fc.Arbitrary<Verdict> = fc
+  .record({
+    plan: hostile,
+    file: hostile,
+    profile: hostile,
+    row: hostile,
+    selector: hostile,
+    reason: hostile,
+    commit: hostile,
+    version: hostile,
+    where: hostile,
+    sentence: hostile,
+    rows: fc.integer({ min: 0, max: 30 }),
+    outcome: fc.constantFrom('pass', 'slo', 'suspect', 'target', 'no_baseline', 'inconclusive', 'engine'),
+    saturated: fc.boolean(),
+  })
+  .map((text) => {
+    const base = verdict()
+    const provenance = base.provenance!
+    const many = <T>(item: T): T[] => Array.from({ length: text.rows }, () => item)
+    return verdict({
+      outcome: text.outcome as Verdict['outcome'],
+      exitCode: 11,
+      plan: { name: text.plan, file: text.file, profile: text.profile, environment: text.row },
+      sentence: `The service closed 17 sockets with 1011, “${text.sentence}”.`,
+      reasons: many({ outcome: 'slo' as const, message: text.sentence }),
+      next: many(`Search the service log for “${text.reason}”.`),
+      notices: many(text.row),
+      gates: [
+        ...many(gate({ name: text.row, selector: text.selector, verdict: 'suspect' })),
+        ...many(gate({ name: text.row, selector: text.selector, level: 'normal', runs: text.rows % 2 })),
+      ],
+      slos: [
+        ...many(slo({ name: text.row, threshold: text.selector, verdict: 'fail' })),
+        ...many(slo({ name: text.row, threshold: text.selector })),
+      ],
+      closes: Array.from({ length: text.rows }, (_, i) =>
+        close({
+          code: i % 3 ? String(1000 + i) : text.row,
+          side: text.row,
+          how: text.row,
+          feed: text.row,
+          phase: text.row,
+          reason: text.reason,
+        }),
+      ),
+      sockets: {
+        tried: 50,
+        opened: 20,
+        subscribed: 20,
+        peak: 20,
+        failed: many({ reason: text.reason, status: text.row, count: 1 }),
+        unended: 0,
+      },
+      http: { requests: 9, answered: 8, failed: 3, byStatus: { [text.row]: 3 } },
+      health: { ...base.health!, lagP99: text.saturated ? 44 : 0.4 },
+      timeline: { [text.row]: base.timeline.orders!, other: [{ phase: 'steady', from: 0, to: 9000 }] },
+      provenance: {
+        ...provenance,
+        commit: text.commit,
+        runnerLabel: text.row,
+        engine: { name: 'k6', version: text.version },
+        machine: { ...provenance.machine, cpu: text.row },
+      },
+      baseline: { ...base.baseline!, where: text.where, written: false, notWritten: text.sentence },
+    })
+  })

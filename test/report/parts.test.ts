@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest'
+import { Failure } from '../../src/model/failure.ts'
+import { outcomeRow } from '../../src/model/outcomes.ts'
+import { type Checked, checkReport } from '../../src/report/check.ts'
+import { closeRows, closesSentence } from '../../src/report/closes.ts'
+import { type Diagnosis, doctorReport } from '../../src/report/doctor.ts'
+import { explainReport } from '../../src/report/explain.ts'
+import { failureReport } from '../../src/report/failure.ts'
+import { generatorWords, saturated } from '../../src/report/health.ts'
+import { TERMINAL } from '../../src/report/look.ts'
+import { commentMarker } from '../../src/report/markdown.ts'
+import { phaseGroups, phaseStrip } from '../../src/report/phases.ts'
+import { progressLine, progressLog } from '../../src/report/progress.ts'
+import { scale } from '../../src/report/scale.ts'
+import { terminalReport } from '../../src/report/terminal.ts'
+import { deciding } from '../../src/report/words.ts'
+import { close, gate, health, VERDICTS, verdict } from './verdicts.ts'
+
+const LOOK = { width: 80, unicode: true, color: false }
+
+const checked: Checked = {
+  plan: 'orders-feed',
+  file: 'plans/orders-feed.yaml',
+  warnings: [{ line: 44, message: 'place-order publishes to orders, whose rate is stated' }],
+  limits: { descriptors: 1024, ports: 28_232 },
+  forecasts: [
+    {
+      profile: 'pr',
+      scale: { vus: 0.04, time: 0.15 },
+      duration: 72_000,
+      full: 480_000,
+      asked: 60_000,
+      lengthened: [{ what: 'steady of orders at least 70 s: 2 heartbeats of 30 s and 10 s', line: 53 }],
+      scenarios: [
+        {
+          name: 'orders',
+          kind: 'socket',
+          executor: 'ramping-vus',
+          peakVUs: 20,
+          peakRate: null,
+          spans: [
+            { phase: 'ramp', from: 0, to: 18_000 },
+            { phase: 'steady', from: 18_000, to: 63_000 },
+            { phase: 'down', from: 63_000, to: 72_000 },
+          ],
+        },
+        {
+          name: 'place-order',
+          kind: 'rest',
+          executor: 'constant-arrival-rate',
+          peakVUs: 4,
+          peakRate: 0.8,
+          spans: [{ phase: 'steady', from: 0, to: 72_000 }],
+        },
+      ],
+      peakSockets: 20,
+      connectsPerSecond: 4.17,
+      connectsAtOnce: 0,
+      samples: [
+        sample({}),
+        sample({ stat: 'p(99.9)', samples: 900, shared: null, needed: 5000, judged: false, line: 84 }),
+        sample({
+          selector: 'ws_connect_failed',
+          stat: 'rate',
+          samples: 20,
+          shared: null,
+          needed: null,
+          judged: null,
+        }),
+        sample({ selector: 'http_req_duration', samples: 'unknown', shared: null, judged: null, line: 0 }),
+        sample({ shared: 900, line: 86 }),
+      ],
+      descriptors: 1090,
+      ports: [
+        { target: 'feed', ports: 20 },
+        { target: 'api', ports: 24 },
+      ],
+      warnings: [{ line: 84, message: 'p(99.9) cannot be judged: 900 samples expected, 5000 needed' }],
+    },
+  ],
+}
+
+function sample(over: Partial<Checked['forecasts'][number]['samples'][number]>) {
+  return {
+    from: 'gate' as const,
+    selector: 'ws_message_latency{feed:orders,phase:steady}',
+    stat: 'p(99)',
+    samples: 18_000,
+    shared: 900,
+    needed: 500,
+    judged: true,
+    line: 83,
+    ...over,
+  }
+}
+
+const diagnosis: Diagnosis = {
+  machine: { os: 'linux', arch: 'x64', cpu: 'AMD EPYC 7763', cores: 4 },
+  limits: { descriptors: 1024, ports: null },
+  probe: 41.3,
+  k6: '2.2.0 (/usr/local/bin/k6)',
+  needs: [
+    { profile: 'pr', peakSockets: 20, descriptors: 148, ports: [{ target: 'feed', ports: 20 }] },
+    { profile: 'full', peakSockets: 5000, descriptors: 5_864, ports: [{ target: 'feed', ports: 5000 }] },
+  ],
+}
+
+const problem = (line: number, message: string) => ({
+  file: 'plans/orders-feed.yaml',
+  line,
+  column: 13,
+  path: 'scenarios.orders.socket',
+  message,
+})
+
+const GOLDENS: Readonly<Record<string, string>> = {
+  check: checkReport(checked, LOOK),
+  doctor: doctorReport(diagnosis, LOOK),
+  explain: explainReport(outcomeRow('slo'), LOOK),
+  'failure-plan': failureReport(
+    new Failure('plan', '2 problems', [
+      problem(44, 'unknown key "hartbeat" in scenarios.orders.socket. Did you mean "heartbeat"?'),
+      problem(51, 'a duration is expected ("30s", "2m"), found "soon"'),
+    ]),
+    LOOK,
+  ),
+  'failure-policy': failureReport(
+    new Failure(
+      'policy',
+      'target feed: wss://feed.staging.acme.example resolves to 10.1.2.3, a private address.\nGrant it with --allow-target wss://feed.staging.acme.example, if it is yours to load.',
+    ),
+    LOOK,
+  ),
+}
+
+describe('the smaller reports', () => {
+  for (const [name, report] of Object.entries(GOLDENS)) {
+    it(`of ${name} are committed, to be read by a reviewer`, async () => {
+      await expect(report).toMatchFileSnapshot(`golden/${name}.80.txt`)
+    })
+  }
+
+  it('say in ASCII what they say in Unicode', () => {
+    const ascii =
+      checkReport(checked, { ...LOOK, unicode: false }) + doctorReport(diagnosis, { ...LOOK, unicode: false })
+    expect(ascii).toMatch(/^[\n -~]*$/)
+    expect(ascii).toContain('o orders-feed: no problems')
+    expect(ascii).toContain('x without a profile')
+  })
+})
+
+describe('progress', () => {
+  const now = {
+    elapsed: 74_000,
+    total: 180_000,
+    phase: 'steady',
+    sockets: 168,
+    messagesPerSecond: 231,
+    p99: 59,
+    closes: 7,
+  }
+
+  it('is one line on a terminal', () => {
+    expect(progressLine(now, LOOK)).toBe(
+      '1:14 of 3:00  steady   sockets 168 open  messages 231/s  p99 59.0 ms  closes 7',
+    )
+  })
+
+  it('leaves out from the right what a narrow terminal has no room for', () => {
+    expect(progressLine(now, { ...LOOK, width: 60 })).toBe(
+      '1:14 of 3:00  steady   sockets 168 open  messages 231/s',
+    )
+  })
+
+  it('is a sentence in a log, and says when there is no latency yet', () => {
+    expect(progressLog(now)).toBe(
+      '1:14 steady   168 sockets open; 231 messages/s; p99 so far 59.0 ms; 7 closed',
+    )
+    expect(progressLog({ ...now, p99: null })).toContain('no latency yet')
+  })
+})
+
+describe('the census of closes', () => {
+  it('joins phases and reasons of one code, side, way and feed, and puts what nobody planned first', () => {
+    const rows = closeRows([
+      close({ count: 300 }),
+      close({ code: '1011', side: 'service', phase: 'ramp', reason: 'a', count: 2 }),
+      close({ code: '1011', side: 'service', phase: 'steady', reason: 'b', count: 5 }),
+      close({ how: 'unanswered', count: 1 }),
+    ])
+    expect(rows.map(({ code, how, count }) => [code, how, count])).toEqual([
+      ['1011', 'frame', 7],
+      ['1000', 'unanswered', 1],
+      ['1000', 'frame', 300],
+    ])
+    expect([...rows[0]!.phases]).toEqual([
+      ['ramp', 2],
+      ['steady', 5],
+    ])
+    expect(rows[0]!.reasons).toEqual(['b', 'a'])
+  })
+
+  it('is one sentence, over all feeds', () => {
+    expect(closesSentence([close({ feed: 'a', count: 2 }), close({ feed: 'b' })], TERMINAL)).toBe(
+      '3 closes, all 1000 (normal) by this plan',
+    )
+    expect(closesSentence([], TERMINAL)).toBe('none')
+  })
+
+  it('counts what it has no room for', () => {
+    const closes = [1, 2, 3, 4, 5, 6].map((n) => close({ code: `400${n}`, side: 'service', count: n }))
+    expect(closesSentence(closes, TERMINAL, 2)).toBe(
+      '4006 by the service: 6; 4005 by the service: 5; others: 10',
+    )
+  })
+
+  it('says that a side is not known', () => {
+    expect(closesSentence([close({ code: 'none', side: 'unknown', how: 'rst' })], TERMINAL)).toBe(
+      '1 close, all no code by an unknown side (RST without a close frame)',
+    )
+  })
+})
+
+describe('the generator', () => {
+  it.each([
+    [{}, false],
+    [{ lagP99: 10 }, false],
+    [{ lagP99: 10.01 }, true],
+    [{ cpuP95: 0.81 }, true],
+    [{ stealP95: 0.06 }, true],
+    [{ droppedIterations: 1 }, true],
+    [{ lagP99: null, cpuP95: null, stealP95: null }, false],
+  ])('with %j is saturated: %s', (over, expected) => {
+    expect(saturated({ ...health, ...over })).toBe(expected)
+  })
+
+  it('says what was not measured', () => {
+    expect(generatorWords({ ...health, lagP99: null, cpuP95: null })).toBe(
+      'fit: lag not measured, CPU not measured, nothing dropped',
+    )
+  })
+})
+
+describe('the scale to the limit', () => {
+  it.each([
+    [0, 2, '─────●─────┃     '],
+    [0.2, 2, '─────┼●────┃     '],
+    [1.99, 2, '─────┼────●┃     '],
+    [2.4, 2, '─────┼─────┃✕    '],
+    [8, 4.3, '─────┼─────┃    ✕'],
+    [90, 2, '─────┼─────┃    ✕'],
+    [-90, 2, '●────┼─────┃     '],
+    [null, 2, '─────┼─────┃     '],
+    [1, 0, '─────┼─────┃     '],
+    [Number.NaN, 2, '─────┼─────┃     '],
+  ])('puts z %s of %d where it belongs', (z, zLimit, drawn) => {
+    expect(scale(gate({ z, zLimit }))).toBe(drawn)
+  })
+})
+
+describe('the phases of a run', () => {
+  it('are shown once for scenarios that share them', () => {
+    const steady = [{ phase: 'steady' as const, from: 0, to: 10 }]
+    const groups = phaseGroups({ a: steady, b: [{ phase: 'idle', from: 0, to: 10 }], c: [...steady] })
+    expect(groups.map(({ scenarios }) => scenarios)).toEqual([['a', 'c'], ['b']])
+  })
+
+  it('are drawn to scale, but never narrower than their names', () => {
+    const spans = [
+      { phase: 'ramp' as const, from: 0, to: 1 },
+      { phase: 'steady' as const, from: 1, to: 1_000_000 },
+      { phase: 'down' as const, from: 1_000_000, to: 1_000_001 },
+    ]
+    expect(phaseStrip(spans, { a: spans })).toMatch(/^ramp▏steady━{40,50}▏down$/)
+  })
+})
+
+describe('the exit', () => {
+  it('names the reason that fails the process, not the first one', () => {
+    const both = verdict({
+      outcome: 'suspect',
+      fails: true,
+      exit: 60,
+      exitCode: 12,
+      failOn: ['store'],
+      reasons: [
+        { outcome: 'suspect', message: 'a' },
+        { outcome: 'store', message: 'b' },
+      ],
+    })
+    expect(deciding(both)).toBe('store')
+    expect(terminalReport(both, LOOK)).toContain('Exit         60 (store is in fail_on)')
+  })
+
+  it('says of every outcome in explain what fails it', () => {
+    expect(explainReport(outcomeRow('slo'), LOOK)).toContain('in mode block, or where fail_on names it')
+    expect(explainReport(outcomeRow('plan'), LOOK)).toContain('always, in every mode')
+    expect(explainReport(outcomeRow('pass'), LOOK)).toContain('never')
+  })
+})
+
+describe('colour', () => {
+  it('is spent only where the look has it, and never on a pass', () => {
+    const fail = terminalReport(VERDICTS.slo!, { ...LOOK, color: true })
+    expect(fail).toContain('\u001b[1;31m✕ FAIL: SLO\u001b[0m')
+    expect(fail.replace(/\u001b\[[\d;]+m/g, '')).toBe(terminalReport(VERDICTS.slo!, LOOK))
+    expect(terminalReport(VERDICTS.pass!, { ...LOOK, color: true })).not.toMatch(/\u001b\[1;3[13]m/)
+  })
+})
+
+describe('the marker of a comment', () => {
+  it('tells plan file and profile apart', () => {
+    expect(commentMarker('plans/a.yaml', 'pr')).toBe('<!-- socketgate plan=plans/a.yaml profile=pr -->')
+    expect(commentMarker('a b-->.yaml', 'pr')).toBe('<!-- socketgate plan=a%20b--%3E.yaml profile=pr -->')
+  })
+})
