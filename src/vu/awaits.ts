@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import type { AwaitPlan } from './socket-plan.ts'
-import type { Timers } from './timers.ts'
+import type { OnError, Timers } from './timers.ts'
 import type { Scope } from './values.ts'
 
 /** How a wait for a frame ended; `timestamp` is epoch ms of its arrival. */
@@ -18,9 +18,11 @@ interface Pending {
 export class Awaits {
   private readonly pending: Pending[] = []
   private readonly timers: Timers
+  private readonly onError: OnError
 
-  constructor(timers: Timers) {
+  constructor(timers: Timers, onError: OnError) {
     this.timers = timers
+    this.onError = onError
   }
 
   get waiting(): boolean {
@@ -44,9 +46,19 @@ export class Awaits {
 
   /** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
   settle(frame: Frame, timestamp: number): boolean {
-    const entry = this.pending.find(({ plan, scope }) => plan.match(frame, scope))
+    const entry = this.pending.find((pending) => this.matches(pending, frame))
     entry?.done({ how: 'frame', frame, timestamp })
     return entry !== undefined
+  }
+
+  /** A matcher that cannot be filled must not keep the frame from the others. */
+  private matches({ plan, scope }: Pending, frame: Frame): boolean {
+    try {
+      return plan.match(frame, scope)
+    } catch (error) {
+      this.onError('await', error)
+      return false
+    }
   }
 
   /** An error frame ends the oldest wait at once. */

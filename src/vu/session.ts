@@ -65,7 +65,7 @@ export class Session {
     const { plan, meters, scope, onError } = context
     this.context = context
     this.timers = new Timers(onError)
-    const awaits = new Awaits(this.timers)
+    const awaits = new Awaits(this.timers, onError)
     const channel = new Channel({ ...context, timers: this.timers, awaits })
     this.channel = channel
     this.heartbeats = new Heartbeats(plan.heartbeat, { timers: this.timers, awaits, channel, meters })
@@ -74,7 +74,7 @@ export class Session {
       scope,
       awaits,
       firstSince: null,
-      answer: (index, frame) => channel.answer(index, frame),
+      answer: (index, frame) => guard('answer', onError, () => channel.answer(index, frame)),
     }
     this.ended = new Promise((resolve) => {
       this.settle = resolve

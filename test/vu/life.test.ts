@@ -1,0 +1,300 @@
+import { createServer, type Socket as NetSocket, type Server } from 'node:net'
+import { afterEach, expect, it } from 'vitest'
+import type { WebSocket } from 'ws'
+import { describeWithK6 } from '../support/k6.ts'
+import { loadOf, runK6, socketPlan, socketScenario, startService, type TestService } from './support.ts'
+
+let service: TestService | undefined
+let raw: Server | undefined
+
+afterEach(async () => {
+  await service?.close()
+  raw?.close()
+  service = undefined
+  raw = undefined
+})
+
+const reopen = { from: 100, to: 400, jitter: 'none', giveUp: 3 } as const
+
+/** Runs one socket scenario against a service. */
+async function live(
+  onSocket: (socket: WebSocket) => void,
+  socket: Parameters<typeof socketPlan>[0] = {},
+  duration = 1000,
+) {
+  service = await startService(onSocket)
+  const load = { executor: 'constant-vus', vus: 1, duration } as const
+  return runK6(loadOf({ orders: socketScenario(socketPlan(socket), { load }) }, { feed: service.url }))
+}
+
+/** A bare TCP server: what a broken service does before it speaks WebSocket. */
+async function listenRaw(onConnection: (socket: NetSocket) => void): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on('error', () => socket.destroy())
+    onConnection(socket)
+  })
+  raw = server
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return `ws://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+}
+
+describeWithK6("a socket's life under k6", () => {
+  it('subscribes, measures, answers and closes with 1000 when its time is over', async () => {
+    const heard: string[] = []
+    const run = await live(
+      (socket) => {
+        const timer = setInterval(() => socket.send(JSON.stringify({ type: 'order', ts: Date.now() })), 50)
+        socket.on('close', (code) => {
+          heard.push(`close ${code}`)
+          clearInterval(timer)
+        })
+        socket.on('message', (data) => {
+          heard.push(String(data))
+          const message = JSON.parse(String(data))
+          if (message.type === 'subscribe') {
+            socket.send('{"type":"subscribed"}')
+            socket.send('{"type":"ping","id":7}')
+          }
+        })
+      },
+      {
+        open: [
+          {
+            send: { json: { type: 'subscribe', n: '${n}' } },
+            await: {
+              match: { kind: 'json', all: [{ path: 'type', equals: 'subscribed' }] },
+              within: 1000,
+              save: {},
+            },
+          },
+        ],
+        answer: [
+          {
+            match: { kind: 'json', all: [{ path: 'type', equals: 'ping' }] },
+            send: { json: { type: 'pong', id: '${received.id}', n: '${n}' } },
+          },
+        ],
+        messages: [
+          {
+            match: { kind: 'json', all: [{ path: 'type', equals: 'order' }] },
+            sentAt: { path: 'ts', unit: 'ms' },
+          },
+        ],
+      },
+    )
+    expect(run.log).toBe('')
+    expect(heard).toEqual(['{"type":"subscribe","n":1}', '{"type":"pong","id":7,"n":2}', 'close 1000'])
+    expect(run.values('ws_message_latency', { feed: 'orders', phase: 'steady' }).length).toBeGreaterThan(10)
+    expect(run.values('ws_closes', { code: '1000', side: 'plan', how: 'frame', subscribed: 'true' })).toEqual(
+      [1],
+    )
+    expect(run.values('ws_subscribed')).toEqual([1])
+    expect(run.values('ws_connect_failed')).toEqual([0])
+    expect(run.values('ws_subscribe_duration')).toHaveLength(1)
+    expect(run.values('ws_time_to_first_message')).toHaveLength(1)
+    expect(run.values('gen_lag').length).toBeGreaterThan(0)
+    expect(run.values('script_errors')).toEqual([])
+    expect(run.values('scenario_start')).toHaveLength(1)
+    expect(run.values('iterations')).toEqual([1])
+    expect(run.tags('ws_connecting')).toMatchObject([{ status: '101', name: 'feed', phase: 'steady' }])
+  })
+
+  it('counts a close that is never answered, within 2 s, and pushes the sample out', async () => {
+    service = await startService((socket) => {
+      // The service keeps the TCP connection and says nothing more.
+      const stream = (socket as unknown as { _socket: NetSocket })._socket
+      stream.removeAllListeners('data')
+      stream.on('data', () => {})
+      setTimeout(() => stream.destroy(), 5000)
+    })
+    const run = await runK6(loadOf({ orders: socketScenario(socketPlan()) }, { feed: service.url }))
+    expect(run.values('ws_close_unanswered')).toEqual([1])
+    expect(run.tags('ws_closes')).toMatchObject([{ code: 'none', side: 'plan', how: 'unanswered' }])
+    expect(run.values('flush_filler')).toHaveLength(30)
+  })
+
+  it('gives up an upgrade that is never answered after connect.within', async () => {
+    const url = await listenRaw((socket) => setTimeout(() => socket.destroy(), 2500))
+    const load = loadOf({ orders: socketScenario(socketPlan({ connectWithin: 300 })) }, { feed: url })
+    const run = await runK6(load)
+    expect(run.values('ws_connect_failed', { reason: 'timeout' })).toEqual([1])
+    expect(run.values('ws_connect_failed')).toEqual([1])
+    expect(run.values('ws_closes')).toEqual([])
+  })
+
+  it('closes and counts a socket that opens after it was given up', async () => {
+    service = await startService(() => {})
+    const [acceptor] = service.server.listeners('upgrade')
+    service.server.removeAllListeners('upgrade')
+    service.server.on('upgrade', (...args) => setTimeout(() => acceptor?.apply(service?.server, args), 600))
+    const load = loadOf({ orders: socketScenario(socketPlan({ connectWithin: 200 })) }, { feed: service.url })
+    const run = await runK6(load)
+    expect(run.values('ws_connect_failed')).toEqual([1])
+    expect(run.values('ws_connecting', { status: '101' })).toHaveLength(1)
+    expect(run.tags('ws_closes')).toMatchObject([{ side: 'plan', subscribed: 'false', code: '1000' }])
+    expect(run.values('ws_subscribed')).toEqual([0])
+  })
+
+  it('names a refused connection and, without reopen, does not try again', async () => {
+    const load = loadOf({ orders: socketScenario(socketPlan()) }, { feed: 'ws://127.0.0.1:1' })
+    const run = await runK6(load)
+    expect(run.tags('ws_connect_failed')).toMatchObject([{ reason: 'refused' }])
+    expect(run.values('iterations')).toEqual([1])
+  })
+
+  it('names a refused upgrade', async () => {
+    service = await startService(() => {})
+    service.server.removeAllListeners('upgrade')
+    service.server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 503 Busy\r\n\r\n'))
+    const run = await runK6(loadOf({ orders: socketScenario(socketPlan()) }, { feed: service.url }))
+    expect(run.tags('ws_connect_failed')).toMatchObject([{ reason: 'handshake' }])
+    expect(run.tags('ws_connecting')).toMatchObject([{ status: '503' }])
+  })
+
+  it('backs off, and rests after giving up', async () => {
+    const load = { executor: 'constant-vus', vus: 1, duration: 2500 } as const
+    const scenario = socketScenario(socketPlan({ reopen }), { load })
+    const run = await runK6(loadOf({ orders: scenario }, { feed: 'ws://127.0.0.1:1' }))
+    expect(run.values('ws_connect_failed')).toEqual([1, 1, 1, 1])
+  })
+
+  it('counts a close with 1011 once, and drops a reason that is not printable', async () => {
+    const run = await live((socket) => socket.close(1011, 'bad\u001b[31m\n|x'))
+    expect(run.tags('ws_closes')).toMatchObject([
+      { code: '1011', side: 'service', how: 'frame', subscribed: 'true' },
+    ])
+    expect(run.tags('ws_closes')[0]).not.toHaveProperty('reason')
+    expect(run.values('ws_sessions')).toEqual([1])
+  })
+
+  it('names at most five reasons of a service', async () => {
+    let count = 0
+    const run = await live((socket) => socket.close(4000, `reason ${++count} ${'x'.repeat(80)}`), {
+      reopen: { ...reopen, from: 10, to: 10, giveUp: 100 },
+    })
+    const reasons = new Set(run.tags('ws_closes').map((tags) => tags.reason))
+    expect(count).toBeGreaterThan(6)
+    expect(reasons.size).toBe(6)
+    expect(reasons).toContain('other')
+    expect(Math.max(...[...reasons].map((reason) => reason?.length ?? 0))).toBe(60)
+  })
+
+  it.each([
+    ['a reset', 'resetAndDestroy', { code: 'none', side: 'service', how: 'rst' }],
+    ['an end without a close frame', 'end', { code: '1006', side: 'service', how: 'fin' }],
+  ] as const)('tells %s apart', async (_, act, expected) => {
+    const run = await live((socket) => {
+      setTimeout(() => (socket as unknown as { _socket: NetSocket })._socket[act](), 100)
+    })
+    expect(run.tags('ws_closes')).toMatchObject([expected])
+    expect(run.values('script_errors')).toEqual([])
+  })
+
+  it('does not subscribe to a silent service, and says so', async () => {
+    const run = await live(() => {}, {
+      open: [{ await: { match: { kind: 'any' }, within: 200, save: {} } }],
+    })
+    expect(run.values('ws_subscribed')).toEqual([0])
+    expect(run.tags('ws_closes')).toMatchObject([{ side: 'plan', subscribed: 'false' }])
+  })
+
+  it('counts malformed, untimed and error frames, and lives on', async () => {
+    const run = await live(
+      (socket) => {
+        socket.send('{"type":')
+        socket.send(Buffer.from([0xff, 0xfe]))
+        socket.send('{"type":"order"}')
+        socket.send('{"type":"error"}')
+        socket.send(Buffer.from('{"type":"order","ts":"2026-01-01T00:00:00.5Z"}'))
+        socket.send('{"type":"other"}')
+      },
+      {
+        errors: [{ kind: 'json', all: [{ path: 'type', equals: 'error' }] }],
+        messages: [
+          {
+            match: { kind: 'json', all: [{ path: 'type', equals: 'order' }] },
+            sentAt: { path: 'ts', unit: 'iso' },
+          },
+        ],
+      },
+    )
+    expect(run.values('ws_messages_malformed')).toEqual([1, 1])
+    expect(run.values('ws_messages_untimed')).toEqual([1])
+    expect(run.values('ws_error_frames')).toEqual([1])
+    expect(run.values('ws_message_latency')).toHaveLength(1)
+    expect(run.values('ws_closes', { code: '1000', side: 'plan' })).toEqual([1])
+  })
+
+  it('lets an exception of its own end nothing', async () => {
+    const run = await live((socket) => socket.send('{"type":"ping"}'), {
+      answer: [{ match: { kind: 'any' }, send: { text: '${saved.missing}' } }],
+      messages: [{ match: { kind: 'any' } }],
+    })
+    expect(run.tags('script_errors')).toMatchObject([{ where: 'answer: ${saved.missing} has no value here' }])
+    expect(run.values('ws_messages_matched')).toEqual([1])
+    expect(run.values('ws_closes', { code: '1000', side: 'plan' })).toEqual([1])
+  })
+
+  it('measures exchanges, their timeouts and heartbeats', async () => {
+    const run = await live(
+      (socket) => {
+        socket.on('message', (data) => {
+          const { type, id } = JSON.parse(String(data))
+          if (type === 'quote' && id % 2 === 0) socket.send(JSON.stringify({ id }))
+        })
+      },
+      {
+        whileOpen: [
+          {
+            every: [100, 100],
+            send: { json: { type: 'quote', id: '${n}' } },
+            await: {
+              match: { kind: 'json', all: [{ path: 'id', equals: '${sent.id}' }] },
+              within: 150,
+              save: {},
+              as: 'quote',
+            },
+          },
+        ],
+        heartbeat: { every: 200, by: 'ping', timeout: 100 },
+      },
+      1500,
+    )
+    expect(run.values('ws_roundtrip', { exchange: 'quote' }).length).toBeGreaterThan(3)
+    expect(run.values('ws_roundtrip_timeout', { exchange: 'quote' }).length).toBeGreaterThan(3)
+    expect(run.values('ws_heartbeat_rtt').length).toBeGreaterThan(4)
+    expect(run.values('ws_heartbeat_missed')).toEqual([])
+    expect(run.values('ws_ping').length).toBe(run.values('ws_heartbeat_rtt').length)
+  })
+
+  it('staggers the first hold and reopens at once', async () => {
+    service = await startService(() => {})
+    const load = { executor: 'constant-vus', vus: 4, duration: 1500 } as const
+    const scenario = socketScenario(socketPlan({ hold: 1000, reopen }), { load })
+    const run = await runK6(loadOf({ orders: scenario }, { feed: service.url }))
+    expect(run.values('ws_connecting', { status: '101' })).toHaveLength(4 + 4 + 2)
+    expect(run.values('ws_closes')).toHaveLength(4 + 4 + 2)
+  })
+
+  it('closes its sockets one after another while the ramp falls', async () => {
+    const closedAt: number[] = []
+    service = await startService((socket) => socket.on('close', () => closedAt.push(Date.now())))
+    const load = {
+      executor: 'ramping-vus',
+      startVUs: 0,
+      stages: [
+        { duration: 600, target: 6 },
+        { duration: 400, target: 6 },
+        { duration: 1200, target: 0 },
+      ],
+      gracefulRampDown: 6200,
+    } as const
+    const run = await runK6(loadOf({ orders: socketScenario(socketPlan(), { load }) }, { feed: service.url }))
+    expect(run.values('ws_closes', { code: '1000', side: 'plan' })).toHaveLength(6)
+    expect(run.values('ws_sessions')).toHaveLength(6)
+    const spread = Math.max(...closedAt) - Math.min(...closedAt)
+    expect(spread).toBeGreaterThan(900)
+    expect(spread).toBeLessThan(1150)
+  })
+})
