@@ -1,7 +1,7 @@
+import { bound, clock, counted, integer, length, NONE, three, whole } from '../model/numbers.ts'
 import type { Span } from '../model/timeline.ts'
 import { type Column, labelled, paragraph, type TableRow, table } from './layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from './look.ts'
-import { bound, clock, counted, integer, length, NONE, three, whole } from './numbers.ts'
 import { type Limits, type Needs, needsLines } from './resources.ts'
 import { MARKS, type Tone } from './words.ts'
 

@@ -1,5 +1,5 @@
+import { counted, integer } from '../model/numbers.ts'
 import type { CloseCount } from '../model/record.ts'
-import { counted, integer } from './numbers.ts'
 import type { Sink } from './text.ts'
 
 /** RFC 6455 section 7.4.1 and IANA's WebSocket close code registry. */

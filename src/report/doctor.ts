@@ -1,6 +1,6 @@
+import { counted, integer, milliseconds, NONE } from '../model/numbers.ts'
 import { labelled } from './layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from './look.ts'
-import { counted, integer, milliseconds, NONE } from './numbers.ts'
 import { holds, type Limits, type Needs, needsLines } from './resources.ts'
 import { MARKS } from './words.ts'
 

@@ -1,6 +1,3 @@
-import type { FailedConnect } from '../model/record.ts'
-import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
-import { closesSentence } from './closes.ts'
 import {
   bound,
   bytes,
@@ -12,7 +9,10 @@ import {
   milliseconds,
   percentage,
   utc,
-} from './numbers.ts'
+} from '../model/numbers.ts'
+import type { FailedConnect } from '../model/record.ts'
+import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
+import { closesSentence } from './closes.ts'
 import type { Sink } from './text.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -171,8 +171,8 @@ export function engineWords(verdict: Verdict, sink: Sink): string | null {
   return engine ? `${engine.name} ${sink.name(engine.version)}` : null
 }
 
-/** Every reason and problem beside the sentence, each once. */
+/** Every reason and problem that the sentence does not tell already, each once. */
 export function furtherReasons(verdict: Verdict): string[] {
   const messages = [...verdict.reasons, ...verdict.problems].map(({ message }) => message)
-  return [...new Set(messages)].filter((message) => message !== verdict.sentence)
+  return [...new Set(messages)].filter((message) => !verdict.sentence.includes(message.replace(/\.$/, '')))
 }

@@ -1,8 +1,8 @@
 import type { Failure } from '../model/failure.ts'
+import { bindUnits, counted } from '../model/numbers.ts'
 import { outcomeRow } from '../model/outcomes.ts'
 import { paragraph } from './layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from './look.ts'
-import { bindUnits, counted } from './numbers.ts'
 import { clean } from './text.ts'
 import { headingOfOutcome, MARKS } from './words.ts'
 

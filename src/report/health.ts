@@ -1,6 +1,6 @@
 import { GENERATOR_BUDGET } from '../model/budget.ts'
+import { bound, integer, memory, milliseconds, NONE, whole } from '../model/numbers.ts'
 import type { Health } from '../model/record.ts'
-import { bound, integer, memory, milliseconds, NONE, whole } from './numbers.ts'
 
 /** One resource of the generator against its budget. */
 export interface Resource {

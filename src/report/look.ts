@@ -1,4 +1,4 @@
-import { bindUnits, NBSP } from './numbers.ts'
+import { bindUnits, NBSP } from '../model/numbers.ts'
 import { clean, type Sink } from './text.ts'
 
 /** What the terminal can show. `width` in columns; `unicode` false: ASCII only; `color` false: no SGR codes. */

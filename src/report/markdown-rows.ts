@@ -1,8 +1,8 @@
+import { counted, figure, integer, NONE, percentage, spread } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import { samples, sloCount } from './facts.ts'
 import { MARKDOWN, markdownTable } from './markdown-text.ts'
-import { counted, figure, integer, NONE, percentage, spread } from './numbers.ts'
-import { changeWords, compared, gateGroups, limitWords, sloRows } from './rows.ts'
+import { changeWords, compared, gateGroups, limitWords, sloRows, unitOf } from './rows.ts'
 import { MARKS, rowWord } from './words.ts'
 
 /** The most rows of each table; what is left out is counted, and stands in verdict.json. */
@@ -57,12 +57,14 @@ export function keyTable(verdict: Verdict, room: Room): string[] {
 function gateCells(row: GateRow, selectors: boolean): string[] {
   const name = MARKDOWN.name(row.name)
   const spreadWords = row.spread === null ? '' : ` ${spread(row.spread)}`
-  const actual = figure(row.actual, row.unit)
+  const actual = figure(row.actual, unitOf(row))
   const judged = row.verdict !== 'not_judged' && row.verdict !== 'no_baseline' && row.actual !== null
   return [
     verdictCell(row.verdict),
     selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
-    row.baseline === null ? NONE : `${figure(row.baseline, row.unit)}${spreadWords}, N ${integer(row.runs)}`,
+    row.baseline === null
+      ? NONE
+      : `${figure(row.baseline, unitOf(row))}${spreadWords}, N ${integer(row.runs)}`,
     `${judged ? `**${actual}**` : actual}, n ${samples(row)}`,
     changeWords(row),
     limitWords(row),

@@ -1,3 +1,4 @@
+import { integer, NONE } from '../model/numbers.ts'
 import type { Verdict } from '../model/verdict.ts'
 import {
   type CloseRow,
@@ -13,7 +14,6 @@ import * as facts from './facts.ts'
 import { generatorWords, resources, saturated } from './health.ts'
 import { details, type Room } from './markdown-rows.ts'
 import { fence, MARKDOWN, markdownTable } from './markdown-text.ts'
-import { integer, NONE } from './numbers.ts'
 
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
 export function socketDetails(verdict: Verdict, room: Room): string[] {

@@ -1,4 +1,4 @@
-import { bindUnits } from './numbers.ts'
+import { bindUnits } from '../model/numbers.ts'
 import { clean, type Sink } from './text.ts'
 
 /** A judge's sentence is longer than a name, but not without end. */

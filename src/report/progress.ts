@@ -1,6 +1,6 @@
+import { clock, integer, milliseconds, three } from '../model/numbers.ts'
 import type { Progress } from '../ports.ts'
 import { columns, finish, type Look, TERMINAL, typeset } from './look.ts'
-import { clock, integer, milliseconds, three } from './numbers.ts'
 
 /**
  * One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.

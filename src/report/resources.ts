@@ -1,6 +1,6 @@
+import { integer } from '../model/numbers.ts'
 import { labelled } from './layout.ts'
 import { type Look, TERMINAL } from './look.ts'
-import { integer } from './numbers.ts'
 
 /** What this machine allows one process; null: not known on this system. */
 export interface Limits {

@@ -1,5 +1,6 @@
+import type { MetricUnit } from '../model/metrics.ts'
+import { change, figure, NONE } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
-import { change, figure, NONE } from './numbers.ts'
 import { byWeight } from './words.ts'
 
 /** Whether any gated figure was compared with stored runs. */
@@ -26,16 +27,21 @@ export function sloRows(verdict: Verdict): SloRow[] {
   return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict))
 }
 
+/** The unit of a row's figures: the rate of a counter is per second. */
+export function unitOf(row: GateRow): MetricUnit | 'per-second' {
+  return row.unit === 'count' && row.stat === 'rate' ? 'per-second' : row.unit
+}
+
 /** `+33 %`; counts that were and are nothing say so in words. */
 export function changeWords(row: GateRow): string {
-  const counts = row.unit === 'count' || row.unit === 'share'
-  if (row.baseline === null || row.actual === null || row.verdict === 'not_judged') return NONE
-  if (counts && row.baseline === row.actual) return 'none'
-  if (row.baseline === 0 && row.change === null) return 'from 0'
-  return change(row.change)
+  const { baseline, actual, unit, verdict } = row
+  if (baseline === null || actual === null || verdict === 'not_judged') return NONE
+  if ((unit === 'count' || unit === 'share') && baseline === actual) return 'none'
+  if (baseline === 0) return 'from 0'
+  return change(row.change ?? actual / baseline - 1)
 }
 
 /** The limit of a row; none without a baseline, or where nothing was judged. */
 export function limitWords(row: GateRow): string {
-  return row.verdict === 'not_judged' ? NONE : figure(row.limit, row.unit)
+  return row.verdict === 'not_judged' ? NONE : figure(row.limit, unitOf(row))
 }

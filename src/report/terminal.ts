@@ -1,12 +1,12 @@
+import { bound, clock, counted, figure, integer, length, NBSP, percentage, spread } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import { unplannedShort } from './closes.ts'
 import * as facts from './facts.ts'
 import { generatorWords } from './health.ts'
 import { type Column, labelled, numbered, paragraph, type TableRow, table } from './layout.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
-import { bound, clock, counted, figure, integer, length, NBSP, percentage, spread } from './numbers.ts'
 import { phaseGroups, phaseNames, phaseStrip } from './phases.ts'
-import { changeWords, compared, gateGroups, limitWords, sloRows, slosFirst } from './rows.ts'
+import { changeWords, compared, gateGroups, limitWords, sloRows, slosFirst, unitOf } from './rows.ts'
 import { scale } from './scale.ts'
 import { clean } from './text.ts'
 import { exitReason, headingOf, MARKS, rowWord, type Tone } from './words.ts'
@@ -139,9 +139,9 @@ function gateTable(verdict: Verdict, look: Look): string[] {
       gate.verdict,
       [
         TERMINAL.name(gate.name),
-        figure(gate.baseline, gate.unit),
+        figure(gate.baseline, unitOf(gate)),
         ...(wide ? [spread(gate.spread)] : []),
-        figure(gate.actual, gate.unit),
+        figure(gate.actual, unitOf(gate)),
         changeWords(gate),
         limitWords(gate),
         ...(wide ? [scale(gate), integer(gate.n), integer(gate.runs)] : []),

@@ -1,4 +1,6 @@
-import type { MetricUnit } from '../model/metrics.ts'
+import type { MetricUnit } from './metrics.ts'
+
+/** How every report and sentence writes its figures: one module, so that they agree. */
 
 /** Stands before every unit, so that no line ends between a figure and its unit. */
 export const NBSP = '\u00a0'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import * as numbers from '../../src/report/numbers.ts'
+import * as numbers from '../../src/model/numbers.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
