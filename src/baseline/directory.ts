@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { constants, type Dirent, type Stats } from 'node:fs'
-import { link, lstat, mkdir, open, readdir, realpath, unlink, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { link, mkdir, open, readdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import type { Record, Series } from '../model/record.ts'
 import { type BaselineStore, StoreError } from '../ports.ts'
 import { fileNameOf, isRecordName, isSeriesKey } from './names.ts'
@@ -93,15 +94,12 @@ async function addRecord(root: string, record: Record, gated?: readonly string[]
   const folder = join(root, record.series.key)
   const file = join(folder, fileNameOf(record))
   const bytes = pack(pruned(record, gated))
-  // What could not be read back would make the whole history unreadable.
-  unpack(bytes, file)
   try {
     await mkdir(folder, { recursive: true })
     await refuseLinkedFolder(root, folder)
     await placeOnce(file, bytes)
   } catch (error) {
     if (error instanceof StoreError) throw error
-    if (codeOf(error) === 'EEXIST') throw taken(file)
     throw new StoreError(
       `${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`,
     )
@@ -110,7 +108,7 @@ async function addRecord(root: string, record: Record, gated?: readonly string[]
 
 /** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
 async function refuseLinkedFolder(root: string, folder: string): Promise<void> {
-  if ((await lstat(folder)).isSymbolicLink() || !(await realpath(folder)).startsWith(await realpath(root))) {
+  if ((await realpath(folder)) !== join(await realpath(root), basename(folder))) {
     throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`)
   }
 }
@@ -120,32 +118,27 @@ async function refuseLinkedFolder(root: string, folder: string): Promise<void> {
  * its name, which fails where the name is taken (rename would replace it).
  */
 async function placeOnce(file: string, bytes: Uint8Array): Promise<void> {
-  const aside = `${file}.${process.pid}.tmp`
-  const handle = await open(aside, 'wx', 0o644)
+  const aside = `${file}.${randomUUID()}.tmp`
   try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  try {
-    await link(aside, file)
+    await writeFile(aside, bytes, { flag: 'wx', flush: true })
+    await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes))
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw taken(file)
-    if (!WITHOUT_LINKS.has(codeOf(error))) throw error
-    await writeFile(file, bytes, { flag: 'wx' })
+    if (codeOf(error) !== 'EEXIST') throw error
+    throw new StoreError(
+      `${file} is there already: this run was stored before, and records are never replaced`,
+    )
   } finally {
-    await unlink(aside)
+    await rm(aside, { force: true })
   }
 }
 
-/** What file systems answer that know no hard links; there a whole file cannot be promised, an unreplaced one can. */
+/** What file systems without hard links answer. */
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'])
 
-function taken(file: string): StoreError {
-  return new StoreError(
-    `${file} is there already: this run was stored before, and records are never replaced`,
-  )
+/** There a whole file cannot be promised, but an unreplaced one can. */
+async function placeWithoutLinks(error: unknown, file: string, bytes: Uint8Array): Promise<void> {
+  if (!WITHOUT_LINKS.has(codeOf(error))) throw error
+  await writeFile(file, bytes, { flag: 'wx' })
 }
 
 function byAge(a: Record, b: Record): number {

@@ -8,9 +8,16 @@ import { checkRecord } from './check.ts'
 export const LARGEST_PACKED = 64 * 1024
 const LARGEST_UNPACKED = 4 * 1024 * 1024
 
-/** The record's bytes as stored: JSON, gzip. Equal records give equal bytes on one platform. */
+/**
+ * The record's bytes as stored: JSON, gzip.
+ *
+ * @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
+ */
 export function pack(record: Record): Uint8Array {
-  return gzipSync(JSON.stringify(record), { level: 9 })
+  const text = JSON.stringify(record)
+  const wrong = checkRecord(JSON.parse(text))
+  if (wrong !== undefined) throw new StoreError(`the record cannot be stored: ${wrong}`)
+  return gzipSync(text, { level: 9 })
 }
 
 /**

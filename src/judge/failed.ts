@@ -59,12 +59,10 @@ const NOTHING = {
 
 function reasonsOf({ outcome, message, problems }: Failure): readonly Reason[] {
   if (problems.length === 0) return [{ outcome, message }]
-  return problems
-    .slice(0, MOST_REASONS)
-    .map((problem) => ({
-      outcome,
-      message: `${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
-    }))
+  return problems.slice(0, MOST_REASONS).map((problem) => ({
+    outcome,
+    message: `${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
+  }))
 }
 
 /** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */

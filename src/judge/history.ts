@@ -39,7 +39,7 @@ function byAge(a: Record, b: Record): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** `main runs` where all are of one branch that can be shown as it is, else `runs`. */
+/** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
 export function runWords(records: readonly Record[]): string {
   const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, '') ?? ''))
   const [ref = ''] = refs

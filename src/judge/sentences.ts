@@ -6,60 +6,55 @@ import type { Finding } from './finding.ts'
 import { type History, runWords } from './history.ts'
 import { subject } from './names.ts'
 
+type Row = Omit<GateRow, 'message'>
+
 /**
  * One sentence a row: what, by how much, against what, in which runs, normal spread, (z, limit), the channel that
  * decided.
  */
-export function gateSentence(
-  row: Omit<GateRow, 'message'>,
-  gate: Gate,
-  found: Finding,
-  history: History,
-): string {
-  const what = subject(gate.stat, gate.selector)
-  const measured = row.actual === null ? '' : ` is ${value(row, row.actual, gate)}${samples(row)}`
+export function gateSentence(row: Row, gate: Gate, found: Finding, history: History): string {
+  const metric = metricOf(gate.selector.metric)
+  const perSecond = gate.stat.kind === 'rate' && metric?.kind === 'counter'
+  const show = (value: number) => figure(value, perSecond ? 'per-second' : row.unit)
+  const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === 'trend' ? 'is' : 'are'}`
+  const measured = row.actual === null ? 'not measured' : `${show(row.actual)}${samples(row)}`
+  const against = comparison(row, show, history)
+  const sure = certainty(row, found, history)
   switch (row.verdict) {
     case 'suspect':
-      return `${what} is ${against(row, gate, history)}, in 1 run; ${certainty(row, found, history)}`
+      return against.startsWith('against')
+        ? `${named} ${measured}, ${against}, in 1 run; ${sure}`
+        : `${named} ${against}, in 1 run; ${sure}`
     case 'same':
-      return `${what}${measured}, ${against(row, gate, history)}; ${certainty(row, found, history)}`
+      return `${named} ${measured}, ${against}; ${sure}`
     case 'no_baseline':
-      return `${what}${measured}; no stored run to compare with`
+      return `${named} ${measured}; no stored run to compare with`
     case 'inconclusive':
-      return `${what}${measured}; not compared: ${found.why ?? 'no figures'}`
+      return `${named} ${measured}; not compared: ${found.why ?? 'no figures'}`
     case 'not_judged':
-      return `${what}${measured}; not judged: ${found.why ?? 'no figures'}`
+      return `${named} ${measured}; not judged: ${found.why ?? 'no figures'}`
   }
 }
 
-function value(row: Omit<GateRow, 'message'>, at: number, gate: Gate): string {
-  const perSecond = gate.stat.kind === 'rate' && metricOf(gate.selector.metric)?.kind === 'counter'
-  return figure(at, perSecond ? 'per-second' : row.unit)
-}
-
-function samples({ n, distinct }: Omit<GateRow, 'message'>): string {
+function samples({ n, distinct }: Row): string {
   if (distinct === null || distinct === n) return ` (n ${whole(n)})`
   return ` (n ${whole(n)}, ${whole(distinct)} distinct)`
 }
 
-function against(row: Omit<GateRow, 'message'>, gate: Gate, history: History): string {
-  const { change, runs, baseline } = row
-  const past = `the last ${runs === 1 ? `${runWords(history.records)}run` : counted(runs, `${runWords(history.records)}run`)}`
-  const median = runs === 1 ? past : `the median of ${past}`
-  if (change === null) {
-    const now = value(row, row.actual ?? 0, gate)
-    return row.verdict === 'suspect'
-      ? `${now}, ${value(row, baseline ?? 0, gate)} in ${median}`
-      : `${value(row, baseline ?? 0, gate)} in ${median}`
-  }
-  const size = percent(Math.abs(change))
-  return `${size} ${change < 0 ? 'below' : 'above'} ${median}`
+/** `31 % above the median of the last 10 runs`; of counts, which may be 0, `against 2 in the median of …`. */
+function comparison(
+  { change, runs, baseline, channel }: Row,
+  show: (value: number) => string,
+  history: History,
+) {
+  const run = `${runWords(history.records)}run`
+  const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted(runs, run)}`
+  if (change === null || channel === 'count') return `against ${show(baseline ?? 0)} in ${past}`
+  return `${percent(Math.abs(change))} ${change < 0 ? 'below' : 'above'} ${past}`
 }
 
-function certainty(row: Omit<GateRow, 'message'>, found: Finding, history: History): string {
-  const spread = row.spread === null ? '' : `normal spread ±${percent(row.spread)} `
-  const z = `(z ${three(Math.round((row.z ?? 0) * 10) / 10)}, limit ${(row.zLimit ?? 0).toFixed(1)})`
-  const decided = `decided by ${found.words ?? 'the figure itself'}`
-  const mixed = history.mixed ? '; mixed CPU models' : ''
-  return `${spread}${z}, ${decided}${mixed}`
+function certainty({ spread, z, zLimit }: Row, { words }: Finding, { mixed }: History): string {
+  const scores = `(z ${three(Math.round((z ?? 0) * 10) / 10)}, limit ${(zLimit ?? 0).toFixed(1)})`
+  const sure = spread === null ? scores : `normal spread ±${percent(spread)} ${scores}`
+  return `${sure}, decided by ${words ?? 'the figure itself'}${mixed ? '; mixed CPU models' : ''}`
 }

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { channelsFor, type LogRun, noiseOf } from '../../src/judge/channels.ts'
+import { combined, distance, figureAt } from '../../src/judge/combine.ts'
+import { divergeCounts } from '../../src/judge/counts.ts'
+import { diverge, type Terms } from '../../src/judge/divergence.ts'
+import { logRun } from '../../src/judge/runs.ts'
+import { usualOf } from '../../src/judge/spread.ts'
+import { normalScore } from '../../src/judge/stats/student.ts'
+import { divergeThroughput } from '../../src/judge/throughput.ts'
+import type { TrendStats } from '../../src/model/record.ts'
+import { trend } from './support.ts'
+
+const terms: Terms = {
+  percent: 99,
+  machine: 0.1,
+  wholeMs: false,
+  floor: 0,
+  atLeast: Math.log(1.02),
+  zLimit: 2,
+}
+const run = (changes: Partial<TrendStats> = {}, scale = 1): LogRun => logRun(trend(changes, scale), 99, 0)
+const stored = [1, 0.96, 1.05, 1.02, 0.93, 1.08, 0.99, 1.01, 0.97, 1.04].map((scale) => run({}, scale))
+
+describe('the channels', () => {
+  it('are edge, tail, calm and trend where all figures are there', () => {
+    expect(channelsFor(99, [run()], stored).map(({ name }) => name)).toEqual([
+      'edge',
+      'tail',
+      'calm',
+      'trend',
+    ])
+  })
+
+  it('are edge, tail and body without slices', () => {
+    const names = channelsFor(99, [run({ slices: null })], stored).map(({ name }) => name)
+    expect(names).toEqual(['edge', 'tail', 'body'])
+  })
+
+  it('are ratio and p50 where only a summary is there', () => {
+    const bare = { ...run({ slices: null }), p25: null, p75: null, p975: null }
+    expect(channelsFor(99, [bare], stored).map(({ name }) => name)).toEqual(['ratio', 'p50'])
+  })
+
+  it('judge other quantiles over the median, and the median by the body alone', () => {
+    expect(channelsFor(95, [run()], stored).map(({ name }) => name)).toEqual(['ratio', 'calm', 'trend'])
+    expect(channelsFor(50, [run()], stored).map(({ name }) => name)).toEqual(['calm', 'trend'])
+  })
+
+  it('have the figures of verdict-rule, section 3', () => {
+    const [edge, tail, calm, drift] = channelsFor(99, [run()], stored).map((channel) => channel.of(run()))
+    expect(edge).toBeCloseTo(Math.log(58) - (Math.log(37) + Math.log(47)) / 2, 12)
+    expect(tail).toBeCloseTo((Math.log(51) + Math.log(58)) / 2 - Math.log(37), 12)
+    const fastest = [29.7, 29.8, 29.9, 29.9, 30].map(Math.log)
+    expect(calm).toBeCloseTo(fastest.reduce((sum, x) => sum + x, 0) / 5, 12)
+    const [last, first] = [30 * 30.1 * 29.9, 30.2 * 29.8 * 30.1].map((product) => Math.log(product) / 3)
+    expect(drift).toBeCloseTo(last! - first!, 12)
+  })
+
+  it('take the sampling error from the tail’s own heaviness and the count', () => {
+    const { sampling, slices } = noiseOf([run()], 99, 0.1)
+    expect(sampling).toBeCloseTo((Math.log(58 / 47) / Math.log(5)) ** 2 / 80, 12)
+    expect(slices).toBeCloseTo(Math.log(30.2 / 29.8), 12)
+  })
+})
+
+describe('the usual of a channel', () => {
+  it('is the prior alone for one run, and mostly so for two', () => {
+    expect(usualOf([1], 0.01, 8)).toMatchObject({ centre: 1, spread: 0.1, centreVariance: 1, nu: 8 })
+    const two = usualOf([1, 1.2], 0.01, 8)
+    expect(two.spread ** 2).toBeCloseTo((8 * 0.01 + 0.5 * 0.02) / 8.5, 12)
+    expect(two).toMatchObject({ centre: 1.1, nu: 8.5, centreVariance: 0.5 })
+  })
+
+  it('cuts one outlying run at 2.5 s0', () => {
+    const usual = usualOf([1, 1, 1, 1, 9], 0.01, 8)
+    expect(usual.spread ** 2).toBeCloseTo((8 * 0.01 + 3.6 * (0.0625 / 4)) / 11.6, 12)
+    expect(usual.centre).toBeLessThan(1.1)
+  })
+})
+
+describe('several runs as one', () => {
+  it('takes the mean of the faster half, or of runs pulled in', () => {
+    expect(combined([5, 1, 2], 'low', 1)).toBe(1.5)
+    expect(combined([9, 1, 2, 3, 4], 'low', 1)).toBe(2)
+    expect(combined([9, 1, 2], 'wins', 1)).toBeCloseTo((1 + 2 + 3.5) / 3, 12)
+    expect(combined([7], 'wins', 1)).toBe(7)
+  })
+
+  it('expects the faster half to be fast: three usual runs are at z near 0', () => {
+    const usual = { centre: 0, spread: 1, centreVariance: 0.11, nu: 17, runs: 10 }
+    expect(distance([-0.85, 0, 0.85], 'low', usual).z).toBeCloseTo(0, 1)
+  })
+
+  it('is undone by figureAt', () => {
+    const usual = { centre: 4, spread: 0.1, centreVariance: 0.11, nu: 17, runs: 10 }
+    for (const runs of [1, 3, 5, 7]) {
+      const at = figureAt(2, runs, 'low', usual)
+      expect(distance(Array<number>(runs).fill(at), 'low', usual).z).toBeCloseTo(2, 9)
+    }
+  })
+
+  it('is not known for two runs', () => {
+    const usual = { centre: 0, spread: 1, centreVariance: 0.11, nu: 17, runs: 10 }
+    expect(() => distance([1, 2], 'low', usual)).toThrow(RangeError)
+  })
+})
+
+describe('divergence', () => {
+  it('holds the tail channels to p99 itself where the body became much faster', () => {
+    const faster = {
+      p25: 15,
+      p50: 19,
+      p75: 24,
+      p90: 40,
+      slices: trend().slices?.map((s) => s! * 0.62) ?? null,
+    }
+    const found = diverge([run(faster)], stored, terms)
+    expect(found).toMatchObject({ guard: true, beyond: false })
+    expect(found.z).toBeLessThan(2)
+  })
+
+  it('agrees with a worked figure: the edge of one run against one stored run', () => {
+    const found = diverge([run({ p99: 90, p975: 60, slices: null })], [run({ slices: null })], terms)
+    const v = (Math.log(58 / 47) / Math.log(5)) ** 2 / 80
+    const spread = Math.sqrt(0.17 * 0.01 + 0.0047 + 0.28 * v)
+    expect(found.channel.name).toBe('edge')
+    expect(found.spread).toBeCloseTo(spread, 12)
+    expect(found.z).toBeCloseTo(normalScore(Math.log(90 / 58) / (spread * Math.SQRT2), 8), 9)
+    expect(found.effect).toBeCloseTo(Math.log(90 / 58), 12)
+  })
+
+  it('puts the limit where the verdict turns, the other quantiles held', () => {
+    const slices = null
+    const past = stored.map((item) => ({ ...item, slices: null }))
+    const look = (p99: number) => diverge([run({ slices, p99, p999: 900, max: 900 })], past, terms)
+    const { limit, channel } = look(80)
+    expect(channel.name).toBe('edge')
+    expect(look(limit! * 1.0001).beyond).toBe(true)
+    expect(look(limit! * 0.9999).beyond).toBe(false)
+  })
+
+  it('does not depend on the unit or on the order of the stored runs', () => {
+    const scale = fc.double({ min: 0.01, max: 1000, noNaN: true })
+    const p99 = fc.double({ min: 51, max: 500, noNaN: true })
+    fc.assert(
+      fc.property(scale, p99, fc.shuffledSubarray(stored, { minLength: 10 }), (factor, slowest, shuffled) => {
+        const plain = diverge([run({ p99: slowest })], stored, terms)
+        const times = (item: LogRun) => shift(item, Math.log(factor))
+        const scaled = diverge([times(run({ p99: slowest }))], shuffled.map(times), terms)
+        expect(scaled.z).toBeCloseTo(plain.z, 6)
+        expect(scaled.beyond).toBe(plain.beyond)
+      }),
+    )
+  })
+
+  it('never calls a run suspect that is nowhere slower than all stored runs', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.2, max: 0.93, noNaN: true }), (scale) => {
+        expect(diverge([run({}, scale)], stored, terms).beyond).toBe(false)
+      }),
+    )
+  })
+})
+
+function shift(item: LogRun, by: number): LogRun {
+  const moved = Object.entries(item).map(([name, value]) => {
+    if (name === 'count' || value === null) return [name, value]
+    return [name, Array.isArray(value) ? value.map((slice) => slice + by) : (value as number) + by]
+  })
+  return Object.fromEntries(moved) as LogRun
+}
+
+describe('counts', () => {
+  it('agrees with the square-root rule worked by hand', () => {
+    const { z } = divergeCounts({ bad: 60, n: 1000 }, [{ bad: 20, n: 1000 }], 2)
+    const spread = Math.sqrt(1.69 + 0.0625 * 20)
+    const t = (2 * Math.sqrt(60.375) - 2 * Math.sqrt(20.375)) / (spread * Math.SQRT2)
+    expect(z).toBeCloseTo(normalScore(t, 4), 9)
+  })
+
+  it('needs a rise of 5 events, and of 0.05 percentage points', () => {
+    const none = Array.from({ length: 10 }, () => ({ bad: 0, n: null }))
+    expect(divergeCounts({ bad: 4, n: null }, none, 2).beyond).toBe(false)
+    expect(divergeCounts({ bad: 5, n: null }, none, 2).beyond).toBe(true)
+    const many = Array.from({ length: 10 }, () => ({ bad: 0, n: 100_000 }))
+    expect(divergeCounts({ bad: 49, n: 100_000 }, many, 2).beyond).toBe(false)
+    expect(divergeCounts({ bad: 50, n: 100_000 }, many, 2).beyond).toBe(true)
+  })
+
+  it('puts its limit at the smallest count that is beyond', () => {
+    const few = fc.array(fc.nat(200), { minLength: 1, maxLength: 20 })
+    fc.assert(
+      fc.property(few, (bads) => {
+        const past = bads.map((bad) => ({ bad, n: null }))
+        const { limit } = divergeCounts({ bad: 0, n: null }, past, 2)
+        expect(divergeCounts({ bad: limit + 1, n: null }, past, 2).beyond).toBe(true)
+        expect(divergeCounts({ bad: limit - 1, n: null }, past, 2).beyond).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('throughput', () => {
+  it('turns at its limit', () => {
+    const past = [100, 101, 99, 100, 102]
+    const look = (rate: number) => divergeThroughput(rate, past, { machine: 0.1, atLeast: 0.02, zLimit: 2 })
+    const { limit } = look(100)
+    expect(limit).toBeLessThan(100)
+    expect(look(limit * 0.999).beyond).toBe(true)
+    expect(look(limit * 1.001).beyond).toBe(false)
+  })
+})

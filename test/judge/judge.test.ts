@@ -1,0 +1,421 @@
+import { describe, expect, it } from 'vitest'
+import { type Judging, judge, settle } from '../../src/judge/judge.ts'
+import { mayStore } from '../../src/judge/storable.ts'
+import type { Problem } from '../../src/model/record.ts'
+import {
+  counter,
+  gate,
+  history,
+  LATENCY,
+  load,
+  measured,
+  P99,
+  record,
+  share,
+  threshold,
+  trend,
+} from './support.ts'
+
+const gated = load({ gates: [gate(LATENCY, P99)] })
+const baseline = (records = history()): Judging['baseline'] => ({ where: 'dir:baseline', records, others: 1 })
+const today = (changes = {}) => record(changes, 24)
+const slow = today({ stats: [trend({ p975: 70, p99: 90, p999: 120, max: 150 })] })
+
+describe('a run against its baseline', () => {
+  it('is the same where it lies among the stored runs', () => {
+    const verdict = judge({ load: gated, record: today(), baseline: baseline() })
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'same', runs: 10, n: 8000, actual: 58, zLimit: 2 })
+    expect(verdict.gates[0]?.limit).toBeGreaterThan(58)
+    expect(verdict.sentence).toContain('median of the last 10 main runs')
+    expect(verdict.next).toEqual([])
+  })
+
+  it('is suspect where only the tail rose, and names the channel that decided', () => {
+    const verdict = judge({ load: gated, record: slow, baseline: baseline() })
+    expect(verdict).toMatchObject({ outcome: 'suspect', exitCode: 12, fails: false, exit: 0 })
+    const [row] = verdict.gates
+    expect(row?.channel).toMatch(/edge|tail/)
+    expect(row?.z).toBeGreaterThan(2)
+    expect(row?.limit).toBeLessThan(90)
+    expect(row?.message).toMatch(
+      /^p99 of orders is 5\d\u00a0% above the median of the last 10 main runs, in 1 run; normal spread ±\d+\u00a0% \(z \d\.?\d?, limit 2\.0\), decided by /,
+    )
+    expect(mayStore(verdict)).toEqual({ stored: true })
+  })
+
+  it('is suspect where all of it became slower, decided by the calm half', () => {
+    const verdict = judge({ load: gated, record: today({ stats: [trend({}, 1.5)] }), baseline: baseline() })
+    expect(verdict.outcome).toBe('suspect')
+    expect(verdict.gates[0]?.channel).toBe('calm')
+  })
+
+  it('is suspect where it grew slower within the run, decided by the trend, without a limit for p99', () => {
+    const slices = [30, 30, 31, 32, 34, 36, 39, 42, 45, 48]
+    const stats = [trend({ slices, p99: 66, p999: 80 })]
+    const verdict = judge({ load: gated, record: today({ stats }), baseline: baseline() })
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'suspect', channel: 'trend', limit: null })
+  })
+
+  it('is not suspect because its body became faster under an unchanged tail', () => {
+    const body = { p25: 18, p50: 23, p75: 30, slices: trend().slices?.map((slice) => slice! * 0.77) ?? null }
+    const verdict = judge({ load: gated, record: today({ stats: [trend(body)] }), baseline: baseline() })
+    expect(verdict.gates[0]?.verdict).toBe('same')
+  })
+
+  it('is not suspect where it improved', () => {
+    const verdict = judge({ load: gated, record: today({ stats: [trend({}, 0.6)] }), baseline: baseline() })
+    expect(verdict.outcome).toBe('pass')
+  })
+
+  it('asks for an effect of at least what the gate says', () => {
+    const strict = load({ gates: [gate(LATENCY, P99, { atLeast: 1 })] })
+    expect(judge({ load: strict, record: slow, baseline: baseline() }).outcome).toBe('pass')
+  })
+
+  it('does without slices where records have none', () => {
+    const bare = history(10, (scale) => [trend({ slices: null }, scale)])
+    const verdict = judge({
+      load: gated,
+      record: today({ stats: [trend({ slices: null }, 1.5)] }),
+      baseline: baseline(bare),
+    })
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'suspect', channel: 'body' })
+  })
+
+  it('does not take a tick of a clock of whole ms for a change', () => {
+    const whole = { whole: true, min: 1, max: 9, p25: 1, p50: 2, p75: 2, p90: 3, p95: 3, p975: 3, p999: 8 }
+    const slices = Array<number>(10).fill(2)
+    const stored = history(10, () => [trend({ ...whole, p99: 4, slices })])
+    const at = (p99: number) =>
+      judge({
+        load: gated,
+        record: today({ stats: [trend({ ...whole, p99, slices })] }),
+        baseline: baseline(stored),
+      })
+    expect(at(4.6).gates[0]?.verdict).toBe('same')
+    expect(at(8).gates[0]?.verdict).toBe('suspect')
+  })
+
+  it('has no baseline where nothing is stored, or nobody named one', () => {
+    const empty = judge({ load: gated, record: today(), baseline: baseline([]) })
+    expect(empty).toMatchObject({ outcome: 'no_baseline', exitCode: 21, fails: false })
+    const unnamed = judge({ load: gated, record: today(), baseline: null })
+    expect(unnamed.outcome).toBe('no_baseline')
+    expect(unnamed.notices.join()).toContain('--baseline')
+    expect(unnamed.next[0]).toContain(
+      'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baseline',
+    )
+    expect(mayStore(empty)).toEqual({ stored: true })
+  })
+
+  it('never compares with another series, itself, the same run twice, or incomplete runs', () => {
+    const other = record({ series: { ...record().series, key: '000000000000' } }, 3)
+    const stored = [today(), record({}, 1), record({}, 1), other, record({ complete: false }, 2)]
+    expect(judge({ load: gated, record: today(), baseline: baseline(stored) }).gates[0]?.runs).toBe(1)
+  })
+
+  it('uses the newest 20 runs', () => {
+    const verdict = judge({ load: gated, record: record({}, 31), baseline: baseline(history(28)) })
+    expect(verdict.baseline).toMatchObject({ runs: 20, from: '2026-11-09T17:50:00.000Z', others: 1 })
+  })
+
+  it('says where CPU models are mixed, and uses only like ones where there are ten', () => {
+    const stranger = (n: number) =>
+      record(
+        {
+          provenance: {
+            ...record({}, n).provenance,
+            machine: { ...record().provenance.machine, cpu: 'Other' },
+          },
+        },
+        n,
+      )
+    const few = judge({ load: gated, record: today(), baseline: baseline([...history(5), stranger(12)]) })
+    expect(few.gates[0]?.message).toContain('mixed CPU models')
+    const many = judge({ load: gated, record: today(), baseline: baseline([...history(10), stranger(12)]) })
+    expect(many.gates[0]).toMatchObject({ runs: 10 })
+    expect(many.gates[0]?.message).not.toContain('mixed')
+  })
+
+  it('is inconclusive with the figure where p99 has too few samples, and is not stored', () => {
+    const stats = [trend({ count: 212 })]
+    const verdict = judge({ load: gated, record: today({ stats }), baseline: baseline() })
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdict.sentence).toContain('212 samples, and p99 needs 500')
+    expect(verdict.next[0]).toContain('p99 latency of orders needs 500 samples')
+    expect(mayStore(verdict).stored).toBe(false)
+  })
+
+  it('counts distinct messages, not samples, where they can be told apart', () => {
+    const stats = [trend({ count: 8000, distinct: 160 })]
+    const verdict = judge({ load: gated, record: today({ stats }), baseline: baseline() })
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'inconclusive', n: 8000, distinct: 160 })
+  })
+
+  it.each([
+    ['quantiles out of order', { p50: 99 }],
+    ['figures that are no numbers', { p99: Number.NaN }],
+    ['values below 0', { min: -9, p25: -1 }],
+  ])('is inconclusive on %s', (_, changes) => {
+    const verdict = judge({ load: gated, record: today({ stats: [trend(changes)] }), baseline: baseline() })
+    expect(verdict.outcome).toBe('inconclusive')
+  })
+
+  it('lists normal rows beside key rows without letting them decide', () => {
+    const both = load({
+      gates: [gate('ws_connect_failed', { kind: 'rate' }), gate(LATENCY, P99, { level: 'normal' })],
+    })
+    const connects = share('ws_connect_failed', 0, 100)
+    const stored = history(10, (scale) => [trend({}, scale), connects])
+    const verdict = judge({
+      load: both,
+      record: today({ stats: [...slow.stats, connects] }),
+      baseline: baseline(stored),
+    })
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.gates.map((row) => row.verdict)).toEqual(['same', 'suspect'])
+    expect(verdict.notices.join()).toContain('Listed only')
+  })
+})
+
+describe('counts and rates against a baseline', () => {
+  const failed = 'ws_connect_failed'
+  const connects = load({ gates: [gate(failed, { kind: 'rate' })] })
+  const runs = history(10, () => [share(failed, 1, 1000)])
+
+  it('is the same at the usual few, suspect at many', () => {
+    const at = (bad: number) =>
+      judge({
+        load: connects,
+        record: today({ stats: [share(failed, bad, 1000)] }),
+        baseline: baseline(runs),
+      })
+    expect(at(1).gates[0]).toMatchObject({ verdict: 'same', baseline: 0.001, unit: 'share' })
+    expect(at(60).gates[0]).toMatchObject({ verdict: 'suspect', actual: 0.06 })
+    expect(at(60).gates[0]?.message).toMatch(
+      /^failed connects are 6\u00a0% \(n 1,000\), against 0\.10\u00a0% in the median of the last 10 main runs, in 1 run;/,
+    )
+  })
+
+  it('scales every run to the candidate: ten times the connects may fail ten times as often', () => {
+    const bigger = today({ stats: [share(failed, 10, 10_000)] })
+    expect(judge({ load: connects, record: bigger, baseline: baseline(runs) }).gates[0]?.verdict).toBe('same')
+  })
+
+  it('takes a counter that never fired for 0, and its limit for a count', () => {
+    const missed = load({ gates: [gate('ws_heartbeat_missed', { kind: 'count' })] })
+    const none = history(10, () => [])
+    const verdict = judge({ load: missed, record: today({ stats: [] }), baseline: baseline(none) })
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'same', actual: 0, baseline: 0, change: null, n: 20 })
+    const many = today({ stats: [counter('ws_heartbeat_missed', 40)] })
+    const row = judge({ load: missed, record: many, baseline: baseline(none) }).gates[0]
+    expect(row).toMatchObject({ verdict: 'suspect', limit: 5 })
+    expect(row?.message).toContain(
+      'missed heartbeats are 40 (n 20), against 0 in the median of the last 10 main runs, in 1 run',
+    )
+  })
+
+  it('is suspect where throughput fell, and where it fell silent, but not where it rose', () => {
+    const rate = load({ gates: [gate('ws_msgs_received', { kind: 'rate' })] })
+    const stored = history(10, (scale) => [counter('ws_msgs_received', 6000 * scale)])
+    const at = (total: number) =>
+      judge({
+        load: rate,
+        record: today({ stats: [counter('ws_msgs_received', total)] }),
+        baseline: baseline(stored),
+      }).gates[0]?.verdict
+    expect([at(6000), at(3500), at(0), at(9000)]).toEqual(['same', 'suspect', 'suspect', 'same'])
+  })
+
+  it('is inconclusive where neither direction is worse', () => {
+    const length = load({ gates: [gate('ws_session_duration', P99)] })
+    const stats = [trend({}, 1, 'ws_session_duration')]
+    expect(judge({ load: length, record: today({ stats }), baseline: baseline() }).outcome).toBe(
+      'inconclusive',
+    )
+  })
+})
+
+describe('the outcome', () => {
+  const limit = threshold('ws_message_latency{feed:orders}', 'p(99)<200')
+  const broken = {
+    load: load({ thresholds: [limit], gates: gated.gates }),
+    record: today({ measured: [measured(limit, { actual: 312, n: 4100, beyond: 61 })] }),
+    baseline: baseline(),
+  }
+
+  it('is slo with the broken row, its figures and a place to look', () => {
+    const verdict = judge(broken)
+    expect(verdict).toMatchObject({ outcome: 'slo', exitCode: 11, fails: false, exit: 0 })
+    expect(verdict.sentence).toContain('p99 latency of orders is 312.0\u00a0ms, must be under 200.0\u00a0ms')
+    expect(verdict.sentence).toContain('1 of 1 SLO fails.')
+    expect(verdict.next).toContain('Search the service log from 17:50:00 to 17:51:00 UTC.')
+    expect(verdict.next).toContain('If the limit is wrong, it stands in plans/orders-feed.yaml, line 77.')
+    expect(mayStore(verdict).stored).toBe(false)
+  })
+
+  it.each([
+    ['observe', undefined, undefined, false, 0],
+    ['warn', undefined, undefined, false, 0],
+    ['block', undefined, undefined, true, 11],
+    ['block', ['inconclusive'], undefined, false, 0],
+    ['observe', ['slo'], undefined, true, 11],
+    ['block', ['slo'], [], false, 0],
+    ['observe', [], ['slo'], true, 11],
+  ] as const)(
+    'in mode %s, profile %j, caller %j: fails %s, exit %d',
+    (mode, profile, caller, fails, exit) => {
+      const verdict = judge({
+        ...broken,
+        load: { ...broken.load, ...(profile === undefined ? {} : { failOn: profile }) },
+        mode,
+        ...(caller === undefined ? {} : { failOn: caller }),
+      })
+      expect(verdict).toMatchObject({ outcome: 'slo', exitCode: 11, fails, exit })
+    },
+  )
+
+  it('lists all reasons, the weightiest first, and exits with the first that is in fail_on', () => {
+    const both = { ...broken, record: { ...broken.record, stats: slow.stats } }
+    const verdict = judge({ ...both, failOn: ['suspect'] })
+    expect(verdict.reasons.map((reason) => reason.outcome)).toEqual(['slo', 'suspect'])
+    expect(verdict).toMatchObject({ outcome: 'slo', exitCode: 11, fails: true, exit: 12 })
+  })
+
+  it('says that a word of fail_on names no outcome', () => {
+    expect(judge({ ...broken, failOn: ['slow'] }).notices.join()).toContain(
+      '"slow" in fail_on names no outcome',
+    )
+  })
+
+  it('is target with counts by reason where no socket ever opened', () => {
+    const failed = [
+      { reason: 'refused', status: null, count: 18 },
+      { reason: 'handshake', status: '401', count: 2 },
+    ]
+    const sockets = { tried: 20, opened: 0, subscribed: 0, peak: 0, failed, unended: 0 }
+    const verdict = judge({ ...broken, record: today({ sockets, stats: [], measured: [] }) })
+    expect(verdict.outcome).toBe('target')
+    expect(verdict.sentence).toBe('Nothing was measured: 0 of 20 sockets opened: refused 18, 401 2.')
+    expect(verdict.slos[0]?.verdict).toBe('not_judged')
+  })
+
+  it('is slo, not target, where some sockets opened', () => {
+    const opened = threshold('ws_connect_failed', 'rate<0.01')
+    const sockets = {
+      ...today().sockets,
+      opened: 2,
+      failed: [{ reason: 'refused', status: null, count: 18 }],
+    }
+    const rows = [measured(opened, { actual: 0.9, n: 20 })]
+    const verdict = judge({
+      ...broken,
+      load: load({ thresholds: [opened] }),
+      record: today({ sockets, measured: rows }),
+    })
+    expect(verdict.reasons.map((reason) => reason.outcome)).toEqual(['slo'])
+  })
+
+  it('is target in a REST plan where nothing got through, and lets sockets decide where a plan has both', () => {
+    const http = { requests: 12, answered: 12, failed: 12, byStatus: { '503': 12 } }
+    const rest = { ...broken, record: today({ http, measured: [] }), load: load({}, ['rest']) }
+    expect(judge(rest).sentence).toBe('Nothing was measured: 0 of 12 requests got through: 503 12.')
+    expect(judge({ ...rest, load: load({}, ['rest', 'socket']) }).outcome).toBe('pass')
+  })
+
+  it.each<[string, Problem, string]>([
+    ['ours', { what: 'no-summary', fault: 'engine', message: 'no summary' }, 'engine'],
+    ['the service’s', { what: 'no-samples', fault: 'service', message: 'no message came' }, 'slo'],
+    ['the caller’s', { what: 'cancelled', fault: 'caller', message: 'stopped' }, 'cancelled'],
+  ])('is never pass where evidence is missing by a fault that is %s', (_, problem, outcome) => {
+    const complete = problem.fault === 'service'
+    const verdict = judge({ load: load(), record: today({ problems: [problem], complete }), baseline: null })
+    expect(verdict.outcome).toBe(outcome)
+    expect(mayStore(verdict).stored).toBe(false)
+  })
+
+  it('is engine for a record that is incomplete and does not say why', () => {
+    expect(judge({ load: load(), record: today({ complete: false }), baseline: null }).outcome).toBe('engine')
+  })
+
+  it('is store where the baseline could not be read, and compares nothing', () => {
+    const verdict = judge({ load: gated, record: today(), baseline: null, storeProblem: 'x is damaged' })
+    expect(verdict).toMatchObject({ outcome: 'store', exitCode: 60 })
+    expect(verdict.gates[0]?.verdict).toBe('not_judged')
+  })
+
+  it('is pass for a plan without gates and SLOs, and says that no SLO was set', () => {
+    expect(judge({ load: load(), record: today(), baseline: null })).toMatchObject({
+      outcome: 'pass',
+      exit: 0,
+      sentence: 'No SLO was set.',
+    })
+  })
+})
+
+describe('a saturated generator', () => {
+  const latency = threshold('ws_message_latency', 'p(99)<200')
+  const refusals = threshold('ws_connect_failed', 'rate<0.01')
+  const busy = { ...today().health, lagP99: 38, cpuP95: 0.97 }
+  const rows = [
+    measured(latency, { actual: 900, n: 9000, beyond: 900 }),
+    measured(refusals, { actual: 0, n: 20 }),
+  ]
+  const input = {
+    load: load({ thresholds: [latency, refusals], gates: gated.gates }),
+    record: { ...slow, health: busy, measured: rows },
+    baseline: baseline(),
+  }
+
+  it('judges no latency and is inconclusive with the figure', () => {
+    const verdict = judge(input)
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdict.slos.map((row) => row.verdict)).toEqual(['not_judged', 'met'])
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'not_judged', actual: 90 })
+    expect(verdict.sentence).toContain(
+      'its lag reached 38.0\u00a0ms at p99 (budget 10.0\u00a0ms), its CPU p95 was 97\u00a0%',
+    )
+    expect(mayStore(verdict).stored).toBe(false)
+  })
+
+  it('still fails on refusals', () => {
+    const refused = [rows[0]!, measured(refusals, { actual: 0.4, n: 20 })]
+    expect(judge({ ...input, record: { ...input.record, measured: refused } }).outcome).toBe('slo')
+  })
+
+  it.each([
+    ['steal', { stealP95: 0.06 }],
+    ['dropped iterations', { droppedIterations: 1 }],
+    ['a gauge that is no number', { cpuP95: Number.NaN }],
+  ])('is seen by %s', (_, health) => {
+    const verdict = judge({ ...input, record: { ...input.record, health: { ...today().health, ...health } } })
+    expect(verdict.outcome).toBe('inconclusive')
+  })
+
+  it('is not assumed where nothing was measured', () => {
+    const health = { ...today().health, lagP99: null, cpuP95: null, stealP95: null }
+    expect(judge({ load: gated, record: today({ health }), baseline: baseline() }).outcome).toBe('pass')
+  })
+})
+
+describe('settling a verdict', () => {
+  const passed = judge({ load: gated, record: today(), baseline: baseline() })
+
+  it('adds that the record was written, and changes nothing else', () => {
+    const settled = settle(passed, { written: true })
+    expect(settled).toEqual({ ...passed, baseline: { ...passed.baseline, written: true } })
+  })
+
+  it('adds a failed write without hiding the verdict', () => {
+    const reason = { outcome: 'store', message: 'no space left' } as const
+    const settled = settle(passed, { written: false, reason })
+    expect(settled).toMatchObject({ outcome: 'store', exitCode: 60, fails: false })
+    expect(settled.baseline?.notWritten).toBe('no space left')
+    const suspect = settle(judge({ load: gated, record: slow, baseline: baseline(), mode: 'block' }), {
+      reason,
+    })
+    expect(suspect).toMatchObject({ outcome: 'suspect', fails: true, exit: 60 })
+    expect(suspect.reasons.map(({ outcome }) => outcome)).toEqual(['suspect', 'store'])
+  })
+})
