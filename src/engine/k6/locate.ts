@@ -94,7 +94,7 @@ async function askVersion(path: string): Promise<string> {
       killSignal: 'SIGKILL',
       maxBuffer: 64 * 1024,
     })
-    return stdout
+    return stdout.trim()
   } catch {
     return ''
   }

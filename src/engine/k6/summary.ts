@@ -38,7 +38,8 @@ function selectorOf(name: string): string {
 
 function figuresOf(metric: unknown): ReadonlyMap<string, number> {
   if (!isObject(metric)) return new Map()
-  return isObject(metric.values) ? numbers(metric.values) : flatFigures(numbers(metric))
+  if (!('values' in metric)) return flatFigures(numbers(metric))
+  return isObject(metric.values) ? numbers(metric.values) : new Map()
 }
 
 /** `--summary-export` calls a rate's share `value`; handleSummary calls it `rate`. */

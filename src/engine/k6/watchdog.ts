@@ -26,13 +26,14 @@ const MARGIN_AFTER_UNANSWERED = 1000
 const LONGEST_TIMER = 3_600_000
 
 export function allowanceOf(load: Load): Allowance {
+  const { login, scenarios } = load.work
   return {
     planned: load.duration,
     grace: load.grace,
-    setup: load.work.login?.per === 'run' ? SETUP : 0,
+    setup: login?.per === 'run' ? Math.max(SETUP, login.request.timeout + START_UP) : 0,
     startUp: START_UP,
     margin: MARGIN,
-    starts: new Map(Object.entries(load.work.scenarios).map(([name, { start }]) => [name, start])),
+    starts: new Map(Object.entries(scenarios).map(([name, { start }]) => [name, start])),
   }
 }
 

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { platform } from 'node:process'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { watchHealth } from '../../src/engine/health.ts'
+import { cpuTicks, machineTicks, parsePs } from '../../src/engine/process-reading.ts'
+
+describe('reading what a process uses', () => {
+  it('finds the CPU time behind a program name with spaces and parentheses', () => {
+    const stat = '42 (a (b) c) S 1 42 42 0 -1 4194560 512 0 0 0 123 45 0 0 20 0 9 0 100 0 0'
+    expect(cpuTicks(stat)).toBe(168)
+  })
+
+  it('adds the ticks of the machine without counting guests twice', () => {
+    expect(machineTicks('cpu  10 1 5 100 2 0 1 7 3 3\ncpu0 1 1 1 1 1 1 1 1 1 1\n')).toEqual({
+      total: 126,
+      steal: 7,
+    })
+  })
+
+  it('knows no steal on a kernel that does not tell', () => {
+    expect(machineTicks('cpu  10 1 5 100\n')).toEqual({ total: 116, steal: 0 })
+  })
+
+  it.each([
+    ['  1:02.34  51234\n', 62_340, 51_234 * 1024],
+    ['0:00.07 900\n', 70, 900 * 1024],
+    ['2:03:04.00 1\n', 7_384_000, 1024],
+  ])('reads the answer of ps: %j', (line, cpuMs, memory) => {
+    expect(parsePs(line)).toEqual({ cpuMs, memory })
+  })
+})
+
+describe.skipIf(platform !== 'linux')('watching a process', () => {
+  const busy = () => {
+    const child = spawn(process.execPath, ['-e', 'for (;;) {}'], { stdio: 'ignore' })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    return child.pid as number
+  }
+
+  it('measures its share of the cores, its memory and its descriptor limit', async () => {
+    const watch = watchHealth(busy(), 1)
+    await new Promise((settle) => setTimeout(settle, 3300))
+    const health = watch.stop()
+    expect(health.cpuP95).toBeGreaterThan(0.3)
+    expect(health.cpuP95).toBeLessThan(1.15)
+    expect(health.stealP95).toBeGreaterThanOrEqual(0)
+    expect(health.memoryPeak).toBeGreaterThan(10 * 1024 * 1024)
+    expect(health.descriptorLimit).toBeGreaterThan(0)
+  })
+
+  it('says nothing of a process that it never saw', () => {
+    expect(watchHealth(2 ** 22 + 1).stop()).toEqual({
+      cpuP95: null,
+      stealP95: null,
+      memoryPeak: null,
+      descriptorLimit: null,
+    })
+  })
+})
