@@ -1,4 +1,5 @@
 import type { Load } from '../model/load.ts'
+import { FILLER, SCENARIO_START } from '../model/metrics.ts'
 import type { Measured, Problem, Record, Stats } from '../model/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
@@ -112,9 +113,23 @@ interface Told {
 
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
 function comparedSummary({ how, summary }: EngineEnd): ReadonlyMap<string, Told> {
-  if (summary === null || (how !== 'clean' && how !== 'aborted')) return new Map()
-  const told = [...summary].map(([text, statistics]) => ({ selector: parseSelector(text), statistics }))
-  return new Map(told.map((item) => [formatSelector(item.selector), item]))
+  const told = new Map<string, Told>()
+  if (how !== 'clean' && how !== 'aborted') return told
+  for (const [text, statistics] of summary ?? []) {
+    const selector = selectorOrNull(text)
+    const ours = selector?.metric === FILLER || selector?.metric === SCENARIO_START
+    if (selector !== null && !ours) told.set(formatSelector(selector), { selector, statistics })
+  }
+  return told
+}
+
+/** A script's own metric may have a name that no plan could ask for. */
+function selectorOrNull(text: string): Selector | null {
+  try {
+    return parseSelector(text)
+  } catch {
+    return null
+  }
 }
 
 function visited(load: Load, cube: Cube, summary: ReadonlyMap<string, Told>): Iterable<Group> {
