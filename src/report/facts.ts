@@ -171,8 +171,13 @@ export function engineWords(verdict: Verdict, sink: Sink): string | null {
   return engine ? `${engine.name} ${sink.name(engine.version)}` : null
 }
 
-/** Every reason and problem that the sentence does not tell already, each once. */
-export function furtherReasons(verdict: Verdict): string[] {
+/** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
+export function furtherReasons(verdict: Verdict, most: number): string[] {
   const messages = [...verdict.reasons, ...verdict.problems].map(({ message }) => message)
-  return [...new Set(messages)].filter((message) => !verdict.sentence.includes(message.replace(/\.$/, '')))
+  const further = [...new Set(messages)].filter(
+    (message) => !verdict.sentence.includes(message.replace(/\.$/, '')),
+  )
+  const more = further.length - most
+  if (more <= 0) return further
+  return [...further.slice(0, most - 1), `And ${integer(more + 1)} more, in verdict.json.`]
 }

@@ -73,7 +73,7 @@ const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ..
 /** The sentence, then one line for each further reason. */
 function lead(verdict: Verdict): string[] {
   const { alert } = headingOf(verdict)
-  const others = facts.furtherReasons(verdict).slice(0, 3)
+  const others = facts.furtherReasons(verdict, 3)
   const lines = [
     `**${MARKDOWN.prose(verdict.sentence)}**`,
     ...others.map((message) => MARKDOWN.prose(message)),

@@ -56,7 +56,7 @@ function header(verdict: Verdict, look: Look): string[] {
 const SCENARIOS = 13
 
 function strip(verdict: Verdict, look: Look): string[] {
-  const groups = phaseGroups(verdict.timeline)
+  const groups = verdict.duration > 0 ? phaseGroups(verdict.timeline) : []
   const drawn = groups.slice(0, 4).map((group) => {
     const label = groups.length === 1 ? 'run ' : scenarioLabel(group.scenarios)
     const wide = columns(look) >= WIDE
@@ -90,7 +90,7 @@ function runFigures(verdict: Verdict): string[] {
 
 function sentences(verdict: Verdict, look: Look): string[] {
   const { tone, terminal } = headingOf(verdict)
-  const further = facts.furtherReasons(verdict).slice(0, 6)
+  const further = facts.furtherReasons(verdict, 6)
   return [
     paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
     ...[verdict.sentence, ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),

@@ -5,12 +5,14 @@ import { type Checked, checkReport } from '../../src/report/check.ts'
 import { closeRows, closesSentence } from '../../src/report/closes.ts'
 import { type Diagnosis, doctorReport } from '../../src/report/doctor.ts'
 import { explainReport } from '../../src/report/explain.ts'
+import { furtherReasons } from '../../src/report/facts.ts'
 import { failureReport } from '../../src/report/failure.ts'
 import { generatorWords, saturated } from '../../src/report/health.ts'
 import { TERMINAL } from '../../src/report/look.ts'
 import { commentMarker } from '../../src/report/markdown.ts'
 import { phaseGroups, phaseStrip } from '../../src/report/phases.ts'
 import { progressLine, progressLog } from '../../src/report/progress.ts'
+import { changeWords, unitOf } from '../../src/report/rows.ts'
 import { scale } from '../../src/report/scale.ts'
 import { terminalReport } from '../../src/report/terminal.ts'
 import { deciding } from '../../src/report/words.ts'
@@ -272,6 +274,42 @@ describe('the phases of a run', () => {
       { phase: 'down' as const, from: 1_000_000, to: 1_000_001 },
     ]
     expect(phaseStrip(spans, { a: spans })).toMatch(/^ramp▏steady━{40,50}▏down$/)
+  })
+})
+
+describe('a gate row', () => {
+  it.each([
+    [{ change: 0.334 }, '+33 %'],
+    [{ unit: 'count', stat: 'count', baseline: 0, actual: 0, change: null }, 'none'],
+    [{ unit: 'count', stat: 'count', baseline: 0, actual: 17, change: null }, 'from 0'],
+    [{ unit: 'count', stat: 'count', baseline: 10, actual: 15, change: null }, '+50 %'],
+    [{ unit: 'share', stat: 'rate', baseline: 0.01, actual: 0.01, change: 0 }, 'none'],
+    [{ baseline: null, change: null }, '–'],
+    [{ verdict: 'not_judged' }, '–'],
+  ] as const)('with %j changed by %s', (over, text) => {
+    expect(changeWords(gate(over)).replaceAll('\u00a0', ' ')).toBe(text)
+  })
+
+  it('shows the rate of a counter per second', () => {
+    expect(unitOf(gate({ unit: 'count', stat: 'rate' }))).toBe('per-second')
+    expect(unitOf(gate({ unit: 'share', stat: 'rate' }))).toBe('share')
+  })
+})
+
+describe('further reasons', () => {
+  const reason = (message: string) => ({ outcome: 'slo' as const, message })
+
+  it('leave out what the sentence tells already, and tell the rest once', () => {
+    const told = verdict({
+      sentence: 'A is broken. 1 of 2 SLOs fails.',
+      reasons: [reason('A is broken.'), reason('B'), reason('B')],
+    })
+    expect(furtherReasons(told, 3)).toEqual(['B'])
+  })
+
+  it('say how many there was no room for', () => {
+    const many = verdict({ sentence: '', reasons: ['a', 'b', 'c', 'd', 'e'].map(reason) })
+    expect(furtherReasons(many, 3)).toEqual(['a', 'b', 'And 3 more, in verdict.json.'])
   })
 })
 
