@@ -1,7 +1,7 @@
 import { GENERATOR_BUDGET } from '../model/budget.ts'
 import { metricOf } from '../model/metrics.ts'
+import { counted, milliseconds, whole } from '../model/numbers.ts'
 import type { Health } from '../model/record.ts'
-import { counted, milliseconds, percent } from './figures.ts'
 
 /** What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. */
 export function saturation(health: Health): readonly string[] {
@@ -11,9 +11,9 @@ export function saturation(health: Health): readonly string[] {
   if (over(lagP99, budget.lagP99))
     found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`)
   if (over(cpuP95, budget.cpuP95))
-    found.push(`its CPU p95 was ${percent(cpuP95)} (budget ${percent(budget.cpuP95)})`)
+    found.push(`its CPU p95 was ${whole(cpuP95)} (budget ${whole(budget.cpuP95)})`)
   if (over(stealP95, budget.stealP95))
-    found.push(`the host took ${percent(stealP95)} of its CPU at p95 (budget ${percent(budget.stealP95)})`)
+    found.push(`the host took ${whole(stealP95)} of its CPU at p95 (budget ${whole(budget.stealP95)})`)
   if (over(droppedIterations, budget.droppedIterations))
     found.push(`it dropped ${counted(droppedIterations, 'iteration')}`)
   return found

@@ -1,7 +1,7 @@
 import type { Gate } from '../model/load.ts'
+import { integer } from '../model/numbers.ts'
 import type { Record, TrendStats } from '../model/record.ts'
 import { type Divergence, diverge } from './divergence.ts'
-import { whole } from './figures.ts'
 import { type Finding, leastEffect, SUSPECT_Z } from './finding.ts'
 import type { History } from './history.ts'
 import {
@@ -37,7 +37,7 @@ export function judgeTrend(gate: QuantileGate, record: Record, history: History)
   const needed = drawsNeeded(percent)
   if (draws(stats) < needed) {
     const what = stats.distinct === null ? 'samples' : 'distinct messages'
-    const why = `${whole(draws(stats))} ${what}, and p${percent} needs ${whole(needed)}`
+    const why = `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
     return { verdict: 'inconclusive', why, actual, needed, ...seen }
   }
   const runs = usableRuns(gate, history)

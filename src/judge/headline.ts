@@ -1,7 +1,7 @@
+import { counted, integer } from '../model/numbers.ts'
 import type { Outcome } from '../model/outcomes.ts'
 import { outcomeRow } from '../model/outcomes.ts'
 import type { Reason, SloRow, Verdict } from '../model/verdict.ts'
-import { counted, whole } from './figures.ts'
 import { decidingRows } from './gates.ts'
 
 type Rows = Pick<Verdict, 'slos' | 'gates'>
@@ -13,7 +13,7 @@ export const SUSPECT_BY_CHANCE = 'About 1 unchanged build in 13 looks so.'
 export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Rows): string {
   const first = reasons[0]?.message ?? ''
   const more = reasons.filter((reason) => reason.outcome === outcome).length - 1
-  const others = more > 0 ? ` And ${whole(more)} more of the kind.` : ''
+  const others = more > 0 ? ` And ${integer(more)} more of the kind.` : ''
   switch (outcome) {
     case 'pass':
       return passed(rows)
@@ -48,14 +48,14 @@ function passed({ slos, gates }: Rows): string {
 function sloCount(slos: readonly SloRow[]): string {
   const count = (verdict: SloRow['verdict']) => slos.filter((row) => row.verdict === verdict).length
   const [met, fail, indicative] = [count('met'), count('fail'), count('indicative')]
-  const total = whole(slos.length)
+  const total = integer(slos.length)
   if (slos.length === 0) return 'No SLO was set.'
-  const few = indicative > 0 ? `, ${whole(indicative)} indicative` : ''
+  const few = indicative > 0 ? `, ${integer(indicative)} indicative` : ''
   if (fail > 0)
-    return `${whole(fail)} of ${counted(slos.length, 'SLO')} ${fail === 1 ? 'fails' : 'fail'}${few}.`
+    return `${integer(fail)} of ${counted(slos.length, 'SLO')} ${fail === 1 ? 'fails' : 'fail'}${few}.`
   if (met === slos.length) return met === 1 ? 'The SLO is met.' : `All ${total} SLOs are met.`
   const unjudged = slos.length - met - indicative
-  return `${whole(met)} of ${counted(slos.length, 'SLO')} met${few}${unjudged > 0 ? `, ${whole(unjudged)} not judged` : ''}.`
+  return `${integer(met)} of ${counted(slos.length, 'SLO')} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ''}.`
 }
 
 function sentence(text: string): string {

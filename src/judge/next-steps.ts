@@ -1,6 +1,6 @@
+import { counted, integer } from '../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../model/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../model/verdict.ts'
-import { counted, whole } from './figures.ts'
 
 type Known = Pick<
   Verdict,
@@ -107,7 +107,7 @@ function lengthen(row: GateRow, { duration }: Known): string {
   const needed = 500 / (100 - Number(quantile))
   if (!(needed > draws)) return ''
   const seconds = Math.ceil(((duration / 1000) * needed * 1.2) / draws)
-  return `Let it run for about ${whole(seconds)} s or with more sockets: ${row.name} needs ${whole(Math.ceil(needed))} samples.`
+  return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(Math.ceil(needed))} samples.`
 }
 
 function targetSteps(known: Known): readonly string[] {

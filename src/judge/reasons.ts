@@ -1,7 +1,7 @@
 import type { Load } from '../model/load.ts'
+import { counted, integer } from '../model/numbers.ts'
 import type { Problem, Record } from '../model/record.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict.ts'
-import { counted, whole } from './figures.ts'
 import { decidingRows } from './gates.ts'
 
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
@@ -47,7 +47,7 @@ function requests({ requests: n, byStatus, failed, answered }: Record['http']): 
     ([status, count]) => [status === '0' ? 'no answer' : status, count] as const,
   )
   const through = answered > 0 ? n - failed : 0
-  return `${whole(Math.max(through, 0))} of ${counted(n, 'request')} got through: ${byReason(statuses)}`
+  return `${integer(Math.max(through, 0))} of ${counted(n, 'request')} got through: ${byReason(statuses)}`
 }
 
 /** `refused 18, timeout 2`, the most frequent first. */
@@ -56,7 +56,7 @@ function byReason(counts: readonly (readonly [string, number])[]): string {
   const sums = new Map<string, number>()
   for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count)
   const sorted = [...sums].toSorted(([, a], [, b]) => b - a)
-  return sorted.map(([reason, count]) => `${reason} ${whole(count)}`).join(', ')
+  return sorted.map(([reason, count]) => `${reason} ${integer(count)}`).join(', ')
 }
 
 /** One reason per broken SLO, and what the deciding gate rows say. */

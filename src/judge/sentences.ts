@@ -1,7 +1,7 @@
 import type { Gate } from '../model/load.ts'
 import { metricOf } from '../model/metrics.ts'
+import { counted, figure, integer, score, whole, spread as width } from '../model/numbers.ts'
 import type { GateRow } from '../model/verdict.ts'
-import { counted, figure, percent, three, whole } from './figures.ts'
 import type { Finding } from './finding.ts'
 import { type History, runWords } from './history.ts'
 import { subject } from './names.ts'
@@ -37,8 +37,8 @@ export function gateSentence(row: Row, gate: Gate, found: Finding, history: Hist
 }
 
 function samples({ n, distinct }: Row): string {
-  if (distinct === null || distinct === n) return ` (n ${whole(n)})`
-  return ` (n ${whole(n)}, ${whole(distinct)} distinct)`
+  if (distinct === null || distinct === n) return ` (n ${integer(n)})`
+  return ` (n ${integer(n)}, ${integer(distinct)} distinct)`
 }
 
 /** `31 % above the median of the last 10 runs`; of counts, which may be 0, `against 2 in the median of …`. */
@@ -50,11 +50,11 @@ function comparison(
   const run = `${runWords(history.records)}run`
   const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted(runs, run)}`
   if (change === null || channel === 'count') return `against ${show(baseline ?? 0)} in ${past}`
-  return `${percent(Math.abs(change))} ${change < 0 ? 'below' : 'above'} ${past}`
+  return `${whole(Math.abs(change))} ${change < 0 ? 'below' : 'above'} ${past}`
 }
 
 function certainty({ spread, z, zLimit }: Row, { words }: Finding, { mixed }: History): string {
-  const scores = `(z ${three(Math.round((z ?? 0) * 10) / 10)}, limit ${(zLimit ?? 0).toFixed(1)})`
-  const sure = spread === null ? scores : `normal spread ±${percent(spread)} ${scores}`
+  const scores = `(z ${score(z)}, limit ${score(zLimit)})`
+  const sure = spread === null ? scores : `normal spread ${width(spread)} ${scores}`
   return `${sure}, decided by ${words ?? 'the figure itself'}${mixed ? '; mixed CPU models' : ''}`
 }

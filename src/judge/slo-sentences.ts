@@ -1,5 +1,5 @@
+import { bound, figure, integer, percentage } from '../model/numbers.ts'
 import type { SloRow } from '../model/verdict.ts'
-import { figure, percent, whole } from './figures.ts'
 
 const LIMITS: { readonly [operator: string]: string } = {
   '<': 'under',
@@ -22,7 +22,7 @@ export interface Manner {
 
 /** One sentence a row: `p99 latency of orders is 312.0 ms, must be under 200.0 ms (n 4,100, 61 beyond)`. */
 export function sloSentence(row: Omit<SloRow, 'message'>, { plural, counts, why }: Manner): string {
-  const limit = `must be ${LIMITS[row.operator] ?? row.operator} ${figure(row.expected, row.unit)}`
+  const limit = `must be ${LIMITS[row.operator] ?? row.operator} ${bound(row.expected, row.unit)}`
   const because = why === undefined ? '' : `; ${why}`
   if (row.actual === null) return `${row.name} ${limit}: not measured${because}`
   const few = row.verdict === 'indicative' && why === undefined ? '; too few samples to judge' : ''
@@ -32,8 +32,8 @@ export function sloSentence(row: Omit<SloRow, 'message'>, { plural, counts, why 
 }
 
 function samples({ n, distinct, beyond }: Omit<SloRow, 'message'>, counts: string): string {
-  const parts = [`n ${whole(n)}${counts === '' ? '' : ` ${counts}`}`]
-  if (distinct !== null && distinct !== n) parts.push(`${whole(distinct)} distinct`)
-  if (beyond !== null) parts.push(`${whole(beyond)} beyond, ${percent(n > 0 ? beyond / n : 0)}`)
+  const parts = [`n ${integer(n)}${counts === '' ? '' : ` ${counts}`}`]
+  if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`)
+  if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`)
   return parts.join(', ')
 }

@@ -194,7 +194,7 @@ describe('counts and rates against a baseline', () => {
     expect(at(1).gates[0]).toMatchObject({ verdict: 'same', baseline: 0.001, unit: 'share' })
     expect(at(60).gates[0]).toMatchObject({ verdict: 'suspect', actual: 0.06 })
     expect(at(60).gates[0]?.message).toMatch(
-      /^failed connects are 6\u00a0% \(n 1,000\), against 0\.10\u00a0% in the median of the last 10 main runs, in 1 run;/,
+      /^failed connects are 6\.0\u00a0% \(n 1,000\), against 0\.10\u00a0% in the median of the last 10 main runs, in 1 run;/,
     )
   })
 
@@ -248,7 +248,7 @@ describe('the outcome', () => {
   it('is slo with the broken row, its figures and a place to look', () => {
     const verdict = judge(broken)
     expect(verdict).toMatchObject({ outcome: 'slo', exitCode: 11, fails: false, exit: 0 })
-    expect(verdict.sentence).toContain('p99 latency of orders is 312.0\u00a0ms, must be under 200.0\u00a0ms')
+    expect(verdict.sentence).toContain('p99 latency of orders is 312\u00a0ms, must be under 200\u00a0ms')
     expect(verdict.sentence).toContain('1 of 1 SLO fails.')
     expect(verdict.next).toContain('Search the service log from 17:50:00 to 17:51:00 UTC.')
     expect(verdict.next).toContain('If the limit is wrong, it stands in plans/orders-feed.yaml, line 77.')
