@@ -1,18 +1,5 @@
-import {
-  bound,
-  bytes,
-  counted,
-  dates,
-  figure,
-  integer,
-  length,
-  milliseconds,
-  percentage,
-  utc,
-} from '../model/numbers.ts'
-import type { FailedConnect } from '../model/record.ts'
+import { bound, counted, dates, figure, integer, milliseconds, utc } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
-import { closesSentence } from './closes.ts'
 import type { Sink } from './text.ts'
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -57,69 +44,6 @@ export function samples(row: Pick<GateRow | SloRow, 'n' | 'distinct'>): string {
   const distinct =
     row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
   return `${integer(row.n)}${distinct}`
-}
-
-/** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
-export function socketsSentence(verdict: Verdict, sink: Sink): string | null {
-  const { sockets } = verdict
-  if (sockets === null || sockets.tried === 0) return null
-  const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0)
-  const failures =
-    failed === 0
-      ? 'none failed'
-      : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`
-  const unended = sockets.unended > 0 ? `; no close was seen of ${counted(sockets.unended, 'socket')}` : ''
-  const subscribed =
-    sockets.opened === 0
-      ? ''
-      : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`
-  return `${counted(sockets.tried, 'connect')}, ${failures}${subscribed}${unended}`
-}
-
-/** `refused 12, handshake (status 503) 3`, the most frequent first. */
-export function failedWords(failed: readonly FailedConnect[], sink: Sink, most = 5): string {
-  const sorted = [...failed].sort((a, b) => b.count - a.count)
-  const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)} ${integer(row.count)}`)
-  const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0)
-  return [...shown, ...(rest > 0 ? [`other reasons ${integer(rest)}`] : [])].join(', ')
-}
-
-function failedWord(row: FailedConnect, sink: Sink): string {
-  return `${sink.name(row.reason)}${row.status === null ? '' : ` (status ${sink.name(row.status)})`}`
-}
-
-/** `604 requests, all answered, 2 failed (200: 602, 503: 2)`. */
-export function httpSentence(verdict: Verdict, sink: Sink): string | null {
-  const { http } = verdict
-  if (http === null || http.requests === 0) return null
-  const answered =
-    http.answered === http.requests ? 'all answered' : `${integer(http.answered)} of them answered`
-  const failed =
-    http.failed === 0
-      ? 'none failed'
-      : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`
-  return `${counted(http.requests, 'request')}, ${answered}, ${failed}`
-}
-
-function statuses(byStatus: { readonly [status: string]: number }, sink: Sink): string {
-  return Object.entries(byStatus)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 5)
-    .map(([status, n]) => `${status === '0' ? 'no answer' : `status ${sink.name(status)}`}: ${integer(n)}`)
-    .join(', ')
-}
-
-/** The census in one sentence; null where the plan had no socket to close. */
-export function closesFact(verdict: Verdict, sink: Sink): string | null {
-  if (verdict.sockets === null || (verdict.sockets.tried === 0 && verdict.closes.length === 0)) return null
-  return closesSentence(verdict.closes, sink)
-}
-
-/** `1 min 12 s, 20 sockets at once, 0.7 MB`. */
-export function costSentence(verdict: Verdict): string {
-  const sockets = verdict.sockets === null ? [] : [`${counted(verdict.sockets.peak, 'socket')} at once`]
-  const all = verdict.bytes.sent + verdict.bytes.received
-  return [length(verdict.duration), ...sockets, bytes(all)].join(', ')
 }
 
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */

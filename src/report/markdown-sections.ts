@@ -14,11 +14,12 @@ import * as facts from './facts.ts'
 import { generatorWords, resources, saturated } from './health.ts'
 import { details, type Room } from './markdown-rows.ts'
 import { fence, MARKDOWN, markdownTable } from './markdown-text.ts'
+import * as traffic from './traffic.ts'
 
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
 export function socketDetails(verdict: Verdict, room: Room): string[] {
-  const sockets = facts.socketsSentence(verdict, MARKDOWN)
-  const http = facts.httpSentence(verdict, MARKDOWN)
+  const sockets = traffic.socketsSentence(verdict, MARKDOWN)
+  const http = traffic.httpSentence(verdict, MARKDOWN)
   if (sockets === null && http === null) return []
   const rows = closeRows(verdict.closes)
   const census = rows.every(planned) ? closesLine(verdict) : ['', ...closesTable(rows, room)]
@@ -42,7 +43,7 @@ function finding({ sockets, closes, http }: Verdict): string {
 }
 
 function closesLine(verdict: Verdict): string[] {
-  const closes = facts.closesFact(verdict, MARKDOWN)
+  const closes = traffic.closesFact(verdict, MARKDOWN)
   return closes === null ? [] : ['', `Closes: ${closes}.`]
 }
 
@@ -82,7 +83,7 @@ export function generatorDetails(verdict: Verdict, room: Room): string[] {
 export function reproduceDetails(verdict: Verdict, reproduce: string): string[] {
   const baseline = baselineLine(verdict)
   const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`
-  const cost = verdict.duration > 0 ? `Cost: ${facts.costSentence(verdict)}.` : null
+  const cost = verdict.duration > 0 ? `Cost: ${traffic.costSentence(verdict)}.` : null
   const lines = [baseline, generator, cost].filter((line) => line !== null)
   const title = lines.length === 0 ? 'Reproduce' : 'Reproduce; baseline, generator and cost'
   return details(title, [...fence(reproduce, 'sh'), ...(lines.length === 0 ? [] : [lines.join(' ')])])

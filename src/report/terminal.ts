@@ -1,18 +1,16 @@
-import { bound, clock, counted, figure, integer, length, NBSP, percentage, spread } from '../model/numbers.ts'
+import { clock, counted, figure, length, NBSP } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import { unplannedShort } from './closes.ts'
 import * as facts from './facts.ts'
 import { generatorWords } from './health.ts'
-import { type Column, labelled, numbered, paragraph, type TableRow, table } from './layout.ts'
+import { labelled, numbered, paragraph } from './layout.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
 import { phaseGroups, phaseNames, phaseStrip } from './phases.ts'
-import { changeWords, compared, gateGroups, limitWords, sloRows, slosFirst, unitOf } from './rows.ts'
-import { scale } from './scale.ts'
+import { slosFirst } from './rows.ts'
+import { gateTable, sloTable, WIDE } from './terminal-rows.ts'
 import { clean } from './text.ts'
-import { exitReason, headingOf, MARKS, rowWord, type Tone } from './words.ts'
-
-/** From this width on a table also shows spread, scale, samples and N. */
-const WIDE = 110
+import * as traffic from './traffic.ts'
+import { exitReason, headingOf, MARKS, type Tone } from './words.ts'
 
 /**
  * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
@@ -99,104 +97,16 @@ function sentences(verdict: Verdict, look: Look): string[] {
 
 const toneOf = (tone: Tone) => (tone === 'quiet' || tone === 'none' ? 'strong' : tone)
 
-function mark(verdict: GateRow['verdict'] | SloRow['verdict']): string {
-  const { word, tone } = rowWord(verdict)
-  const loud = tone === 'fail' || verdict === 'suspect'
-  return `${tone === 'none' ? ' ' : MARKS[tone]} ${loud ? word.toUpperCase() : word}`
-}
-
-function row(
-  verdict: GateRow['verdict'] | SloRow['verdict'],
-  cells: readonly string[],
-  look: Look,
-): TableRow {
-  const { tone } = rowWord(verdict)
-  const cell = (text: string) => paint(text, tone === 'none' ? 'quiet' : tone, look)
-  return { cells: [mark(verdict), ...cells], paint: cell }
-}
-
-function gateTable(verdict: Verdict, look: Look): string[] {
-  if (verdict.gates.length === 0) return []
-  const wide = columns(look) >= WIDE
-  const head: Column[] = [
-    { head: '', align: 'left', least: 7 },
-    { head: 'row', align: 'left', flex: true },
-    { head: 'baseline', align: 'right', least: 8 },
-    ...(wide ? [{ head: 'spread', align: 'right' } as const] : []),
-    { head: 'this run', align: 'right', least: 8 },
-    { head: 'change', align: 'right', least: 7 },
-    { head: 'limit', align: 'right', least: 7 },
-    ...(wide
-      ? ([
-          { head: 'to the limit ┃    ', align: 'left' },
-          { head: 'samples', align: 'right' },
-          { head: 'N', align: 'right', least: 2 },
-        ] as const)
-      : []),
-  ]
-  const line = (gate: GateRow) =>
-    row(
-      gate.verdict,
-      [
-        TERMINAL.name(gate.name),
-        figure(gate.baseline, unitOf(gate)),
-        ...(wide ? [spread(gate.spread)] : []),
-        figure(gate.actual, unitOf(gate)),
-        changeWords(gate),
-        limitWords(gate),
-        ...(wide ? [scale(gate), integer(gate.n), integer(gate.runs)] : []),
-      ],
-      look,
-    )
-  const { key, normal } = gateGroups(verdict)
-  return table(head, [key.map(line), normal.map(line)], look)
-}
-
-/** All SLOs where nothing was compared, else those that are not met. */
-function sloTable(verdict: Verdict, look: Look): string[] {
-  const rows = sloRows(verdict).filter((slo) => !compared(verdict) || slo.verdict !== 'met')
-  if (rows.length === 0) return []
-  const head: Column[] = [
-    { head: '', align: 'left', least: 7 },
-    { head: 'SLO', align: 'left', flex: true },
-    { head: 'demanded', align: 'right' },
-    { head: 'this run', align: 'right', least: 8 },
-    { head: 'samples', align: 'right' },
-    { head: 'beyond', align: 'right' },
-  ]
-  const line = (slo: SloRow) => {
-    const beyond =
-      slo.beyond === null
-        ? '–'
-        : slo.n > 0
-          ? `${integer(slo.beyond)} (${percentage(slo.beyond / slo.n)})`
-          : '0'
-    const demanded = `${slo.operator} ${bound(slo.expected, slo.unit)}`
-    return row(
-      slo.verdict,
-      [
-        `${TERMINAL.name(slo.name)}${slo.from === 'default' ? ' (default)' : ''}`,
-        demanded,
-        figure(slo.actual, slo.unit),
-        integer(slo.n),
-        beyond,
-      ],
-      look,
-    )
-  }
-  return table(head, [rows.map(line)], look)
-}
-
 function measured(verdict: Verdict, look: Look): string[] {
   if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return []
   const lines: readonly (readonly [string, string | null])[] = [
     ['SLOs', facts.slosSentence(verdict, TERMINAL)],
-    ['Sockets', facts.socketsSentence(verdict, TERMINAL)],
-    ['Closes', facts.closesFact(verdict, TERMINAL)],
-    ['REST', facts.httpSentence(verdict, TERMINAL)],
+    ['Sockets', traffic.socketsSentence(verdict, TERMINAL)],
+    ['Closes', traffic.closesFact(verdict, TERMINAL)],
+    ['REST', traffic.httpSentence(verdict, TERMINAL)],
     ['Generator', verdict.health === null ? null : generatorWords(verdict.health)],
     ['Machine', facts.machineSentence(verdict, TERMINAL)],
-    ['Cost', facts.costSentence(verdict)],
+    ['Cost', traffic.costSentence(verdict)],
     ['Stored', facts.storedSentence(verdict, TERMINAL)],
     ...verdict.notices.slice(0, 6).map((notice) => ['Note', TERMINAL.prose(notice)] as const),
   ]
