@@ -5,7 +5,7 @@ import { spansOf } from './phases.ts'
 import type { Plan, PlanScenario } from './plan.ts'
 import { samplesNeeded } from './quantile.ts'
 import { expectedSamples } from './samples.ts'
-import { size } from './size.ts'
+import { type Scale, size } from './size.ts'
 import { connectRate } from './sockets.ts'
 import { exactShape, type Shape } from './work.ts'
 
@@ -24,23 +24,34 @@ const LEAST_RAMP = 5000
 /** Halvings of 0..1: finer than a double tells apart near the result. */
 const HALVINGS = 60
 
-/** Every floor of the plan with its VUs multiplied by `vus`. */
-export function floorsOf(plan: Plan, vus: number): readonly Floor[] {
+/**
+ * The floors that ask for a larger factor of time than the profile does, the deciding one first.
+ *
+ * @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
+ */
+export function floorsOf(plan: Plan, asked: Scale): readonly Floor[] {
   const scenarios = Object.entries(plan.scenarios).flatMap(([name, scenario]) => [
-    ...phaseFloors(plan, name, scenario, vus),
+    ...phaseFloors(plan, name, scenario, asked),
     ...holdFloors(name, scenario),
   ])
-  return [...scenarios, ...sampleFloors(plan, vus), ...connectFloors(plan, vus)]
+  return [...scenarios, ...sampleFloors(plan, asked), ...connectFloors(plan, asked)]
+    .filter(({ factor }) => factor > asked.time)
+    .sort((a, b) => b.factor - a.factor)
 }
 
-function phaseFloors(plan: Plan, name: string, scenario: PlanScenario, vus: number): readonly Floor[] {
+function phaseFloors(
+  plan: Plan,
+  name: string,
+  scenario: PlanScenario,
+  { vus, time: asked }: Scale,
+): readonly Floor[] {
   const timed = plan.scenarios[scenario.phasesOf ?? name] ?? scenario
   const lengthAt = (phase: 'steady' | 'ramp', time: number) =>
     phaseLength(spansOf({ load: size(timed.load, { vus, time }), start: 0 }), phase)
   const floor = (phase: 'steady' | 'ramp', least: number, what: string): readonly Floor[] =>
     lengthAt(phase, 1) === 0
       ? []
-      : [{ what, line: scenario.line, factor: smallest((time) => lengthAt(phase, time) >= least) }]
+      : [{ what, line: scenario.line, factor: smallest(asked, (time) => lengthAt(phase, time) >= least) }]
   const beats = beatsOf(scenario)
   return [
     ...floor('steady', LEAST_STEADY, `steady of ${name} at least ${inSeconds(LEAST_STEADY)}`),
@@ -67,7 +78,7 @@ function beatsOf(scenario: PlanScenario): { readonly least: number; readonly wha
 }
 
 /** Time for the samples that a gated quantile needs, where time brings samples and the plan states how many. */
-function sampleFloors(plan: Plan, vus: number): readonly Floor[] {
+function sampleFloors(plan: Plan, { vus, time: asked }: Scale): readonly Floor[] {
   return plan.gates.flatMap(({ selector, stat, line }) => {
     const needed = stat.kind === 'p' ? samplesNeeded(stat.percent) : null
     const at = (time: number) => {
@@ -77,12 +88,12 @@ function sampleFloors(plan: Plan, vus: number): readonly Floor[] {
     const { samples, grows } = at(1)
     if (stat.kind !== 'p' || needed === null || !grows || samples === 'unknown' || samples === 0) return []
     const what = `${needed} samples for p(${stat.percent}) of ${formatSelector(selector)}`
-    return [{ what, line, factor: smallest((time) => Number(at(time).samples) >= needed) }]
+    return [{ what, line, factor: smallest(asked, (time) => Number(at(time).samples) >= needed) }]
   })
 }
 
 /** All times of the connects shrink by the same factor, so that their rate grows by its inverse. */
-function connectFloors(plan: Plan, vus: number): readonly Floor[] {
+function connectFloors(plan: Plan, { vus }: Scale): readonly Floor[] {
   const full = peakConnects(exactShape(plan, { vus: 1, time: 1 }))
   if (full === 0) return []
   const factor = Math.min(1, peakConnects(exactShape(plan, { vus, time: 1 })) / full)
@@ -98,9 +109,10 @@ export function peakConnects({ work }: Shape): number {
   return peakOf(curves, (at, side) => rates.reduce((sum, rate) => sum + rate.at(at, side), 0))
 }
 
-/** The smallest factor in 0..1 at which the demand holds; it holds at every larger one. 1 where it never does. */
-function smallest(holds: (factor: number) => boolean): number {
-  let low = 0
+/** The smallest factor from `least` to 1 at which the demand holds; it holds at every larger one. 1 where it never does. */
+function smallest(least: number, holds: (factor: number) => boolean): number {
+  if (holds(least)) return least
+  let low = least
   let high = 1
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2

@@ -29,9 +29,7 @@ export function sizingOf(plan: Plan, profile: Profile | undefined): Sizing {
   if (profile === undefined) return { scale: { vus: 1, time: 1 }, full, asked: full, lengthened: [] }
   const asked = Math.min(full, profile.time ?? full)
   const time = full === 0 ? 1 : asked / full
-  const lengthened = floorsOf(plan, profile.vus)
-    .filter(({ factor }) => factor > time)
-    .sort((a, b) => b.factor - a.factor)
+  const lengthened = floorsOf(plan, { vus: profile.vus, time })
   return { scale: { vus: profile.vus, time: lengthened[0]?.factor ?? time }, full, asked, lengthened }
 }
 
@@ -52,7 +50,7 @@ export function profileOf(plan: Plan, name: string | undefined): Profile | undef
   const known = Object.keys(plan.profiles)
   const near = nearest(name, known)
   const list = known.length === 0 ? 'it has no profiles' : `it has ${known.join(', ')}`
-  const meant = near === undefined ? '' : `; did you mean "${near}"?`
+  const meant = near === undefined ? '.' : `; did you mean "${near}"?`
   throw new Failure(
     'usage',
     `${plan.file} has no profile "${name}": ${list}${meant} Without --profile the plan runs as written.`,
