@@ -37,8 +37,8 @@ export interface Outside {
   readonly log: Log
   /** ms of the machine's micro-benchmark, taken just before the load. */
   probe(): number
-  /** Everything of the provenance but the engine and the times. */
-  readonly origin: Omit<Provenance, 'engine' | 'started' | 'ended'>
+  /** Everything of the provenance but the engine and the times; a fresh run id each time. */
+  origin(): Omit<Provenance, 'engine' | 'started' | 'ended'>
 }
 
 /** A plan that may be run: sized, with its values, and every target granted and pinned. */
@@ -97,12 +97,12 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     clearInterval(show)
   }
   const end = await run.ended
-  const { origin, clock } = outside
+  const origin = outside.origin()
   const provenance: Provenance = {
     ...origin,
     engine: { name: engine.name, version: engine.version },
     started: new Date(started).toISOString(),
-    ended: new Date(clock.now()).toISOString(),
+    ended: new Date(outside.clock.now()).toISOString(),
   }
   const series = seriesOf(load, provenance)
   return collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })

@@ -1,37 +1,18 @@
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Args } from './args.ts'
 import { readArgs } from './args.ts'
-import { type Context, lookOf } from './context.ts'
+import type { Context } from './context.ts'
 import { helpOf, overview } from './help.ts'
+import type { Implementation } from './implementations.ts'
 import { VERBS } from './verbs.ts'
-
-interface Implementation {
-  execute(args: Args, context: Context): Promise<number>
-}
-
-// Loaded on demand: `--help` must not pay for an engine.
-const IMPLEMENTATIONS: { readonly [verb: string]: () => Promise<Implementation> } = {
-  demo: () => import('./demo.ts'),
-  check: () => import('./check.ts'),
-  run: () => import('./run.ts'),
-  measure: () => import('./measure.ts'),
-  export: () => import('./export.ts'),
-  doctor: () => import('./doctor.ts'),
-  explain: () => import('./explain.ts'),
-}
 
 /** Runs a command line and gives its exit code; never rejects. */
 export async function run(context: Context): Promise<number> {
   try {
     return await dispatch(context)
   } catch (error) {
-    const { failureOf } = await import('../gate.ts')
-    const { failureReport } = await import('../report/failure.ts')
-    const { outcomeRow } = await import('../model/outcomes.ts')
-    const failure = failureOf(error)
-    context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)))
-    return outcomeRow(failure.outcome).exit
+    const { failed } = await import('./failed.ts')
+    return failed(error, context)
   }
 }
 
@@ -47,14 +28,15 @@ async function dispatch(context: Context): Promise<number> {
     return 0
   }
   const verb = VERBS.find(({ name }) => name === word)
-  const implementation = IMPLEMENTATIONS[verb?.name ?? '']
-  if (verb === undefined || implementation === undefined) throw unknownVerb(word)
+  if (verb === undefined) throw unknownVerb(word)
   const args = readArgs(verb, rest)
   if (args.values.help === true) {
     context.stdout.write(helpOf(verb))
     return 0
   }
-  return await (await implementation()).execute(args, context)
+  // Loaded on demand: `--help` must not pay for an engine.
+  const { IMPLEMENTATIONS } = await import('./implementations.ts')
+  return await (IMPLEMENTATIONS[verb.name] as Implementation).execute(args, context)
 }
 
 function unknownVerb(word: string): Failure {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
 import { promisify } from 'node:util'
-import { embeddedEngine } from '../engine/embedded/index.ts'
+import { embeddedEngine } from '../engine/embedded/engine.ts'
 import { k6Engine } from '../engine/k6/engine.ts'
 import { findK6 } from '../engine/k6/locate.ts'
 import { machineFacts, machineProbe } from '../evidence/machine.ts'
@@ -23,23 +23,24 @@ export async function createOutside(
   choice: EngineChoice,
   env: Env,
   log: Log,
-  runnerLabel?: string,
+  label?: string,
 ): Promise<Outside> {
-  const machine = machineFacts()
+  const { machine, runnerLabel } = machineFacts()
+  const built = await revision(env)
   return {
     engine: () => chooseEngine(choice, env, log),
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     clock: { now: Date.now },
     log,
     probe: machineProbe,
-    origin: {
+    origin: () => ({
       tool: TOOL,
-      machine: machine.machine,
-      runnerLabel: runnerLabel ?? machine.runnerLabel,
-      ...(await revision(env)),
+      machine,
+      runnerLabel: label ?? runnerLabel,
+      ...built,
       runId: env.GITHUB_RUN_ID ?? `${Date.now().toString(36)}-${process.pid}`,
       attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-    },
+    }),
   }
 }
 
