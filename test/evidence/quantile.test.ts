@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Column } from '../../src/evidence/column.ts'
+import { distinctMessages } from '../../src/evidence/distinct.ts'
+import { Merger } from '../../src/evidence/merge.ts'
+import { countBelow, quantile } from '../../src/evidence/quantile.ts'
+
+const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+const values = fc.array(finite, { minLength: 1, maxLength: 200 })
+const ascending = (list: readonly number[]) => Float64Array.from(list).sort()
+
+describe('quantile', () => {
+  it.each([
+    [[7], 0.99, 7],
+    [[1, 2], 0.5, 1.5],
+    [[1, 2, 3, 4], 0.5, 2.5],
+    [[1, 2, 3, 4], 0.25, 1.75],
+    [[0, 10], 0.99, 9.9],
+    [[1, 2, 3], 1, 3],
+    [[1, 2, 3], 0, 1],
+  ])('of %j at %d is %d', (list, q, expected) => {
+    expect(quantile(Float64Array.from(list), q)).toBe(expected)
+  })
+
+  it('is not a number without values', () => {
+    expect(quantile(new Float64Array(0), 0.5)).toBeNaN()
+  })
+
+  it('never falls as q rises, and stays within the values', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    fc.assert(
+      fc.property(values, share, share, (list, a, b) => {
+        const sorted = ascending(list)
+        const low = quantile(sorted, Math.min(a, b))
+        const high = quantile(sorted, Math.max(a, b))
+        const slack = 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))
+        expect(low).toBeLessThanOrEqual(high + slack)
+        expect(low).toBeGreaterThanOrEqual(sorted[0]! - slack)
+        expect(high).toBeLessThanOrEqual(sorted.at(-1)! + slack)
+      }),
+    )
+  })
+
+  it('counts below a bound as a walk through the values does', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 20 })),
+        fc.integer({ min: -1, max: 21 }),
+        (list, bound) => {
+          const sorted = ascending(list)
+          expect(countBelow(sorted, bound, false)).toBe(list.filter((value) => value < bound).length)
+          expect(countBelow(sorted, bound, true)).toBe(list.filter((value) => value <= bound).length)
+        },
+      ),
+    )
+  })
+})
+
+describe('Merger', () => {
+  it('gives what sorting the joined values gives, call after call', () => {
+    const merger = new Merger()
+    fc.assert(
+      fc.property(fc.array(fc.array(finite, { maxLength: 30 }), { maxLength: 12 }), (lists) => {
+        const merged = merger.merge(lists.map(ascending))
+        expect([...merged]).toEqual([...ascending(lists.flat())])
+      }),
+    )
+  })
+})
+
+describe('Column', () => {
+  it('keeps every sample in order, whether its values vary or not', () => {
+    const samples = fc.array(fc.tuple(fc.integer(), fc.constantFrom(1, 1, 1, 2)), { maxLength: 300 })
+    fc.assert(
+      fc.property(samples, (list) => {
+        const column = new Column()
+        for (const [t, value] of list) column.add(t, value)
+        const kept: [number, number][] = []
+        column.forEach((t, value, index) => {
+          expect(index).toBe(kept.length)
+          kept.push([t, value])
+        })
+        expect(kept).toEqual(list)
+        expect(column.length).toBe(list.length)
+      }),
+    )
+  })
+})
+
+describe('distinctMessages', () => {
+  const fanOut = (messages: number, gap: number, sockets: number, delay: (i: number) => number) =>
+    ascending(
+      Array.from(
+        { length: messages * sockets },
+        (_, i) => Math.floor(i / sockets) * gap + delay(i % sockets),
+      ),
+    )
+
+  it('counts a message once, however many sockets receive it', () => {
+    expect(
+      distinctMessages(
+        fanOut(200, 50, 50, (i) => i / 25),
+        1,
+      ),
+    ).toBe(200)
+  })
+
+  it('narrows its window where messages follow one another within it', () => {
+    expect(
+      distinctMessages(
+        fanOut(200, 4, 20, (i) => i / 40),
+        1,
+      ),
+    ).toBe(200)
+  })
+
+  it('does not narrow its window below the delay of the generator', () => {
+    expect(
+      distinctMessages(
+        fanOut(200, 4, 20, (i) => i / 40),
+        3,
+      ),
+    ).toBeNull()
+  })
+
+  it('says nothing where messages run into one another', () => {
+    expect(
+      distinctMessages(
+        fanOut(1_000, 1, 5, (i) => i / 10),
+        1,
+      ),
+    ).toBeNull()
+  })
+
+  it('takes single messages that lie far apart one by one', () => {
+    expect(
+      distinctMessages(
+        fanOut(100, 20, 1, () => 0),
+        1,
+      ),
+    ).toBe(100)
+  })
+
+  it('never counts more messages than samples', () => {
+    fc.assert(
+      fc.property(values, fc.double({ min: 0, max: 100, noNaN: true }), (list, lag) => {
+        const messages = distinctMessages(ascending(list), lag)
+        if (messages !== null) expect(messages).toBeLessThanOrEqual(list.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { SCENARIO_START } from '../../src/model/metrics.ts'
+import type { Sample, Tags } from '../../src/model/sample.ts'
+import { loadOf, ordersWith, REST, recordOf, sampler, T0 } from './support.ts'
+
+const of = sampler()
+const TAGS = { scenario: 'orders', feed: 'orders' }
+const STEADY = { ...TAGS, phase: 'steady' }
+const started = of(SCENARIO_START, 0, T0, TAGS)
+
+const tried = (at: number, reason?: string): Sample =>
+  of('ws_connect_failed', at, reason === undefined ? 0 : 1, reason === undefined ? TAGS : { ...TAGS, reason })
+const opened = (at: number, took = 0): Sample => of('ws_connecting', at, took, { ...TAGS, status: '101' })
+const refused = (status: string): Sample => of('ws_connecting', 500, 1, { ...TAGS, status })
+const subscribed = (at: number, value = 1): Sample => of('ws_subscribed', at, value, TAGS)
+const closed = (at: number, more: Tags = {}): Sample =>
+  of('ws_closes', at, 1, { ...STEADY, code: '1000', side: 'plan', how: 'frame', subscribed: 'true', ...more })
+
+describe('sockets', () => {
+  it('has its peak where the most are open at one moment, whatever order the samples come in', () => {
+    const samples = [closed(5_000), opened(6_000), opened(1_000), closed(7_000), opened(2_000), closed(9_000)]
+    expect(recordOf(loadOf(), [[started], samples]).sockets).toMatchObject({ opened: 3, peak: 2, unended: 0 })
+  })
+
+  it('opens a socket when its upgrade is answered, not when it is dialled', () => {
+    const samples = [opened(1_000), closed(3_000), opened(2_000, 1_500)]
+    expect(recordOf(loadOf(), [[started, ...samples]]).sockets).toMatchObject({ peak: 1, unended: 1 })
+  })
+
+  it('joins failed handshakes with their statuses by count', () => {
+    const failures = [...Array(5)].map(() => tried(500, 'handshake'))
+    const statuses = [...Array(3)].map(() => refused('503'))
+    const batch = [started, tried(400), ...failures, tried(600, 'timeout'), ...statuses, refused('401')]
+    const { sockets } = recordOf(loadOf(), [batch])
+    expect(sockets.tried).toBe(7)
+    expect(sockets.failed).toEqual([
+      { reason: 'handshake', status: '503', count: 3 },
+      { reason: 'handshake', status: '401', count: 1 },
+      { reason: 'handshake', status: null, count: 1 },
+      { reason: 'timeout', status: null, count: 1 },
+    ])
+  })
+})
+
+describe('deliveries', () => {
+  const load = loadOf({ orders: ordersWith([{ rate: 2 }]) })
+
+  it('integrates subscribed sockets over the steady time', () => {
+    // Steady is 1 s to 11 s: the first socket has all of it, the second 5 s to 8 s, the third none.
+    const samples = [
+      subscribed(200),
+      closed(11_500),
+      subscribed(5_000),
+      closed(8_000),
+      subscribed(11_100),
+      closed(11_600),
+    ]
+    expect(recordOf(load, [[started, ...samples]]).deliveries).toEqual([
+      { scenario: 'orders', feed: 'orders', stated: 2, matched: 0, socketSeconds: 13 },
+    ])
+  })
+
+  it('leaves out sockets that never subscribed', () => {
+    const samples = [subscribed(200, 0), closed(11_500, { subscribed: 'false' })]
+    expect(recordOf(load, [[started, ...samples]]).deliveries[0]?.socketSeconds).toBe(0)
+  })
+
+  it('ends with the evidence where the run was cut short', () => {
+    const record = recordOf(load, [[started, subscribed(200), of('vus', 4_000, 1)]])
+    expect(record.deliveries[0]?.socketSeconds).toBe(3)
+  })
+
+  it('counts timed, untimed and untimeable messages of the feed in steady alone', () => {
+    const samples = [
+      of('ws_message_latency', 2_000, 5, STEADY),
+      of('ws_messages_untimed', 2_000, 1, STEADY),
+      of('ws_messages_matched', 2_000, 1, STEADY),
+      of('ws_message_latency', 500, 5, { ...TAGS, phase: 'ramp' }),
+      of('ws_message_latency', 2_000, 5, { ...STEADY, feed: 'trades' }),
+    ]
+    expect(recordOf(load, [[started, ...samples]]).deliveries[0]?.matched).toBe(3)
+  })
+
+  it('states every feed of a scenario with the sum of its kinds', () => {
+    const kinds = [{ rate: 2 }, { rate: 3 }, { rate: 1, feed: 'news' }, { feed: 'unstated' }]
+    const { deliveries } = recordOf(loadOf({ orders: ordersWith(kinds, {}), rest: REST }), [[started]])
+    expect(deliveries.map(({ feed, stated }) => [feed, stated])).toEqual([
+      [null, 5],
+      ['news', 1],
+    ])
+  })
+})
+
+describe('the census of closes', () => {
+  it('counts by code, side, how, scenario, feed, phase and reason, the most frequent first', () => {
+    const overflow = { code: '1011', side: 'service', reason: 'send queue overflow' }
+    const { closes } = recordOf(loadOf(), [
+      [started, closed(2_000), closed(3_000, overflow), closed(4_000, overflow)],
+    ])
+    const common = { how: 'frame', scenario: 'orders', feed: 'orders', phase: 'steady' }
+    expect(closes).toEqual([
+      { ...common, ...overflow, count: 2 },
+      { ...common, code: '1000', side: 'plan', reason: null, count: 1 },
+    ])
+  })
+
+  it('joins sockets that were and were not subscribed', () => {
+    const { closes } = recordOf(loadOf(), [[started, closed(2_000), closed(3_000, { subscribed: 'false' })]])
+    expect(closes.map(({ count }) => count)).toEqual([2])
+  })
+
+  it('keeps twenty reasons of the service and calls the rest other', () => {
+    const samples = Array.from({ length: 60 }, (_, i) => closed(2_000, { reason: `reason ${i % 30}` }))
+    const { closes } = recordOf(loadOf(), [[started, ...samples]])
+    expect(closes).toHaveLength(21)
+    expect(closes[0]).toMatchObject({ reason: 'other', count: 20 })
+  })
+
+  it('does not let a service end the run with another reason for every socket', () => {
+    const samples = Array.from({ length: 21_000 }, (_, i) => closed(2_000, { reason: `reason ${i}` }))
+    const { closes } = recordOf(loadOf(), [[started, ...samples]])
+    expect(closes.reduce((sum, { count }) => sum + count, 0)).toBe(21_000)
+  })
+})
+
+describe('requests', () => {
+  it('are counted by status, without an answer as 0', () => {
+    const request = (status: string, failed: number) => [
+      of('http_reqs', 2_000, 1, { ...TAGS, name: 'login', status }),
+      of('http_req_failed', 2_000, failed, { ...TAGS, name: 'login', status }),
+    ]
+    const { http } = recordOf(loadOf(), [
+      [started, ...request('200', 0), ...request('503', 1), ...request('0', 1)],
+    ])
+    expect(http).toEqual({ requests: 3, answered: 2, failed: 2, byStatus: { '0': 1, '200': 1, '503': 1 } })
+  })
+})
+
+describe('health', () => {
+  it('takes the exact p99 of the lag and counts dropped iterations', () => {
+    const lags = Array.from({ length: 101 }, (_, i) => of('gen_lag', 2_000 + i, i, STEADY))
+    const dropped = of('dropped_iterations', 2_000, 3, { scenario: 'rest' })
+    const { health } = recordOf(loadOf(), [[started, ...lags, dropped]])
+    expect(health).toMatchObject({
+      lagP99: 99,
+      lagSamples: 101,
+      droppedIterations: 3,
+      cores: 2,
+      probe: 40,
+      cpuP95: 0.3,
+    })
+  })
+
+  it('says null where there is no lag sample', () => {
+    expect(recordOf(loadOf(), [[started]]).health).toMatchObject({ lagP99: null, lagSamples: 0 })
+  })
+})
