@@ -57,6 +57,8 @@ class Run implements EngineRun {
     this.#log = new K6Log(secretsIn(variables))
     this.#child = startChild(path, ARGUMENTS, { cwd: folder, env: environmentOf(folder, variables) })
     this.#child.stderr.on('data', (chunk: Buffer) => this.#log.push(chunk))
+    // A broken pipe ends the log, not the run.
+    this.#child.stderr.on('error', () => undefined)
     this.#pipe = new Pipe(this.#child.stdout)
     this.#stream = readSamples(this.#pipe, 'k6')
     this.#watchdog = new Watchdog(allowance, () => this.#stop('hung'))

@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
 import { describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/model/failure.ts'
 import { FILLER, SCENARIO_START } from '../../../src/model/metrics.ts'
@@ -327,5 +330,31 @@ describe('ending k6', () => {
     const code = `${SAY} ${SAY_PID} setTimeout(() => say('${SCENARIO_START}', Date.now() + 60_000), 300); setTimeout(() => process.exit(0), 1000)`
     const { end } = await readRun(start({ path: fakeK6(code), allowance }))
     expect(end.how).toBe('clean')
+  })
+
+  it('takes k6 and its folder along when our own process exits in mid-run', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'run.mjs')
+    const build = await rolldown({
+      input: fileURLToPath(new URL('../../../src/engine/k6/run.ts', import.meta.url)),
+      platform: 'node',
+    })
+    await build.write({ file, format: 'esm' })
+    await build.close()
+    const job = {
+      path: fakeK6(`${SAY} ${SAY_PID} ${STAY}`),
+      files: { 'script.js': '' },
+      variables: {},
+      allowance: { ...AMPLE, starts: null },
+    }
+    const code = `import { runK6 } from ${JSON.stringify(file)}
+      const run = runK6(${JSON.stringify(job)}, new AbortController().signal)
+      for await (const [sample] of run.samples) { console.log(sample.value); process.exit(0) }`
+    const env = { ...process.env, TMPDIR: folder }
+    const pid = Number(
+      execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8', env }),
+    )
+    await groupGone(pid)
+    expect(readdirSync(folder)).toEqual(['run.mjs'])
   })
 })
