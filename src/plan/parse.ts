@@ -2,7 +2,7 @@ import { isObject, type Json } from '../model/json.ts'
 import type { Login } from '../model/load.ts'
 import { decodePlan } from './parse/bytes.ts'
 import { Context } from './parse/context.ts'
-import type { Emitter } from './parse/emits.ts'
+import { Emissions } from './parse/emits.ts'
 import type { ReadFile } from './parse/files.ts'
 import { gates } from './parse/gates.ts'
 import { refuseLater } from './parse/later.ts'
@@ -50,6 +50,7 @@ function check(document: Document, file: string, problems: Problems, read: ReadF
   references.checkAll()
   const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : []
   const broken = shape(value, document, later, problems)
+  context.addGone(broken)
   return convert(value as RawPlan, { file, names, broken }, references, context)
 }
 
@@ -85,21 +86,21 @@ function convert(
 ): Plan {
   const login = loginOf(raw, context)
   const found = scenarios(raw, names, context)
-  if (names.length === 0) context.missing('', '"scenarios" is missing: say what the users do')
+  if (names.length === 0) context.missing('/scenarios', '"scenarios" is missing: say what the users do')
   for (const [name, { url }] of Object.entries(raw.targets ?? {}))
     checkTarget(url, `/targets/${name}/url`, context)
   for (const { text, at } of context.fileTexts) references.check(text, at)
   const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios)
-  const emitter: Emitter = { environment: raw.environment, login, scenarios: found }
-  const own = thresholds(raw, whole ? emitter : undefined, context)
+  const emissions = new Emissions({ environment: raw.environment, login, scenarios: found })
+  const own = thresholds(raw, whole ? emissions : undefined, context)
   return {
     ...header(raw, file),
     targets: raw.targets ?? {},
     variables: references.variables,
     ...(login === undefined ? {} : { login }),
     scenarios: found,
-    thresholds: [...own, ...defaultThresholds(own, emitter)],
-    gates: gates(raw, whole ? emitter : undefined, context),
+    thresholds: [...own, ...defaultThresholds(own, emissions)],
+    gates: gates(raw, whole ? emissions : undefined, context),
     profiles: profiles(raw, context),
     warnings: warningsOf(found),
   }

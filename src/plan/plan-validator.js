@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/plan.schema.json","title":"Socketgate plan","description":"A declarative load plan for a WebSocket service. At most 256 KiB of YAML 1.2, one document; no anchors, aliases, merge keys or tags of your own.","type":"object","properties":{"version":{"description":"Version of the plan language.","examples":[1],"const":1},"name":{"description":"Name of the plan.","examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"description":"What the plan is for.","examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"description":"Where it runs; becomes k6's tag `env` and part of the series.","examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"description":"observe: only look; warn: annotate (default); block: fail the check.","examples":["block"],"enum":["observe","warn","block"]},"links":{"description":"Documents to show beside the results.","examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"$ref":"#/$defs/prose"},"title":"a mapping of names to links","propertyNames":{"$ref":"#/$defs/name"},"maxProperties":32},"targets":{"description":"Base urls that the plan may load; `${targets.NAME}` elsewhere.","examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"description":"The base url. Only `${VAR}` may stand in it.","examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"description":"(later: known, but not yet supported) Where the running build can be read, before and after.","examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"description":"Where to read it.","examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"description":"Path into the JSON answer.","examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"description":"(later: known, but not yet supported) The build that must be running; empty: not checked.","examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"description":"(later: known, but not yet supported) Waits until the target answers.","examples":[{"within":"120s"}],"type":"object","properties":{"within":{"description":"How long.","examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"description":"(later: known, but not yet supported) Certificates.","examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"description":"File of the authority, relative to the plan.","examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"description":"File of the client certificate.","examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"description":"File of the client key.","examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"description":"Name to ask for (SNI) and to verify.","examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"description":"false: the certificate is not verified.","examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":64},"data":{"description":"(later: known, but not yet supported) Rows of a file, as `${NAME.COLUMN}`.","examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"description":"CSV or JSON file, relative to the plan.","examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"description":"Which row a VU takes.","examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"$ref":"#/$defs/name"}},"login":{"description":"Fetches a token over HTTP before the sockets open.","examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"description":"The request; its tag `name` is login.","examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers are not a failure.","examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer, as `${login.NAME}`.","examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"description":"run: once; vu: once per VU; connect: before every upgrade. vu where it is left out.","examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"description":"(later: known, but not yet supported) Renews the token while sockets stay open.","examples":[{"at":"80%"}],"type":"object","properties":{"at":{"description":"Share of expires_in after which it is renewed.","examples":["80%"],"$ref":"#/$defs/share"},"send":{"description":"Tells the open sockets.","examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to that.","examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"description":"What groups of virtual users do.","examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":64},"script":{"description":"(later: known, but not yet supported) A team's own k6 script instead of scenarios.","examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"description":"The script, relative to the plan.","examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"description":"Names of environment variables it may read.","examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"description":"k6's own expressions, by metric or metric{tag:value}.","examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"description":"The expression.","examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"description":"true: the run ends as soon as it is broken.","examples":[true],"type":"boolean"},"delayAbortEval":{"description":"Time before abortOnFail is first looked at; 0s where it is left out.","examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"gate":{"description":"Divergence from the baseline; at most three rows of level key.","examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"description":"A metric, or metric{tag:value}.","examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"description":"p(N) of a trend, rate of a rate, count of a counter; p(99), rate or count where it is left out.","examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"description":"key rows decide alone; at most three. normal where it is left out.","examples":["key"],"enum":["key","normal"]},"at_least":{"description":"Smaller changes are never reported; 2% where it is left out.","examples":["5%"],"$ref":"#/$defs/percent"},"closes":{"description":"(later: known, but not yet supported) Close codes as a gated row.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"$ref":"#/$defs/prose"}},"probe":{"description":"(later: known, but not yet supported) Judges beside the machine probe.","examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric"},"maxItems":100},"profiles":{"description":"How much of the plan is run.","examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"description":"Share of VUs and arrival rates; 100% where it is left out.","examples":["4%"],"$ref":"#/$defs/share"},"time":{"description":"How long the run should last; the plan's own time where it is left out.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"description":"A run that its floors make longer than this is refused.","examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"description":"The most runs that a gate may take; 1 where it is left out.","examples":[3],"enum":[1,3,5]},"fail_on":{"description":"Outcomes that fail the process, instead of what the mode adds.","examples":[["regression","slo"]],"type":"array","items":{"enum":["target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"description":"(later: known, but not yet supported) Shortens named constants.","examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"$ref":"#/$defs/name"},"maxProperties":32},"base_plan":{"description":"(later: known, but not yet supported) Runs the base ref's plan too, where the load changed.","examples":[true]},"services":{"description":"(later: known, but not yet supported) Commands that start the service.","examples":[{"feed":{"run":["npm","start"]}}]},"metrics":{"description":"(later: known, but not yet supported) Direction and unit of metrics of your own.","examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"watch":{"description":"(later: known, but not yet supported) The service's own metrics.","examples":[{"url":"${targets.api}/metrics"}]},"capacity":{"description":"(later: known, but not yet supported) Steps the sockets up until an SLO breaks.","examples":[{"step":100}]},"time":{"description":"(later: known, but not yet supported) An endpoint that tells the server's clock.","examples":[{"url":"${targets.api}/time"}]}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 characters","type":"string","minLength":1,"maxLength":2000,"examples":["Orders feed at market open"]},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"$ref":"#/$defs/word"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"description":"The status, or the list of statuses, that is not a failure. Without `expect`: 200 to 399.","examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"description":"HTTP method; GET where it is left out.","examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"description":"Where to. Begins with `${targets.NAME}`, so that the allow-list sees every target.","examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"description":"Request headers.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"description":"A JSON body; sets content-type application/json. At most one of json, form and body.","examples":[{"qty":1}]},"form":{"description":"A form body, application/x-www-form-urlencoded.","examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"description":"A text body, as it is.","examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"description":"How long to wait for the whole answer; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"description":"Every key must be equal; a dotted key walks, \"[1]\" (quoted) indexes arrays; a value `{ exists: true }` or `{ in: [a, b] }` asks for that. `{ text: pong }` and `{ starts: \"42\" }` alone match text frames. (later: `{ bytes: { at: 0, hex: \"01\" } }`)","examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"description":"The prefix behind which the JSON begins.","examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"description":"A JSON object or array; or a mapping whose only key is text, base64, hex, file or json: that kind of frame. `file` is relative to the plan, at most 64 KiB: .json and .txt are sent as text (placeholders are filled in), anything else as binary.","examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"description":"Which frames are meant; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"description":"The frame to wait for; any frame where it is left out.","examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"description":"How long to wait; 5s where it is left out.","examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"description":"Values of the frame to keep as `${saved.NAME}`.","examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"description":"Name of the exchange; may stand beside `await` as well.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 characters","type":"string","minLength":1,"maxLength":128}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 characters","type":"string","minLength":1,"maxLength":128},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"description":"Time from one turn to the next; a range is uniform jitter.","examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 characters","type":"string","minLength":1,"maxLength":128},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"description":"The production interval. Never scaled by a profile.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"description":"`ping`: the protocol's ping (default); `message`: a frame of the application, with send and await.","examples":["ping"],"enum":["ping","message"]},"timeout":{"description":"Time after which a missing answer counts in ws_heartbeat_missed; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"description":"The heartbeat frame of `by: message`.","examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to the heartbeat frame of `by: message`.","examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"description":"Which frames are such a message.","examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"description":"Where the sender's timestamp stands: gives ws_message_latency.","examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"description":"Path to the timestamp.","examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"description":"Unit of the timestamp (since the epoch), or iso; ms where it is left out.","examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"description":"(later: known, but not yet supported) Offset of a binary timestamp, in bytes.","examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"description":"(later: known, but not yet supported) Type of a binary timestamp.","examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"description":"(later: known, but not yet supported) Sequence number: budgets for loss, duplicates and reordering.","examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"description":"Path to the number.","examples":["seq"],"$ref":"#/$defs/path"},"loss":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0],"$ref":"#/$defs/budget"},"reordered":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"description":"What a socket receives of these, as documented: only what the service sends unasked. Default SLO: at least half of it.","examples":["20/s"],"$ref":"#/$defs/rate"},"feed":{"description":"Feed of these messages, where it is not the scenario's.","examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"description":"Delay before an attempt: `{ from, to }` doubles from one to the other, a single duration is fixed.","examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"description":"The first delay.","examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"description":"The longest delay.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"description":"full: uniform in 0..delay (default); N%: that share of the delay is drawn; none.","examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"description":"Attempts in a row after which the socket rests; 10 where it is left out.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"description":"Where to. Begins with `${targets.NAME}`.","examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"description":"How to connect.","examples":[{"within":"10s"}],"type":"object","properties":{"within":{"description":"Time for the upgrade; then ws_connect_failed{reason:timeout}. 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"description":"Headers of the upgrade.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"description":"Subprotocols to offer (Sec-WebSocket-Protocol).","examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"description":"What the client does once the socket is open, in order; then it counts as subscribed.","examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"description":"What is sent whenever such a frame comes; `${received.PATH}` is a value of that frame.","examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames are answered; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"description":"The answer.","examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"description":"Frames that mean failure: counted in ws_error_frames; they end a pending await at once.","examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames mean failure.","examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"description":"What the client does on the open socket, again and again.","examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"description":"Keeps the socket alive as the real client does.","examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"description":"What the service sends unasked: one kind, or a list.","examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"description":"How long a socket is held open; until the scenario ends where it is left out.","examples":["6m"],"$ref":"#/$defs/positive-duration"},"reopen":{"description":"Try again after a refusal, a close or a cut. Without it such a socket rests until the scenario ends.","examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"description":"(later: known, but not yet supported) Cuts a share of the sockets, runs a command, or moves them to another target.","examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"description":"When.","examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"description":"Share of the sockets that is cut.","examples":["100%"],"$ref":"#/$defs/share"},"run":{"description":"A command (argv) instead of a cut.","examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"description":"A target to move the sockets to, instead of a cut.","examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"description":"Window in which the sockets are cut.","examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"description":"Default SLO: this share is subscribed again within this time.","examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"description":"Share of the cut sockets.","examples":["99%"],"$ref":"#/$defs/share"},"within":{"description":"Time after the cut.","examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"description":"(later: known, but not yet supported) Sockets beside the VUs that read slowly.","examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"description":"How many.","examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"description":"Bytes read per second, or pause.","examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"description":"When they begin to read slowly.","examples":["10s"],"$ref":"#/$defs/duration"},"for":{"description":"How long they read slowly.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"description":"How much the others' p99 may rise.","examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"description":"(later: known, but not yet supported) Silent sockets held for a list of durations: which survive?","examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"description":"Durations to hold.","examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"description":"Sockets per duration and kind of keepalive.","examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"description":"Kinds of keepalive; [none] where it is left out.","examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"description":"The frame of keepalive message.","examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"description":"Interval of the keepalive.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"description":"Demanded ratio of idle timeout to heartbeat.","examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"description":"(later: known, but not yet supported) The transport that is compared.","examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"description":"(later: known, but not yet supported) A known application protocol, with `subscribe`.","examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"description":"(later: known, but not yet supported) What to subscribe to, in the words of `protocol`.","examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"VUs at the end of the stage.","examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"Iterations per second at the end of the stage: a rate, or a number per second.","examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"description":"VUs at the start; 0 where it is left out.","examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"description":"Where the number of VUs goes, stage by stage.","examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"description":"How long.","examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"description":"Iterations of every VU.","examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"description":"The longest it may take; 10m where it is left out.","examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"description":"Iterations started per second, minute or hour.","examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"description":"How long.","examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"description":"Rate at the start; 0/s where it is left out.","examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"description":"Where the rate goes, stage by stage.","examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"scenario":{"type":"object","properties":{"vars":{"description":"Values drawn once per VU, as `${vars.NAME}`.","examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"$ref":"#/$defs/word"}},"socket":{"description":"One socket's life. A scenario has socket or rest.","examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"description":"A journey over HTTP.","examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"description":"Steps, in order.","examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"description":"How many users, how long.","examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"description":"Name of the scenario whose phases this one takes.","examples":["orders"],"$ref":"#/$defs/name"},"tags":{"description":"Tags of every sample; `feed` among them.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"$ref":"#/$defs/word"},"maxProperties":16},"cookies":{"description":"false: no cookie is kept or sent. true where it is left out.","examples":[false],"type":"boolean"},"like":{"description":"(later: known, but not yet supported) Copies a scenario, then replaces its top-level keys.","examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/plan.schema.json","title":"Socketgate plan","description":"A declarative load plan for a WebSocket service. At most 256 KiB of YAML 1.2, one document; no anchors, aliases, merge keys or tags of your own.","type":"object","properties":{"version":{"description":"Version of the plan language.","examples":[1],"const":1},"name":{"description":"Name of the plan.","examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"description":"What the plan is for.","examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"description":"Where it runs; becomes k6's tag `env` and part of the series.","examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"description":"observe: only look; warn: annotate (default); block: fail the check.","examples":["block"],"enum":["observe","warn","block"]},"links":{"description":"Documents to show beside the results.","examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"$ref":"#/$defs/prose"},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"description":"Base urls that the plan may load; `${targets.NAME}` elsewhere.","examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"description":"The base url. Only `${VAR}` may stand in it.","examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"description":"(later: known, but not yet supported) Where the running build can be read, before and after.","examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"description":"Where to read it.","examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"description":"Path into the JSON answer.","examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"description":"(later: known, but not yet supported) The build that must be running; empty: not checked.","examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"description":"(later: known, but not yet supported) Waits until the target answers.","examples":[{"within":"120s"}],"type":"object","properties":{"within":{"description":"How long.","examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"description":"(later: known, but not yet supported) Certificates.","examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"description":"File of the authority, relative to the plan.","examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"description":"File of the client certificate.","examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"description":"File of the client key.","examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"description":"Name to ask for (SNI) and to verify.","examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"description":"false: the certificate is not verified.","examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"description":"(later: known, but not yet supported) Rows of a file, as `${NAME.COLUMN}`.","examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"description":"CSV or JSON file, relative to the plan.","examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"description":"Which row a VU takes.","examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"description":"Fetches a token over HTTP before the sockets open.","examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"description":"The request; its tag `name` is login.","examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers are not a failure.","examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer, as `${login.NAME}`.","examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"description":"run: once; vu: once per VU; connect: before every upgrade. vu where it is left out.","examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"description":"(later: known, but not yet supported) Renews the token while sockets stay open.","examples":[{"at":"80%"}],"type":"object","properties":{"at":{"description":"Share of expires_in after which it is renewed.","examples":["80%"],"$ref":"#/$defs/share"},"send":{"description":"Tells the open sockets.","examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to that.","examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"description":"What groups of virtual users do.","examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"description":"(later: known, but not yet supported) A team's own k6 script instead of scenarios.","examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"description":"The script, relative to the plan.","examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"description":"Names of environment variables it may read.","examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"description":"k6's own expressions, by metric or metric{tag:value}.","examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"description":"The expression.","examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"description":"true: the run ends as soon as it is broken.","examples":[true],"type":"boolean"},"delayAbortEval":{"description":"Time before abortOnFail is first looked at; 0s where it is left out.","examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"gate":{"description":"Divergence from the baseline; at most three rows of level key.","examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"description":"A metric, or metric{tag:value}.","examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"description":"p(N) of a trend, rate of a rate, count of a counter; p(99), rate or count where it is left out.","examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"description":"key rows decide alone; at most three. normal where it is left out.","examples":["key"],"enum":["key","normal"]},"at_least":{"description":"Smaller changes are never reported; 2% where it is left out.","examples":["5%"],"$ref":"#/$defs/percent"},"closes":{"description":"(later: known, but not yet supported) Close codes as a gated row.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"$ref":"#/$defs/prose"}},"probe":{"description":"(later: known, but not yet supported) Judges beside the machine probe.","examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric"},"maxItems":100},"profiles":{"description":"How much of the plan is run.","examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"description":"Share of VUs and arrival rates; 100% where it is left out.","examples":["4%"],"$ref":"#/$defs/share"},"time":{"description":"How long the run should last; the plan's own time where it is left out.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"description":"A run that its floors make longer than this is refused.","examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"description":"The most runs that a gate may take; 1 where it is left out.","examples":[3],"enum":[1,3,5]},"fail_on":{"description":"Outcomes that fail the process, instead of what the mode adds.","examples":[["regression","slo"]],"type":"array","items":{"enum":["target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"description":"(later: known, but not yet supported) Shortens named constants.","examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"base_plan":{"description":"(later: known, but not yet supported) Runs the base ref's plan too, where the load changed.","examples":[true]},"services":{"description":"(later: known, but not yet supported) Commands that start the service.","examples":[{"feed":{"run":["npm","start"]}}]},"metrics":{"description":"(later: known, but not yet supported) Direction and unit of metrics of your own.","examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"watch":{"description":"(later: known, but not yet supported) The service's own metrics.","examples":[{"url":"${targets.api}/metrics"}]},"capacity":{"description":"(later: known, but not yet supported) Steps the sockets up until an SLO breaks.","examples":[{"step":100}]},"time":{"description":"(later: known, but not yet supported) An endpoint that tells the server's clock.","examples":[{"url":"${targets.api}/time"}]}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"description":"The status, or the list of statuses, that is not a failure. Without `expect`: 200 to 399.","examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"description":"HTTP method; GET where it is left out.","examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"description":"Where to. Begins with `${targets.NAME}`, so that the allow-list sees every target.","examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"description":"Request headers.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"description":"A JSON body; sets content-type application/json. At most one of json, form and body.","examples":[{"qty":1}]},"form":{"description":"A form body, application/x-www-form-urlencoded.","examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"description":"A text body, as it is.","examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"description":"How long to wait for the whole answer; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"description":"Every key must be equal; a dotted key walks, \"[1]\" (quoted) indexes arrays; a value `{ exists: true }` or `{ in: [a, b] }` asks for that. `{ text: pong }` and `{ starts: \"42\" }` alone match text frames. (later: `{ bytes: { at: 0, hex: \"01\" } }`)","examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"description":"The prefix behind which the JSON begins.","examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"description":"A JSON object or array; or a mapping whose only key is text, base64, hex, file or json: that kind of frame. `file` is relative to the plan, at most 64 KiB: .json and .txt are sent as text (placeholders are filled in), anything else as binary.","examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"description":"Which frames are meant; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"description":"The frame to wait for; any frame where it is left out.","examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"description":"How long to wait; 5s where it is left out.","examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"description":"Values of the frame to keep as `${saved.NAME}`.","examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"description":"Name of the exchange; may stand beside `await` as well.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"description":"Time from one turn to the next; a range is uniform jitter.","examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"description":"The production interval. Never scaled by a profile.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"description":"`ping`: the protocol's ping (default); `message`: a frame of the application, with send and await.","examples":["ping"],"enum":["ping","message"]},"timeout":{"description":"Time after which a missing answer counts in ws_heartbeat_missed; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"description":"The heartbeat frame of `by: message`.","examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to the heartbeat frame of `by: message`.","examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"description":"Which frames are such a message.","examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"description":"Where the sender's timestamp stands: gives ws_message_latency.","examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"description":"Path to the timestamp.","examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"description":"Unit of the timestamp (since the epoch), or iso; ms where it is left out.","examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"description":"(later: known, but not yet supported) Offset of a binary timestamp, in bytes.","examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"description":"(later: known, but not yet supported) Type of a binary timestamp.","examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"description":"(later: known, but not yet supported) Sequence number: budgets for loss, duplicates and reordering.","examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"description":"Path to the number.","examples":["seq"],"$ref":"#/$defs/path"},"loss":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0],"$ref":"#/$defs/budget"},"reordered":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"description":"What a socket receives of these, as documented: only what the service sends unasked. Default SLO: at least half of it.","examples":["20/s"],"$ref":"#/$defs/rate"},"feed":{"description":"Feed of these messages, where it is not the scenario's.","examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"description":"Delay before an attempt: `{ from, to }` doubles from one to the other, a single duration is fixed.","examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"description":"The first delay.","examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"description":"The longest delay.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"description":"full: uniform in 0..delay (default); N%: that share of the delay is drawn; none.","examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"description":"Attempts in a row after which the socket rests; 10 where it is left out.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"description":"Where to. Begins with `${targets.NAME}`.","examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"description":"How to connect.","examples":[{"within":"10s"}],"type":"object","properties":{"within":{"description":"Time for the upgrade; then ws_connect_failed{reason:timeout}. 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"description":"Headers of the upgrade.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"description":"Subprotocols to offer (Sec-WebSocket-Protocol).","examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"description":"What the client does once the socket is open, in order; then it counts as subscribed.","examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"description":"What is sent whenever such a frame comes; `${received.PATH}` is a value of that frame.","examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames are answered; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"description":"The answer.","examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"description":"Frames that mean failure: counted in ws_error_frames; they end a pending await at once.","examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames mean failure.","examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"description":"What the client does on the open socket, again and again.","examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"description":"Keeps the socket alive as the real client does.","examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"description":"What the service sends unasked: one kind, or a list.","examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"description":"How long a socket is held open; until the scenario ends where it is left out.","examples":["6m"],"$ref":"#/$defs/positive-duration"},"reopen":{"description":"Try again after a refusal, a close or a cut. Without it such a socket rests until the scenario ends.","examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"description":"(later: known, but not yet supported) Cuts a share of the sockets, runs a command, or moves them to another target.","examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"description":"When.","examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"description":"Share of the sockets that is cut.","examples":["100%"],"$ref":"#/$defs/share"},"run":{"description":"A command (argv) instead of a cut.","examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"description":"A target to move the sockets to, instead of a cut.","examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"description":"Window in which the sockets are cut.","examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"description":"Default SLO: this share is subscribed again within this time.","examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"description":"Share of the cut sockets.","examples":["99%"],"$ref":"#/$defs/share"},"within":{"description":"Time after the cut.","examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"description":"(later: known, but not yet supported) Sockets beside the VUs that read slowly.","examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"description":"How many.","examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"description":"Bytes read per second, or pause.","examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"description":"When they begin to read slowly.","examples":["10s"],"$ref":"#/$defs/duration"},"for":{"description":"How long they read slowly.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"description":"How much the others' p99 may rise.","examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"description":"(later: known, but not yet supported) Silent sockets held for a list of durations: which survive?","examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"description":"Durations to hold.","examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"description":"Sockets per duration and kind of keepalive.","examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"description":"Kinds of keepalive; [none] where it is left out.","examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"description":"The frame of keepalive message.","examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"description":"Interval of the keepalive.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"description":"Demanded ratio of idle timeout to heartbeat.","examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"description":"(later: known, but not yet supported) The transport that is compared.","examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"description":"(later: known, but not yet supported) A known application protocol, with `subscribe`.","examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"description":"(later: known, but not yet supported) What to subscribe to, in the words of `protocol`.","examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"VUs at the end of the stage.","examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"Iterations per second at the end of the stage: a rate, or a number per second.","examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"description":"VUs at the start; 0 where it is left out.","examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"description":"Where the number of VUs goes, stage by stage.","examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"description":"How long.","examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"description":"Iterations of every VU.","examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"description":"The longest it may take; 10m where it is left out.","examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"description":"Iterations started per second, minute or hour.","examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"description":"How long.","examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"description":"Rate at the start; 0/s where it is left out.","examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"description":"Where the rate goes, stage by stage.","examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"scenario":{"type":"object","properties":{"vars":{"description":"Values drawn once per VU, as `${vars.NAME}`.","examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"description":"One socket's life. A scenario has socket or rest.","examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"description":"A journey over HTTP.","examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"description":"Steps, in order.","examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"description":"How many users, how long.","examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"description":"Name of the scenario whose phases this one takes.","examples":["orders"],"$ref":"#/$defs/name"},"tags":{"description":"Tags of every sample; `feed` among them.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"description":"false: no cookie is kept or sent. true where it is left out.","examples":[false],"type":"boolean"},"like":{"description":"(later: known, but not yet supported) Copies a scenario, then replaces its top-level keys.","examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
@@ -44,7 +44,8 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"title":"a text of 1 to 2000 characters","type":"string","minLength":1,"maxLength":2000,"examples":["Orders feed at market open"]};
+const schema21 = {"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]};
+const pattern4 = new RegExp("^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$", "u");
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -77,14 +78,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(!pattern4.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$"},schema:"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$",parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -95,10 +106,10 @@ validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -137,17 +148,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -186,17 +197,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -235,17 +246,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -274,18 +285,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
-const pattern5 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
+const pattern8 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -293,7 +304,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern8.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -314,19 +325,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema27 = {"type":"object","properties":{"method":{"description":"HTTP method; GET where it is left out.","examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"description":"Where to. Begins with `${targets.NAME}`, so that the allow-list sees every target.","examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"description":"Request headers.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"description":"A JSON body; sets content-type application/json. At most one of json, form and body.","examples":[{"qty":1}]},"form":{"description":"A form body, application/x-www-form-urlencoded.","examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"description":"A text body, as it is.","examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"description":"How long to wait for the whole answer; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"};
 const schema28 = {"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64};
-const pattern6 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$", "u");
+const pattern10 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -347,7 +358,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern6.test(key0)){
+if(!pattern10.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -371,8 +382,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate66(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -387,16 +398,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -440,14 +451,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate62(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate60(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate78(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate75(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -455,8 +466,8 @@ if(data.form !== undefined){
 let data3 = data.form;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate66(data3[key1], {instancePath:instancePath+"/form/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate64(data3[key1], {instancePath:instancePath+"/form/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -473,14 +484,14 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate66(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate64(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate68(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -495,18 +506,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"object","properties":{"status":{"description":"The status, or the list of statuses, that is not a failure. Without `expect`: 200 to 399.","examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false};
 const schema30 = {"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -545,16 +556,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate86.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -635,8 +646,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate86(data0[i0], {instancePath:instancePath+"/status/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate83(data0[i0], {instancePath:instancePath+"/status/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -657,8 +668,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate86(data0, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate83(data0, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -687,57 +698,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"$ref":"#/$defs/word"},"minProperties":1,"maxProperties":64};
-const schema32 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
-const pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,62}$", "u");
+const schema31 = {"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64};
+const pattern11 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,62}$", "u");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern7.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate91.errors = vErrors;
-return errors === 0;
-}
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -767,13 +739,9 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate91(key0, {instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data};
+if(typeof key0 === "string"){
+if(!pattern11.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema31.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -783,15 +751,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-for(const key1 in data){
-if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},schema:schema31.propertyNames,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -800,18 +762,36 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate90.errors = vErrors;
+}
+for(const key1 in data){
+if(!(validate62(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]};
-const pattern8 = new RegExp("^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$", "u");
+const schema32 = {"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]};
+const pattern12 = new RegExp("^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -819,8 +799,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$"},schema:"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$",parentSchema:schema33,data};
+if(!pattern12.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$"},schema:"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$",parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -831,7 +811,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -840,17 +820,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"description":"A JSON object or array; or a mapping whose only key is text, base64, hex, file or json: that kind of frame. `file` is relative to the plan, at most 64 KiB: .json and .txt are sent as text (placeholders are filled in), anything else as binary.","examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]};
+const schema33 = {"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"description":"A JSON object or array; or a mapping whose only key is text, base64, hex, file or json: that kind of frame. `file` is relative to the plan, at most 64 KiB: .json and .txt are sent as text (placeholders are filled in), anything else as binary.","examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -858,7 +838,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!data || typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -924,7 +904,7 @@ if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
 if(data0.length > 131072){
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/0/then/properties/text/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema34.allOf[0].then.properties.text,data:data0};
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/0/then/properties/text/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[0].then.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -935,7 +915,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/0/then/properties/text/type",keyword:"type",params:{type: "string"},schema:schema34.allOf[0].then.properties.text.type,parentSchema:schema34.allOf[0].then.properties.text,data:data0};
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/allOf/0/then/properties/text/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[0].then.properties.text.type,parentSchema:schema33.allOf[0].then.properties.text,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -954,7 +934,7 @@ props0.text = true;
 }
 }
 if(!valid1){
-const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema34.allOf[0].if,parentSchema:schema34.allOf[0],data};
+const err6 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[0].if,parentSchema:schema33.allOf[0],data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1020,7 +1000,7 @@ if(data.base64 !== undefined){
 let data1 = data.base64;
 if(typeof data1 === "string"){
 if(data1.length > 131072){
-const err10 = {instancePath:instancePath+"/base64",schemaPath:"#/allOf/1/then/properties/base64/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema34.allOf[1].then.properties.base64,data:data1};
+const err10 = {instancePath:instancePath+"/base64",schemaPath:"#/allOf/1/then/properties/base64/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[1].then.properties.base64,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1031,7 +1011,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/base64",schemaPath:"#/allOf/1/then/properties/base64/type",keyword:"type",params:{type: "string"},schema:schema34.allOf[1].then.properties.base64.type,parentSchema:schema34.allOf[1].then.properties.base64,data:data1};
+const err11 = {instancePath:instancePath+"/base64",schemaPath:"#/allOf/1/then/properties/base64/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[1].then.properties.base64.type,parentSchema:schema33.allOf[1].then.properties.base64,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1050,7 +1030,7 @@ props1.base64 = true;
 }
 }
 if(!valid3){
-const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema34.allOf[1].if,parentSchema:schema34.allOf[1],data};
+const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[1].if,parentSchema:schema33.allOf[1],data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1125,7 +1105,7 @@ if(data.hex !== undefined){
 let data2 = data.hex;
 if(typeof data2 === "string"){
 if(data2.length > 131072){
-const err16 = {instancePath:instancePath+"/hex",schemaPath:"#/allOf/2/then/properties/hex/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema34.allOf[2].then.properties.hex,data:data2};
+const err16 = {instancePath:instancePath+"/hex",schemaPath:"#/allOf/2/then/properties/hex/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[2].then.properties.hex,data:data2};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1136,7 +1116,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/hex",schemaPath:"#/allOf/2/then/properties/hex/type",keyword:"type",params:{type: "string"},schema:schema34.allOf[2].then.properties.hex.type,parentSchema:schema34.allOf[2].then.properties.hex,data:data2};
+const err17 = {instancePath:instancePath+"/hex",schemaPath:"#/allOf/2/then/properties/hex/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[2].then.properties.hex.type,parentSchema:schema33.allOf[2].then.properties.hex,data:data2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1155,7 +1135,7 @@ props2.hex = true;
 }
 }
 if(!valid5){
-const err18 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema34.allOf[2].if,parentSchema:schema34.allOf[2],data};
+const err18 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[2].if,parentSchema:schema33.allOf[2],data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1230,7 +1210,7 @@ if(data.file !== undefined){
 let data3 = data.file;
 if(typeof data3 === "string"){
 if(data3.length > 131072){
-const err22 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/3/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema34.allOf[3].then.properties.file,data:data3};
+const err22 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/3/then/properties/file/maxLength",keyword:"maxLength",params:{limit: 131072},schema:131072,parentSchema:schema33.allOf[3].then.properties.file,data:data3};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1241,7 +1221,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/3/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema34.allOf[3].then.properties.file.type,parentSchema:schema34.allOf[3].then.properties.file,data:data3};
+const err23 = {instancePath:instancePath+"/file",schemaPath:"#/allOf/3/then/properties/file/type",keyword:"type",params:{type: "string"},schema:schema33.allOf[3].then.properties.file.type,parentSchema:schema33.allOf[3].then.properties.file,data:data3};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1260,7 +1240,7 @@ props3.file = true;
 }
 }
 if(!valid7){
-const err24 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema34.allOf[3].if,parentSchema:schema34.allOf[3],data};
+const err24 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema33.allOf[3].if,parentSchema:schema33.allOf[3],data};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1278,19 +1258,19 @@ props0 = props0 || {};
 Object.assign(props0, props3);
 }
 }
-validate97.errors = vErrors;
+validate92.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"match":{"description":"The frame to wait for; any frame where it is left out.","examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"description":"How long to wait; 5s where it is left out.","examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"description":"Values of the frame to keep as `${saved.NAME}`.","examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"description":"Name of the exchange; may stand beside `await` as well.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"};
-const schema36 = {"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"description":"Every key must be equal; a dotted key walks, \"[1]\" (quoted) indexes arrays; a value `{ exists: true }` or `{ in: [a, b] }` asks for that. `{ text: pong }` and `{ starts: \"42\" }` alone match text frames. (later: `{ bytes: { at: 0, hex: \"01\" } }`)","examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]};
+const schema34 = {"type":"object","properties":{"match":{"description":"The frame to wait for; any frame where it is left out.","examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"description":"How long to wait; 5s where it is left out.","examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"description":"Values of the frame to keep as `${saved.NAME}`.","examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"description":"Name of the exchange; may stand beside `await` as well.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"};
+const schema35 = {"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"description":"Every key must be equal; a dotted key walks, \"[1]\" (quoted) indexes arrays; a value `{ exists: true }` or `{ in: [a, b] }` asks for that. `{ text: pong }` and `{ starts: \"42\" }` alone match text frames. (later: `{ bytes: { at: 0, hex: \"01\" } }`)","examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1299,7 +1279,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema36,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1310,7 +1290,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1319,17 +1299,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"after":{"description":"The prefix behind which the JSON begins.","examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"after":{"description":"The prefix behind which the JSON begins.","examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1338,7 +1318,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.after === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "after"},schema:schema36.required,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1349,7 +1329,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "after")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1363,7 +1343,7 @@ if(data.after !== undefined){
 let data0 = data.after;
 if(typeof data0 === "string"){
 if(data0.length > 256){
-const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema37.properties.after,data:data0};
+const err2 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/maxLength",keyword:"maxLength",params:{limit: 256},schema:256,parentSchema:schema36.properties.after,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1373,7 +1353,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema37.properties.after,data:data0};
+const err3 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.after,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1384,7 +1364,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},schema:schema37.properties.after.type,parentSchema:schema37.properties.after,data:data0};
+const err4 = {instancePath:instancePath+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type: "string"},schema:schema36.properties.after.type,parentSchema:schema36.properties.after,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1396,7 +1376,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1405,16 +1385,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1424,7 +1404,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "match") || (key0 === "decode")) || (key0 === "within")) || (key0 === "save")) || (key0 === "as"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1435,26 +1415,26 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate100(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate95(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.decode !== undefined){
-if(!(validate102(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate97(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate68(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate90(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate87(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -1466,7 +1446,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1475,21 +1455,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","properties":{"vars":{"description":"Values drawn once per VU, as `${vars.NAME}`.","examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"$ref":"#/$defs/word"}},"socket":{"description":"One socket's life. A scenario has socket or rest.","examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"description":"A journey over HTTP.","examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"description":"Steps, in order.","examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"description":"How many users, how long.","examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"description":"Name of the scenario whose phases this one takes.","examples":["orders"],"$ref":"#/$defs/name"},"tags":{"description":"Tags of every sample; `feed` among them.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"$ref":"#/$defs/word"},"maxProperties":16},"cookies":{"description":"false: no cookie is kept or sent. true where it is left out.","examples":[false],"type":"boolean"},"like":{"description":"(later: known, but not yet supported) Copies a scenario, then replaces its top-level keys.","examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
-const schema39 = {"type":"object","properties":{"url":{"description":"Where to. Begins with `${targets.NAME}`.","examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"description":"How to connect.","examples":[{"within":"10s"}],"type":"object","properties":{"within":{"description":"Time for the upgrade; then ws_connect_failed{reason:timeout}. 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"description":"Headers of the upgrade.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"description":"Subprotocols to offer (Sec-WebSocket-Protocol).","examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"description":"What the client does once the socket is open, in order; then it counts as subscribed.","examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"description":"What is sent whenever such a frame comes; `${received.PATH}` is a value of that frame.","examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames are answered; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"description":"The answer.","examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"description":"Frames that mean failure: counted in ws_error_frames; they end a pending await at once.","examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames mean failure.","examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"description":"What the client does on the open socket, again and again.","examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"description":"Keeps the socket alive as the real client does.","examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"description":"What the service sends unasked: one kind, or a list.","examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"description":"How long a socket is held open; until the scenario ends where it is left out.","examples":["6m"],"$ref":"#/$defs/positive-duration"},"reopen":{"description":"Try again after a refusal, a close or a cut. Without it such a socket rests until the scenario ends.","examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"description":"(later: known, but not yet supported) Cuts a share of the sockets, runs a command, or moves them to another target.","examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"description":"When.","examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"description":"Share of the sockets that is cut.","examples":["100%"],"$ref":"#/$defs/share"},"run":{"description":"A command (argv) instead of a cut.","examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"description":"A target to move the sockets to, instead of a cut.","examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"description":"Window in which the sockets are cut.","examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"description":"Default SLO: this share is subscribed again within this time.","examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"description":"Share of the cut sockets.","examples":["99%"],"$ref":"#/$defs/share"},"within":{"description":"Time after the cut.","examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"description":"(later: known, but not yet supported) Sockets beside the VUs that read slowly.","examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"description":"How many.","examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"description":"Bytes read per second, or pause.","examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"description":"When they begin to read slowly.","examples":["10s"],"$ref":"#/$defs/duration"},"for":{"description":"How long they read slowly.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"description":"How much the others' p99 may rise.","examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"description":"(later: known, but not yet supported) Silent sockets held for a list of durations: which survive?","examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"description":"Durations to hold.","examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"description":"Sockets per duration and kind of keepalive.","examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"description":"Kinds of keepalive; [none] where it is left out.","examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"description":"The frame of keepalive message.","examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"description":"Interval of the keepalive.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"description":"Demanded ratio of idle timeout to heartbeat.","examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"description":"(later: known, but not yet supported) The transport that is compared.","examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"description":"(later: known, but not yet supported) A known application protocol, with `subscribe`.","examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"description":"(later: known, but not yet supported) What to subscribe to, in the words of `protocol`.","examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
-const schema40 = {"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 characters","type":"string","minLength":1,"maxLength":128},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
-const schema41 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
-const pattern10 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$", "u");
+const schema37 = {"type":"object","properties":{"vars":{"description":"Values drawn once per VU, as `${vars.NAME}`.","examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"description":"One socket's life. A scenario has socket or rest.","examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"description":"A journey over HTTP.","examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"description":"Steps, in order.","examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"description":"How many users, how long.","examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"description":"Name of the scenario whose phases this one takes.","examples":["orders"],"$ref":"#/$defs/name"},"tags":{"description":"Tags of every sample; `feed` among them.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"description":"false: no cookie is kept or sent. true where it is left out.","examples":[false],"type":"boolean"},"like":{"description":"(later: known, but not yet supported) Copies a scenario, then replaces its top-level keys.","examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
+const pattern27 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
+const schema38 = {"type":"object","properties":{"url":{"description":"Where to. Begins with `${targets.NAME}`.","examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"description":"How to connect.","examples":[{"within":"10s"}],"type":"object","properties":{"within":{"description":"Time for the upgrade; then ws_connect_failed{reason:timeout}. 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"description":"Headers of the upgrade.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"description":"Subprotocols to offer (Sec-WebSocket-Protocol).","examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"description":"What the client does once the socket is open, in order; then it counts as subscribed.","examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"description":"What is sent whenever such a frame comes; `${received.PATH}` is a value of that frame.","examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames are answered; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"description":"The answer.","examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"description":"Frames that mean failure: counted in ws_error_frames; they end a pending await at once.","examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames mean failure.","examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"description":"What the client does on the open socket, again and again.","examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"description":"Keeps the socket alive as the real client does.","examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"description":"What the service sends unasked: one kind, or a list.","examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"description":"How long a socket is held open; until the scenario ends where it is left out.","examples":["6m"],"$ref":"#/$defs/positive-duration"},"reopen":{"description":"Try again after a refusal, a close or a cut. Without it such a socket rests until the scenario ends.","examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"description":"(later: known, but not yet supported) Cuts a share of the sockets, runs a command, or moves them to another target.","examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"description":"When.","examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"description":"Share of the sockets that is cut.","examples":["100%"],"$ref":"#/$defs/share"},"run":{"description":"A command (argv) instead of a cut.","examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"description":"A target to move the sockets to, instead of a cut.","examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"description":"Window in which the sockets are cut.","examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"description":"Default SLO: this share is subscribed again within this time.","examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"description":"Share of the cut sockets.","examples":["99%"],"$ref":"#/$defs/share"},"within":{"description":"Time after the cut.","examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"description":"(later: known, but not yet supported) Sockets beside the VUs that read slowly.","examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"description":"How many.","examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"description":"Bytes read per second, or pause.","examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"description":"When they begin to read slowly.","examples":["10s"],"$ref":"#/$defs/duration"},"for":{"description":"How long they read slowly.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"description":"How much the others' p99 may rise.","examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"description":"(later: known, but not yet supported) Silent sockets held for a list of durations: which survive?","examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"description":"Durations to hold.","examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"description":"Sockets per duration and kind of keepalive.","examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"description":"Kinds of keepalive; [none] where it is left out.","examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"description":"The frame of keepalive message.","examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"description":"Interval of the keepalive.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"description":"Demanded ratio of idle timeout to heartbeat.","examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"description":"(later: known, but not yet supported) The transport that is compared.","examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"description":"(later: known, but not yet supported) A known application protocol, with `subscribe`.","examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"description":"(later: known, but not yet supported) What to subscribe to, in the words of `protocol`.","examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
+const schema39 = {"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
+const schema40 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
+const pattern16 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1497,8 +1478,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema41,data};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1509,7 +1490,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema41.type,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1518,16 +1499,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern17 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$", "u");
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1536,7 +1518,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema40,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1547,7 +1529,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "wait") || (key0 === "request")) || (key0 === "expect")) || (key0 === "save")) || (key0 === "name")) || (key0 === "send")) || (key0 === "await")) || (key0 === "as"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema40,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1558,34 +1540,34 @@ errors++;
 }
 }
 if(data.wait !== undefined){
-if(!(validate116(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate109(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate76(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate73(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate85(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate82(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate90(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate87(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
-if(data4.length > 128){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema40.properties.name,data:data4};
+if(!pattern17.test(data4)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema39.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1594,8 +1576,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data4.length < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema40.properties.name,data:data4};
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1605,26 +1588,15 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema40.properties.name.type,parentSchema:schema40.properties.name,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
 if(data.send !== undefined){
-if(!(validate97(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate92(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.await !== undefined){
-if(!(validate99(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate94(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1636,26 +1608,26 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema40.type,parentSchema:schema40,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"every":{"description":"Time from one turn to the next; a range is uniform jitter.","examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 characters","type":"string","minLength":1,"maxLength":128},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2};
+const schema41 = {"type":"object","properties":{"every":{"description":"Time from one turn to the next; a range is uniform jitter.","examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1664,7 +1636,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 2){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 2},schema:2,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1674,7 +1646,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.every === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema42.required,parentSchema:schema42,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema41.required,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1684,8 +1656,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+if(!(func1.call(schema41.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1696,40 +1668,40 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate116(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate109(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.wait !== undefined){
-if(!(validate116(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate109(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate76(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate73(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate85(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate82(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate90(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate87(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 === "string"){
-if(data5.length > 128){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema42.properties.name,data:data5};
+if(!pattern17.test(data5)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema41.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1738,8 +1710,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data5.length < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema42.properties.name,data:data5};
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema41.properties.name.type,parentSchema:schema41.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1749,26 +1722,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema42.properties.name.type,parentSchema:schema42.properties.name,data:data5};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 if(data.send !== undefined){
-if(!(validate97(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate92(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.await !== undefined){
-if(!(validate99(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate94(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -1780,27 +1742,27 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema41.type,parentSchema:schema41,data};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err5);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"object","properties":{"every":{"description":"The production interval. Never scaled by a profile.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"description":"`ping`: the protocol's ping (default); `message`: a frame of the application, with send and await.","examples":["ping"],"enum":["ping","message"]},"timeout":{"description":"Time after which a missing answer counts in ws_heartbeat_missed; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"description":"The heartbeat frame of `by: message`.","examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to the heartbeat frame of `by: message`.","examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false};
-const schema44 = {"type":"object","properties":{"match":{"description":"Which frames are meant; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"every":{"description":"The production interval. Never scaled by a profile.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"description":"`ping`: the protocol's ping (default); `message`: a frame of the application, with send and await.","examples":["ping"],"enum":["ping","message"]},"timeout":{"description":"Time after which a missing answer counts in ws_heartbeat_missed; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"description":"The heartbeat frame of `by: message`.","examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to the heartbeat frame of `by: message`.","examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"match":{"description":"Which frames are meant; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1810,6 +1772,238 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "match") || (key0 === "decode"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+if(!(validate95(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.decode !== undefined){
+if(!(validate97(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate137.errors = vErrors;
+return errors === 0;
+}
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.every === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "every") || (key0 === "by")) || (key0 === "timeout")) || (key0 === "send")) || (key0 === "await"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.every !== undefined){
+if(!(validate66(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if(!((data1 === "ping") || (data1 === "message"))){
+const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema42.properties.by.enum},schema:schema42.properties.by.enum,parentSchema:schema42.properties.by,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.timeout !== undefined){
+if(!(validate66(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.send !== undefined){
+if(!(validate92(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.await !== undefined){
+if(!(validate137(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"type":"object","properties":{"match":{"description":"Which frames are such a message.","examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"description":"Where the sender's timestamp stands: gives ws_message_latency.","examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"description":"Path to the timestamp.","examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"description":"Unit of the timestamp (since the epoch), or iso; ms where it is left out.","examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"description":"(later: known, but not yet supported) Offset of a binary timestamp, in bytes.","examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"description":"(later: known, but not yet supported) Type of a binary timestamp.","examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"description":"(later: known, but not yet supported) Sequence number: budgets for loss, duplicates and reordering.","examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"description":"Path to the number.","examples":["seq"],"$ref":"#/$defs/path"},"loss":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0],"$ref":"#/$defs/budget"},"reordered":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"description":"What a socket receives of these, as documented: only what the service sends unasked. Default SLO: at least half of it.","examples":["20/s"],"$ref":"#/$defs/rate"},"feed":{"description":"Feed of these messages, where it is not the scenario's.","examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"};
+const schema45 = {"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]};
+const pattern19 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$", "u");
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern19.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"title":"a rate over 0","type":"string","pattern":"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
+const pattern20 = new RegExp("^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern20.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate142.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "match") || (key0 === "decode")) || (key0 === "sent_at")) || (key0 === "sequence")) || (key0 === "rate")) || (key0 === "feed"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1821,246 +2015,14 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate100(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate95(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data.decode !== undefined){
-if(!(validate102(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.every === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "every"},schema:schema43.required,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "every") || (key0 === "by")) || (key0 === "timeout")) || (key0 === "send")) || (key0 === "await"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.every !== undefined){
-if(!(validate68(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.by !== undefined){
-let data1 = data.by;
-if(!((data1 === "ping") || (data1 === "message"))){
-const err2 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema43.properties.by.enum},schema:schema43.properties.by.enum,parentSchema:schema43.properties.by,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.timeout !== undefined){
-if(!(validate68(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data.send !== undefined){
-if(!(validate97(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+if(!(validate97(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.await !== undefined){
-if(!(validate144(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema43.type,parentSchema:schema43,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate140.errors = vErrors;
-return errors === 0;
-}
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema45 = {"type":"object","properties":{"match":{"description":"Which frames are such a message.","examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"description":"Where the sender's timestamp stands: gives ws_message_latency.","examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"description":"Path to the timestamp.","examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"description":"Unit of the timestamp (since the epoch), or iso; ms where it is left out.","examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"description":"(later: known, but not yet supported) Offset of a binary timestamp, in bytes.","examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"description":"(later: known, but not yet supported) Type of a binary timestamp.","examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"description":"(later: known, but not yet supported) Sequence number: budgets for loss, duplicates and reordering.","examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"description":"Path to the number.","examples":["seq"],"$ref":"#/$defs/path"},"loss":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0],"$ref":"#/$defs/budget"},"reordered":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"description":"What a socket receives of these, as documented: only what the service sends unasked. Default SLO: at least half of it.","examples":["20/s"],"$ref":"#/$defs/rate"},"feed":{"description":"Feed of these messages, where it is not the scenario's.","examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"};
-const schema46 = {"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]};
-const pattern11 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$", "u");
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(typeof data === "string"){
-if(!pattern11.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema47 = {"title":"a rate over 0","type":"string","pattern":"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
-const pattern12 = new RegExp("^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
-
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate158.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate158.errors = vErrors;
-return errors === 0;
-}
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "match") || (key0 === "decode")) || (key0 === "sent_at")) || (key0 === "sequence")) || (key0 === "rate")) || (key0 === "feed"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.match !== undefined){
-if(!(validate100(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data.decode !== undefined){
-if(!(validate102(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2068,7 +2030,7 @@ if(data.sent_at !== undefined){
 let data2 = data.sent_at;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err1 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.properties.sent_at.required,parentSchema:schema45.properties.sent_at,data:data2};
+const err1 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sent_at.required,parentSchema:schema44.properties.sent_at,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2079,7 +2041,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((((key1 === "path") || (key1 === "unit")) || (key1 === "at")) || (key1 === "as"))){
-const err2 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema45.properties.sent_at,data:data2};
+const err2 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema44.properties.sent_at,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2090,15 +2052,15 @@ errors++;
 }
 }
 if(data2.path !== undefined){
-if(!(validate64(data2.path, {instancePath:instancePath+"/sent_at/path",parentData:data2,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate62(data2.path, {instancePath:instancePath+"/sent_at/path",parentData:data2,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data2.unit !== undefined){
 let data4 = data2.unit;
 if(!(((((data4 === "s") || (data4 === "ms")) || (data4 === "us")) || (data4 === "ns")) || (data4 === "iso"))){
-const err3 = {instancePath:instancePath+"/sent_at/unit",schemaPath:"#/properties/sent_at/properties/unit/enum",keyword:"enum",params:{allowedValues: schema45.properties.sent_at.properties.unit.enum},schema:schema45.properties.sent_at.properties.unit.enum,parentSchema:schema45.properties.sent_at.properties.unit,data:data4};
+const err3 = {instancePath:instancePath+"/sent_at/unit",schemaPath:"#/properties/sent_at/properties/unit/enum",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.unit.enum},schema:schema44.properties.sent_at.properties.unit.enum,parentSchema:schema44.properties.sent_at.properties.unit,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2111,7 +2073,7 @@ errors++;
 if(data2.at !== undefined){
 let data5 = data2.at;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/type",keyword:"type",params:{type: "integer"},schema:schema45.properties.sent_at.properties.at.type,parentSchema:schema45.properties.sent_at.properties.at,data:data5};
+const err4 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/type",keyword:"type",params:{type: "integer"},schema:schema44.properties.sent_at.properties.at.type,parentSchema:schema44.properties.sent_at.properties.at,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2122,7 +2084,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 65536 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},schema:65536,parentSchema:schema45.properties.sent_at.properties.at,data:data5};
+const err5 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},schema:65536,parentSchema:schema44.properties.sent_at.properties.at,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2132,7 +2094,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema45.properties.sent_at.properties.at,data:data5};
+const err6 = {instancePath:instancePath+"/sent_at/at",schemaPath:"#/properties/sent_at/properties/at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema44.properties.sent_at.properties.at,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2146,7 +2108,7 @@ errors++;
 if(data2.as !== undefined){
 let data6 = data2.as;
 if(!((((((data6 === "u32be") || (data6 === "u32le")) || (data6 === "u64be")) || (data6 === "u64le")) || (data6 === "f64be")) || (data6 === "f64le"))){
-const err7 = {instancePath:instancePath+"/sent_at/as",schemaPath:"#/properties/sent_at/properties/as/enum",keyword:"enum",params:{allowedValues: schema45.properties.sent_at.properties.as.enum},schema:schema45.properties.sent_at.properties.as.enum,parentSchema:schema45.properties.sent_at.properties.as,data:data6};
+const err7 = {instancePath:instancePath+"/sent_at/as",schemaPath:"#/properties/sent_at/properties/as/enum",keyword:"enum",params:{allowedValues: schema44.properties.sent_at.properties.as.enum},schema:schema44.properties.sent_at.properties.as.enum,parentSchema:schema44.properties.sent_at.properties.as,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2158,7 +2120,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/type",keyword:"type",params:{type: "object"},schema:schema45.properties.sent_at.type,parentSchema:schema45.properties.sent_at,data:data2};
+const err8 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/type",keyword:"type",params:{type: "object"},schema:schema44.properties.sent_at.type,parentSchema:schema44.properties.sent_at,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2172,7 +2134,7 @@ if(data.sequence !== undefined){
 let data7 = data.sequence;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.path === undefined){
-const err9 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/required",keyword:"required",params:{missingProperty: "path"},schema:schema45.properties.sequence.required,parentSchema:schema45.properties.sequence,data:data7};
+const err9 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/required",keyword:"required",params:{missingProperty: "path"},schema:schema44.properties.sequence.required,parentSchema:schema44.properties.sequence,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2183,7 +2145,7 @@ errors++;
 }
 for(const key2 in data7){
 if(!((((key2 === "path") || (key2 === "loss")) || (key2 === "duplicates")) || (key2 === "reordered"))){
-const err10 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema45.properties.sequence,data:data7};
+const err10 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema44.properties.sequence,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2194,32 +2156,32 @@ errors++;
 }
 }
 if(data7.path !== undefined){
-if(!(validate64(data7.path, {instancePath:instancePath+"/sequence/path",parentData:data7,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate62(data7.path, {instancePath:instancePath+"/sequence/path",parentData:data7,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data7.loss !== undefined){
-if(!(validate154(data7.loss, {instancePath:instancePath+"/sequence/loss",parentData:data7,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate147(data7.loss, {instancePath:instancePath+"/sequence/loss",parentData:data7,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data7.duplicates !== undefined){
-if(!(validate154(data7.duplicates, {instancePath:instancePath+"/sequence/duplicates",parentData:data7,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate147(data7.duplicates, {instancePath:instancePath+"/sequence/duplicates",parentData:data7,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data7.reordered !== undefined){
-if(!(validate154(data7.reordered, {instancePath:instancePath+"/sequence/reordered",parentData:data7,parentDataProperty:"reordered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate147(data7.reordered, {instancePath:instancePath+"/sequence/reordered",parentData:data7,parentDataProperty:"reordered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "object"},schema:schema45.properties.sequence.type,parentSchema:schema45.properties.sequence,data:data7};
+const err11 = {instancePath:instancePath+"/sequence",schemaPath:"#/properties/sequence/type",keyword:"type",params:{type: "object"},schema:schema44.properties.sequence.type,parentSchema:schema44.properties.sequence,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2230,8 +2192,8 @@ errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate158(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate151(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -2243,7 +2205,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema44.type,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2252,19 +2214,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","properties":{"backoff":{"description":"Delay before an attempt: `{ from, to }` doubles from one to the other, a single duration is fixed.","examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"description":"The first delay.","examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"description":"The longest delay.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"description":"full: uniform in 0..delay (default); N%: that share of the delay is drawn; none.","examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"description":"Attempts in a row after which the socket rests; 10 where it is left out.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
-const schema49 = {"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
-const pattern13 = new RegExp("^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
+const schema47 = {"type":"object","properties":{"backoff":{"description":"Delay before an attempt: `{ from, to }` doubles from one to the other, a single duration is fixed.","examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"description":"The first delay.","examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"description":"The longest delay.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"description":"full: uniform in 0..delay (default); N%: that share of the delay is drawn; none.","examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"description":"Attempts in a row after which the socket rests; 10 where it is left out.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
+const schema48 = {"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
+const pattern21 = new RegExp("^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2272,8 +2234,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern13.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema49,data};
+if(!pattern21.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2284,7 +2246,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2293,17 +2255,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern14 = new RegExp("^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$", "u");
+const pattern22 = new RegExp("^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$", "u");
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2312,7 +2274,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.backoff === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "backoff"},schema:schema48.required,parentSchema:schema48,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "backoff"},schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2323,7 +2285,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "backoff") || (key0 === "jitter")) || (key0 === "give_up"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema48,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2363,7 +2325,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.from === undefined){
-const err3 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema48.properties.backoff.then.required,parentSchema:schema48.properties.backoff.then,data:data0};
+const err3 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/required",keyword:"required",params:{missingProperty: "from"},schema:schema47.properties.backoff.then.required,parentSchema:schema47.properties.backoff.then,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2373,7 +2335,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data0.to === undefined){
-const err4 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/required",keyword:"required",params:{missingProperty: "to"},schema:schema48.properties.backoff.then.required,parentSchema:schema48.properties.backoff.then,data:data0};
+const err4 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/required",keyword:"required",params:{missingProperty: "to"},schema:schema47.properties.backoff.then.required,parentSchema:schema47.properties.backoff.then,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2384,7 +2346,7 @@ errors++;
 }
 for(const key1 in data0){
 if(!((key1 === "from") || (key1 === "to"))){
-const err5 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema48.properties.backoff.then,data:data0};
+const err5 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.backoff.then,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2395,20 +2357,20 @@ errors++;
 }
 }
 if(data0.from !== undefined){
-if(!(validate165(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate158(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data0.to !== undefined){
-if(!(validate68(data0.to, {instancePath:instancePath+"/backoff/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data0.to, {instancePath:instancePath+"/backoff/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/type",keyword:"type",params:{type: "object"},schema:schema48.properties.backoff.then.type,parentSchema:schema48.properties.backoff.then,data:data0};
+const err6 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/then/type",keyword:"type",params:{type: "object"},schema:schema47.properties.backoff.then.type,parentSchema:schema47.properties.backoff.then,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2423,8 +2385,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/backoff",parentData:data,parentDataProperty:"backoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data0, {instancePath:instancePath+"/backoff",parentData:data,parentDataProperty:"backoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -2432,7 +2394,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema48.properties.backoff.if,parentSchema:schema48.properties.backoff,data:data0};
+const err7 = {instancePath:instancePath+"/backoff",schemaPath:"#/properties/backoff/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema47.properties.backoff.if,parentSchema:schema47.properties.backoff,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2445,8 +2407,8 @@ errors++;
 if(data.jitter !== undefined){
 let data3 = data.jitter;
 if(typeof data3 === "string"){
-if(!pattern14.test(data3)){
-const err8 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/pattern",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema48.properties.jitter,data:data3};
+if(!pattern22.test(data3)){
+const err8 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/pattern",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema47.properties.jitter,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2457,7 +2419,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type: "string"},schema:schema48.properties.jitter.type,parentSchema:schema48.properties.jitter,data:data3};
+const err9 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/type",keyword:"type",params:{type: "string"},schema:schema47.properties.jitter.type,parentSchema:schema47.properties.jitter,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2470,7 +2432,7 @@ errors++;
 if(data.give_up !== undefined){
 let data4 = data.give_up;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/type",keyword:"type",params:{type: "integer"},schema:schema48.properties.give_up.type,parentSchema:schema48.properties.give_up,data:data4};
+const err10 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/type",keyword:"type",params:{type: "integer"},schema:schema47.properties.give_up.type,parentSchema:schema47.properties.give_up,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2481,7 +2443,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema48.properties.give_up,data:data4};
+const err11 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema47.properties.give_up,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2491,7 +2453,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema48.properties.give_up,data:data4};
+const err12 = {instancePath:instancePath+"/give_up",schemaPath:"#/properties/give_up/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema47.properties.give_up,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2504,7 +2466,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema48.type,parentSchema:schema48,data};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2513,18 +2475,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
-const pattern15 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
+const schema49 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
+const pattern23 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2532,8 +2494,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema50,data};
+if(!pattern23.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2544,7 +2506,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema50.type,parentSchema:schema50,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2553,16 +2515,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2571,7 +2533,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema39.required,parentSchema:schema39,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2581,8 +2543,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema39,data};
+if(!(func1.call(schema38.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2593,8 +2555,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate62(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate60(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -2603,7 +2565,7 @@ let data1 = data.connect;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "within")){
-const err2 = {instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema39.properties.connect,data:data1};
+const err2 = {instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema38.properties.connect,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2614,14 +2576,14 @@ errors++;
 }
 }
 if(data1.within !== undefined){
-if(!(validate68(data1.within, {instancePath:instancePath+"/connect/within",parentData:data1,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data1.within, {instancePath:instancePath+"/connect/within",parentData:data1,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/type",keyword:"type",params:{type: "object"},schema:schema39.properties.connect.type,parentSchema:schema39.properties.connect,data:data1};
+const err3 = {instancePath:instancePath+"/connect",schemaPath:"#/properties/connect/type",keyword:"type",params:{type: "object"},schema:schema38.properties.connect.type,parentSchema:schema38.properties.connect,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2632,8 +2594,8 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-if(!(validate78(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate75(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
@@ -2641,7 +2603,7 @@ if(data.protocols !== undefined){
 let data4 = data.protocols;
 if(Array.isArray(data4)){
 if(data4.length > 16){
-const err4 = {instancePath:instancePath+"/protocols",schemaPath:"#/properties/protocols/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema39.properties.protocols,data:data4};
+const err4 = {instancePath:instancePath+"/protocols",schemaPath:"#/properties/protocols/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema38.properties.protocols,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2654,8 +2616,8 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-const err5 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"#/properties/protocols/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema39.properties.protocols.items,data:data5};
+if(!pattern10.test(data5)){
+const err5 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"#/properties/protocols/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema38.properties.protocols.items,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2666,7 +2628,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"#/properties/protocols/items/type",keyword:"type",params:{type: "string"},schema:schema39.properties.protocols.items.type,parentSchema:schema39.properties.protocols.items,data:data5};
+const err6 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"#/properties/protocols/items/type",keyword:"type",params:{type: "string"},schema:schema38.properties.protocols.items.type,parentSchema:schema38.properties.protocols.items,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2678,7 +2640,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type: "array"},schema:schema39.properties.protocols.type,parentSchema:schema39.properties.protocols,data:data4};
+const err7 = {instancePath:instancePath+"/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type: "array"},schema:schema38.properties.protocols.type,parentSchema:schema38.properties.protocols,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2692,7 +2654,7 @@ if(data.open !== undefined){
 let data6 = data.open;
 if(Array.isArray(data6)){
 if(data6.length > 100){
-const err8 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema39.properties.open,data:data6};
+const err8 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.open,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2703,14 +2665,14 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate115(data6[i1], {instancePath:instancePath+"/open/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate108(data6[i1], {instancePath:instancePath+"/open/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "array"},schema:schema39.properties.open.type,parentSchema:schema39.properties.open,data:data6};
+const err9 = {instancePath:instancePath+"/open",schemaPath:"#/properties/open/type",keyword:"type",params:{type: "array"},schema:schema38.properties.open.type,parentSchema:schema38.properties.open,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2724,7 +2686,7 @@ if(data.answer !== undefined){
 let data8 = data.answer;
 if(Array.isArray(data8)){
 if(data8.length > 100){
-const err10 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema39.properties.answer,data:data8};
+const err10 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.answer,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2738,7 +2700,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.send === undefined){
-const err11 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/required",keyword:"required",params:{missingProperty: "send"},schema:schema39.properties.answer.items.required,parentSchema:schema39.properties.answer.items,data:data9};
+const err11 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/required",keyword:"required",params:{missingProperty: "send"},schema:schema38.properties.answer.items.required,parentSchema:schema38.properties.answer.items,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2749,7 +2711,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!(((key2 === "match") || (key2 === "decode")) || (key2 === "send"))){
-const err12 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema39.properties.answer.items,data:data9};
+const err12 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.answer.items,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2760,26 +2722,26 @@ errors++;
 }
 }
 if(data9.match !== undefined){
-if(!(validate100(data9.match, {instancePath:instancePath+"/answer/" + i2+"/match",parentData:data9,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate95(data9.match, {instancePath:instancePath+"/answer/" + i2+"/match",parentData:data9,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data9.decode !== undefined){
-if(!(validate102(data9.decode, {instancePath:instancePath+"/answer/" + i2+"/decode",parentData:data9,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate97(data9.decode, {instancePath:instancePath+"/answer/" + i2+"/decode",parentData:data9,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data9.send !== undefined){
-if(!(validate97(data9.send, {instancePath:instancePath+"/answer/" + i2+"/send",parentData:data9,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate92(data9.send, {instancePath:instancePath+"/answer/" + i2+"/send",parentData:data9,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.answer.items.type,parentSchema:schema39.properties.answer.items,data:data9};
+const err13 = {instancePath:instancePath+"/answer/" + i2,schemaPath:"#/properties/answer/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.answer.items.type,parentSchema:schema38.properties.answer.items,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2791,7 +2753,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type: "array"},schema:schema39.properties.answer.type,parentSchema:schema39.properties.answer,data:data8};
+const err14 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type: "array"},schema:schema38.properties.answer.type,parentSchema:schema38.properties.answer,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2805,7 +2767,7 @@ if(data.errors !== undefined){
 let data13 = data.errors;
 if(Array.isArray(data13)){
 if(data13.length > 100){
-const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema39.properties.errors,data:data13};
+const err15 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.errors,data:data13};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2819,7 +2781,7 @@ for(let i3=0; i3<len3; i3++){
 let data14 = data13[i3];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.match === undefined){
-const err16 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema39.properties.errors.items.required,parentSchema:schema39.properties.errors.items,data:data14};
+const err16 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/required",keyword:"required",params:{missingProperty: "match"},schema:schema38.properties.errors.items.required,parentSchema:schema38.properties.errors.items,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2830,7 +2792,7 @@ errors++;
 }
 for(const key3 in data14){
 if(!((key3 === "match") || (key3 === "decode"))){
-const err17 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema39.properties.errors.items,data:data14};
+const err17 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema38.properties.errors.items,data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2841,20 +2803,20 @@ errors++;
 }
 }
 if(data14.match !== undefined){
-if(!(validate100(data14.match, {instancePath:instancePath+"/errors/" + i3+"/match",parentData:data14,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate95(data14.match, {instancePath:instancePath+"/errors/" + i3+"/match",parentData:data14,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data14.decode !== undefined){
-if(!(validate102(data14.decode, {instancePath:instancePath+"/errors/" + i3+"/decode",parentData:data14,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate97(data14.decode, {instancePath:instancePath+"/errors/" + i3+"/decode",parentData:data14,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},schema:schema39.properties.errors.items.type,parentSchema:schema39.properties.errors.items,data:data14};
+const err18 = {instancePath:instancePath+"/errors/" + i3,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type: "object"},schema:schema38.properties.errors.items.type,parentSchema:schema38.properties.errors.items,data:data14};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2866,7 +2828,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},schema:schema39.properties.errors.type,parentSchema:schema39.properties.errors,data:data13};
+const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},schema:schema38.properties.errors.type,parentSchema:schema38.properties.errors,data:data13};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2880,7 +2842,7 @@ if(data.while_open !== undefined){
 let data17 = data.while_open;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err20 = {instancePath:instancePath+"/while_open",schemaPath:"#/properties/while_open/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema39.properties.while_open,data:data17};
+const err20 = {instancePath:instancePath+"/while_open",schemaPath:"#/properties/while_open/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.while_open,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2891,14 +2853,14 @@ errors++;
 }
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate130(data17[i4], {instancePath:instancePath+"/while_open/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate123(data17[i4], {instancePath:instancePath+"/while_open/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/while_open",schemaPath:"#/properties/while_open/type",keyword:"type",params:{type: "array"},schema:schema39.properties.while_open.type,parentSchema:schema39.properties.while_open,data:data17};
+const err21 = {instancePath:instancePath+"/while_open",schemaPath:"#/properties/while_open/type",keyword:"type",params:{type: "array"},schema:schema38.properties.while_open.type,parentSchema:schema38.properties.while_open,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2909,8 +2871,8 @@ errors++;
 }
 }
 if(data.heartbeat !== undefined){
-if(!(validate140(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate133(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2944,7 +2906,7 @@ if(_valid0){
 const _errs38 = errors;
 if(Array.isArray(data20)){
 if(data20.length > 100){
-const err23 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema39.properties.messages.then,data:data20};
+const err23 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.messages.then,data:data20};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2954,7 +2916,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data20.length < 1){
-const err24 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.messages.then,data:data20};
+const err24 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.messages.then,data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2965,14 +2927,14 @@ errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate149(data20[i5], {instancePath:instancePath+"/messages/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate142(data20[i5], {instancePath:instancePath+"/messages/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/type",keyword:"type",params:{type: "array"},schema:schema39.properties.messages.then.type,parentSchema:schema39.properties.messages.then,data:data20};
+const err25 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/then/type",keyword:"type",params:{type: "array"},schema:schema38.properties.messages.then.type,parentSchema:schema38.properties.messages.then,data:data20};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2987,8 +2949,8 @@ ifClause0 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate149(data20, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate142(data20, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs41 === errors;
@@ -2996,7 +2958,7 @@ valid14 = _valid0;
 ifClause0 = "else";
 }
 if(!valid14){
-const err26 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema39.properties.messages.if,parentSchema:schema39.properties.messages,data:data20};
+const err26 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema38.properties.messages.if,parentSchema:schema38.properties.messages,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3007,14 +2969,14 @@ errors++;
 }
 }
 if(data.hold !== undefined){
-if(!(validate68(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.reopen !== undefined){
-if(!(validate164(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate157(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3022,7 +2984,7 @@ if(data.disrupt !== undefined){
 let data24 = data.disrupt;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.at === undefined){
-const err27 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/required",keyword:"required",params:{missingProperty: "at"},schema:schema39.properties.disrupt.required,parentSchema:schema39.properties.disrupt,data:data24};
+const err27 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/required",keyword:"required",params:{missingProperty: "at"},schema:schema38.properties.disrupt.required,parentSchema:schema38.properties.disrupt,data:data24};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3033,7 +2995,7 @@ errors++;
 }
 for(const key4 in data24){
 if(!((((((key4 === "at") || (key4 === "cut")) || (key4 === "run")) || (key4 === "move_to")) || (key4 === "over")) || (key4 === "recovered"))){
-const err28 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema39.properties.disrupt,data:data24};
+const err28 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema38.properties.disrupt,data:data24};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3050,8 +3012,8 @@ errors = vErrors.length;
 }
 }
 if(data24.cut !== undefined){
-if(!(validate95(data24.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data24,parentDataProperty:"cut",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate90(data24.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data24,parentDataProperty:"cut",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -3059,7 +3021,7 @@ if(data24.run !== undefined){
 let data27 = data24.run;
 if(Array.isArray(data27)){
 if(data27.length < 1){
-const err29 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.disrupt.properties.run,data:data27};
+const err29 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.disrupt.properties.run,data:data27};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3077,7 +3039,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/type",keyword:"type",params:{type: "array"},schema:schema39.properties.disrupt.properties.run.type,parentSchema:schema39.properties.disrupt.properties.run,data:data27};
+const err30 = {instancePath:instancePath+"/disrupt/run",schemaPath:"#/properties/disrupt/properties/run/type",keyword:"type",params:{type: "array"},schema:schema38.properties.disrupt.properties.run.type,parentSchema:schema38.properties.disrupt.properties.run,data:data27};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3094,8 +3056,8 @@ errors = vErrors.length;
 }
 }
 if(data24.over !== undefined){
-if(!(validate165(data24.over, {instancePath:instancePath+"/disrupt/over",parentData:data24,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate158(data24.over, {instancePath:instancePath+"/disrupt/over",parentData:data24,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -3104,7 +3066,7 @@ let data31 = data24.recovered;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key5 in data31){
 if(!((key5 === "share") || (key5 === "within"))){
-const err31 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema39.properties.disrupt.properties.recovered,data:data31};
+const err31 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema38.properties.disrupt.properties.recovered,data:data31};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3115,20 +3077,20 @@ errors++;
 }
 }
 if(data31.share !== undefined){
-if(!(validate95(data31.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data31,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate90(data31.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data31,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data31.within !== undefined){
-if(!(validate68(data31.within, {instancePath:instancePath+"/disrupt/recovered/within",parentData:data31,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data31.within, {instancePath:instancePath+"/disrupt/recovered/within",parentData:data31,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/type",keyword:"type",params:{type: "object"},schema:schema39.properties.disrupt.properties.recovered.type,parentSchema:schema39.properties.disrupt.properties.recovered,data:data31};
+const err32 = {instancePath:instancePath+"/disrupt/recovered",schemaPath:"#/properties/disrupt/properties/recovered/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.properties.recovered.type,parentSchema:schema38.properties.disrupt.properties.recovered,data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3140,7 +3102,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/type",keyword:"type",params:{type: "object"},schema:schema39.properties.disrupt.type,parentSchema:schema39.properties.disrupt,data:data24};
+const err33 = {instancePath:instancePath+"/disrupt",schemaPath:"#/properties/disrupt/type",keyword:"type",params:{type: "object"},schema:schema38.properties.disrupt.type,parentSchema:schema38.properties.disrupt,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3154,7 +3116,7 @@ if(data.slow_readers !== undefined){
 let data34 = data.slow_readers;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.count === undefined){
-const err34 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "count"},schema:schema39.properties.slow_readers.required,parentSchema:schema39.properties.slow_readers,data:data34};
+const err34 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "count"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data34};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3164,7 +3126,7 @@ vErrors.push(err34);
 errors++;
 }
 if(data34.read === undefined){
-const err35 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "read"},schema:schema39.properties.slow_readers.required,parentSchema:schema39.properties.slow_readers,data:data34};
+const err35 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/required",keyword:"required",params:{missingProperty: "read"},schema:schema38.properties.slow_readers.required,parentSchema:schema38.properties.slow_readers,data:data34};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3175,7 +3137,7 @@ errors++;
 }
 for(const key6 in data34){
 if(!(((((key6 === "count") || (key6 === "read")) || (key6 === "after")) || (key6 === "for")) || (key6 === "neighbours"))){
-const err36 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema39.properties.slow_readers,data:data34};
+const err36 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema38.properties.slow_readers,data:data34};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3188,7 +3150,7 @@ errors++;
 if(data34.count !== undefined){
 let data35 = data34.count;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err37 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.slow_readers.properties.count.type,parentSchema:schema39.properties.slow_readers.properties.count,data:data35};
+const err37 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.slow_readers.properties.count.type,parentSchema:schema38.properties.slow_readers.properties.count,data:data35};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3199,7 +3161,7 @@ errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 100000 || isNaN(data35)){
-const err38 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema39.properties.slow_readers.properties.count,data:data35};
+const err38 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},schema:100000,parentSchema:schema38.properties.slow_readers.properties.count,data:data35};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3209,7 +3171,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data35 < 1 || isNaN(data35)){
-const err39 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.slow_readers.properties.count,data:data35};
+const err39 = {instancePath:instancePath+"/slow_readers/count",schemaPath:"#/properties/slow_readers/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.slow_readers.properties.count,data:data35};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3227,26 +3189,26 @@ errors = vErrors.length;
 }
 }
 if(data34.after !== undefined){
-if(!(validate165(data34.after, {instancePath:instancePath+"/slow_readers/after",parentData:data34,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate158(data34.after, {instancePath:instancePath+"/slow_readers/after",parentData:data34,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data34.for !== undefined){
-if(!(validate68(data34.for, {instancePath:instancePath+"/slow_readers/for",parentData:data34,parentDataProperty:"for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data34.for, {instancePath:instancePath+"/slow_readers/for",parentData:data34,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data34.neighbours !== undefined){
-if(!(validate180(data34.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data34,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate173(data34.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data34,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/type",keyword:"type",params:{type: "object"},schema:schema39.properties.slow_readers.type,parentSchema:schema39.properties.slow_readers,data:data34};
+const err40 = {instancePath:instancePath+"/slow_readers",schemaPath:"#/properties/slow_readers/type",keyword:"type",params:{type: "object"},schema:schema38.properties.slow_readers.type,parentSchema:schema38.properties.slow_readers,data:data34};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3260,7 +3222,7 @@ if(data.idle !== undefined){
 let data40 = data.idle;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 if(data40.hold === undefined){
-const err41 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{missingProperty: "hold"},schema:schema39.properties.idle.required,parentSchema:schema39.properties.idle,data:data40};
+const err41 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/required",keyword:"required",params:{missingProperty: "hold"},schema:schema38.properties.idle.required,parentSchema:schema38.properties.idle,data:data40};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3271,7 +3233,7 @@ errors++;
 }
 for(const key7 in data40){
 if(!((((((key7 === "hold") || (key7 === "each")) || (key7 === "keepalive")) || (key7 === "send")) || (key7 === "heartbeat")) || (key7 === "margin"))){
-const err42 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema39.properties.idle,data:data40};
+const err42 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema38.properties.idle,data:data40};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3285,7 +3247,7 @@ if(data40.hold !== undefined){
 let data41 = data40.hold;
 if(Array.isArray(data41)){
 if(data41.length < 1){
-const err43 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.idle.properties.hold,data:data41};
+const err43 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.hold,data:data41};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3296,14 +3258,14 @@ errors++;
 }
 const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate68(data41[i7], {instancePath:instancePath+"/idle/hold/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data41[i7], {instancePath:instancePath+"/idle/hold/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/type",keyword:"type",params:{type: "array"},schema:schema39.properties.idle.properties.hold.type,parentSchema:schema39.properties.idle.properties.hold,data:data41};
+const err44 = {instancePath:instancePath+"/idle/hold",schemaPath:"#/properties/idle/properties/hold/type",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.hold.type,parentSchema:schema38.properties.idle.properties.hold,data:data41};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3316,7 +3278,7 @@ errors++;
 if(data40.each !== undefined){
 let data43 = data40.each;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err45 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/type",keyword:"type",params:{type: "integer"},schema:schema39.properties.idle.properties.each.type,parentSchema:schema39.properties.idle.properties.each,data:data43};
+const err45 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/type",keyword:"type",params:{type: "integer"},schema:schema38.properties.idle.properties.each.type,parentSchema:schema38.properties.idle.properties.each,data:data43};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3327,7 +3289,7 @@ errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 1000 || isNaN(data43)){
-const err46 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema39.properties.idle.properties.each,data:data43};
+const err46 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},schema:1000,parentSchema:schema38.properties.idle.properties.each,data:data43};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3337,7 +3299,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data43 < 1 || isNaN(data43)){
-const err47 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema39.properties.idle.properties.each,data:data43};
+const err47 = {instancePath:instancePath+"/idle/each",schemaPath:"#/properties/idle/properties/each/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.each,data:data43};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3352,7 +3314,7 @@ if(data40.keepalive !== undefined){
 let data44 = data40.keepalive;
 if(Array.isArray(data44)){
 if(data44.length < 1){
-const err48 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema39.properties.idle.properties.keepalive,data:data44};
+const err48 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.idle.properties.keepalive,data:data44};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3365,7 +3327,7 @@ const len8 = data44.length;
 for(let i8=0; i8<len8; i8++){
 let data45 = data44[i8];
 if(!(((data45 === "none") || (data45 === "ping")) || (data45 === "message"))){
-const err49 = {instancePath:instancePath+"/idle/keepalive/" + i8,schemaPath:"#/properties/idle/properties/keepalive/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.idle.properties.keepalive.items.enum},schema:schema39.properties.idle.properties.keepalive.items.enum,parentSchema:schema39.properties.idle.properties.keepalive.items,data:data45};
+const err49 = {instancePath:instancePath+"/idle/keepalive/" + i8,schemaPath:"#/properties/idle/properties/keepalive/items/enum",keyword:"enum",params:{allowedValues: schema38.properties.idle.properties.keepalive.items.enum},schema:schema38.properties.idle.properties.keepalive.items.enum,parentSchema:schema38.properties.idle.properties.keepalive.items,data:data45};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3377,7 +3339,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/type",keyword:"type",params:{type: "array"},schema:schema39.properties.idle.properties.keepalive.type,parentSchema:schema39.properties.idle.properties.keepalive,data:data44};
+const err50 = {instancePath:instancePath+"/idle/keepalive",schemaPath:"#/properties/idle/properties/keepalive/type",keyword:"type",params:{type: "array"},schema:schema38.properties.idle.properties.keepalive.type,parentSchema:schema38.properties.idle.properties.keepalive,data:data44};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3388,14 +3350,14 @@ errors++;
 }
 }
 if(data40.send !== undefined){
-if(!(validate97(data40.send, {instancePath:instancePath+"/idle/send",parentData:data40,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate92(data40.send, {instancePath:instancePath+"/idle/send",parentData:data40,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data40.heartbeat !== undefined){
-if(!(validate68(data40.heartbeat, {instancePath:instancePath+"/idle/heartbeat",parentData:data40,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data40.heartbeat, {instancePath:instancePath+"/idle/heartbeat",parentData:data40,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3403,7 +3365,7 @@ if(data40.margin !== undefined){
 let data48 = data40.margin;
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-const err51 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema39.properties.idle.properties.margin,data:data48};
+const err51 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema38.properties.idle.properties.margin,data:data48};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3414,7 +3376,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/type",keyword:"type",params:{type: "number"},schema:schema39.properties.idle.properties.margin.type,parentSchema:schema39.properties.idle.properties.margin,data:data48};
+const err52 = {instancePath:instancePath+"/idle/margin",schemaPath:"#/properties/idle/properties/margin/type",keyword:"type",params:{type: "number"},schema:schema38.properties.idle.properties.margin.type,parentSchema:schema38.properties.idle.properties.margin,data:data48};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3426,7 +3388,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type: "object"},schema:schema39.properties.idle.type,parentSchema:schema39.properties.idle,data:data40};
+const err53 = {instancePath:instancePath+"/idle",schemaPath:"#/properties/idle/type",keyword:"type",params:{type: "object"},schema:schema38.properties.idle.type,parentSchema:schema38.properties.idle,data:data40};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3439,7 +3401,7 @@ errors++;
 if(data.transport !== undefined){
 let data49 = data.transport;
 if(!(((data49 === "socket") || (data49 === "sse")) || (data49 === "long-poll"))){
-const err54 = {instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema39.properties.transport.enum},schema:schema39.properties.transport.enum,parentSchema:schema39.properties.transport,data:data49};
+const err54 = {instancePath:instancePath+"/transport",schemaPath:"#/properties/transport/enum",keyword:"enum",params:{allowedValues: schema38.properties.transport.enum},schema:schema38.properties.transport.enum,parentSchema:schema38.properties.transport,data:data49};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3458,7 +3420,7 @@ errors = vErrors.length;
 if(data.subscribe !== undefined){
 let data51 = data.subscribe;
 if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err55 = {instancePath:instancePath+"/subscribe",schemaPath:"#/properties/subscribe/type",keyword:"type",params:{type: "object"},schema:schema39.properties.subscribe.type,parentSchema:schema39.properties.subscribe,data:data51};
+const err55 = {instancePath:instancePath+"/subscribe",schemaPath:"#/properties/subscribe/type",keyword:"type",params:{type: "object"},schema:schema38.properties.subscribe.type,parentSchema:schema38.properties.subscribe,data:data51};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3470,7 +3432,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema39.type,parentSchema:schema39,data};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3479,17 +3441,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 characters","type":"string","minLength":1,"maxLength":128}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
+const schema50 = {"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3498,7 +3460,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3509,7 +3471,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "wait") || (key0 === "request")) || (key0 === "expect")) || (key0 === "save")) || (key0 === "name"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3520,34 +3482,34 @@ errors++;
 }
 }
 if(data.wait !== undefined){
-if(!(validate116(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate109(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate76(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate73(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate85(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate82(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate90(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate87(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
-if(data4.length > 128){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 128},schema:128,parentSchema:schema51.properties.name,data:data4};
+if(!pattern17.test(data4)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema50.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3556,8 +3518,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data4.length < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema51.properties.name,data:data4};
+}
+else {
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3567,8 +3530,9 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
 else {
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data4};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema50.type,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3577,31 +3541,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate187.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
-const schema53 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"description":"VUs at the start; 0 where it is left out.","examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"description":"Where the number of VUs goes, stage by stage.","examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
-const schema54 = {"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"VUs at the end of the stage.","examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
+const schema51 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
+const schema52 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"description":"VUs at the start; 0 where it is left out.","examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"description":"Where the number of VUs goes, stage by stage.","examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
+const schema53 = {"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"VUs at the end of the stage.","examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3610,7 +3562,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3620,7 +3572,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3634,7 +3586,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.duration === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema54.items.required,parentSchema:schema54.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema53.items.required,parentSchema:schema53.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3644,7 +3596,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.target === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema54.items.required,parentSchema:schema54.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema53.items.required,parentSchema:schema53.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3655,7 +3607,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "duration") || (key0 === "target"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3666,15 +3618,15 @@ errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate165(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate158(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data0.target !== undefined){
 let data2 = data0.target;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "integer"},schema:schema54.items.properties.target.type,parentSchema:schema54.items.properties.target,data:data2};
+const err5 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "integer"},schema:schema53.items.properties.target.type,parentSchema:schema53.items.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3685,7 +3637,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema54.items.properties.target,data:data2};
+const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema53.items.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3695,7 +3647,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema54.items.properties.target,data:data2};
+const err7 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.items.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3708,7 +3660,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema54.items.type,parentSchema:schema54.items,data:data0};
+const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema53.items.type,parentSchema:schema53.items,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3720,7 +3672,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema54.type,parentSchema:schema54,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3729,16 +3681,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3747,7 +3699,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema53.required,parentSchema:schema53,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3758,7 +3710,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "start_vus")) || (key0 === "stages"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3771,7 +3723,7 @@ errors++;
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-const err2 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema53.properties.executor.enum},schema:schema53.properties.executor.enum,parentSchema:schema53.properties.executor,data:data0};
+const err2 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema52.properties.executor.enum},schema:schema52.properties.executor.enum,parentSchema:schema52.properties.executor,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3782,15 +3734,15 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate165(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.start_vus !== undefined){
 let data2 = data.start_vus;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/type",keyword:"type",params:{type: "integer"},schema:schema53.properties.start_vus.type,parentSchema:schema53.properties.start_vus,data:data2};
+const err3 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/type",keyword:"type",params:{type: "integer"},schema:schema52.properties.start_vus.type,parentSchema:schema52.properties.start_vus,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3801,7 +3753,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema53.properties.start_vus,data:data2};
+const err4 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema52.properties.start_vus,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3811,7 +3763,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema53.properties.start_vus,data:data2};
+const err5 = {instancePath:instancePath+"/start_vus",schemaPath:"#/properties/start_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema52.properties.start_vus,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3823,14 +3775,14 @@ errors++;
 }
 }
 if(data.stages !== undefined){
-if(!(validate196(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate189(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema53.type,parentSchema:schema53,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3839,17 +3791,138 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"description":"How long.","examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"description":"How long.","examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.vus === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vus"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.duration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "duration"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.executor !== undefined){
+let data0 = data.executor;
+if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
+const err3 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema54.properties.executor.enum},schema:schema54.properties.executor.enum,parentSchema:schema54.properties.executor,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.start !== undefined){
+if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+if(data.vus !== undefined){
+let data2 = data.vus;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/type",keyword:"type",params:{type: "integer"},schema:schema54.properties.vus.type,parentSchema:schema54.properties.vus,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema54.properties.vus,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema54.properties.vus,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.duration !== undefined){
+if(!(validate66(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema54.type,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate193.errors = vErrors;
+return errors === 0;
+}
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"description":"Iterations of every VU.","examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"description":"The longest it may take; 10m where it is left out.","examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3867,8 +3940,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},schema:schema55.required,parentSchema:schema55,data};
+if(data.iterations === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "iterations"},schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3878,7 +3951,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "duration"))){
+if(!(((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "iterations")) || (key0 === "max_duration"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -3903,8 +3976,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate165(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -3943,15 +4016,10 @@ errors++;
 }
 }
 }
-if(data.duration !== undefined){
-if(!(validate68(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(data.iterations !== undefined){
+let data3 = data.iterations;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type: "integer"},schema:schema55.properties.iterations.type,parentSchema:schema55.properties.iterations,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3960,17 +4028,57 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate200.errors = vErrors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema55.properties.iterations,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema55.properties.iterations,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.max_duration !== undefined){
+if(!(validate66(data.max_duration, {instancePath:instancePath+"/max_duration",parentData:data,parentDataProperty:"max_duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema55.type,parentSchema:schema55,data};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"description":"Iterations of every VU.","examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"description":"The longest it may take; 10m where it is left out.","examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"description":"Iterations started per second, minute or hour.","examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"description":"How long.","examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3978,8 +4086,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.vus === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vus"},schema:schema56.required,parentSchema:schema56,data};
+if(data.rate === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3988,8 +4096,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.iterations === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "iterations"},schema:schema56.required,parentSchema:schema56,data};
+if(data.duration === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3999,7 +4107,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "executor") || (key0 === "start")) || (key0 === "vus")) || (key0 === "iterations")) || (key0 === "max_duration"))){
+if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "rate")) || (key0 === "duration")) || (key0 === "takes")) || (key0 === "max_vus"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -4024,189 +4132,33 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate165(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-if(data.vus !== undefined){
-let data2 = data.vus;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.vus.type,parentSchema:schema56.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema56.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/vus",schemaPath:"#/properties/vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.vus,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-if(data.iterations !== undefined){
-let data3 = data.iterations;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.iterations.type,parentSchema:schema56.properties.iterations,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000000 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},schema:1000000000,parentSchema:schema56.properties.iterations,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/iterations",schemaPath:"#/properties/iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.iterations,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.max_duration !== undefined){
-if(!(validate68(data.max_duration, {instancePath:instancePath+"/max_duration",parentData:data,parentDataProperty:"max_duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate204.errors = vErrors;
-return errors === 0;
-}
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema57 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"description":"Iterations started per second, minute or hour.","examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"description":"How long.","examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
-
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate208.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.rate === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rate"},schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.duration === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "duration"},schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "rate")) || (key0 === "duration")) || (key0 === "takes")) || (key0 === "max_vus"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.executor !== undefined){
-let data0 = data.executor;
-if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-const err3 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema57.properties.executor.enum},schema:schema57.properties.executor.enum,parentSchema:schema57.properties.executor,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.start !== undefined){
-if(!(validate165(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-if(data.rate !== undefined){
-if(!(validate158(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
+if(data.rate !== undefined){
+if(!(validate151(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+}
 if(data.duration !== undefined){
-if(!(validate68(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.takes !== undefined){
-if(!(validate68(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_vus !== undefined){
 let data5 = data.max_vus;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err4 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.max_vus.type,parentSchema:schema57.properties.max_vus,data:data5};
+const err4 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/type",keyword:"type",params:{type: "integer"},schema:schema56.properties.max_vus.type,parentSchema:schema56.properties.max_vus,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4217,7 +4169,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema57.properties.max_vus,data:data5};
+const err5 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema56.properties.max_vus,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4227,7 +4179,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.max_vus,data:data5};
+const err6 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema56.properties.max_vus,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4240,7 +4192,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4249,19 +4201,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"description":"Rate at the start; 0/s where it is left out.","examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"description":"Where the rate goes, stage by stage.","examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
-const schema59 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
-const pattern16 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+const schema57 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"description":"Rate at the start; 0/s where it is left out.","examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"description":"Where the rate goes, stage by stage.","examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
+const schema58 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
+const pattern25 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4269,8 +4221,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema59,data};
+if(!pattern25.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4281,7 +4233,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema59.type,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4290,17 +4242,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"Iterations per second at the end of the stage: a rate, or a number per second.","examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
+const schema59 = {"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"Iterations per second at the end of the stage: a rate, or a number per second.","examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4309,7 +4261,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 200){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4319,7 +4271,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4333,7 +4285,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.duration === undefined){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema60.items.required,parentSchema:schema60.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema59.items.required,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4343,7 +4295,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0.target === undefined){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema60.items.required,parentSchema:schema60.items,data:data0};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "target"},schema:schema59.items.required,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4354,7 +4306,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "duration") || (key0 === "target"))){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema60.items,data:data0};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4365,8 +4317,8 @@ errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate165(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate158(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -4400,7 +4352,7 @@ if(_valid0){
 const _errs9 = errors;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000000 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema60.items.properties.target.then,data:data2};
+const err6 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema59.items.properties.target.then,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4410,7 +4362,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema60.items.properties.target.then,data:data2};
+const err7 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema59.items.properties.target.then,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4421,7 +4373,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/type",keyword:"type",params:{type: "number"},schema:schema60.items.properties.target.then.type,parentSchema:schema60.items.properties.target.then,data:data2};
+const err8 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/then/type",keyword:"type",params:{type: "number"},schema:schema59.items.properties.target.then.type,parentSchema:schema59.items.properties.target.then,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4436,8 +4388,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate216(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate209(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -4445,7 +4397,7 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-const err9 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema60.items.properties.target.if,parentSchema:schema60.items.properties.target,data:data2};
+const err9 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema59.items.properties.target.if,parentSchema:schema59.items.properties.target,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4457,7 +4409,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema60.items.type,parentSchema:schema60.items,data:data0};
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema59.items.type,parentSchema:schema59.items,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4469,7 +4421,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema60.type,parentSchema:schema60,data};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4478,16 +4430,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4496,7 +4448,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.stages === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema58.required,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stages"},schema:schema57.required,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4507,7 +4459,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "executor") || (key0 === "start")) || (key0 === "start_rate")) || (key0 === "stages")) || (key0 === "takes")) || (key0 === "max_vus"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema58,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4520,7 +4472,7 @@ errors++;
 if(data.executor !== undefined){
 let data0 = data.executor;
 if(!(((((data0 === "ramping-vus") || (data0 === "constant-vus")) || (data0 === "per-vu-iterations")) || (data0 === "constant-arrival-rate")) || (data0 === "ramping-arrival-rate"))){
-const err2 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema58.properties.executor.enum},schema:schema58.properties.executor.enum,parentSchema:schema58.properties.executor,data:data0};
+const err2 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema57.properties.executor.enum},schema:schema57.properties.executor.enum,parentSchema:schema57.properties.executor,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4531,33 +4483,33 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate165(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
 if(data.start_rate !== undefined){
-if(!(validate216(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate209(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.stages !== undefined){
-if(!(validate218(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate211(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.takes !== undefined){
-if(!(validate68(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate66(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.max_vus !== undefined){
 let data5 = data.max_vus;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err3 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/type",keyword:"type",params:{type: "integer"},schema:schema58.properties.max_vus.type,parentSchema:schema58.properties.max_vus,data:data5};
+const err3 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/type",keyword:"type",params:{type: "integer"},schema:schema57.properties.max_vus.type,parentSchema:schema57.properties.max_vus,data:data5};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4568,7 +4520,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1000000 || isNaN(data5)){
-const err4 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema58.properties.max_vus,data:data5};
+const err4 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},schema:1000000,parentSchema:schema57.properties.max_vus,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4578,7 +4530,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-const err5 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema58.properties.max_vus,data:data5};
+const err5 = {instancePath:instancePath+"/max_vus",schemaPath:"#/properties/max_vus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema57.properties.max_vus,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4591,7 +4543,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema58.type,parentSchema:schema58,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4600,16 +4552,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4658,8 +4610,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4669,7 +4621,7 @@ var props0 = true;
 }
 }
 if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[0].if,parentSchema:schema52.allOf[0],data};
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[0].if,parentSchema:schema51.allOf[0],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4720,8 +4672,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4731,7 +4683,7 @@ var props1 = true;
 }
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[1].if,parentSchema:schema52.allOf[1],data};
+const err5 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[1].if,parentSchema:schema51.allOf[1],data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4791,8 +4743,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate204(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -4802,7 +4754,7 @@ var props2 = true;
 }
 }
 if(!valid5){
-const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[2].if,parentSchema:schema52.allOf[2],data};
+const err8 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[2].if,parentSchema:schema51.allOf[2],data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4862,8 +4814,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -4873,7 +4825,7 @@ var props3 = true;
 }
 }
 if(!valid7){
-const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[3].if,parentSchema:schema52.allOf[3],data};
+const err11 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[3].if,parentSchema:schema51.allOf[3],data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4933,8 +4885,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -4944,7 +4896,7 @@ var props4 = true;
 }
 }
 if(!valid9){
-const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema52.allOf[4].if,parentSchema:schema52.allOf[4],data};
+const err14 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},schema:schema51.allOf[4].if,parentSchema:schema51.allOf[4],data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4964,7 +4916,7 @@ Object.assign(props0, props4);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.executor === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executor"},schema:schema52.required,parentSchema:schema52,data};
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "executor"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4980,7 +4932,7 @@ props0.executor = true;
 if(data.executor !== undefined){
 let data5 = data.executor;
 if(!(((((data5 === "ramping-vus") || (data5 === "constant-vus")) || (data5 === "per-vu-iterations")) || (data5 === "constant-arrival-rate")) || (data5 === "ramping-arrival-rate"))){
-const err16 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema52.properties.executor.enum},schema:schema52.properties.executor.enum,parentSchema:schema52.properties.executor,data:data5};
+const err16 = {instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues: schema51.properties.executor.enum},schema:schema51.properties.executor.enum,parentSchema:schema51.properties.executor,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4992,7 +4944,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema52.type,parentSchema:schema52,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5001,18 +4953,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate186.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern17 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5022,7 +4973,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "vars") || (key0 === "socket")) || (key0 === "rest")) || (key0 === "load")) || (key0 === "phases")) || (key0 === "tags")) || (key0 === "cookies")) || (key0 === "like"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5037,13 +4988,9 @@ let data0 = data.vars;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs4 = errors;
-if(!(validate91(key1, {instancePath:instancePath+"/vars",parentData:data0,parentDataProperty:"vars",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-const err1 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema38.properties.vars.propertyNames,parentSchema:schema38.properties.vars,data:data0};
+if(typeof key1 === "string"){
+if(!pattern11.test(key1)){
+const err1 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.vars.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5053,9 +5000,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-else {
-const err2 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},schema:schema38.properties.vars.type,parentSchema:schema38.properties.vars,data:data0};
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema37.properties.vars.propertyNames,parentSchema:schema37.properties.vars,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5065,17 +5012,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.socket !== undefined){
-if(!(validate111(data.socket, {instancePath:instancePath+"/socket",parentData:data,parentDataProperty:"socket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-errors = vErrors.length;
 }
-}
-if(data.rest !== undefined){
-let data2 = data.rest;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.steps === undefined){
-const err3 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/required",keyword:"required",params:{missingProperty: "steps"},schema:schema38.properties.rest.required,parentSchema:schema38.properties.rest,data:data2};
+else {
+const err3 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/type",keyword:"type",params:{type: "object"},schema:schema37.properties.vars.type,parentSchema:schema37.properties.vars,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5084,9 +5023,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key2 in data2){
-if(!(key2 === "steps")){
-const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema38.properties.rest,data:data2};
+}
+if(data.socket !== undefined){
+if(!(validate104(data.socket, {instancePath:instancePath+"/socket",parentData:data,parentDataProperty:"socket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.rest !== undefined){
+let data2 = data.rest;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.steps === undefined){
+const err4 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/required",keyword:"required",params:{missingProperty: "steps"},schema:schema37.properties.rest.required,parentSchema:schema37.properties.rest,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5095,12 +5043,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data2.steps !== undefined){
-let data3 = data2.steps;
-if(Array.isArray(data3)){
-if(data3.length > 100){
-const err5 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema38.properties.rest.properties.steps,data:data3};
+for(const key2 in data2){
+if(!(key2 === "steps")){
+const err5 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema37.properties.rest,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5109,8 +5054,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data3.length < 1){
-const err6 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema38.properties.rest.properties.steps,data:data3};
+}
+if(data2.steps !== undefined){
+let data3 = data2.steps;
+if(Array.isArray(data3)){
+if(data3.length > 100){
+const err6 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema37.properties.rest.properties.steps,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5119,16 +5068,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate187(data3[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema38.properties.rest.properties.steps.type,parentSchema:schema38.properties.rest.properties.steps,data:data3};
+if(data3.length < 1){
+const err7 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema37.properties.rest.properties.steps,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5137,10 +5078,16 @@ vErrors.push(err7);
 }
 errors++;
 }
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate180(data3[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type: "object"},schema:schema38.properties.rest.type,parentSchema:schema38.properties.rest,data:data2};
+const err8 = {instancePath:instancePath+"/rest/steps",schemaPath:"#/properties/rest/properties/steps/type",keyword:"type",params:{type: "array"},schema:schema37.properties.rest.properties.steps.type,parentSchema:schema37.properties.rest.properties.steps,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5150,9 +5097,21 @@ vErrors.push(err8);
 errors++;
 }
 }
+}
+else {
+const err9 = {instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type: "object"},schema:schema37.properties.rest.type,parentSchema:schema37.properties.rest,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
 if(data.load !== undefined){
-if(!(validate193(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate186(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -5166,24 +5125,7 @@ if(data.tags !== undefined){
 let data7 = data.tags;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 16){
-const err9 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema38.properties.tags,data:data7};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-for(const key3 in data7){
-const _errs17 = errors;
-if(!(validate91(key3, {instancePath:instancePath+"/tags",parentData:data7,parentDataProperty:"tags",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs17 === errors;
-if(!valid5){
-const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema38.properties.tags.propertyNames,parentSchema:schema38.properties.tags,data:data7};
+const err10 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 16},schema:16,parentSchema:schema37.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5192,12 +5134,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-for(const key4 in data7){
-let data8 = data7[key4];
-if(typeof data8 === "string"){
-if(!pattern17.test(data8)){
-const err11 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema38.properties.tags.additionalProperties,data:data8};
+for(const key3 in data7){
+const _errs17 = errors;
+if(typeof key3 === "string"){
+if(!pattern11.test(key3)){
+const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.tags.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5207,8 +5148,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema38.properties.tags.additionalProperties.type,parentSchema:schema38.properties.tags.additionalProperties,data:data8};
+var valid5 = _errs17 === errors;
+if(!valid5){
+const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema37.properties.tags.propertyNames,parentSchema:schema37.properties.tags,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5218,9 +5160,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema38.properties.tags.type,parentSchema:schema38.properties.tags,data:data7};
+for(const key4 in data7){
+let data8 = data7[key4];
+if(typeof data8 === "string"){
+if(!pattern27.test(data8)){
+const err13 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema37.properties.tags.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5230,15 +5174,38 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.cookies !== undefined){
-let data9 = data.cookies;
-if(typeof data9 !== "boolean"){
-const err14 = {instancePath:instancePath+"/cookies",schemaPath:"#/properties/cookies/type",keyword:"type",params:{type: "boolean"},schema:schema38.properties.cookies.type,parentSchema:schema38.properties.cookies,data:data9};
+else {
+const err14 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema37.properties.tags.additionalProperties.type,parentSchema:schema37.properties.tags.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"},schema:schema37.properties.tags.type,parentSchema:schema37.properties.tags,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.cookies !== undefined){
+let data9 = data.cookies;
+if(typeof data9 !== "boolean"){
+const err16 = {instancePath:instancePath+"/cookies",schemaPath:"#/properties/cookies/type",keyword:"type",params:{type: "boolean"},schema:schema37.properties.cookies.type,parentSchema:schema37.properties.cookies,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -5251,22 +5218,61 @@ errors = vErrors.length;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema38.type,parentSchema:schema38,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const pattern18 = new RegExp("^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$", "u");
+const schema60 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern29 = new RegExp("^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/plan.schema.json" */;
@@ -5350,7 +5356,7 @@ errors = vErrors.length;
 if(data.environment !== undefined){
 let data3 = data.environment;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern5.test(data3)){
 const err5 = {instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$",parentSchema:schema19.properties.environment,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -5400,18 +5406,26 @@ errors++;
 }
 for(const key1 in data5){
 const _errs10 = errors;
-if(!(validate53(key1, {instancePath:instancePath+"/links",parentData:data5,parentDataProperty:"links",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs10 === errors;
-if(!valid1){
-const err9 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema19.properties.links.propertyNames,parentSchema:schema19.properties.links,data:data5};
+if(typeof key1 === "string"){
+if(!pattern3.test(key1)){
+const err9 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.links.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+const err10 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/propertyNames",keyword:"propertyNames",params:{propertyName: key1},schema:schema19.properties.links.propertyNames,parentSchema:schema19.properties.links,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -5424,21 +5438,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.targets !== undefined){
-let data7 = data.targets;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 64){
-const err11 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.targets,data:data7};
+const err11 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5447,8 +5447,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Object.keys(data7).length < 1){
-const err12 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.targets,data:data7};
+}
+if(data.targets !== undefined){
+let data7 = data.targets;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 64){
+const err12 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.targets,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5457,15 +5461,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key3 in data7){
-const _errs15 = errors;
-if(!(validate53(key3, {instancePath:instancePath+"/targets",parentData:data7,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs15 === errors;
-if(!valid3){
-const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data7};
+if(Object.keys(data7).length < 1){
+const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.targets,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5474,12 +5471,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-for(const key4 in data7){
-let data8 = data7[key4];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.url === undefined){
-const err14 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.required,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
+for(const key3 in data7){
+const _errs15 = errors;
+if(typeof key3 === "string"){
+if(!pattern3.test(key3)){
+const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.targets.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5488,9 +5484,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key5 in data8){
-if(!(((((key5 === "url") || (key5 === "version")) || (key5 === "expect")) || (key5 === "ready")) || (key5 === "tls"))){
-const err15 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
+}
+var valid3 = _errs15 === errors;
+if(!valid3){
+const err15 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5500,17 +5497,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data8.url !== undefined){
-if(!(validate60(data8.url, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",parentData:data8,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data8.version !== undefined){
-let data10 = data8.version;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.url === undefined){
-const err16 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.properties.version.required,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
+for(const key4 in data7){
+let data8 = data7[key4];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.url === undefined){
+const err16 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.required,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5519,9 +5510,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key6 in data10){
-if(!((key6 === "url") || (key6 === "path"))){
-const err17 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
+for(const key5 in data8){
+if(!(((((key5 === "url") || (key5 === "version")) || (key5 === "expect")) || (key5 === "ready")) || (key5 === "tls"))){
+const err17 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5531,21 +5522,17 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10.url !== undefined){
-if(!(validate62(data10.url, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version/url",parentData:data10,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(data8.url !== undefined){
+if(!(validate58(data8.url, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",parentData:data8,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
-if(data10.path !== undefined){
-if(!(validate64(data10.path, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version/path",parentData:data10,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.version.type,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
+if(data8.version !== undefined){
+let data10 = data8.version;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.url === undefined){
+const err18 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.properties.version.required,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5554,18 +5541,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data8.expect !== undefined){
-if(!(validate66(data8.expect, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",parentData:data8,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data8.ready !== undefined){
-let data14 = data8.ready;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.within === undefined){
-const err19 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/required",keyword:"required",params:{missingProperty: "within"},schema:schema19.properties.targets.additionalProperties.properties.ready.required,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+for(const key6 in data10){
+if(!((key6 === "url") || (key6 === "path"))){
+const err19 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5574,9 +5552,22 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key7 in data14){
-if(!(key7 === "within")){
-const err20 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+}
+if(data10.url !== undefined){
+if(!(validate60(data10.url, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version/url",parentData:data10,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data10.path !== undefined){
+if(!(validate62(data10.path, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version/path",parentData:data10,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.version.type,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5586,20 +5577,51 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data14.within !== undefined){
-if(!(validate68(data14.within, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/within",parentData:data14,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(data8.expect !== undefined){
+if(!(validate64(data8.expect, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",parentData:data8,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.ready.type,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+if(data8.ready !== undefined){
+let data14 = data8.ready;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.within === undefined){
+const err21 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/required",keyword:"required",params:{missingProperty: "within"},schema:schema19.properties.targets.additionalProperties.properties.ready.required,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+for(const key7 in data14){
+if(!(key7 === "within")){
+const err22 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data14.within !== undefined){
+if(!(validate66(data14.within, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/within",parentData:data14,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.ready.type,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -5609,12 +5631,12 @@ let data16 = data8.tls;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key8 in data16){
 if(!(((((key8 === "ca") || (key8 === "cert")) || (key8 === "key")) || (key8 === "server_name")) || (key8 === "verify"))){
-const err22 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
+const err24 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -5646,31 +5668,7 @@ errors = vErrors.length;
 if(data16.verify !== undefined){
 let data21 = data16.verify;
 if(typeof data21 !== "boolean"){
-const err23 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/properties/targets/additionalProperties/properties/tls/properties/verify/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify,data:data21};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.tls.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
+const err25 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/properties/targets/additionalProperties/properties/tls/properties/verify/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify,data:data21};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5682,7 +5680,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data7};
+const err26 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.tls.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5692,18 +5690,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data22 = data.data;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key9 in data22){
-const _errs42 = errors;
-if(!(validate53(key9, {instancePath:instancePath+"/data",parentData:data22,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
-var valid9 = _errs42 === errors;
-if(!valid9){
-const err27 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.data.propertyNames,parentSchema:schema19.properties.data,data:data22};
+else {
+const err27 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5713,11 +5702,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-for(const key10 in data22){
-let data23 = data22[key10];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.file === undefined){
-const err28 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.data.additionalProperties.required,parentSchema:schema19.properties.data.additionalProperties,data:data23};
+}
+else {
+const err28 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data7};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5726,14 +5713,57 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key11 in data23){
-if(!((key11 === "file") || (key11 === "pick"))){
-const err29 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.data.additionalProperties,data:data23};
+}
+if(data.data !== undefined){
+let data22 = data.data;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key9 in data22){
+const _errs42 = errors;
+if(typeof key9 === "string"){
+if(!pattern3.test(key9)){
+const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.data.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+var valid9 = _errs42 === errors;
+if(!valid9){
+const err30 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.data.propertyNames,parentSchema:schema19.properties.data,data:data22};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+for(const key10 in data22){
+let data23 = data22[key10];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.file === undefined){
+const err31 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.data.additionalProperties.required,parentSchema:schema19.properties.data.additionalProperties,data:data23};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+for(const key11 in data23){
+if(!((key11 === "file") || (key11 === "pick"))){
+const err32 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.data.additionalProperties,data:data23};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -5747,45 +5777,7 @@ errors = vErrors.length;
 if(data23.pick !== undefined){
 let data25 = data23.pick;
 if(!((((data25 === "per-vu") || (data25 === "in-order")) || (data25 === "random")) || (data25 === "rotate"))){
-const err30 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pick",schemaPath:"#/properties/data/additionalProperties/properties/pick/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.additionalProperties.properties.pick.enum},schema:schema19.properties.data.additionalProperties.properties.pick.enum,parentSchema:schema19.properties.data.additionalProperties.properties.pick,data:data25};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.additionalProperties.type,parentSchema:schema19.properties.data.additionalProperties,data:data23};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data22};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.login !== undefined){
-let data26 = data.login;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.request === undefined){
-const err33 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.login.required,parentSchema:schema19.properties.login,data:data26};
+const err33 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pick",schemaPath:"#/properties/data/additionalProperties/properties/pick/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.additionalProperties.properties.pick.enum},schema:schema19.properties.data.additionalProperties.properties.pick.enum,parentSchema:schema19.properties.data.additionalProperties.properties.pick,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5794,9 +5786,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key12 in data26){
-if(!(((((key12 === "request") || (key12 === "expect")) || (key12 === "save")) || (key12 === "per")) || (key12 === "refresh"))){
-const err34 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.login,data:data26};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.additionalProperties.type,parentSchema:schema19.properties.data.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5806,28 +5799,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data26.request !== undefined){
-if(!(validate76(data26.request, {instancePath:instancePath+"/login/request",parentData:data26,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
 }
-}
-if(data26.expect !== undefined){
-if(!(validate85(data26.expect, {instancePath:instancePath+"/login/expect",parentData:data26,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-}
-if(data26.save !== undefined){
-if(!(validate90(data26.save, {instancePath:instancePath+"/login/save",parentData:data26,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data26.per !== undefined){
-let data30 = data26.per;
-if(!(((data30 === "run") || (data30 === "vu")) || (data30 === "connect"))){
-const err35 = {instancePath:instancePath+"/login/per",schemaPath:"#/properties/login/properties/per/enum",keyword:"enum",params:{allowedValues: schema19.properties.login.properties.per.enum},schema:schema19.properties.login.properties.per.enum,parentSchema:schema19.properties.login.properties.per,data:data30};
+else {
+const err35 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5837,11 +5811,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data26.refresh !== undefined){
-let data31 = data26.refresh;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.at === undefined){
-const err36 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.login.properties.refresh.required,parentSchema:schema19.properties.login.properties.refresh,data:data31};
+if(data.login !== undefined){
+let data26 = data.login;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.request === undefined){
+const err36 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.login.required,parentSchema:schema19.properties.login,data:data26};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5850,9 +5824,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key13 in data31){
-if(!(((key13 === "at") || (key13 === "send")) || (key13 === "await"))){
-const err37 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.login.properties.refresh,data:data31};
+for(const key12 in data26){
+if(!(((((key12 === "request") || (key12 === "expect")) || (key12 === "save")) || (key12 === "per")) || (key12 === "refresh"))){
+const err37 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.login,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5862,27 +5836,28 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data31.at !== undefined){
-if(!(validate95(data31.at, {instancePath:instancePath+"/login/refresh/at",parentData:data31,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(data26.request !== undefined){
+if(!(validate73(data26.request, {instancePath:instancePath+"/login/request",parentData:data26,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data31.send !== undefined){
-if(!(validate97(data31.send, {instancePath:instancePath+"/login/refresh/send",parentData:data31,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(data26.expect !== undefined){
+if(!(validate82(data26.expect, {instancePath:instancePath+"/login/expect",parentData:data26,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
-if(data31.await !== undefined){
-if(!(validate99(data31.await, {instancePath:instancePath+"/login/refresh/await",parentData:data31,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(data26.save !== undefined){
+if(!(validate87(data26.save, {instancePath:instancePath+"/login/save",parentData:data26,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.properties.refresh.type,parentSchema:schema19.properties.login.properties.refresh,data:data31};
+if(data26.per !== undefined){
+let data30 = data26.per;
+if(!(((data30 === "run") || (data30 === "vu")) || (data30 === "connect"))){
+const err38 = {instancePath:instancePath+"/login/per",schemaPath:"#/properties/login/properties/per/enum",keyword:"enum",params:{allowedValues: schema19.properties.login.properties.per.enum},schema:schema19.properties.login.properties.per.enum,parentSchema:schema19.properties.login.properties.per,data:data30};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5892,9 +5867,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.type,parentSchema:schema19.properties.login,data:data26};
+if(data26.refresh !== undefined){
+let data31 = data26.refresh;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.at === undefined){
+const err39 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.login.properties.refresh.required,parentSchema:schema19.properties.login.properties.refresh,data:data31};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5903,12 +5880,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.scenarios !== undefined){
-let data35 = data.scenarios;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length > 64){
-const err40 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.scenarios,data:data35};
+for(const key13 in data31){
+if(!(((key13 === "at") || (key13 === "send")) || (key13 === "await"))){
+const err40 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.login.properties.refresh,data:data31};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5917,8 +5891,28 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(Object.keys(data35).length < 1){
-const err41 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.scenarios,data:data35};
+}
+if(data31.at !== undefined){
+if(!(validate90(data31.at, {instancePath:instancePath+"/login/refresh/at",parentData:data31,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data31.send !== undefined){
+if(!(validate92(data31.send, {instancePath:instancePath+"/login/refresh/send",parentData:data31,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data31.await !== undefined){
+if(!(validate94(data31.await, {instancePath:instancePath+"/login/refresh/await",parentData:data31,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.properties.refresh.type,parentSchema:schema19.properties.login.properties.refresh,data:data31};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5927,15 +5921,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key14 in data35){
-const _errs64 = errors;
-if(!(validate53(key14, {instancePath:instancePath+"/scenarios",parentData:data35,parentDataProperty:"scenarios",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
-var valid14 = _errs64 === errors;
-if(!valid14){
-const err42 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.scenarios.propertyNames,parentSchema:schema19.properties.scenarios,data:data35};
+}
+else {
+const err42 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.type,parentSchema:schema19.properties.login,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5945,15 +5934,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-for(const key15 in data35){
-if(!(validate109(data35[key15], {instancePath:instancePath+"/scenarios/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "object"},schema:schema19.properties.scenarios.type,parentSchema:schema19.properties.scenarios,data:data35};
+if(data.scenarios !== undefined){
+let data35 = data.scenarios;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length > 64){
+const err43 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.scenarios,data:data35};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5962,12 +5947,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.script !== undefined){
-let data37 = data.script;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.file === undefined){
-const err44 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.script.required,parentSchema:schema19.properties.script,data:data37};
+if(Object.keys(data35).length < 1){
+const err44 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.scenarios,data:data35};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5976,14 +5957,71 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key16 in data37){
-if(!((key16 === "file") || (key16 === "env"))){
-const err45 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.script,data:data37};
+for(const key14 in data35){
+const _errs64 = errors;
+if(typeof key14 === "string"){
+if(!pattern3.test(key14)){
+const err45 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.scenarios.propertyNames,data:key14,propertyName:key14};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+var valid14 = _errs64 === errors;
+if(!valid14){
+const err46 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.scenarios.propertyNames,parentSchema:schema19.properties.scenarios,data:data35};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+for(const key15 in data35){
+if(!(validate103(data35[key15], {instancePath:instancePath+"/scenarios/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "object"},schema:schema19.properties.scenarios.type,parentSchema:schema19.properties.scenarios,data:data35};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.script !== undefined){
+let data37 = data.script;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.file === undefined){
+const err48 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.script.required,parentSchema:schema19.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+for(const key16 in data37){
+if(!((key16 === "file") || (key16 === "env"))){
+const err49 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -5999,31 +6037,31 @@ let data39 = data37.env;
 if(Array.isArray(data39)){
 const len0 = data39.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate91(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate222(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/script/env",schemaPath:"#/properties/script/properties/env/type",keyword:"type",params:{type: "array"},schema:schema19.properties.script.properties.env.type,parentSchema:schema19.properties.script.properties.env,data:data39};
+const err50 = {instancePath:instancePath+"/script/env",schemaPath:"#/properties/script/properties/env/type",keyword:"type",params:{type: "array"},schema:schema19.properties.script.properties.env.type,parentSchema:schema19.properties.script.properties.env,data:data39};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err50];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err50);
 }
 errors++;
 }
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type: "object"},schema:schema19.properties.script.type,parentSchema:schema19.properties.script,data:data37};
+const err51 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type: "object"},schema:schema19.properties.script.type,parentSchema:schema19.properties.script,data:data37};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err51];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -6032,12 +6070,12 @@ if(data.thresholds !== undefined){
 let data41 = data.thresholds;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(Object.keys(data41).length > 200){
-const err48 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds,data:data41};
+const err52 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds,data:data41};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err52];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -6045,22 +6083,22 @@ for(const key17 in data41){
 let data42 = data41[key17];
 if(Array.isArray(data42)){
 if(data42.length > 32){
-const err49 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
+const err53 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err53];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err53);
 }
 errors++;
 }
 if(data42.length < 1){
-const err50 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
+const err54 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err54];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -6071,12 +6109,12 @@ const _errs80 = errors;
 let valid22 = true;
 const _errs81 = errors;
 if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err51 = {};
+const err55 = {};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err55];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -6095,56 +6133,7 @@ if(_valid0){
 const _errs83 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(data43.threshold === undefined){
-const err52 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/required",keyword:"required",params:{missingProperty: "threshold"},schema:schema19.properties.thresholds.additionalProperties.items.then.required,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-for(const key18 in data43){
-if(!(((key18 === "threshold") || (key18 === "abortOnFail")) || (key18 === "delayAbortEval"))){
-const err53 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data43.threshold !== undefined){
-let data44 = data43.threshold;
-if(typeof data44 === "string"){
-if(data44.length > 200){
-const err54 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data43.abortOnFail !== undefined){
-let data45 = data43.abortOnFail;
-if(typeof data45 !== "boolean"){
-const err56 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/abortOnFail",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/abortOnFail/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail,data:data45};
+const err56 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/required",keyword:"required",params:{missingProperty: "threshold"},schema:schema19.properties.thresholds.additionalProperties.items.then.required,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6153,21 +6142,70 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data43.delayAbortEval !== undefined){
-if(!(validate165(data43.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delayAbortEval",parentData:data43,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.additionalProperties.items.then.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
+for(const key18 in data43){
+if(!(((key18 === "threshold") || (key18 === "abortOnFail")) || (key18 === "delayAbortEval"))){
+const err57 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data43.threshold !== undefined){
+let data44 = data43.threshold;
+if(typeof data44 === "string"){
+if(data44.length > 200){
+const err58 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data43.abortOnFail !== undefined){
+let data45 = data43.abortOnFail;
+if(typeof data45 !== "boolean"){
+const err60 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/abortOnFail",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/abortOnFail/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail,data:data45};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data43.delayAbortEval !== undefined){
+if(!(validate158(data43.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delayAbortEval",parentData:data43,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.additionalProperties.items.then.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -6179,56 +6217,7 @@ else {
 const _errs91 = errors;
 if(typeof data43 === "string"){
 if(data43.length > 200){
-const err58 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.else.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-var _valid0 = _errs91 === errors;
-valid22 = _valid0;
-ifClause0 = "else";
-}
-if(!valid22){
-const err60 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.thresholds.additionalProperties.items.if,parentSchema:schema19.properties.thresholds.additionalProperties.items,data:data43};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema19.properties.thresholds.additionalProperties.type,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.type,parentSchema:schema19.properties.thresholds,data:data41};
+const err62 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6238,11 +6227,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.gate !== undefined){
-let data47 = data.gate;
-if(Array.isArray(data47)){
-if(data47.length > 100){
-const err63 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gate,data:data47};
+else {
+const err63 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.else.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6251,13 +6237,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len2 = data47.length;
-for(let i2=0; i2<len2; i2++){
-let data48 = data47[i2];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key19 in data48){
-if(!((((((key19 === "metric") || (key19 === "stat")) || (key19 === "level")) || (key19 === "at_least")) || (key19 === "closes")) || (key19 === "probe"))){
-const err64 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.gate.items,data:data48};
+var _valid0 = _errs91 === errors;
+valid22 = _valid0;
+ifClause0 = "else";
+}
+if(!valid22){
+const err64 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.thresholds.additionalProperties.items.if,parentSchema:schema19.properties.thresholds.additionalProperties.items,data:data43};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6267,11 +6252,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data48.metric !== undefined){
-let data49 = data48.metric;
-if(typeof data49 === "string"){
-if(data49.length > 512){
-const err65 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
+}
+else {
+const err65 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema19.properties.thresholds.additionalProperties.type,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6280,8 +6263,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data49.length < 1){
-const err66 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.type,parentSchema:schema19.properties.thresholds,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6291,8 +6276,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.metric.type,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
+if(data.gate !== undefined){
+let data47 = data.gate;
+if(Array.isArray(data47)){
+if(data47.length > 100){
+const err67 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gate,data:data47};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6301,12 +6289,13 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data48.stat !== undefined){
-let data50 = data48.stat;
-if(typeof data50 === "string"){
-if(!pattern18.test(data50)){
-const err68 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/pattern",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data50};
+const len2 = data47.length;
+for(let i2=0; i2<len2; i2++){
+let data48 = data47[i2];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key19 in data48){
+if(!((((((key19 === "metric") || (key19 === "stat")) || (key19 === "level")) || (key19 === "at_least")) || (key19 === "closes")) || (key19 === "probe"))){
+const err68 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.gate.items,data:data48};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6316,8 +6305,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.stat.type,parentSchema:schema19.properties.gate.items.properties.stat,data:data50};
+if(data48.metric !== undefined){
+let data49 = data48.metric;
+if(typeof data49 === "string"){
+if(data49.length > 512){
+const err69 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6326,11 +6318,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data48.level !== undefined){
-let data51 = data48.level;
-if(!((data51 === "key") || (data51 === "normal"))){
-const err70 = {instancePath:instancePath+"/gate/" + i2+"/level",schemaPath:"#/properties/gate/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.level.enum},schema:schema19.properties.gate.items.properties.level.enum,parentSchema:schema19.properties.gate.items.properties.level,data:data51};
+if(data49.length < 1){
+const err70 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6340,9 +6329,58 @@ vErrors.push(err70);
 errors++;
 }
 }
+else {
+const err71 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.metric.type,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data48.stat !== undefined){
+let data50 = data48.stat;
+if(typeof data50 === "string"){
+if(!pattern29.test(data50)){
+const err72 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/pattern",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data50};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.stat.type,parentSchema:schema19.properties.gate.items.properties.stat,data:data50};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data48.level !== undefined){
+let data51 = data48.level;
+if(!((data51 === "key") || (data51 === "normal"))){
+const err74 = {instancePath:instancePath+"/gate/" + i2+"/level",schemaPath:"#/properties/gate/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.level.enum},schema:schema19.properties.gate.items.properties.level.enum,parentSchema:schema19.properties.gate.items.properties.level,data:data51};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
 if(data48.at_least !== undefined){
-if(!(validate180(data48.at_least, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data48,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate173(data48.at_least, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data48,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -6357,58 +6395,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/gate/" + i2+"/closes",schemaPath:"#/properties/gate/items/properties/closes/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.properties.closes.type,parentSchema:schema19.properties.gate.items.properties.closes,data:data53};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data48.probe !== undefined){
-let data55 = data48.probe;
-if(typeof data55 !== "boolean"){
-const err72 = {instancePath:instancePath+"/gate/" + i2+"/probe",schemaPath:"#/properties/gate/items/properties/probe/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.gate.items.properties.probe.type,parentSchema:schema19.properties.gate.items.properties.probe,data:data55};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.type,parentSchema:schema19.properties.gate.items,data:data48};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data47};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.profiles !== undefined){
-let data56 = data.profiles;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length > 32){
-const err75 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.profiles,data:data56};
+const err75 = {instancePath:instancePath+"/gate/" + i2+"/closes",schemaPath:"#/properties/gate/items/properties/closes/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.properties.closes.type,parentSchema:schema19.properties.gate.items.properties.closes,data:data53};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6417,15 +6404,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key21 in data56){
-const _errs112 = errors;
-if(!(validate53(key21, {instancePath:instancePath+"/profiles",parentData:data56,parentDataProperty:"profiles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
-var valid28 = _errs112 === errors;
-if(!valid28){
-const err76 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key21},schema:schema19.properties.profiles.propertyNames,parentSchema:schema19.properties.profiles,data:data56};
+if(data48.probe !== undefined){
+let data55 = data48.probe;
+if(typeof data55 !== "boolean"){
+const err76 = {instancePath:instancePath+"/gate/" + i2+"/probe",schemaPath:"#/properties/gate/items/properties/probe/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.gate.items.properties.probe.type,parentSchema:schema19.properties.gate.items.properties.probe,data:data55};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6435,12 +6418,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-for(const key22 in data56){
-let data57 = data56[key22];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key23 in data57){
-if(!((((((key23 === "vus") || (key23 === "time")) || (key23 === "max_time")) || (key23 === "runs")) || (key23 === "fail_on")) || (key23 === "shorten"))){
-const err77 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema19.properties.profiles.additionalProperties,data:data57};
+}
+else {
+const err77 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.type,parentSchema:schema19.properties.gate.items,data:data48};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6450,28 +6430,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data57.vus !== undefined){
-if(!(validate95(data57.vus, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/vus",parentData:data57,parentDataProperty:"vus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
 }
-}
-if(data57.time !== undefined){
-if(!(validate68(data57.time, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/time",parentData:data57,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data57.max_time !== undefined){
-if(!(validate68(data57.max_time, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_time",parentData:data57,parentDataProperty:"max_time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-errors = vErrors.length;
-}
-}
-if(data57.runs !== undefined){
-let data61 = data57.runs;
-if(!(((data61 === 1) || (data61 === 3)) || (data61 === 5))){
-const err78 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",schemaPath:"#/properties/profiles/additionalProperties/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.runs.enum},schema:schema19.properties.profiles.additionalProperties.properties.runs.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.runs,data:data61};
+else {
+const err78 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data47};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6481,11 +6442,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data57.fail_on !== undefined){
-let data62 = data57.fail_on;
-if(Array.isArray(data62)){
-if(data62.length > 16){
-const err79 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data62};
+if(data.profiles !== undefined){
+let data56 = data.profiles;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length > 32){
+const err79 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.profiles,data:data56};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6494,11 +6455,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len3 = data62.length;
-for(let i3=0; i3<len3; i3++){
-let data63 = data62[i3];
-if(!((((((((data63 === "target") || (data63 === "slo")) || (data63 === "regression")) || (data63 === "suspect")) || (data63 === "inconclusive")) || (data63 === "plan_changed")) || (data63 === "no_baseline")) || (data63 === "store"))){
-const err80 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on/" + i3,schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on.items,data:data63};
+for(const key21 in data56){
+const _errs112 = errors;
+if(typeof key21 === "string"){
+if(!pattern3.test(key21)){
+const err80 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.profiles.propertyNames,data:key21,propertyName:key21};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6508,9 +6469,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/type",keyword:"type",params:{type: "array"},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data62};
+var valid28 = _errs112 === errors;
+if(!valid28){
+const err81 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key21},schema:schema19.properties.profiles.propertyNames,parentSchema:schema19.properties.profiles,data:data56};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6520,9 +6481,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data57};
+for(const key22 in data56){
+let data57 = data56[key22];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key23 in data57){
+if(!((((((key23 === "vus") || (key23 === "time")) || (key23 === "max_time")) || (key23 === "runs")) || (key23 === "fail_on")) || (key23 === "shorten"))){
+const err82 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema19.properties.profiles.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6532,9 +6496,28 @@ vErrors.push(err82);
 errors++;
 }
 }
+if(data57.vus !== undefined){
+if(!(validate90(data57.vus, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/vus",parentData:data57,parentDataProperty:"vus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
 }
-else {
-const err83 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.type,parentSchema:schema19.properties.profiles,data:data56};
+}
+if(data57.time !== undefined){
+if(!(validate66(data57.time, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/time",parentData:data57,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data57.max_time !== undefined){
+if(!(validate66(data57.max_time, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_time",parentData:data57,parentDataProperty:"max_time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data57.runs !== undefined){
+let data61 = data57.runs;
+if(!(((data61 === 1) || (data61 === 3)) || (data61 === 5))){
+const err83 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",schemaPath:"#/properties/profiles/additionalProperties/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.runs.enum},schema:schema19.properties.profiles.additionalProperties.properties.runs.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.runs,data:data61};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6544,14 +6527,77 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data57.fail_on !== undefined){
+let data62 = data57.fail_on;
+if(Array.isArray(data62)){
+if(data62.length > 16){
+const err84 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data62};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+const len3 = data62.length;
+for(let i3=0; i3<len3; i3++){
+let data63 = data62[i3];
+if(!((((((((data63 === "target") || (data63 === "slo")) || (data63 === "regression")) || (data63 === "suspect")) || (data63 === "inconclusive")) || (data63 === "plan_changed")) || (data63 === "no_baseline")) || (data63 === "store"))){
+const err85 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on/" + i3,schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on.items,data:data63};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/type",keyword:"type",params:{type: "array"},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data62};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data57};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.type,parentSchema:schema19.properties.profiles,data:data56};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }

@@ -14,23 +14,29 @@ export class Context {
   /** Texts of files that frames name; placeholders are filled in there too. */
   readonly fileTexts: { readonly text: string; readonly at: Pointer }[] = []
   readonly #problems: Problems
-  readonly #later: readonly Pointer[]
+  readonly #gone: Pointer[]
 
   constructor(problems: Problems, locate: Locate, read: ReadFile, later: readonly Pointer[]) {
     this.#problems = problems
-    this.#later = later
+    this.#gone = [...later]
     this.locate = locate
     this.read = read
   }
 
   /** Says what is wrong with the value at `at`, or with its key. */
-  problem(at: Pointer, message: string, part: 'key' | 'value' = 'value'): void {
+  problem(at: Pointer, message: string | (() => string), part: 'key' | 'value' = 'value'): void {
     this.#problems.add(this.locate(at, part), at, message)
   }
 
-  /** Says that something is missing at `at`, unless a field that is not yet supported may stand for it. */
+  /** Notes places that were reported and taken out. */
+  addGone(places: readonly Pointer[]): void {
+    this.#gone.push(...places)
+  }
+
+  /** Says that something is missing at `at`, unless what was taken out there may have been just that. */
   missing(at: Pointer, message: string): void {
-    if (!this.#later.some((later) => later.startsWith(`${at}/`))) this.problem(at, message, 'key')
+    const excused = this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`) || gone === '/script')
+    if (!excused) this.problem(at, message, 'key')
   }
 
   /** Line of the key at `at`, from 1. */

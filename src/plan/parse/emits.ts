@@ -1,5 +1,5 @@
 import type { Login, Messages, Request, Step } from '../../model/load.ts'
-import type { Metric, Need } from '../../model/metrics.ts'
+import { METRICS, type Metric, type Need } from '../../model/metrics.ts'
 import type { PlanExecutor, PlanScenario } from '../plan.ts'
 import { isArrivalRate } from './executors.ts'
 
@@ -16,10 +16,31 @@ export interface Emitter {
 /** Gauges of the whole run, which k6 emits outside of any scenario. */
 const RUN_WIDE = new Set(['vus', 'vus_max'])
 
-/** Every way in which the plan can emit a metric. Empty: nothing in it can. */
-export function emissionsOf(metric: Metric, plan: Emitter): readonly Emission[] {
-  const common: [string, Set<string>][] =
-    plan.environment === undefined ? [] : [['env', new Set([plan.environment])]]
+/** What a plan can emit. */
+export class Emissions {
+  readonly #plan: Emitter
+  readonly #known = new Map<string, readonly Emission[]>()
+
+  constructor(plan: Emitter) {
+    this.#plan = plan
+  }
+
+  /** Every way in which the plan can emit a metric. Empty: nothing in it can. */
+  of(metric: Metric): readonly Emission[] {
+    const known = this.#known.get(metric.name) ?? emissionsOf(metric, this.#plan)
+    this.#known.set(metric.name, known)
+    return known
+  }
+
+  /** The metrics that it can emit. */
+  get names(): readonly string[] {
+    return METRICS.filter((metric) => this.of(metric).length > 0).map((metric) => metric.name)
+  }
+}
+
+function emissionsOf(metric: Metric, plan: Emitter): readonly Emission[] {
+  const environment = plan.environment === undefined ? [] : [plan.environment]
+  const common: Tags = environment.map((name) => ['env', new Set([name])])
   if (RUN_WIDE.has(metric.name)) return [new Map(common)]
   const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) =>
     ofScenario(metric, name, scenario, plan).map(

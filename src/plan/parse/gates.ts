@@ -2,7 +2,7 @@ import type { Gate } from '../../model/load.ts'
 import type { Metric } from '../../model/metrics.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { Context } from './context.ts'
-import type { Emitter } from './emits.ts'
+import type { Emissions } from './emits.ts'
 import { below, type Pointer } from './pointer.ts'
 import { itemsOf, type RawGate, type RawPlan } from './raw.ts'
 import { wanted } from './selectors.ts'
@@ -14,7 +14,7 @@ const AT_LEAST = 0.02
 const PERCENTILES = [25, 50, 75, 90, 95, 97.5, 99, 99.9]
 
 /** The rows of `gate`. */
-export function gates(plan: RawPlan, emitter: Emitter | undefined, context: Context): Gate[] {
+export function gates(plan: RawPlan, emissions: Emissions | undefined, context: Context): Gate[] {
   const seen = new Set<string>()
   let keys = 0
   return itemsOf(plan.gate, '/gate').flatMap(([raw, at]) => {
@@ -24,7 +24,7 @@ export function gates(plan: RawPlan, emitter: Emitter | undefined, context: Cont
         `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one normal`,
       )
     }
-    const row = gate(raw, at, emitter, context)
+    const row = gate(raw, at, emissions, context)
     if (row === undefined) return []
     const id = `${formatSelector(row.selector)} ${JSON.stringify(row.stat)}`
     if (seen.has(id)) context.problem(at, 'this row stands in the gate already; remove one')
@@ -33,12 +33,17 @@ export function gates(plan: RawPlan, emitter: Emitter | undefined, context: Cont
   })
 }
 
-function gate(raw: RawGate, at: Pointer, emitter: Emitter | undefined, context: Context): Gate | undefined {
+function gate(
+  raw: RawGate,
+  at: Pointer,
+  emissions: Emissions | undefined,
+  context: Context,
+): Gate | undefined {
   if (raw.metric === undefined) {
     context.missing(at, '"metric" is missing; write for instance metric: ws_message_latency')
     return undefined
   }
-  const of = wanted(raw.metric, below(at, 'metric'), 'value', emitter, context)
+  const of = wanted(raw.metric, below(at, 'metric'), 'value', emissions, context)
   if (of === undefined) return undefined
   const stat = statOf(raw.stat, of.metric, below(at, raw.stat === undefined ? 'metric' : 'stat'), context)
   if (stat === undefined) return undefined

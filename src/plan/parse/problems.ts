@@ -30,13 +30,18 @@ export class Problems {
     return this.#found.length === 0
   }
 
-  /** Adds a problem; the same one at the same place counts once. */
-  add(position: Position, path: Pointer, message: string): void {
-    const key = `${position.line}:${position.column}:${path}:${message}`
+  /** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+  add(position: Position, path: Pointer, message: string | (() => string)): void {
+    if (this.#found.length >= KEPT) {
+      this.#more++
+      return
+    }
+    // Names of the plan's own stand in messages, and a quoted key may hold anything.
+    const text = safe(typeof message === 'string' ? message : message(), 800)
+    const key = `${position.line}:${position.column}:${path}:${text}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)
-    if (this.#found.length >= KEPT) this.#more++
-    else this.#found.push({ file: this.file, ...position, path: dotted(path), message })
+    this.#found.push({ file: this.file, ...position, path: safe(dotted(path), 300), message: text })
   }
 
   /** Counts problems that nobody looks at one by one any more. */
@@ -61,14 +66,16 @@ function message(problems: readonly PlanProblem[], uncounted: number): string {
   return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n')
 }
 
-/** Something that was found, quoted: one line, no control characters, cut. The text of a plan may be hostile. */
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
-  const cut = text.length > 60 ? `${text.slice(0, 57)}...` : text
-  const safe = JSON.stringify(cut).replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/g, escaped)
-  return typeof value === 'string' ? safe : safe.slice(1, -1).replaceAll('\\"', '"')
+  return typeof value === 'string' ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? 'nothing', 60)
 }
 
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** Control characters, line ends and characters that turn the direction of writing. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
+/** A text as one line that cannot steer a terminal, at most `length` characters. */
+export function safe(text: string, length: number): string {
+  const cut = text.length > length ? `${text.slice(0, length - 3)}...` : text
+  return cut.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../../model/json.ts'
 import { type SchemaError, validate } from '../plan-validator.js'
-import { keysOf, type Pointer } from './pointer.ts'
+import { below, keysOf, type Pointer } from './pointer.ts'
 
 /**
  * Takes out of a plan (in place) what the schema refuses, so that the rest still has the shape that the schema
@@ -25,10 +25,11 @@ export function schemaErrors(plan: Json): readonly SchemaError[] {
   return validate(plan) ? [] : (validate.errors ?? [])
 }
 
-/** The place that no longer has its promised shape; an unknown key or a bad name spoils nothing else. */
-function brokenPlace({ keyword, instancePath, propertyName }: SchemaError): Pointer | undefined {
-  const harmless = keyword === 'additionalProperties' || keyword === 'propertyNames' || keyword === 'if'
-  return harmless || propertyName !== undefined ? undefined : instancePath
+/** The place that no longer has its promised shape; a bad name spoils nothing else. */
+function brokenPlace({ keyword, instancePath, propertyName, params }: SchemaError): Pointer | undefined {
+  if (keyword === 'additionalProperties') return below(instancePath, String(params.additionalProperty))
+  const harmless = keyword === 'propertyNames' || keyword === 'if' || propertyName !== undefined
+  return harmless ? undefined : instancePath
 }
 
 /** Removes one place from a plan, in place. */

@@ -13,14 +13,15 @@ import type { Context } from './context.ts'
 import { LATER_SCOPES } from './later.ts'
 import { type Allowed, allowedAt } from './places.ts'
 import { below, keysOf, type Pointer } from './pointer.ts'
-import { quoted } from './problems.ts'
+import { quoted, safe } from './problems.ts'
 import { checkUrl } from './urls.ts'
 
 /** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
 export class References {
   readonly #plan: Json
   readonly #context: Context
-  readonly #variables = new Map<string, Variable & { readonly at: Pointer }>()
+  readonly #saved = new Map<string, readonly string[]>()
+  readonly #variables = new Map<string, Variable>()
 
   constructor(plan: Json, context: Context) {
     this.#plan = plan
@@ -29,7 +30,7 @@ export class References {
 
   /** In the order of their first use. */
   get variables(): readonly Variable[] {
-    return [...this.#variables.values()].map(({ at: _, ...variable }) => variable)
+    return [...this.#variables.values()]
   }
 
   /** Checks every text of the plan. */
@@ -54,7 +55,9 @@ export class References {
       )
       return
     }
-    for (const reference of references) this.#checkReference(reference, allowed ?? new Set(), at, keys)
+    const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]))
+    for (const reference of different.values())
+      this.#checkReference(reference, allowed ?? new Set(), at, keys)
     if (allowed !== undefined && keys.at(-1) === 'url' && isUrlPlace(keys))
       checkUrl(pieces, this.#plan, at, this.#context)
   }
@@ -87,15 +90,7 @@ export class References {
       this.#checkPath(reference.path, at)
       return
     }
-    const close = nearest(name, known)
-    const advice =
-      close !== undefined
-        ? `did you mean "\${${reference.kind}.${close}}"?`
-        : `known: ${known.join(', ') || 'none'}`
-    this.#context.problem(
-      at,
-      `${quoted(`\${${reference.kind}.${reference.path}}`)}: ${SOURCES[reference.kind]} ${quoted(name)}; ${advice}`,
-    )
+    this.#context.problem(at, () => unknownName(reference, name, known))
   }
 
   #checkPath(path: string, at: Pointer): void {
@@ -131,7 +126,7 @@ export class References {
     const known = this.#variables.get(name)
     const { line, column } = this.#context.locate(at, 'value')
     if (known === undefined) {
-      this.#variables.set(name, { name, ...(fallback === undefined ? {} : { fallback }), line, column, at })
+      this.#variables.set(name, { name, ...(fallback === undefined ? {} : { fallback }), line, column })
     } else if (known.fallback !== fallback) {
       this.#context.problem(
         at,
@@ -148,7 +143,14 @@ export class References {
     if (kind === 'targets') return names(['targets'])
     if (kind === 'login') return names(['login', 'save'])
     const scenario = keys.slice(0, 2)
-    return kind === 'vars' ? names([...scenario, 'vars']) : savedNames(walk(this.#plan, scenario))
+    return kind === 'vars' ? names([...scenario, 'vars']) : this.#savedIn(scenario)
+  }
+
+  #savedIn(scenario: readonly string[]): readonly string[] {
+    const id = scenario.join('.')
+    const names = this.#saved.get(id) ?? savedNames(walk(this.#plan, scenario))
+    this.#saved.set(id, names)
+    return names
   }
 
   #known(keys: readonly string[]): readonly string[] {
@@ -157,6 +159,17 @@ export class References {
     )
     return [...scoped, ...PLACEHOLDERS.filter((name) => !name.endsWith('.') && !name.endsWith('('))]
   }
+}
+
+function unknownName(
+  { kind, path }: Extract<Reference, { path: string }>,
+  name: string,
+  known: readonly string[],
+): string {
+  const close = nearest(name, known)
+  const list = known.length === 0 ? 'none' : safe(known.join(', '), 200)
+  const advice = close === undefined ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`
+  return `${quoted(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted(name)}; ${advice}`
 }
 
 const SOURCES: { readonly [kind: string]: string } = {

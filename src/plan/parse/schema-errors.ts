@@ -46,8 +46,14 @@ function sentence(error: SchemaError): string {
     case 'const':
       return `found ${found(data)}, expected ${quoted(error.schema)}`
     default:
-      return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected(parentSchema)}`
+      return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected(parentSchema)}${unit(error)}`
   }
+}
+
+/** The commonest slip: a bare number where a duration stands. */
+function unit({ data, parentSchema }: SchemaError): string {
+  const isDuration = parentSchema.title?.startsWith('a duration') ?? false
+  return isDuration && typeof data === 'number' ? `; write ${data}s or ${data}ms` : ''
 }
 
 function missing(key: string, { properties }: SchemaPart): string {
@@ -58,7 +64,7 @@ function missing(key: string, { properties }: SchemaPart): string {
 
 function unknownKey(key: string, { properties = {} }: SchemaPart): string {
   const known = Object.keys(properties)
-  const close = nearest(key, known)
+  const close = nearest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key))
   const advice = close === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${close}"?`
   return `unknown key ${quoted(key)}; ${advice}`
 }

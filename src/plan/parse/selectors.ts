@@ -4,10 +4,10 @@ import { parseSelector, type Selector } from '../../model/selector.ts'
 import type { Statistic } from '../../model/threshold.ts'
 import { resolveSelector } from '../../model/threshold.ts'
 import type { Context } from './context.ts'
-import { type Emission, type Emitter, emissionsOf } from './emits.ts'
+import type { Emission, Emissions } from './emits.ts'
 import { LATER_METRICS } from './later.ts'
 import type { Pointer } from './pointer.ts'
-import { quoted } from './problems.ts'
+import { quoted, safe } from './problems.ts'
 
 /** A selector of a threshold or gate, and the metric it names. */
 export interface Wanted {
@@ -23,7 +23,7 @@ export function wanted(
   written: string,
   at: Pointer,
   part: 'key' | 'value',
-  plan: Emitter | undefined,
+  plan: Emissions | undefined,
   context: Context,
 ): Wanted | undefined {
   let selector: Selector
@@ -54,8 +54,8 @@ function unknownMetric(name: string): string {
   return `no metric is named ${quoted(name)}${close === undefined ? '' : `; did you mean "${close}"?`}`
 }
 
-function notEmitted({ tags }: Selector, metric: Metric, plan: Emitter): string | undefined {
-  const emissions = emissionsOf(metric, plan)
+function notEmitted({ tags }: Selector, metric: Metric, plan: Emissions): string | undefined {
+  const emissions = plan.of(metric)
   if (emissions.length === 0) return nothingEmits(metric, plan)
   const entries = Object.entries(tags)
   if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value))))
@@ -75,7 +75,7 @@ function badTag(metric: Metric, tag: string, value: string, emissions: readonly 
   const names = new Set(emissions.flatMap((emission) => [...emission.keys()]))
   if (!names.has(tag)) return `${metric.name} has no tag ${quoted(tag)} in this plan; ${advice(tag, names)}`
   const values = new Set(emissions.flatMap((emission) => [...(emission.get(tag) ?? [])]))
-  return `no sample of ${metric.name} can have ${tag}:${quoted(value).slice(1, -1)}; ${advice(value, values)}`
+  return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice(value, values)}`
 }
 
 function advice(word: string, known: ReadonlySet<string>): string {
@@ -96,12 +96,11 @@ const NEEDS: Readonly<Record<Need, string>> = {
   errors: '"errors"',
 }
 
-function nothingEmits(metric: Metric, plan: Emitter): string {
+function nothingEmits(metric: Metric, plan: Emissions): string {
   const needs = metric.name === 'ws_ping' ? '"heartbeat" with by: ping' : NEEDS[metric.needs]
   const text = `nothing in this plan emits ${metric.name}: it needs ${needs}`
   if (metric.name === 'ws_message_latency') return `${text}; for a send and its answer use ws_roundtrip`
-  const able = METRICS.filter((other) => emissionsOf(other, plan).length > 0).map((other) => other.name)
-  const close = nearest(metric.name, able)
+  const close = nearest(metric.name, plan.names)
   return close === undefined ? text : `${text}; did you mean "${close}"?`
 }
 

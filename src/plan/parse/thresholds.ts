@@ -2,16 +2,16 @@ import { metricOf } from '../../model/metrics.ts'
 import { nearest } from '../../model/nearest.ts'
 import { type Expression, formatThreshold, parseExpression, type Threshold } from '../../model/threshold.ts'
 import type { Context } from './context.ts'
-import { type Emitter, emissionsOf } from './emits.ts'
+import type { Emissions } from './emits.ts'
 import { below, type Pointer } from './pointer.ts'
 import { entriesOf, itemsOf, type RawPlan, type RawThreshold } from './raw.ts'
 import { statisticRefusal, type Wanted, wanted } from './selectors.ts'
 
 /** The plan's own thresholds. */
-export function thresholds(plan: RawPlan, emitter: Emitter | undefined, context: Context): Threshold[] {
+export function thresholds(plan: RawPlan, emissions: Emissions | undefined, context: Context): Threshold[] {
   const seen = new Set<string>()
   return entriesOf(plan.thresholds, '/thresholds').flatMap(([written, list, at]) => {
-    const of = wanted(written, at, 'key', emitter, context)
+    const of = wanted(written, at, 'key', emissions, context)
     return itemsOf(list, at).flatMap(([raw, place]) => {
       const one = threshold(written, of, raw, place, context)
       if (one === undefined) return []
@@ -70,9 +70,9 @@ const DEFAULTS: readonly (readonly [metric: string, expression: string, needs: s
 ]
 
 /** The default SLOs that a plan with these thresholds still has. */
-export function defaultThresholds(own: readonly Threshold[], emitter: Emitter): Threshold[] {
+export function defaultThresholds(own: readonly Threshold[], emissions: Emissions): Threshold[] {
   const stated = new Set(own.map((threshold) => threshold.selector.metric))
-  return DEFAULTS.filter(([metric, , needs]) => !stated.has(metric) && emitted(needs, emitter)).map(
+  return DEFAULTS.filter(([metric, , needs]) => !stated.has(metric) && emitted(needs, emissions)).map(
     ([metric, text]) => ({
       written: metric,
       selector: { metric, tags: {} },
@@ -85,7 +85,7 @@ export function defaultThresholds(own: readonly Threshold[], emitter: Emitter): 
   )
 }
 
-function emitted(name: string, emitter: Emitter): boolean {
+function emitted(name: string, emissions: Emissions): boolean {
   const metric = metricOf(name)
-  return metric !== undefined && emissionsOf(metric, emitter).length > 0
+  return metric !== undefined && emissions.of(metric).length > 0
 }

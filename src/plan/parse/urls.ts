@@ -33,7 +33,7 @@ export function checkUrl(pieces: readonly Piece[], plan: Json, at: Pointer, cont
 function checkScheme(target: string, plan: Json, at: Pointer, context: Context): void {
   const scheme = schemeOf(walk(plan, ['targets', target, 'url']))
   const isSocket = keysOf(at).at(-2) === 'socket'
-  if (scheme === undefined || /^wss?$/.test(scheme) === isSocket) return
+  if (scheme === undefined || !SCHEMES.includes(scheme) || /^wss?$/.test(scheme) === isSocket) return
   const wanted = isSocket ? 'ws or wss' : 'http or https'
   context.problem(
     at,

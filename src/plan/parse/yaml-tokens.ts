@@ -54,9 +54,31 @@ function refusedToken(source: string): string | undefined {
       return CORE_TAGS.has(source)
         ? undefined
         : `${quoted(source)}: only the tags of YAML's core schema are allowed`
+    case '"':
+      return refusedEscape(source)
     default:
       return undefined
   }
+}
+
+/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
+const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g
+
+/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
+function refusedEscape(text: string): string | undefined {
+  for (const [written, code = ''] of text.matchAll(ESCAPE)) {
+    if (!isEscape(code))
+      return `${quoted(written)} is no escape of a double-quoted text; write \\\\ for a backslash`
+  }
+  return undefined
+}
+
+function isEscape(code: string): boolean {
+  const digits = code.slice(1)
+  if (code[0] === 'x') return digits.length === 2
+  if (code[0] === 'u') return digits.length === 4
+  if (code[0] === 'U') return digits.length === 8 && Number.parseInt(digits, 16) <= 0x10ffff
+  return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code)
 }
 
 /** The position of an offset; the counter knows every line that was read so far. */

@@ -1,7 +1,7 @@
 import { Composer, type CST, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
 import type { Json } from '../../model/json.ts'
 import { below, type Pointer } from './pointer.ts'
-import { type Locate, type Position, type Problems, quoted } from './problems.ts'
+import { type Locate, type Position, type Problems, quoted, safe } from './problems.ts'
 import { MAX_DEPTH, positionOf, tokensOf } from './yaml-tokens.ts'
 
 /** Keys that reach an object's prototype where somebody assigns them. */
@@ -36,7 +36,7 @@ export function parseYaml(text: string, problems: Problems): Document | undefine
   const [document] = composer.compose(tokens, true, text.length)
   if (document === undefined) return undefined
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    problems.add(positionOf(lines, pos[0]), '', `not valid YAML: ${quoted(message).slice(1, -1)}`)
+    problems.add(positionOf(lines, pos[0]), '', `not valid YAML: ${safe(message, 160)}`)
   }
   if (document.errors.length > 0) return undefined
   const reader = new Reader(lines, problems)
