@@ -17,7 +17,10 @@ const BY_CODE: Readonly<Record<string, Failure>> = {
   ENFILE: { text: 'socket: too many open files in system', code: 1210 },
 }
 
-/** Node's error of a connection to `host`, as k6 would word and number it. Never the service's own words. */
+/**
+ * Node's error of a connection to `host`, as k6 would word and number it. Never the service's own words; the
+ * name of the host only where it could not be looked up, so that a name such as `tls.internal` misleads nobody.
+ */
 export function networkFailure(error: unknown, host: string): Failure {
   const { code = '', message = '' } = error as { code?: string; message?: string }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
@@ -25,8 +28,8 @@ export function networkFailure(error: unknown, host: string): Failure {
   // Node gives a hung-up connection the code of a reset one; k6 tells them apart.
   if (message === 'socket hang up') return { text: 'unexpected EOF', code: 1000 }
   const known = BY_CODE[code]
-  if (known !== undefined) return { text: `dial tcp ${host}: ${known.text}`, code: known.code }
-  if (/handshake has timed out/.test(message)) return { text: `dial tcp ${host}: i/o timeout`, code: 1211 }
+  if (known !== undefined) return { text: `dial tcp: ${known.text}`, code: known.code }
+  if (/handshake has timed out/.test(message)) return { text: 'dial tcp: i/o timeout', code: 1211 }
   if (isTls(code)) return { text: `tls: failed to verify certificate: x509: ${code}`, code: tlsCode(code) }
   if (code.startsWith('HPE_')) return { text: `malformed HTTP response (${code})`, code: 1000 }
   return { text: code === '' ? 'connection failed' : `connection failed (${code})`, code: 1000 }

@@ -24,10 +24,12 @@ export class Network {
     this.lookup = pinnedLookup(pins)
   }
 
-  /** Plain TCP, or TLS with SNI. */
-  dial(options: NetConnectOpts & ConnectionOptions, secure: boolean): Socket {
-    const settings = { ...options, lookup: this.lookup }
-    return this.track(secure ? connectTls(settings) : connect(settings))
+  /** Plain TCP, or TLS with the host's name as SNI. `path` would make it a local socket. */
+  dial(options: ConnectionOptions & { readonly host?: string }, secure: boolean): Socket {
+    const { host = 'localhost' } = options
+    const servername = options.servername || (isIP(host) === 0 ? host : '')
+    const settings = { ...options, host, servername, path: undefined, lookup: this.lookup }
+    return this.track(secure ? connectTls(settings) : connect(settings as NetConnectOpts))
   }
 
   track<T extends Socket>(socket: T): T {

@@ -93,7 +93,7 @@ export class Run {
         Object.entries(this.load.targets).map(([name, { url }]) => [name, url]),
       )
       this.#program = configure({ work, targets, timeline }, env)
-      await this.#setup()
+      if (this.#stop === null) await this.#setup()
       if (this.#stop === null) await this.#runScenarios()
     } catch (error) {
       this.log('error', `the run failed: ${error instanceof Error ? error.message : String(error)}`)

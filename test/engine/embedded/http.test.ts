@@ -189,7 +189,7 @@ describe('pinned names', () => {
     )
     const feed = new URL(
       await serveSockets((socket, _raw, _url, headers) => {
-        hosts.push(headers.host)
+        hosts.push(String(headers.host))
         socket.close(1000)
       }),
     )

@@ -73,7 +73,12 @@ export async function serveBytes(onConnection: (socket: Socket) => void): Promis
 }
 
 /** One iteration of one VU, the usual load of these tests. */
-export const ONCE: Executor = { executor: 'per-vu-iterations', vus: 1, iterations: 1, maxDuration: 5000 }
+export const ONCE = {
+  executor: 'per-vu-iterations',
+  vus: 1,
+  iterations: 1,
+  maxDuration: 5000,
+} as const satisfies Executor
 
 export function scenarioOf(load: Executor, more: Partial<Scenario> = {}): Scenario {
   return {

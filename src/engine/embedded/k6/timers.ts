@@ -3,6 +3,9 @@ import type { Iteration, Resource } from '../iteration.ts'
 
 type Callback = (...args: never[]) => unknown
 
+/** Node fires at once what is further away than this many ms. */
+const LONGEST = 2 ** 31 - 1
+
 let last = 0
 const timers = new Map<number, Timer>()
 
@@ -41,10 +44,11 @@ class Timer implements Resource {
 function schedule(callback: Callback, delay: number, args: readonly unknown[], again: boolean): number {
   const iteration = current('a timer')
   if (iteration.over) return 0
+  const bounded = Math.min(delay, LONGEST)
   return new Timer(
     iteration,
     () => (callback as (...args: readonly unknown[]) => unknown)(...args),
-    delay,
+    bounded,
     again,
   ).id
 }

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { WebSocketServer } from 'ws'
+import { asyncRequest } from '../../../src/engine/embedded/k6/http.ts'
+import { WebSocket } from '../../../src/engine/embedded/k6/websockets.ts'
+import { listening, runOnce } from './support.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'tls-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A certificate that nobody vouches for; null where openssl is missing. */
+function selfSigned(): { key: Buffer; cert: Buffer } | null {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+  const args = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+    '-days',
+    '1',
+  ]
+  try {
+    execFileSync('openssl', [...args, '-subj', '/CN=feed.internal', '-keyout', key, '-out', cert], {
+      stdio: 'ignore',
+    })
+  } catch {
+    return null
+  }
+  return { key: readFileSync(key), cert: readFileSync(cert) }
+}
+
+const credentials = selfSigned()
+
+async function serveTls(names: (string | boolean | undefined)[]): Promise<number> {
+  const server = createServer({
+    ...credentials,
+    SNICallback: (name, done) => {
+      names.push(name)
+      done(null)
+    },
+  })
+  new WebSocketServer({ server })
+  return listening(server, () => {
+    server.closeAllConnections()
+    server.close()
+  })
+}
+
+describe.skipIf(credentials === null)('a certificate that nobody vouches for', () => {
+  test('fails requests and upgrades, with the name as SNI and the pinned address', async () => {
+    const names: (string | boolean | undefined)[] = []
+    const port = await serveTls(names)
+    const errors: (string | undefined)[] = []
+    const ran = await runOnce(
+      async () => {
+        const response = await asyncRequest('GET', `https://feed.internal:${port}/`)
+        errors.push(response.error)
+        expect(response.error_code).toBe(1310)
+        const socket = new WebSocket(`wss://feed.internal:${port}/`)
+        await new Promise<void>((resolve) => {
+          socket.onerror = ({ error }) => errors.push(error)
+          socket.onclose = () => resolve()
+        })
+      },
+      { context: { pins: new Map([['feed.internal', '127.0.0.1']]) } },
+    )
+    expect(ran.end.log).toEqual([])
+    expect(names).toEqual(['feed.internal', 'feed.internal'])
+    for (const error of errors) expect(error).toMatch(/^tls: failed to verify certificate: x509: /)
+    expect(errors).toHaveLength(2)
+  })
+})
