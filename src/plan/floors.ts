@@ -112,6 +112,7 @@ export function peakConnects({ work }: Shape): number {
 /** The smallest factor from `least` to 1 at which the demand holds; it holds at every larger one. 1 where it never does. */
 function smallest(least: number, holds: (factor: number) => boolean): number {
   if (holds(least)) return least
+  if (!holds(1)) return 1
   let low = least
   let high = 1
   for (let i = 0; i < HALVINGS; i++) {

@@ -5,7 +5,7 @@ import type { Plan, PlanExecutor, Profile } from './plan.ts'
 import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile.ts'
 import { wholeShape } from './work.ts'
 
-/** k6 refuses constant executors that are shorter (k6: lib/executor/base_config.go). */
+/** k6 2.2 refuses constant executors that are shorter: "the duration must be at least 1s". */
 const LEAST_DURATION = 1000
 
 /**
@@ -16,7 +16,7 @@ const LEAST_DURATION = 1000
  */
 export function makeLoad(plan: Plan, profileName?: string): Load {
   const profile = profileOf(plan, profileName)
-  checkExecutors(plan)
+  checkPlan(plan)
   const sizing = sizingOf(plan, profile)
   const shape = wholeShape(plan, sizing.scale)
   const duration = endOf(shape)
@@ -44,8 +44,13 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
   }
 }
 
-function checkExecutors(plan: Plan): void {
+function checkPlan(plan: Plan): void {
   const problems = new Problems(plan.file)
+  const full = Object.hasOwn(plan.profiles, FULL) ? plan.profiles[FULL] : undefined
+  if (full !== undefined) {
+    const message = `a profile cannot be named ${FULL}: that is what a run without a profile is called`
+    problems.add({ line: full.line, column: 1 }, `/profiles/${FULL}`, message)
+  }
   for (const [name, { load, line }] of Object.entries(plan.scenarios)) {
     const message = executorProblem(load)
     if (message !== undefined) problems.add({ line, column: 1 }, `/scenarios/${name}/load`, message)

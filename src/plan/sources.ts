@@ -94,25 +94,23 @@ function perConnect(scenario: SocketScenario, scope: Scope): readonly Source[] {
 }
 
 function messageSources(scenario: SocketScenario, { tags, spans }: Scope): readonly Source[] {
-  const open = openSockets(scenario)
   return scenario.socket.messages.map(({ rate, feed, sentAt }) => ({
     metrics: [sentAt === undefined ? 'ws_messages_matched' : 'ws_message_latency'],
     tags: feed === undefined ? tags : { ...tags, feed },
     spans,
     grows: true,
     ...(rate === undefined ? {} : { perSocket: rate }),
-    count: (within) => (rate === undefined ? 'unknown' : rate * area(open, within)),
+    count: (within) => (rate === undefined ? 'unknown' : rate * area(openSockets(scenario), within)),
   }))
 }
 
 /** What an open socket does again and again; an interval from a range is its middle on average. */
 function perInterval(scenario: SocketScenario, scope: Scope): readonly Source[] {
   const { whileOpen, heartbeat } = scenario.socket
-  const open = openSockets(scenario)
   const every = (ms: number) => ({
     ...scope,
     grows: true,
-    count: (within: readonly Span[]) => (area(open, within) * 1000) / ms,
+    count: (within: readonly Span[]) => (area(openSockets(scenario), within) * 1000) / ms,
   })
   const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
     const timed = every((from + to) / 2)

@@ -163,6 +163,11 @@ describe('makeLoad', () => {
     expect(failureOf(() => makeLoad(example, 'constructor')).outcome).toBe('usage')
   })
 
+  test('refuses a profile that is named as a run without one', () => {
+    const failure = failureOf(() => makeLoad(planOf({ profiles: { full: profileOf() } })))
+    expect(failure.problems).toMatchObject([{ line: 70, path: 'profiles.full' }])
+  })
+
   test('refuses a run over max_time and names what needs the time', () => {
     const plan = (time: number) =>
       planOf({ ...example, profiles: { pr: profileOf({ time, maxTime: 90_000 }) } })
