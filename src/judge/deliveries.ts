@@ -26,7 +26,11 @@ export function deliveryRows(context: SloContext): readonly SloRow[] {
 function ruling(delivery: Delivery, { record, saturated, excuse }: SloContext): Ruling {
   const { stated, matched, socketSeconds, scenario } = delivery
   const none = { actual: null, n: 0, distinct: null, beyond: null }
-  if (!(socketSeconds > 0)) {
+  const possible = [matched / Math.max(socketSeconds, 1e-3), socketSeconds, stated].every(
+    (value) => Number.isFinite(value) && value >= 0,
+  )
+  if (!possible) return { ...none, verdict: 'fail', why: 'its counts are not possible' }
+  if (socketSeconds < 1e-3) {
     if (excuse !== null) return { ...none, verdict: 'not_judged', why: 'no socket was subscribed' }
     const steady = phaseLength(record.timeline[scenario] ?? [], 'steady')
     if (steady <= 0) return { ...none, verdict: 'indicative', why: 'the scenario has no steady phase' }

@@ -4,6 +4,7 @@ import type { CounterStats, RateStats, Record } from '../model/record.ts'
 import { divergeCounts, type Tally } from './counts.ts'
 import { type Finding, leastEffect, SUSPECT_Z } from './finding.ts'
 import type { History } from './history.ts'
+import { isCount } from './runs.ts'
 import { median } from './stats/robust.ts'
 import { counterOf, producerOf, statsOf } from './stats-rows.ts'
 import { divergeThroughput } from './throughput.ts'
@@ -20,14 +21,14 @@ export function judgeCount(gate: Gate, record: Record, history: History): Findin
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
 function judgeShare(gate: Gate, record: Record, history: History, lower: boolean): Finding {
   const stats = statsOf(record, gate.selector)
-  if (stats?.kind !== 'rate' || !(stats.count > 0)) return { verdict: 'inconclusive', why: 'no samples' }
+  if (stats?.kind !== 'rate' || stats.count === 0) return { verdict: 'inconclusive', why: 'no samples' }
+  if (!sane(stats)) return { verdict: 'inconclusive', why: 'its counts are not possible' }
   const share = ({ trues, count }: RateStats) => trues / count
   const tally = ({ trues, count }: RateStats): Tally => ({ bad: lower ? count - trues : trues, n: count })
   const seen = { n: stats.count, actual: gate.stat.kind === 'count' ? stats.trues : share(stats) }
-  if (!sane(stats)) return { verdict: 'inconclusive', why: 'its counts are not possible', n: stats.count }
   const runs = history.records.flatMap((stored) => {
     const found = statsOf(stored, gate.selector)
-    return found?.kind === 'rate' && found.count > 0 && sane(found) ? [found] : []
+    return found?.kind === 'rate' && sane(found) ? [found] : []
   })
   if (runs.length === 0) return { verdict: 'no_baseline', ...seen }
   const found = divergeCounts(tally(stats), runs.map(tally), SUSPECT_Z)
@@ -118,10 +119,10 @@ function eventRows(gate: Gate, record: Record, history: History): EventRows | Fi
   return { stats, runs: runs.filter(possible), seconds: Math.max(record.duration / 1000, 1e-3) }
 }
 
-function possible({ total, rate }: CounterStats): boolean {
-  return Number.isFinite(total) && total >= 0 && Number.isFinite(rate) && rate >= 0
+function possible({ count, total, rate }: CounterStats): boolean {
+  return isCount(count) && Number.isFinite(total) && total >= 0 && Number.isFinite(rate) && rate >= 0
 }
 
 function sane({ trues, count }: RateStats): boolean {
-  return Number.isFinite(count) && trues >= 0 && trues <= count
+  return isCount(count) && isCount(trues) && count > 0 && trues <= count
 }

@@ -29,10 +29,10 @@ export function judgeTrend(gate: QuantileGate, record: Record, history: History)
       why: `records hold the percentiles ${GATED_PERCENTILES.join(', ')} only`,
     }
   }
-  if (stats?.kind !== 'trend' || !(stats.count > 0)) return { verdict: 'inconclusive', why: 'no samples' }
-  const seen = { n: stats.count, distinct: stats.distinct }
+  if (stats?.kind !== 'trend' || stats.count === 0) return { verdict: 'inconclusive', why: 'no samples' }
   const wrong = nonsense(stats)
-  if (wrong !== undefined) return { verdict: 'inconclusive', why: wrong, ...seen }
+  if (wrong !== undefined) return { verdict: 'inconclusive', why: wrong }
+  const seen = { n: stats.count, distinct: stats.distinct }
   const actual = quantileOf(stats, percent)!
   const needed = drawsNeeded(percent)
   if (draws(stats) < needed) {

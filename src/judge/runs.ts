@@ -26,6 +26,11 @@ export function draws({ count, distinct }: { count: number; distinct: number | n
   return distinct ?? count
 }
 
+/** Whether a figure can be a number of things. */
+export function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0
+}
+
 /** Samples beyond a quantile that make it worth judging (design.md section 5). */
 export const ENOUGH_BEYOND = 5
 
@@ -40,10 +45,11 @@ export function drawsNeeded(percent: number): number {
  * and in order.
  */
 export function nonsense(stats: TrendStats): string | undefined {
-  const { min, p25, p50, p75, p90, p95, p975, p99, p999, max } = stats
+  const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, count, distinct } = stats
+  const counted = isCount(count) && (distinct === null || (isCount(distinct) && distinct <= count))
+  if (!counted) return 'its counts are not possible'
   const ladder = [min, p25, p50, p75, p90, p95, p975, p99, p999, max]
-  if (!ladder.every(Number.isFinite) || !Number.isFinite(draws(stats)))
-    return 'its figures are not all numbers'
+  if (!ladder.every(Number.isFinite)) return 'its figures are not all numbers'
   // Interpolated quantiles may differ in the last digit, so the order is asked for within rounding.
   const ordered = ladder.every((value, i) => i === 0 || value >= ladder[i - 1]! - 1e-9 * Math.abs(value))
   if (!ordered) return 'its quantiles are not in order'

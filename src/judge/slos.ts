@@ -7,7 +7,7 @@ import { deliveryRows } from './deliveries.ts'
 import { suffersFromSaturation } from './fitness.ts'
 import { plainName } from './names.ts'
 import type { Ruling, SloContext } from './ruling.ts'
-import { draws } from './runs.ts'
+import { draws, isCount } from './runs.ts'
 import { sloSentence } from './slo-sentences.ts'
 import { producerOf } from './stats-rows.ts'
 
@@ -46,12 +46,18 @@ function unitOf({ selector, expression }: Threshold): SloRow['unit'] {
 
 function ruling(threshold: Threshold, measured: Measured | undefined, context: SloContext): Ruling {
   const { record, saturated } = context
-  const seen = {
-    actual: finite(measured?.actual),
-    n: finite(measured?.n) ?? 0,
-    distinct: finite(measured?.distinct),
-    beyond: finite(measured?.beyond),
+  const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {}
+  if (![n, distinct ?? 0, beyond ?? 0].every((count) => isCount(count) && count <= n)) {
+    return {
+      verdict: 'fail',
+      actual: null,
+      n: 0,
+      distinct: null,
+      beyond: null,
+      why: 'its counts are not possible',
+    }
   }
+  const seen = { actual: Number.isFinite(actual) ? actual : null, n, distinct, beyond }
   if (saturated.length > 0 && suffersFromSaturation(threshold.selector.metric)) {
     return { verdict: 'not_judged', ...seen, why: 'the generator was saturated' }
   }
@@ -92,8 +98,4 @@ function withoutSamples({ selector, expression }: Threshold, { record, excuse }:
   }
   if (excuse !== null) return { ...none, verdict: 'not_judged', why: 'no samples' }
   return { ...none, verdict: 'fail', why: 'no samples, although the load ran' }
-}
-
-function finite(value: number | null | undefined): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null
 }

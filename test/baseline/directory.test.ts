@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../src/baseline/store.ts'
@@ -183,6 +184,10 @@ describe('links', () => {
   })
 })
 
+const validate = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(
+  JSON.parse(readFileSync(new URL('../../schemas/record.schema.json', import.meta.url), 'utf8')),
+)
+
 describe('a record that is too large', () => {
   const noise = (i: number) => Math.abs(Math.sin(i * 12.9898) * 43_758.5453) % 1
   const rows = (feeds: number): Stats[] =>
@@ -209,6 +214,8 @@ describe('a record that is too large', () => {
     const file = join(folder(), readdirSync(folder())[0]!)
     expect(readFileSync(file).length).toBeLessThanOrEqual(64 * 1024)
     const [kept] = (await read()).records
+    validate(kept)
+    expect(validate.errors).toBeNull()
     const selectors = kept!.stats.map(formatSelector)
     expect(selectors).toContain(gated)
     expect(selectors).toContain('ws_message_latency{feed:feed-299,phase:down}')
