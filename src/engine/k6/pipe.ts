@@ -10,52 +10,42 @@ const SILENT_AFTER_EXIT = 1000
  */
 export class Pipe implements AsyncIterable<Uint8Array> {
   readonly #readable: Readable
-  readonly #done: Promise<void>
-  #settleDone: () => void = () => undefined
-  #reading = false
+  #waiting = false
   #chunks = 0
 
   constructor(readable: Readable) {
     this.#readable = readable
-    this.#done = new Promise((settle) => {
-      this.#settleDone = settle
-    })
-  }
-
-  /** Settles once everything was taken, or the reader has given up. */
-  get done(): Promise<void> {
-    return this.#done
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
     try {
-      this.#reading = true
+      this.#waiting = true
       for await (const chunk of this.#readable) {
-        this.#reading = false
+        this.#waiting = false
         this.#chunks += 1
         yield chunk
-        this.#reading = true
+        this.#waiting = true
       }
     } catch {
-      // Our own destroy(), or a pipe that broke: what was read until then stands, and the summary shows what lacks.
-    } finally {
-      this.#settleDone()
+      // Cut below, or a pipe that broke: what was read until then stands, and the summary shows what lacks.
     }
   }
 
-  /** To be called when the process has gone: settles with `done`, which a forgotten descendant cannot delay. */
-  async finish(): Promise<void> {
+  /**
+   * To be called when the process has gone. Settles once everything was taken, for which a slow reader has all the
+   * time it needs; but a silent pipe is cut, since only a forgotten descendant can hold it open.
+   *
+   * @param taken settles when the reader has come to the end.
+   * @param patient false: the reader may have given up, so that it is not waited for.
+   */
+  async finish(taken: Promise<void>, patient: boolean): Promise<void> {
     for (;;) {
       const before = this.#chunks
-      const waited = this.#reading
-      if (await settlesWithin(this.#done, SILENT_AFTER_EXIT)) return
-      if (waited && this.#reading && this.#chunks === before) this.destroy()
+      const waited = this.#waiting
+      if (await settlesWithin(taken, SILENT_AFTER_EXIT)) return
+      const silent = waited && this.#waiting && this.#chunks === before
+      if (silent || !patient) this.#readable.destroy()
+      if (!patient) return
     }
-  }
-
-  /** Gives up what was not taken. */
-  destroy(): void {
-    this.#readable.destroy()
-    this.#settleDone()
   }
 }

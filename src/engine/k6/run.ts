@@ -20,7 +20,7 @@ export interface Job {
   readonly allowance: Allowance
 }
 
-/** ms for the last words on stderr, and for a reader that may have given up on a cancelled run. */
+/** ms for the end of the log once k6 has gone. */
 const LAST_WORDS = 1000
 
 /**
@@ -51,6 +51,11 @@ class Run implements EngineRun {
   /** Why we ended it, if we did. */
   #cause: 'hung' | 'cancelled' | null = null
   #gone = false
+  #settleTaken: () => void = () => undefined
+  /** The samples were read to their end, or their reader has left. */
+  readonly #taken = new Promise<void>((settle) => {
+    this.#settleTaken = settle
+  })
 
   constructor({ path, variables, allowance }: Job, folder: string, signal: AbortSignal) {
     this.#folder = folder
@@ -78,6 +83,7 @@ class Run implements EngineRun {
     } finally {
       // Who stops reading stops the run: k6 would wait for ever at a full pipe.
       if (!read) this.#stop('cancelled')
+      this.#settleTaken()
     }
   }
 
@@ -126,12 +132,7 @@ class Run implements EngineRun {
   }
 
   async #drain(): Promise<void> {
-    const drained = this.#pipe.finish()
-    if (this.#cause === 'cancelled') {
-      if (!(await settlesWithin(drained, LAST_WORDS))) this.#pipe.destroy()
-    } else {
-      await drained
-    }
+    await this.#pipe.finish(this.#taken, this.#cause !== 'cancelled')
     const silent = new Promise((settle) => this.#child.stderr.once('close', settle))
     if (!this.#child.stderr.closed && !(await settlesWithin(silent, LAST_WORDS))) this.#child.stderr.destroy()
   }

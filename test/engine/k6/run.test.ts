@@ -294,6 +294,25 @@ describe('ending k6', () => {
     await groupGone(pid)
   })
 
+  it('does not need a reader to end a cancelled run', async () => {
+    const cancel = new AbortController()
+    const run = start(
+      { path: fakeK6(`${SAY} ${SAY_PID} ${STAY} setInterval(() => say('a', 1), 1)`) },
+      cancel.signal,
+    )
+    cancel.abort()
+    expect(await run.ended).toMatchObject({ how: 'cancelled' })
+  })
+
+  it('has counted a torn end when it says how the run ended, however slowly it was read', async () => {
+    const text = point('a', 1).repeat(1000) + point('a', 2).slice(0, 40)
+    const code = `process.stdout._handle.setBlocking(true); fs.writeSync(1, ${JSON.stringify(text)})`
+    const run = start({ path: fakeK6(code) })
+    const { samples, end } = await readRun(run, () => new Promise((settle) => setTimeout(settle, 300)))
+    expect(samples).toHaveLength(1000)
+    expect(end.torn).toEqual({ bytes: 40, lines: 0 })
+  })
+
   it('ends a run at once whose signal was aborted before it began', async () => {
     const { end, took } = await readRun(start({ path: fakeK6(STAY) }, AbortSignal.abort()))
     expect(end.how).toBe('cancelled')
