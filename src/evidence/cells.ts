@@ -1,4 +1,4 @@
-import { type MetricKind, metricOf } from '../model/metrics.ts'
+import { MESSAGE_SENT, type MetricKind, metricOf } from '../model/metrics.ts'
 import type { Tags } from '../model/sample.ts'
 import type { Leaf } from './leaves.ts'
 import { type Moments, SLICES } from './moments.ts'
@@ -21,8 +21,6 @@ export interface Cell {
   whole: boolean
   /** Of a trend: ascending values, [0] outside of the steady phase, then one array per slice of it. */
   parts: readonly Float64Array[]
-  /** Of ws_message_latency: ascending moments of sending, as far as they can be told (distinct.ts). */
-  sent: Float64Array
 }
 
 const WIDTH = SLICES + 1
@@ -66,7 +64,6 @@ function emptyCell(leaf: Leaf, kind: MetricKind, phase: string | undefined, stea
     lastAt: Number.NEGATIVE_INFINITY,
     whole: true,
     parts: [],
-    sent: new Float64Array(0),
   }
 }
 
@@ -87,23 +84,20 @@ function sortInto(cells: readonly Cell[], home: Uint16Array, leaf: Leaf): void {
   const sizes = new Uint32Array(cells.length * WIDTH)
   for (const place of home) sizes[place]!++
   const parts = Array.from(sizes, (size) => new Float64Array(size))
-  const sent = leaf.metric === 'ws_message_latency' ? cells.map((cell) => new Float64Array(cell.count)) : []
   const used = new Uint32Array(parts.length)
-  const sentUsed = new Uint32Array(cells.length)
-  leaf.column.forEach((t, value, index) => {
+  leaf.column.forEach((_, value, index) => {
     const place = home[index]!
     parts[place]![used[place]!++] = value
-    const cell = Math.floor(place / WIDTH)
-    if (sent.length > 0) sent[cell]![sentUsed[cell]!++] = t - value
   })
   for (const [i, cell] of cells.entries()) {
     cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort())
-    if (sent.length > 0) cell.sent = sent[i]!.sort()
   }
 }
 
 /** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
 export function kindOf(metric: string, statistics: Iterable<string> | undefined): MetricKind {
+  // A gauge to k6; here its values are what matters.
+  if (metric === MESSAGE_SENT) return 'trend'
   const known = metricOf(metric)
   if (known !== undefined) return known.kind
   const names = new Set(statistics)

@@ -1,3 +1,4 @@
+import { MESSAGE_SENT } from '../model/metrics.ts'
 import type { Tags } from '../model/sample.ts'
 import { formatSelector, type Selector, selects } from '../model/selector.ts'
 import type { Cell } from './cells.ts'
@@ -39,7 +40,8 @@ export function groupOf(cube: Cube, selector: Selector): Group {
  * feed, and by its own dimension. A row counts exactly what its tags select, as k6's submetrics do.
  */
 export function groupsOf(cube: Cube): Group[] {
-  return [...cube].flatMap(([metric, cells]) =>
+  const shown = [...cube].filter(([metric]) => metric !== MESSAGE_SENT)
+  return shown.flatMap(([metric, cells]) =>
     breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)),
   )
 }

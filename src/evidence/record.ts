@@ -1,5 +1,5 @@
 import type { Load } from '../model/load.ts'
-import { FILLER, SCENARIO_START } from '../model/metrics.ts'
+import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics.ts'
 import type { Measured, Problem, Record, Stats } from '../model/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
@@ -87,10 +87,9 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
   const summary = comparedSummary(end)
   const rows: Rows = { stats: [], measured: [], problems: [] }
   const measured = new Map<string, Measured>()
-  const lag = greatestLag(cube)
   const merger = new Merger()
   for (const group of visited(load, cube, summary)) {
-    const figures = figuresOf(group, lag, merger)
+    const figures = figuresOf(group, cube, merger)
     if (figures !== null) rows.stats.push(statsOf(group, figures, seconds))
     for (const threshold of load.thresholds) {
       if (formatSelector(threshold.selector) !== group.key) continue
@@ -111,14 +110,17 @@ interface Told {
   readonly statistics: ReadonlyMap<string, number>
 }
 
+/** What `vu/` emits for the evidence alone. */
+const INTERNAL: ReadonlySet<string> = new Set([FILLER, SCENARIO_START, MESSAGE_SENT])
+
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
 function comparedSummary({ how, summary }: EngineEnd): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>()
   if (how !== 'clean' && how !== 'aborted') return told
   for (const [text, statistics] of summary ?? []) {
     const selector = selectorOrNull(text)
-    const ours = selector?.metric === FILLER || selector?.metric === SCENARIO_START
-    if (selector !== null && !ours) told.set(formatSelector(selector), { selector, statistics })
+    if (selector !== null && !INTERNAL.has(selector.metric))
+      told.set(formatSelector(selector), { selector, statistics })
   }
   return told
 }
@@ -144,11 +146,6 @@ function visited(load: Load, cube: Cube, summary: ReadonlyMap<string, Told>): It
     if (!groups.has(key)) groups.set(key, groupOf(cube, selector))
   }
   return groups.values()
-}
-
-/** The generator's greatest delay, ms. */
-function greatestLag(cube: Cube): number {
-  return (cube.get('gen_lag') ?? []).reduce((most, cell) => Math.max(most, cell.max), 0)
 }
 
 /** The threshold on which the engine stopped: the first broken one that may stop it. */

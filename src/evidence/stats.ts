@@ -1,9 +1,9 @@
 import type { MetricKind } from '../model/metrics.ts'
 import type { Stats, TrendStats } from '../model/record.ts'
 import type { Cell } from './cells.ts'
-import type { Group } from './cube.ts'
-import { distinctMessages } from './distinct.ts'
-import { groupBy, sumOf } from './group.ts'
+import type { Cube, Group } from './cube.ts'
+import { distinctOf } from './distinct.ts'
+import { sumOf } from './group.ts'
 import type { Merger } from './merge.ts'
 import { SLICES } from './moments.ts'
 import { quantile } from './quantile.ts'
@@ -24,15 +24,15 @@ export interface Figures {
   readonly distinct: number | null
 }
 
-/** @param lag ms, see distinctMessages. Null without cells. */
-export function figuresOf(group: Group, lag: number, merger: Merger): Figures | null {
+/** Null without cells. */
+export function figuresOf(group: Group, cube: Cube, merger: Merger): Figures | null {
   const { cells } = group
   const first = cells[0]
   if (first === undefined) return null
   const newest = cells.reduce((a, b) => (b.lastAt > a.lastAt ? b : a))
   // Slices and messages are read before the values are merged for good: all of them use the same two buffers.
   const slices = first.kind === 'trend' ? sliceMedians(cells, merger) : null
-  const distinct = first.metric === 'ws_message_latency' ? distinctOf(cells, lag, merger) : null
+  const distinct = first.metric === 'ws_message_latency' ? distinctOf(group, cube, merger) : null
   return {
     kind: first.kind,
     count: sumOf(cells, (cell) => cell.count),
@@ -54,17 +54,6 @@ function sliceMedians(cells: readonly Cell[], merger: Merger): (number | null)[]
     return slice.length === 0 ? null : quantile(slice, 0.5)
   })
   return medians.every((median) => median === null) ? null : medians
-}
-
-/** Feeds are told apart by their tag, so that equal moments in two feeds are two messages. */
-function distinctOf(cells: readonly Cell[], lag: number, merger: Merger): number | null {
-  let sum = 0
-  for (const ofFeed of groupBy(cells, (cell) => cell.tags.feed).values()) {
-    const distinct = distinctMessages(merger.merge(ofFeed.map((cell) => cell.sent)), lag)
-    if (distinct === null) return null
-    sum += distinct
-  }
-  return sum
 }
 
 /** One row of a record. `seconds`: the length of the run, which k6 divides a counter's total by. */

@@ -5,7 +5,7 @@ import { MOST_SERIES } from '../../src/evidence/leaves.ts'
 import { machineFacts, machineProbe } from '../../src/evidence/machine.ts'
 import { seriesOf } from '../../src/evidence/series.ts'
 import { Failure } from '../../src/model/failure.ts'
-import { SCENARIO_START } from '../../src/model/metrics.ts'
+import { isWitness, MESSAGE_SENT, SCENARIO_START } from '../../src/model/metrics.ts'
 import type { TrendStats } from '../../src/model/record.ts'
 import type { Sample } from '../../src/model/sample.ts'
 import { loadOf, PROVENANCE, recordOf, rowOf, SPANS, sampler, T0, threshold } from './support.ts'
@@ -192,19 +192,49 @@ describe('measured', () => {
     const { measured } = recordOf(loadOf(undefined, { thresholds }), [[started, ...trend]])
     expect(measured.map((row) => row.threshold)).toEqual(['ws_roundtrip: p(99)<1', 'ws_roundtrip: avg<1'])
   })
+})
 
-  it('tells messages of a fan-out apart where it measures their latency', () => {
-    const fanOut = Array.from({ length: 400 }, (_, i) => {
-      const sentAt = 2_000 + 50 * Math.floor(i / 20)
-      const latency = 10 + (i % 7)
-      return of('ws_message_latency', sentAt + latency + (i % 20) / 40, latency, { ...TAGS, phase: 'steady' })
-    })
-    const load = loadOf(undefined, {
-      thresholds: [threshold('ws_message_latency{feed:orders}', 'p(99)<200')],
-    })
-    const record = recordOf(load, [[started, ...fanOut]])
-    expect(record.measured[0]).toMatchObject({ n: 400, distinct: 20 })
-    expect((rowOf(record, 'ws_message_latency') as TrendStats).distinct).toBe(20)
+describe('distinct messages', () => {
+  /** Each message reaches every socket; the moments are those that `vu/` would have picked. */
+  const receipts = (messages: number, sockets: number, feed: string, apart: number) =>
+    Array.from({ length: messages * sockets }, (_, i): Sample[] => {
+      const sentAt = T0 + 1_000 + 9_000 * (Math.floor(i / sockets) / messages) + (i % sockets) * apart
+      const tags = { scenario: 'orders', feed, phase: 'steady' }
+      const latency = of('ws_message_latency', sentAt - T0 + 20, 20, tags)
+      return isWitness(sentAt) ? [latency, of(MESSAGE_SENT, sentAt - T0 + 20, sentAt, tags)] : [latency]
+    }).flat()
+  const load = loadOf(undefined, { thresholds: [threshold('ws_message_latency{feed:orders}', 'p(99)<200')] })
+  const distinctIn = (samples: readonly Sample[]) =>
+    (rowOf(recordOf(load, [[started, ...samples]]), 'ws_message_latency') as TrendStats).distinct
+
+  it('are the receipts divided by the fan-out of the witnesses', () => {
+    const record = recordOf(load, [[started, ...receipts(200, 50, 'orders', 0)]])
+    expect(record.measured[0]).toMatchObject({ n: 10_000, distinct: 200 })
+    expect(rowOf(record, 'ws_message_latency{feed:orders,phase:steady}')).toMatchObject({ distinct: 200 })
+    expect(record.stats.some(({ metric }) => metric === MESSAGE_SENT)).toBe(false)
+  })
+
+  it('are all samples where the service sends to every socket by itself, however close together', () => {
+    expect(distinctIn(receipts(200, 50, 'orders', 0.05))).toBe(10_000)
+  })
+
+  it('are counted in each feed by itself', () => {
+    expect(distinctIn([...receipts(200, 50, 'orders', 0), ...receipts(400, 5, 'trades', 0)])).toBe(600)
+  })
+
+  it('are not known without a witness, or without one in a feed', () => {
+    const [first] = receipts(1, 1, 'orders', 0)
+    expect(distinctIn([first!])).toBeNull()
+    const unseen = { ...first!, tags: { ...first!.tags, feed: 'trades' } }
+    expect(distinctIn([...receipts(200, 50, 'orders', 0), unseen])).toBeNull()
+  })
+
+  it('have one witness in about sixteen, whatever the rhythm', () => {
+    for (const step of [1, 10, 50, 1_000 / 3, 0.25]) {
+      const picked = Array.from({ length: 16_000 }, (_, i) => isWitness(T0 + i * step)).filter(Boolean).length
+      expect(picked).toBeGreaterThan(700)
+      expect(picked).toBeLessThan(1_300)
+    }
   })
 })
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Column } from '../../src/evidence/column.ts'
-import { distinctMessages } from '../../src/evidence/distinct.ts'
 import { Merger } from '../../src/evidence/merge.ts'
 import { countBelow, quantile } from '../../src/evidence/quantile.ts'
 
@@ -82,70 +81,6 @@ describe('Column', () => {
         })
         expect(kept).toEqual(list)
         expect(column.length).toBe(list.length)
-      }),
-    )
-  })
-})
-
-describe('distinctMessages', () => {
-  const fanOut = (messages: number, gap: number, sockets: number, delay: (i: number) => number) =>
-    ascending(
-      Array.from(
-        { length: messages * sockets },
-        (_, i) => Math.floor(i / sockets) * gap + delay(i % sockets),
-      ),
-    )
-
-  it('counts a message once, however many sockets receive it', () => {
-    expect(
-      distinctMessages(
-        fanOut(200, 50, 50, (i) => i / 25),
-        1,
-      ),
-    ).toBe(200)
-  })
-
-  it('narrows its window where messages follow one another within it', () => {
-    expect(
-      distinctMessages(
-        fanOut(200, 4, 20, (i) => i / 40),
-        1,
-      ),
-    ).toBe(200)
-  })
-
-  it('does not narrow its window below the delay of the generator', () => {
-    expect(
-      distinctMessages(
-        fanOut(200, 4, 20, (i) => i / 40),
-        3,
-      ),
-    ).toBeNull()
-  })
-
-  it('says nothing where messages run into one another', () => {
-    expect(
-      distinctMessages(
-        fanOut(1_000, 1, 5, (i) => i / 10),
-        1,
-      ),
-    ).toBeNull()
-  })
-
-  it('takes single messages that lie far apart one by one', () => {
-    expect(
-      distinctMessages(
-        fanOut(100, 20, 1, () => 0),
-        1,
-      ),
-    ).toBe(100)
-  })
-
-  it('never counts more messages than samples', () => {
-    fc.assert(
-      fc.property(values, fc.double({ min: 0, max: 100, noNaN: true }), (list, lag) => {
-        const messages = distinctMessages(ascending(list), lag)
-        if (messages !== null) expect(messages).toBeLessThanOrEqual(list.length)
       }),
     )
   })
