@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/plan.schema.json","title":"Socketgate plan","description":"A declarative load plan for a WebSocket service. At most 256 KiB of YAML 1.2, one document; no anchors, aliases, merge keys or tags of your own.","type":"object","properties":{"version":{"description":"Version of the plan language.","examples":[1],"const":1},"name":{"description":"Name of the plan.","examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"description":"What the plan is for.","examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"description":"Where it runs; becomes k6's tag `env` and part of the series.","examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"description":"observe: only look; warn: annotate (default); block: fail the check.","examples":["block"],"enum":["observe","warn","block"]},"links":{"description":"Documents to show beside the results.","examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"$ref":"#/$defs/prose"},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"description":"Base urls that the plan may load; `${targets.NAME}` elsewhere.","examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"description":"The base url. Only `${VAR}` may stand in it.","examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"description":"(later: known, but not yet supported) Where the running build can be read, before and after.","examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"description":"Where to read it.","examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"description":"Path into the JSON answer.","examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"description":"(later: known, but not yet supported) The build that must be running; empty: not checked.","examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"description":"(later: known, but not yet supported) Waits until the target answers.","examples":[{"within":"120s"}],"type":"object","properties":{"within":{"description":"How long.","examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"description":"(later: known, but not yet supported) Certificates.","examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"description":"File of the authority, relative to the plan.","examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"description":"File of the client certificate.","examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"description":"File of the client key.","examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"description":"Name to ask for (SNI) and to verify.","examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"description":"false: the certificate is not verified.","examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"description":"(later: known, but not yet supported) Rows of a file, as `${NAME.COLUMN}`.","examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"description":"CSV or JSON file, relative to the plan.","examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"description":"Which row a VU takes.","examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"description":"Fetches a token over HTTP before the sockets open.","examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"description":"The request; its tag `name` is login.","examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers are not a failure.","examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer, as `${login.NAME}`.","examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"description":"run: once; vu: once per VU; connect: before every upgrade. vu where it is left out.","examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"description":"(later: known, but not yet supported) Renews the token while sockets stay open.","examples":[{"at":"80%"}],"type":"object","properties":{"at":{"description":"Share of expires_in after which it is renewed.","examples":["80%"],"$ref":"#/$defs/share"},"send":{"description":"Tells the open sockets.","examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to that.","examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"description":"What groups of virtual users do.","examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"description":"(later: known, but not yet supported) A team's own k6 script instead of scenarios.","examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"description":"The script, relative to the plan.","examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"description":"Names of environment variables it may read.","examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"description":"k6's own expressions, by metric or metric{tag:value}.","examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"description":"The expression.","examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"description":"true: the run ends as soon as it is broken.","examples":[true],"type":"boolean"},"delayAbortEval":{"description":"Time before abortOnFail is first looked at; 0s where it is left out.","examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"gate":{"description":"Divergence from the baseline; at most three rows of level key.","examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"description":"A metric, or metric{tag:value}.","examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"description":"p(N) of a trend, rate of a rate, count of a counter; p(99), rate or count where it is left out.","examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"description":"key rows decide alone; at most three. normal where it is left out.","examples":["key"],"enum":["key","normal"]},"at_least":{"description":"Smaller changes are never reported; 2% where it is left out.","examples":["5%"],"$ref":"#/$defs/percent"},"closes":{"description":"(later: known, but not yet supported) Close codes as a gated row.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"$ref":"#/$defs/prose"}},"probe":{"description":"(later: known, but not yet supported) Judges beside the machine probe.","examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric"},"maxItems":100},"profiles":{"description":"How much of the plan is run.","examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"description":"Share of VUs and arrival rates; 100% where it is left out.","examples":["4%"],"$ref":"#/$defs/share"},"time":{"description":"How long the run should last; the plan's own time where it is left out.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"description":"A run that its floors make longer than this is refused.","examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"description":"The most runs that a gate may take; 1 where it is left out.","examples":[3],"enum":[1,3,5]},"fail_on":{"description":"Outcomes that fail the process, instead of what the mode adds.","examples":[["regression","slo"]],"type":"array","items":{"enum":["target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"description":"(later: known, but not yet supported) Shortens named constants.","examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"base_plan":{"description":"(later: known, but not yet supported) Runs the base ref's plan too, where the load changed.","examples":[true]},"services":{"description":"(later: known, but not yet supported) Commands that start the service.","examples":[{"feed":{"run":["npm","start"]}}]},"metrics":{"description":"(later: known, but not yet supported) Direction and unit of metrics of your own.","examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"watch":{"description":"(later: known, but not yet supported) The service's own metrics.","examples":[{"url":"${targets.api}/metrics"}]},"capacity":{"description":"(later: known, but not yet supported) Steps the sockets up until an SLO breaks.","examples":[{"step":100}]},"time":{"description":"(later: known, but not yet supported) An endpoint that tells the server's clock.","examples":[{"url":"${targets.api}/time"}]}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"description":"The status, or the list of statuses, that is not a failure. Without `expect`: 200 to 399.","examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"description":"HTTP method; GET where it is left out.","examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"description":"Where to. Begins with `${targets.NAME}`, so that the allow-list sees every target.","examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"description":"Request headers.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"description":"A JSON body; sets content-type application/json. At most one of json, form and body.","examples":[{"qty":1}]},"form":{"description":"A form body, application/x-www-form-urlencoded.","examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"description":"A text body, as it is.","examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"description":"How long to wait for the whole answer; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"description":"Every key must be equal; a dotted key walks, \"[1]\" (quoted) indexes arrays; a value `{ exists: true }` or `{ in: [a, b] }` asks for that. `{ text: pong }` and `{ starts: \"42\" }` alone match text frames. (later: `{ bytes: { at: 0, hex: \"01\" } }`)","examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"description":"The prefix behind which the JSON begins.","examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"description":"A JSON object or array; or a mapping whose only key is text, base64, hex, file or json: that kind of frame. `file` is relative to the plan, at most 64 KiB: .json and .txt are sent as text (placeholders are filled in), anything else as binary.","examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"description":"Which frames are meant; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"description":"The frame to wait for; any frame where it is left out.","examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"description":"How long to wait; 5s where it is left out.","examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"description":"Values of the frame to keep as `${saved.NAME}`.","examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"description":"Name of the exchange; may stand beside `await` as well.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"description":"Time from one turn to the next; a range is uniform jitter.","examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"description":"The production interval. Never scaled by a profile.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"description":"`ping`: the protocol's ping (default); `message`: a frame of the application, with send and await.","examples":["ping"],"enum":["ping","message"]},"timeout":{"description":"Time after which a missing answer counts in ws_heartbeat_missed; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"description":"The heartbeat frame of `by: message`.","examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to the heartbeat frame of `by: message`.","examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"description":"Which frames are such a message.","examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"description":"Where the sender's timestamp stands: gives ws_message_latency.","examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"description":"Path to the timestamp.","examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"description":"Unit of the timestamp (since the epoch), or iso; ms where it is left out.","examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"description":"(later: known, but not yet supported) Offset of a binary timestamp, in bytes.","examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"description":"(later: known, but not yet supported) Type of a binary timestamp.","examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"description":"(later: known, but not yet supported) Sequence number: budgets for loss, duplicates and reordering.","examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"description":"Path to the number.","examples":["seq"],"$ref":"#/$defs/path"},"loss":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0],"$ref":"#/$defs/budget"},"reordered":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"description":"What a socket receives of these, as documented: only what the service sends unasked. Default SLO: at least half of it.","examples":["20/s"],"$ref":"#/$defs/rate"},"feed":{"description":"Feed of these messages, where it is not the scenario's.","examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"description":"Delay before an attempt: `{ from, to }` doubles from one to the other, a single duration is fixed.","examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"description":"The first delay.","examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"description":"The longest delay.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"description":"full: uniform in 0..delay (default); N%: that share of the delay is drawn; none.","examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"description":"Attempts in a row after which the socket rests; 10 where it is left out.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"description":"Where to. Begins with `${targets.NAME}`.","examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"description":"How to connect.","examples":[{"within":"10s"}],"type":"object","properties":{"within":{"description":"Time for the upgrade; then ws_connect_failed{reason:timeout}. 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"description":"Headers of the upgrade.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"description":"Subprotocols to offer (Sec-WebSocket-Protocol).","examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"description":"What the client does once the socket is open, in order; then it counts as subscribed.","examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"description":"What is sent whenever such a frame comes; `${received.PATH}` is a value of that frame.","examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames are answered; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"description":"The answer.","examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"description":"Frames that mean failure: counted in ws_error_frames; they end a pending await at once.","examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames mean failure.","examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"description":"What the client does on the open socket, again and again.","examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"description":"Keeps the socket alive as the real client does.","examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"description":"What the service sends unasked: one kind, or a list.","examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"description":"How long a socket is held open; until the scenario ends where it is left out.","examples":["6m"],"$ref":"#/$defs/positive-duration"},"reopen":{"description":"Try again after a refusal, a close or a cut. Without it such a socket rests until the scenario ends.","examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"description":"(later: known, but not yet supported) Cuts a share of the sockets, runs a command, or moves them to another target.","examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"description":"When.","examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"description":"Share of the sockets that is cut.","examples":["100%"],"$ref":"#/$defs/share"},"run":{"description":"A command (argv) instead of a cut.","examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"description":"A target to move the sockets to, instead of a cut.","examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"description":"Window in which the sockets are cut.","examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"description":"Default SLO: this share is subscribed again within this time.","examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"description":"Share of the cut sockets.","examples":["99%"],"$ref":"#/$defs/share"},"within":{"description":"Time after the cut.","examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"description":"(later: known, but not yet supported) Sockets beside the VUs that read slowly.","examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"description":"How many.","examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"description":"Bytes read per second, or pause.","examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"description":"When they begin to read slowly.","examples":["10s"],"$ref":"#/$defs/duration"},"for":{"description":"How long they read slowly.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"description":"How much the others' p99 may rise.","examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"description":"(later: known, but not yet supported) Silent sockets held for a list of durations: which survive?","examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"description":"Durations to hold.","examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"description":"Sockets per duration and kind of keepalive.","examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"description":"Kinds of keepalive; [none] where it is left out.","examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"description":"The frame of keepalive message.","examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"description":"Interval of the keepalive.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"description":"Demanded ratio of idle timeout to heartbeat.","examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"description":"(later: known, but not yet supported) The transport that is compared.","examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"description":"(later: known, but not yet supported) A known application protocol, with `subscribe`.","examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"description":"(later: known, but not yet supported) What to subscribe to, in the words of `protocol`.","examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"VUs at the end of the stage.","examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"Iterations per second at the end of the stage: a rate, or a number per second.","examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"description":"VUs at the start; 0 where it is left out.","examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"description":"Where the number of VUs goes, stage by stage.","examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"description":"How long.","examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"description":"Iterations of every VU.","examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"description":"The longest it may take; 10m where it is left out.","examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"description":"Iterations started per second, minute or hour.","examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"description":"How long.","examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"description":"Rate at the start; 0/s where it is left out.","examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"description":"Where the rate goes, stage by stage.","examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"scenario":{"type":"object","properties":{"vars":{"description":"Values drawn once per VU, as `${vars.NAME}`.","examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"description":"One socket's life. A scenario has socket or rest.","examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"description":"A journey over HTTP.","examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"description":"Steps, in order.","examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"description":"How many users, how long.","examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"description":"Name of the scenario whose phases this one takes.","examples":["orders"],"$ref":"#/$defs/name"},"tags":{"description":"Tags of every sample; `feed` among them.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"description":"false: no cookie is kept or sent. true where it is left out.","examples":[false],"type":"boolean"},"like":{"description":"(later: known, but not yet supported) Copies a scenario, then replaces its top-level keys.","examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/plan.schema.json","title":"Socketgate plan","type":"object","properties":{"version":{"examples":[1],"const":1},"name":{"examples":["orders-feed"],"$ref":"#/$defs/name"},"description":{"examples":["Orders feed at market open"],"$ref":"#/$defs/prose"},"environment":{"examples":["staging"],"title":"a word of at most 63 letters, digits, dots, dashes and underscores","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$"},"mode":{"examples":["block"],"enum":["observe","warn","block"]},"links":{"examples":[{"gateway":"docs/gateway.md","rollback":"docs/rollback.md"}],"type":"object","additionalProperties":{"title":"an http or https url, or a path","type":"string","maxLength":2000,"pattern":"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$","examples":["docs/gateway.md"]},"title":"a mapping of names to links","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"targets":{"examples":[{"feed":{"url":"${FEED_URL:-ws://127.0.0.1:8787/ws}"}}],"type":"object","additionalProperties":{"type":"object","properties":{"url":{"examples":["${API_BASE:-http://127.0.0.1:8787}"],"$ref":"#/$defs/target-url"},"version":{"examples":[{"url":"${targets.api}/version","path":"commit"}],"type":"object","properties":{"url":{"examples":["${targets.api}/version"],"$ref":"#/$defs/url"},"path":{"examples":["commit"],"$ref":"#/$defs/path"}},"required":["url"],"additionalProperties":false},"expect":{"examples":["${BUILD_SHA:-}"],"$ref":"#/$defs/text"},"ready":{"examples":[{"within":"120s"}],"type":"object","properties":{"within":{"examples":["120s"],"$ref":"#/$defs/positive-duration"}},"required":["within"],"additionalProperties":false},"tls":{"examples":[{"ca":"ca.pem","verify":true}],"type":"object","properties":{"ca":{"examples":["ca.pem"],"$ref":"#/$defs/prose"},"cert":{"examples":["client.pem"],"$ref":"#/$defs/prose"},"key":{"examples":["client.key"],"$ref":"#/$defs/prose"},"server_name":{"examples":["feed.internal"],"$ref":"#/$defs/prose"},"verify":{"examples":[true],"type":"boolean"}},"additionalProperties":false}},"required":["url"],"additionalProperties":false,"title":"a target: a mapping with a url"},"title":"a mapping of names to targets","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"data":{"examples":[{"users":{"file":"users.csv","pick":"per-vu"}}],"type":"object","additionalProperties":{"type":"object","properties":{"file":{"examples":["users.csv"],"$ref":"#/$defs/prose"},"pick":{"examples":["per-vu"],"enum":["per-vu","in-order","random","rotate"]}},"required":["file"],"additionalProperties":false},"propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"}},"login":{"examples":[{"request":{"method":"POST","url":"${targets.api}/v1/auth/token"},"save":{"token":"access_token"}}],"type":"object","properties":{"request":{"examples":[{"method":"POST","url":"${targets.api}/v1/auth/token"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":200}],"$ref":"#/$defs/expect"},"save":{"examples":[{"token":"access_token"}],"$ref":"#/$defs/save"},"per":{"examples":["vu"],"enum":["run","vu","connect"]},"refresh":{"examples":[{"at":"80%"}],"type":"object","properties":{"at":{"examples":["80%"],"$ref":"#/$defs/share"},"send":{"examples":[{"type":"auth","token":"${login.token}"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"auth_ok"}}],"$ref":"#/$defs/await"}},"required":["at"],"additionalProperties":false}},"required":["request"],"additionalProperties":false},"scenarios":{"examples":[{"orders":{"socket":{"url":"${targets.feed}"},"load":{"executor":"constant-vus","vus":50,"duration":"5m"}}}],"type":"object","additionalProperties":{"$ref":"#/$defs/scenario"},"title":"a mapping of names to scenarios","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"minProperties":1,"maxProperties":64},"script":{"examples":[{"file":"load.js","env":["SESSION_MS"]}],"type":"object","properties":{"file":{"examples":["load.js"],"$ref":"#/$defs/prose"},"env":{"examples":[["SESSION_MS"]],"type":"array","items":{"$ref":"#/$defs/word"}}},"required":["file"],"additionalProperties":false},"thresholds":{"examples":[{"ws_connecting":["p(95)<500"],"ws_message_latency{feed:orders}":["p(99)<200"]}],"type":"object","additionalProperties":{"type":"array","items":{"title":"a threshold","examples":["p(95)<500"],"if":{"type":"object"},"then":{"type":"object","properties":{"threshold":{"examples":["p(95)<500"],"title":"a threshold","type":"string","maxLength":200},"abortOnFail":{"examples":[true],"type":"boolean"},"delayAbortEval":{"examples":["10s"],"$ref":"#/$defs/duration"}},"required":["threshold"],"additionalProperties":false},"else":{"title":"a threshold","type":"string","maxLength":200,"examples":["p(95)<500"]}},"title":"a list of thresholds","minItems":1,"maxItems":32,"examples":[["p(95)<500"]]},"title":"a mapping of metrics to lists of thresholds","maxProperties":200},"gate":{"examples":[[{"metric":"ws_message_latency{feed:orders,phase:steady}","stat":"p(99)","level":"key","at_least":"5%"}]],"type":"array","items":{"type":"object","properties":{"metric":{"examples":["ws_message_latency{feed:orders}"],"title":"a metric, or metric{tag:value}","type":"string","minLength":1,"maxLength":512},"stat":{"examples":["p(99)"],"title":"p(N), rate or count","type":"string","pattern":"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},"level":{"examples":["key"],"enum":["key","normal"]},"at_least":{"examples":["5%"],"$ref":"#/$defs/percent"},"closes":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"$ref":"#/$defs/prose"}},"probe":{"examples":[true],"type":"boolean"}},"additionalProperties":false,"title":"a row of the gate: a mapping with a metric"},"maxItems":100},"profiles":{"examples":[{"pr":{"vus":"4%","time":"60s","runs":1}}],"type":"object","additionalProperties":{"type":"object","properties":{"vus":{"examples":["4%"],"$ref":"#/$defs/share"},"time":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"max_time":{"examples":["90s"],"$ref":"#/$defs/positive-duration"},"runs":{"examples":[3],"enum":[1,3,5]},"fail_on":{"examples":[["regression","slo"]],"type":"array","items":{"enum":["target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store"]},"maxItems":16},"shorten":{"examples":[["heartbeat"]]}},"additionalProperties":false,"title":"a profile: a mapping of vus, time, runs, fail_on"},"title":"a mapping of names to profiles","propertyNames":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","pattern":"^[a-z][a-z0-9-]{0,62}$"},"maxProperties":32},"base_plan":{"examples":[true]},"services":{"examples":[{"feed":{"run":["npm","start"]}}]},"metrics":{"examples":[{"orders_lag":{"unit":"ms","worse":"higher"}}]},"watch":{"examples":[{"url":"${targets.api}/metrics"}]},"capacity":{"examples":[{"step":100}]},"time":{"examples":[{"url":"${targets.api}/time"}]}},"required":["version","name","targets"],"additionalProperties":false,"$defs":{"name":{"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]},"word":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]},"prose":{"title":"a text of 1 to 2000 printable characters","type":"string","minLength":1,"maxLength":2000,"pattern":"^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]*$","examples":["Orders feed at market open"]},"text":{"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]},"url":{"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]},"target-url":{"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]},"duration":{"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"positive-duration":{"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]},"range":{"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]},"rate":{"title":"a rate over 0","type":"string","pattern":"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]},"rate-or-zero":{"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]},"percent":{"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]},"share":{"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]},"size":{"title":"a size in bytes","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?(?:B|KiB|MiB|kB|MB)$","examples":["1KiB","64KiB"]},"path":{"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]},"headers":{"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64},"save":{"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64},"expect":{"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false},"status":{"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]},"request":{"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"},"match":{"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]},"decode":{"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false},"frame":{"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]},"matching":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false},"await":{"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"},"rest-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1},"open-step":{"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1},"while-open-step":{"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2},"heartbeat":{"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false},"messages":{"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"},"budget":{"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]},"reopen":{"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false},"socket":{"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"examples":["100%"],"$ref":"#/$defs/share"},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"},"stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"rate-stages":{"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200},"load-ramping-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false},"load-constant-vus":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false},"load-per-vu-iterations":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false},"load-constant-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false},"load-ramping-arrival-rate":{"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false},"load":{"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]},"scenario":{"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"a name of at most 63 lower-case letters, digits and dashes that begins with a letter","type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$","examples":["orders-feed"]};
 const pattern3 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
@@ -106,10 +106,10 @@ validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema22 = {"title":"a base url of http, https, ws or wss","type":"string","minLength":1,"maxLength":2048,"examples":["${FEED_URL:-ws://127.0.0.1:8787/ws}"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -148,17 +148,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"title":"a url that begins with a target","type":"string","minLength":1,"maxLength":8192,"examples":["${targets.api}/v1/orders"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -197,17 +197,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"title":"a path into JSON","type":"string","minLength":1,"maxLength":512,"examples":["data.items[0].id","seq"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -246,17 +246,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"title":"a text","type":"string","maxLength":65536,"examples":["Bearer ${login.token}"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -285,18 +285,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"title":"a duration over 0","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
-const pattern8 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
+const pattern9 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -304,7 +304,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -325,19 +325,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","properties":{"method":{"description":"HTTP method; GET where it is left out.","examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"description":"Where to. Begins with `${targets.NAME}`, so that the allow-list sees every target.","examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"description":"Request headers.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"description":"A JSON body; sets content-type application/json. At most one of json, form and body.","examples":[{"qty":1}]},"form":{"description":"A form body, application/x-www-form-urlencoded.","examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"description":"A text body, as it is.","examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"description":"How long to wait for the whole answer; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"};
+const schema27 = {"type":"object","properties":{"method":{"examples":["POST"],"enum":["GET","POST","PUT","PATCH","DELETE","HEAD","OPTIONS"]},"url":{"examples":["${targets.api}/v1/orders"],"$ref":"#/$defs/url"},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"json":{"examples":[{"qty":1}]},"form":{"examples":[{"grant_type":"client_credentials"}],"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of fields to texts"},"body":{"examples":["<order qty=\"1\"/>"],"$ref":"#/$defs/text"},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["url"],"additionalProperties":false,"title":"a request"};
 const schema28 = {"type":"object","additionalProperties":{"$ref":"#/$defs/text"},"title":"a mapping of header names to texts","propertyNames":{"title":"a header name","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},"maxProperties":64};
-const pattern10 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$", "u");
+const pattern11 = new RegExp("^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -358,7 +358,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern10.test(key0)){
+if(!pattern11.test(key0)){
 const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema28.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -382,8 +382,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate63(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -398,16 +398,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -451,14 +451,14 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate60(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate59(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.headers !== undefined){
-if(!(validate75(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate74(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -466,8 +466,8 @@ if(data.form !== undefined){
 let data3 = data.form;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate64(data3[key1], {instancePath:instancePath+"/form/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate63(data3[key1], {instancePath:instancePath+"/form/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -484,14 +484,14 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate64(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate63(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate66(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -506,18 +506,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","properties":{"status":{"description":"The status, or the list of statuses, that is not a failure. Without `expect`: 200 to 399.","examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false};
+const schema29 = {"type":"object","properties":{"status":{"examples":[200,[200,201]],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/status"},"minItems":1,"maxItems":64},"else":{"$ref":"#/$defs/status"}}},"required":["status"],"additionalProperties":false};
 const schema30 = {"title":"an HTTP status","type":"integer","minimum":100,"maximum":599,"examples":[200]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -556,16 +556,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate83.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -646,8 +646,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate83(data0[i0], {instancePath:instancePath+"/status/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate82(data0[i0], {instancePath:instancePath+"/status/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -668,8 +668,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate83(data0, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate82(data0, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -698,18 +698,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"object","additionalProperties":{"$ref":"#/$defs/path"},"title":"a mapping of names to JSON paths","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"minProperties":1,"maxProperties":64};
-const pattern11 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,62}$", "u");
+const pattern12 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,62}$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -740,7 +740,7 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern11.test(key0)){
+if(!pattern12.test(key0)){
 const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema31.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
@@ -764,8 +764,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate62(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -780,18 +780,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"title":"a percentage over 0% and at most 100%","type":"string","pattern":"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$","examples":["4%","20%","100%"]};
-const pattern12 = new RegExp("^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$", "u");
+const pattern13 = new RegExp("^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -799,7 +799,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$"},schema:"^(?=.*[1-9])(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%$",parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -820,17 +820,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"description":"A JSON object or array; or a mapping whose only key is text, base64, hex, file or json: that kind of frame. `file` is relative to the plan, at most 64 KiB: .json and .txt are sent as text (placeholders are filled in), anything else as binary.","examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]};
+const schema33 = {"title":"a frame: a JSON mapping or list, or one of { text: … }, { base64: … }, { hex: … }, { file: … }, { json: … }","type":["object","array"],"examples":[{"type":"subscribe","channel":"orders"},{"text":"hi"},{"hex":"0001ff"}],"allOf":[{"if":{"type":"object","required":["text"],"maxProperties":1},"then":{"properties":{"text":{"title":"a text","type":"string","maxLength":131072,"examples":["hi"]}}}},{"if":{"type":"object","required":["base64"],"maxProperties":1},"then":{"properties":{"base64":{"title":"a text","type":"string","maxLength":131072,"examples":["AAH/"]}}}},{"if":{"type":"object","required":["hex"],"maxProperties":1},"then":{"properties":{"hex":{"title":"a text","type":"string","maxLength":131072,"examples":["0001ff"]}}}},{"if":{"type":"object","required":["file"],"maxProperties":1},"then":{"properties":{"file":{"title":"a text","type":"string","maxLength":131072,"examples":["frames/hello.bin"]}}}}]};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1258,19 +1258,19 @@ props0 = props0 || {};
 Object.assign(props0, props3);
 }
 }
-validate92.errors = vErrors;
+validate91.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema34 = {"type":"object","properties":{"match":{"description":"The frame to wait for; any frame where it is left out.","examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"description":"How long to wait; 5s where it is left out.","examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"description":"Values of the frame to keep as `${saved.NAME}`.","examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"description":"Name of the exchange; may stand beside `await` as well.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"};
-const schema35 = {"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"description":"Every key must be equal; a dotted key walks, \"[1]\" (quoted) indexes arrays; a value `{ exists: true }` or `{ in: [a, b] }` asks for that. `{ text: pong }` and `{ starts: \"42\" }` alone match text frames. (later: `{ bytes: { at: 0, hex: \"01\" } }`)","examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]};
+const schema34 = {"type":"object","properties":{"match":{"examples":[{"type":"subscribed"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"within":{"examples":["5s"],"$ref":"#/$defs/positive-duration"},"save":{"examples":[{"session":"data.session"}],"$ref":"#/$defs/save"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"what to wait for"};
+const schema35 = {"title":"a mapping of what a frame must hold","type":"object","minProperties":1,"examples":[{"type":"subscribed"},{"order.id":{"exists":true}},{"text":"pong"}]};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1299,17 +1299,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","properties":{"after":{"description":"The prefix behind which the JSON begins.","examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false};
+const schema36 = {"type":"object","properties":{"after":{"examples":["42"],"type":"string","minLength":1,"maxLength":256,"title":"a text of 1 to 256 characters"}},"required":["after"],"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1385,16 +1385,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1415,26 +1415,26 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate95(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate94(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.decode !== undefined){
-if(!(validate97(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate96(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate66(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate87(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -1455,22 +1455,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","properties":{"vars":{"description":"Values drawn once per VU, as `${vars.NAME}`.","examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"description":"One socket's life. A scenario has socket or rest.","examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"description":"A journey over HTTP.","examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"description":"Steps, in order.","examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"description":"How many users, how long.","examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"description":"Name of the scenario whose phases this one takes.","examples":["orders"],"$ref":"#/$defs/name"},"tags":{"description":"Tags of every sample; `feed` among them.","examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"description":"false: no cookie is kept or sent. true where it is left out.","examples":[false],"type":"boolean"},"like":{"description":"(later: known, but not yet supported) Copies a scenario, then replaces its top-level keys.","examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
-const pattern27 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
-const schema38 = {"type":"object","properties":{"url":{"description":"Where to. Begins with `${targets.NAME}`.","examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"description":"How to connect.","examples":[{"within":"10s"}],"type":"object","properties":{"within":{"description":"Time for the upgrade; then ws_connect_failed{reason:timeout}. 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"description":"Headers of the upgrade.","examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"description":"Subprotocols to offer (Sec-WebSocket-Protocol).","examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"description":"What the client does once the socket is open, in order; then it counts as subscribed.","examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"description":"What is sent whenever such a frame comes; `${received.PATH}` is a value of that frame.","examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames are answered; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"description":"The answer.","examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"description":"Frames that mean failure: counted in ws_error_frames; they end a pending await at once.","examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"description":"Which frames mean failure.","examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"description":"What the client does on the open socket, again and again.","examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"description":"Keeps the socket alive as the real client does.","examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"description":"What the service sends unasked: one kind, or a list.","examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"description":"How long a socket is held open; until the scenario ends where it is left out.","examples":["6m"],"$ref":"#/$defs/positive-duration"},"reopen":{"description":"Try again after a refusal, a close or a cut. Without it such a socket rests until the scenario ends.","examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"description":"(later: known, but not yet supported) Cuts a share of the sockets, runs a command, or moves them to another target.","examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"description":"When.","examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"description":"Share of the sockets that is cut.","examples":["100%"],"$ref":"#/$defs/share"},"run":{"description":"A command (argv) instead of a cut.","examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"description":"A target to move the sockets to, instead of a cut.","examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"description":"Window in which the sockets are cut.","examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"description":"Default SLO: this share is subscribed again within this time.","examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"description":"Share of the cut sockets.","examples":["99%"],"$ref":"#/$defs/share"},"within":{"description":"Time after the cut.","examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"description":"(later: known, but not yet supported) Sockets beside the VUs that read slowly.","examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"description":"How many.","examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"description":"Bytes read per second, or pause.","examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"description":"When they begin to read slowly.","examples":["10s"],"$ref":"#/$defs/duration"},"for":{"description":"How long they read slowly.","examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"description":"How much the others' p99 may rise.","examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"description":"(later: known, but not yet supported) Silent sockets held for a list of durations: which survive?","examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"description":"Durations to hold.","examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"description":"Sockets per duration and kind of keepalive.","examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"description":"Kinds of keepalive; [none] where it is left out.","examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"description":"The frame of keepalive message.","examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"description":"Interval of the keepalive.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"description":"Demanded ratio of idle timeout to heartbeat.","examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"description":"(later: known, but not yet supported) The transport that is compared.","examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"description":"(later: known, but not yet supported) A known application protocol, with `subscribe`.","examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"description":"(later: known, but not yet supported) What to subscribe to, in the words of `protocol`.","examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
-const schema39 = {"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
+const schema37 = {"type":"object","properties":{"vars":{"examples":[{"room":"${pick(north,south)}"}],"type":"object","additionalProperties":{},"title":"a mapping of names to values","propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"}},"socket":{"examples":[{"url":"${targets.feed}?feed=orders"}],"$ref":"#/$defs/socket"},"rest":{"examples":[{"steps":[{"request":{"url":"${targets.api}/v1/orders"}}]}],"type":"object","properties":{"steps":{"examples":[[{"request":{"url":"${targets.api}/v1/orders"}},{"wait":"1s..3s"}]],"type":"array","items":{"$ref":"#/$defs/rest-step"},"minItems":1,"maxItems":100}},"required":["steps"],"additionalProperties":false},"load":{"examples":[{"executor":"constant-vus","vus":50,"duration":"5m"}],"$ref":"#/$defs/load"},"phases":{"examples":["orders"],"$ref":"#/$defs/name"},"tags":{"examples":[{"feed":"orders"}],"type":"object","additionalProperties":{"title":"a text of 1 to 128 characters without { } , and spaces","type":"string","pattern":"^[^{},\\s\\u0000-\\u001f\"]{1,128}$","examples":["orders"]},"propertyNames":{"title":"a word of at most 63 letters, digits and underscores that begins with a letter","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$"},"maxProperties":16},"cookies":{"examples":[false],"type":"boolean"},"like":{"examples":["orders"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a scenario: a mapping with socket or rest, and load"};
+const pattern28 = new RegExp("^[^{},\\s\\u0000-\\u001f\"]{1,128}$", "u");
+const schema38 = {"type":"object","properties":{"url":{"examples":["${targets.feed}?feed=orders"],"$ref":"#/$defs/url"},"connect":{"examples":[{"within":"10s"}],"type":"object","properties":{"within":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false},"headers":{"examples":[{"Authorization":"Bearer ${login.token}"}],"$ref":"#/$defs/headers"},"protocols":{"examples":[["graphql-transport-ws"]],"type":"array","items":{"title":"a subprotocol","type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$","examples":["graphql-transport-ws"]},"maxItems":16},"open":{"examples":[[{"send":{"type":"subscribe"}},{"await":{"match":{"type":"subscribed"}}}]],"type":"array","items":{"$ref":"#/$defs/open-step"},"maxItems":100},"answer":{"examples":[[{"match":{"type":"ping"},"send":{"type":"pong","id":"${received.id}"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"send":{"examples":[{"type":"pong"}],"$ref":"#/$defs/frame"}},"required":["send"],"additionalProperties":false},"maxItems":100},"errors":{"examples":[[{"match":{"type":"error"}}]],"type":"array","items":{"type":"object","properties":{"match":{"examples":[{"type":"error"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"required":["match"],"additionalProperties":false},"maxItems":100},"while_open":{"examples":[[{"every":"1s..2s","send":{"type":"quote","id":"${n}"},"await":{"match":{"id":"${sent.id}"}},"as":"quote"}]],"type":"array","items":{"$ref":"#/$defs/while-open-step"},"maxItems":100},"heartbeat":{"examples":[{"every":"30s","by":"ping","timeout":"10s"}],"$ref":"#/$defs/heartbeat"},"messages":{"examples":[{"match":{"type":"order"},"sent_at":{"path":"server_ts","unit":"ms"}}],"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/messages"},"minItems":1,"maxItems":100},"else":{"$ref":"#/$defs/messages"}},"hold":{"examples":["6m"],"$ref":"#/$defs/positive-duration"},"reopen":{"examples":[{"backoff":{"from":"500ms","to":"10s"}}],"$ref":"#/$defs/reopen"},"disrupt":{"examples":[{"at":"steady + 30s","cut":"100%"}],"type":"object","properties":{"at":{"examples":["steady + 30s"],"$ref":"#/$defs/prose"},"cut":{"examples":["100%"],"$ref":"#/$defs/share"},"run":{"examples":[["kubectl","rollout","restart","deploy/feed"]],"type":"array","items":{"$ref":"#/$defs/prose"},"minItems":1},"move_to":{"examples":["feed-b"],"$ref":"#/$defs/name"},"over":{"examples":["1s"],"$ref":"#/$defs/duration"},"recovered":{"examples":[{"share":"99%","within":"15s"}],"type":"object","properties":{"share":{"examples":["99%"],"$ref":"#/$defs/share"},"within":{"examples":["15s"],"$ref":"#/$defs/positive-duration"}},"additionalProperties":false}},"required":["at"],"additionalProperties":false},"slow_readers":{"examples":[{"count":5,"read":"1KiB/s"}],"type":"object","properties":{"count":{"examples":[5],"type":"integer","minimum":1,"maximum":100000},"read":{"examples":["1KiB/s","pause"],"$ref":"#/$defs/prose"},"after":{"examples":["10s"],"$ref":"#/$defs/duration"},"for":{"examples":["60s"],"$ref":"#/$defs/positive-duration"},"neighbours":{"examples":["20%"],"$ref":"#/$defs/percent"}},"required":["count","read"],"additionalProperties":false},"idle":{"examples":[{"hold":["30s","65s"],"each":2}],"type":"object","properties":{"hold":{"examples":[["30s","55s","65s","95s"]],"type":"array","items":{"$ref":"#/$defs/positive-duration"},"minItems":1},"each":{"examples":[2],"type":"integer","minimum":1,"maximum":1000},"keepalive":{"examples":[["none","ping","message"]],"type":"array","items":{"enum":["none","ping","message"]},"minItems":1},"send":{"examples":[{"type":"ka"}],"$ref":"#/$defs/frame"},"heartbeat":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"margin":{"examples":[1.5],"type":"number","minimum":0}},"required":["hold"],"additionalProperties":false},"transport":{"examples":["sse"],"enum":["socket","sse","long-poll"]},"protocol":{"examples":["graphql-transport-ws"],"$ref":"#/$defs/name"},"subscribe":{"examples":[{"topic":"orders"}],"type":"object"}},"required":["url"],"additionalProperties":false,"title":"a socket: a mapping with a url"};
+const schema39 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, send, await","minProperties":1};
 const schema40 = {"title":"a duration, or a range of two","type":"string","pattern":"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$","examples":["1s","1s..2s"]};
-const pattern16 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$", "u");
+const pattern17 = new RegExp("^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$", "u");
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1478,7 +1478,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$"},schema:"^(?=\\d)(?=.*[1-9])(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?(?:\\.\\.(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?)?$",parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1499,17 +1499,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern17 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$", "u");
+const pattern18 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$", "u");
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1540,33 +1540,33 @@ errors++;
 }
 }
 if(data.wait !== undefined){
-if(!(validate109(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate108(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate73(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate72(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate82(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate81(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate87(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
+if(!pattern18.test(data4)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema39.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err2];
@@ -1589,14 +1589,14 @@ errors++;
 }
 }
 if(data.send !== undefined){
-if(!(validate92(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate91(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.await !== undefined){
-if(!(validate94(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate93(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1617,17 +1617,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","properties":{"every":{"description":"Time from one turn to the next; a range is uniform jitter.","examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"description":"A frame to send.","examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"description":"A frame to wait for.","examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"description":"Name of the exchange of `send` and `await`: gives ws_roundtrip{exchange:NAME} and ws_roundtrip_timeout.","examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2};
+const schema41 = {"type":"object","properties":{"every":{"examples":["1s..2s"],"$ref":"#/$defs/range"},"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},"send":{"examples":[{"type":"subscribe","channel":"orders"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"subscribed"},"within":"5s"}],"$ref":"#/$defs/await"},"as":{"examples":["quote"],"$ref":"#/$defs/name"}},"required":["every"],"additionalProperties":false,"title":"a step with every","minProperties":2};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1668,39 +1668,39 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate109(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate108(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.wait !== undefined){
-if(!(validate109(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate108(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate73(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate72(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate82(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate81(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate87(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data5 = data.name;
 if(typeof data5 === "string"){
-if(!pattern17.test(data5)){
+if(!pattern18.test(data5)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema41.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err3];
@@ -1723,14 +1723,14 @@ errors++;
 }
 }
 if(data.send !== undefined){
-if(!(validate92(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate91(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.await !== undefined){
-if(!(validate94(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate93(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1751,18 +1751,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"every":{"description":"The production interval. Never scaled by a profile.","examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"description":"`ping`: the protocol's ping (default); `message`: a frame of the application, with send and await.","examples":["ping"],"enum":["ping","message"]},"timeout":{"description":"Time after which a missing answer counts in ws_heartbeat_missed; 10s where it is left out.","examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"description":"The heartbeat frame of `by: message`.","examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"description":"The answer to the heartbeat frame of `by: message`.","examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false};
-const schema43 = {"type":"object","properties":{"match":{"description":"Which frames are meant; every frame where it is left out.","examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false};
+const schema42 = {"type":"object","properties":{"every":{"examples":["30s"],"$ref":"#/$defs/positive-duration"},"by":{"examples":["ping"],"enum":["ping","message"]},"timeout":{"examples":["10s"],"$ref":"#/$defs/positive-duration"},"send":{"examples":[{"type":"ping"}],"$ref":"#/$defs/frame"},"await":{"examples":[{"match":{"type":"pong"}}],"$ref":"#/$defs/matching"}},"required":["every"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"match":{"examples":[{"type":"ping"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"}},"additionalProperties":false};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1783,14 +1783,14 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate95(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate94(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.decode !== undefined){
-if(!(validate97(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate96(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1805,16 +1805,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1845,8 +1845,8 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate66(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.every, {instancePath:instancePath+"/every",parentData:data,parentDataProperty:"every",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -1864,20 +1864,20 @@ errors++;
 }
 }
 if(data.timeout !== undefined){
-if(!(validate66(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.timeout, {instancePath:instancePath+"/timeout",parentData:data,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.send !== undefined){
-if(!(validate92(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate91(data.send, {instancePath:instancePath+"/send",parentData:data,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.await !== undefined){
-if(!(validate137(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate136(data.await, {instancePath:instancePath+"/await",parentData:data,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -1892,19 +1892,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","properties":{"match":{"description":"Which frames are such a message.","examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"description":"How to find the JSON in a frame.","examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"description":"Where the sender's timestamp stands: gives ws_message_latency.","examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"description":"Path to the timestamp.","examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"description":"Unit of the timestamp (since the epoch), or iso; ms where it is left out.","examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"description":"(later: known, but not yet supported) Offset of a binary timestamp, in bytes.","examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"description":"(later: known, but not yet supported) Type of a binary timestamp.","examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"description":"(later: known, but not yet supported) Sequence number: budgets for loss, duplicates and reordering.","examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"description":"Path to the number.","examples":["seq"],"$ref":"#/$defs/path"},"loss":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":[0],"$ref":"#/$defs/budget"},"reordered":{"description":"Budget: N, N% or any; 0 where it is left out.","examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"description":"What a socket receives of these, as documented: only what the service sends unasked. Default SLO: at least half of it.","examples":["20/s"],"$ref":"#/$defs/rate"},"feed":{"description":"Feed of these messages, where it is not the scenario's.","examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"};
+const schema44 = {"type":"object","properties":{"match":{"examples":[{"type":"order"}],"$ref":"#/$defs/match"},"decode":{"examples":[{"after":"42"}],"$ref":"#/$defs/decode"},"sent_at":{"examples":[{"path":"server_ts","unit":"ms"}],"type":"object","properties":{"path":{"examples":["server_ts"],"$ref":"#/$defs/path"},"unit":{"examples":["ms"],"enum":["s","ms","us","ns","iso"]},"at":{"examples":[8],"type":"integer","minimum":0,"maximum":65536},"as":{"examples":["u64be"],"enum":["u32be","u32le","u64be","u64le","f64be","f64le"]}},"required":["path"],"additionalProperties":false},"sequence":{"examples":[{"path":"seq","loss":0}],"type":"object","properties":{"path":{"examples":["seq"],"$ref":"#/$defs/path"},"loss":{"examples":[0,"1%","any"],"$ref":"#/$defs/budget"},"duplicates":{"examples":[0],"$ref":"#/$defs/budget"},"reordered":{"examples":["any"],"$ref":"#/$defs/budget"}},"required":["path"],"additionalProperties":false},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"feed":{"examples":["ticker"],"$ref":"#/$defs/name"}},"additionalProperties":false,"title":"a mapping of match, sent_at, rate, feed"};
 const schema45 = {"title":"a number, a percentage, or any","type":["integer","string"],"minimum":0,"pattern":"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$","examples":[0,"1%","any"]};
-const pattern19 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$", "u");
+const pattern20 = new RegExp("^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1934,7 +1934,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern20.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$"},schema:"^(?:\\d{1,3}(?:\\.\\d{1,3})?%|any)$",parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -1945,18 +1945,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate147.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"title":"a rate over 0","type":"string","pattern":"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","10/m"]};
-const pattern20 = new RegExp("^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+const pattern21 = new RegExp("^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1964,7 +1964,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern20.test(data)){
+if(!pattern21.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^(?=.*[1-9].*/)\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1985,16 +1985,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2015,14 +2015,14 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate95(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate94(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.decode !== undefined){
-if(!(validate97(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate96(data.decode, {instancePath:instancePath+"/decode",parentData:data,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2052,8 +2052,8 @@ errors++;
 }
 }
 if(data2.path !== undefined){
-if(!(validate62(data2.path, {instancePath:instancePath+"/sent_at/path",parentData:data2,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data2.path, {instancePath:instancePath+"/sent_at/path",parentData:data2,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -2156,26 +2156,26 @@ errors++;
 }
 }
 if(data7.path !== undefined){
-if(!(validate62(data7.path, {instancePath:instancePath+"/sequence/path",parentData:data7,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate61(data7.path, {instancePath:instancePath+"/sequence/path",parentData:data7,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data7.loss !== undefined){
-if(!(validate147(data7.loss, {instancePath:instancePath+"/sequence/loss",parentData:data7,parentDataProperty:"loss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate146(data7.loss, {instancePath:instancePath+"/sequence/loss",parentData:data7,parentDataProperty:"loss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data7.duplicates !== undefined){
-if(!(validate147(data7.duplicates, {instancePath:instancePath+"/sequence/duplicates",parentData:data7,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate146(data7.duplicates, {instancePath:instancePath+"/sequence/duplicates",parentData:data7,parentDataProperty:"duplicates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data7.reordered !== undefined){
-if(!(validate147(data7.reordered, {instancePath:instancePath+"/sequence/reordered",parentData:data7,parentDataProperty:"reordered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate146(data7.reordered, {instancePath:instancePath+"/sequence/reordered",parentData:data7,parentDataProperty:"reordered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2192,8 +2192,8 @@ errors++;
 }
 }
 if(data.rate !== undefined){
-if(!(validate151(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate150(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2214,19 +2214,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"backoff":{"description":"Delay before an attempt: `{ from, to }` doubles from one to the other, a single duration is fixed.","examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"description":"The first delay.","examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"description":"The longest delay.","examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"description":"full: uniform in 0..delay (default); N%: that share of the delay is drawn; none.","examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"description":"Attempts in a row after which the socket rests; 10 where it is left out.","examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"backoff":{"examples":[{"from":"500ms","to":"10s"},"2s"],"if":{"type":"object"},"then":{"type":"object","properties":{"from":{"examples":["500ms"],"$ref":"#/$defs/duration"},"to":{"examples":["10s"],"$ref":"#/$defs/positive-duration"}},"required":["from","to"],"additionalProperties":false},"else":{"$ref":"#/$defs/positive-duration"}},"jitter":{"examples":["full"],"title":"full, none or a percentage up to 100%","type":"string","pattern":"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},"give_up":{"examples":[10],"type":"integer","minimum":1,"maximum":1000000}},"required":["backoff"],"additionalProperties":false};
 const schema48 = {"title":"a duration","type":"string","pattern":"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$","examples":["500ms","30s","2m","1m30s","1h"]};
-const pattern21 = new RegExp("^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
+const pattern22 = new RegExp("^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$", "u");
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2234,7 +2234,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern22.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$"},schema:"^(?=\\d)(?:\\d{1,9}(?:\\.\\d{1,3})?h)?(?:\\d{1,9}(?:\\.\\d{1,3})?m)?(?:\\d{1,9}(?:\\.\\d{1,3})?s)?(?:\\d{1,9}(?:\\.\\d{1,3})?ms)?$",parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2255,17 +2255,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern22 = new RegExp("^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$", "u");
+const pattern23 = new RegExp("^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$", "u");
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2357,14 +2357,14 @@ errors++;
 }
 }
 if(data0.from !== undefined){
-if(!(validate158(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data0.from, {instancePath:instancePath+"/backoff/from",parentData:data0,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data0.to !== undefined){
-if(!(validate66(data0.to, {instancePath:instancePath+"/backoff/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data0.to, {instancePath:instancePath+"/backoff/to",parentData:data0,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2385,8 +2385,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate66(data0, {instancePath:instancePath+"/backoff",parentData:data,parentDataProperty:"backoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data0, {instancePath:instancePath+"/backoff",parentData:data,parentDataProperty:"backoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -2407,7 +2407,7 @@ errors++;
 if(data.jitter !== undefined){
 let data3 = data.jitter;
 if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
+if(!pattern23.test(data3)){
 const err8 = {instancePath:instancePath+"/jitter",schemaPath:"#/properties/jitter/pattern",keyword:"pattern",params:{pattern: "^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$"},schema:"^(?:full|none|(?:\\d{1,2}(?:\\.\\d{1,3})?|100(?:\\.0{1,3})?)%)$",parentSchema:schema47.properties.jitter,data:data3};
 if(vErrors === null){
 vErrors = [err8];
@@ -2475,18 +2475,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"title":"a percentage","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?%$","examples":["5%","12.5%"]};
-const pattern23 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
+const pattern24 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?%$", "u");
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2494,7 +2494,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern23.test(data)){
+if(!pattern24.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?%$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?%$",parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2515,16 +2515,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2555,8 +2555,8 @@ errors++;
 }
 }
 if(data.url !== undefined){
-if(!(validate60(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate59(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2576,8 +2576,8 @@ errors++;
 }
 }
 if(data1.within !== undefined){
-if(!(validate66(data1.within, {instancePath:instancePath+"/connect/within",parentData:data1,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data1.within, {instancePath:instancePath+"/connect/within",parentData:data1,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2594,8 +2594,8 @@ errors++;
 }
 }
 if(data.headers !== undefined){
-if(!(validate75(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate74(data.headers, {instancePath:instancePath+"/headers",parentData:data,parentDataProperty:"headers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -2616,7 +2616,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern10.test(data5)){
+if(!pattern11.test(data5)){
 const err5 = {instancePath:instancePath+"/protocols/" + i0,schemaPath:"#/properties/protocols/items/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$"},schema:"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$",parentSchema:schema38.properties.protocols.items,data:data5};
 if(vErrors === null){
 vErrors = [err5];
@@ -2665,8 +2665,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate108(data6[i1], {instancePath:instancePath+"/open/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate107(data6[i1], {instancePath:instancePath+"/open/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2722,20 +2722,20 @@ errors++;
 }
 }
 if(data9.match !== undefined){
-if(!(validate95(data9.match, {instancePath:instancePath+"/answer/" + i2+"/match",parentData:data9,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate94(data9.match, {instancePath:instancePath+"/answer/" + i2+"/match",parentData:data9,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data9.decode !== undefined){
-if(!(validate97(data9.decode, {instancePath:instancePath+"/answer/" + i2+"/decode",parentData:data9,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate96(data9.decode, {instancePath:instancePath+"/answer/" + i2+"/decode",parentData:data9,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data9.send !== undefined){
-if(!(validate92(data9.send, {instancePath:instancePath+"/answer/" + i2+"/send",parentData:data9,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate91(data9.send, {instancePath:instancePath+"/answer/" + i2+"/send",parentData:data9,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -2803,14 +2803,14 @@ errors++;
 }
 }
 if(data14.match !== undefined){
-if(!(validate95(data14.match, {instancePath:instancePath+"/errors/" + i3+"/match",parentData:data14,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate94(data14.match, {instancePath:instancePath+"/errors/" + i3+"/match",parentData:data14,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data14.decode !== undefined){
-if(!(validate97(data14.decode, {instancePath:instancePath+"/errors/" + i3+"/decode",parentData:data14,parentDataProperty:"decode",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate96(data14.decode, {instancePath:instancePath+"/errors/" + i3+"/decode",parentData:data14,parentDataProperty:"decode",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -2853,8 +2853,8 @@ errors++;
 }
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate123(data17[i4], {instancePath:instancePath+"/while_open/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate122(data17[i4], {instancePath:instancePath+"/while_open/" + i4,parentData:data17,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -2871,8 +2871,8 @@ errors++;
 }
 }
 if(data.heartbeat !== undefined){
-if(!(validate133(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data.heartbeat, {instancePath:instancePath+"/heartbeat",parentData:data,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -2927,8 +2927,8 @@ errors++;
 }
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate142(data20[i5], {instancePath:instancePath+"/messages/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate141(data20[i5], {instancePath:instancePath+"/messages/" + i5,parentData:data20,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -2949,8 +2949,8 @@ ifClause0 = "then";
 }
 else {
 const _errs41 = errors;
-if(!(validate142(data20, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate141(data20, {instancePath:instancePath+"/messages",parentData:data,parentDataProperty:"messages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs41 === errors;
@@ -2969,14 +2969,14 @@ errors++;
 }
 }
 if(data.hold !== undefined){
-if(!(validate66(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.hold, {instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.reopen !== undefined){
-if(!(validate157(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate156(data.reopen, {instancePath:instancePath+"/reopen",parentData:data,parentDataProperty:"reopen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -3012,8 +3012,8 @@ errors = vErrors.length;
 }
 }
 if(data24.cut !== undefined){
-if(!(validate90(data24.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data24,parentDataProperty:"cut",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate89(data24.cut, {instancePath:instancePath+"/disrupt/cut",parentData:data24,parentDataProperty:"cut",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -3056,8 +3056,8 @@ errors = vErrors.length;
 }
 }
 if(data24.over !== undefined){
-if(!(validate158(data24.over, {instancePath:instancePath+"/disrupt/over",parentData:data24,parentDataProperty:"over",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data24.over, {instancePath:instancePath+"/disrupt/over",parentData:data24,parentDataProperty:"over",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3077,14 +3077,14 @@ errors++;
 }
 }
 if(data31.share !== undefined){
-if(!(validate90(data31.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data31,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate89(data31.share, {instancePath:instancePath+"/disrupt/recovered/share",parentData:data31,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 if(data31.within !== undefined){
-if(!(validate66(data31.within, {instancePath:instancePath+"/disrupt/recovered/within",parentData:data31,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data31.within, {instancePath:instancePath+"/disrupt/recovered/within",parentData:data31,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3189,20 +3189,20 @@ errors = vErrors.length;
 }
 }
 if(data34.after !== undefined){
-if(!(validate158(data34.after, {instancePath:instancePath+"/slow_readers/after",parentData:data34,parentDataProperty:"after",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data34.after, {instancePath:instancePath+"/slow_readers/after",parentData:data34,parentDataProperty:"after",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data34.for !== undefined){
-if(!(validate66(data34.for, {instancePath:instancePath+"/slow_readers/for",parentData:data34,parentDataProperty:"for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data34.for, {instancePath:instancePath+"/slow_readers/for",parentData:data34,parentDataProperty:"for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data34.neighbours !== undefined){
-if(!(validate173(data34.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data34,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate172(data34.neighbours, {instancePath:instancePath+"/slow_readers/neighbours",parentData:data34,parentDataProperty:"neighbours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -3258,8 +3258,8 @@ errors++;
 }
 const len7 = data41.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate66(data41[i7], {instancePath:instancePath+"/idle/hold/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data41[i7], {instancePath:instancePath+"/idle/hold/" + i7,parentData:data41,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3350,14 +3350,14 @@ errors++;
 }
 }
 if(data40.send !== undefined){
-if(!(validate92(data40.send, {instancePath:instancePath+"/idle/send",parentData:data40,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate91(data40.send, {instancePath:instancePath+"/idle/send",parentData:data40,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data40.heartbeat !== undefined){
-if(!(validate66(data40.heartbeat, {instancePath:instancePath+"/idle/heartbeat",parentData:data40,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data40.heartbeat, {instancePath:instancePath+"/idle/heartbeat",parentData:data40,parentDataProperty:"heartbeat",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3441,17 +3441,17 @@ vErrors.push(err56);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","properties":{"wait":{"description":"Time that passes before anything else of this step; a range is drawn uniformly.","examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"description":"An HTTP request.","examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"description":"Which answers to `request` are not a failure.","examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"description":"Values of the answer to keep as `${saved.NAME}`: of the request, or of the awaited frame in a step without a request.","examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"description":"Value of the tag `name` of the request; method and path without query where it is left out.","examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
+const schema50 = {"type":"object","properties":{"wait":{"examples":["1s","1s..3s"],"$ref":"#/$defs/range"},"request":{"examples":[{"url":"${targets.api}/v1/orders"}],"$ref":"#/$defs/request"},"expect":{"examples":[{"status":201}],"$ref":"#/$defs/expect"},"save":{"examples":[{"id":"data.id"}],"$ref":"#/$defs/save"},"name":{"examples":["place-order"],"title":"a text of 1 to 128 printable characters","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"}},"additionalProperties":false,"title":"a step: a mapping of wait, request, expect, save, name","minProperties":1};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3482,33 +3482,33 @@ errors++;
 }
 }
 if(data.wait !== undefined){
-if(!(validate109(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate108(data.wait, {instancePath:instancePath+"/wait",parentData:data,parentDataProperty:"wait",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.request !== undefined){
-if(!(validate73(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate72(data.request, {instancePath:instancePath+"/request",parentData:data,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.expect !== undefined){
-if(!(validate82(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate81(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.save !== undefined){
-if(!(validate87(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate86(data.save, {instancePath:instancePath+"/save",parentData:data,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data4 = data.name;
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
+if(!pattern18.test(data4)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$"},schema:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069]{1,128}$",parentSchema:schema50.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err2];
@@ -3541,19 +3541,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
-const schema52 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"description":"VUs at the start; 0 where it is left out.","examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"description":"Where the number of VUs goes, stage by stage.","examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
-const schema53 = {"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"VUs at the end of the stage.","examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
+const schema51 = {"title":"a load: a mapping with an executor","type":"object","required":["executor"],"properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]}},"allOf":[{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-vus"}}},"then":{"$ref":"#/$defs/load-ramping-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-vus"}}},"then":{"$ref":"#/$defs/load-constant-vus"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"per-vu-iterations"}}},"then":{"$ref":"#/$defs/load-per-vu-iterations"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"constant-arrival-rate"}}},"then":{"$ref":"#/$defs/load-constant-arrival-rate"}},{"if":{"required":["executor"],"properties":{"executor":{"const":"ramping-arrival-rate"}}},"then":{"$ref":"#/$defs/load-ramping-arrival-rate"}}]};
+const schema52 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_vus":{"examples":[0],"type":"integer","minimum":0,"maximum":1000000},"stages":{"examples":[[{"duration":"2m","target":500}]],"$ref":"#/$defs/stages"}},"required":["stages"],"additionalProperties":false};
+const schema53 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":[500],"type":"integer","minimum":0,"maximum":1000000}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3618,8 +3618,8 @@ errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate158(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3681,16 +3681,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate189.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3734,8 +3734,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3775,8 +3775,8 @@ errors++;
 }
 }
 if(data.stages !== undefined){
-if(!(validate189(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate188(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3791,17 +3791,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"description":"How long.","examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
+const schema54 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"duration":{"examples":["5m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","duration"],"additionalProperties":false};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3855,8 +3855,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -3896,8 +3896,8 @@ errors++;
 }
 }
 if(data.duration !== undefined){
-if(!(validate66(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3912,17 +3912,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"description":"Virtual users.","examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"description":"Iterations of every VU.","examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"description":"The longest it may take; 10m where it is left out.","examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"vus":{"examples":[50],"type":"integer","minimum":1,"maximum":1000000},"iterations":{"examples":[1],"type":"integer","minimum":1,"maximum":1000000000},"max_duration":{"examples":["10m"],"$ref":"#/$defs/positive-duration"}},"required":["vus","iterations"],"additionalProperties":false};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3976,8 +3976,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4052,8 +4052,8 @@ errors++;
 }
 }
 if(data.max_duration !== undefined){
-if(!(validate66(data.max_duration, {instancePath:instancePath+"/max_duration",parentData:data,parentDataProperty:"max_duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.max_duration, {instancePath:instancePath+"/max_duration",parentData:data,parentDataProperty:"max_duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4068,17 +4068,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"description":"Iterations started per second, minute or hour.","examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"description":"How long.","examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"rate":{"examples":["20/s"],"$ref":"#/$defs/rate"},"duration":{"examples":["8m"],"$ref":"#/$defs/positive-duration"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["rate","duration"],"additionalProperties":false};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4132,26 +4132,26 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.rate !== undefined){
-if(!(validate151(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate150(data.rate, {instancePath:instancePath+"/rate",parentData:data,parentDataProperty:"rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.duration !== undefined){
-if(!(validate66(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.duration, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 if(data.takes !== undefined){
-if(!(validate66(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4201,19 +4201,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","properties":{"executor":{"description":"k6's executor.","examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"description":"Offset from the start of the run.","examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"description":"Rate at the start; 0/s where it is left out.","examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"description":"Where the rate goes, stage by stage.","examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"description":"How long one iteration takes: sizes the pool of VUs. 300ms where it is left out.","examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"description":"The most VUs that may be allocated.","examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
+const schema57 = {"type":"object","properties":{"executor":{"examples":["ramping-vus"],"enum":["ramping-vus","constant-vus","per-vu-iterations","constant-arrival-rate","ramping-arrival-rate"]},"start":{"examples":["30s"],"$ref":"#/$defs/duration"},"start_rate":{"examples":["5/s"],"$ref":"#/$defs/rate-or-zero"},"stages":{"examples":[[{"duration":"2m","target":"20/s"}]],"$ref":"#/$defs/rate-stages"},"takes":{"examples":["300ms"],"$ref":"#/$defs/positive-duration"},"max_vus":{"examples":[100],"type":"integer","minimum":1,"maximum":1000000}},"required":["stages"],"additionalProperties":false};
 const schema58 = {"title":"a rate","type":"string","pattern":"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$","examples":["20/s","0/s"]};
-const pattern25 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
+const pattern26 = new RegExp("^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4221,7 +4221,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern25.test(data)){
+if(!pattern26.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$"},schema:"^\\d{1,9}(?:\\.\\d{1,3})?/(?:s|m|h)$",parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4242,17 +4242,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"array","items":{"type":"object","properties":{"duration":{"description":"How long the stage lasts.","examples":["2m"],"$ref":"#/$defs/duration"},"target":{"description":"Iterations per second at the end of the stage: a rate, or a number per second.","examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
+const schema59 = {"type":"array","items":{"type":"object","properties":{"duration":{"examples":["2m"],"$ref":"#/$defs/duration"},"target":{"examples":["20/s",20],"if":{"type":"number"},"then":{"type":"number","minimum":0,"maximum":1000000},"else":{"$ref":"#/$defs/rate-or-zero"}}},"required":["duration","target"],"additionalProperties":false},"title":"a list of stages","minItems":1,"maxItems":200};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4317,8 +4317,8 @@ errors++;
 }
 }
 if(data0.duration !== undefined){
-if(!(validate158(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data0.duration, {instancePath:instancePath+"/" + i0+"/duration",parentData:data0,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -4388,8 +4388,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate209(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate208(data2, {instancePath:instancePath+"/" + i0+"/target",parentData:data0,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -4430,16 +4430,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4483,26 +4483,26 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate158(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate157(data.start, {instancePath:instancePath+"/start",parentData:data,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.start_rate !== undefined){
-if(!(validate209(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate208(data.start_rate, {instancePath:instancePath+"/start_rate",parentData:data,parentDataProperty:"start_rate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
 if(data.stages !== undefined){
-if(!(validate211(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate210(data.stages, {instancePath:instancePath+"/stages",parentData:data,parentDataProperty:"stages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.takes !== undefined){
-if(!(validate66(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate65(data.takes, {instancePath:instancePath+"/takes",parentData:data,parentDataProperty:"takes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4552,16 +4552,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4610,8 +4610,8 @@ vErrors = null;
 }
 if(_valid0){
 const _errs5 = errors;
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4672,8 +4672,8 @@ vErrors = null;
 }
 if(_valid1){
 const _errs10 = errors;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs10 === errors;
@@ -4743,8 +4743,8 @@ vErrors = null;
 }
 if(_valid2){
 const _errs15 = errors;
-if(!(validate197(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs15 === errors;
@@ -4814,8 +4814,8 @@ vErrors = null;
 }
 if(_valid3){
 const _errs20 = errors;
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -4885,8 +4885,8 @@ vErrors = null;
 }
 if(_valid4){
 const _errs25 = errors;
-if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate206(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs25 === errors;
@@ -4953,17 +4953,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate185.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4989,7 +4989,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(!pattern11.test(key1)){
+if(!pattern12.test(key1)){
 const err1 = {instancePath:instancePath+"/vars",schemaPath:"#/properties/vars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.vars.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err1];
@@ -5025,8 +5025,8 @@ errors++;
 }
 }
 if(data.socket !== undefined){
-if(!(validate104(data.socket, {instancePath:instancePath+"/socket",parentData:data,parentDataProperty:"socket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate103(data.socket, {instancePath:instancePath+"/socket",parentData:data,parentDataProperty:"socket",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -5080,8 +5080,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate180(data3[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate179(data3[i0], {instancePath:instancePath+"/rest/steps/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
@@ -5110,8 +5110,8 @@ errors++;
 }
 }
 if(data.load !== undefined){
-if(!(validate186(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate185(data.load, {instancePath:instancePath+"/load",parentData:data,parentDataProperty:"load",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -5137,7 +5137,7 @@ errors++;
 for(const key3 in data7){
 const _errs17 = errors;
 if(typeof key3 === "string"){
-if(!pattern11.test(key3)){
+if(!pattern12.test(key3)){
 const err11 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema37.properties.tags.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err11];
@@ -5163,7 +5163,7 @@ errors++;
 for(const key4 in data7){
 let data8 = data7[key4];
 if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
+if(!pattern28.test(data8)){
 const err13 = {instancePath:instancePath+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^{},\\s\\u0000-\\u001f\"]{1,128}$"},schema:"^[^{},\\s\\u0000-\\u001f\"]{1,128}$",parentSchema:schema37.properties.tags.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err13];
@@ -5227,17 +5227,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"title":"a word of at most 63 letters, digits and underscores that begins with a letter","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,62}$","examples":["token"]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5245,7 +5245,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern11.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,62}$"},schema:"^[A-Za-z_][A-Za-z0-9_]{0,62}$",parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5266,13 +5266,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const pattern29 = new RegExp("^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$", "u");
+const pattern7 = new RegExp("^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$", "u");
+const pattern30 = new RegExp("^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/plan.schema.json" */;
@@ -5431,14 +5432,10 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate55(data5[key2], {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data5};
+let data6 = data5[key2];
+if(typeof data6 === "string"){
+if(data6.length > 2000){
+const err11 = {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},schema:2000,parentSchema:schema19.properties.links.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5447,12 +5444,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.targets !== undefined){
-let data7 = data.targets;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 64){
-const err12 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.targets,data:data7};
+if(!pattern7.test(data6)){
+const err12 = {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$"},schema:"^(?:https?://[^\\s<>\"]+|(?![^/]*:)[^\\s<>\"]+)$",parentSchema:schema19.properties.links.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5461,8 +5454,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(Object.keys(data7).length < 1){
-const err13 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.targets,data:data7};
+}
+else {
+const err13 = {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema19.properties.links.additionalProperties.type,parentSchema:schema19.properties.links.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5471,11 +5465,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key3 in data7){
-const _errs15 = errors;
-if(typeof key3 === "string"){
-if(!pattern3.test(key3)){
-const err14 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.targets.propertyNames,data:key3,propertyName:key3};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},schema:schema19.properties.links.type,parentSchema:schema19.properties.links,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5485,9 +5478,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-var valid3 = _errs15 === errors;
-if(!valid3){
-const err15 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data7};
+if(data.targets !== undefined){
+let data7 = data.targets;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 64){
+const err15 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.targets,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5496,12 +5491,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-for(const key4 in data7){
-let data8 = data7[key4];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.url === undefined){
-const err16 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.required,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
+if(Object.keys(data7).length < 1){
+const err16 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.targets,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5510,9 +5501,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key5 in data8){
-if(!(((((key5 === "url") || (key5 === "version")) || (key5 === "expect")) || (key5 === "ready")) || (key5 === "tls"))){
-const err17 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
+for(const key3 in data7){
+const _errs16 = errors;
+if(typeof key3 === "string"){
+if(!pattern3.test(key3)){
+const err17 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.targets.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5522,17 +5515,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data8.url !== undefined){
-if(!(validate58(data8.url, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",parentData:data8,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data8.version !== undefined){
-let data10 = data8.version;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.url === undefined){
-const err18 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.properties.version.required,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
+var valid3 = _errs16 === errors;
+if(!valid3){
+const err18 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},schema:schema19.properties.targets.propertyNames,parentSchema:schema19.properties.targets,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5541,9 +5526,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key6 in data10){
-if(!((key6 === "url") || (key6 === "path"))){
-const err19 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
+}
+for(const key4 in data7){
+let data8 = data7[key4];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.url === undefined){
+const err19 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.required,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5552,22 +5540,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data10.url !== undefined){
-if(!(validate60(data10.url, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version/url",parentData:data10,parentDataProperty:"url",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data10.path !== undefined){
-if(!(validate62(data10.path, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version/path",parentData:data10,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.version.type,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
+for(const key5 in data8){
+if(!(((((key5 === "url") || (key5 === "version")) || (key5 === "expect")) || (key5 === "ready")) || (key5 === "tls"))){
+const err20 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5577,17 +5552,17 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.expect !== undefined){
-if(!(validate64(data8.expect, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",parentData:data8,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(data8.url !== undefined){
+if(!(validate57(data8.url, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",parentData:data8,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data8.ready !== undefined){
-let data14 = data8.ready;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.within === undefined){
-const err21 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/required",keyword:"required",params:{missingProperty: "within"},schema:schema19.properties.targets.additionalProperties.properties.ready.required,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+if(data8.version !== undefined){
+let data10 = data8.version;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.url === undefined){
+const err21 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/required",keyword:"required",params:{missingProperty: "url"},schema:schema19.properties.targets.additionalProperties.properties.version.required,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5596,9 +5571,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key7 in data14){
-if(!(key7 === "within")){
-const err22 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+for(const key6 in data10){
+if(!((key6 === "url") || (key6 === "path"))){
+const err22 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5608,15 +5583,21 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data14.within !== undefined){
-if(!(validate66(data14.within, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/within",parentData:data14,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(data10.url !== undefined){
+if(!(validate59(data10.url, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version/url",parentData:data10,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data10.path !== undefined){
+if(!(validate61(data10.path, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version/path",parentData:data10,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.ready.type,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+const err23 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"#/properties/targets/additionalProperties/properties/version/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.version.type,parentSchema:schema19.properties.targets.additionalProperties.properties.version,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5626,17 +5607,66 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data8.tls !== undefined){
-let data16 = data8.tls;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key8 in data16){
-if(!(((((key8 === "ca") || (key8 === "cert")) || (key8 === "key")) || (key8 === "server_name")) || (key8 === "verify"))){
-const err24 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
+if(data8.expect !== undefined){
+if(!(validate63(data8.expect, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/expect",parentData:data8,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data8.ready !== undefined){
+let data14 = data8.ready;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.within === undefined){
+const err24 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/required",keyword:"required",params:{missingProperty: "within"},schema:schema19.properties.targets.additionalProperties.properties.ready.required,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+for(const key7 in data14){
+if(!(key7 === "within")){
+const err25 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data14.within !== undefined){
+if(!(validate65(data14.within, {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready/within",parentData:data14,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/ready",schemaPath:"#/properties/targets/additionalProperties/properties/ready/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.ready.type,parentSchema:schema19.properties.targets.additionalProperties.properties.ready,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.tls !== undefined){
+let data16 = data8.tls;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key8 in data16){
+if(!(((((key8 === "ca") || (key8 === "cert")) || (key8 === "key")) || (key8 === "server_name")) || (key8 === "verify"))){
+const err27 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -5668,43 +5698,7 @@ errors = vErrors.length;
 if(data16.verify !== undefined){
 let data21 = data16.verify;
 if(typeof data21 !== "boolean"){
-const err25 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/properties/targets/additionalProperties/properties/tls/properties/verify/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify,data:data21};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.tls.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data7};
+const err28 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls/verify",schemaPath:"#/properties/targets/additionalProperties/properties/tls/properties/verify/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls.properties.verify,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5714,14 +5708,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.data !== undefined){
-let data22 = data.data;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key9 in data22){
-const _errs42 = errors;
-if(typeof key9 === "string"){
-if(!pattern3.test(key9)){
-const err29 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.data.propertyNames,data:key9,propertyName:key9};
+}
+else {
+const err29 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/tls",schemaPath:"#/properties/targets/additionalProperties/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.properties.tls.type,parentSchema:schema19.properties.targets.additionalProperties.properties.tls,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5731,9 +5720,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-var valid9 = _errs42 === errors;
-if(!valid9){
-const err30 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.data.propertyNames,parentSchema:schema19.properties.data,data:data22};
+}
+else {
+const err30 = {instancePath:instancePath+"/targets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/targets/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.additionalProperties.type,parentSchema:schema19.properties.targets.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5743,11 +5732,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-for(const key10 in data22){
-let data23 = data22[key10];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.file === undefined){
-const err31 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.data.additionalProperties.required,parentSchema:schema19.properties.data.additionalProperties,data:data23};
+}
+else {
+const err31 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"},schema:schema19.properties.targets.type,parentSchema:schema19.properties.targets,data:data7};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5756,14 +5743,57 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key11 in data23){
-if(!((key11 === "file") || (key11 === "pick"))){
-const err32 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.data.additionalProperties,data:data23};
+}
+if(data.data !== undefined){
+let data22 = data.data;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key9 in data22){
+const _errs43 = errors;
+if(typeof key9 === "string"){
+if(!pattern3.test(key9)){
+const err32 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.data.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+var valid9 = _errs43 === errors;
+if(!valid9){
+const err33 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema19.properties.data.propertyNames,parentSchema:schema19.properties.data,data:data22};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+for(const key10 in data22){
+let data23 = data22[key10];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.file === undefined){
+const err34 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.data.additionalProperties.required,parentSchema:schema19.properties.data.additionalProperties,data:data23};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key11 in data23){
+if(!((key11 === "file") || (key11 === "pick"))){
+const err35 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema19.properties.data.additionalProperties,data:data23};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -5777,45 +5807,7 @@ errors = vErrors.length;
 if(data23.pick !== undefined){
 let data25 = data23.pick;
 if(!((((data25 === "per-vu") || (data25 === "in-order")) || (data25 === "random")) || (data25 === "rotate"))){
-const err33 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pick",schemaPath:"#/properties/data/additionalProperties/properties/pick/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.additionalProperties.properties.pick.enum},schema:schema19.properties.data.additionalProperties.properties.pick.enum,parentSchema:schema19.properties.data.additionalProperties.properties.pick,data:data25};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.additionalProperties.type,parentSchema:schema19.properties.data.additionalProperties,data:data23};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data22};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.login !== undefined){
-let data26 = data.login;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.request === undefined){
-const err36 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.login.required,parentSchema:schema19.properties.login,data:data26};
+const err36 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pick",schemaPath:"#/properties/data/additionalProperties/properties/pick/enum",keyword:"enum",params:{allowedValues: schema19.properties.data.additionalProperties.properties.pick.enum},schema:schema19.properties.data.additionalProperties.properties.pick.enum,parentSchema:schema19.properties.data.additionalProperties.properties.pick,data:data25};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5824,9 +5816,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key12 in data26){
-if(!(((((key12 === "request") || (key12 === "expect")) || (key12 === "save")) || (key12 === "per")) || (key12 === "refresh"))){
-const err37 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.login,data:data26};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/data/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.additionalProperties.type,parentSchema:schema19.properties.data.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5836,28 +5829,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data26.request !== undefined){
-if(!(validate73(data26.request, {instancePath:instancePath+"/login/request",parentData:data26,parentDataProperty:"request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
 }
-}
-if(data26.expect !== undefined){
-if(!(validate82(data26.expect, {instancePath:instancePath+"/login/expect",parentData:data26,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
-if(data26.save !== undefined){
-if(!(validate87(data26.save, {instancePath:instancePath+"/login/save",parentData:data26,parentDataProperty:"save",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data26.per !== undefined){
-let data30 = data26.per;
-if(!(((data30 === "run") || (data30 === "vu")) || (data30 === "connect"))){
-const err38 = {instancePath:instancePath+"/login/per",schemaPath:"#/properties/login/properties/per/enum",keyword:"enum",params:{allowedValues: schema19.properties.login.properties.per.enum},schema:schema19.properties.login.properties.per.enum,parentSchema:schema19.properties.login.properties.per,data:data30};
+else {
+const err38 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"},schema:schema19.properties.data.type,parentSchema:schema19.properties.data,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5867,11 +5841,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data26.refresh !== undefined){
-let data31 = data26.refresh;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.at === undefined){
-const err39 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.login.properties.refresh.required,parentSchema:schema19.properties.login.properties.refresh,data:data31};
+if(data.login !== undefined){
+let data26 = data.login;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.request === undefined){
+const err39 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/required",keyword:"required",params:{missingProperty: "request"},schema:schema19.properties.login.required,parentSchema:schema19.properties.login,data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5880,9 +5854,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key13 in data31){
-if(!(((key13 === "at") || (key13 === "send")) || (key13 === "await"))){
-const err40 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.login.properties.refresh,data:data31};
+for(const key12 in data26){
+if(!(((((key12 === "request") || (key12 === "expect")) || (key12 === "save")) || (key12 === "per")) || (key12 === "refresh"))){
+const err40 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema19.properties.login,data:data26};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5892,27 +5866,28 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data31.at !== undefined){
-if(!(validate90(data31.at, {instancePath:instancePath+"/login/refresh/at",parentData:data31,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(data26.request !== undefined){
+if(!(validate72(data26.request, {instancePath:instancePath+"/login/request",parentData:data26,parentDataProperty:"request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
-if(data31.send !== undefined){
-if(!(validate92(data31.send, {instancePath:instancePath+"/login/refresh/send",parentData:data31,parentDataProperty:"send",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(data26.expect !== undefined){
+if(!(validate81(data26.expect, {instancePath:instancePath+"/login/expect",parentData:data26,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
-if(data31.await !== undefined){
-if(!(validate94(data31.await, {instancePath:instancePath+"/login/refresh/await",parentData:data31,parentDataProperty:"await",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(data26.save !== undefined){
+if(!(validate86(data26.save, {instancePath:instancePath+"/login/save",parentData:data26,parentDataProperty:"save",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.properties.refresh.type,parentSchema:schema19.properties.login.properties.refresh,data:data31};
+if(data26.per !== undefined){
+let data30 = data26.per;
+if(!(((data30 === "run") || (data30 === "vu")) || (data30 === "connect"))){
+const err41 = {instancePath:instancePath+"/login/per",schemaPath:"#/properties/login/properties/per/enum",keyword:"enum",params:{allowedValues: schema19.properties.login.properties.per.enum},schema:schema19.properties.login.properties.per.enum,parentSchema:schema19.properties.login.properties.per,data:data30};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5922,9 +5897,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.type,parentSchema:schema19.properties.login,data:data26};
+if(data26.refresh !== undefined){
+let data31 = data26.refresh;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.at === undefined){
+const err42 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/required",keyword:"required",params:{missingProperty: "at"},schema:schema19.properties.login.properties.refresh.required,parentSchema:schema19.properties.login.properties.refresh,data:data31};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5933,12 +5910,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.scenarios !== undefined){
-let data35 = data.scenarios;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length > 64){
-const err43 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.scenarios,data:data35};
+for(const key13 in data31){
+if(!(((key13 === "at") || (key13 === "send")) || (key13 === "await"))){
+const err43 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema19.properties.login.properties.refresh,data:data31};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5947,8 +5921,28 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(Object.keys(data35).length < 1){
-const err44 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.scenarios,data:data35};
+}
+if(data31.at !== undefined){
+if(!(validate89(data31.at, {instancePath:instancePath+"/login/refresh/at",parentData:data31,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
+}
+}
+if(data31.send !== undefined){
+if(!(validate91(data31.send, {instancePath:instancePath+"/login/refresh/send",parentData:data31,parentDataProperty:"send",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data31.await !== undefined){
+if(!(validate93(data31.await, {instancePath:instancePath+"/login/refresh/await",parentData:data31,parentDataProperty:"await",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/login/refresh",schemaPath:"#/properties/login/properties/refresh/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.properties.refresh.type,parentSchema:schema19.properties.login.properties.refresh,data:data31};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5957,11 +5951,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key14 in data35){
-const _errs64 = errors;
-if(typeof key14 === "string"){
-if(!pattern3.test(key14)){
-const err45 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.scenarios.propertyNames,data:key14,propertyName:key14};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "object"},schema:schema19.properties.login.type,parentSchema:schema19.properties.login,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5971,9 +5964,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-var valid14 = _errs64 === errors;
-if(!valid14){
-const err46 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.scenarios.propertyNames,parentSchema:schema19.properties.scenarios,data:data35};
+if(data.scenarios !== undefined){
+let data35 = data.scenarios;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length > 64){
+const err46 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/maxProperties",keyword:"maxProperties",params:{limit: 64},schema:64,parentSchema:schema19.properties.scenarios,data:data35};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5982,16 +5977,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-for(const key15 in data35){
-if(!(validate103(data35[key15], {instancePath:instancePath+"/scenarios/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key15,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "object"},schema:schema19.properties.scenarios.type,parentSchema:schema19.properties.scenarios,data:data35};
+if(Object.keys(data35).length < 1){
+const err47 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.scenarios,data:data35};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6000,12 +5987,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.script !== undefined){
-let data37 = data.script;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.file === undefined){
-const err48 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.script.required,parentSchema:schema19.properties.script,data:data37};
+for(const key14 in data35){
+const _errs65 = errors;
+if(typeof key14 === "string"){
+if(!pattern3.test(key14)){
+const err48 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.scenarios.propertyNames,data:key14,propertyName:key14};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6014,14 +6000,58 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key16 in data37){
-if(!((key16 === "file") || (key16 === "env"))){
-const err49 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.script,data:data37};
+}
+var valid14 = _errs65 === errors;
+if(!valid14){
+const err49 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/propertyNames",keyword:"propertyNames",params:{propertyName: key14},schema:schema19.properties.scenarios.propertyNames,parentSchema:schema19.properties.scenarios,data:data35};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+for(const key15 in data35){
+if(!(validate102(data35[key15], {instancePath:instancePath+"/scenarios/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data35,parentDataProperty:key15,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "object"},schema:schema19.properties.scenarios.type,parentSchema:schema19.properties.scenarios,data:data35};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.script !== undefined){
+let data37 = data.script;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.file === undefined){
+const err51 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/required",keyword:"required",params:{missingProperty: "file"},schema:schema19.properties.script.required,parentSchema:schema19.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key16 in data37){
+if(!((key16 === "file") || (key16 === "env"))){
+const err52 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema19.properties.script,data:data37};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -6037,53 +6067,14 @@ let data39 = data37.env;
 if(Array.isArray(data39)){
 const len0 = data39.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate222(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate221(data39[i0], {instancePath:instancePath+"/script/env/" + i0,parentData:data39,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/script/env",schemaPath:"#/properties/script/properties/env/type",keyword:"type",params:{type: "array"},schema:schema19.properties.script.properties.env.type,parentSchema:schema19.properties.script.properties.env,data:data39};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type: "object"},schema:schema19.properties.script.type,parentSchema:schema19.properties.script,data:data37};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.thresholds !== undefined){
-let data41 = data.thresholds;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length > 200){
-const err52 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds,data:data41};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-for(const key17 in data41){
-let data42 = data41[key17];
-if(Array.isArray(data42)){
-if(data42.length > 32){
-const err53 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
+const err53 = {instancePath:instancePath+"/script/env",schemaPath:"#/properties/script/properties/env/type",keyword:"type",params:{type: "array"},schema:schema19.properties.script.properties.env.type,parentSchema:schema19.properties.script.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6092,8 +6083,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data42.length < 1){
-const err54 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/script",schemaPath:"#/properties/script/type",keyword:"type",params:{type: "object"},schema:schema19.properties.script.type,parentSchema:schema19.properties.script,data:data37};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6102,14 +6095,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len1 = data42.length;
-for(let i1=0; i1<len1; i1++){
-let data43 = data42[i1];
-const _errs80 = errors;
-let valid22 = true;
-const _errs81 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err55 = {};
+}
+if(data.thresholds !== undefined){
+let data41 = data.thresholds;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length > 200){
+const err55 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/maxProperties",keyword:"maxProperties",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds,data:data41};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6118,22 +6109,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid0 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs83 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.threshold === undefined){
-const err56 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/required",keyword:"required",params:{missingProperty: "threshold"},schema:schema19.properties.thresholds.additionalProperties.items.then.required,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
+for(const key17 in data41){
+let data42 = data41[key17];
+if(Array.isArray(data42)){
+if(data42.length > 32){
+const err56 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6142,9 +6122,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key18 in data43){
-if(!(((key18 === "threshold") || (key18 === "abortOnFail")) || (key18 === "delayAbortEval"))){
-const err57 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
+if(data42.length < 1){
+const err57 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6153,12 +6132,14 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data43.threshold !== undefined){
-let data44 = data43.threshold;
-if(typeof data44 === "string"){
-if(data44.length > 200){
-const err58 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
+const len1 = data42.length;
+for(let i1=0; i1<len1; i1++){
+let data43 = data42[i1];
+const _errs81 = errors;
+let valid22 = true;
+const _errs82 = errors;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6167,9 +6148,22 @@ vErrors.push(err58);
 }
 errors++;
 }
+var _valid0 = _errs82 === errors;
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
 }
 else {
-const err59 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs84 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.threshold === undefined){
+const err59 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/required",keyword:"required",params:{missingProperty: "threshold"},schema:schema19.properties.thresholds.additionalProperties.items.then.required,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6178,11 +6172,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data43.abortOnFail !== undefined){
-let data45 = data43.abortOnFail;
-if(typeof data45 !== "boolean"){
-const err60 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/abortOnFail",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/abortOnFail/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail,data:data45};
+for(const key18 in data43){
+if(!(((key18 === "threshold") || (key18 === "abortOnFail")) || (key18 === "delayAbortEval"))){
+const err60 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -6192,15 +6184,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data43.delayAbortEval !== undefined){
-if(!(validate158(data43.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delayAbortEval",parentData:data43,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.additionalProperties.items.then.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
+if(data43.threshold !== undefined){
+let data44 = data43.threshold;
+if(typeof data44 === "string"){
+if(data44.length > 200){
+const err61 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6209,15 +6197,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid0 = _errs83 === errors;
-valid22 = _valid0;
-ifClause0 = "then";
 }
 else {
-const _errs91 = errors;
-if(typeof data43 === "string"){
-if(data43.length > 200){
-const err62 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
+const err62 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/threshold",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/threshold/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.threshold,data:data44};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -6227,8 +6209,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.else.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
+if(data43.abortOnFail !== undefined){
+let data45 = data43.abortOnFail;
+if(typeof data45 !== "boolean"){
+const err63 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/abortOnFail",schemaPath:"#/properties/thresholds/additionalProperties/items/then/properties/abortOnFail/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then.properties.abortOnFail,data:data45};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -6237,12 +6221,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid0 = _errs91 === errors;
-valid22 = _valid0;
-ifClause0 = "else";
 }
-if(!valid22){
-const err64 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.thresholds.additionalProperties.items.if,parentSchema:schema19.properties.thresholds.additionalProperties.items,data:data43};
+if(data43.delayAbortEval !== undefined){
+if(!(validate157(data43.delayAbortEval, {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1+"/delayAbortEval",parentData:data43,parentDataProperty:"delayAbortEval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/then/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.additionalProperties.items.then.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.then,data:data43};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -6251,10 +6239,15 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
+var _valid0 = _errs84 === errors;
+valid22 = _valid0;
+ifClause0 = "then";
 }
 else {
-const err65 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema19.properties.thresholds.additionalProperties.type,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
+const _errs92 = errors;
+if(typeof data43 === "string"){
+if(data43.length > 200){
+const err65 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/maxLength",keyword:"maxLength",params:{limit: 200},schema:200,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -6264,9 +6257,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.type,parentSchema:schema19.properties.thresholds,data:data41};
+const err66 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/else/type",keyword:"type",params:{type: "string"},schema:schema19.properties.thresholds.additionalProperties.items.else.type,parentSchema:schema19.properties.thresholds.additionalProperties.items.else,data:data43};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -6275,12 +6267,12 @@ vErrors.push(err66);
 }
 errors++;
 }
+var _valid0 = _errs92 === errors;
+valid22 = _valid0;
+ifClause0 = "else";
 }
-if(data.gate !== undefined){
-let data47 = data.gate;
-if(Array.isArray(data47)){
-if(data47.length > 100){
-const err67 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gate,data:data47};
+if(!valid22){
+const err67 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/thresholds/additionalProperties/items/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.thresholds.additionalProperties.items.if,parentSchema:schema19.properties.thresholds.additionalProperties.items,data:data43};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -6289,13 +6281,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len2 = data47.length;
-for(let i2=0; i2<len2; i2++){
-let data48 = data47[i2];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key19 in data48){
-if(!((((((key19 === "metric") || (key19 === "stat")) || (key19 === "level")) || (key19 === "at_least")) || (key19 === "closes")) || (key19 === "probe"))){
-const err68 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.gate.items,data:data48};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/thresholds/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/thresholds/additionalProperties/type",keyword:"type",params:{type: "array"},schema:schema19.properties.thresholds.additionalProperties.type,parentSchema:schema19.properties.thresholds.additionalProperties,data:data42};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6305,11 +6294,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data48.metric !== undefined){
-let data49 = data48.metric;
-if(typeof data49 === "string"){
-if(data49.length > 512){
-const err69 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
+}
+else {
+const err69 = {instancePath:instancePath+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type: "object"},schema:schema19.properties.thresholds.type,parentSchema:schema19.properties.thresholds,data:data41};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6318,8 +6305,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data49.length < 1){
-const err70 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
+}
+if(data.gate !== undefined){
+let data47 = data.gate;
+if(Array.isArray(data47)){
+if(data47.length > 100){
+const err70 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema19.properties.gate,data:data47};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6328,9 +6319,13 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.metric.type,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
+const len2 = data47.length;
+for(let i2=0; i2<len2; i2++){
+let data48 = data47[i2];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key19 in data48){
+if(!((((((key19 === "metric") || (key19 === "stat")) || (key19 === "level")) || (key19 === "at_least")) || (key19 === "closes")) || (key19 === "probe"))){
+const err71 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema19.properties.gate.items,data:data48};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6340,11 +6335,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data48.stat !== undefined){
-let data50 = data48.stat;
-if(typeof data50 === "string"){
-if(!pattern29.test(data50)){
-const err72 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/pattern",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data50};
+if(data48.metric !== undefined){
+let data49 = data48.metric;
+if(typeof data49 === "string"){
+if(data49.length > 512){
+const err72 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/maxLength",keyword:"maxLength",params:{limit: 512},schema:512,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6353,9 +6348,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.stat.type,parentSchema:schema19.properties.gate.items.properties.stat,data:data50};
+if(data49.length < 1){
+const err73 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6365,10 +6359,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data48.level !== undefined){
-let data51 = data48.level;
-if(!((data51 === "key") || (data51 === "normal"))){
-const err74 = {instancePath:instancePath+"/gate/" + i2+"/level",schemaPath:"#/properties/gate/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.level.enum},schema:schema19.properties.gate.items.properties.level.enum,parentSchema:schema19.properties.gate.items.properties.level,data:data51};
+else {
+const err74 = {instancePath:instancePath+"/gate/" + i2+"/metric",schemaPath:"#/properties/gate/items/properties/metric/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.metric.type,parentSchema:schema19.properties.gate.items.properties.metric,data:data49};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6378,9 +6370,47 @@ vErrors.push(err74);
 errors++;
 }
 }
+if(data48.stat !== undefined){
+let data50 = data48.stat;
+if(typeof data50 === "string"){
+if(!pattern30.test(data50)){
+const err75 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/pattern",keyword:"pattern",params:{pattern: "^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$"},schema:"^(?:p\\(\\s*\\d{1,2}(?:\\.\\d{1,3})?\\s*\\)|rate|count)$",parentSchema:schema19.properties.gate.items.properties.stat,data:data50};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/gate/" + i2+"/stat",schemaPath:"#/properties/gate/items/properties/stat/type",keyword:"type",params:{type: "string"},schema:schema19.properties.gate.items.properties.stat.type,parentSchema:schema19.properties.gate.items.properties.stat,data:data50};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data48.level !== undefined){
+let data51 = data48.level;
+if(!((data51 === "key") || (data51 === "normal"))){
+const err77 = {instancePath:instancePath+"/gate/" + i2+"/level",schemaPath:"#/properties/gate/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gate.items.properties.level.enum},schema:schema19.properties.gate.items.properties.level.enum,parentSchema:schema19.properties.gate.items.properties.level,data:data51};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
 if(data48.at_least !== undefined){
-if(!(validate173(data48.at_least, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data48,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate172(data48.at_least, {instancePath:instancePath+"/gate/" + i2+"/at_least",parentData:data48,parentDataProperty:"at_least",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -6395,44 +6425,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/gate/" + i2+"/closes",schemaPath:"#/properties/gate/items/properties/closes/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.properties.closes.type,parentSchema:schema19.properties.gate.items.properties.closes,data:data53};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data48.probe !== undefined){
-let data55 = data48.probe;
-if(typeof data55 !== "boolean"){
-const err76 = {instancePath:instancePath+"/gate/" + i2+"/probe",schemaPath:"#/properties/gate/items/properties/probe/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.gate.items.properties.probe.type,parentSchema:schema19.properties.gate.items.properties.probe,data:data55};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.type,parentSchema:schema19.properties.gate.items,data:data48};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data47};
+const err78 = {instancePath:instancePath+"/gate/" + i2+"/closes",schemaPath:"#/properties/gate/items/properties/closes/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.properties.closes.type,parentSchema:schema19.properties.gate.items.properties.closes,data:data53};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6442,11 +6435,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.profiles !== undefined){
-let data56 = data.profiles;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length > 32){
-const err79 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.profiles,data:data56};
+if(data48.probe !== undefined){
+let data55 = data48.probe;
+if(typeof data55 !== "boolean"){
+const err79 = {instancePath:instancePath+"/gate/" + i2+"/probe",schemaPath:"#/properties/gate/items/properties/probe/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.gate.items.properties.probe.type,parentSchema:schema19.properties.gate.items.properties.probe,data:data55};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6455,11 +6447,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key21 in data56){
-const _errs112 = errors;
-if(typeof key21 === "string"){
-if(!pattern3.test(key21)){
-const err80 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.profiles.propertyNames,data:key21,propertyName:key21};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/gate/" + i2,schemaPath:"#/properties/gate/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.gate.items.type,parentSchema:schema19.properties.gate.items,data:data48};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6469,9 +6460,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-var valid28 = _errs112 === errors;
-if(!valid28){
-const err81 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key21},schema:schema19.properties.profiles.propertyNames,parentSchema:schema19.properties.profiles,data:data56};
+}
+else {
+const err81 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "array"},schema:schema19.properties.gate.type,parentSchema:schema19.properties.gate,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6481,12 +6472,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-for(const key22 in data56){
-let data57 = data56[key22];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key23 in data57){
-if(!((((((key23 === "vus") || (key23 === "time")) || (key23 === "max_time")) || (key23 === "runs")) || (key23 === "fail_on")) || (key23 === "shorten"))){
-const err82 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema19.properties.profiles.additionalProperties,data:data57};
+if(data.profiles !== undefined){
+let data56 = data.profiles;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length > 32){
+const err82 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/maxProperties",keyword:"maxProperties",params:{limit: 32},schema:32,parentSchema:schema19.properties.profiles,data:data56};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6495,29 +6485,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data57.vus !== undefined){
-if(!(validate90(data57.vus, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/vus",parentData:data57,parentDataProperty:"vus",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-errors = vErrors.length;
-}
-}
-if(data57.time !== undefined){
-if(!(validate66(data57.time, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/time",parentData:data57,parentDataProperty:"time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data57.max_time !== undefined){
-if(!(validate66(data57.max_time, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_time",parentData:data57,parentDataProperty:"max_time",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data57.runs !== undefined){
-let data61 = data57.runs;
-if(!(((data61 === 1) || (data61 === 3)) || (data61 === 5))){
-const err83 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",schemaPath:"#/properties/profiles/additionalProperties/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.runs.enum},schema:schema19.properties.profiles.additionalProperties.properties.runs.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.runs,data:data61};
+for(const key21 in data56){
+const _errs113 = errors;
+if(typeof key21 === "string"){
+if(!pattern3.test(key21)){
+const err83 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"},schema:"^[a-z][a-z0-9-]{0,62}$",parentSchema:schema19.properties.profiles.propertyNames,data:key21,propertyName:key21};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6527,11 +6499,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data57.fail_on !== undefined){
-let data62 = data57.fail_on;
-if(Array.isArray(data62)){
-if(data62.length > 16){
-const err84 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data62};
+var valid28 = _errs113 === errors;
+if(!valid28){
+const err84 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/propertyNames",keyword:"propertyNames",params:{propertyName: key21},schema:schema19.properties.profiles.propertyNames,parentSchema:schema19.properties.profiles,data:data56};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6540,11 +6510,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len3 = data62.length;
-for(let i3=0; i3<len3; i3++){
-let data63 = data62[i3];
-if(!((((((((data63 === "target") || (data63 === "slo")) || (data63 === "regression")) || (data63 === "suspect")) || (data63 === "inconclusive")) || (data63 === "plan_changed")) || (data63 === "no_baseline")) || (data63 === "store"))){
-const err85 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on/" + i3,schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on.items,data:data63};
+}
+for(const key22 in data56){
+let data57 = data56[key22];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key23 in data57){
+if(!((((((key23 === "vus") || (key23 === "time")) || (key23 === "max_time")) || (key23 === "runs")) || (key23 === "fail_on")) || (key23 === "shorten"))){
+const err85 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema19.properties.profiles.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6554,9 +6526,28 @@ vErrors.push(err85);
 errors++;
 }
 }
+if(data57.vus !== undefined){
+if(!(validate89(data57.vus, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/vus",parentData:data57,parentDataProperty:"vus",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+errors = vErrors.length;
 }
-else {
-const err86 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/type",keyword:"type",params:{type: "array"},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data62};
+}
+if(data57.time !== undefined){
+if(!(validate65(data57.time, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/time",parentData:data57,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data57.max_time !== undefined){
+if(!(validate65(data57.max_time, {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_time",parentData:data57,parentDataProperty:"max_time",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data57.runs !== undefined){
+let data61 = data57.runs;
+if(!(((data61 === 1) || (data61 === 3)) || (data61 === 5))){
+const err86 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",schemaPath:"#/properties/profiles/additionalProperties/properties/runs/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.runs.enum},schema:schema19.properties.profiles.additionalProperties.properties.runs.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.runs,data:data61};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6566,9 +6557,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data57};
+if(data57.fail_on !== undefined){
+let data62 = data57.fail_on;
+if(Array.isArray(data62)){
+if(data62.length > 16){
+const err87 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/maxItems",keyword:"maxItems",params:{limit: 16},schema:16,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data62};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6577,10 +6570,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.type,parentSchema:schema19.properties.profiles,data:data56};
+const len3 = data62.length;
+for(let i3=0; i3<len3; i3++){
+let data63 = data62[i3];
+if(!((((((((data63 === "target") || (data63 === "slo")) || (data63 === "regression")) || (data63 === "suspect")) || (data63 === "inconclusive")) || (data63 === "plan_changed")) || (data63 === "no_baseline")) || (data63 === "store"))){
+const err88 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on/" + i3,schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.items.enum,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on.items,data:data63};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6592,12 +6586,48 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+const err89 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/fail_on",schemaPath:"#/properties/profiles/additionalProperties/properties/fail_on/type",keyword:"type",params:{type: "array"},schema:schema19.properties.profiles.additionalProperties.properties.fail_on.type,parentSchema:schema19.properties.profiles.additionalProperties.properties.fail_on,data:data62};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/profiles/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/profiles/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.additionalProperties.type,parentSchema:schema19.properties.profiles.additionalProperties,data:data57};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},schema:schema19.properties.profiles.type,parentSchema:schema19.properties.profiles,data:data56};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }

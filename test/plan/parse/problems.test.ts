@@ -193,6 +193,11 @@ describe('one mistake is one problem:', () => {
       'scenarios.orders.socket.headers.a: a header value may not hold a line break',
     ],
     [
+      'a link that runs code',
+      planText({ head: 'links: { docs: "javascript:alert(1)" }' }),
+      'links.docs: found "javascript:alert(1)", expected an http or https url, or a path, such as docs/gateway.md',
+    ],
+    [
       'another language version',
       planText().replace('version: 1', 'version: 2'),
       'version: found 2, expected 1',

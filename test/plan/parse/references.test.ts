@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { parse, planText, sentencesOf } from './support.ts'
+
+const LOGIN = 'login: { request: { url: "${targets.api}/token" }, save: { token: access_token } }'
+const SOCKET = 'scenarios.orders.socket'
+
+function open(step: string): string {
+  return planText({ login: LOGIN, socket: `      open: [${step}]`, more: '    vars: { room: 1 }' })
+}
+
+describe('an unknown name in a placeholder', () => {
+  const NAMES: readonly (readonly [text: string, says: string])[] = [
+    ['${login.tokn}', '"${login.tokn}": login saves nothing named "tokn"; did you mean "${login.token}"?'],
+    ['${vars.rom}', '"${vars.rom}": the scenario has no var named "rom"; did you mean "${vars.room}"?'],
+    ['${saved.id}', '"${saved.id}": no step of the scenario saves "id"; known: none'],
+    ['${targets.fed}', '"${targets.fed}": no target is named "fed"; did you mean "${targets.feed}"?'],
+    ['${login.token..x}', '"token..x" is not a path; write for instance data.items[0].id'],
+    ['${token}', 'unknown placeholder "${token}"; did you mean "${TOKEN}"?'],
+    ['${uid}', 'unknown placeholder "${uid}"; did you mean "${uuid}"?'],
+    ['${vu', '"${vu" is never closed with "}"'],
+    ['${users.name}', '"${users.name}" is not yet supported'],
+  ]
+
+  it.each(NAMES)('%s is a plan error with the nearest known one', (text, says) => {
+    expect(sentencesOf(open(`{ send: { a: "${text}" } }`))).toEqual([`${SOCKET}.open[0].send.a: ${says}`])
+  })
+})
+
+describe('a placeholder', () => {
+  const PLACES: readonly (readonly [what: string, text: string, says: string])[] = [
+    [
+      'in a description',
+      planText({ head: 'description: "${X}"' }),
+      'description: placeholders do not work here: only in urls, headers, bodies, frames, match and vars',
+    ],
+    [
+      'in the name of a request',
+      open('{ request: { url: "${targets.api}" }, name: "order ${vu}" }'),
+      `${SOCKET}.open[0].name: placeholders do not work here: only in urls, headers, bodies, frames, match and vars`,
+    ],
+    [
+      'in a save',
+      open('{ await: { save: { a: "${vu}" } } }'),
+      `${SOCKET}.open[0].await.save.a: placeholders do not work here: only in urls, headers, bodies, frames, match and vars`,
+    ],
+    [
+      'of the socket in a target',
+      planText({ targets: '  feed: { url: "ws://h-${vu}" }\n' }),
+      'targets.feed.url: "${vu}" does not work here',
+    ],
+    [
+      'of what was received outside an answer',
+      open('{ send: { a: "${received.id}" } }'),
+      `${SOCKET}.open[0].send.a: "\${received.id}" works only in the send of an answer`,
+    ],
+    [
+      'of what was sent in a send',
+      open('{ send: { a: "${sent.id}" } }'),
+      `${SOCKET}.open[0].send.a: "\${sent.id}" works only in the await of a step that sends`,
+    ],
+    [
+      'of what was sent in an await without send',
+      open('{ await: { match: { a: "${sent.id}" } } }'),
+      `${SOCKET}.open[0].await.match.a: "\${sent.id}" needs a "send" in the same step`,
+    ],
+    [
+      'of a field that is not sent',
+      open('{ send: { idd: 1 }, await: { match: { a: "${sent.id}" } } }'),
+      `${SOCKET}.open[0].await.match.a: the frame that is sent has no field "id"; did you mean "\${sent.idd}"?`,
+    ],
+    [
+      'counting sends in a url',
+      planText({ socket: '      headers: { a: "${n}" }' }),
+      `${SOCKET}.headers.a: "\${n}" works only in what a socket sends and awaits`,
+    ],
+    [
+      'of the login in the login',
+      planText({ login: LOGIN.replace('/token', '/${login.token}') }),
+      'login.request.url: "${login.token}" does not work here',
+    ],
+  ]
+
+  it.each(PLACES)('%s is refused', (_, text, says) => {
+    expect(sentencesOf(text)).toEqual([says])
+  })
+
+  it('may stand in every place of the plan language', () => {
+    const text = planText({
+      login: LOGIN,
+      socket: [
+        '      headers: { a: "${login.token} ${vars.room} ${vu} ${iteration} ${uuid} ${now} ${pick(a,b)} ${X}" }',
+        '      answer: [{ match: { a: "${vars.room}" }, send: { b: "${received.a.b} ${n}" } }]',
+        '      errors: [{ match: { a: "${login.token}" } }]',
+        '      heartbeat: { every: 5s, by: message, send: { at: "${now}" }, await: { match: { at: "${sent.at}" } } }',
+        '      messages: [{ match: { room: "${vars.room}" } }]',
+        '      open:',
+        '        - { send: { json: { id: "${n}" } }, await: { match: { id: "${sent.id}" }, save: { session: id } } }',
+        '        - { request: { url: "${targets.api}/${saved.session}?a=${X}", json: ["${vars.room}"] } }',
+      ].join('\n'),
+      more: '    vars: { room: "${pick(a,b)}", name: "${X}-${vu}-${uuid}" }',
+    })
+    expect(parse(text).variables).toEqual([{ name: 'X', line: 11, column: 21 }])
+  })
+})
+
+describe('a url', () => {
+  const URLS: readonly (readonly [url: string, says: string])[] = [
+    ['ws://127.0.0.1/', 'a url begins with ${targets.NAME}, so that every target is seen; known: api, feed'],
+    ['${X}/ws', 'a url begins with ${targets.NAME}, so that every target is seen; known: api, feed'],
+    ['${targets.feed}.example.org/', 'what follows the target begins with "/" or "?"'],
+    ['${targets.feed}@example.org/', 'what follows the target begins with "/" or "?"'],
+    ['${targets.feed}:81/', 'what follows the target begins with "/" or "?"'],
+    ['${targets.feed}${vars.room}', 'what follows the target begins with "/" or "?"'],
+    ['${targets.feed}/#top', 'a url may not have a fragment (#)'],
+    ['${targets.api}/ws', 'the target "api" is http; a socket needs ws or wss'],
+  ]
+
+  it.each(URLS)('of a socket that is %s is refused', (url, says) => {
+    const text = planText({ more: '    vars: { room: 1 }' }).replace('"${targets.feed}"', `"${url}"`)
+    expect(sentencesOf(text)).toEqual([`${SOCKET}.url: ${says}`])
+  })
+
+  it('of a request needs a target of http', () => {
+    expect(sentencesOf(open('{ request: { url: "${targets.feed}/x" } }'))).toEqual([
+      `${SOCKET}.open[0].request.url: the target "feed" is ws; a request needs http or https`,
+    ])
+  })
+
+  it('in a body or a frame is just data', () => {
+    expect(
+      parse(open('{ send: { url: "http://a", socket: { url: "#b" }, request: { url: x } } }')).name,
+    ).toBe('small')
+  })
+
+  it('of a target is http, https, ws or wss', () => {
+    const targets = '  feed: { url: "${FEED_URL:-wsss://127.0.0.1}" }'
+    expect(sentencesOf(planText({ targets }))).toEqual([
+      'targets.feed.url: found "${FEED_URL:-wsss://127.0.0.1}", expected a url of http, https, ws or wss; did you mean "wss"?',
+    ])
+  })
+
+  it('of a target may be a variable altogether', () => {
+    expect(parse(planText({ targets: '  feed: { url: "${FEED_URL}" }' })).targets.feed?.url).toBe(
+      '${FEED_URL}',
+    )
+  })
+})
+
+describe('a variable', () => {
+  it('is known by its first use, and its default', () => {
+    const targets =
+      '  feed: { url: "${FEED_URL:-ws://127.0.0.1}" }\n  api: { url: "http://${HOST}:${PORT:-80}" }'
+    expect(parse(planText({ targets })).variables).toEqual([
+      { name: 'FEED_URL', fallback: 'ws://127.0.0.1', line: 4, column: 16 },
+      { name: 'HOST', line: 5, column: 15 },
+      { name: 'PORT', fallback: '80', line: 5, column: 15 },
+    ])
+  })
+
+  it('has one default', () => {
+    expect(sentencesOf(open('{ send: { a: "${X:-1}", b: "${X:-2}" } }'))).toEqual([
+      `${SOCKET}.open[0].send.b: \${X} has another default in line 11; write the same one everywhere`,
+    ])
+  })
+})
