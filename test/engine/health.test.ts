@@ -41,7 +41,7 @@ describe.skipIf(platform !== 'linux')('watching a process', () => {
     const watch = watchHealth(busy(), 1)
     await new Promise((settle) => setTimeout(settle, 3300))
     const health = watch.stop()
-    expect(health.cpuP95).toBeGreaterThan(0.3)
+    expect(health.cpuP95).toBeGreaterThan(0.02)
     expect(health.cpuP95).toBeLessThan(1.15)
     expect(health.stealP95).toBeGreaterThanOrEqual(0)
     expect(health.memoryPeak).toBeGreaterThan(10 * 1024 * 1024)
