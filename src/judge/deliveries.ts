@@ -37,6 +37,7 @@ function ruling(delivery: Delivery, { record, saturated, excuse }: SloContext): 
     return { ...none, verdict: 'fail', why: 'no socket was subscribed in the steady phase' }
   }
   const seen = { actual: matched / socketSeconds, n: socketSeconds, distinct: null, beyond: null }
+  if (excuse === 'cancelled') return { ...seen, verdict: 'not_judged', why: 'the run was stopped' }
   if (saturated.length > 0) return { ...seen, verdict: 'not_judged', why: 'the generator was saturated' }
   if (seen.actual >= HALF * stated) return { ...seen, verdict: 'met' }
   const promised = stated * socketSeconds

@@ -26,6 +26,4 @@ export interface Finding {
   readonly distinct?: number | null
   /** Baseline runs. */
   readonly runs?: number
-  /** Draws that a judgement needs. */
-  readonly needed?: number
 }

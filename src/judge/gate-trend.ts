@@ -38,7 +38,7 @@ export function judgeTrend(gate: QuantileGate, record: Record, history: History)
   if (draws(stats) < needed) {
     const what = stats.distinct === null ? 'samples' : 'distinct messages'
     const why = `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
-    return { verdict: 'inconclusive', why, actual, needed, ...seen }
+    return { verdict: 'inconclusive', why, actual, ...seen }
   }
   const runs = usableRuns(gate, history)
   if (runs.length === 0) return { verdict: 'no_baseline', actual, ...seen }

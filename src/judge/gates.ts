@@ -15,10 +15,8 @@ export interface GateContext {
   readonly load: Load
   readonly record: Record
   readonly history: History
-  /** Phrases of the saturated generator; empty: it was fit. */
-  readonly saturated: readonly string[]
-  /** The baseline could not be read. */
-  readonly unread: boolean
+  /** Why no row may be judged, in one phrase; null: they may. */
+  readonly unjudged: string | null
 }
 
 /** One row per gate of the plan, in its order. */
@@ -26,16 +24,13 @@ export function gateRows(context: GateContext): readonly GateRow[] {
   return context.load.gates.map((gate) => rowOf(gate, finding(gate, context), context.history))
 }
 
-function finding(gate: Gate, { record, history, saturated, unread }: GateContext): Finding {
+function finding(gate: Gate, { record, history, unjudged }: GateContext): Finding {
   const found = compared(gate, record, history)
-  // A row that may not be judged still shows what was measured.
-  const shown = pick(found)
-  if (saturated.length > 0) return { verdict: 'not_judged', why: 'the generator was saturated', ...shown }
-  if (unread) return { verdict: 'not_judged', why: 'the baseline could not be read', ...shown }
-  return found
+  return unjudged === null ? found : { verdict: 'not_judged', why: unjudged, ...shown(found) }
 }
 
-function pick({ actual, baseline, n, distinct, runs }: Finding): Omit<Finding, 'verdict'> {
+/** A row that may not be judged still shows what was measured. */
+function shown({ actual, baseline, n, distinct, runs }: Finding): Omit<Finding, 'verdict'> {
   return {
     ...(actual === undefined ? {} : { actual }),
     ...(baseline === undefined ? {} : { baseline }),

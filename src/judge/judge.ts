@@ -37,8 +37,10 @@ export function judge(input: Judging): Verdict {
   const history = historyOf(record, baseline?.records ?? [])
   const saturated = saturation(record.health)
   const evidence = evidenceReasons(load, record)
-  const gates = gateRows({ load, record, history, saturated, unread: storeProblem !== undefined })
-  const slos = sloRows({ load, record, saturated, excuse: excuseOf(evidence) })
+  const excuse = excuseOf(evidence)
+  const unjudged = whyUnjudged(excuse, saturated, storeProblem)
+  const gates = gateRows({ load, record, history, unjudged })
+  const slos = sloRows({ load, record, saturated, excuse })
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
     ...evidence,
@@ -98,8 +100,25 @@ function excuseOf(evidence: readonly Reason[]): SloContext['excuse'] {
   return null
 }
 
+/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with. */
+function whyUnjudged(
+  excuse: SloContext['excuse'],
+  saturated: readonly string[],
+  storeProblem: string | undefined,
+): string | null {
+  if (excuse !== null) return UNJUDGED[excuse]
+  if (saturated.length > 0) return 'the generator was saturated'
+  return storeProblem === undefined ? null : 'the baseline could not be read'
+}
+
+const UNJUDGED = {
+  cancelled: 'the run was stopped',
+  engine: 'the evidence is incomplete',
+  target: 'nothing was measured',
+} as const
+
 function saturationReason(saturated: readonly string[]): Reason {
-  return { outcome: 'inconclusive', message: `the generator was saturated: ${saturated.join(', ')}` }
+  return { outcome: 'inconclusive', message: `The generator was saturated: ${saturated.join(', ')}` }
 }
 
 function factsOf(load: Load, record: Record): Omit<Facts, 'slos' | 'gates' | 'baseline' | 'notices'> {

@@ -1,6 +1,7 @@
 import { counted, integer } from '../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../model/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../model/verdict.ts'
+import { drawsNeeded } from './runs.ts'
 
 type Known = Pick<
   Verdict,
@@ -104,10 +105,10 @@ function lengthen(row: GateRow, { duration }: Known): string {
   const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1]
   const draws = row.distinct ?? row.n
   if (quantile === undefined || draws <= 0 || duration <= 0) return ''
-  const needed = 500 / (100 - Number(quantile))
+  const needed = drawsNeeded(Number(quantile))
   if (!(needed > draws)) return ''
   const seconds = Math.ceil(((duration / 1000) * needed * 1.2) / draws)
-  return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(Math.ceil(needed))} samples.`
+  return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`
 }
 
 function targetSteps(known: Known): readonly string[] {

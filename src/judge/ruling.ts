@@ -6,8 +6,9 @@ import type { SloRow } from '../model/verdict.ts'
 export interface SloContext {
   readonly load: Load
   readonly record: Record
+  /** Phrases of the saturated generator; empty: it was fit. */
   readonly saturated: readonly string[]
-  /** Why missing samples are no fault of the service's SLO: the outcome says it already. */
+  /** What the outcome says already: then missing samples are no SLO's fault, and a stopped run is not judged. */
   readonly excuse: 'target' | 'engine' | 'cancelled' | null
 }
 

@@ -45,7 +45,7 @@ function unitOf({ selector, expression }: Threshold): SloRow['unit'] {
 }
 
 function ruling(threshold: Threshold, measured: Measured | undefined, context: SloContext): Ruling {
-  const { record, saturated } = context
+  const { record, saturated, excuse } = context
   const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {}
   if (![n, distinct ?? 0, beyond ?? 0].every((count) => isCount(count) && count <= n)) {
     return {
@@ -58,6 +58,7 @@ function ruling(threshold: Threshold, measured: Measured | undefined, context: S
     }
   }
   const seen = { actual: Number.isFinite(actual) ? actual : null, n, distinct, beyond }
+  if (excuse === 'cancelled') return { verdict: 'not_judged', ...seen, why: 'the run was stopped' }
   if (saturated.length > 0 && suffersFromSaturation(threshold.selector.metric)) {
     return { verdict: 'not_judged', ...seen, why: 'the generator was saturated' }
   }

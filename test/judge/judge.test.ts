@@ -335,6 +335,22 @@ describe('the outcome', () => {
     expect(mayStore(verdict).stored).toBe(false)
   })
 
+  it('judges no row of a run that was stopped', () => {
+    const stopped = { ...broken.record, ended: 'cancelled', stats: slow.stats } as const
+    const verdict = judge({ ...broken, record: stopped })
+    expect(verdict.reasons.map(({ outcome }) => outcome)).toEqual(['cancelled'])
+    expect([...verdict.slos, ...verdict.gates].map((row) => row.verdict)).toEqual([
+      'not_judged',
+      'not_judged',
+    ])
+  })
+
+  it('compares nothing where the evidence is incomplete, but fails on what was seen', () => {
+    const verdict = judge({ ...broken, record: { ...broken.record, complete: false, stats: slow.stats } })
+    expect(verdict.reasons.map(({ outcome }) => outcome)).toEqual(['engine', 'slo'])
+    expect(verdict.gates[0]?.verdict).toBe('not_judged')
+  })
+
   it('is engine for a record that is incomplete and does not say why', () => {
     expect(judge({ load: load(), record: today({ complete: false }), baseline: null }).outcome).toBe('engine')
   })
