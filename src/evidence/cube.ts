@@ -16,14 +16,14 @@ export interface Group {
 export type Cube = ReadonlyMap<string, readonly Cell[]>
 
 /** The tags that a metric is broken down by, beside feed and phase. */
-const OWN: { readonly [metric: string]: string } = {
-  ws_roundtrip: 'exchange',
-  ws_roundtrip_timeout: 'exchange',
-  ws_connecting: 'status',
-  ws_sessions: 'status',
-  ws_connect_failed: 'reason',
-  script_errors: 'where',
-}
+const OWN: ReadonlyMap<string, string> = new Map([
+  ['ws_roundtrip', 'exchange'],
+  ['ws_roundtrip_timeout', 'exchange'],
+  ['ws_connecting', 'status'],
+  ['ws_sessions', 'status'],
+  ['ws_connect_failed', 'reason'],
+  ['script_errors', 'where'],
+])
 
 export function cubeOf(cells: Iterable<Cell>): Cube {
   return groupBy(cells, (cell) => cell.metric)
@@ -49,7 +49,7 @@ export function groupsOf(cube: Cube): Group[] {
 function breakdowns(metric: string, cells: readonly Cell[]): string[][] {
   const list: string[][] = [[], ['feed'], ['feed', 'phase']]
   if (cells.some((cell) => cell.tags.feed === undefined)) list.push(['phase'])
-  const own = metric.startsWith('http_req') ? 'name' : OWN[metric]
+  const own = metric.startsWith('http_req') ? 'name' : OWN.get(metric)
   if (own === undefined) return list
   list.push([own])
   if (own !== 'status' && own !== 'reason') list.push([own, 'phase'])
