@@ -4,13 +4,23 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Failure } from '../../../src/model/failure.ts'
 import { FILLER, SCENARIO_START } from '../../../src/model/metrics.ts'
 import { AMPLE, fakeK6, groupGone, NO_TIME, point, readRun, start, temporaryFolder } from './support.ts'
 
 const SUMMARY = JSON.stringify({ metrics: { a: { type: 'trend', values: { 'p(99)': 3, count: 1 } } } })
 const runFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('socketgate-k6-'))
+
+// A temporary folder of these tests alone, in which nobody else runs anything.
+const systemFolder = process.env.TMPDIR
+beforeEach(() => {
+  process.env.TMPDIR = temporaryFolder()
+})
+afterEach(() => {
+  if (systemFolder === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = systemFolder
+})
 
 /** Waits for more than anybody should: without a signal the test would time out. */
 const STAY = 'setInterval(() => {}, 1000);'
@@ -24,7 +34,6 @@ const pidOf = (samples: readonly { metric: string; value: number }[]) =>
 
 describe('running k6', () => {
   it('hands over samples, summary and exit of a clean run, and leaves no folder', async () => {
-    const before = runFolders()
     const path = fakeK6(
       `process.stdout.write(${JSON.stringify(point('a', 3))}); fs.writeFileSync('summary.json', ${JSON.stringify(SUMMARY)})`,
     )
@@ -42,7 +51,7 @@ describe('running k6', () => {
         ],
       ]),
     )
-    expect(runFolders()).toEqual(before)
+    expect(runFolders()).toEqual([])
   })
 
   it('gives k6 a private folder, its own arguments, and of the environment only the names in the plan', async () => {
@@ -98,14 +107,13 @@ describe('running k6', () => {
   it.each(['K6_OUT', 'HTTPS_PROXY', 'no_proxy', 'PATH', 'HOME', 'LD_PRELOAD', 'GODEBUG', 'SSL_CERT_FILE'])(
     'refuses a plan variable that would steer k6 itself: %s',
     (name) => {
-      const before = runFolders()
       expect(() => start({ path: '/bin/true', variables: { [name]: 'x' } })).toThrowError(
         expect.objectContaining<Partial<Failure>>({
           outcome: 'plan',
           message: expect.stringContaining(`\${${name}}`),
         }),
       )
-      expect(runFolders()).toEqual(before)
+      expect(runFolders()).toEqual([])
     },
   )
 
