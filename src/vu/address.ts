@@ -45,12 +45,19 @@ function urlPart(piece: Piece, constants: Constants, inQuery: boolean): Part {
     const text = asText(value(NOWHERE))
     return { fill: () => text, constant: true }
   }
-  const encode = inQuery ? encodeURIComponent : encodePath
+  const encode = inQuery ? percentEncode : encodePath
   return { fill: (scope: Scope) => encode(asText(value(scope))), constant: false }
 }
 
 function encodePath(value: string): string {
-  return value.split('/').map(encodeURIComponent).join('/')
+  return value.split('/').map(percentEncode).join('/')
+}
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
+export function percentEncode(value: string): string {
+  return encodeURIComponent(value.replace(LONE_SURROGATE, '\ufffd'))
 }
 
 /** `host:port` of a URL, user information among it. */

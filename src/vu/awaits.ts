@@ -16,17 +16,14 @@ interface Pending {
 
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 export class Awaits {
-  private readonly pending: Pending[] = []
+  /** Read by the message path: a length costs less than a call. */
+  readonly pending: Pending[] = []
   private readonly timers: Timers
   private readonly onError: OnError
 
   constructor(timers: Timers, onError: OnError) {
     this.timers = timers
     this.onError = onError
-  }
-
-  get waiting(): boolean {
-    return this.pending.length > 0
   }
 
   /** Waits for a frame that matches, at most `within` ms. `scope` holds what was sent. */

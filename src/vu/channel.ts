@@ -1,7 +1,7 @@
 import type { CookieJar } from 'k6/http'
 import type { Awaits } from './awaits.ts'
 import { between } from './backoff.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, jsonOf } from './frame.ts'
 import { type K6Socket, OPEN } from './k6-socket.ts'
 import type { Meters } from './meters.ts'
 import { readSaves } from './request.ts'
@@ -57,7 +57,7 @@ export class Channel {
 
   answer(index: number, frame: Frame): void {
     const plan = this.context.plan.answers[index]
-    if (plan !== undefined) this.send(plan.send, (frame.json(plan.after) ?? null) as Scope['received'])
+    if (plan !== undefined) this.send(plan.send, (jsonOf(frame, plan.after) ?? null) as Scope['received'])
   }
 
   /** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
@@ -82,7 +82,7 @@ export class Channel {
         if (awaited.how !== 'frame') return resolve(null)
         const { frame, timestamp } = awaited
         if (plan.exchange) meters.roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange)
-        const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, frame.json(plan.after))
+        const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, jsonOf(frame, plan.after))
         resolve(this.keep(saved) ? timestamp : null)
       })
     })

@@ -4,39 +4,42 @@ declare const TextDecoder: {
 }
 
 /**
- * One received frame, decoded at most once and only if a matcher asks. A binary frame that is UTF-8 JSON is read
- * as JSON; it is never a text frame.
+ * One received frame, decoded at most once and only if a matcher asks. A plain object, and one for each socket that
+ * is filled anew for every frame: in k6 a class costs more than all the rest of the message path.
  */
-export class Frame {
-  readonly data: string | ArrayBuffer
+export interface Frame {
+  data: string | ArrayBuffer
+  /** The prefix behind which `value` was decoded; null before anybody asked. */
+  decoded: string | null
+  /** The JSON value; undefined where there is none. */
+  value: unknown
   /** Whether a matcher asked for JSON and these bytes are none. */
-  broken = false
-  private decoded = false
-  private value: unknown = undefined
-  private behind: string | undefined = undefined
+  broken: boolean
+}
 
-  constructor(data: string | ArrayBuffer) {
-    this.data = data
-  }
+export function emptyFrame(): Frame {
+  return { data: '', decoded: null, value: undefined, broken: false }
+}
 
-  /** The JSON value, behind the prefix `after` where one is given; undefined where there is none. */
-  json(after: string | undefined): unknown {
-    if (this.decoded && this.behind === after) return this.value
-    this.decoded = true
-    this.behind = after
-    this.value = this.decode(after)
-    return this.value
+/**
+ * The frame's JSON value behind the prefix `after` (empty: none); undefined where there is none. A binary frame that
+ * is UTF-8 JSON is read as JSON.
+ */
+export function jsonOf(frame: Frame, after: string): unknown {
+  if (frame.decoded === after) return frame.value
+  frame.decoded = after
+  frame.value = undefined
+  try {
+    const text = typeof frame.data === 'string' ? frame.data : textOf(frame.data)
+    if (after === '') frame.value = JSON.parse(text)
+    else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length))
+  } catch {
+    frame.broken = true
   }
+  return frame.value
+}
 
-  private decode(after: string | undefined): unknown {
-    try {
-      const { data } = this
-      const text = typeof data === 'string' ? data : new TextDecoder('utf-8', { fatal: true }).decode(data)
-      if (after === undefined) return JSON.parse(text)
-      return text.startsWith(after) ? JSON.parse(text.slice(after.length)) : undefined
-    } catch {
-      this.broken = true
-      return undefined
-    }
-  }
+/** @throws {TypeError} for bytes that are not UTF-8. */
+function textOf(bytes: ArrayBuffer): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }

@@ -1,7 +1,8 @@
 import type { Json } from '../model/json.ts'
 import type { Demand, Matcher } from '../model/load.ts'
 import { type Path, parsePath, walk } from '../model/path.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, jsonOf } from './frame.ts'
+import { isPlainKey } from './plain-key.ts'
 import { type Constants, compileJson, compileText, type Fill, hasPlaceholder, type Scope } from './values.ts'
 
 /** Whether a frame is meant. Values in the matcher are filled from the scope. */
@@ -15,10 +16,7 @@ export function compileMatcher(matcher: Matcher, constants: Constants): Match {
     case 'any':
       return () => true
     case 'json':
-      return jsonMatch(
-        matcher.all.map((demand) => compileDemand(demand, constants)),
-        matcher.after,
-      )
+      return jsonMatch(matcher.all, matcher.after ?? '', constants)
     case 'text': {
       if ('starts' in matcher) {
         const starts = compileText(matcher.starts, constants)
@@ -30,17 +28,30 @@ export function compileMatcher(matcher: Matcher, constants: Constants): Match {
   }
 }
 
-function jsonMatch(checks: readonly Check[], after: string | undefined): Match {
-  const only = checks[0]
-  if (checks.length === 1 && only !== undefined) {
-    return (frame, scope) => {
-      const value = frame.json(after)
-      return value !== undefined && only(value, scope)
-    }
-  }
+function jsonMatch(all: readonly Demand[], after: string, constants: Constants): Match {
+  const only = all[0]
+  const key = all.length === 1 && only !== undefined ? keyOf(only) : null
+  if (key !== null && only !== undefined && 'equals' in only) return keyMatch(key, only.equals, after)
+  const checks = all.map((demand) => compileDemand(demand, constants))
   return (frame, scope) => {
-    const value = frame.json(after)
+    const value = jsonOf(frame, after)
     return value !== undefined && checks.every((check) => check(value, scope))
+  }
+}
+
+/** The key of a demand that one own key equals one constant scalar, else null. */
+function keyOf(demand: Demand): string | null {
+  if (!('equals' in demand) || typeof demand.equals === 'object' || hasPlaceholder(demand.equals)) return null
+  const [key, ...more] = parsePath(demand.path)
+  return more.length === 0 && isPlainKey(key) ? key : null
+}
+
+/** The common case on the hot path, in one closure. */
+function keyMatch(key: string, wanted: Json, after: string): Match {
+  return (frame) => {
+    const value = jsonOf(frame, after) as Record<string, unknown> | null | undefined
+    // What a message inherits under a key never equals a scalar of JSON.
+    return value !== undefined && value !== null && value[key] === wanted
   }
 }
 
@@ -54,20 +65,7 @@ function compileDemand(demand: Demand, constants: Constants): Check {
       return found !== undefined && wanted.some((fill) => equalJson(found, fill(scope)))
     }
   }
-  if (isScalar(demand.equals) && !hasPlaceholder(demand.equals)) return scalarCheck(path, demand.equals)
   return valueCheck(path, compileJson(demand.equals, constants))
-}
-
-/** The common case on the hot path: one key, one constant scalar. */
-function scalarCheck(path: Path, wanted: Json): Check {
-  const key = path[0]
-  if (path.length !== 1 || typeof key !== 'string') return (value) => walk(value, path) === wanted
-  return (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    (value as Record<string, unknown>)[key] === wanted &&
-    // An array's own `length` is no key of the message.
-    !Array.isArray(value)
 }
 
 function valueCheck(path: Path, fill: Fill<Json>): Check {
@@ -75,10 +73,6 @@ function valueCheck(path: Path, fill: Fill<Json>): Check {
     const found = walk(value, path)
     return found !== undefined && equalJson(found, fill(scope))
   }
-}
-
-function isScalar(value: Json): boolean {
-  return typeof value !== 'object' || value === null
 }
 
 /** Deep equality of JSON values; the order of keys does not count. */

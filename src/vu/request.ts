@@ -2,7 +2,7 @@ import http, { type CookieJar, type RefinedResponse } from 'k6/http'
 import type { Json } from '../model/json.ts'
 import type { Body, Request } from '../model/load.ts'
 import { type Path, parsePath, walk } from '../model/path.ts'
-import { checkedHeader, compileUrl } from './address.ts'
+import { checkedHeader, compileUrl, percentEncode } from './address.ts'
 import {
   asText,
   type Constants,
@@ -91,10 +91,9 @@ function compileBody(body: Body | undefined, constants: Constants): Fill<string 
 
 function compileForm(form: { readonly [field: string]: string }, constants: Constants): Fill<string> {
   const fields = Object.entries(form).map(
-    ([field, text]) => [encodeURIComponent(field), compileJson(text, constants)] as const,
+    ([field, text]) => [percentEncode(field), compileJson(text, constants)] as const,
   )
-  return (scope) =>
-    fields.map(([field, fill]) => `${field}=${encodeURIComponent(asText(fill(scope)))}`).join('&')
+  return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join('&')
 }
 
 export type Saves = readonly (readonly [name: string, path: Path])[]

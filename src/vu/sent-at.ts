@@ -1,5 +1,6 @@
 import type { Unit } from '../model/load.ts'
 import { parsePath, walk } from '../model/path.ts'
+import { isPlainKey } from './plain-key.ts'
 
 const PER_MS: { readonly [unit in Exclude<Unit, 'iso'>]: number } = { s: 1e-3, ms: 1, us: 1e3, ns: 1e6 }
 
@@ -11,16 +12,17 @@ export function compileSentAt({ path, unit }: { readonly path: string; readonly 
   const keys = parsePath(path)
   if (unit === 'iso') return (message) => isoMilliseconds(walk(message, keys))
   const perMs = PER_MS[unit]
-  const read = keys.length === 1 && typeof keys[0] === 'string' ? ownKey(keys[0]) : null
+  const key = keys.length === 1 ? keys[0] : undefined
+  if (!isPlainKey(key)) return (message) => toMilliseconds(walk(message, keys), perMs)
   return (message) => {
-    const found = read === null ? walk(message, keys) : read(message)
-    return (typeof found === 'number' ? found : digits(found)) / perMs
+    // What an object or a scalar inherits under a key is no number and no string of digits.
+    const found = (message as Record<string, unknown> | null)?.[key]
+    return typeof found === 'number' ? found / perMs : toMilliseconds(found, perMs)
   }
 }
 
-function ownKey(key: string): (message: unknown) => unknown {
-  return (message) =>
-    typeof message === 'object' && message !== null ? (message as Record<string, unknown>)[key] : undefined
+function toMilliseconds(found: unknown, perMs: number): number {
+  return (typeof found === 'number' ? found : digits(found)) / perMs
 }
 
 function digits(found: unknown): number {

@@ -104,7 +104,6 @@ export class Session {
 
   private listen(socket: K6Socket): void {
     const { plan, onError } = this.context
-    const read = createReader(plan, this.inbox)
     const guarded =
       <Event>(where: string, act: (event: Event) => void) =>
       (event: Event) =>
@@ -115,14 +114,7 @@ export class Session {
       this.error ||= String(error ?? 'unknown')
     })
     socket.onclose = guarded('close', ({ code, reason }) => this.onClose(code, reason ?? ''))
-    // Written out: a closure less for every message.
-    socket.onmessage = (event) => {
-      try {
-        read(event)
-      } catch (error) {
-        onError('message', error)
-      }
-    }
+    socket.onmessage = createReader(plan, this.inbox, onError)
   }
 
   private giveUpConnecting(): void {

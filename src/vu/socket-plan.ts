@@ -33,8 +33,8 @@ export interface AwaitPlan {
   readonly match: Match
   readonly within: number
   readonly saves: Saves
-  /** The prefix that hides the JSON, as the matcher says. */
-  readonly after: string | undefined
+  /** The prefix that hides the JSON, as the matcher says; empty: none. */
+  readonly after: string
   /** Tags of `ws_roundtrip`; without them the exchange is not measured. */
   readonly exchange?: { readonly exchange: string }
 }
@@ -42,7 +42,7 @@ export interface AwaitPlan {
 /** A kind of message; `tags` only where its feed is not the scenario's. */
 export interface KindPlan {
   readonly match: Match
-  readonly after: string | undefined
+  readonly after: string
   readonly sentAt: ReadSentAt | null
   readonly tags: { readonly feed: string } | undefined
 }
@@ -64,7 +64,7 @@ export interface SocketPlan {
   readonly open: readonly StepPlan[]
   readonly answers: readonly {
     readonly match: Match
-    readonly after: string | undefined
+    readonly after: string
     readonly send: Fill<Outgoing>
   }[]
   readonly errors: readonly Match[]
@@ -138,8 +138,8 @@ function compileHeartbeat(heartbeat: Heartbeat, constants: Constants): Heartbeat
   }
 }
 
-function prefixOf(match: Await['match']): string | undefined {
-  return match.kind === 'json' ? match.after : undefined
+function prefixOf(match: Await['match']): string {
+  return match.kind === 'json' ? (match.after ?? '') : ''
 }
 
 function compileFrame(frame: PlanFrame, constants: Constants): Fill<Outgoing> {
