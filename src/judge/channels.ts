@@ -1,31 +1,8 @@
-import { mean, median } from './stats/robust.ts'
-
-/** Natural logs of one run's quantiles: what the channels see. `top` is the gated quantile. */
-export interface LogRun {
-  readonly count: number
-  readonly top: number
-  /** Null where a record holds only a summary. */
-  readonly p25: number | null
-  readonly p50: number
-  readonly p75: number | null
-  readonly p95: number
-  readonly p975: number | null
-  readonly p99: number
-  /** Ten, in time order; null where a slice was empty. */
-  readonly slices: readonly number[] | null
-}
+import type { LogRun } from './log-run.ts'
+import type { Noise } from './noise.ts'
+import { mean } from './stats/robust.ts'
 
 export type Quantile = 'top' | 'p25' | 'p50' | 'p75' | 'p95' | 'p975'
-
-/** What the prior variances are made of (verdict-rule section 3). */
-export interface Noise {
-  /** R, the usual spread of machines, in ln. */
-  readonly machine: number
-  /** v, the error of ln p99 from the count of samples alone. */
-  readonly sampling: number
-  /** b, how far apart the slices of one baseline run lie, in ln. */
-  readonly slices: number
-}
 
 /** One view of a run, in which a regression of a certain shape shows best. */
 export interface Channel {
@@ -173,19 +150,4 @@ export function channelsFor(
 /** The channel's figures of all runs that have one. */
 export function figuresOf(channel: Channel, runs: readonly LogRun[]): readonly number[] {
   return runs.map(channel.of).filter((figure) => figure !== null)
-}
-
-/** R, v and b of a baseline (verdict-rule section 3). `percent`: the gated quantile. */
-export function noiseOf(baseline: readonly LogRun[], percent: number, machine: number): Noise {
-  const heaviness = Math.max(0, median(baseline.map((run) => run.p99 - run.p95)) / Math.log(5))
-  const beyond = (1 - percent / 100) * median(baseline.map((run) => run.count))
-  const spreads = baseline.flatMap(({ slices }) => {
-    const sorted = slices?.toSorted((a, b) => a - b)
-    return sorted ? [sorted[8]! - sorted[1]!] : []
-  })
-  return {
-    machine,
-    sampling: Math.min(2, heaviness) ** 2 / Math.max(beyond, Number.MIN_VALUE),
-    slices: spreads.length === 0 ? 0 : median(spreads),
-  }
 }

@@ -1,5 +1,7 @@
-import { type Channel, channelsFor, figuresOf, type LogRun, noiseOf, P99 } from './channels.ts'
+import { type Channel, channelsFor, figuresOf, P99 } from './channels.ts'
 import { combined, type Distance, distance, figureAt } from './combine.ts'
+import type { LogRun } from './log-run.ts'
+import { noiseOf } from './noise.ts'
 import { priorOf, type Usual, usualOf } from './spread.ts'
 
 /** Facts of one comparison that the runs themselves do not say. */

@@ -1,6 +1,7 @@
 import type { Load, Mode } from '../model/load.ts'
 import type { Record } from '../model/record.ts'
 import type { BaselineFacts, Reason, Verdict } from '../model/verdict.ts'
+import { excuseOf, whyUnjudged } from './excuse.ts'
 import { saturation } from './fitness.ts'
 import { gateRows } from './gates.ts'
 import { headline } from './headline.ts'
@@ -9,7 +10,6 @@ import { nextSteps } from './next-steps.ts'
 import { notices } from './notices.ts'
 import { type Decision, decide, type Strictness, strictnessOf } from './outcome.ts'
 import { evidenceReasons, rowReasons } from './reasons.ts'
-import type { SloContext } from './ruling.ts'
 import { sloRows } from './slos.ts'
 
 /** All that a verdict depends on. */
@@ -92,30 +92,6 @@ function complete(facts: Facts, decision: Decision, { mode, failOn }: Omit<Stric
     next: nextSteps({ ...facts, ...decision, saturated }),
   }
 }
-
-function excuseOf(evidence: readonly Reason[]): SloContext['excuse'] {
-  for (const outcome of ['cancelled', 'engine', 'target'] as const) {
-    if (evidence.some((reason) => reason.outcome === outcome)) return outcome
-  }
-  return null
-}
-
-/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with. */
-function whyUnjudged(
-  excuse: SloContext['excuse'],
-  saturated: readonly string[],
-  storeProblem: string | undefined,
-): string | null {
-  if (excuse !== null) return UNJUDGED[excuse]
-  if (saturated.length > 0) return 'the generator was saturated'
-  return storeProblem === undefined ? null : 'the baseline could not be read'
-}
-
-const UNJUDGED = {
-  cancelled: 'the run was stopped',
-  engine: 'the evidence is incomplete',
-  target: 'nothing was measured',
-} as const
 
 function saturationReason(saturated: readonly string[]): Reason {
   return { outcome: 'inconclusive', message: `The generator was saturated: ${saturated.join(', ')}` }

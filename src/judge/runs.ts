@@ -1,5 +1,5 @@
 import type { TrendStats } from '../model/record.ts'
-import type { LogRun } from './channels.ts'
+import type { LogRun } from './log-run.ts'
 
 /** Percentiles that a record holds, and where. */
 const STORED: ReadonlyMap<number, (stats: TrendStats) => number> = new Map([

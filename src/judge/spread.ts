@@ -1,4 +1,6 @@
-import type { Channel, LogRun, Noise, Quantile } from './channels.ts'
+import type { Channel, Quantile } from './channels.ts'
+import type { LogRun } from './log-run.ts'
+import type { Noise } from './noise.ts'
 import { huberCentre, median } from './stats/robust.ts'
 
 /** What unchanged code usually shows in one channel; natural logs. */

@@ -1,0 +1,14 @@
+/** Natural logs of one run's quantiles: what the channels see. `top` is the gated quantile. */
+export interface LogRun {
+  readonly count: number
+  readonly top: number
+  /** Null where a record holds only a summary. */
+  readonly p25: number | null
+  readonly p50: number
+  readonly p75: number | null
+  readonly p95: number
+  readonly p975: number | null
+  readonly p99: number
+  /** Ten, in time order; null where a slice was empty. */
+  readonly slices: readonly number[] | null
+}
