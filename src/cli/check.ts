@@ -1,3 +1,4 @@
+import { machineFacts } from '../evidence/machine.ts'
 import type { Load } from '../model/load.ts'
 import { forecast } from '../plan/forecast.ts'
 import { makeLoad } from '../plan/load.ts'
@@ -7,14 +8,13 @@ import { checkReport } from '../report/check.ts'
 import { type Args, text } from './args.ts'
 import { type Context, lookOf } from './context.ts'
 import { readPlan } from './files.ts'
-import { readLimits } from './limits.ts'
 
 /** `socketgate check PLAN`: what is wrong, or what each profile would run. */
 export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
   const file = await readPlan(args.positionals[0] as string, cwd)
   const plan = parsePlan(file.bytes, file.file, file.readBeside)
   const forecasts = loadsOf(plan, text(args, 'profile')).map((load) => forecast(plan, load))
-  const limits = readLimits()
+  const { limits } = machineFacts()
   if (args.values.json === true)
     stdout.write(
       `${JSON.stringify({ plan: plan.name, forecasts, limits, warnings: plan.warnings }, null, 2)}\n`,

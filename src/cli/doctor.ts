@@ -9,12 +9,10 @@ import { type Args, text } from './args.ts'
 import { loadsOf } from './check.ts'
 import { type Context, lookOf } from './context.ts'
 import { readPlan } from './files.ts'
-import { readLimits } from './limits.ts'
 
 /** `socketgate doctor [PLAN]`: this machine's limits against what a plan needs. Exit 50 where it cannot hold it. */
 export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
-  const { machine } = machineFacts()
-  const limits = readLimits()
+  const { machine, limits } = machineFacts()
   const k6 = await describeK6(text(args, 'k6'), env)
   const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], cwd)
   const diagnosis = { machine, limits, probe: machineProbe(), k6, needs }

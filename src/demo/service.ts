@@ -21,6 +21,8 @@ export interface DemoService {
 export async function startService(options: { port: number; build?: string }): Promise<DemoService> {
   const tokens = createTokens()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1 << 20 })
+  /** Everything that asked for an upgrade, answered or not: an HTTP server forgets these. */
+  const connections = new Set<Duplex>()
   let knobs: Knobs = HEALTHY
   let messages = 0
   const work = (act: () => void) => {
@@ -37,6 +39,8 @@ export async function startService(options: { port: number; build?: string }): P
   const server = createServer((request, response) => void answer(request, response, rest))
   const connect = (request: IncomingMessage, tcp: Duplex, head: Buffer) => {
     tcp.on('error', () => tcp.destroy())
+    connections.add(tcp)
+    tcp.on('close', () => connections.delete(tcp))
     const path = (request.url ?? '').split('?')[0]
     const authorised = tokens.valid(bearer(request), Date.now())
     const refusal = refusalOf(knobs, path, request, authorised)
@@ -60,7 +64,7 @@ export async function startService(options: { port: number; build?: string }): P
     port: (server.address() as AddressInfo).port,
     close: () => {
       clearInterval(beat)
-      for (const client of sockets.clients) client.terminate()
+      for (const tcp of connections) tcp.destroy()
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
     },
