@@ -8,6 +8,7 @@ import type { LogRun } from '../../src/judge/log-run.ts'
 import { noiseOf } from '../../src/judge/noise.ts'
 import { logRun } from '../../src/judge/runs.ts'
 import { usualOf } from '../../src/judge/spread.ts'
+import { normalScoreOfTail } from '../../src/judge/stats/normal.ts'
 import { normalScore } from '../../src/judge/stats/student.ts'
 import { divergeThroughput } from '../../src/judge/throughput.ts'
 import type { TrendStats } from '../../src/model/record.ts'
@@ -211,5 +212,53 @@ describe('throughput', () => {
     expect(limit).toBeLessThan(100)
     expect(look(limit * 0.999).beyond).toBe(true)
     expect(look(limit * 1.001).beyond).toBe(false)
+  })
+})
+
+describe('the rate of false suspicion', () => {
+  let seed = 20_261_125
+  const uniform = () => {
+    // Mulberry32: the same runs on every machine.
+    seed = (seed + 0x6d2b79f5) | 0
+    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+  const noise = (sd: number) => sd * normalScoreOfTail(Math.min(1 - 1e-12, Math.max(1e-12, uniform())))
+
+  /** One run: a machine factor on all, noise of the tail's own, slices that wander. */
+  function drawn(tailFactor: number): LogRun {
+    const machine = noise(0.08)
+    const tail = noise(0.07)
+    const by = (value: number, more = 0) => Math.log(value) + machine + more
+    const slower = Math.log(tailFactor)
+    return {
+      count: 8000,
+      top: by(58, tail + slower),
+      p25: by(24),
+      p50: by(30),
+      p75: by(37),
+      p95: by(47, 0.4 * tail),
+      p975: by(51, 0.7 * tail + 0.6 * slower),
+      p99: by(58, tail + slower),
+      slices: Array.from({ length: 10 }, () => by(30, noise(0.02))),
+    }
+  }
+
+  function suspected(tailFactor: number): number {
+    const rounds = 1500
+    let count = 0
+    for (let i = 0; i < rounds; i++) {
+      const past = Array.from({ length: 10 }, () => drawn(1))
+      if (diverge([drawn(tailFactor)], past, terms).beyond) count++
+    }
+    return count / rounds
+  }
+
+  it('is a few in a hundred unchanged runs, and most runs with a tail slowed by half are caught', () => {
+    const unchanged = suspected(1)
+    expect(unchanged).toBeGreaterThan(0.005)
+    expect(unchanged).toBeLessThan(0.08)
+    expect(suspected(1.5)).toBeGreaterThan(0.85)
   })
 })
