@@ -16,26 +16,24 @@ export type EventName = (typeof EVENTS)[number]
 
 export type Handler = (event: SocketEvent) => unknown
 
-/** `onopen` … beside `addEventListener`; the on-handler first, as in k6. */
-export class Handlers {
-  readonly #own = new Map<EventName, Handler>()
+/** k6's event target: `onopen` … beside `addEventListener`, the on-handler first. */
+export class SocketEvents {
+  onopen: Handler | null = null
+  onmessage: Handler | null = null
+  onping: Handler | null = null
+  onpong: Handler | null = null
+  onerror: Handler | null = null
+  onclose: Handler | null = null
   readonly #added = new Map<EventName, Handler[]>()
 
-  get(type: EventName): Handler | null {
-    return this.#own.get(type) ?? null
-  }
-
-  set(type: EventName, handler: Handler | null | undefined): void {
-    if (handler) this.#own.set(type, handler)
-    else this.#own.delete(type)
-  }
-
-  add(type: EventName, handler: Handler): void {
+  /** @throws {Error} for an event that k6 does not know. */
+  addEventListener(type: EventName, handler: Handler): void {
+    if (!EVENTS.includes(type)) throw new Error(`unknown event type: ${type}`)
     this.#added.set(type, [...(this.#added.get(type) ?? []), handler])
   }
 
-  emit(event: SocketEvent): void {
-    this.#own.get(event.type)?.(event)
+  protected tell(event: SocketEvent): void {
+    this[`on${event.type}`]?.(event)
     const added = this.#added.get(event.type)
     if (added !== undefined) for (const handler of added) handler(event)
   }

@@ -3,10 +3,10 @@ import type { Tags } from '../../../model/sample.ts'
 import { now } from '../clock.ts'
 import { current } from '../context.ts'
 import type { CookieJar } from '../cookies.ts'
-import { EVENTS, type EventName, type Handler, Handlers, type SocketEvent } from '../events.ts'
+import { type SocketEvent, SocketEvents } from '../events.ts'
 import { Handshake } from '../handshake.ts'
 import type { Iteration, Resource } from '../iteration.ts'
-import { Turns } from '../turns.ts'
+import { inTurn } from '../turns.ts'
 import { checkClose, closeText, parseParams, parseSocketUrl, type SocketParams } from '../websocket-rules.ts'
 
 const CONNECTING = 0
@@ -30,7 +30,7 @@ interface End {
  * k6/websockets on ws: the same events, in the same order, and the same metrics as k6 2.2 (js/modules/k6/websockets).
  * A close never times out by itself.
  */
-export class WebSocket implements Resource {
+export class WebSocket extends SocketEvents implements Resource {
   static readonly CONNECTING = CONNECTING
   static readonly OPEN = OPEN
   static readonly CLOSING = CLOSING
@@ -42,8 +42,6 @@ export class WebSocket implements Resource {
   protocol = ''
   readonly extensions: readonly string[] = []
   readonly #iteration: Iteration
-  readonly #handlers = new Handlers()
-  readonly #turns = new Turns()
   readonly #handshake: Handshake
   readonly #dialled = performance.now()
   readonly #pings = new Map<string, number>()
@@ -55,6 +53,7 @@ export class WebSocket implements Resource {
 
   /** @throws {Error} for a url, option or header that k6 refuses as well. */
   constructor(url: string, protocols?: string | readonly string[] | null, params?: SocketParams | null) {
+    super()
     this.#iteration = current('a WebSocket')
     if (this.#iteration.over) throw new Error('the iteration is over')
     const { vu } = this.#iteration
@@ -80,11 +79,6 @@ export class WebSocket implements Resource {
 
   get bufferedAmount(): number {
     return this.#handshake.peer.bufferedAmount
-  }
-
-  addEventListener(type: EventName, handler: Handler): void {
-    if (!EVENTS.includes(type)) throw new Error(`unknown event type: ${type}`)
-    this.#handlers.add(type, handler)
   }
 
   /** @throws {Error} InvalidStateError unless open. */
@@ -127,43 +121,6 @@ export class WebSocket implements Resource {
     this.#linger(raw)
   }
 
-  get onopen(): Handler | null {
-    return this.#handlers.get('open')
-  }
-  set onopen(handler: Handler | null) {
-    this.#handlers.set('open', handler)
-  }
-  get onmessage(): Handler | null {
-    return this.#handlers.get('message')
-  }
-  set onmessage(handler: Handler | null) {
-    this.#handlers.set('message', handler)
-  }
-  get onclose(): Handler | null {
-    return this.#handlers.get('close')
-  }
-  set onclose(handler: Handler | null) {
-    this.#handlers.set('close', handler)
-  }
-  get onerror(): Handler | null {
-    return this.#handlers.get('error')
-  }
-  set onerror(handler: Handler | null) {
-    this.#handlers.set('error', handler)
-  }
-  get onping(): Handler | null {
-    return this.#handlers.get('ping')
-  }
-  set onping(handler: Handler | null) {
-    this.#handlers.set('ping', handler)
-  }
-  get onpong(): Handler | null {
-    return this.#handlers.get('pong')
-  }
-  set onpong(handler: Handler | null) {
-    this.#handlers.set('pong', handler)
-  }
-
   #open(subprotocol: string): void {
     if (this.readyState !== CONNECTING) return
     const at = now()
@@ -173,7 +130,7 @@ export class WebSocket implements Resource {
     this.readyState = OPEN
     this.#opened = performance.now()
     this.#listen(this.#handshake.raw)
-    this.#turns.takeAlone(() => this.#dispatch({ type: 'open', target: this, timestamp: at }))
+    inTurn(() => this.#dispatch({ type: 'open', target: this, timestamp: at }))
   }
 
   #fail(error: string, status: number | undefined): void {
@@ -200,7 +157,6 @@ export class WebSocket implements Resource {
     this.#iteration.vu.traffic.add(raw)
     raw.prependListener('data', () => {
       this.#arrived = now()
-      this.#turns.fresh()
     })
     raw.on('end', () => this.#end(now(), { error: closeText(1006, 'unexpected EOF'), code: 1006 }))
     raw.on('error', () => this.#end(now(), {}))
@@ -208,7 +164,7 @@ export class WebSocket implements Resource {
 
   #message(data: Buffer, binary: boolean): void {
     const timestamp = this.#arrived
-    this.#turns.take(() => {
+    inTurn(() => {
       if (this.readyState !== OPEN) return
       this.#emit('ws_msgs_received', 1)
       const content = binary ? this.#binary(data) : data.toString('utf8')
@@ -230,7 +186,7 @@ export class WebSocket implements Resource {
 
   #control(type: 'ping' | 'pong'): void {
     const timestamp = this.#arrived
-    this.#turns.take(() => this.#dispatch({ type, target: this, timestamp }))
+    inTurn(() => this.#dispatch({ type, target: this, timestamp }))
   }
 
   #closed(code: number, reason: string): void {
@@ -240,13 +196,13 @@ export class WebSocket implements Resource {
 
   /** The first end counts; the error and the close event have a turn each, as in k6. */
   #end(timestamp: number, { error, code, reason = '' }: End): void {
-    this.#turns.takeAlone(() => {
+    inTurn(() => {
       if (this.readyState === CLOSED) return
       this.readyState = CLOSED
       this.#linger(this.#handshake.raw)
       if (this.#opened > 0) this.#emit('ws_session_duration', performance.now() - this.#opened)
       if (error !== undefined) this.#dispatch({ type: 'error', target: this, timestamp, error })
-      this.#turns.takeAlone(() => {
+      inTurn(() => {
         this.#dispatch({
           type: 'close',
           target: this,
@@ -264,7 +220,7 @@ export class WebSocket implements Resource {
     if (this.#iteration.over) return
     const done = this.#iteration.call(() => {
       try {
-        this.#handlers.emit(event)
+        this.tell(event)
       } catch (error) {
         this.readyState = CLOSED
         this.#handshake.raw?.destroy()
