@@ -5,6 +5,7 @@ import { mayStore } from './judge/storable.ts'
 import { Failure } from './model/failure.ts'
 import type { Load, Mode } from './model/load.ts'
 import type { Provenance, Record } from './model/record.ts'
+import { formatSelector } from './model/selector.ts'
 import type { Verdict } from './model/verdict.ts'
 import { makeLoad } from './plan/load.ts'
 import { parsePlan } from './plan/parse.ts'
@@ -110,37 +111,36 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
 
 /** Judges a record against its baseline, and adds it where it may be added. */
 export async function conclude(load: Load, record: Record, judgement: Judgement): Promise<Verdict> {
-  const { store, append, mode, failOn } = judgement
-  const asked = { ...(mode === undefined ? {} : { mode }), ...(failOn === undefined ? {} : { failOn }) }
-  if (store === null) return judge({ load, record, baseline: null, ...asked })
+  const { store, mode, failOn } = judgement
+  const asked = { load, record, ...(mode && { mode }), ...(failOn && { failOn }) }
+  if (store === null) return judge({ ...asked, baseline: null })
   try {
     const { records, others } = await store.read(record.series)
-    const verdict = judge({ load, record, baseline: { where: store.where, records, others }, ...asked })
-    return await keep(verdict, record, store, append)
+    const verdict = judge({ ...asked, baseline: { where: store.where, records, others } })
+    return await keep(verdict, record, load, judgement)
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    return settle(judge({ load, record, baseline: null, ...asked }), {
-      reason: { outcome: 'store', message: error.message },
-    })
+    const storeProblem = storeMessage(error)
+    return judge({ ...asked, baseline: { where: store.where, records: [], others: 0 }, storeProblem })
   }
 }
 
 /** A failed write never hides the verdict: it becomes one more reason. */
-async function keep(
-  verdict: Verdict,
-  record: Record,
-  store: BaselineStore,
-  append: boolean,
-): Promise<Verdict> {
-  const may = append ? mayStore(verdict) : { stored: false, why: 'asked not to (--no-store)' }
+async function keep(verdict: Verdict, record: Record, load: Load, judgement: Judgement): Promise<Verdict> {
+  const may = judgement.append ? mayStore(verdict) : { stored: false, why: 'asked not to (--no-store)' }
   if (!may.stored) return settle(verdict, { written: false, notWritten: may.why })
+  const gated = load.gates.map(({ selector }) => formatSelector(selector))
   try {
-    await store.append(record)
+    await judgement.store?.append(record, gated)
     return settle(verdict, { written: true })
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
-    return settle(verdict, { written: false, reason: { outcome: 'store', message: error.message } })
+    return settle(verdict, { written: false, reason: { outcome: 'store', message: storeMessage(error) } })
   }
+}
+
+/** @throws whatever is not the store's own trouble. */
+function storeMessage(error: unknown): string {
+  if (error instanceof StoreError) return error.message
+  throw error
 }
 
 /** The outcome of whatever was thrown: ours where it is not a Failure. */

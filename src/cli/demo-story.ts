@@ -17,7 +17,7 @@ import { writeVerdict } from './results.ts'
 /** Runs that seed the baseline. Each takes 6.5 s. */
 const SEEDS = 4
 
-/** ms for the whole story. A busy machine may spoil a run, and 1 unchanged run in 20 looks suspect: a step is
+/** ms for the whole story. A busy machine may spoil a run, and 1 unchanged run in 13 looks suspect: a step is
  * measured again while there is time, and the story says so. */
 const STORY = 85_000
 
@@ -131,7 +131,7 @@ async function attempt(stage: Stage, step: Step): Promise<Verdict | undefined> {
 /** Outcomes that another run may well not show. */
 const AGAIN: { readonly [outcome: string]: string } = {
   inconclusive: 'this machine was busy with something else',
-  suspect: 'about 1 unchanged run in 20 looks suspect',
+  suspect: 'about 1 unchanged run in 13 looks suspect',
   slo: 'this machine was busy with something else',
 }
 

@@ -254,7 +254,7 @@ const suspect = verdict({
   sentence:
     'p99 of orders is 23 % above the median of the last 10 runs, in 1 run; normal spread ±9 % (z 2.4, limit 2.0).',
   next: [
-    'Measure again: `socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baselines`; about 1 unchanged build in 20 looks so.',
+    'Measure again: `socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baselines`; about 1 unchanged build in 13 looks so.',
   ],
   gates: [
     gate({ verdict: 'suspect', actual: 71.4, change: 0.227, z: 2.4, n: 8190, distinct: 1638 }),
