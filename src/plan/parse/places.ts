@@ -39,11 +39,21 @@ function requests(at: string, allowed: Allowed): [string, Allowed][] {
   return ['url', 'headers.*', 'json.**', 'form.*', 'body'].map((part) => [`${at}.${part}`, allowed])
 }
 
-const COMPILED = PLACES.map(([path, allowed]) => ({ path: path.split('.'), allowed }))
+/** A place where placeholders may stand. */
+export interface Place {
+  readonly allowed: Allowed
+  /** It is the url of a request or a socket, which must begin with a target. */
+  readonly isUrl: boolean
+}
 
-/** The placeholders that may stand at a place; undefined: none. */
-export function allowedAt(keys: readonly string[]): Allowed | undefined {
-  return COMPILED.find(({ path }) => fits(path, keys))?.allowed
+const COMPILED = PLACES.map(([path, allowed]) => {
+  const keys = path.split('.')
+  return { keys, place: { allowed, isUrl: keys.at(-1) === 'url' && allowed !== TARGET } }
+})
+
+/** The place at these keys; undefined: no placeholder may stand there. */
+export function placeAt(keys: readonly string[]): Place | undefined {
+  return COMPILED.find((candidate) => fits(candidate.keys, keys))?.place
 }
 
 function fits(path: readonly string[], keys: readonly string[]): boolean {

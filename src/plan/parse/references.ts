@@ -2,29 +2,28 @@ import { isObject, type Json } from '../../model/json.ts'
 import type { Variable } from '../../model/load.ts'
 import { nearest } from '../../model/nearest.ts'
 import { parsePath, walk } from '../../model/path.ts'
-import {
-  type Piece,
-  PLACEHOLDERS,
-  PlaceholderError,
-  parsePlaceholders,
-  type Reference,
-} from '../../model/placeholder.ts'
+import { type Piece, PlaceholderError, parsePlaceholders, type Reference } from '../../model/placeholder.ts'
 import type { Context } from './context.ts'
 import { LATER_SCOPES } from './later.ts'
-import { type Allowed, allowedAt } from './places.ts'
+import { Names } from './names.ts'
+import { type Allowed, placeAt } from './places.ts'
 import { below, keysOf, type Pointer } from './pointer.ts'
-import { quoted, safe } from './problems.ts'
+import { quoted } from './problems.ts'
+import { nameOf, reasonAgainst, unknownName, unknownPlaceholder } from './reference-words.ts'
 import { checkUrl } from './urls.ts'
+
+const NOT_HERE = 'placeholders do not work here: only in urls, headers, bodies, frames, match and vars'
 
 /** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
 export class References {
   readonly #plan: Json
   readonly #context: Context
-  readonly #saved = new Map<string, readonly string[]>()
+  readonly #names: Names
   readonly #variables = new Map<string, Variable>()
 
   constructor(plan: Json, context: Context) {
     this.#plan = plan
+    this.#names = new Names(plan)
     this.#context = context
   }
 
@@ -44,22 +43,17 @@ export class References {
   /** Checks the placeholders of one text that stands at a place (or in a file that it names). */
   check(text: string, at: Pointer): void {
     const keys = keysOf(at)
-    const allowed = allowedAt(keys)
+    const place = placeAt(keys)
     const pieces = text.includes('${') ? this.#parse(text, at) : [text]
     if (pieces === undefined) return
     const references = pieces.filter((piece) => typeof piece !== 'string')
-    if (allowed === undefined && references.length > 0) {
-      this.#context.problem(
-        at,
-        'placeholders do not work here: only in urls, headers, bodies, frames, match and vars',
-      )
+    if (place === undefined) {
+      if (references.length > 0) this.#context.problem(at, NOT_HERE)
       return
     }
     const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]))
-    for (const reference of different.values())
-      this.#checkReference(reference, allowed ?? new Set(), at, keys)
-    if (allowed !== undefined && keys.at(-1) === 'url' && isUrlPlace(keys))
-      checkUrl(pieces, this.#plan, at, this.#context)
+    for (const reference of different.values()) this.#checkReference(reference, place.allowed, at, keys)
+    if (place.isUrl) checkUrl(pieces, this.#plan, at, this.#context)
   }
 
   #parse(text: string, at: Pointer): readonly Piece[] | undefined {
@@ -67,7 +61,7 @@ export class References {
       return parsePlaceholders(text)
     } catch (error) {
       if (!(error instanceof PlaceholderError)) throw error
-      this.#context.problem(at, unknownPlaceholder(error, this.#known(keysOf(at))))
+      this.#context.problem(at, unknownPlaceholder(error, this.#names.all(keysOf(at))))
       return undefined
     }
   }
@@ -84,8 +78,9 @@ export class References {
   }
 
   #checkName(reference: Extract<Reference, { path: string }>, at: Pointer, keys: readonly string[]): void {
-    const known = this.#names(reference.kind, keys)
-    const [name = ''] = reference.path.split(/[.[]/)
+    const known = this.#names.of(reference.kind, keys)
+    // A target is one url; what the others give may be JSON to walk into.
+    const [name = ''] = reference.kind === 'targets' ? [reference.path] : reference.path.split(/[.[]/)
     if (known.includes(name)) {
       this.#checkPath(reference.path, at)
       return
@@ -103,7 +98,8 @@ export class References {
 
   /** `${sent.x}` stands in the `await` beside a `send`, and must be a field of what is sent. */
   #checkSent(path: string, at: Pointer, keys: readonly string[]): void {
-    const step = keys.slice(0, keys.lastIndexOf('await'))
+    // scenarios, name, socket, then heartbeat or a list and its index.
+    const step = keys.slice(0, keys[3] === 'heartbeat' ? 4 : 5)
     const send = walk(this.#plan, step.map(indexed).concat('send'))
     if (send === undefined) {
       this.#context.problem(at, `"\${sent.${path}}" needs a "send" in the same step`)
@@ -134,90 +130,6 @@ export class References {
       )
     }
   }
-
-  #names(kind: Reference['kind'], keys: readonly string[]): readonly string[] {
-    const names = (path: readonly string[]) => {
-      const mapping = walk(this.#plan, path)
-      return isObject(mapping) ? Object.keys(mapping) : []
-    }
-    if (kind === 'targets') return names(['targets'])
-    if (kind === 'login') return names(['login', 'save'])
-    const scenario = keys.slice(0, 2)
-    return kind === 'vars' ? names([...scenario, 'vars']) : this.#savedIn(scenario)
-  }
-
-  #savedIn(scenario: readonly string[]): readonly string[] {
-    const id = scenario.join('.')
-    const names = this.#saved.get(id) ?? savedNames(walk(this.#plan, scenario))
-    this.#saved.set(id, names)
-    return names
-  }
-
-  #known(keys: readonly string[]): readonly string[] {
-    const scoped = (['targets', 'login', 'vars', 'saved'] as const).flatMap((kind) =>
-      this.#names(kind, keys).map((name) => `${kind}.${name}`),
-    )
-    return [...scoped, ...PLACEHOLDERS.filter((name) => !name.endsWith('.') && !name.endsWith('('))]
-  }
-}
-
-function unknownName(
-  { kind, path }: Extract<Reference, { path: string }>,
-  name: string,
-  known: readonly string[],
-): string {
-  const close = nearest(name, known)
-  const list = known.length === 0 ? 'none' : safe(known.join(', '), 200)
-  const advice = close === undefined ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`
-  return `${quoted(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted(name)}; ${advice}`
-}
-
-const SOURCES: { readonly [kind: string]: string } = {
-  targets: 'no target is named',
-  login: 'login saves nothing named',
-  vars: 'the scenario has no var named',
-  saved: 'no step of the scenario saves',
-}
-
-function unknownPlaceholder(error: PlaceholderError, known: readonly string[]): string {
-  if (!error.message.startsWith('unknown')) return `${quoted(`\${${error.text}`)} is never closed with "}"`
-  const upper = error.text.toUpperCase()
-  const close =
-    /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text)
-      ? (nearest(error.text, known) ?? upper)
-      : nearest(error.text, known)
-  const advice =
-    close === undefined ? `known: \${VAR}, ${PLACEHOLDERS.join(' ')}` : `did you mean "\${${close}}"?`
-  return `unknown placeholder ${quoted(`\${${error.text}}`)}; ${advice}`
-}
-
-function reasonAgainst(kind: Reference['kind']): string {
-  switch (kind) {
-    case 'sent':
-      return 'works only in the await of a step that sends'
-    case 'received':
-      return 'works only in the send of an answer'
-    case 'n':
-      return 'works only in what a socket sends and awaits'
-    default:
-      return 'does not work here'
-  }
-}
-
-function nameOf(reference: Reference): string {
-  if ('path' in reference) return `${reference.kind}.${reference.path}`
-  if (reference.kind === 'env') return reference.name
-  return reference.kind === 'pick' ? `pick(${reference.of.join(',')})` : reference.kind
-}
-
-/** A field named url inside a JSON body or frame is just data. */
-function isUrlPlace(keys: readonly string[]): boolean {
-  const parent = keys.at(-2)
-  return (
-    (parent === 'request' || parent === 'socket') &&
-    !keys.includes('vars') &&
-    !keys.slice(0, -2).some((key) => key === 'json' || key === 'send' || key === 'match')
-  )
 }
 
 function isOtherFrame(send: { readonly [key: string]: Json }): boolean {
@@ -229,15 +141,4 @@ function isOtherFrame(send: { readonly [key: string]: Json }): boolean {
 
 function indexed(key: string): string | number {
   return /^\d+$/.test(key) ? Number(key) : key
-}
-
-/** Names that the steps of a scenario save. */
-function savedNames(scenario: unknown): string[] {
-  const lists = ['rest.steps', 'socket.open', 'socket.while_open'].map((path) =>
-    walk(scenario, path.split('.')),
-  )
-  const steps = lists.flatMap((list) => (Array.isArray(list) ? list : []))
-  return steps
-    .flatMap((step) => [walk(step, ['save']), walk(step, ['await', 'save'])])
-    .flatMap((save) => (isObject(save) ? Object.keys(save) : []))
 }

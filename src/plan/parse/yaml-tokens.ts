@@ -5,7 +5,7 @@ import { type Position, type Problems, quoted } from './problems.ts'
 export const MAX_DEPTH = 32
 
 /** More lexical tokens than any readable plan has; the time of what follows grows with them. */
-const MAX_TOKENS = 20_000
+const MAX_TOKENS = 10_000
 
 /** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
 const SCALAR = '\x1f'
@@ -37,7 +37,7 @@ export function tokensOf(text: string, lines: LineCounter, problems: Problems): 
 }
 
 function tooMuch(count: number, parser: Parser): string | undefined {
-  if (count > MAX_TOKENS) return 'the plan holds more than a plan can need (over 20,000 tokens of YAML)'
+  if (count > MAX_TOKENS) return 'the plan holds more than a plan can need (over 10,000 tokens of YAML)'
   // The document and the scalar that is being read stand on the stack beside the collections.
   if (parser.stack.length > MAX_DEPTH + 2) return `nested deeper than ${MAX_DEPTH} levels`
   return undefined

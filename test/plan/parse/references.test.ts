@@ -14,6 +14,10 @@ describe('an unknown name in a placeholder', () => {
     ['${vars.rom}', '"${vars.rom}": the scenario has no var named "rom"; did you mean "${vars.room}"?'],
     ['${saved.id}', '"${saved.id}": no step of the scenario saves "id"; known: none'],
     ['${targets.fed}', '"${targets.fed}": no target is named "fed"; did you mean "${targets.feed}"?'],
+    [
+      '${targets.feed.url}',
+      '"${targets.feed.url}": no target is named "feed.url"; did you mean "${targets.feed}"?',
+    ],
     ['${login.token..x}', '"token..x" is not a path; write for instance data.items[0].id'],
     ['${token}', 'unknown placeholder "${token}"; did you mean "${TOKEN}"?'],
     ['${uid}', 'unknown placeholder "${uid}"; did you mean "${uuid}"?'],
@@ -94,7 +98,7 @@ describe('a placeholder', () => {
         '      heartbeat: { every: 5s, by: message, send: { at: "${now}" }, await: { match: { at: "${sent.at}" } } }',
         '      messages: [{ match: { room: "${vars.room}" } }]',
         '      open:',
-        '        - { send: { json: { id: "${n}" } }, await: { match: { id: "${sent.id}" }, save: { session: id } } }',
+        '        - { send: { json: { id: "${n}" } }, await: { match: { id: "${sent.id}", await: "${sent.id}" }, save: { session: id } } }',
         '        - { request: { url: "${targets.api}/${saved.session}?a=${X}", json: ["${vars.room}"] } }',
       ].join('\n'),
       more: '    vars: { room: "${pick(a,b)}", name: "${X}-${vu}-${uuid}" }',
@@ -125,6 +129,16 @@ describe('a url', () => {
       `${SOCKET}.open[0].request.url: the target "feed" is ws; a request needs http or https`,
     ])
   })
+
+  it.each(['json', 'send', 'match', 'vars', 'form'])(
+    'of a scenario named %s is looked at like any other',
+    (name) => {
+      const text = planText({ tags: '{}' }).replace('  orders:', `  ${name}:`)
+      expect(sentencesOf(text.replace('"${targets.feed}"', '"ws://10.0.0.1/"'))[0]).toContain(
+        `scenarios.${name}.socket.url: a url begins with \${targets.NAME}`,
+      )
+    },
+  )
 
   it('in a body or a frame is just data', () => {
     expect(
