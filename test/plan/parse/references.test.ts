@@ -16,7 +16,7 @@ describe('an unknown name in a placeholder', () => {
     ['${targets.fed}', '"${targets.fed}": no target is named "fed"; did you mean "${targets.feed}"?'],
     [
       '${targets.feed.url}',
-      '"${targets.feed.url}": no target is named "feed.url"; did you mean "${targets.feed}"?',
+      '"${targets.feed.url}": no target is named "feed.url"; known: api, feed',
     ],
     ['${login.token..x}', '"token..x" is not a path; write for instance data.items[0].id'],
     ['${token}', 'unknown placeholder "${token}"; did you mean "${TOKEN}"?'],
