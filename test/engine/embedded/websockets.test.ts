@@ -59,7 +59,7 @@ describe('the ends of an open socket, as k6 2.2 tells them', () => {
       [
         'the connection ends without a close frame',
         (_, raw) => raw.end(),
-        ['error websocket: close 1006 (abnormal closure): unexpected EOF', 'close 1006'],
+        ['error websocket: close 1006 (abnormal closure): unexpected EOF', 'close 1006 unexpected EOF'],
       ],
       ['the connection is reset', (_, raw) => void raw.resetAndDestroy(), ['close none']],
       [

@@ -135,7 +135,7 @@ export class WebSocket extends SocketEvents implements Resource {
 
   #fail(error: string, status: number | undefined): void {
     if (this.readyState === CLOSED) return
-    if (status !== undefined) this.#tag({ status: String(status) })
+    if (status !== undefined) this.#tag({ status: String(status), subproto: '' })
     this.#connected()
     this.#end(now(), { error })
   }
@@ -146,7 +146,7 @@ export class WebSocket extends SocketEvents implements Resource {
     peer.on('message', (data, binary) => this.#message(data as Buffer, binary))
     peer.on('ping', () => this.#control('ping'))
     peer.on('pong', (id) => this.#pong(id.toString()))
-    peer.onCloseFrame = (code, reason) => this.#closed(code, reason)
+    peer.onCloseFrame = (code, reason) => this.#closed(this.#arrived, code, reason)
     // A broken frame: gorilla's error is none of a close, and k6 does not pass it on.
     peer.on('error', () => this.#end(this.#arrived, {}))
     peer.on('close', () => this.#end(now(), {}))
@@ -158,7 +158,7 @@ export class WebSocket extends SocketEvents implements Resource {
     raw.prependListener('data', () => {
       this.#arrived = now()
     })
-    raw.on('end', () => this.#end(now(), { error: closeText(1006, 'unexpected EOF'), code: 1006 }))
+    raw.on('end', () => this.#closed(now(), 1006, 'unexpected EOF'))
     raw.on('error', () => this.#end(now(), {}))
   }
 
@@ -189,9 +189,9 @@ export class WebSocket extends SocketEvents implements Resource {
     inTurn(() => this.#dispatch({ type, target: this, timestamp }))
   }
 
-  #closed(code: number, reason: string): void {
+  #closed(at: number, code: number, reason: string): void {
     const expected = code === 1000 || code === 1001
-    this.#end(this.#arrived, { code, reason, ...(expected ? {} : { error: closeText(code, reason) }) })
+    this.#end(at, { code, reason, ...(expected ? {} : { error: closeText(code, reason) }) })
   }
 
   /** The first end counts; the error and the close event have a turn each, as in k6. */
