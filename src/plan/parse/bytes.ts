@@ -1,7 +1,7 @@
 import type { Problems } from './problems.ts'
 
 /** Largest plan, in bytes. */
-export const MAX_BYTES = 256 * 1024
+const MAX_BYTES = 256 * 1024
 
 const START = { line: 1, column: 1 }
 

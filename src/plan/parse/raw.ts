@@ -80,7 +80,7 @@ export interface RawSocket {
   readonly reopen?: RawReopen
 }
 
-export interface RawStage {
+interface RawStage {
   readonly duration: string
   readonly target: number | string
 }

@@ -70,7 +70,7 @@ function unknownKey(key: string, { properties = {} }: SchemaPart): string {
 }
 
 /** "found X, expected one of A, B", with the nearest of them. */
-export function oneOf(data: unknown, known: readonly unknown[]): string {
+function oneOf(data: unknown, known: readonly unknown[]): string {
   const close = typeof data === 'string' ? nearest(data, known.map(String)) : undefined
   const hint = close === undefined ? '' : `; did you mean "${close}"?`
   return `found ${found(data)}, expected one of ${known.join(', ')}${hint}`
@@ -116,7 +116,7 @@ function bound(keyword: string, limit: unknown): string | undefined {
 }
 
 /** A found value in words: `"3x"`, `12`, `a mapping`. */
-export function found(data: unknown): string {
+function found(data: unknown): string {
   if (data === null || data === undefined) return 'nothing'
   if (Array.isArray(data)) return data.length === 0 ? 'an empty list' : 'a list'
   if (typeof data === 'object') return Object.keys(data).length === 0 ? 'an empty mapping' : 'a mapping'
