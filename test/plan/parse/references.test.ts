@@ -14,10 +14,7 @@ describe('an unknown name in a placeholder', () => {
     ['${vars.rom}', '"${vars.rom}": the scenario has no var named "rom"; did you mean "${vars.room}"?'],
     ['${saved.id}', '"${saved.id}": no step of the scenario saves "id"; known: none'],
     ['${targets.fed}', '"${targets.fed}": no target is named "fed"; did you mean "${targets.feed}"?'],
-    [
-      '${targets.feed.url}',
-      '"${targets.feed.url}": no target is named "feed.url"; known: api, feed',
-    ],
+    ['${targets.feed.url}', '"${targets.feed.url}": no target is named "feed.url"; known: api, feed'],
     ['${login.token..x}', '"token..x" is not a path; write for instance data.items[0].id'],
     ['${token}', 'unknown placeholder "${token}"; did you mean "${TOKEN}"?'],
     ['${uid}', 'unknown placeholder "${uid}"; did you mean "${uuid}"?'],
