@@ -8,6 +8,9 @@ import { networkFailure } from './network-errors.ts'
 /** A service cannot make us keep more than this of one answer. */
 const MAX_BODY = 8 * 1024 * 1024
 
+/** What Go's transport sends again by itself (net/http: Request.isReplayable). */
+const REPLAYABLE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE'])
+
 /** k6's phases of a request, in ms. */
 export interface Timings {
   readonly duration: number
@@ -63,7 +66,7 @@ class Exchange implements Resource {
   readonly #what: TransferRequest
   readonly #resolve: (transfer: Transfer) => void
   readonly #marks: Partial<Marks> & { begun: number } = { begun: performance.now() }
-  readonly #request: ClientRequest
+  #request: ClientRequest
   readonly #timer: NodeJS.Timeout
   readonly #chunks: Buffer[] = []
   #size = 0
@@ -102,11 +105,20 @@ class Exchange implements Resource {
       this.#done('', 0)
     })
     request.on('error', (error) => {
-      const { text, code } = networkFailure(error, url.host)
-      this.#fail(text, code)
+      if (this.#over) return
+      if (this.#stale(request)) this.#request = this.#send()
+      else {
+        const { text, code } = networkFailure(error, url.host)
+        this.#fail(text, code)
+      }
     })
     request.end(body ?? undefined)
     return request
+  }
+
+  /** The service has closed an idle connection just as we used it: no failure of the service's. */
+  #stale(request: ClientRequest): boolean {
+    return request.reusedSocket && this.#response === null && REPLAYABLE.has(this.#what.method)
   }
 
   #connection(socket: Socket): void {

@@ -52,7 +52,7 @@ export class Worker {
     this.busy = true
     this.#scenario.active += 1
     for (let done = 0; done < times && this.#goesOn; done += 1) {
-      await this.#recover()
+      if (done > 0) await this.#recover()
       if (this.#goesOn) await this.#iterate()
       // A script that returns at once must not keep timers and sockets from their turn.
       await new Promise((resolve) => setImmediate(resolve))

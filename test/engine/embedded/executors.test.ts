@@ -173,6 +173,15 @@ describe('arrival rates', () => {
     expect(ran.of('dropped_iterations')[0]?.tags).toEqual({ env: 'ci', feed: 'orders', scenario: 'one' })
   })
 
+  test('an iteration that throws does not delay the next arrival', async () => {
+    const load = { executor: 'constant-arrival-rate', rate: 10, timeUnit: 1000, duration: 500 } as const
+    const ran = await run(loadOf({ one: scenarioOf({ ...load, preAllocatedVUs: 1, maxVUs: 1 }) }), () =>
+      Promise.reject(new Error('oh')),
+    )
+    expect(ran.values('iterations')).toHaveLength(5)
+    expect(ran.took).toBeLessThan(900)
+  })
+
   test('ramping', async () => {
     const load = {
       executor: 'ramping-arrival-rate',

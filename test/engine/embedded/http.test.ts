@@ -110,6 +110,23 @@ describe('asyncRequest', () => {
     expect(ran.end.log).toEqual([])
   })
 
+  test('a request that meets a connection just closed is sent again where Go would, else it fails', async () => {
+    const address = await serveBytes((socket) => {
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
+        socket.once('data', () => socket.resetAndDestroy())
+      })
+    })
+    const statuses: number[] = []
+    const ran = await runOnce(async () => {
+      for (const method of ['GET', 'GET', 'POST', 'GET']) {
+        statuses.push((await asyncRequest(method, `http://${address}/`)).status)
+      }
+    })
+    expect(statuses).toEqual([200, 200, 0, 200])
+    expect(ran.values('http_reqs')).toEqual([1, 1, 1, 1])
+  })
+
   test('refused, unknown host, invalid url', async () => {
     expect((await get('http://127.0.0.1:1/')).response).toMatchObject({
       status: 0,
