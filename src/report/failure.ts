@@ -19,7 +19,8 @@ export function failureReport(failure: Failure, look: Look): string {
   const exit = outcomeRow(failure.outcome).exit
   const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
     const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`
-    return [title(`PLAN: ${place}`), ...message(problem.message, look)]
+    const within = problem.path === '' ? '' : ` in ${TERMINAL.name(problem.path)}`
+    return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)]
   })
   const more = failure.problems.length - MOST
   const body =
