@@ -60,7 +60,7 @@ describeWithK6('the same plan, under the embedded engine, under k6, and as an ex
 const variables = () => ({
   API_BASE: `http://127.0.0.1:${service.port}`,
   FEED_URL: `ws://127.0.0.1:${service.port}/ws`,
-  ECHO_URL: `ws://127.0.0.1:${service.port}`,
+  ECHO_URL: `ws://127.0.0.1:${service.port}/echo`,
   DEMO_API: `http://127.0.0.1:${service.port}`,
   DEMO_FEED: `ws://127.0.0.1:${service.port}`,
 })

@@ -38,8 +38,7 @@ async function judged(
   return { ...ran, verdict: JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8')) }
 }
 
-const ended = () =>
-  JSON.parse(readFileSync(join(folder, 'out/record.json'), 'utf8')).ended as string
+const ended = () => JSON.parse(readFileSync(join(folder, 'out/record.json'), 'utf8')).ended as string
 
 function faults(engine: 'embedded' | 'k6'): void {
   test('a healthy service passes', async () => {

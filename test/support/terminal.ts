@@ -1,3 +1,4 @@
+import type { Stream } from '../../src/cli/context.ts'
 import { run } from '../../src/cli/dispatch.ts'
 
 export interface Ran {
@@ -10,12 +11,14 @@ export interface Surroundings {
   readonly cwd: string
   readonly env?: { readonly [name: string]: string | undefined }
   readonly signal?: AbortSignal
+  /** Instead of a stdout that is read back. */
+  readonly stdout?: Stream
 }
 
 /** Runs a command line in this process, as a log would see it: no terminal, no colours. */
 export async function socketgate(
   argv: readonly string[],
-  { cwd, env = {}, signal }: Surroundings,
+  { cwd, env = {}, signal, stdout }: Surroundings,
 ): Promise<Ran> {
   const texts = { stdout: '', stderr: '' }
   const stream = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (texts[name] += text) })
@@ -23,7 +26,7 @@ export async function socketgate(
     argv,
     env: { PATH: process.env.PATH, ...env },
     cwd,
-    stdout: stream('stdout'),
+    stdout: stdout ?? stream('stdout'),
     stderr: stream('stderr'),
     signal: signal ?? new AbortController().signal,
   })
