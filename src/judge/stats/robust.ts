@@ -46,3 +46,9 @@ export function qn(values: readonly number[]): number {
   const h = Math.floor(n / 2) + 1
   return distances[(h * (h - 1)) / 2 - 1]! * QN_FACTORS[Math.min(n, 30) - 3]!
 }
+
+/** The mean of what is left once a share (0..0.5) of the values has gone from either end. At least one value. */
+export function trimmedMean(values: readonly number[], share: number): number {
+  const cut = Math.floor(share * values.length)
+  return mean(values.toSorted((a, b) => a - b).slice(cut, values.length - cut))
+}
