@@ -112,7 +112,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
 /** Judges a record against its baseline, and adds it where it may be added. */
 export async function conclude(load: Load, record: Record, judgement: Judgement): Promise<Verdict> {
   const { store, mode, failOn } = judgement
-  const asked = { load, record, ...(mode && { mode }), ...(failOn && { failOn }) }
+  const asked = { load, records: [record], ...(mode && { mode }), ...(failOn && { failOn }) }
   if (store === null) return judge({ ...asked, baseline: null })
   try {
     const { records, others } = await store.read(record.series)

@@ -1,3 +1,4 @@
+import { isObject } from '../model/json.ts'
 import {
   aBoolean,
   aCount,
@@ -10,23 +11,34 @@ import {
   nullOr,
   objectOf,
   oneOf,
+  optional,
   type Shape,
 } from './shape.ts'
 
 const row = { metric: aString, tags: mapOf(aString), count: aCount }
 
-const trend = objectOf({
+const named = (names: readonly string[], shape: Shape) =>
+  Object.fromEntries(names.map((name) => [name, shape]))
+
+const trendFields = {
   ...row,
   distinct: nullOr(aCount),
-  ...Object.fromEntries(
-    ['min', 'max', 'avg', 'p25', 'p50', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999'].map((name) => [
-      name,
-      aNumber,
-    ]),
-  ),
+  ...named(['min', 'max', 'avg', 'p25', 'p50', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999'], aNumber),
   slices: nullOr(listOf(nullOr(aNumber), 10)),
   whole: aBoolean,
+}
+
+const wholeTrend = objectOf(trendFields)
+
+/** Of a foreign summary: it holds some of the quantiles. */
+const summaryTrend = objectOf({
+  ...trendFields,
+  ...named(['p25', 'p75', 'p90', 'p975', 'p999'], optional(aNumber)),
+  summaryOnly: oneOf(true),
 })
+
+const trend: Shape = (value, path) =>
+  isObject(value) && value.summaryOnly !== undefined ? summaryTrend(value, path) : wholeTrend(value, path)
 
 const stats = byKind({
   trend,
@@ -122,6 +134,11 @@ const record: Shape = objectOf({
   closes: listOf(closes),
   health,
   bytes: objectOf({ sent: anAmount, received: anAmount }),
+  builds: optional(
+    mapOf(objectOf({ before: nullOr(aString), after: nullOr(aString), expected: nullOr(aString) })),
+  ),
+  seeded: optional(aBoolean),
+  accepted: optional(objectOf({ reason: aString, by: aString, at: aString })),
 })
 
 /**

@@ -18,13 +18,18 @@ export const aCount = expects(
 export const anAmount = expects('a number from 0', (value) => Number.isFinite(value) && Number(value) >= 0)
 
 /** One of a few words. */
-export function oneOf(...words: readonly (string | number)[]): Shape {
+export function oneOf(...words: readonly (string | number | boolean)[]): Shape {
   return expects(`one of ${words.join(', ')}`, (value) => (words as readonly unknown[]).includes(value))
 }
 
 /** A value that may be null. */
 export function nullOr(shape: Shape): Shape {
   return (value, path) => (value === null ? undefined : shape(value, path))
+}
+
+/** Marks a field that an object may lack; see objectOf. */
+export function optional(shape: Shape): Shape & { readonly optional: true } {
+  return Object.assign(((value, path) => shape(value, path)) as Shape, { optional: true as const })
 }
 
 /** An array, every item of one shape; `length` where it is fixed. */
@@ -46,14 +51,16 @@ export function mapOf(shape: Shape): Shape {
   }
 }
 
-/** An object with these fields, each of its shape. Further fields are let pass: a later minor version may add some. */
+/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
 export function objectOf(fields: { readonly [name: string]: Shape }): Shape {
   return (value, path) => {
     if (!isObject(value)) return `${path === '' ? 'it' : path} is not an object`
     return first(Object.entries(fields), ([name, shape]) =>
       Object.hasOwn(value, name)
         ? shape(value[name], path === '' ? name : `${path}.${name}`)
-        : `${path === '' ? name : `${path}.${name}`} is missing`,
+        : 'optional' in shape
+          ? undefined
+          : `${path === '' ? name : `${path}.${name}`} is missing`,
     )
   }
 }

@@ -42,6 +42,7 @@ export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict
 }
 
 const NOTHING = {
+  runs: [],
   provenance: null,
   complete: false,
   problems: [],

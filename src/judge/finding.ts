@@ -15,6 +15,8 @@ export interface Finding {
   /** Why there is no comparison: one phrase with its figures. */
   readonly why?: string
   readonly actual?: number
+  /** Of each run, in order. */
+  readonly values?: readonly (number | null)[]
   readonly baseline?: number
   readonly spread?: number
   readonly z?: number

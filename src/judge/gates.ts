@@ -30,9 +30,10 @@ function finding(gate: Gate, { record, history, unjudged }: GateContext): Findin
 }
 
 /** A row that may not be judged still shows what was measured. */
-function shown({ actual, baseline, n, distinct, runs }: Finding): Omit<Finding, 'verdict'> {
+function shown({ actual, values, baseline, n, distinct, runs }: Finding): Omit<Finding, 'verdict'> {
   return {
     ...(actual === undefined ? {} : { actual }),
+    ...(values === undefined ? {} : { values }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(n === undefined ? {} : { n }),
     ...(distinct === undefined ? {} : { distinct }),
@@ -62,6 +63,7 @@ function rowOf(gate: Gate, found: Finding, history: History): GateRow {
     baseline,
     spread: found.spread ?? null,
     actual,
+    values: found.values ?? [],
     change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
     limit: found.limit ?? null,
     z,

@@ -1,6 +1,6 @@
 import type { Load, Mode } from '../model/load.ts'
 import type { Record } from '../model/record.ts'
-import type { BaselineFacts, Reason, Verdict } from '../model/verdict.ts'
+import type { BaselineFacts, Reason, RunFacts, Verdict } from '../model/verdict.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
 import { saturation } from './fitness.ts'
 import { gateRows } from './gates.ts'
@@ -15,13 +15,16 @@ import { sloRows } from './slos.ts'
 /** All that a verdict depends on. */
 export interface Judging {
   readonly load: Load
-  readonly record: Record
+  /** 1, 3 or 5 runs of the candidate, in order of time. */
+  readonly records: readonly Record[]
   /** Null: nobody asked for a comparison. */
   readonly baseline: {
     readonly where: string | null
     readonly records: readonly Record[]
     /** Other series found beside this one. */
     readonly others: number
+    /** Runs that were accepted although the gate had rejected them, where the store keeps them apart. */
+    readonly accepted?: readonly Record[]
   } | null
   /** The caller's --fail-on: replaces what the mode and the profile say. */
   readonly failOn?: readonly string[]
@@ -31,9 +34,15 @@ export interface Judging {
   readonly storeProblem?: string
 }
 
-/** Judges one run: SLOs, divergence from the baseline, outcome. Pure: equal input gives equal output. */
+/**
+ * Judges 1, 3 or 5 runs: SLOs, divergence from the baseline, outcome. Pure: equal input gives equal output.
+ *
+ * @throws {RangeError} for any other number of runs.
+ */
 export function judge(input: Judging): Verdict {
-  const { load, record, baseline, storeProblem } = input
+  const { load, records, baseline, storeProblem } = input
+  const record = records.at(-1)
+  if (record === undefined) throw new RangeError('there is no run to judge')
   const history = historyOf(record, baseline?.records ?? [])
   const saturated = saturation(record.health)
   const evidence = evidenceReasons(load, record)
@@ -50,12 +59,24 @@ export function judge(input: Judging): Verdict {
   ]
   const facts = {
     ...factsOf(load, record),
+    runs: records.map(runFacts),
     slos,
     gates,
     baseline: baselineFacts(record, baseline, history),
     notices: notices(load, strictness, gates, baseline === null && storeProblem === undefined),
   }
   return complete(facts, decide(found, strictness.failOn), strictness)
+}
+
+/** Runs that would be measured next before the gate can decide: 2, or 0. */
+export function moreRuns(input: Judging): 0 | 2 {
+  if (input.records.length + 2 > input.load.runs) return 0
+  return judge(input).outcome === 'suspect' ? 2 : 0
+}
+
+function runFacts({ provenance, duration, ended }: Record): RunFacts {
+  const { runId, attempt, started, machine } = provenance
+  return { runId, attempt, started, duration, machine: machine.id, ended }
 }
 
 /** What became of the record after the verdict. */
@@ -97,7 +118,10 @@ function saturationReason(saturated: readonly string[]): Reason {
   return { outcome: 'inconclusive', message: `The generator was saturated: ${saturated.join(', ')}` }
 }
 
-function factsOf(load: Load, record: Record): Omit<Facts, 'slos' | 'gates' | 'baseline' | 'notices'> {
+function factsOf(
+  load: Load,
+  record: Record,
+): Omit<Facts, 'runs' | 'slos' | 'gates' | 'baseline' | 'notices'> {
   const { plan, profile, work } = load
   const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record
   return {

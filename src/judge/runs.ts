@@ -2,7 +2,7 @@ import type { TrendStats } from '../model/record.ts'
 import type { LogRun } from './log-run.ts'
 
 /** Percentiles that a record holds, and where. */
-const STORED: ReadonlyMap<number, (stats: TrendStats) => number> = new Map([
+const STORED: ReadonlyMap<number, (stats: TrendStats) => number | undefined> = new Map([
   [25, ({ p25 }: TrendStats) => p25],
   [50, ({ p50 }) => p50],
   [75, ({ p75 }) => p75],
@@ -48,12 +48,14 @@ export function nonsense(stats: TrendStats): string | undefined {
   const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, count, distinct } = stats
   const counted = isCount(count) && (distinct === null || (isCount(distinct) && distinct <= count))
   if (!counted) return 'its counts are not possible'
-  const ladder = [min, p25, p50, p75, p90, p95, p975, p99, p999, max]
+  const steps = [min, p25, p50, p75, p90, p95, p975, p99, p999, max]
+  const ladder = steps.filter((value) => value !== undefined)
+  if (ladder.length < steps.length && !stats.summaryOnly) return 'it lacks quantiles'
   if (!ladder.every(Number.isFinite)) return 'its figures are not all numbers'
   // Interpolated quantiles may differ in the last digit, so the order is asked for within rounding.
   const ordered = ladder.every((value, i) => i === 0 || value >= ladder[i - 1]! - 1e-9 * Math.abs(value))
   if (!ordered) return 'its quantiles are not in order'
-  if (p25 < 0)
+  if ((p25 ?? p50) < 0)
     return 'a quarter of its values are below 0: the clocks of the service and the generator differ'
   return undefined
 }
@@ -61,7 +63,8 @@ export function nonsense(stats: TrendStats): string | undefined {
 /** Added before the logarithm where a quantile in use is 0: what a clock of whole ms cannot see, in ms. */
 export function floorOf(runs: readonly TrendStats[]): number {
   return runs.some(
-    ({ p25, slices }) => p25 <= 0 || (slices ?? []).some((slice) => slice !== null && slice <= 0),
+    ({ p25, p50, slices }) =>
+      (p25 ?? p50) <= 0 || (slices ?? []).some((slice) => slice !== null && slice <= 0),
   )
     ? 1
     : 0
@@ -70,15 +73,16 @@ export function floorOf(runs: readonly TrendStats[]): number {
 /** Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. */
 export function logRun(stats: TrendStats, percent: number, floor: number): LogRun {
   const ln = (value: number) => Math.log(value + floor)
+  const lnOrNull = (value: number | undefined) => (value === undefined ? null : ln(value))
   const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? []
   return {
     count: draws(stats),
     top: ln(quantileOf(stats, percent) ?? stats.p99),
-    p25: ln(stats.p25),
+    p25: lnOrNull(stats.p25),
     p50: ln(stats.p50),
-    p75: ln(stats.p75),
+    p75: lnOrNull(stats.p75),
     p95: ln(stats.p95),
-    p975: ln(stats.p975),
+    p975: lnOrNull(stats.p975),
     p99: ln(stats.p99),
     slices: slices.length === 10 ? slices.map((slice) => ln(slice as number)) : null,
   }

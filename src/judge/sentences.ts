@@ -21,6 +21,7 @@ export function gateSentence(row: Row, gate: Gate, found: Finding, history: Hist
   const against = comparison(row, show, history)
   const sure = certainty(row, found, history)
   switch (row.verdict) {
+    case 'fail':
     case 'suspect':
       return against.startsWith('against')
         ? `${named} ${measured}, ${against}, in 1 run; ${sure}`

@@ -193,6 +193,14 @@ export interface Work {
 /** A base URL; placeholders in it are only `${VAR}`. */
 export interface Target {
   readonly url: Text
+  /** Where the running build can be read; its URL begins with a target. Without `path` the whole body says it. */
+  readonly version?: { readonly url: Text; readonly path?: string }
+  /** The build that must be running; empty: any. */
+  readonly expect?: Text
+  /** ms that the service may take until it answers, and until the expected build runs. */
+  readonly ready?: number
+  /** Line of `ready`, else of `version`; 0 without either. */
+  readonly line?: number
 }
 
 /** A `${VAR}` of the plan. Without `fallback` it must be set. `line` and `column` from 1, of its first use. */
@@ -211,6 +219,17 @@ export interface Gate {
   readonly stat: { readonly kind: 'p'; readonly percent: number } | { readonly kind: 'rate' | 'count' }
   readonly level: 'key' | 'normal'
   readonly atLeast: number
+  /** The machine probe decides with the other channels. */
+  readonly probe?: boolean
+  readonly line: number
+}
+
+/** One row of `gate` on how sockets end: every close code, but our own closes, is compared with its baseline. */
+export interface CloseGate {
+  /** Which sockets; null: of every feed, of every scenario. */
+  readonly feed: string | null
+  readonly scenario: string | null
+  readonly level: 'key' | 'normal'
   readonly line: number
 }
 
@@ -243,6 +262,8 @@ export interface Load {
   readonly timeline: Timeline
   readonly thresholds: readonly Threshold[]
   readonly gates: readonly Gate[]
+  /** They need no metric of their own: the census of closes holds what they compare. */
+  readonly closeGates?: readonly CloseGate[]
   /** ms from the start of the run to the last planned moment, without grace. */
   readonly duration: number
   /** The longest gracefulStop, ms. */

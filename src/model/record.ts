@@ -1,7 +1,10 @@
 import type { Tags } from './sample.ts'
 import type { Timeline } from './timeline.ts'
 
-/** Exact quantiles of all samples, k6's interpolation (type 7: index p × (n − 1)). */
+/**
+ * Exact quantiles of all samples, k6's interpolation (type 7: index p × (n − 1)). A quantile is absent only where
+ * `summaryOnly`: a foreign summary did not hold it.
+ */
 export interface TrendStats {
   readonly kind: 'trend'
   readonly metric: string
@@ -13,18 +16,20 @@ export interface TrendStats {
   readonly min: number
   readonly max: number
   readonly avg: number
-  readonly p25: number
+  readonly p25?: number
   readonly p50: number
-  readonly p75: number
-  readonly p90: number
+  readonly p75?: number
+  readonly p90?: number
   readonly p95: number
-  readonly p975: number
+  readonly p975?: number
   readonly p99: number
-  readonly p999: number
+  readonly p999?: number
   /** Medians of ten equal slices of the steady phase in time order; an empty slice is null. Null without steady samples. */
   readonly slices: readonly (number | null)[] | null
   /** All values are whole: a clock of whole ms. */
   readonly whole: boolean
+  /** Taken from a summary file that Socketgate did not make: no slices, and only some quantiles. */
+  readonly summaryOnly?: true
 }
 
 /** `total` is the sum; `rate` per second of the whole run. */
@@ -190,6 +195,22 @@ export interface Series {
   readonly runnerLabel: string
 }
 
+/** What a target said of its build, before and after the load; null: it was not asked, or did not say. */
+export interface Build {
+  readonly before: string | null
+  readonly after: string | null
+  /** The build that the plan expects; null: any. */
+  readonly expected: string | null
+}
+
+/** Why a run that the gate had rejected is in the baseline all the same. */
+export interface Acceptance {
+  readonly reason: string
+  readonly by: string
+  /** ISO, UTC. */
+  readonly at: string
+}
+
 /** One run's evidence, condensed. Validated by schemas/record.schema.json. */
 export interface Record {
   readonly version: 1
@@ -214,4 +235,9 @@ export interface Record {
   readonly health: Health
   /** Bytes sent and received. */
   readonly bytes: { readonly sent: number; readonly received: number }
+  /** By target. */
+  readonly builds?: { readonly [target: string]: Build }
+  /** Measured on purpose to begin a baseline: counts as a run of its own, whatever its commit. */
+  readonly seeded?: boolean
+  readonly accepted?: Acceptance
 }

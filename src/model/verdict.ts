@@ -1,6 +1,6 @@
 import type { MetricUnit } from './metrics.ts'
 import type { Outcome } from './outcomes.ts'
-import type { CloseCount, Health, Http, Problem, Provenance, Series, Sockets } from './record.ts'
+import type { CloseCount, Health, Http, Problem, Provenance, Record, Series, Sockets } from './record.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Why the outcome is what it is; one sentence with its figures. */
@@ -34,8 +34,11 @@ export interface SloRow {
   readonly line: number
 }
 
-/** `new`: nothing stored for this row. */
-export type GateVerdict = 'same' | 'suspect' | 'no_baseline' | 'inconclusive' | 'not_judged'
+/**
+ * `fail`: diverged, confirmed by several runs. `suspect`: unusual in one run. `no_baseline`: nothing stored for this
+ * row. `not_judged`: the generator was not fit, or the evidence not whole.
+ */
+export type GateVerdict = 'same' | 'fail' | 'suspect' | 'no_baseline' | 'inconclusive' | 'not_judged'
 
 /** One gated figure against its baseline. */
 export interface GateRow {
@@ -51,7 +54,10 @@ export interface GateRow {
   readonly baseline: number | null
   /** The deciding channel's S, a share: 0.09 is ±9 %. */
   readonly spread: number | null
+  /** Of several runs the figure that was judged, such as the mean of the 2 fastest of 3. */
   readonly actual: number | null
+  /** The gated figure of each run, in order; null where a run has none. */
+  readonly values: readonly (number | null)[]
   /** actual ÷ baseline − 1. */
   readonly change: number | null
   /** The value at which the deciding channel would reach its limit, the other quantiles held. */
@@ -59,7 +65,7 @@ export interface GateRow {
   readonly z: number | null
   readonly zLimit: number | null
   readonly channel: string | null
-  /** Samples of this run. */
+  /** Samples, of all runs together. */
   readonly n: number
   readonly distinct: number | null
   /** Baseline runs. */
@@ -84,7 +90,20 @@ export interface BaselineFacts {
   readonly notWritten: string | null
 }
 
-/** The judgement on one run: the only input of report/ and github/. Validated by schemas/verdict.schema.json. */
+/** One run of the candidate. */
+export interface RunFacts {
+  readonly runId: string
+  readonly attempt: number
+  /** ISO, UTC. */
+  readonly started: string
+  /** ms. */
+  readonly duration: number
+  /** Provenance's machine id: says only "the same" or "another". */
+  readonly machine: string
+  readonly ended: Record['ended']
+}
+
+/** The judgement on 1, 3 or 5 runs: the only input of report/ and github/. Validated by schemas/verdict.schema.json. */
 export interface Verdict {
   readonly version: 1
   readonly outcome: Outcome
@@ -106,6 +125,8 @@ export interface Verdict {
     readonly profile: string
     readonly environment: string | null
   }
+  /** In order of time. What follows and is not a row is of the last of them. */
+  readonly runs: readonly RunFacts[]
   readonly provenance: Provenance | null
   readonly complete: boolean
   readonly problems: readonly Problem[]

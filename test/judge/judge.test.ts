@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Judging, judge, settle } from '../../src/judge/judge.ts'
+import { type Judging, settle } from '../../src/judge/judge.ts'
 import { mayStore } from '../../src/judge/storable.ts'
 import type { Problem } from '../../src/model/record.ts'
 import {
   counter,
   gate,
   history,
+  judgeOne,
   LATENCY,
   load,
   measured,
@@ -23,7 +24,7 @@ const slow = today({ stats: [trend({ p975: 70, p99: 90, p999: 120, max: 150 })] 
 
 describe('a run against its baseline', () => {
   it('is the same where it lies among the stored runs', () => {
-    const verdict = judge({ load: gated, record: today(), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today(), baseline: baseline() })
     expect(verdict.outcome).toBe('pass')
     expect(verdict.gates[0]).toMatchObject({ verdict: 'same', runs: 10, n: 8000, actual: 58, zLimit: 2 })
     expect(verdict.gates[0]?.limit).toBeGreaterThan(58)
@@ -32,7 +33,7 @@ describe('a run against its baseline', () => {
   })
 
   it('is suspect where only the tail rose, and names the channel that decided', () => {
-    const verdict = judge({ load: gated, record: slow, baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: slow, baseline: baseline() })
     expect(verdict).toMatchObject({ outcome: 'suspect', exitCode: 12, fails: false, exit: 0 })
     const [row] = verdict.gates
     expect(row?.channel).toMatch(/edge|tail/)
@@ -45,7 +46,11 @@ describe('a run against its baseline', () => {
   })
 
   it('is suspect where all of it became slower, decided by the calm half', () => {
-    const verdict = judge({ load: gated, record: today({ stats: [trend({}, 1.5)] }), baseline: baseline() })
+    const verdict = judgeOne({
+      load: gated,
+      record: today({ stats: [trend({}, 1.5)] }),
+      baseline: baseline(),
+    })
     expect(verdict.outcome).toBe('suspect')
     expect(verdict.gates[0]?.channel).toBe('calm')
   })
@@ -53,29 +58,33 @@ describe('a run against its baseline', () => {
   it('is suspect where it grew slower within the run, decided by the trend, without a limit for p99', () => {
     const slices = [30, 30, 31, 32, 34, 36, 39, 42, 45, 48]
     const stats = [trend({ slices, p99: 66, p999: 80 })]
-    const verdict = judge({ load: gated, record: today({ stats }), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline() })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'suspect', channel: 'trend', limit: null })
   })
 
   it('is not suspect because its body became faster under an unchanged tail', () => {
     const body = { p25: 18, p50: 23, p75: 30, slices: trend().slices?.map((slice) => slice! * 0.77) ?? null }
-    const verdict = judge({ load: gated, record: today({ stats: [trend(body)] }), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today({ stats: [trend(body)] }), baseline: baseline() })
     expect(verdict.gates[0]?.verdict).toBe('same')
   })
 
   it('is not suspect where it improved', () => {
-    const verdict = judge({ load: gated, record: today({ stats: [trend({}, 0.6)] }), baseline: baseline() })
+    const verdict = judgeOne({
+      load: gated,
+      record: today({ stats: [trend({}, 0.6)] }),
+      baseline: baseline(),
+    })
     expect(verdict.outcome).toBe('pass')
   })
 
   it('asks for an effect of at least what the gate says', () => {
     const strict = load({ gates: [gate(LATENCY, P99, { atLeast: 1 })] })
-    expect(judge({ load: strict, record: slow, baseline: baseline() }).outcome).toBe('pass')
+    expect(judgeOne({ load: strict, record: slow, baseline: baseline() }).outcome).toBe('pass')
   })
 
   it('does without slices where records have none', () => {
     const bare = history(10, (scale) => [trend({ slices: null }, scale)])
-    const verdict = judge({
+    const verdict = judgeOne({
       load: gated,
       record: today({ stats: [trend({ slices: null }, 1.5)] }),
       baseline: baseline(bare),
@@ -88,7 +97,7 @@ describe('a run against its baseline', () => {
     const slices = Array<number>(10).fill(2)
     const stored = history(10, () => [trend({ ...whole, p99: 4, slices })])
     const at = (p99: number) =>
-      judge({
+      judgeOne({
         load: gated,
         record: today({ stats: [trend({ ...whole, p99, slices })] }),
         baseline: baseline(stored),
@@ -98,9 +107,9 @@ describe('a run against its baseline', () => {
   })
 
   it('has no baseline where nothing is stored, or nobody named one', () => {
-    const empty = judge({ load: gated, record: today(), baseline: baseline([]) })
+    const empty = judgeOne({ load: gated, record: today(), baseline: baseline([]) })
     expect(empty).toMatchObject({ outcome: 'no_baseline', exitCode: 21, fails: false })
-    const unnamed = judge({ load: gated, record: today(), baseline: null })
+    const unnamed = judgeOne({ load: gated, record: today(), baseline: null })
     expect(unnamed.outcome).toBe('no_baseline')
     expect(unnamed.notices.join()).toContain('--baseline')
     expect(unnamed.next[0]).toContain(
@@ -112,11 +121,11 @@ describe('a run against its baseline', () => {
   it('never compares with another series, itself, the same run twice, or incomplete runs', () => {
     const other = record({ series: { ...record().series, key: '000000000000' } }, 3)
     const stored = [today(), record({}, 1), record({}, 1), other, record({ complete: false }, 2)]
-    expect(judge({ load: gated, record: today(), baseline: baseline(stored) }).gates[0]?.runs).toBe(1)
+    expect(judgeOne({ load: gated, record: today(), baseline: baseline(stored) }).gates[0]?.runs).toBe(1)
   })
 
   it('uses the newest 20 runs', () => {
-    const verdict = judge({ load: gated, record: record({}, 31), baseline: baseline(history(28)) })
+    const verdict = judgeOne({ load: gated, record: record({}, 31), baseline: baseline(history(28)) })
     expect(verdict.baseline).toMatchObject({ runs: 20, from: '2026-11-09T17:50:00.000Z', others: 1 })
   })
 
@@ -131,16 +140,20 @@ describe('a run against its baseline', () => {
         },
         n,
       )
-    const few = judge({ load: gated, record: today(), baseline: baseline([...history(5), stranger(12)]) })
+    const few = judgeOne({ load: gated, record: today(), baseline: baseline([...history(5), stranger(12)]) })
     expect(few.gates[0]?.message).toContain('mixed CPU models')
-    const many = judge({ load: gated, record: today(), baseline: baseline([...history(10), stranger(12)]) })
+    const many = judgeOne({
+      load: gated,
+      record: today(),
+      baseline: baseline([...history(10), stranger(12)]),
+    })
     expect(many.gates[0]).toMatchObject({ runs: 10 })
     expect(many.gates[0]?.message).not.toContain('mixed')
   })
 
   it('is inconclusive with the figure where p99 has too few samples, and is not stored', () => {
     const stats = [trend({ count: 212 })]
-    const verdict = judge({ load: gated, record: today({ stats }), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline() })
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toContain('212 samples, and p99 needs 500')
     expect(verdict.next[0]).toContain('p99 latency of orders needs 500 samples')
@@ -149,7 +162,7 @@ describe('a run against its baseline', () => {
 
   it('counts distinct messages, not samples, where they can be told apart', () => {
     const stats = [trend({ count: 8000, distinct: 160 })]
-    const verdict = judge({ load: gated, record: today({ stats }), baseline: baseline() })
+    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline() })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'inconclusive', n: 8000, distinct: 160 })
   })
 
@@ -158,7 +171,11 @@ describe('a run against its baseline', () => {
     ['figures that are no numbers', { p99: Number.NaN }],
     ['values below 0', { min: -9, p25: -1 }],
   ])('is inconclusive on %s', (_, changes) => {
-    const verdict = judge({ load: gated, record: today({ stats: [trend(changes)] }), baseline: baseline() })
+    const verdict = judgeOne({
+      load: gated,
+      record: today({ stats: [trend(changes)] }),
+      baseline: baseline(),
+    })
     expect(verdict.outcome).toBe('inconclusive')
   })
 
@@ -168,7 +185,7 @@ describe('a run against its baseline', () => {
     })
     const connects = share('ws_connect_failed', 0, 100)
     const stored = history(10, (scale) => [trend({}, scale), connects])
-    const verdict = judge({
+    const verdict = judgeOne({
       load: both,
       record: today({ stats: [...slow.stats, connects] }),
       baseline: baseline(stored),
@@ -186,7 +203,7 @@ describe('counts and rates against a baseline', () => {
 
   it('is the same at the usual few, suspect at many', () => {
     const at = (bad: number) =>
-      judge({
+      judgeOne({
         load: connects,
         record: today({ stats: [share(failed, bad, 1000)] }),
         baseline: baseline(runs),
@@ -200,16 +217,18 @@ describe('counts and rates against a baseline', () => {
 
   it('scales every run to the candidate: ten times the connects may fail ten times as often', () => {
     const bigger = today({ stats: [share(failed, 10, 10_000)] })
-    expect(judge({ load: connects, record: bigger, baseline: baseline(runs) }).gates[0]?.verdict).toBe('same')
+    expect(judgeOne({ load: connects, record: bigger, baseline: baseline(runs) }).gates[0]?.verdict).toBe(
+      'same',
+    )
   })
 
   it('takes a counter that never fired for 0, and its limit for a count', () => {
     const missed = load({ gates: [gate('ws_heartbeat_missed', { kind: 'count' })] })
     const none = history(10, () => [])
-    const verdict = judge({ load: missed, record: today({ stats: [] }), baseline: baseline(none) })
+    const verdict = judgeOne({ load: missed, record: today({ stats: [] }), baseline: baseline(none) })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'same', actual: 0, baseline: 0, change: null, n: 20 })
     const many = today({ stats: [counter('ws_heartbeat_missed', 40)] })
-    const row = judge({ load: missed, record: many, baseline: baseline(none) }).gates[0]
+    const row = judgeOne({ load: missed, record: many, baseline: baseline(none) }).gates[0]
     expect(row).toMatchObject({ verdict: 'suspect', limit: 5 })
     expect(row?.message).toContain(
       'missed heartbeats are 40 (n 20), against 0 in the median of the last 10 main runs, in 1 run',
@@ -220,7 +239,7 @@ describe('counts and rates against a baseline', () => {
     const rate = load({ gates: [gate('ws_msgs_received', { kind: 'rate' })] })
     const stored = history(10, (scale) => [counter('ws_msgs_received', 6000 * scale)])
     const at = (total: number) =>
-      judge({
+      judgeOne({
         load: rate,
         record: today({ stats: [counter('ws_msgs_received', total)] }),
         baseline: baseline(stored),
@@ -231,7 +250,7 @@ describe('counts and rates against a baseline', () => {
   it('is inconclusive where neither direction is worse', () => {
     const length = load({ gates: [gate('ws_session_duration', P99)] })
     const stats = [trend({}, 1, 'ws_session_duration')]
-    expect(judge({ load: length, record: today({ stats }), baseline: baseline() }).outcome).toBe(
+    expect(judgeOne({ load: length, record: today({ stats }), baseline: baseline() }).outcome).toBe(
       'inconclusive',
     )
   })
@@ -246,7 +265,7 @@ describe('the outcome', () => {
   }
 
   it('is slo with the broken row, its figures and a place to look', () => {
-    const verdict = judge(broken)
+    const verdict = judgeOne(broken)
     expect(verdict).toMatchObject({ outcome: 'slo', exitCode: 11, fails: false, exit: 0 })
     expect(verdict.sentence).toContain('p99 latency of orders is 312\u00a0ms, must be under 200\u00a0ms')
     expect(verdict.sentence).toContain('1 of 1 SLO fails.')
@@ -266,7 +285,7 @@ describe('the outcome', () => {
   ] as const)(
     'in mode %s, profile %j, caller %j: fails %s, exit %d',
     (mode, profile, caller, fails, exit) => {
-      const verdict = judge({
+      const verdict = judgeOne({
         ...broken,
         load: { ...broken.load, ...(profile === undefined ? {} : { failOn: profile }) },
         mode,
@@ -278,13 +297,13 @@ describe('the outcome', () => {
 
   it('lists all reasons, the weightiest first, and exits with the first that is in fail_on', () => {
     const both = { ...broken, record: { ...broken.record, stats: slow.stats } }
-    const verdict = judge({ ...both, failOn: ['suspect'] })
+    const verdict = judgeOne({ ...both, failOn: ['suspect'] })
     expect(verdict.reasons.map((reason) => reason.outcome)).toEqual(['slo', 'suspect'])
     expect(verdict).toMatchObject({ outcome: 'slo', exitCode: 11, fails: true, exit: 12 })
   })
 
   it('says that a word of fail_on names no outcome', () => {
-    expect(judge({ ...broken, failOn: ['slow'] }).notices.join()).toContain(
+    expect(judgeOne({ ...broken, failOn: ['slow'] }).notices.join()).toContain(
       '"slow" in fail_on names no outcome',
     )
   })
@@ -295,7 +314,7 @@ describe('the outcome', () => {
       { reason: 'handshake', status: '401', count: 2 },
     ]
     const sockets = { tried: 20, opened: 0, subscribed: 0, peak: 0, failed, unended: 0 }
-    const verdict = judge({ ...broken, record: today({ sockets, stats: [], measured: [] }) })
+    const verdict = judgeOne({ ...broken, record: today({ sockets, stats: [], measured: [] }) })
     expect(verdict.outcome).toBe('target')
     expect(verdict.sentence).toBe('Nothing was measured: 0 of 20 sockets opened: refused 18, 401 2.')
     expect(verdict.slos[0]?.verdict).toBe('not_judged')
@@ -309,7 +328,7 @@ describe('the outcome', () => {
       failed: [{ reason: 'refused', status: null, count: 18 }],
     }
     const rows = [measured(opened, { actual: 0.9, n: 20 })]
-    const verdict = judge({
+    const verdict = judgeOne({
       ...broken,
       load: load({ thresholds: [opened] }),
       record: today({ sockets, measured: rows }),
@@ -320,8 +339,8 @@ describe('the outcome', () => {
   it('is target in a REST plan where nothing got through, and lets sockets decide where a plan has both', () => {
     const http = { requests: 12, answered: 12, failed: 12, byStatus: { '503': 12 } }
     const rest = { ...broken, record: today({ http, measured: [] }), load: load({}, ['rest']) }
-    expect(judge(rest).sentence).toBe('Nothing was measured: 0 of 12 requests got through: 503 12.')
-    expect(judge({ ...rest, load: load({}, ['rest', 'socket']) }).outcome).toBe('pass')
+    expect(judgeOne(rest).sentence).toBe('Nothing was measured: 0 of 12 requests got through: 503 12.')
+    expect(judgeOne({ ...rest, load: load({}, ['rest', 'socket']) }).outcome).toBe('pass')
   })
 
   it.each<[string, Problem, string]>([
@@ -330,14 +349,18 @@ describe('the outcome', () => {
     ['the caller’s', { what: 'cancelled', fault: 'caller', message: 'stopped' }, 'cancelled'],
   ])('is never pass where evidence is missing by a fault that is %s', (_, problem, outcome) => {
     const complete = problem.fault === 'service'
-    const verdict = judge({ load: load(), record: today({ problems: [problem], complete }), baseline: null })
+    const verdict = judgeOne({
+      load: load(),
+      record: today({ problems: [problem], complete }),
+      baseline: null,
+    })
     expect(verdict.outcome).toBe(outcome)
     expect(mayStore(verdict).stored).toBe(false)
   })
 
   it('judges no row of a run that was stopped', () => {
     const stopped = { ...broken.record, ended: 'cancelled', stats: slow.stats } as const
-    const verdict = judge({ ...broken, record: stopped })
+    const verdict = judgeOne({ ...broken, record: stopped })
     expect(verdict.reasons.map(({ outcome }) => outcome)).toEqual(['cancelled'])
     expect([...verdict.slos, ...verdict.gates].map((row) => row.verdict)).toEqual([
       'not_judged',
@@ -346,23 +369,25 @@ describe('the outcome', () => {
   })
 
   it('compares nothing where the evidence is incomplete, but fails on what was seen', () => {
-    const verdict = judge({ ...broken, record: { ...broken.record, complete: false, stats: slow.stats } })
+    const verdict = judgeOne({ ...broken, record: { ...broken.record, complete: false, stats: slow.stats } })
     expect(verdict.reasons.map(({ outcome }) => outcome)).toEqual(['engine', 'slo'])
     expect(verdict.gates[0]?.verdict).toBe('not_judged')
   })
 
   it('is engine for a record that is incomplete and does not say why', () => {
-    expect(judge({ load: load(), record: today({ complete: false }), baseline: null }).outcome).toBe('engine')
+    expect(judgeOne({ load: load(), record: today({ complete: false }), baseline: null }).outcome).toBe(
+      'engine',
+    )
   })
 
   it('is store where the baseline could not be read, and compares nothing', () => {
-    const verdict = judge({ load: gated, record: today(), baseline: null, storeProblem: 'x is damaged' })
+    const verdict = judgeOne({ load: gated, record: today(), baseline: null, storeProblem: 'x is damaged' })
     expect(verdict).toMatchObject({ outcome: 'store', exitCode: 60 })
     expect(verdict.gates[0]?.verdict).toBe('not_judged')
   })
 
   it('is pass for a plan without gates and SLOs, and says that no SLO was set', () => {
-    expect(judge({ load: load(), record: today(), baseline: null })).toMatchObject({
+    expect(judgeOne({ load: load(), record: today(), baseline: null })).toMatchObject({
       outcome: 'pass',
       exit: 0,
       sentence: 'No SLO was set.',
@@ -385,7 +410,7 @@ describe('a saturated generator', () => {
   }
 
   it('judges no latency and is inconclusive with the figure', () => {
-    const verdict = judge(input)
+    const verdict = judgeOne(input)
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.slos.map((row) => row.verdict)).toEqual(['not_judged', 'met'])
     expect(verdict.gates[0]).toMatchObject({ verdict: 'not_judged', actual: 90 })
@@ -397,7 +422,7 @@ describe('a saturated generator', () => {
 
   it('still fails on refusals', () => {
     const refused = [rows[0]!, measured(refusals, { actual: 0.4, n: 20 })]
-    expect(judge({ ...input, record: { ...input.record, measured: refused } }).outcome).toBe('slo')
+    expect(judgeOne({ ...input, record: { ...input.record, measured: refused } }).outcome).toBe('slo')
   })
 
   it.each([
@@ -405,18 +430,21 @@ describe('a saturated generator', () => {
     ['dropped iterations', { droppedIterations: 1 }],
     ['a gauge that is no number', { cpuP95: Number.NaN }],
   ])('is seen by %s', (_, health) => {
-    const verdict = judge({ ...input, record: { ...input.record, health: { ...today().health, ...health } } })
+    const verdict = judgeOne({
+      ...input,
+      record: { ...input.record, health: { ...today().health, ...health } },
+    })
     expect(verdict.outcome).toBe('inconclusive')
   })
 
   it('is not assumed where nothing was measured', () => {
     const health = { ...today().health, lagP99: null, cpuP95: null, stealP95: null }
-    expect(judge({ load: gated, record: today({ health }), baseline: baseline() }).outcome).toBe('pass')
+    expect(judgeOne({ load: gated, record: today({ health }), baseline: baseline() }).outcome).toBe('pass')
   })
 })
 
 describe('settling a verdict', () => {
-  const passed = judge({ load: gated, record: today(), baseline: baseline() })
+  const passed = judgeOne({ load: gated, record: today(), baseline: baseline() })
 
   it('adds that the record was written, and changes nothing else', () => {
     const settled = settle(passed, { written: true })
@@ -428,7 +456,7 @@ describe('settling a verdict', () => {
     const settled = settle(passed, { written: false, reason })
     expect(settled).toMatchObject({ outcome: 'store', exitCode: 60, fails: false })
     expect(settled.baseline?.notWritten).toBe('no space left')
-    const suspect = settle(judge({ load: gated, record: slow, baseline: baseline(), mode: 'block' }), {
+    const suspect = settle(judgeOne({ load: gated, record: slow, baseline: baseline(), mode: 'block' }), {
       reason,
     })
     expect(suspect).toMatchObject({ outcome: 'suspect', fails: true, exit: 60 })

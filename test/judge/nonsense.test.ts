@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
-import { judge, settle } from '../../src/judge/judge.ts'
+import { settle } from '../../src/judge/judge.ts'
 import { nonsense } from '../../src/judge/runs.ts'
 import { mayStore } from '../../src/judge/storable.ts'
 import { Failure } from '../../src/model/failure.ts'
@@ -14,6 +14,7 @@ import {
   counter,
   gate,
   history,
+  judgeOne,
   LATENCY,
   load,
   measured,
@@ -145,7 +146,7 @@ describe('whatever the figures', () => {
   it('the judge answers, its answer fits the schema, and no row with wild figures is met or same', () => {
     fc.assert(
       fc.property(candidate, baseline, (run, stored) => {
-        const verdict = judge({
+        const verdict = judgeOne({
           load: plan,
           record: run,
           baseline: { where: 'dir:x', records: stored, others: 0 },
@@ -174,7 +175,7 @@ describe('whatever the figures', () => {
     fc.assert(
       fc.property(health, (changes) => {
         const run = record({ health: { ...record().health, ...changes } }, 24)
-        const verdict = judge({ load: plan, record: run, baseline: null })
+        const verdict = judgeOne({ load: plan, record: run, baseline: null })
         const broken = Object.values(changes).some(
           (value) => Number.isNaN(value) || value === Number.POSITIVE_INFINITY,
         )
@@ -187,13 +188,13 @@ describe('whatever the figures', () => {
     const twice = [...history(3), ...history(3), ...history(3)]
     const input = { load: plan, record: record({}, 24) }
     const judged = (records: Record[]) =>
-      judge({ ...input, baseline: { where: 'dir:x', records, others: 0 } })
+      judgeOne({ ...input, baseline: { where: 'dir:x', records, others: 0 } })
     expect(judged(twice)).toEqual(judged(history(3)))
   })
 
   it('a metric that is new, or gone, is said to be so', () => {
     const judged = (now: Stats[], then: Stats[]) =>
-      judge({
+      judgeOne({
         load: load({ gates: [gate(LATENCY, P99)] }),
         record: record({ stats: now }, 24),
         baseline: { where: 'dir:x', records: history(10, () => then), others: 0 },
@@ -216,7 +217,7 @@ describe('whatever the figures', () => {
       max: 0,
       slices: null,
     }
-    const verdict = judge({
+    const verdict = judgeOne({
       load: load({ gates: [gate(LATENCY, P99)] }),
       record: record({ stats: [trend({ slices: null })] }, 24),
       baseline: { where: 'dir:x', records: history(10, () => [trend(zeros)]), others: 0 },
@@ -272,7 +273,7 @@ describe('settling', () => {
     const words = fc.subarray([...FAIL_ON_WORDS])
     fc.assert(
       fc.property(fc.array(outcomes, { minLength: 1, maxLength: 5 }), words, (added, failOn) => {
-        const start = judge({ load: load(), record: record(), baseline: null, failOn })
+        const start = judgeOne({ load: load(), record: record(), baseline: null, failOn })
         const verdict = added.reduce(
           (so, outcome, i) => settle(so, { reason: { outcome, message: `reason ${i}` } }),
           start,

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distinctBeyond, judgeClaim } from '../../src/judge/claim.ts'
-import { judge } from '../../src/judge/judge.ts'
 import { binomialTail } from '../../src/judge/stats/binomial.ts'
 import type { Delivery, Measured, Record } from '../../src/model/record.ts'
 import { holds, parseExpression } from '../../src/model/threshold.ts'
 import type { SloRow } from '../../src/model/verdict.ts'
-import { counter, load, measured, record, share, threshold } from './support.ts'
+import { counter, judgeOne, load, measured, record, share, threshold } from './support.ts'
 
 function rowOf(
   written: string,
@@ -16,7 +15,7 @@ function rowOf(
 ): SloRow {
   const limit = threshold(written, text)
   const rows = seen === null ? [] : [measured(limit, seen)]
-  const verdict = judge({
+  const verdict = judgeOne({
     load: load({ thresholds: [limit] }),
     record: record({ measured: rows, ...changes }),
     baseline: null,
@@ -162,7 +161,7 @@ describe('an SLO row', () => {
 
   it('says what a bare ws_connecting was taken for', () => {
     const limit = threshold('ws_connecting', 'p(95)<500')
-    const verdict = judge({
+    const verdict = judgeOne({
       load: load({ thresholds: [limit] }),
       record: record({ measured: [measured(limit, { actual: 27, n: 118, beyond: 0 })] }),
       baseline: null,
@@ -184,7 +183,7 @@ describe('the default SLO on a stated rate', () => {
     socketSeconds: 1000,
   }
   const rows = (changes: Partial<Delivery>, more: Partial<Record> = {}, thresholds = [] as never[]) =>
-    judge({
+    judgeOne({
       load: load({ thresholds }),
       record: record({ deliveries: [{ ...delivery, ...changes }], ...more }),
       baseline: null,

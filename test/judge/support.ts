@@ -1,3 +1,4 @@
+import { type Judging, judge } from '../../src/judge/judge.ts'
 import type { Gate, Load, Scenario } from '../../src/model/load.ts'
 import { metricOf } from '../../src/model/metrics.ts'
 import type { CounterStats, Measured, RateStats, Record, TrendStats } from '../../src/model/record.ts'
@@ -8,6 +9,7 @@ import {
   resolveSelector,
   type Threshold,
 } from '../../src/model/threshold.ts'
+import type { Verdict } from '../../src/model/verdict.ts'
 
 /** The quantile function that all example trends share: a body around 30 ms and a tail up to p99. */
 const SHAPE = { min: 12, p25: 24, p50: 30, p75: 37, p90: 43, p95: 47, p975: 51, p99: 58, p999: 75, max: 96 }
@@ -136,6 +138,14 @@ export function gate(written: string, stat: Gate['stat'], changes: Partial<Gate>
     line: 90,
     ...changes,
   }
+}
+
+/** Judges one run. */
+export function judgeOne({
+  record,
+  ...rest
+}: Omit<Judging, 'records'> & { readonly record: Record }): Verdict {
+  return judge({ ...rest, records: [record] })
 }
 
 export const P99: Gate['stat'] = { kind: 'p', percent: 99 }
