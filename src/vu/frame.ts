@@ -33,6 +33,8 @@ export function jsonOf(frame: Frame, after: string): unknown {
     const text = typeof frame.data === 'string' ? frame.data : textOf(frame.data)
     if (after === '') frame.value = JSON.parse(text)
     else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length))
+    // What is JSON behind its prefix need not be JSON as a whole.
+    if (frame.value !== undefined) frame.broken = false
   } catch {
     frame.broken = true
   }

@@ -29,9 +29,6 @@ export function compileMatcher(matcher: Matcher, constants: Constants): Match {
 }
 
 function jsonMatch(all: readonly Demand[], after: string, constants: Constants): Match {
-  const only = all[0]
-  const key = all.length === 1 && only !== undefined ? keyOf(only) : null
-  if (key !== null && only !== undefined && 'equals' in only) return keyMatch(key, only.equals, after)
   const checks = all.map((demand) => compileDemand(demand, constants))
   return (frame, scope) => {
     const value = jsonOf(frame, after)
@@ -39,23 +36,20 @@ function jsonMatch(all: readonly Demand[], after: string, constants: Constants):
   }
 }
 
-/** The key of a demand that one own key equals one constant scalar, else null. */
-function keyOf(demand: Demand): string | null {
+/** Decoded JSON, before anybody has looked at its shape. */
+export type Decoded = { readonly [key: string]: unknown } | null | undefined
+
+/** A demand that one own key equals one constant scalar: the hot path reads it straight off the value. Else null. */
+export function keyDemand(demand: Demand): { key: string; equals: Json } | null {
   if (!('equals' in demand) || typeof demand.equals === 'object' || hasPlaceholder(demand.equals)) return null
   const [key, ...more] = parsePath(demand.path)
-  return more.length === 0 && isPlainKey(key) ? key : null
-}
-
-/** The common case on the hot path, in one closure. */
-function keyMatch(key: string, wanted: Json, after: string): Match {
-  return (frame) => {
-    const value = jsonOf(frame, after) as Record<string, unknown> | null | undefined
-    // What a message inherits under a key never equals a scalar of JSON.
-    return value !== undefined && value !== null && value[key] === wanted
-  }
+  // What a message inherits under a key never equals a scalar of JSON.
+  return more.length === 0 && isPlainKey(key) ? { key, equals: demand.equals } : null
 }
 
 function compileDemand(demand: Demand, constants: Constants): Check {
+  const only = keyDemand(demand)
+  if (only !== null) return (value) => (value as Decoded)?.[only.key] === only.equals
   const path = parsePath(demand.path)
   if ('exists' in demand) return (value) => walk(value, path) !== undefined
   if ('in' in demand) {

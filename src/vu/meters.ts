@@ -1,10 +1,11 @@
 import { Counter, Gauge, Rate, Trend } from 'k6/metrics'
-import { FILLER, SCENARIO_START } from '../model/metrics.ts'
+import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics.ts'
 
 /** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
 export function createMeters() {
   return {
     messageLatency: new Trend('ws_message_latency', true),
+    messageSent: new Gauge(MESSAGE_SENT),
     roundtrip: new Trend('ws_roundtrip', true),
     roundtripTimeout: new Counter('ws_roundtrip_timeout'),
     subscribeDuration: new Trend('ws_subscribe_duration', true),

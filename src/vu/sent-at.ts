@@ -4,21 +4,26 @@ import { isPlainKey } from './plain-key.ts'
 
 const PER_MS: { readonly [unit in Exclude<Unit, 'iso'>]: number } = { s: 1e-3, ms: 1, us: 1e3, ns: 1e6 }
 
+export interface SentAt {
+  readonly path: string
+  readonly unit: Unit
+}
+
 /** Reads a message's own timestamp as epoch ms, fractions kept; NaN where it is not readable. */
 export type ReadSentAt = (message: unknown) => number
 
 /** Compiles `sent_at`. Numbers may come as digits in a string: 64-bit nanoseconds often do. */
-export function compileSentAt({ path, unit }: { readonly path: string; readonly unit: Unit }): ReadSentAt {
+export function compileSentAt({ path, unit }: SentAt): ReadSentAt {
   const keys = parsePath(path)
   if (unit === 'iso') return (message) => isoMilliseconds(walk(message, keys))
   const perMs = PER_MS[unit]
-  const key = keys.length === 1 ? keys[0] : undefined
-  if (!isPlainKey(key)) return (message) => toMilliseconds(walk(message, keys), perMs)
-  return (message) => {
-    // What an object or a scalar inherits under a key is no number and no string of digits.
-    const found = (message as Record<string, unknown> | null)?.[key]
-    return typeof found === 'number' ? found / perMs : toMilliseconds(found, perMs)
-  }
+  return (message) => toMilliseconds(walk(message, keys), perMs)
+}
+
+/** The key and the scale of a `sent_at` that the hot path reads straight off a message; else null. */
+export function numberKey({ path, unit }: SentAt): { key: string; perMs: number } | null {
+  const [key, ...more] = parsePath(path)
+  return more.length === 0 && isPlainKey(key) && unit !== 'iso' ? { key, perMs: PER_MS[unit] } : null
 }
 
 function toMilliseconds(found: unknown, perMs: number): number {

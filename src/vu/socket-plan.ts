@@ -1,19 +1,10 @@
 import encoding from 'k6/encoding'
 import type { Json } from '../model/json.ts'
-import type {
-  Await,
-  Heartbeat,
-  Messages,
-  Frame as PlanFrame,
-  Range,
-  Reopen,
-  Socket,
-  Step,
-} from '../model/load.ts'
+import type { Await, Heartbeat, Frame as PlanFrame, Range, Reopen, Socket, Step } from '../model/load.ts'
 import { addressName, compileUrl } from './address.ts'
+import { compileKind, type KindPlan } from './kind.ts'
 import { compileMatcher, type Match } from './matcher.ts'
 import { compileHeaders, compileRequest, compileSaves, type Saves, type Send } from './request.ts'
-import { compileSentAt, type ReadSentAt } from './sent-at.ts'
 import { type Constants, compileJson, compileText, type Fill } from './values.ts'
 
 /** A frame ready to send; `json` is what `${sent.x}` walks. */
@@ -37,14 +28,6 @@ export interface AwaitPlan {
   readonly after: string
   /** Tags of `ws_roundtrip`; without them the exchange is not measured. */
   readonly exchange?: { readonly exchange: string }
-}
-
-/** A kind of message; `tags` only where its feed is not the scenario's. */
-export interface KindPlan {
-  readonly match: Match
-  readonly after: string
-  readonly sentAt: ReadSentAt | null
-  readonly tags: { readonly feed: string } | undefined
 }
 
 export interface HeartbeatPlan {
@@ -71,6 +54,8 @@ export interface SocketPlan {
   readonly whileOpen: readonly (StepPlan & { readonly every: Range })[]
   readonly heartbeat: HeartbeatPlan | null
   readonly kinds: readonly KindPlan[]
+  /** Whether every frame is decoded as JSON: a matcher that looks at all frames asks for it. */
+  readonly json: boolean
   readonly hold: number | undefined
   readonly reopen: Reopen | undefined
 }
@@ -93,9 +78,15 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     whileOpen: socket.whileOpen.map((step) => ({ ...compileStep(step, constants), every: step.every })),
     heartbeat: socket.heartbeat === undefined ? null : compileHeartbeat(socket.heartbeat, constants),
     kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+    json: wantsJson(socket),
     hold: socket.hold,
     reopen: socket.reopen,
   }
+}
+
+function wantsJson({ errors, answer, messages }: Socket): boolean {
+  const matchers = [...errors, ...answer.map(({ match }) => match), ...messages.map(({ match }) => match)]
+  return matchers.some((matcher) => matcher.kind === 'json' && matcher.after === undefined)
 }
 
 /** Compiles one step of `open`, `while_open` or a REST journey. */
@@ -115,15 +106,6 @@ function compileAwait({ match, within, save, as }: Await, constants: Constants):
     saves: compileSaves(save),
     after: prefixOf(match),
     ...(as !== undefined && { exchange: { exchange: as } }),
-  }
-}
-
-function compileKind({ match, sentAt, feed }: Messages, constants: Constants): KindPlan {
-  return {
-    match: compileMatcher(match, constants),
-    after: prefixOf(match),
-    sentAt: sentAt === undefined ? null : compileSentAt(sentAt),
-    tags: feed === undefined ? undefined : { feed },
   }
 }
 
