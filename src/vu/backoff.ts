@@ -7,7 +7,8 @@ import type { Reopen } from '../model/load.ts'
 export function backoffDelay({ from, to, jitter }: Reopen, retries: number, draw: number): number {
   const delay = Math.min(to, from * 2 ** Math.min(retries, 30))
   const share = jitter === 'full' ? 1 : jitter === 'none' ? 0 : jitter
-  return delay * (1 - share) + delay * share * draw
+  // Taken from the whole, so that rounding never goes over the limit.
+  return delay - delay * share * (1 - draw)
 }
 
 /** A uniform draw between the two bounds. */
