@@ -59,17 +59,51 @@ export interface Engine {
 /** A damaged record, a folder that cannot be read or written: outcome `store`. */
 export class StoreError extends Error {}
 
-/** Where a series' records are kept. */
+/** One stored run. */
+export interface Stored {
+  /** Its place in the store: `<series key>/<file name>`. */
+  readonly file: string
+  readonly record: Record
+}
+
+export interface StoredSeries {
+  readonly series: Series
+  /** Name of the plan. */
+  readonly plan: string
+  /** Oldest first, at least one. */
+  readonly runs: readonly Stored[]
+}
+
+/** The series that a plan had before its load was changed. */
+export interface ChangedSeries {
+  readonly key: string
+  readonly runs: number
+}
+
+export interface Reading {
+  /** All records of the series, oldest first. */
+  readonly records: readonly Record[]
+  /** How many other series there are. */
+  readonly others: number
+  /** Where the series is empty, and the plan's name was given: what the same plan has under another load. */
+  readonly changed: ChangedSeries | null
+}
+
+/** Where a series' records are kept. Immutable, but for `remove`. */
 export interface BaselineStore {
   /** As the user would write it: `dir:PATH`. */
   readonly where: string
-  /** All records of the series, oldest first, and how many other series there are. @throws {StoreError} */
-  read(series: Series): Promise<{ readonly records: readonly Record[]; readonly others: number }>
+  /** `plan`: the plan's name, to find a series that its load had before. @throws {StoreError} */
+  read(series: Series, plan?: string): Promise<Reading>
+  /** Everything that is stored. @throws {StoreError} at the first damaged record. */
+  all(): Promise<readonly StoredSeries[]>
   /**
    * Adds one immutable file; never changes another. A record that is too large loses rows of statistics; those of
    * `gated` (formatSelector) and of its thresholds are kept. @throws {StoreError}
    */
   append(record: Record, gated?: readonly string[]): Promise<void>
+  /** Removes one run for good. @throws {StoreError} */
+  remove(run: Stored): Promise<void>
 }
 
 /** What a run shows while it lasts. Times in ms. */

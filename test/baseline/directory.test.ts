@@ -62,13 +62,17 @@ describe('opening a baseline', () => {
 
 describe('a directory of records', () => {
   it('is empty where there is no folder yet', async () => {
-    expect(await read()).toEqual({ records: [], others: 0 })
+    expect(await read()).toEqual({ records: [], others: 0, changed: null })
   })
 
   it('gives back what was stored, oldest first, and counts other series', async () => {
     const other = { ...record(), series: { ...record().series, key: '0123456789ab' } }
     for (const item of [record({}, 3), record({}, 1), record({}, 2), other]) await store().append(item)
-    expect(await read()).toEqual({ records: [record({}, 1), record({}, 2), record({}, 3)], others: 1 })
+    expect(await read()).toEqual({
+      records: [record({}, 1), record({}, 2), record({}, 3)],
+      others: 1,
+      changed: null,
+    })
   })
 
   it('names a file by day, run and attempt, and leaves nothing else behind', async () => {
@@ -155,7 +159,7 @@ describe('a damaged baseline', () => {
         plant(content)
         const answer = await read().catch((error: unknown) => error)
         if (answer instanceof StoreError) return
-        expect(answer).toEqual({ records: [record()], others: 0 })
+        expect(answer).toEqual({ records: [record()], others: 0, changed: null })
       }),
       { numRuns: 60 },
     )
