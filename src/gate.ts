@@ -11,7 +11,7 @@ import { makeLoad } from './plan/load.ts'
 import { parsePlan } from './plan/parse.ts'
 import type { Plan } from './plan/plan.ts'
 import { checkTargets, type TargetPolicy } from './plan/policy.ts'
-import { hostsToResolve, resolveTargets } from './plan/targets.ts'
+import { hostsToResolve, type ResolvedTarget, resolveTargets } from './plan/targets.ts'
 import { resolveVariables } from './plan/variables.ts'
 import { type BaselineStore, type Clock, type Engine, type Log, StoreError } from './ports.ts'
 
@@ -66,16 +66,32 @@ export interface Judgement {
  */
 export async function admit(request: Request, outside: Pick<Outside, 'resolve'>): Promise<Admitted> {
   const { plan: file } = request
-  const plan = parsePlan(file.bytes, file.file, file.readBeside)
-  const load = makeLoad(plan, request.profile)
-  const env = resolveVariables(load, request.env)
-  const targets = resolveTargets(load, env)
+  return await admitPlan(parsePlan(file.bytes, file.file, file.readBeside), request, outside)
+}
+
+/** As admit(), of a plan that has been read. @throws {Failure} */
+export async function admitPlan(
+  plan: Plan,
+  { profile, env: given, policy }: Omit<Request, 'plan'>,
+  outside: Pick<Outside, 'resolve'>,
+): Promise<Admitted> {
+  const load = makeLoad(plan, profile)
+  const env = resolveVariables(load, given)
+  return { plan, load, env, pins: await granted(resolveTargets(load, env), policy, outside) }
+}
+
+/** The addresses at which the hosts may be dialled. @throws {Failure} policy or target. */
+export async function granted(
+  targets: readonly ResolvedTarget[],
+  policy: TargetPolicy,
+  outside: Pick<Outside, 'resolve'>,
+): Promise<ReadonlyMap<string, string>> {
   const addresses = new Map<string, readonly string[]>()
   for (const host of hostsToResolve(targets)) {
     // A name without an address is told by checkTargets, with the target that wants it.
     addresses.set(host, await outside.resolve(host).catch(() => []))
   }
-  return { plan, load, env, pins: checkTargets(targets, addresses, request.policy) }
+  return checkTargets(targets, addresses, policy)
 }
 
 /**
