@@ -9,7 +9,7 @@ import { type History, historyOf } from './history.ts'
 import { nextSteps } from './next-steps.ts'
 import { notices } from './notices.ts'
 import { type Decision, decide, type Strictness, strictnessOf } from './outcome.ts'
-import { evidenceReasons, rowReasons } from './reasons.ts'
+import { type ChangedLoad, evidenceReasons, rowReasons } from './reasons.ts'
 import { sloRows } from './slos.ts'
 
 /** All that a verdict depends on. */
@@ -25,6 +25,8 @@ export interface Judging {
     readonly others: number
     /** Runs that were accepted although the gate had rejected them, where the store keeps them apart. */
     readonly accepted?: readonly Record[]
+    /** Where the series is empty: the one that the same plan had under another load. */
+    readonly changed?: ChangedLoad | null
   } | null
   /** The caller's --fail-on: replaces what the mode and the profile say. */
   readonly failOn?: readonly string[]
@@ -53,7 +55,7 @@ export function judge(input: Judging): Verdict {
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
     ...evidence,
-    ...rowReasons(slos, gates),
+    ...rowReasons(slos, gates, baseline?.changed ?? null),
     ...(saturated.length === 0 ? [] : [saturationReason(saturated)]),
     ...(storeProblem === undefined ? [] : [{ outcome: 'store', message: storeProblem } as const]),
   ]

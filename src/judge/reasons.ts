@@ -59,15 +59,34 @@ function byReason(counts: readonly (readonly [string, number])[]): string {
   return sorted.map(([reason, count]) => `${reason} ${integer(count)}`).join(', ')
 }
 
-/** One reason per broken SLO, and what the deciding gate rows say. */
-export function rowReasons(slos: readonly SloRow[], gates: readonly GateRow[]): readonly Reason[] {
+/** The series that the same plan had under another load. */
+export interface ChangedLoad {
+  readonly key: string
+  readonly runs: number
+}
+
+/**
+ * One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
+ * the load was changed, which is one reason for all of them.
+ */
+export function rowReasons(
+  slos: readonly SloRow[],
+  gates: readonly GateRow[],
+  changed: ChangedLoad | null = null,
+): readonly Reason[] {
   const broken = slos
     .filter(({ verdict }) => verdict === 'fail')
     .map(({ message }): Reason => ({ outcome: 'slo', message }))
   const deciding = decidingRows(gates).flatMap(({ verdict, message }): Reason[] =>
     verdict === 'suspect' || verdict === 'inconclusive' || verdict === 'no_baseline'
-      ? [{ outcome: verdict, message }]
+      ? [verdict === 'no_baseline' && changed !== null ? loadChanged(changed) : { outcome: verdict, message }]
       : [],
   )
   return [...broken, ...deciding]
+}
+
+function loadChanged({ key, runs }: ChangedLoad): Reason {
+  const stored = counted(runs, 'stored run')
+  const message = `the load of this plan was changed: its ${stored} (series ${key}) had another, and are not compared with`
+  return { outcome: 'plan_changed', message }
 }

@@ -142,9 +142,10 @@ export const OUTCOMES: readonly OutcomeRow[] = [
     'plan_changed',
     22,
     false,
-    false,
-    'The change alters the load itself, so that its figures cannot be compared with stored runs.',
-    'Merge, and the next runs begin a new series.',
+    // Else the new series could never begin: until it holds a run, every run of the changed load is this outcome.
+    true,
+    'The load itself was changed, so that its figures cannot be compared with the stored runs.',
+    'The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`.',
   ),
   row(
     'no_baseline',
