@@ -1,6 +1,7 @@
 import { createServer, type Socket as NetSocket, type Server } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import type { WebSocket } from 'ws'
+import { isWitness } from '../../src/model/metrics.ts'
 import { describeWithK6 } from '../support/k6.ts'
 import { loadOf, runK6, socketPlan, socketScenario, startService, type TestService } from './support.ts'
 
@@ -224,6 +225,29 @@ describeWithK6("a socket's life under k6", () => {
     expect(run.values('ws_error_frames')).toEqual([1])
     expect(run.values('ws_message_latency')).toHaveLength(1)
     expect(run.values('ws_closes', { code: '1000', side: 'plan' })).toEqual([1])
+  })
+
+  it('gives each kind of message its own feed, and witnesses the moments that all sockets pick', async () => {
+    const moments = Array.from({ length: 200 }, (_, index) => 1_795_486_458_000 + index)
+    const kind = (type: string) => ({ kind: 'json', all: [{ path: 'type', equals: type }] }) as const
+    const run = await live(
+      (socket) => {
+        for (const ts of moments) socket.send(JSON.stringify({ type: 'order', ts }))
+        socket.send('{"type":"trade"}')
+        socket.send('tick')
+      },
+      {
+        messages: [
+          { match: kind('order'), sentAt: { path: 'ts', unit: 'ms' } },
+          { match: kind('trade'), feed: 'trades' },
+          { match: { kind: 'text', equals: 'tick' }, feed: 'ticks' },
+        ],
+      },
+    )
+    expect(run.values('ws_message_latency', { feed: 'orders' })).toHaveLength(200)
+    expect(run.values('message_sent', { feed: 'orders' })).toEqual(moments.filter(isWitness))
+    expect(run.tags('ws_messages_matched').map((tags) => tags.feed)).toEqual(['trades', 'ticks'])
+    expect(run.values('ws_messages_malformed')).toEqual([])
   })
 
   it('lets an exception of its own end nothing', async () => {
