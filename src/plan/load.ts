@@ -38,6 +38,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
     ...shape,
     thresholds: plan.thresholds,
     gates: plan.gates,
+    ...(plan.closeGates === undefined ? {} : { closeGates: plan.closeGates }),
     duration,
     grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
     digest: digestOf(shape.work),

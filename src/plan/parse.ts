@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../model/json.ts'
 import type { Login } from '../model/load.ts'
 import { decodePlan } from './parse/bytes.ts'
+import { closeGates } from './parse/close-gates.ts'
 import { Context } from './parse/context.ts'
 import { Emissions } from './parse/emits.ts'
 import type { ReadFile } from './parse/files.ts'
@@ -15,8 +16,8 @@ import { References } from './parse/references.ts'
 import { scenarios } from './parse/scenarios.ts'
 import { explain } from './parse/schema-errors.ts'
 import { request } from './parse/steps.ts'
+import { targets } from './parse/targets.ts'
 import { defaultThresholds, thresholds } from './parse/thresholds.ts'
-import { checkTarget } from './parse/urls.ts'
 import { warningsOf } from './parse/warnings.ts'
 import { type Document, parseYaml } from './parse/yaml.ts'
 import type { Plan } from './plan.ts'
@@ -87,20 +88,19 @@ function convert(
   const login = loginOf(raw, context)
   const found = scenarios(raw, names, context)
   if (names.length === 0) context.missing('/scenarios', '"scenarios" is missing: say what the users do')
-  for (const [name, { url }] of Object.entries(raw.targets ?? {}))
-    checkTarget(url, `/targets/${name}/url`, context)
   for (const { text, at } of context.fileTexts) references.check(text, at)
   const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios)
   const emissions = new Emissions({ environment: raw.environment, login, scenarios: found })
   const own = thresholds(raw, whole ? emissions : undefined, context)
   return {
     ...header(raw, file),
-    targets: raw.targets ?? {},
+    targets: targets(raw, context),
     variables: references.variables,
     ...(login === undefined ? {} : { login }),
     scenarios: found,
     thresholds: [...own, ...defaultThresholds(own, emissions)],
     gates: gates(raw, whole ? emissions : undefined, context),
+    closeGates: closeGates(raw, whole ? found : undefined, context),
     profiles: profiles(raw, context),
     warnings: warningsOf(found),
   }

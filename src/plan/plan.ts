@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts'
-import type { Gate, Login, Mode, Socket, Step, Target, Variable } from '../model/load.ts'
+import type { CloseGate, Gate, Login, Mode, Socket, Step, Target, Variable } from '../model/load.ts'
 import type { Tags } from '../model/sample.ts'
 import type { Threshold } from '../model/threshold.ts'
 
@@ -78,6 +78,7 @@ export interface Plan {
   readonly scenarios: { readonly [name: string]: PlanScenario }
   readonly thresholds: readonly Threshold[]
   readonly gates: readonly Gate[]
+  readonly closeGates?: readonly CloseGate[]
   readonly profiles: { readonly [name: string]: Profile }
   /** Things that are allowed but probably not meant; shown by `check`. */
   readonly warnings: readonly { readonly line: number; readonly message: string }[]

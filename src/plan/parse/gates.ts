@@ -13,7 +13,7 @@ const AT_LEAST = 0.02
 /** The quantiles that a record keeps; others could not be compared with stored runs. */
 const PERCENTILES = [25, 50, 75, 90, 95, 97.5, 99, 99.9]
 
-/** The rows of `gate`. */
+/** The rows of `gate` on metrics. At most three rows of any kind are key. */
 export function gates(plan: RawPlan, emissions: Emissions | undefined, context: Context): Gate[] {
   const seen = new Set<string>()
   let keys = 0
@@ -24,6 +24,7 @@ export function gates(plan: RawPlan, emissions: Emissions | undefined, context: 
         `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one normal`,
       )
     }
+    if (raw.closes !== undefined) return []
     const row = gate(raw, at, emissions, context)
     if (row === undefined) return []
     const id = `${formatSelector(row.selector)} ${JSON.stringify(row.stat)}`
@@ -40,19 +41,26 @@ function gate(
   context: Context,
 ): Gate | undefined {
   if (raw.metric === undefined) {
-    context.missing(at, '"metric" is missing; write for instance metric: ws_message_latency')
+    context.missing(
+      at,
+      '"metric" is missing; write for instance metric: ws_message_latency, or closes: { feed: orders }',
+    )
     return undefined
   }
   const of = wanted(raw.metric, below(at, 'metric'), 'value', emissions, context)
   if (of === undefined) return undefined
   const stat = statOf(raw.stat, of.metric, below(at, raw.stat === undefined ? 'metric' : 'stat'), context)
   if (stat === undefined) return undefined
+  if (raw.probe === true && stat.kind !== 'p') {
+    context.problem(below(at, 'probe'), 'the machine probe corrects times only; remove it', 'key')
+  }
   return {
     written: raw.metric,
     selector: of.selector,
     stat,
     level: raw.level ?? 'normal',
     atLeast: raw.at_least === undefined ? AT_LEAST : share(raw.at_least),
+    ...(raw.probe === undefined ? {} : { probe: raw.probe }),
     line: context.locate(at, 'value').line,
   }
 }

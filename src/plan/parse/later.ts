@@ -15,8 +15,6 @@ export const LATER: readonly string[] = [
   'services',
   'time',
   'watch',
-  'gate.*.closes',
-  'gate.*.probe',
   'login.refresh',
   'profiles.*.shorten',
   'scenarios.*.like',
@@ -34,10 +32,7 @@ export const LATER: readonly string[] = [
   ...['answer.*', 'errors.*', 'open.*.await', 'while_open.*.await', 'heartbeat.await'].map(
     (matching) => `scenarios.*.socket.${matching}.match.bytes`,
   ),
-  'targets.*.expect',
-  'targets.*.ready',
   'targets.*.tls',
-  'targets.*.version',
 ]
 
 /** Metrics of fields that are still to come. */

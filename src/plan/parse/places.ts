@@ -6,6 +6,7 @@ export type Allowed = ReadonlySet<Reference['kind']>
 const set = (...kinds: Reference['kind'][]): Allowed => new Set(kinds)
 
 const TARGET = set('env')
+const VERSION = set('env', 'targets')
 const LOGIN = set('env', 'targets', 'vu', 'iteration', 'uuid', 'now', 'pick')
 const VARS = set('env', 'vu', 'uuid', 'now', 'pick')
 const REQUEST = set('env', 'targets', 'login', 'vars', 'saved', 'vu', 'iteration', 'uuid', 'now', 'pick')
@@ -17,6 +18,8 @@ const AWAIT = set(...MATCH, 'sent', 'n')
 /** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
 const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
   ['targets.*.url', TARGET],
+  ['targets.*.expect', TARGET],
+  ['targets.*.version.url', VERSION],
   ...requests('login.request', LOGIN),
   ['scenarios.*.vars.**', VARS],
   ['scenarios.*.socket.url', REQUEST],

@@ -119,6 +119,15 @@ export interface RawGate {
   readonly stat?: string
   readonly level?: 'key' | 'normal'
   readonly at_least?: string
+  readonly closes?: { readonly feed?: string; readonly scenario?: string }
+  readonly probe?: boolean
+}
+
+export interface RawTarget {
+  readonly url: string
+  readonly version?: { readonly url: string; readonly path?: string }
+  readonly expect?: string
+  readonly ready?: { readonly within: string }
 }
 
 export interface RawProfile {
@@ -135,7 +144,7 @@ export interface RawPlan {
   readonly environment?: string
   readonly mode?: 'observe' | 'warn' | 'block'
   readonly links?: Texts
-  readonly targets?: { readonly [name: string]: { readonly url: string } }
+  readonly targets?: { readonly [name: string]: RawTarget }
   readonly login?: {
     readonly request: RawRequest
     readonly expect?: RawExpect

@@ -15,8 +15,6 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
     ['services', 'services: { feed: { run: [npm, start] } }'],
     ['time', 'time: { url: "${targets.api}/time" }'],
     ['watch', 'watch: { url: "${targets.api}/metrics" }'],
-    ['gate.*.closes', 'gate: [{ closes: { feed: orders }, level: key }]', 'gate[0].closes'],
-    ['gate.*.probe', 'gate: [{ metric: ws_closes, probe: true }]', 'gate[0].probe'],
     ['profiles.*.shorten', 'profiles: { pr: { shorten: [heartbeat] } }', 'profiles.pr.shorten'],
   ].map(([row = '', end = '', path]) => [row, planText({ end }), path ?? row] as const),
   [
@@ -92,10 +90,7 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
     ] as const
   }),
   ...[
-    ['expect', '"${BUILD_SHA:-}"'],
-    ['ready', '{ within: 120s }'],
     ['tls', '{ ca: ca.pem, cert: client.pem, key: client.key, server_name: feed.internal, verify: true }'],
-    ['version', '{ url: "${targets.feed}/version", path: commit }'],
   ].map(([key, value]) => {
     const targets = `  feed: { url: "ws://127.0.0.1", ${key}: ${value} }`
     return [`targets.*.${key}`, planText({ targets }), `targets.feed.${key}`] as const

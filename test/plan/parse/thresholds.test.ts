@@ -220,7 +220,7 @@ describe('a gate', () => {
 
   it('without a metric is refused', () => {
     expect(sentencesOf(rich('gate: [{ level: key }]'))).toEqual([
-      'gate[0]: "metric" is missing; write for instance metric: ws_message_latency',
+      'gate[0]: "metric" is missing; write for instance metric: ws_message_latency, or closes: { feed: orders }',
     ])
   })
 
