@@ -76,7 +76,8 @@ export function moreRuns(input: Judging): 0 | 2 {
   return judge(input).outcome === 'suspect' ? 2 : 0
 }
 
-function runFacts({ provenance, duration, ended }: Record): RunFacts {
+/** What a verdict says of one of its runs. */
+export function runFacts({ provenance, duration, ended }: Record): RunFacts {
   const { runId, attempt, started, machine } = provenance
   return { runId, attempt, started, duration, machine: machine.id, ended }
 }
@@ -116,11 +117,13 @@ function complete(facts: Facts, decision: Decision, { mode, failOn }: Omit<Stric
   }
 }
 
-function saturationReason(saturated: readonly string[]): Reason {
+/** Inconclusive, by these phrases. */
+export function saturationReason(saturated: readonly string[]): Reason {
   return { outcome: 'inconclusive', message: `The generator was saturated: ${saturated.join(', ')}` }
 }
 
-function factsOf(
+/** What a verdict says of its last run, without rows. */
+export function factsOf(
   load: Load,
   record: Record,
 ): Omit<Facts, 'runs' | 'slos' | 'gates' | 'baseline' | 'notices'> {

@@ -141,6 +141,8 @@ export interface Verdict {
   readonly closes: readonly CloseCount[]
   readonly health: Health | null
   readonly bytes: { readonly sent: number; readonly received: number }
+  /** Base and candidate were measured in turn on one machine; absent: against stored runs. */
+  readonly paired?: { readonly pairs: number }
   /** Notices that change nothing: a profile's `runs` that is not yet honoured, a bare metric's meaning. */
   readonly notices: readonly string[]
 }
