@@ -74,6 +74,32 @@ export interface GateRow {
   readonly line: number
 }
 
+/** A gated quantile of the newest stored runs against a frozen reference: creeping that every single step hid. */
+export interface DriftRow {
+  readonly verdict: 'drift' | 'steady'
+  /** As in the sentence: "p99 of orders". */
+  readonly name: string
+  readonly selector: string
+  readonly stat: string
+  readonly unit: MetricUnit
+  /** What the reference is: runs since the last acceptance, up to a release tag, or the oldest of the series. */
+  readonly from: 'accepted' | 'tag' | 'oldest'
+  readonly tag: string | null
+  /** Median of the reference, and of the newest runs. */
+  readonly reference: number
+  readonly recent: number
+  /** recent ÷ reference − 1. */
+  readonly change: number
+  /** The median of the newest runs from which on it is drift. */
+  readonly limit: number
+  /** Of one run, a share. */
+  readonly spread: number
+  readonly referenceRuns: number
+  readonly recentRuns: number
+  readonly message: string
+  readonly line: number
+}
+
 /** Where the baseline was looked for and what was there. */
 export interface BaselineFacts {
   /** `dir:PATH`; null: none was asked for. */
