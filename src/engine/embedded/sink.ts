@@ -22,15 +22,15 @@ export class SampleSink implements AsyncIterable<readonly Sample[]> {
     this.#capacity = capacity
   }
 
-  /** Adds one sample, taken now; `tags` are interned. */
-  push(metric: string, value: number, tags: Tags): void {
+  /** Adds one sample, of now unless `t` (epoch ms) says otherwise; `tags` are interned. */
+  push(metric: string, value: number, tags: Tags, t = now()): void {
     if (this.#over) return
     if (this.#waiting >= this.#capacity) {
       this.dropped += 1
       return
     }
     this.#waiting += 1
-    this.#batch.push({ t: now(), metric, value, tags, source: 'embedded' })
+    this.#batch.push({ t, metric, value, tags, source: 'embedded' })
   }
 
   /** Hands on what has come in. Called every 100 ms. */

@@ -43,7 +43,8 @@ export class WebSocket extends SocketEvents implements Resource {
   readonly extensions: readonly string[] = []
   readonly #iteration: Iteration
   readonly #handshake: Handshake
-  readonly #dialled = performance.now()
+  /** Epoch ms. */
+  readonly #dialled = now()
   readonly #pings = new Map<string, number>()
   #tags: Tags
   #opened = 0
@@ -236,17 +237,18 @@ export class WebSocket extends SocketEvents implements Resource {
     raw.once('close', () => clearTimeout(timer))
   }
 
+  /** Stamped with the start of the dial, as k6 does (k6: websockets.go, emitConnectionMetrics). */
   #connected(): void {
-    this.#emit('ws_sessions', 1)
-    this.#emit('ws_connecting', performance.now() - this.#dialled)
+    this.#emit('ws_sessions', 1, this.#dialled)
+    this.#emit('ws_connecting', now() - this.#dialled, this.#dialled)
   }
 
   #tag(more: Tags): void {
     this.#tags = this.#iteration.vu.run.tagSets.merge(this.#tags, more)
   }
 
-  #emit(metric: string, value: number): void {
-    if (!this.#iteration.over) this.#iteration.vu.run.sink.push(metric, value, this.#tags)
+  #emit(metric: string, value: number, t?: number): void {
+    if (!this.#iteration.over) this.#iteration.vu.run.sink.push(metric, value, this.#tags, t)
   }
 
   #assertOpen(): void {
