@@ -60,7 +60,8 @@ function quoted(word: string): string {
   return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
-function serviceLog({ provenance }: Known): string {
+/** Where to look in the log of the service; empty where the times are not known. */
+export function serviceLog({ provenance }: Pick<Known, 'provenance'>): string {
   const [from, to] = [clock(provenance?.started), clock(provenance?.ended)]
   return from === undefined || to === undefined ? '' : `Search the service log from ${from} to ${to} UTC.`
 }

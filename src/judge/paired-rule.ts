@@ -15,8 +15,8 @@ export const PAIRED_EFFECT = Math.log(1.05)
 const FALSE_ALARM = 0.01
 /** Channels that share that chance. */
 const CHANNELS = 3
-/** Under this chance a difference is worth a second look although it decides nothing (statistics.md section 3). */
-const UNDECIDED = 0.15
+/** The chance over which an equally large difference is noise (statistics.md section 3, the limit of a pass). */
+const NOISE = 0.15
 
 /** Differences of all pairs in one channel. */
 export interface PairedUsual {
@@ -93,7 +93,7 @@ const NU0 = 8
  * history, since whatever slows the machine slows both. Natural logs; all figures finite; at least two pairs.
  *
  * `fail`: the gated quantile is 5 % higher (or `atLeast`), and some channel's trimmed mean difference is over
- * t(1 − 0.01/3, ν) S √(1.12/K). `inconclusive`: as much higher, over t(0.85, ν) only. A quantile up to the median has
+ * t(1 − 0.01/3, ν) S √(1.12/K). `inconclusive`: as much higher, but only over t(1 − 0.15/3, ν). A quantile up to the median has
  * no ratio to it.
  */
 export function divergePairs(pairs: readonly Pair<LogRun>[], terms: PairedTerms): PairedDivergence {
@@ -123,7 +123,7 @@ export function divergePairs(pairs: readonly Pair<LogRun>[], terms: PairedTerms)
 
 function verdictOf(z: number, zLimit: number): PairedDivergence['verdict'] {
   if (z > zLimit) return 'fail'
-  return z > normalScoreOfTail(UNDECIDED) ? 'inconclusive' : 'same'
+  return z > normalScoreOfTail(NOISE / CHANNELS) ? 'inconclusive' : 'same'
 }
 
 /** One tick of a clock of whole ms, in ln over the base: less cannot be told from rounding. */
