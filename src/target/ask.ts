@@ -1,0 +1,92 @@
+import { type IncomingMessage, request as requestPlain } from 'node:http'
+import { request as requestSecure } from 'node:https'
+import { pinnedLookup } from '../engine/embedded/network.ts'
+import { connectFailure } from '../vu/census.ts'
+import { readBuild } from './read.ts'
+import type { BuildSource } from './sources.ts'
+
+/** One try to read a build. */
+export interface Answer {
+  /** HTTP status; null: there was no answer. */
+  readonly status: number | null
+  /** ms. */
+  readonly took: number
+  /** Null: it was not told, and `problem` says why. */
+  readonly build: string | null
+  readonly problem: string | null
+}
+
+/** Longest wait for one whole answer, ms. */
+export const TIMEOUT = 10_000
+/** Longest body, bytes. */
+const LARGEST = 64 * 1024
+
+class Refusal extends Error {}
+
+/**
+ * Asks a target for its build: one GET at the address that the policy checked, no redirect followed. Never throws:
+ * whatever a service does is an answer.
+ */
+export async function askBuild(
+  source: BuildSource,
+  pins: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+  timeout: number = TIMEOUT,
+): Promise<Answer> {
+  const started = performance.now()
+  const took = () => performance.now() - started
+  const timed = AbortSignal.timeout(timeout)
+  let status: number | null = null
+  try {
+    const response = await get(source.url, pins, AbortSignal.any([signal, timed]))
+    status = response.statusCode ?? 0
+    const body = await bodyOf(response)
+    if (status < 200 || status > 299) return { status, took: took(), build: null, problem: `HTTP ${status}` }
+    return { status, took: took(), build: null, problem: null, ...readBuild(body, source) }
+  } catch (error) {
+    const problem = timed.aborted ? `no answer in ${timeout / 1000} s` : wordsOf(error)
+    return { status, took: took(), build: null, problem }
+  }
+}
+
+function get(url: string, pins: ReadonlyMap<string, string>, signal: AbortSignal): Promise<IncomingMessage> {
+  const request = url.startsWith('https:') ? requestSecure : requestPlain
+  const headers = { accept: 'application/json, text/plain', 'user-agent': 'socketgate' }
+  return new Promise((resolve, reject) => {
+    // A connection of its own: the load must not begin with a warm one.
+    request(url, { agent: false, lookup: pinnedLookup(pins), headers, signal })
+      .on('response', resolve)
+      .on('upgrade', (_, socket) => {
+        socket.destroy()
+        reject(new Refusal('it changed the protocol'))
+      })
+      .on('error', reject)
+      .end()
+  })
+}
+
+async function bodyOf(response: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > LARGEST) throw new Refusal('its body is longer than 64 KiB')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  refused: 'the connection was refused',
+  dns: 'its host does not resolve',
+  tls: 'its TLS certificate or handshake was not accepted',
+  timeout: 'the connection timed out',
+  reset: 'the connection was cut',
+}
+
+/** Why there was no answer. The text of an error may hold the url. */
+function wordsOf(error: unknown): string {
+  if (error instanceof Refusal) return error.message
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  return WORDS[connectFailure(`${code} ${message}`)] ?? 'there was no answer that HTTP knows'
+}

@@ -1,0 +1,103 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { sameBuild } from '../model/builds.ts'
+import { Failure } from '../model/failure.ts'
+import type { Load } from '../model/load.ts'
+import type { Record } from '../model/record.ts'
+import type { Log } from '../ports.ts'
+import { type Answer, askBuild, TIMEOUT } from './ask.ts'
+import { type BuildSource, buildSources } from './sources.ts'
+import { notReady, pace, says, type Tries, unread, wrongBuild } from './words.ts'
+
+/** What the watch needs beside the load. */
+export interface Watching {
+  /** Values of the plan's variables. */
+  readonly env: { readonly [name: string]: string }
+  /** Host name to the checked address it must be dialled at. */
+  readonly pins: ReadonlyMap<string, string>
+  readonly log: Pick<Log, 'info' | 'warn'>
+  readonly signal: AbortSignal
+  /** ms between two tries; 5 s unless a test says so. */
+  readonly every?: number
+}
+
+/** Which builds ran before the load; by target. */
+export type Before = ReadonlyMap<string, string | null>
+
+const EVERY = 5_000
+
+/**
+ * Reads the build of every target that says where, waiting for it where the plan does.
+ *
+ * @throws {Failure} `target`: not ready in time, or another build than the expected one; `plan`: a url that is none;
+ * `cancelled`, where it was stopped while it waited.
+ */
+export async function buildsBefore(load: Load, watching: Watching): Promise<Before> {
+  const sources = buildSources(load, watching.env)
+  const found = await Promise.all(
+    sources.map(async (source) => [source.target, await ready(source, load, watching)] as const),
+  )
+  return new Map(found)
+}
+
+/** Reads the builds again. Undefined: no target says where. What a service does never throws. */
+export async function buildsAfter(load: Load, before: Before, watching: Watching): Promise<Record['builds']> {
+  const sources = buildSources(load, watching.env)
+  if (sources.length === 0) return undefined
+  const found = await Promise.all(
+    sources.map(async (source) => {
+      // The load may have been stopped from outside; the answer is still worth one try.
+      const { build } = await askBuild(source, watching.pins, new AbortController().signal)
+      const { target, expected } = source
+      return [target, { before: before.get(target) ?? null, after: build, expected }] as const
+    }),
+  )
+  return Object.fromEntries(found)
+}
+
+/** The build that runs once the target is as the plan wants it; null where it could not be read and need not be. */
+async function ready(source: BuildSource, load: Load, watching: Watching): Promise<string | null> {
+  const { every = EVERY, log, signal, pins } = watching
+  const started = performance.now()
+  const waited = () => performance.now() - started
+  let heard = ''
+  for (let tries = 1; ; tries++) {
+    const answer = await askBuild(source, pins, signal, patience(source, waited()))
+    if (signal.aborted) throw new Failure('cancelled', `stopped while it waited for target ${source.target}`)
+    const said = says(source, answer)
+    if (suits(source, answer)) {
+      if (heard !== '') log.info(`${said} now`)
+      return answer.build
+    }
+    const left = (source.within ?? 0) - waited()
+    if (left <= 0) return given(source, answer, { tries, every, waited: waited() }, load, log)
+    // One line for each change: CI keeps every line.
+    if (said !== heard) log.info(`${said}; ${pace(every, source.within)}`)
+    heard = said
+    await wait(Math.min(every, left), undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** A try must not outlast the time to be ready by much. */
+function patience({ within }: BuildSource, waited: number): number {
+  return within === null ? TIMEOUT : Math.ceil(Math.min(TIMEOUT, Math.max(1000, within - waited)))
+}
+
+function suits({ expected, within }: BuildSource, { status, build, problem }: Answer): boolean {
+  if (expected !== null) return build !== null && sameBuild(build, expected)
+  return within === null ? problem === null : status !== null && status >= 200 && status <= 299
+}
+
+/** @throws {Failure} `target`, unless the build need not be known. */
+function given(
+  source: BuildSource,
+  answer: Answer,
+  tries: Tries,
+  load: Load,
+  log: Watching['log'],
+): string | null {
+  const { expected, within } = source
+  if (expected !== null) throw new Failure('target', wrongBuild(source, answer, tries, load.plan.file))
+  if (within !== null) throw new Failure('target', notReady(source, answer, tries, load.plan.file))
+  log.warn(unread(source, answer))
+  return null
+}
