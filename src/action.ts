@@ -40,12 +40,12 @@ function createContext(): Context {
 }
 
 try {
-  const { verdict, out } = await perform(readInputs(), createContext())
+  const { verdict, out, records } = await perform(readInputs(), createContext())
   process.stdout.write(terminalReport(verdict, { width: 120, color: false, unicode: true }))
   core.setOutput('outcome', verdict.outcome)
   core.setOutput('exit-code', verdict.exitCode)
   core.setOutput('report-path', `${out}/report.md`)
-  core.setOutput('record-path', `${out}/record.json`)
+  core.setOutput('record-path', records.map((name) => `${out}/${name}`).join('\n'))
   if (verdict.fails) core.setFailed(verdict.sentence)
 } catch (error) {
   const failure = failureOf(error)

@@ -1,11 +1,10 @@
+import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
 import { createCollector } from './evidence/collector.ts'
 import { seriesOf } from './evidence/series.ts'
-import { judge, settle } from './judge/judge.ts'
-import { mayStore } from './judge/storable.ts'
+import { moreRuns } from './judge/judge.ts'
 import { Failure } from './model/failure.ts'
-import type { Load, Mode } from './model/load.ts'
+import type { Load } from './model/load.ts'
 import type { Provenance, Record } from './model/record.ts'
-import { formatSelector } from './model/selector.ts'
 import type { Verdict } from './model/verdict.ts'
 import { makeLoad } from './plan/load.ts'
 import { parsePlan } from './plan/parse.ts'
@@ -13,7 +12,7 @@ import type { Plan } from './plan/plan.ts'
 import { checkTargets, type TargetPolicy } from './plan/policy.ts'
 import { hostsToResolve, type ResolvedTarget, resolveTargets } from './plan/targets.ts'
 import { resolveVariables } from './plan/variables.ts'
-import { type BaselineStore, type Clock, type Engine, type Log, StoreError } from './ports.ts'
+import type { Clock, Engine, Log } from './ports.ts'
 
 /** What somebody asks of the gate. */
 export interface Request {
@@ -48,15 +47,6 @@ export interface Admitted {
   readonly load: Load
   readonly env: { readonly [name: string]: string }
   readonly pins: ReadonlyMap<string, string>
-}
-
-/** How to judge and where to keep. */
-export interface Judgement {
-  readonly store: BaselineStore | null
-  /** False: compare, but add nothing. */
-  readonly append: boolean
-  readonly mode?: Mode
-  readonly failOn?: readonly string[]
 }
 
 /**
@@ -125,38 +115,34 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   return collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })
 }
 
-/** Judges a record against its baseline, and adds it where it may be added. */
-export async function conclude(load: Load, record: Record, judgement: Judgement): Promise<Verdict> {
-  const { store, mode, failOn } = judgement
-  const asked = { load, records: [record], ...(mode && { mode }), ...(failOn && { failOn }) }
-  if (store === null) return judge({ ...asked, baseline: null })
-  try {
-    const { records, others } = await store.read(record.series)
-    const verdict = judge({ ...asked, baseline: { where: store.where, records, others } })
-    return await keep(verdict, record, load, judgement)
-  } catch (error) {
-    const storeProblem = storeMessage(error)
-    return judge({ ...asked, baseline: { where: store.where, records: [], others: 0 }, storeProblem })
+/**
+ * Measures until the judge can decide, at most as often as the profile allows, and judges all runs together. Each run
+ * is handed to `measured` at once, so that none is lost where a later one cannot be made. A stop from outside and
+ * evidence that is not whole end the measuring.
+ *
+ * @throws {Failure} as `measure`.
+ */
+export async function gate(
+  admitted: Admitted,
+  outside: Outside,
+  judgement: Judgement,
+  signal: AbortSignal,
+  measured: (record: Record) => void,
+): Promise<Verdict> {
+  const { load } = admitted
+  const records: Record[] = []
+  let past: Past | undefined
+  for (let due = 1; due > 0; due--) {
+    if (load.runs > 1) outside.log.info(`run ${records.length + 1} of at most ${load.runs}`)
+    const record = await measure(admitted, outside, signal)
+    records.push(record)
+    measured(record)
+    past ??= await pastOf(record, judgement)
+    // One broken run spoils the set: the verdict is on what broke it.
+    if (signal.aborted || !record.complete) return await conclude(load, [record], judgement, past)
+    if (due === 1) due += moreRuns(asked(load, records, past, judgement))
   }
-}
-
-/** A failed write never hides the verdict: it becomes one more reason. */
-async function keep(verdict: Verdict, record: Record, load: Load, judgement: Judgement): Promise<Verdict> {
-  const may = judgement.append ? mayStore(verdict) : { stored: false, why: 'asked not to (--no-store)' }
-  if (!may.stored) return settle(verdict, { written: false, notWritten: may.why })
-  const gated = load.gates.map(({ selector }) => formatSelector(selector))
-  try {
-    await judgement.store?.append(record, gated)
-    return settle(verdict, { written: true })
-  } catch (error) {
-    return settle(verdict, { written: false, reason: { outcome: 'store', message: storeMessage(error) } })
-  }
-}
-
-/** @throws whatever is not the store's own trouble. */
-function storeMessage(error: unknown): string {
-  if (error instanceof StoreError) return error.message
-  throw error
+  return await conclude(load, records, judgement, past)
 }
 
 /** The outcome of whatever was thrown: ours where it is not a Failure. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openStore } from '../baseline/store.ts'
-import { type Admitted, admit, conclude, measure, type Outside } from '../gate.ts'
+import { conclude } from '../conclude.ts'
+import { type Admitted, admit, measure, type Outside } from '../gate.ts'
 import { Failure } from '../model/failure.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { BaselineStore } from '../ports.ts'
@@ -118,7 +119,7 @@ async function attempt(stage: Stage, step: Step): Promise<Verdict | undefined> {
   const { admitted, outside, store, signal, until, say } = stage
   for (;;) {
     const record = await measure(admitted, outside, signal)
-    const verdict = await conclude(admitted.load, record, { store, append: step.append })
+    const verdict = await conclude(admitted.load, [record], { store, append: step.append })
     if (signal.aborted) return undefined
     if (step.expects(verdict)) return verdict
     const why = AGAIN[verdict.outcome]

@@ -1,5 +1,5 @@
 import { constants, readFileSync, statSync } from 'node:fs'
-import { access, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Failure } from '../model/failure.ts'
 import { printable } from './args.ts'
@@ -61,8 +61,13 @@ export async function makeOut(path: string, cwd: string): Promise<string> {
   }
 }
 
-/** Writes the results; the values are texts by file name. */
+/** Records, as they are called in a folder of results. */
+const RECORD_FILE = /^record(-\d+)?\.json$/
+
+/** Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them. */
 export async function writeResults(out: string, files: { readonly [name: string]: string }): Promise<void> {
+  const stale = (await readdir(out)).filter((name) => RECORD_FILE.test(name) && !Object.hasOwn(files, name))
+  for (const name of stale) await rm(join(out, name), { force: true })
   for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content)
 }
 

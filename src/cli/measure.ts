@@ -7,7 +7,7 @@ import { makeOut, writeResults } from './files.ts'
 import { engineChoice, gateRequest } from './load-options.ts'
 import { createLog } from './log.ts'
 import { createOutside } from './outside.ts'
-import { jsonText } from './results.ts'
+import { recordTexts } from './results.ts'
 import { exitCode } from './signal.ts'
 
 /** `socketgate measure PLAN`: only the record. */
@@ -21,7 +21,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
   try {
     const record = await measure(await admit(request, outside), outside, context.signal)
     log.end()
-    await writeResults(out, { 'record.json': jsonText(record) })
+    await writeResults(out, recordTexts([record]))
     stdout.write(
       args.values.json === true ? `${JSON.stringify(record)}\n` : summary(record, join(out, 'record.json')),
     )

@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process'
 import { lookup } from 'node:dns/promises'
-import { promisify } from 'node:util'
 import { embeddedEngine } from '../engine/embedded/engine.ts'
 import { k6Engine } from '../engine/k6/engine.ts'
 import { findK6 } from '../engine/k6/locate.ts'
-import { machineFacts, machineProbe } from '../evidence/machine.ts'
+import { machineProbe } from '../evidence/machine.ts'
 import type { Outside } from '../gate.ts'
 import { Failure } from '../model/failure.ts'
 import type { Engine, Log } from '../ports.ts'
 import { readVuBundle } from './files.ts'
-import { TOOL } from './version.ts'
+import { createOrigin } from './origin.ts'
 
 export interface EngineChoice {
   readonly engine: 'auto' | 'k6' | 'embedded'
@@ -25,22 +23,13 @@ export async function createOutside(
   log: Log,
   label?: string,
 ): Promise<Outside> {
-  const { machine, runnerLabel } = machineFacts()
-  const built = await revision(env)
   return {
     engine: () => chooseEngine(choice, env, log),
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     clock: { now: Date.now },
     log,
     probe: machineProbe,
-    origin: () => ({
-      tool: TOOL,
-      machine,
-      runnerLabel: label ?? runnerLabel,
-      ...built,
-      runId: env.GITHUB_RUN_ID ?? `${Date.now().toString(36)}-${process.pid}`,
-      attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-    }),
+    origin: await createOrigin(env, label),
   }
 }
 
@@ -60,15 +49,4 @@ async function chooseEngine(choice: EngineChoice, env: Env, log: Log): Promise<E
   }
   log.info('engine: embedded (no k6 was found; --k6 PATH or SOCKETGATE_K6 names one)')
   return embeddedEngine()
-}
-
-/** What is being judged: CI says so, else git does, else nobody knows. */
-async function revision(env: Env): Promise<{ commit: string | null; ref: string | null }> {
-  if (env.GITHUB_SHA !== undefined) return { commit: env.GITHUB_SHA, ref: env.GITHUB_REF ?? null }
-  const git = (...args: string[]) =>
-    promisify(execFile)('git', args, { timeout: 2_000 }).then(
-      ({ stdout }) => stdout.trim() || null,
-      () => null,
-    )
-  return { commit: await git('rev-parse', 'HEAD'), ref: await git('symbolic-ref', '-q', 'HEAD') }
 }

@@ -1,5 +1,5 @@
 import { openStore } from '../baseline/store.ts'
-import { type Admitted, admit, conclude, failureOf, measure } from '../gate.ts'
+import { type Admitted, admit, failureOf, gate } from '../gate.ts'
 import { verdictOfFailure } from '../judge/failed.ts'
 import type { Mode } from '../model/load.ts'
 import type { Outcome } from '../model/outcomes.ts'
@@ -12,7 +12,7 @@ import { type Context, lookOf } from './context.ts'
 import { makeOut, readPlan, writeResults } from './files.ts'
 import { createLog } from './log.ts'
 import { createOutside, type EngineChoice } from './outside.ts'
-import { jsonText } from './results.ts'
+import { jsonText, recordTexts } from './results.ts'
 import { VERSION } from './version.ts'
 
 /** Everything that a run may be asked for, by a command line or by an action's inputs. */
@@ -35,10 +35,12 @@ export interface RunOptions {
 
 export interface Performed {
   readonly verdict: Verdict
-  /** The folder with record.json, verdict.json and report.md. */
+  /** The folder with the records, verdict.json and report.md. */
   readonly out: string
-  /** Undefined where there was no verdict on a run: the terminal has been told why. */
-  readonly record: Record | undefined
+  /** Names of the records' files, in order of time. */
+  readonly records: readonly string[]
+  /** False where there was no verdict on a run: the terminal has been told why. */
+  readonly judged: boolean
 }
 
 /**
@@ -61,19 +63,16 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     ...given('profile', options.profile),
   }
   let admitted: Admitted | undefined
-  let record: Record | undefined
+  const records: Record[] = []
+  let judged = false
   let verdict: Verdict
   try {
     const outside = await createOutside(options.choice, env, log, options.runnerLabel)
     admitted = await admit(request, outside)
     if (store === null) log.info('no baseline is named: nothing is compared')
-    record = await measure(admitted, outside, context.signal)
-    verdict = await conclude(admitted.load, record, {
-      store,
-      append,
-      ...given('mode', mode),
-      ...given('failOn', failOn),
-    })
+    const judgement = { store, append, ...given('mode', mode), ...given('failOn', failOn) }
+    verdict = await gate(admitted, outside, judgement, context.signal, (record) => records.push(record))
+    judged = true
     log.end()
   } catch (error) {
     log.end()
@@ -81,14 +80,16 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     stderr.write(failureReport(failure, lookOf(stderr, env)))
     verdict = verdictOfFailure(failure, { file: plan.file, ...given('load', admitted?.load) })
   }
+  const texts = recordTexts(records)
   await writeResults(out, {
-    ...(record === undefined ? {} : { 'record.json': jsonText(record) }),
+    ...texts,
     'verdict.json': jsonText(verdict),
     'report.md': markdownReport(verdict, { version: VERSION, reproduce: options.reproduce }),
   })
-  return { verdict, out, record }
+  return { verdict, out, records: Object.keys(texts), judged }
 }
 
-function given<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {
+/** A property that is left out where it has no value. */
+export function given<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [k in K]?: V })
 }

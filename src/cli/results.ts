@@ -10,6 +10,12 @@ export function jsonText(value: Record | Verdict): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
+/** Records by the names of their files: `record.json`, of several runs `record-1.json` and so on. */
+export function recordTexts(records: readonly Record[]): { readonly [name: string]: string } {
+  const name = (i: number) => (records.length === 1 ? 'record.json' : `record-${i + 1}.json`)
+  return Object.fromEntries(records.map((record, i) => [name(i), jsonText(record)]))
+}
+
 /** The verdict in a folder of its own below `out`. */
 export async function writeVerdict(out: string, name: string, verdict: Verdict): Promise<void> {
   const reproduce = 'npx github:OWNER/socketgate demo'

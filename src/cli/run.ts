@@ -24,9 +24,9 @@ export async function execute(args: Args, context: Context): Promise<number> {
     out,
     reproduce: reproduce(argv),
   }
-  const { verdict, record } = await perform(options, context)
+  const { verdict, judged } = await perform(options, context)
   if (args.values.json === true) stdout.write(jsonText(verdict))
-  else if (record !== undefined) stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out }))
+  else if (judged) stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out }))
   return exitCode(verdict.exit, signal)
 }
 

@@ -103,5 +103,5 @@ export function kindOf(metric: string, statistics: Iterable<string> | undefined)
   const names = new Set(statistics)
   if (names.has('passes') || names.has('fails')) return 'rate'
   if (names.has('value')) return 'gauge'
-  return names.has('count') && !names.has('max') ? 'counter' : 'trend'
+  return names.has('rate') ? 'counter' : 'trend'
 }

@@ -1,5 +1,5 @@
-import { sha256Hex } from '../model/sha256.ts'
 import type { Provenance, Record, Stats } from '../model/record.ts'
+import { sha256Hex } from '../model/sha256.ts'
 import type { Summary } from '../ports.ts'
 import { keyed } from './series.ts'
 import { rowsOfSummary } from './summary-rows.ts'

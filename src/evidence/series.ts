@@ -16,5 +16,10 @@ export function seriesOf(load: Load, provenance: Pick<Provenance, 'engine' | 'ru
     environment: load.work.environment ?? null,
     runnerLabel,
   }
+  return keyed(of)
+}
+
+/** The series of these properties: equal ones, and only those, have equal keys. */
+export function keyed(of: Omit<Series, 'key'>): Series {
   return { key: createHash('sha256').update(canonicalJson(of)).digest('hex').slice(0, 12), ...of }
 }

@@ -18,7 +18,7 @@ export function readSummary(text: string): Summary {
   if (isObject(summary.results) && Array.isArray(summary.results.metrics)) {
     throw new Failure(
       'engine',
-      "k6's machine-readable summary has no p(99): run without --new-machine-readable-summary and K6_NEW_MACHINE_READABLE_SUMMARY",
+      "k6's machine-readable summary has no p(99): leave out --new-machine-readable-summary and K6_NEW_MACHINE_READABLE_SUMMARY",
     )
   }
   if (!isObject(summary.metrics)) throw new Failure('engine', "k6's summary has no metrics")
