@@ -71,6 +71,8 @@ const closes = objectOf({
   count: aCount,
 })
 
+const opens = objectOf({ scenario: aString, feed: nullOr(aString), count: aCount, seconds: anAmount })
+
 const health = objectOf({
   cpuP95: nullOr(aNumber),
   cores: anAmount,
@@ -132,6 +134,7 @@ const record: Shape = objectOf({
   sockets,
   http: objectOf({ requests: aCount, answered: aCount, failed: aCount, byStatus: mapOf(aCount) }),
   closes: listOf(closes),
+  opens: optional(listOf(opens)),
   health,
   bytes: objectOf({ sent: anAmount, received: anAmount }),
   builds: optional(

@@ -16,6 +16,7 @@ import type { Leaf } from './leaves.ts'
 import { measuredOf } from './measured.ts'
 import { Merger } from './merge.ts'
 import { Moments } from './moments.ts'
+import { opensOf } from './opens.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { figuresOf, statsOf } from './stats.ts'
 
@@ -35,6 +36,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const moments = new Moments(load, leaves, starts)
   const peak = peakOf(leaves)
   const seconds = subscribedSeconds(leaves, moments)
+  const opens = opensOf(leaves, moments.end)
   const cube = cubeOf(leaves.flatMap((leaf) => condensed(leaf, end, moments)))
   const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
@@ -60,6 +62,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     sockets,
     http,
     closes: closesOf(cube),
+    opens,
     health: healthOf(cube, end.health, facts),
     bytes: bytesOf(cube),
   }

@@ -18,7 +18,8 @@ export function socketsOf(cube: Cube, peak: number): Sockets {
   }
 }
 
-function isOpen(status: string | undefined): boolean {
+/** Whether an upgrade with this HTTP status opened a socket. */
+export function isOpen(status: string | undefined): boolean {
   return status === '101'
 }
 

@@ -99,6 +99,14 @@ export interface CloseCount {
   readonly count: number
 }
 
+/** Sockets that opened, and how long they were open together, in seconds: what rates of closes are rates of. */
+export interface OpenCount {
+  readonly scenario: string
+  readonly feed: string | null
+  readonly count: number
+  readonly seconds: number
+}
+
 /** `reason` as `ws_connect_failed` tags it; `status` from k6's own `ws_connecting{status}`, null without an answer. */
 export interface FailedConnect {
   readonly reason: string
@@ -232,6 +240,7 @@ export interface Record {
   readonly sockets: Sockets
   readonly http: Http
   readonly closes: readonly CloseCount[]
+  readonly opens?: readonly OpenCount[]
   readonly health: Health
   /** Bytes sent and received. */
   readonly bytes: { readonly sent: number; readonly received: number }
