@@ -28,9 +28,10 @@ const HALVINGS = 60
  * The floors that ask for a larger factor of time than the profile does, the deciding one first.
  *
  * @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
+ * @param block a run of a pair (Profile.block).
  */
-export function floorsOf(plan: Plan, asked: Scale): readonly Floor[] {
-  const scenarios = Object.entries(plan.scenarios).flatMap(([name, scenario]) => [
+export function floorsOf(plan: Plan, asked: Scale, block = false): readonly Floor[] {
+  const scenarios = Object.entries(block ? {} : plan.scenarios).flatMap(([name, scenario]) => [
     ...phaseFloors(plan, name, scenario, asked),
     ...holdFloors(name, scenario),
   ])

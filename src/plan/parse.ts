@@ -7,6 +7,7 @@ import { Emissions } from './parse/emits.ts'
 import type { ReadFile } from './parse/files.ts'
 import { gates } from './parse/gates.ts'
 import { refuseLater } from './parse/later.ts'
+import { paired, services } from './parse/paired.ts'
 import type { Pointer } from './parse/pointer.ts'
 import { Problems } from './parse/problems.ts'
 import { profiles } from './parse/profiles.ts'
@@ -102,6 +103,8 @@ function convert(
     gates: gates(raw, whole ? emissions : undefined, context),
     closeGates: closeGates(raw, whole ? found : undefined, context),
     profiles: profiles(raw, context),
+    ...services(raw, context),
+    ...paired(raw, references, context),
     warnings: warningsOf(found),
   }
 }

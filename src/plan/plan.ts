@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts'
 import type { CloseGate, Gate, Login, Mode, Socket, Step, Target, Variable } from '../model/load.ts'
+import type { Paired, Service } from '../model/paired.ts'
 import type { Tags } from '../model/sample.ts'
 import type { Threshold } from '../model/threshold.ts'
 
@@ -60,6 +61,10 @@ export interface Profile {
   /** ms; a run that the floors make longer is refused (30). */
   readonly maxTime?: number
   readonly runs: 1 | 3 | 5
+  /** Pairs of runs under `--paired`. */
+  readonly pairs?: number
+  /** A run of a pair: only the floors of samples and connects hold, since many short runs are judged together. */
+  readonly block?: true
   readonly failOn?: readonly string[]
   readonly line: number
 }
@@ -80,6 +85,8 @@ export interface Plan {
   readonly gates: readonly Gate[]
   readonly closeGates?: readonly CloseGate[]
   readonly profiles: { readonly [name: string]: Profile }
+  readonly services?: { readonly [name: string]: Service }
+  readonly paired?: Paired
   /** Things that are allowed but probably not meant; shown by `check`. */
   readonly warnings: readonly { readonly line: number; readonly message: string }[]
 }

@@ -29,7 +29,7 @@ export function sizingOf(plan: Plan, profile: Profile | undefined): Sizing {
   if (profile === undefined) return { scale: { vus: 1, time: 1 }, full, asked: full, lengthened: [] }
   const asked = Math.min(full, profile.time ?? full)
   const time = full === 0 ? 1 : asked / full
-  const lengthened = floorsOf(plan, { vus: profile.vus, time })
+  const lengthened = floorsOf(plan, { vus: profile.vus, time }, profile.block)
   return { scale: { vus: profile.vus, time: lengthened[0]?.factor ?? time }, full, asked, lengthened }
 }
 

@@ -40,8 +40,8 @@ export function resolveTargets(
   return targets
 }
 
-/** A variable that is not set or empty falls back, as everywhere. */
-function filled(text: string, values: { readonly [name: string]: string }): string {
+/** The text with its `${VAR}`s filled in. One that is not set or empty falls back, as everywhere. */
+export function filled(text: string, values: { readonly [name: string]: string }): string {
   const pieces = parsePlaceholders(text).map((piece) => {
     if (typeof piece === 'string') return piece
     if (piece.kind !== 'env') return ''

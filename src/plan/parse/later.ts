@@ -12,7 +12,6 @@ export const LATER: readonly string[] = [
   'data',
   'metrics',
   'script',
-  'services',
   'time',
   'watch',
   'login.refresh',

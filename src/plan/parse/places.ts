@@ -19,6 +19,9 @@ const AWAIT = set(...MATCH, 'sent', 'n')
 const PLACES: readonly (readonly [path: string, allowed: Allowed])[] = [
   ['targets.*.url', TARGET],
   ['targets.*.expect', TARGET],
+  ['services.*.command.*', TARGET],
+  ['services.*.ready.url', TARGET],
+  ['paired.*.targets.*', TARGET],
   ['targets.*.version.url', VERSION],
   ...requests('login.request', LOGIN),
   ['scenarios.*.vars.**', VARS],

@@ -20,6 +20,7 @@ function profile(raw: RawProfile, at: Pointer, context: Context): Profile {
     ...(time === undefined ? {} : { time }),
     ...(maxTime === undefined ? {} : { maxTime }),
     runs: raw.runs ?? 1,
+    ...(raw.pairs === undefined ? {} : { pairs: raw.pairs }),
     ...(raw.fail_on === undefined ? {} : { failOn: raw.fail_on.filter((word) => word !== undefined) }),
     line: context.line(at),
   }

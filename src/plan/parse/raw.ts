@@ -130,11 +130,29 @@ export interface RawTarget {
   readonly ready?: { readonly within: string }
 }
 
+export interface RawService {
+  readonly command: readonly string[]
+  readonly env?: readonly string[]
+  readonly ready: { readonly url: string; readonly within?: string }
+}
+
+interface RawSide {
+  readonly targets: Texts
+}
+
+export interface RawPaired {
+  readonly base?: RawSide
+  readonly candidate?: RawSide
+  readonly pairs?: number
+  readonly each?: string
+}
+
 export interface RawProfile {
   readonly vus?: string
   readonly time?: string
   readonly max_time?: string
   readonly runs?: 1 | 3 | 5
+  readonly pairs?: number
   readonly fail_on?: readonly string[]
 }
 
@@ -155,6 +173,8 @@ export interface RawPlan {
   readonly thresholds?: { readonly [selector: string]: readonly RawThreshold[] }
   readonly gate?: readonly RawGate[]
   readonly profiles?: { readonly [name: string]: RawProfile }
+  readonly services?: { readonly [name: string]: RawService }
+  readonly paired?: RawPaired
 }
 
 /** The items of a list with their pointers, without the holes that prune() leaves. */

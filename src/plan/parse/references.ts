@@ -20,6 +20,7 @@ export class References {
   readonly #context: Context
   readonly #names: Names
   readonly #variables = new Map<string, Variable>()
+  readonly #pairedVariables = new Map<string, Variable>()
 
   constructor(plan: Json, context: Context) {
     this.#plan = plan
@@ -30,6 +31,11 @@ export class References {
   /** In the order of their first use. */
   get variables(): readonly Variable[] {
     return [...this.#variables.values()]
+  }
+
+  /** Of `services` and the sides of `paired`: a run without `--paired` does not need them. */
+  get pairedVariables(): readonly Variable[] {
+    return [...this.#pairedVariables.values()]
   }
 
   /** Checks every text of the plan. */
@@ -119,11 +125,12 @@ export class References {
 
   #addVariable(reference: Extract<Reference, { kind: 'env' }>, at: Pointer): void {
     const { name, fallback } = reference
-    const known = this.#variables.get(name)
+    const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables
+    const known = this.#variables.get(name) ?? this.#pairedVariables.get(name)
     const { line, column } = this.#context.locate(at, 'value')
-    if (known === undefined) {
-      this.#variables.set(name, { name, ...(fallback === undefined ? {} : { fallback }), line, column })
-    } else if (known.fallback !== fallback) {
+    if (!variables.has(name) && (known === undefined || known.fallback === fallback)) {
+      variables.set(name, { name, ...(fallback === undefined ? {} : { fallback }), line, column })
+    } else if (known !== undefined && known.fallback !== fallback) {
       this.#context.problem(
         at,
         `\${${name}} has another default in line ${known.line}; write the same one everywhere`,

@@ -12,7 +12,6 @@ const USES: readonly (readonly [row: string, text: string, path: string])[] = [
     ['capacity', 'capacity: { step: 100 }'],
     ['data', 'data: { users: { file: users.csv, pick: per-vu } }'],
     ['metrics', 'metrics: { lag: { unit: ms } }'],
-    ['services', 'services: { feed: { run: [npm, start] } }'],
     ['time', 'time: { url: "${targets.api}/time" }'],
     ['watch', 'watch: { url: "${targets.api}/metrics" }'],
     ['profiles.*.shorten', 'profiles: { pr: { shorten: [heartbeat] } }', 'profiles.pr.shorten'],
