@@ -53,3 +53,12 @@ export function sinceAccepted(records: readonly Record[]): readonly Record[] {
 function tagOf(ref: string | null): string | null {
   return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null
 }
+
+/**
+ * The runs that stay where only the newest `keep` are wanted: those, and the reference, without which creeping could no
+ * longer be seen, and the accepted ones.
+ */
+export function keptRuns(records: readonly Record[], keep: number): ReadonlySet<Record> {
+  const { runs } = anchorOf(records.filter(({ complete }) => complete))
+  return new Set([...runs, ...records.filter(({ accepted }) => accepted !== undefined), ...records.slice(-keep)])
+}

@@ -22,6 +22,8 @@ export interface Channel {
   readonly slope: number
   /** A slower tail is not news where the body got faster: the guard holds these channels back. */
   readonly guarded: boolean
+  /** The machine probe is taken off. */
+  readonly probed?: boolean
 }
 
 const SLICE = 0.3
@@ -100,6 +102,27 @@ const P50: Channel = {
   guarded: false,
 }
 
+/** How much of a machine's slowness, as the probe sees it, the body shows. */
+const PROBE_SLOPE = 0.8
+
+/** The body with the machine's own speed taken off (verdict-rule section 3). */
+function probed(channel: Channel): Channel {
+  return {
+    ...channel,
+    words: `${channel.words}, less what the machine itself is slower`,
+    of: (run) => {
+      const figure = channel.of(run)
+      return figure === null || run.probe == null ? null : figure - PROBE_SLOPE * run.probe
+    },
+    prior: ({ machine }) => 0.04 * machine ** 2 + 0.0026,
+    nu0: 16,
+    probed: true,
+  }
+}
+
+const PROBED_CALM = probed(CALM)
+const PROBED_P50 = probed(P50)
+
 const TREND: Channel = {
   name: 'trend',
   words: 'the rise within the run (last third over first third)',
@@ -131,18 +154,21 @@ const MEASURED_AT = 99
 /**
  * The channels that the candidate and its baseline allow. A channel is in use where every candidate run has its
  * figure and at least half of the baseline runs have. Edge and tail hold for p99 alone; other quantiles over the median are
- * judged by the ratio, and quantiles up to the median by the body alone.
+ * judged by the ratio, and quantiles up to the median by the body alone. `probe`: the machine probe decides with the
+ * body, where every run has one.
  */
 export function channelsFor(
   percent: number,
   candidates: readonly LogRun[],
   baseline: readonly LogRun[],
+  probe = false,
 ): readonly Channel[] {
   const usable = (channel: Channel) =>
     candidates.every((run) => channel.of(run) !== null) &&
     figuresOf(channel, baseline).length * 2 >= baseline.length
-  const body = [CALM, BODY, P50].find(usable)!
   const tails = percent === MEASURED_AT ? [EDGE, TAIL].filter(usable) : []
+  const bodies = probe && tails.length > 0 ? [PROBED_CALM, PROBED_P50] : []
+  const body = [...bodies, CALM, BODY, P50].find(usable)!
   const fallback = tails.length === 0 && percent > 50 ? [RATIO] : []
   return [...tails, ...fallback, body, ...[TREND].filter(usable)]
 }

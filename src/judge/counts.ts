@@ -1,4 +1,5 @@
-import { type Distance, distance, figureAt } from './combine.ts'
+import { combined, type Distance, distance, figureAt } from './combine.ts'
+import type { Limits } from './rule.ts'
 import type { Usual } from './spread.ts'
 import { mean, median, qn } from './stats/robust.ts'
 
@@ -9,8 +10,15 @@ export interface Tally {
 }
 
 export interface CountDivergence extends Pick<Distance, 'z'> {
+  /** Bad events of one run, of several runs of the mean of the better half; among `n`. */
+  readonly bad: number
+  /** What all runs were scaled to: the median n of the candidate's; null where none has one. */
+  readonly n: number | null
+  readonly zLimit: number
   readonly beyond: boolean
-  /** The smallest number of bad events of which that would be so. */
+  /** No further run is needed. */
+  readonly cleared: boolean
+  /** The smallest number of bad events, among `n`, of which `beyond` would be so. */
   readonly limit: number
 }
 
@@ -19,19 +27,29 @@ const LEAST_EVENTS = 5
 const LEAST_SHARE = 0.0005
 
 /**
- * The candidate's count against at least one baseline run, on the square-root scale y = 2 √(e + ⅜), where counts of
- * any size have the same spread (Anscombe 1948), every run scaled to the candidate's n. Clustered errors are why the
- * prior is 1.3 and not 1 (statistics.md section 3).
+ * The counts of 1, 3 or 5 runs against at least one baseline run, on the square-root scale y = 2 √(e + ⅜), where counts
+ * of any size have the same spread (Anscombe 1948), every run scaled to one n. Clustered errors are why the prior is
+ * 1.3 and not 1 (statistics.md section 3). `limits`: countLimits() of rule.ts.
  */
-export function divergeCounts(candidate: Tally, baseline: readonly Tally[], zLimit: number): CountDivergence {
-  const counts = baseline.map((run) => scaled(run, candidate))
-  const usual = usualCounts(counts)
-  const { z } = distance([root(candidate.bad)], 'low', usual)
-  const least = median(counts) + leastRise(candidate)
-  const reached = (figureAt(zLimit, 1, 'low', usual) / 2) ** 2 - 0.375
+export function divergeCounts(
+  candidates: readonly Tally[],
+  baseline: readonly Tally[],
+  limits: Limits,
+): CountDivergence {
+  const n = commonSize(candidates)
+  const usual = usualCounts(baseline.map((run) => scaled(run, n)))
+  const figures = candidates.map((run) => root(scaled(run, n)))
+  const { z } = distance(figures, 'low', usual)
+  const bad = unroot(combined(figures, 'low', usual.spread))
+  const least = median(baseline.map((run) => scaled(run, n))) + leastRise(n)
+  const reached = unroot(figureAt(limits.beyond, figures.length, 'low', usual))
   return {
     z,
-    beyond: z > zLimit && candidate.bad >= least,
+    bad,
+    n,
+    zLimit: limits.beyond,
+    beyond: z > limits.beyond && bad >= least - 1e-9 * least,
+    cleared: z <= limits.pass || bad < least - 1e-9 * least,
     limit: Math.max(Math.ceil(reached), Math.ceil(least)),
   }
 }
@@ -40,11 +58,22 @@ function root(count: number): number {
   return 2 * Math.sqrt(count + 0.375)
 }
 
-function scaled(run: Tally, { n }: Tally): number {
+/** The inverse of root. A rounding error is no event. */
+function unroot(figure: number): number {
+  const count = (figure / 2) ** 2 - 0.375
+  return Math.abs(count - Math.round(count)) < 1e-9 * Math.max(1, count) ? Math.round(count) : count
+}
+
+function commonSize(candidates: readonly Tally[]): number | null {
+  const sizes = candidates.flatMap(({ n }) => (n === null ? [] : [n]))
+  return sizes.length === 0 ? null : median(sizes)
+}
+
+function scaled(run: Tally, n: number | null): number {
   return run.n === null || n === null || run.n === 0 ? run.bad : (run.bad * n) / run.n
 }
 
-function leastRise({ n }: Tally): number {
+function leastRise(n: number | null): number {
   return Math.max(LEAST_EVENTS, n === null ? 0 : LEAST_SHARE * n)
 }
 

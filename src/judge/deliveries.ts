@@ -1,7 +1,7 @@
 import type { Delivery } from '../model/record.ts'
 import { phaseLength } from '../model/timeline.ts'
 import type { SloRow } from '../model/verdict.ts'
-import type { Ruling, SloContext } from './ruling.ts'
+import { type Ruling, SATURATED, type SloContext } from './ruling.ts'
 import { sloSentence } from './slo-sentences.ts'
 
 /** The share of the stated rate that a service must deliver where the plan demands nothing else. */
@@ -23,7 +23,7 @@ export function deliveryRows(context: SloContext): readonly SloRow[] {
     .map((delivery) => rowOf(delivery, ruling(delivery, context)))
 }
 
-function ruling(delivery: Delivery, { record, saturated, excuse }: SloContext): Ruling {
+function ruling(delivery: Delivery, { record, saturated, excuse, because = SATURATED }: SloContext): Ruling {
   const { stated, matched, socketSeconds, scenario } = delivery
   const none = { actual: null, n: 0, distinct: null, beyond: null }
   const possible = [matched / Math.max(socketSeconds, 1e-3), socketSeconds, stated].every(
@@ -38,7 +38,7 @@ function ruling(delivery: Delivery, { record, saturated, excuse }: SloContext): 
   }
   const seen = { actual: matched / socketSeconds, n: socketSeconds, distinct: null, beyond: null }
   if (excuse === 'cancelled') return { ...seen, verdict: 'not_judged', why: 'the run was stopped' }
-  if (saturated.length > 0) return { ...seen, verdict: 'not_judged', why: 'the generator was saturated' }
+  if (saturated.length > 0) return { ...seen, verdict: 'not_judged', why: because }
   if (seen.actual >= HALF * stated) return { ...seen, verdict: 'met' }
   const promised = stated * socketSeconds
   if (promised < ENOUGH_PROMISED) {

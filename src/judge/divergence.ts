@@ -2,6 +2,7 @@ import { type Channel, channelsFor, figuresOf, P99 } from './channels.ts'
 import { combined, type Distance, distance, figureAt } from './combine.ts'
 import type { LogRun } from './log-run.ts'
 import { noiseOf } from './noise.ts'
+import { channelSet, type Limits, trendLimits } from './rule.ts'
 import { priorOf, type Usual, usualOf } from './spread.ts'
 
 /** Facts of one comparison that the runs themselves do not say. */
@@ -16,11 +17,15 @@ export interface Terms {
   readonly floor: number
   /** The smallest effect that counts, in ln. */
   readonly atLeast: number
-  /** The normal score over which the candidate is unusual. */
-  readonly zLimit: number
+  /** Key rows of the plan, which share the false alarms. */
+  readonly keyRows: number
+  /** The machine probe decides with the other channels. */
+  readonly probe: boolean
 }
 
 export interface Divergence {
+  /** The gated quantile itself: of several runs the mean of the faster half, in logarithms. */
+  readonly actual: number
   /** Z: the largest normal score of the channels in use. */
   readonly z: number
   /** Of p99, in ln, over what unchanged runs show; −9 where a clock of whole ms cannot tell. */
@@ -31,8 +36,11 @@ export interface Divergence {
   readonly spread: number
   /** The body got faster, so that the tail channels were held to p99 itself. */
   readonly guard: boolean
-  /** Z is over its limit and the effect is large enough. */
+  /** Z is over this and the effect is large enough: one run is suspect, several fail. */
+  readonly zLimit: number
   readonly beyond: boolean
+  /** Z is under its other limit, or several runs lie below what unchanged ones show: no further run is needed. */
+  readonly cleared: boolean
   /** The value of the gated quantile beyond which that would be so, the other quantiles held; null for the trend. */
   readonly limit: number | null
 }
@@ -47,7 +55,7 @@ interface Looked extends Distance {
 const GUARD = -2
 
 /**
- * The candidate's runs (k = 1, 3, 5 or 7) against at least one baseline run, by the rule of verdict-rule section 3.
+ * The candidate's runs (k = 1, 3 or 5) against at least one baseline run, by the rule of verdict-rule section 3.
  * All figures must be finite.
  */
 export function diverge(
@@ -64,19 +72,25 @@ export function diverge(
     return { channel, usual, figure, ...distance(figures, channel.combine, usual) }
   }
   const p99 = look(P99)
-  const looked = channelsFor(terms.percent, candidates, baseline).map(look)
+  const channels = channelsFor(terms.percent, candidates, baseline, terms.probe)
+  const runs = candidates.length
+  const limits = trendLimits(channelSet(channels), runs, baseline.length, terms.keyRows)
+  const looked = channels.map(look)
   const guard = looked.some((item) => !item.channel.guarded && isBody(item.channel) && item.z < GUARD)
   const held = looked.map((item) => (guard && item.channel.guarded && p99.z < item.z ? p99 : item))
   const deciding = held.reduce((most, item) => (item.z > most.z ? item : most))
   const effect = told(p99, terms)
   return {
+    actual: Math.exp(p99.figure) - terms.floor,
     z: deciding.z,
     effect,
     channel: deciding.channel,
     spread: deciding.usual.spread,
     guard,
-    beyond: deciding.z > terms.zLimit && effect >= terms.atLeast,
-    limit: limitOf(deciding, p99, candidates.length, terms),
+    zLimit: limits.beyond,
+    beyond: deciding.z > limits.beyond && effect >= terms.atLeast,
+    cleared: isCleared(deciding.z, effect, runs, limits),
+    limit: limitOf(deciding, p99, runs, { ...terms, zLimit: limits.beyond }),
   }
 }
 
@@ -84,12 +98,22 @@ function isBody(channel: Channel): boolean {
   return channel.name === 'calm' || channel.name === 'body' || channel.name === 'p50'
 }
 
+/** One run may be fast by luck; of several, which lie below the usual, none need be measured again. */
+function isCleared(z: number, effect: number, runs: number, { pass }: Limits): boolean {
+  return z <= pass || (runs > 1 && effect < 0)
+}
+
 /** The effect, or −9 where it is under one tick of a clock of whole ms. */
 function told({ effect, usual }: Looked, { wholeMs }: Terms): number {
   return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect
 }
 
-function limitOf(deciding: Looked, p99: Looked, runs: number, terms: Terms): number | null {
+function limitOf(
+  deciding: Looked,
+  p99: Looked,
+  runs: number,
+  terms: Terms & { zLimit: number },
+): number | null {
   const { channel, usual, figure } = deciding
   if (channel.name === 'trend') return null
   const short = figureAt(terms.zLimit, runs, channel.combine, usual) - figure

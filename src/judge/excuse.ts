@@ -1,4 +1,5 @@
 import type { Reason } from '../model/verdict.ts'
+import { SATURATED } from './ruling.ts'
 
 /** An outcome that lies in the evidence itself. */
 export type Excuse = 'target' | 'engine' | 'cancelled'
@@ -18,7 +19,7 @@ export function whyUnjudged(
   storeProblem: string | undefined,
 ): string | null {
   if (excuse !== null) return UNJUDGED[excuse]
-  if (saturated.length > 0) return 'the generator was saturated'
+  if (saturated.length > 0) return SATURATED
   return storeProblem === undefined ? null : 'the baseline could not be read'
 }
 

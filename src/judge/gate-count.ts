@@ -1,122 +1,176 @@
 import type { Gate } from '../model/load.ts'
 import { metricOf } from '../model/metrics.ts'
 import type { CounterStats, RateStats, Record } from '../model/record.ts'
-import { divergeCounts, type Tally } from './counts.ts'
-import { type Finding, leastEffect, SUSPECT_Z } from './finding.ts'
-import type { History } from './history.ts'
+import { type Comparison, confirmed } from './confirm.ts'
+import { type CountDivergence, divergeCounts, type Tally } from './counts.ts'
+import { type Finding, leastEffect } from './finding.ts'
+import { countLimits } from './rule.ts'
 import { isCount } from './runs.ts'
 import { median } from './stats/robust.ts'
 import { counterOf, producerOf, statsOf } from './stats-rows.ts'
 import { divergeThroughput } from './throughput.ts'
 
 /** The rate or the count of a rate or counter metric against its history. */
-export function judgeCount(gate: Gate, record: Record, history: History): Finding {
+export function judgeCount(gate: Gate, comparison: Comparison): Finding {
   const row = metricOf(gate.selector.metric)
-  if (row?.kind === 'rate') return judgeShare(gate, record, history, row.worse === 'lower')
-  if (row?.kind !== 'counter')
+  if (row?.kind === 'rate') return judgeShare(gate, comparison, row.worse === 'lower')
+  if (row?.kind !== 'counter') {
     return { verdict: 'inconclusive', why: 'a trend is gated by its quantiles, p(N)' }
-  return row.worse === 'lower' ? judgeThroughput(gate, record, history) : judgeEvents(gate, record, history)
+  }
+  return row.worse === 'lower' ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison)
+}
+
+/** One row's figures in one run. */
+interface Counted<T> {
+  readonly record: Record
+  readonly stats: T
 }
 
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
-function judgeShare(gate: Gate, record: Record, history: History, lower: boolean): Finding {
-  const stats = statsOf(record, gate.selector)
-  if (stats?.kind !== 'rate' || stats.count === 0) return { verdict: 'inconclusive', why: 'no samples' }
-  if (!sane(stats)) return { verdict: 'inconclusive', why: 'its counts are not possible' }
-  const share = ({ trues, count }: RateStats) => trues / count
-  const tally = ({ trues, count }: RateStats): Tally => ({ bad: lower ? count - trues : trues, n: count })
-  const seen = { n: stats.count, actual: gate.stat.kind === 'count' ? stats.trues : share(stats) }
-  const runs = history.records.flatMap((stored) => {
-    const found = statsOf(stored, gate.selector)
-    return found?.kind === 'rate' && sane(found) ? [found] : []
+function judgeShare(gate: Gate, comparison: Comparison, lower: boolean): Finding {
+  const rows = rowsOf(comparison, (record) => {
+    const stats = statsOf(record, gate.selector)
+    return stats?.kind === 'rate' && stats.count !== 0 ? stats : undefined
   })
-  if (runs.length === 0) return { verdict: 'no_baseline', ...seen }
-  const found = divergeCounts(tally(stats), runs.map(tally), SUSPECT_Z)
-  const limit = lower ? stats.count - found.limit : found.limit
   const counts = gate.stat.kind === 'count'
-  return {
-    ...seen,
-    verdict: found.beyond ? 'suspect' : 'same',
-    z: found.z,
-    limit: counts ? limit : Math.max(0, Math.min(1, limit / stats.count)),
-    baseline: median(runs.map((run) => (counts ? run.trues : share(run)))),
-    runs: runs.length,
-    ...COUNTED,
+  const value = ({ trues, count }: RateStats) => (counts ? trues : trues / count)
+  const seen = lookedAt(rows, sane, value, ({ count }) => count)
+  if ('verdict' in seen) return seen
+  const { runs, past } = seen
+  const tally = ({ stats: { trues, count } }: Counted<RateStats>): Tally => ({
+    bad: lower ? count - trues : trues,
+    n: count,
+  })
+  const found = countDivergence(runs.map(tally), past.map(tally), comparison)
+  const n = found.n!
+  const shown = (bad: number) => {
+    const trues = lower ? n - bad : bad
+    return counts ? trues : Math.max(0, Math.min(1, trues / n))
   }
+  return { ...seen.finding, ...decided(found, comparison, past, shown) }
 }
 
-const COUNTED = { channel: 'count', words: 'the count, on a square-root scale' } as const
-
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
-function judgeEvents(gate: Gate, record: Record, history: History): Finding {
-  const rows = eventRows(gate, record, history)
-  if ('verdict' in rows) return rows
-  const { stats, runs, seconds } = rows
+function judgeEvents(gate: Gate, comparison: Comparison): Finding {
   const perSecond = gate.stat.kind === 'rate'
+  const rows = rowsOf(comparison, (record) => counterOf(record, gate.selector))
   const value = (row: CounterStats) => (perSecond ? row.rate : row.total)
-  const seen = { n: producerOf(gate.selector.metric, record).n, actual: value(stats) }
-  if (runs.length === 0) return { verdict: 'no_baseline', ...seen }
-  const tallies = runs.map(({ total }): Tally => ({ bad: total, n: null }))
-  const found = divergeCounts({ bad: stats.total, n: null }, tallies, SUSPECT_Z)
+  const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n)
+  if ('verdict' in seen) return seen
+  const { runs, past } = seen
+  const tally = ({ stats }: Counted<CounterStats>): Tally => ({ bad: stats.total, n: null })
+  const found = countDivergence(runs.map(tally), past.map(tally), comparison)
+  const seconds = median(runs.map(({ record }) => Math.max(record.duration / 1000, 1e-3)))
+  const shown = (bad: number) => (perSecond ? bad / seconds : bad)
+  return { ...seen.finding, ...decided(found, comparison, past, shown) }
+}
+
+function countDivergence(
+  runs: readonly Tally[],
+  past: readonly Tally[],
+  { keyRows }: Comparison,
+): CountDivergence {
+  return divergeCounts(runs, past, countLimits(runs.length, keyRows))
+}
+
+function decided(
+  found: CountDivergence,
+  { records }: Comparison,
+  past: readonly Counted<unknown>[],
+  shown: (bad: number) => number,
+): Finding {
   return {
-    ...seen,
-    verdict: found.beyond ? 'suspect' : 'same',
+    ...confirmed(found, records, past.map(recordOf)),
+    ...(records.length === 1 ? {} : { actual: shown(found.bad) }),
     z: found.z,
-    limit: perSecond ? found.limit / seconds : found.limit,
-    baseline: median(runs.map(value)),
-    runs: runs.length,
-    ...COUNTED,
+    zLimit: found.zLimit,
+    limit: shown(found.limit),
+    channel: 'count',
+    words: 'the count, on a square-root scale',
+    combine: 'low',
   }
 }
 
 /** Messages, requests, iterations: less is worse. */
-function judgeThroughput(gate: Gate, record: Record, history: History): Finding {
-  const rows = eventRows(gate, record, history)
-  if ('verdict' in rows) return rows
+function judgeThroughput(gate: Gate, comparison: Comparison): Finding {
+  const rows = rowsOf(comparison, (record) => counterOf(record, gate.selector))
   const value = (row: CounterStats) => (gate.stat.kind === 'rate' ? row.rate : row.total)
-  const actual = value(rows.stats)
-  const seen = { n: rows.stats.count, actual }
-  if (rows.runs.length === 0) return { verdict: 'no_baseline', ...seen }
-  const rates = rows.runs.map(value)
-  const baseline = median(rates)
+  const seen = lookedAt(rows, possible, value, ({ count }) => count)
+  if ('verdict' in seen) return seen
+  const { runs, past, finding } = seen
+  const rates = past.map(({ stats }) => value(stats))
   if (rates.some((rate) => !(rate > 0))) {
-    return {
-      verdict: 'inconclusive',
-      why: 'a stored run has none at all',
-      ...seen,
-      baseline,
-      runs: rates.length,
-    }
+    return { ...finding, verdict: 'inconclusive', why: 'a stored run has none at all' }
   }
-  const terms = { machine: history.machine, atLeast: leastEffect(gate), zLimit: SUSPECT_Z }
-  const { z, spread, limit, beyond } = divergeThroughput(actual, rates, terms)
-  const verdict = beyond ? 'suspect' : 'same'
+  const { records, history, keyRows } = comparison
+  const terms = { machine: history.machine, atLeast: leastEffect(gate), keyRows }
+  const found = divergeThroughput(
+    runs.map(({ stats }) => value(stats)),
+    rates,
+    terms,
+  )
+  const { z, zLimit, spread, limit } = found
   return {
-    ...seen,
-    verdict,
+    ...finding,
+    ...confirmed(found, records, past.map(recordOf)),
+    ...(records.length === 1 ? {} : { actual: found.rate }),
     z,
+    zLimit,
     spread,
     limit,
-    baseline,
-    runs: rates.length,
     channel: 'rate',
     words: 'the rate',
+    combine: 'low',
   }
 }
 
-interface EventRows {
-  readonly stats: CounterStats
-  readonly runs: readonly CounterStats[]
-  /** Length of the run. */
-  readonly seconds: number
+const recordOf = ({ record }: Counted<unknown>) => record
+
+interface Rows<T> {
+  readonly own: readonly { readonly record: Record; readonly stats: T | undefined }[]
+  readonly past: readonly Counted<T>[]
 }
 
-function eventRows(gate: Gate, record: Record, history: History): EventRows | Finding {
-  const stats = counterOf(record, gate.selector)
-  if (stats === undefined) return { verdict: 'inconclusive', why: 'no samples' }
-  if (!possible(stats)) return { verdict: 'inconclusive', why: 'its counts are not possible' }
-  const runs = history.records.flatMap((stored) => counterOf(stored, gate.selector) ?? [])
-  return { stats, runs: runs.filter(possible), seconds: Math.max(record.duration / 1000, 1e-3) }
+function rowsOf<T>({ records, history }: Comparison, of: (record: Record) => T | undefined): Rows<T> {
+  return {
+    own: records.map((record) => ({ record, stats: of(record) })),
+    past: history.records.flatMap((record) => {
+      const stats = of(record)
+      return stats === undefined ? [] : [{ record, stats }]
+    }),
+  }
+}
+
+interface LookedAt<T> {
+  readonly runs: readonly Counted<T>[]
+  readonly past: readonly Counted<T>[]
+  /** What every row shows, whatever is decided. */
+  readonly finding: Omit<Finding, 'verdict'>
+}
+
+/** The rows that can be compared, or why they cannot. */
+function lookedAt<T>(
+  { own, past: stored }: Rows<T>,
+  fits: (stats: T) => boolean,
+  value: (stats: T) => number,
+  samples: (stats: T, record: Record) => number,
+): LookedAt<T> | Finding {
+  const runs = own.flatMap(({ record, stats }) => (stats === undefined ? [] : [{ record, stats }]))
+  if (runs.length < own.length) return { verdict: 'inconclusive', why: 'no samples' }
+  if (!runs.every(({ stats }) => fits(stats))) {
+    return { verdict: 'inconclusive', why: 'its counts are not possible' }
+  }
+  const past = stored.filter(({ stats }) => fits(stats))
+  const values = runs.map(({ stats }) => value(stats))
+  const finding = {
+    values,
+    n: runs.reduce((total, { stats, record }) => total + samples(stats, record), 0),
+    ...(values.length === 1 ? { actual: values[0]! } : {}),
+    ...(past.length === 0
+      ? {}
+      : { baseline: median(past.map(({ stats }) => value(stats))), runs: past.length }),
+  }
+  return past.length === 0 ? { verdict: 'no_baseline', ...finding } : { runs, past, finding }
 }
 
 function possible({ count, total, rate }: CounterStats): boolean {

@@ -1,31 +1,42 @@
 import type { Gate, Load } from '../model/load.ts'
 import { metricOf } from '../model/metrics.ts'
-import type { Record } from '../model/record.ts'
 import { formatSelector } from '../model/selector.ts'
 import type { GateRow } from '../model/verdict.ts'
-import { type Finding, SUSPECT_Z } from './finding.ts'
+import type { Comparison } from './confirm.ts'
+import type { Finding } from './finding.ts'
 import { judgeCount } from './gate-count.ts'
 import { judgeTrend } from './gate-trend.ts'
-import type { History } from './history.ts'
 import { plainName } from './names.ts'
 import { gateSentence } from './sentences.ts'
 
 /** What stands above all comparisons. */
-export interface GateContext {
+export interface GateContext extends Comparison {
   readonly load: Load
-  readonly record: Record
-  readonly history: History
   /** Why no row may be judged, in one phrase; null: they may. */
   readonly unjudged: string | null
 }
 
-/** One row per gate of the plan, in its order. */
-export function gateRows(context: GateContext): readonly GateRow[] {
-  return context.load.gates.map((gate) => rowOf(gate, finding(gate, context), context.history))
+/** Key rows of a plan: they share the false alarms. */
+export function keyRowsOf({ gates, closeGates = [] }: Load): number {
+  return [...gates, ...closeGates].filter(({ level }) => level === 'key').length
 }
 
-function finding(gate: Gate, { record, history, unjudged }: GateContext): Finding {
-  const found = compared(gate, record, history)
+/** One row per gate of the plan, in its order. */
+export function gateRows(context: GateContext): readonly GateRow[] {
+  return context.load.gates.map((gate) => rowOf(gate, finding(gate, context), context))
+}
+
+/** Whether 2 further runs may decide a key row that is open now. */
+export function isOpen(context: GateContext): boolean {
+  const found = context.load.gates
+    .filter(({ level }) => level === 'key')
+    .map((gate) => finding(gate, context))
+  return found.every(({ verdict }) => verdict !== 'fail') && found.some(({ open }) => open === true)
+}
+
+function finding(gate: Gate, context: GateContext): Finding {
+  const { unjudged } = context
+  const found = compared(gate, context)
   return unjudged === null ? found : { verdict: 'not_judged', why: unjudged, ...shown(found) }
 }
 
@@ -41,17 +52,15 @@ function shown({ actual, values, baseline, n, distinct, runs }: Finding): Omit<F
   }
 }
 
-function compared(gate: Gate, record: Record, history: History): Finding {
+function compared(gate: Gate, comparison: Comparison): Finding {
   if (metricOf(gate.selector.metric)?.worse === 'none') {
     return { verdict: 'inconclusive', why: 'neither more nor less of it is worse, so nothing can be judged' }
   }
   const { stat } = gate
-  return stat.kind === 'p'
-    ? judgeTrend({ ...gate, stat }, record, history)
-    : judgeCount(gate, record, history)
+  return stat.kind === 'p' ? judgeTrend({ ...gate, stat }, comparison) : judgeCount(gate, comparison)
 }
 
-function rowOf(gate: Gate, found: Finding, history: History): GateRow {
+function rowOf(gate: Gate, found: Finding, comparison: Comparison): GateRow {
   const { actual = null, baseline = null, z = null } = found
   const row: Omit<GateRow, 'message'> = {
     verdict: found.verdict,
@@ -67,21 +76,17 @@ function rowOf(gate: Gate, found: Finding, history: History): GateRow {
     change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
     limit: found.limit ?? null,
     z,
-    zLimit: z === null ? null : SUSPECT_Z,
+    zLimit: found.zLimit ?? null,
     channel: found.channel ?? null,
     n: found.n ?? 0,
     distinct: found.distinct ?? null,
     runs: found.runs ?? 0,
     line: gate.line,
   }
-  return { ...row, message: gateSentence(row, gate, found, history) }
+  return { ...row, message: gateSentence(row, gate, found, comparison) }
 }
 
-/**
- * The rows that decide: key rows; where a plan names none, all. The others are listed, because every further row
- * is a further chance of a false alarm.
- */
+/** The rows that decide. The others are listed, because every further row is a further chance of a false alarm. */
 export function decidingRows(rows: readonly GateRow[]): readonly GateRow[] {
-  const keys = rows.filter((row) => row.level === 'key')
-  return keys.length > 0 ? keys : rows
+  return rows.filter((row) => row.level === 'key')
 }

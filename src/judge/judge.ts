@@ -1,16 +1,20 @@
 import type { Load, Mode } from '../model/load.ts'
+import { byPrecedence } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
 import type { BaselineFacts, Reason, RunFacts, Verdict } from '../model/verdict.ts'
+import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
 import { saturation } from './fitness.ts'
-import { gateRows } from './gates.ts'
+import { type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { headline } from './headline.ts'
 import { type History, historyOf } from './history.ts'
 import { nextSteps } from './next-steps.ts'
 import { notices } from './notices.ts'
 import { type Decision, decide, type Strictness, strictnessOf } from './outcome.ts'
 import { type ChangedLoad, evidenceReasons, rowReasons } from './reasons.ts'
+import type { SloContext } from './ruling.ts'
 import { sloRows } from './slos.ts'
+import { worstSlos } from './slos-runs.ts'
 
 /** All that a verdict depends on. */
 export interface Judging {
@@ -37,43 +41,79 @@ export interface Judging {
 }
 
 /**
- * Judges 1, 3 or 5 runs: SLOs, divergence from the baseline, outcome. Pure: equal input gives equal output.
+ * Judges 1, 3 or 5 runs: SLOs, divergence from the baseline, outcome. Any other number is inconclusive. Pure: equal
+ * input gives equal output.
  *
- * @throws {RangeError} for any other number of runs.
+ * @throws {RangeError} where there is no run.
  */
 export function judge(input: Judging): Verdict {
   const { load, records, baseline, storeProblem } = input
-  const record = records.at(-1)
-  if (record === undefined) throw new RangeError('there is no run to judge')
-  const history = historyOf(record, baseline?.records ?? [])
-  const saturated = saturation(record.health)
-  const evidence = evidenceReasons(load, record)
-  const excuse = excuseOf(evidence)
-  const unjudged = whyUnjudged(excuse, saturated, storeProblem)
-  const gates = gateRows({ load, record, history, unjudged })
-  const slos = sloRows({ load, record, saturated, excuse })
+  const candidate = candidateOf(load, records)
+  const { evidence, last } = candidate
+  const context = contextOf(input, candidate)
+  const gates = gateRows(context)
+  const slos = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))))
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
     ...evidence,
     ...rowReasons(slos, gates, baseline?.changed ?? null),
-    ...(saturated.length === 0 ? [] : [saturationReason(saturated)]),
+    ...unfitReasons(candidate),
     ...(storeProblem === undefined ? [] : [{ outcome: 'store', message: storeProblem } as const]),
   ]
   const facts = {
-    ...factsOf(load, record),
+    ...factsOf(load, last),
+    complete: records.every((record) => record.complete),
+    problems: records.flatMap(({ problems }) => problems),
     runs: records.map(runFacts),
     slos,
     gates,
-    baseline: baselineFacts(record, baseline, history),
+    baseline: baselineFacts(last, baseline, context.history),
     notices: notices(load, strictness, gates, baseline === null && storeProblem === undefined),
   }
   return complete(facts, decide(found, strictness.failOn), strictness)
 }
 
-/** Runs that would be measured next before the gate can decide: 2, or 0. */
+/**
+ * Runs that would be measured next before the gate can decide: 2, or 0. None where the profile allows none, or where
+ * no further run could change the outcome: something graver is found, the evidence is not whole, a generator was
+ * saturated (it stays so), or there is nothing to compare with.
+ */
 export function moreRuns(input: Judging): 0 | 2 {
-  if (input.records.length + 2 > input.load.runs) return 0
-  return judge(input).outcome === 'suspect' ? 2 : 0
+  const { load, records } = input
+  if (records.length + 2 > load.runs) return 0
+  const graver = judge(input).reasons.some(({ outcome }) => byPrecedence(outcome, 'suspect') < 0)
+  const context = contextOf(input, candidateOf(load, records))
+  return !graver && context.unjudged === null && isOpen(context) ? 2 : 0
+}
+
+function contextOf({ load, baseline, storeProblem }: Judging, candidate: Candidate): GateContext {
+  const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate
+  const unjudged =
+    (wrong.length > 0 ? 'it is the wrong build' : null) ??
+    whyUnjudged(excuseOf(evidence), saturated.flat(), storeProblem) ??
+    (changed.length > 0 ? CHANGED : mismatch)
+  return {
+    load,
+    // Runs that do not belong together are shown by the last of them.
+    records: mismatch === null ? records : [last],
+    history: historyOf(records, baseline?.records ?? []),
+    keyRows: keyRowsOf(load),
+    unjudged,
+  }
+}
+
+const CHANGED = 'the build changed in mid-run'
+
+function sloContext(load: Load, candidate: Candidate, record: Record, i: number): SloContext {
+  const { saturated, changed } = candidate
+  const unfit = saturated[i] ?? []
+  return {
+    load,
+    record,
+    saturated: [...unfit, ...changed],
+    ...(unfit.length === 0 ? { because: CHANGED } : {}),
+    excuse: excuseOf(evidenceReasons(load, record)),
+  }
 }
 
 /** What a verdict says of one of its runs. */
@@ -115,11 +155,6 @@ function complete(facts: Facts, decision: Decision, { mode, failOn }: Omit<Stric
     sentence: headline(decision.outcome, decision.reasons, facts),
     next: nextSteps({ ...facts, ...decision, saturated }),
   }
-}
-
-/** Inconclusive, by these phrases. */
-export function saturationReason(saturated: readonly string[]): Reason {
-  return { outcome: 'inconclusive', message: `The generator was saturated: ${saturated.join(', ')}` }
 }
 
 /** What a verdict says of its last run, without rows. */

@@ -11,4 +11,6 @@ export interface LogRun {
   readonly p99: number
   /** Ten, in time order; null where a slice was empty. */
   readonly slices: readonly number[] | null
+  /** ln of the machine probe's time; null or absent: not measured. */
+  readonly probe?: number | null
 }

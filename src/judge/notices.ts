@@ -13,18 +13,16 @@ export function notices(
 ): readonly string[] {
   const deciding = new Set(decidingRows(gates))
   return [
-    ...(load.runs > 1
-      ? [
-          `The profile asks for up to ${load.runs} runs; this version measures once, and one run never confirms.`,
-        ]
+    ...(gates.length > 0 && deciding.size === 0
+      ? ['No row of `gate` is `level: key`, so all are listed and none decides.']
       : []),
     ...(uncompared && gates.length > 0
       ? ['No baseline was named (--baseline), so nothing was compared.']
       : []),
     ...unknown.map((word) => `"${word}" in fail_on names no outcome, and has no effect.`),
     ...gates
-      .filter((row) => row.verdict === 'suspect' && !deciding.has(row))
-      .map(({ message }) => `Listed only, since other rows are key: ${message}.`),
+      .filter((row) => (row.verdict === 'suspect' || row.verdict === 'fail') && !deciding.has(row))
+      .map(({ message }) => `Listed only, since the row is not key: ${message}.`),
     ...bareMeanings(load),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Load } from '../model/load.ts'
 import { counted, integer } from '../model/numbers.ts'
+import type { Outcome } from '../model/outcomes.ts'
 import type { Problem, Record } from '../model/record.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict.ts'
 import { decidingRows } from './gates.ts'
@@ -30,6 +31,8 @@ function reasonOf({ what, fault, message }: Problem): Reason {
  */
 function unreached(load: Load, { sockets, http }: Record, ours: boolean): string | undefined {
   const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind)
+  // The load of a stored record or of a summary file: what was tried is not known, and the rows say what was seen.
+  if (kinds.length === 0) return undefined
   if (kinds.includes('socket')) {
     if (sockets.opened > 0 || (ours && sockets.tried <= 0)) return undefined
     const failed = sockets.failed.map(({ reason, status, count }) => [status ?? reason, count] as const)
@@ -59,6 +62,17 @@ function byReason(counts: readonly (readonly [string, number])[]): string {
   return sorted.map(([reason, count]) => `${reason} ${integer(count)}`).join(', ')
 }
 
+/** The outcome that a deciding row gives, where it gives one. */
+const REASONS: { readonly [verdict in GateRow['verdict']]: readonly Outcome[] } = {
+  fail: ['regression'],
+  suspect: ['suspect'],
+  inconclusive: ['inconclusive'],
+  no_baseline: ['no_baseline'],
+  same: [],
+  // Whatever spoilt the run is a reason of its own.
+  not_judged: [],
+}
+
 /** The series that the same plan had under another load. */
 export interface ChangedLoad {
   readonly key: string
@@ -78,9 +92,9 @@ export function rowReasons(
     .filter(({ verdict }) => verdict === 'fail')
     .map(({ message }): Reason => ({ outcome: 'slo', message }))
   const deciding = decidingRows(gates).flatMap(({ verdict, message }): Reason[] =>
-    verdict === 'suspect' || verdict === 'inconclusive' || verdict === 'no_baseline'
-      ? [verdict === 'no_baseline' && changed !== null ? loadChanged(changed) : { outcome: verdict, message }]
-      : [],
+    verdict === 'no_baseline' && changed !== null
+      ? [loadChanged(changed)]
+      : REASONS[verdict].map((outcome) => ({ outcome, message })),
   )
   return [...broken, ...deciding]
 }

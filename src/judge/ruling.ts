@@ -3,12 +3,17 @@ import type { Record } from '../model/record.ts'
 import type { SloRow } from '../model/verdict.ts'
 import type { Excuse } from './excuse.ts'
 
+/** Why rows of a saturated generator are not judged. */
+export const SATURATED = 'the generator was saturated'
+
 /** What decides about all rows at once. */
 export interface SloContext {
   readonly load: Load
   readonly record: Record
-  /** Phrases of the saturated generator; empty: it was fit. */
+  /** Why the times are not the service's, or not of one build; empty: they are. */
   readonly saturated: readonly string[]
+  /** The same in one phrase; by default that the generator was saturated. */
+  readonly because?: string
   /** What the outcome says already: then missing samples are no SLO's fault, and a stopped run is not judged. */
   readonly excuse: Excuse | null
 }

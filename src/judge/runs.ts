@@ -70,8 +70,16 @@ export function floorOf(runs: readonly TrendStats[]): number {
     : 0
 }
 
-/** Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. */
-export function logRun(stats: TrendStats, percent: number, floor: number): LogRun {
+/**
+ * Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. `probe`: ms of the machine probe,
+ * null where it was not measured.
+ */
+export function logRun(
+  stats: TrendStats,
+  percent: number,
+  floor: number,
+  probe: number | null = null,
+): LogRun {
   const ln = (value: number) => Math.log(value + floor)
   const lnOrNull = (value: number | undefined) => (value === undefined ? null : ln(value))
   const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? []
@@ -84,6 +92,7 @@ export function logRun(stats: TrendStats, percent: number, floor: number): LogRu
     p95: ln(stats.p95),
     p975: lnOrNull(stats.p975),
     p99: ln(stats.p99),
+    probe: probe !== null && probe > 0 && Number.isFinite(probe) ? Math.log(probe) : null,
     slices: slices.length === 10 ? slices.map((slice) => ln(slice as number)) : null,
   }
 }

@@ -1,40 +1,55 @@
 import type { Gate } from '../model/load.ts'
 import { metricOf } from '../model/metrics.ts'
 import { counted, figure, integer, score, whole, spread as width } from '../model/numbers.ts'
+import type { Record } from '../model/record.ts'
 import type { GateRow } from '../model/verdict.ts'
+import type { Comparison } from './confirm.ts'
 import type { Finding } from './finding.ts'
-import { type History, runWords } from './history.ts'
+import { runWords, storedWords } from './history.ts'
+import { machinesOf } from './machines.ts'
 import { subject } from './names.ts'
 
 type Row = Omit<GateRow, 'message'>
 
 /**
  * One sentence a row: what, by how much, against what, in which runs, normal spread, (z, limit), the channel that
- * decided.
+ * decided and how it took the runs together: the verdict.
  */
-export function gateSentence(row: Row, gate: Gate, found: Finding, history: History): string {
+export function gateSentence(row: Row, gate: Gate, found: Finding, comparison: Comparison): string {
   const metric = metricOf(gate.selector.metric)
   const perSecond = gate.stat.kind === 'rate' && metric?.kind === 'counter'
   const show = (value: number) => figure(value, perSecond ? 'per-second' : row.unit)
   const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === 'trend' ? 'is' : 'are'}`
   const measured = row.actual === null ? 'not measured' : `${show(row.actual)}${samples(row)}`
-  const against = comparison(row, show, history)
-  const sure = certainty(row, found, history)
+  const why = found.why ?? 'no figures'
   switch (row.verdict) {
-    case 'fail':
-    case 'suspect':
-      return against.startsWith('against')
-        ? `${named} ${measured}, ${against}, in 1 run; ${sure}`
-        : `${named} ${against}, in 1 run; ${sure}`
-    case 'same':
-      return `${named} ${measured}, ${against}; ${sure}`
     case 'no_baseline':
       return `${named} ${measured}; no stored run to compare with`
-    case 'inconclusive':
-      return `${named} ${measured}; not compared: ${found.why ?? 'no figures'}`
     case 'not_judged':
-      return `${named} ${measured}; not judged: ${found.why ?? 'no figures'}`
+      return `${named} ${measured}; not judged: ${why}`
+    case 'inconclusive':
+      return row.z === null
+        ? `${named} ${measured}; not compared: ${why}`
+        : `${compared(named, measured, row, found, show, comparison)}: inconclusive, ${why}`
+    default:
+      return `${compared(named, measured, row, found, show, comparison)}: ${row.verdict}`
   }
+}
+
+function compared(
+  named: string,
+  measured: string,
+  row: Row,
+  found: Finding,
+  show: (value: number) => string,
+  comparison: Comparison,
+): string {
+  const { records, history } = comparison
+  const against = baselineWords(row, show, history.records)
+  // What did not move is given in full; what did, by how much.
+  const full = row.verdict === 'same' || against.startsWith('against')
+  const figures = full ? `${named} ${measured}, ${against}` : `${named} ${against}`
+  return `${figures}, ${runsWords(records)}; ${certainty(row, found, comparison)}`
 }
 
 function samples({ n, distinct }: Row): string {
@@ -42,20 +57,36 @@ function samples({ n, distinct }: Row): string {
   return ` (n ${integer(n)}, ${integer(distinct)} distinct)`
 }
 
-/** `31 % above the median of the last 10 runs`; of counts, which may be 0, `against 2 in the median of …`. */
-function comparison(
+/** `31 % above the median of the last 10 main runs`; of counts, which may be 0, `against 2 in the median of …`. */
+function baselineWords(
   { change, runs, baseline, channel }: Row,
   show: (value: number) => string,
-  history: History,
-) {
-  const run = `${runWords(history.records)}run`
-  const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted(runs, run)}`
+  stored: readonly Record[],
+): string {
+  const run = `${runWords(stored)}run`
+  const kinds = storedWords(stored)
+  const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted(runs, run)}${kinds}`
   if (change === null || channel === 'count') return `against ${show(baseline ?? 0)} in ${past}`
   return `${whole(Math.abs(change))} ${change < 0 ? 'below' : 'above'} ${past}`
 }
 
-function certainty({ spread, z, zLimit }: Row, { words }: Finding, { mixed }: History): string {
+/** The figure of several runs is that of their faster half: `in the 2 fastest of 3 runs on 3 machines`. */
+function runsWords(records: readonly Record[]): string {
+  const runs = records.length
+  if (runs === 1) return 'in 1 run'
+  const machines = counted(machinesOf(records), 'machine')
+  return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`
+}
+
+function certainty(
+  { spread, z, zLimit }: Row,
+  { words, combine }: Finding,
+  { records, history }: Comparison,
+): string {
   const scores = `(z ${score(z)}, limit ${score(zLimit)})`
   const sure = spread === null ? scores : `normal spread ${width(spread)} ${scores}`
-  return `${sure}, decided by ${words ?? 'the figure itself'}${mixed ? '; mixed CPU models' : ''}`
+  const decided = `decided by ${words ?? 'the figure itself'}`
+  const over =
+    combine === 'wins' && records.length > 1 ? ` over all ${records.length}, slow ones held in` : ''
+  return `${sure}, ${decided}${over}${history.mixed ? '; mixed CPU models' : ''}`
 }

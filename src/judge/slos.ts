@@ -6,7 +6,7 @@ import { distinctBeyond, judgeClaim } from './claim.ts'
 import { deliveryRows } from './deliveries.ts'
 import { suffersFromSaturation } from './fitness.ts'
 import { plainName } from './names.ts'
-import type { Ruling, SloContext } from './ruling.ts'
+import { type Ruling, SATURATED, type SloContext } from './ruling.ts'
 import { draws, isCount } from './runs.ts'
 import { sloSentence } from './slo-sentences.ts'
 import { producerOf } from './stats-rows.ts'
@@ -45,7 +45,7 @@ function unitOf({ selector, expression }: Threshold): SloRow['unit'] {
 }
 
 function ruling(threshold: Threshold, measured: Measured | undefined, context: SloContext): Ruling {
-  const { record, saturated, excuse } = context
+  const { record, saturated, excuse, because = SATURATED } = context
   const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {}
   if (![n, distinct ?? 0, beyond ?? 0].every((count) => isCount(count) && count <= n)) {
     return {
@@ -60,7 +60,7 @@ function ruling(threshold: Threshold, measured: Measured | undefined, context: S
   const seen = { actual: Number.isFinite(actual) ? actual : null, n, distinct, beyond }
   if (excuse === 'cancelled') return { verdict: 'not_judged', ...seen, why: 'the run was stopped' }
   if (saturated.length > 0 && suffersFromSaturation(threshold.selector.metric)) {
-    return { verdict: 'not_judged', ...seen, why: 'the generator was saturated' }
+    return { verdict: 'not_judged', ...seen, why: because }
   }
   if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) {
     return { verdict: 'fail', ...seen, why: 'the run was aborted on it' }

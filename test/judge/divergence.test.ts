@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { channelsFor } from '../../src/judge/channels.ts'
 import { combined, distance, figureAt } from '../../src/judge/combine.ts'
-import { divergeCounts } from '../../src/judge/counts.ts'
+import { divergeCounts, type Tally } from '../../src/judge/counts.ts'
 import { diverge, type Terms } from '../../src/judge/divergence.ts'
 import type { LogRun } from '../../src/judge/log-run.ts'
 import { noiseOf } from '../../src/judge/noise.ts'
+import { countLimits } from '../../src/judge/rule.ts'
 import { logRun } from '../../src/judge/runs.ts'
 import { usualOf } from '../../src/judge/spread.ts'
 import { normalScoreOfTail } from '../../src/judge/stats/normal.ts'
@@ -20,7 +21,8 @@ const terms: Terms = {
   wholeMs: false,
   floor: 0,
   atLeast: Math.log(1.02),
-  zLimit: 2,
+  keyRows: 1,
+  probe: false,
 }
 const run = (changes: Partial<TrendStats> = {}, scale = 1): LogRun => logRun(trend(changes, scale), 99, 0)
 const stored = [1, 0.96, 1.05, 1.02, 0.93, 1.08, 0.99, 1.01, 0.97, 1.04].map((scale) => run({}, scale))
@@ -175,8 +177,10 @@ function shift(item: LogRun, by: number): LogRun {
 }
 
 describe('counts', () => {
+  const look = (run: Tally, past: readonly Tally[]) => divergeCounts([run], past, countLimits(1, 1))
+
   it('agrees with the square-root rule worked by hand', () => {
-    const { z } = divergeCounts({ bad: 60, n: 1000 }, [{ bad: 20, n: 1000 }], 2)
+    const { z } = look({ bad: 60, n: 1000 }, [{ bad: 20, n: 1000 }])
     const spread = Math.sqrt(1.69 + 0.0625 * 20)
     const t = (2 * Math.sqrt(60.375) - 2 * Math.sqrt(20.375)) / (spread * Math.SQRT2)
     expect(z).toBeCloseTo(normalScore(t, 4), 9)
@@ -184,11 +188,11 @@ describe('counts', () => {
 
   it('needs a rise of 5 events, and of 0.05 percentage points', () => {
     const none = Array.from({ length: 10 }, () => ({ bad: 0, n: null }))
-    expect(divergeCounts({ bad: 4, n: null }, none, 2).beyond).toBe(false)
-    expect(divergeCounts({ bad: 5, n: null }, none, 2).beyond).toBe(true)
+    expect(look({ bad: 4, n: null }, none).beyond).toBe(false)
+    expect(look({ bad: 5, n: null }, none).beyond).toBe(true)
     const many = Array.from({ length: 10 }, () => ({ bad: 0, n: 100_000 }))
-    expect(divergeCounts({ bad: 49, n: 100_000 }, many, 2).beyond).toBe(false)
-    expect(divergeCounts({ bad: 50, n: 100_000 }, many, 2).beyond).toBe(true)
+    expect(look({ bad: 49, n: 100_000 }, many).beyond).toBe(false)
+    expect(look({ bad: 50, n: 100_000 }, many).beyond).toBe(true)
   })
 
   it('puts its limit at the smallest count that is beyond', () => {
@@ -196,9 +200,9 @@ describe('counts', () => {
     fc.assert(
       fc.property(few, (bads) => {
         const past = bads.map((bad) => ({ bad, n: null }))
-        const { limit } = divergeCounts({ bad: 0, n: null }, past, 2)
-        expect(divergeCounts({ bad: limit + 1, n: null }, past, 2).beyond).toBe(true)
-        expect(divergeCounts({ bad: limit - 1, n: null }, past, 2).beyond).toBe(false)
+        const { limit } = look({ bad: 0, n: null }, past)
+        expect(look({ bad: limit + 1, n: null }, past).beyond).toBe(true)
+        expect(look({ bad: limit - 1, n: null }, past).beyond).toBe(false)
       }),
     )
   })
@@ -207,7 +211,8 @@ describe('counts', () => {
 describe('throughput', () => {
   it('turns at its limit', () => {
     const past = [100, 101, 99, 100, 102]
-    const look = (rate: number) => divergeThroughput(rate, past, { machine: 0.1, atLeast: 0.02, zLimit: 2 })
+    const look = (rate: number) =>
+      divergeThroughput([rate], past, { machine: 0.1, atLeast: 0.02, keyRows: 1 })
     const { limit } = look(100)
     expect(limit).toBeLessThan(100)
     expect(look(limit * 0.999).beyond).toBe(true)
