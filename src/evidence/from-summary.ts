@@ -1,3 +1,4 @@
+import { canonicalJson } from '../model/json.ts'
 import type { Provenance, Record, Stats } from '../model/record.ts'
 import { sha256Hex } from '../model/sha256.ts'
 import type { Summary } from '../ports.ts'
@@ -13,6 +14,8 @@ export interface SummaryFacts {
   readonly file: string
   /** Its whole text: one file twice is one run twice. */
   readonly text: string
+  /** Which of k6's two shapes it has. */
+  readonly shape: 'handleSummary' | 'summary-export'
   /** The user's name for the series. */
   readonly name: string
   /** Epoch ms of the end of the run: what the file's time says. */
@@ -33,7 +36,7 @@ export function recordOfSummary(summary: Summary, facts: SummaryFacts): Record {
   const stats = rowsOfSummary(summary)
   const duration = durationOf(summary)
   const series = keyed({
-    digest: sha256Hex(namesOf(stats)),
+    digest: sha256Hex(canonicalJson({ metrics: namesOf(stats), shape: facts.shape })),
     profile: facts.name,
     engine: SUMMARY_ENGINE,
     environment: null,
@@ -87,9 +90,9 @@ const UNWATCHED = {
 } as const
 
 /** Trends make the series: counters such as `dropped_iterations` come and go from run to run. */
-function namesOf(stats: readonly Stats[]): string {
+function namesOf(stats: readonly Stats[]): readonly string[] {
   const trends = stats.filter(({ kind }) => kind === 'trend')
-  return JSON.stringify([...new Set(trends.map(({ metric }) => metric))].toSorted())
+  return [...new Set(trends.map(({ metric }) => metric))].toSorted()
 }
 
 /** ms. k6 divides every counter by the length of the run (metrics/sink.go), so any of them tells it. */

@@ -15,7 +15,7 @@ type Fields = { readonly [key: string]: unknown }
 export function readSummary(text: string): Summary {
   const summary = parseJson(text)
   if (!isObject(summary)) throw new Failure('engine', "k6's summary is not JSON, or was cut off")
-  if (isObject(summary.results) && Array.isArray(summary.results.metrics)) {
+  if (isMachineReadable(summary)) {
     throw new Failure(
       'engine',
       "k6's machine-readable summary has no p(99): leave out --new-machine-readable-summary and K6_NEW_MACHINE_READABLE_SUMMARY",
@@ -25,6 +25,23 @@ export function readSummary(text: string): Summary {
   return new Map(
     Object.entries(summary.metrics).map(([name, metric]) => [selectorOf(name), figuresOf(metric)]),
   )
+}
+
+/** Whether parsed JSON has the looks of one of k6's summaries, the one that has no p(99) included. */
+export function isSummary(value: unknown): boolean {
+  return isObject(value) && (isObject(value.metrics) || isMachineReadable(value))
+}
+
+function isMachineReadable(summary: Fields): boolean {
+  return isObject(summary.results) && Array.isArray(summary.results.metrics)
+}
+
+/** Which of the two shapes it is: whether any metric keeps its figures in `values`. */
+export function summaryKind(value: unknown): 'handleSummary' | 'summary-export' {
+  const metrics = isObject(value) && isObject(value.metrics) ? Object.values(value.metrics) : []
+  return metrics.some((metric) => isObject(metric) && isObject(metric.values))
+    ? 'handleSummary'
+    : 'summary-export'
 }
 
 /** Our spelling of k6's submetric; k6's own where it is not one that a plan could name. */
