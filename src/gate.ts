@@ -13,6 +13,7 @@ import { checkTargets, type TargetPolicy } from './plan/policy.ts'
 import { hostsToResolve, type ResolvedTarget, resolveTargets } from './plan/targets.ts'
 import { resolveVariables } from './plan/variables.ts'
 import type { Clock, Engine, Log } from './ports.ts'
+import { buildsAfter, buildsBefore } from './target/watch.ts'
 
 /** What somebody asks of the gate. */
 export interface Request {
@@ -86,13 +87,15 @@ export async function granted(
 
 /**
  * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
- * never throws.
+ * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
  *
- * @throws {Failure} engine, where there is none, or where a tag explodes.
+ * @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes.
  */
 export async function measure(admitted: Admitted, outside: Outside, signal: AbortSignal): Promise<Record> {
   const { load, env, pins } = admitted
   const engine = await outside.engine()
+  const watching = { env, pins, log: outside.log, signal }
+  const before = await buildsBefore(load, watching)
   const probe = outside.probe()
   const collector = createCollector(load)
   const started = outside.clock.now()
@@ -104,15 +107,18 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     clearInterval(show)
   }
   const end = await run.ended
+  const ended = outside.clock.now()
+  const builds = await buildsAfter(load, before, watching)
   const origin = outside.origin()
   const provenance: Provenance = {
     ...origin,
     engine: { name: engine.name, version: engine.version },
     started: new Date(started).toISOString(),
-    ended: new Date(outside.clock.now()).toISOString(),
+    ended: new Date(ended).toISOString(),
   }
   const series = seriesOf(load, provenance)
-  return collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })
+  const record = collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })
+  return builds === undefined ? record : { ...record, builds }
 }
 
 /**

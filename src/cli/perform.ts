@@ -78,7 +78,12 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     log.end()
     const failure = failureOf(error)
     stderr.write(failureReport(failure, lookOf(stderr, env)))
-    verdict = verdictOfFailure(failure, { file: plan.file, ...given('load', admitted?.load) })
+    verdict = verdictOfFailure(failure, {
+      file: plan.file,
+      ...given('load', admitted?.load),
+      ...given('mode', mode),
+      ...given('failOn', failOn),
+    })
   }
   const texts = recordTexts(records)
   await writeResults(out, {

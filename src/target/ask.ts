@@ -18,6 +18,8 @@ export interface Answer {
 
 /** Longest wait for one whole answer, ms. */
 export const TIMEOUT = 10_000
+/** Longest wait for a status alone, ms. */
+const STATUS_TIMEOUT = 2_000
 /** Longest body, bytes. */
 const LARGEST = 64 * 1024
 
@@ -46,6 +48,22 @@ export async function askBuild(
   } catch (error) {
     const problem = timed.aborted ? `no answer in ${timeout / 1000} s` : wordsOf(error)
     return { status, took: took(), build: null, problem }
+  }
+}
+
+/** The status of one GET at the address that the policy checked; null: no answer. Never throws. */
+export async function askStatus(
+  url: string,
+  pins: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+  timeout: number = STATUS_TIMEOUT,
+): Promise<number | null> {
+  try {
+    const response = await get(url, pins, AbortSignal.any([signal, AbortSignal.timeout(timeout)]))
+    response.destroy()
+    return response.statusCode ?? null
+  } catch {
+    return null
   }
 }
 

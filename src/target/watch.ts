@@ -24,6 +24,7 @@ export interface Watching {
 export type Before = ReadonlyMap<string, string | null>
 
 const EVERY = 5_000
+const TRIES_AFTER = 3
 
 /**
  * Reads the build of every target that says where, waiting for it where the plan does.
@@ -45,13 +46,29 @@ export async function buildsAfter(load: Load, before: Before, watching: Watching
   if (sources.length === 0) return undefined
   const found = await Promise.all(
     sources.map(async (source) => {
-      // The load may have been stopped from outside; the answer is still worth one try.
-      const { build } = await askBuild(source, watching.pins, new AbortController().signal)
       const { target, expected } = source
-      return [target, { before: before.get(target) ?? null, after: build, expected }] as const
+      const after = await afterLoad(source, watching)
+      return [target, { before: before.get(target) ?? null, after, expected }] as const
     }),
   )
   return Object.fromEntries(found)
+}
+
+/** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
+async function afterLoad(
+  source: BuildSource,
+  { pins, signal, every = EVERY }: Watching,
+): Promise<string | null> {
+  for (let tries = 1; ; tries++) {
+    const { build } = await askBuild(
+      source,
+      pins,
+      new AbortController().signal,
+      signal.aborted ? 1000 : TIMEOUT,
+    )
+    if (build !== null || tries === TRIES_AFTER || signal.aborted) return build
+    await wait(every, undefined, { signal }).catch(() => undefined)
+  }
 }
 
 /** The build that runs once the target is as the plan wants it; null where it could not be read and need not be. */

@@ -54,6 +54,12 @@ describe('the build of a target', () => {
     })
   })
 
+  it('has three tries to be told after the load', async () => {
+    const load = loadWith(await builds('one', 503, 503, 'one'), { version: VERSION })
+    const before = await buildsBefore(load, watching())
+    expect((await buildsAfter(load, before, watching()))?.feed?.after).toBe('one')
+  })
+
   it('is not known where nobody waits for it and it cannot be read: a warning, no failure', async () => {
     const load = loadWith(await builds(404), { version: VERSION })
     const watch = watching()
