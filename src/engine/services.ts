@@ -9,8 +9,8 @@ export interface ServiceContext {
   readonly cwd: string
   /** The caller's environment: only PATH and the names that a service lists reach it. */
   readonly env: { readonly [name: string]: string | undefined }
-  /** Whether the service answers there, with a status under 400. Never rejects. */
-  answers(url: string): Promise<boolean>
+  /** The HTTP status that it answers there; null: no answer. Never rejects. */
+  status(url: string): Promise<number | null>
   say(message: string): void
 }
 
@@ -23,7 +23,7 @@ export interface Services {
 }
 
 /** ms between SIGTERM and SIGKILL: both are done within 7 s. */
-const TERM_GRACE = 5000
+const TERM_GRACE = 4000
 /** ms for the end of the process once SIGKILL was sent. */
 const KILL_GRACE = 1500
 /** ms between two looks at whether a service answers. */
@@ -59,10 +59,10 @@ export async function startServices(
 /** What answers before anything was started is some other build. */
 async function refuseTaken(
   services: { readonly [name: string]: Service },
-  { answers }: ServiceContext,
+  { status }: ServiceContext,
 ): Promise<void> {
   for (const [name, { ready }] of Object.entries(services)) {
-    if (!(await answers(ready.url))) continue
+    if ((await status(ready.url)) === null) continue
     throw new Failure(
       'target',
       `service ${name} was not started: something answers at ${safeLine(ready.url)} already; stop it, or take another port`,
@@ -100,18 +100,19 @@ class Running {
   }
 
   /** @throws {Failure} */
-  async ready({ answers, say }: ServiceContext, signal: AbortSignal): Promise<void> {
+  async ready({ status, say }: ServiceContext, signal: AbortSignal): Promise<void> {
     const { url, within } = this.#service.ready
     const begun = performance.now()
     for (;;) {
       if (signal.aborted) throw new Failure('cancelled', 'stopped before the services were ready')
       if (this.ended.aborted) throw new Failure('target', String(this.ended.reason))
-      if (await answers(url)) break
+      const answered = await status(url)
+      if (answered !== null && answered < 400) break
       if (performance.now() - begun > within) {
-        const last = this.#words()
+        const heard = answered === null ? 'no answer' : `HTTP ${answered}`
         throw new Failure(
           'target',
-          `service ${this.#name} did not answer at ${safeLine(url)} within ${within / 1000} s${last}`,
+          `service ${this.#name} was not ready within ${within / 1000} s: ${heard} at ${safeLine(url)}${this.#words()}`,
         )
       }
       await settlesWithin(this.#child.exited, READY_EVERY)

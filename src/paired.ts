@@ -1,0 +1,142 @@
+import { type Services, startServices } from './engine/services.ts'
+import { type Admitted, admitPlan, granted, measure, type Outside, type Request } from './gate.ts'
+import { judgePaired, type PairedJudging } from './judge/paired.ts'
+import type { Pair } from './judge/paired-rule.ts'
+import { evidenceReasons } from './judge/reasons.ts'
+import { Failure } from './model/failure.ts'
+import { counted, length } from './model/numbers.ts'
+import type { Service } from './model/paired.ts'
+import type { Record } from './model/record.ts'
+import type { Verdict } from './model/verdict.ts'
+import { pairedPlans, resolveServices } from './plan/paired.ts'
+import { parsePlan } from './plan/parse.ts'
+import { askStatus } from './target/ask.ts'
+
+/** Whether commands of the plan may be started: by the caller's word, and never for a fork's change. */
+export type Commands = 'allowed' | 'not-asked' | 'fork'
+
+export interface PairedRequest extends Request {
+  /** The caller's number of pairs; replaces the profile's and the plan's. */
+  readonly pairs?: number
+  readonly commands: Commands
+}
+
+/** Both sides, admitted by the same policy, and the commands that start them. */
+export interface AdmittedPairs extends Pair<Admitted> {
+  readonly pairs: number
+  readonly services: { readonly [name: string]: Service }
+  /** Where the services may be asked whether they are ready. */
+  readonly pins: ReadonlyMap<string, string>
+}
+
+/**
+ * As admit(), for both sides. Nothing is spawned, and nothing but DNS is asked.
+ *
+ * @throws {Failure} as admit(); `policy` also where commands may not be started.
+ */
+export async function admitPairs(
+  request: PairedRequest,
+  outside: Pick<Outside, 'resolve'>,
+): Promise<AdmittedPairs> {
+  const { plan: file, commands, policy } = request
+  const plan = parsePlan(file.bytes, file.file, file.readBeside)
+  const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs)
+  refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands)
+  const base = await admitPlan(sides.base, { ...request, profile }, outside)
+  const candidate = await admitPlan(sides.candidate, { ...request, profile }, outside)
+  const { services, ready } = resolveServices(plan, candidate.env)
+  return { base, candidate, pairs, services, pins: await granted(ready, policy, outside) }
+}
+
+function refuseCommands(file: string, names: readonly string[], commands: Commands): void {
+  if (names.length === 0 || commands === 'allowed') return
+  const what = `${file} starts commands (services ${names.join(', ')})`
+  throw new Failure(
+    'policy',
+    commands === 'fork'
+      ? `${what}, and this event is of a fork's change: nobody here has read what they would do`
+      : `${what}: if they are yours to run, add --allow-commands`,
+  )
+}
+
+/** What the measuring of pairs needs beside both sides. */
+export interface PairedRun extends Pick<PairedJudging, 'mode' | 'failOn'> {
+  /** Where commands are started. */
+  readonly cwd: string
+  readonly env: { readonly [name: string]: string | undefined }
+  /** Handed every run at once. */
+  measured(side: keyof Pair<Record>, record: Record): void
+}
+
+/**
+ * Starts the services, measures base and candidate in turn (A B B A), and judges all pairs together. A stop from
+ * outside, a service that ends by itself, and evidence that is not whole end the measuring.
+ *
+ * @throws {Failure} as measure(); `target` where a service does not come up, or ends by itself.
+ */
+export async function gatePairs(
+  admitted: AdmittedPairs,
+  outside: Outside,
+  run: PairedRun,
+  signal: AbortSignal,
+): Promise<Verdict> {
+  const { candidate, pairs: planned } = admitted
+  const { duration } = candidate.load
+  outside.log.info(
+    `${counted(planned, 'pair')} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`,
+  )
+  const services = await start(admitted, outside, run, signal)
+  try {
+    const measured = await measureAll(admitted, outside, run, services.ended, signal)
+    const { mode, failOn } = run
+    return judgePaired({
+      load: candidate.load,
+      ...measured,
+      planned,
+      ...(mode && { mode }),
+      ...(failOn && { failOn }),
+    })
+  } finally {
+    await services.stop()
+  }
+}
+
+async function start(
+  { services, pins }: AdmittedPairs,
+  { log }: Outside,
+  { cwd, env }: PairedRun,
+  signal: AbortSignal,
+): Promise<Services> {
+  const status = (url: string) => askStatus(url, pins, signal)
+  return await startServices(services, { cwd, env, status, say: (message) => log.info(message) }, signal)
+}
+
+async function measureAll(
+  admitted: AdmittedPairs,
+  outside: Outside,
+  run: PairedRun,
+  ended: AbortSignal,
+  signal: AbortSignal,
+): Promise<Pick<PairedJudging, 'pairs' | 'alone'>> {
+  const pairs: Pair<Record>[] = []
+  for (let i = 0; i < admitted.pairs; i++) {
+    const found: { base?: Record; candidate?: Record } = {}
+    // A B B A: whatever grows with time, a warming cache or a filling disk, meets both alike.
+    for (const side of i % 2 === 0 ? (['base', 'candidate'] as const) : (['candidate', 'base'] as const)) {
+      outside.log.info(`pair ${i + 1} of ${admitted.pairs}: ${side}`)
+      const record = await measure(admitted[side], outside, AbortSignal.any([signal, ended]))
+      if (ended.aborted && !signal.aborted) throw new Failure('target', String(ended.reason))
+      run.measured(side, record)
+      found[side] = record
+      if (evidenceReasons(admitted[side].load, record).length > 0) {
+        return both(found) ? { pairs: [...pairs, found] } : { pairs, alone: { side, record } }
+      }
+    }
+    if (both(found)) pairs.push(found)
+  }
+  return { pairs }
+}
+
+function both(found: Partial<Pair<Record>>): found is Pair<Record> {
+  return found.base !== undefined && found.candidate !== undefined
+}
