@@ -1,5 +1,6 @@
 import { counted } from '../model/numbers.ts'
 import type { Provenance, Record } from '../model/record.ts'
+import { sinceAccepted } from './anchor.ts'
 
 /** The stored runs that a candidate is compared with. */
 export interface History {
@@ -37,13 +38,6 @@ export function historyOf(candidates: readonly Record[], stored: readonly Record
 
 function cpuOf({ provenance }: Record): string {
   return provenance.machine.cpu
-}
-
-/** From the oldest run of the newest acceptance on; all where nothing was accepted. */
-function sinceAccepted(records: readonly Record[]): readonly Record[] {
-  const newest = records.reduce((at, { accepted }) => (accepted && accepted.at > at ? accepted.at : at), '')
-  const first = newest === '' ? 0 : records.findIndex(({ accepted }) => accepted?.at === newest)
-  return records.slice(first)
 }
 
 /**

@@ -1,0 +1,248 @@
+// Power and false alarms of the product's own rule: reads generated cases, one JSON object a line (or the files given,
+// one after the other), and plays each through judge() as `run` would, run by run, until it decides or has measured
+// five times.
+//
+//   npm run bench:verdict -- CASES.jsonl… [--probe] [--channels slices|quantiles|summary]
+//
+// A case is { baselineRuns, candidate, reruns, truth: { kind, p99Ratio, samplesPerRun, wholeMs } }; a run holds count,
+// min, med, avg, max, p25 … p999, ten slice medians, and `probe`, the logarithm of the machine's slowness. The verdict
+// never sees `truth`. The last line is one JSON object: percent, of cases with at least 5 stored runs.
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const SELECTOR = { metric: 'ws_message_latency', tags: { feed: 'orders', phase: 'steady' } }
+const CHANNELS = ['slices', 'quantiles', 'summary']
+
+const { files, probe, channels } = readArguments(process.argv.slice(2))
+const { judge, moreRuns } = await importSource('src/judge/judge.ts')
+
+const load = {
+  version: 1,
+  plan: { name: 'bench', file: 'bench.yaml', links: {} },
+  profile: 'release',
+  mode: 'block',
+  runs: 5,
+  targets: {},
+  variables: [],
+  work: { scenarios: {} },
+  timeline: {},
+  thresholds: [],
+  gates: [
+    {
+      written: 'ws_message_latency{feed:orders,phase:steady}',
+      selector: SELECTOR,
+      stat: { kind: 'p', percent: 99 },
+      level: 'key',
+      atLeast: 0.02,
+      probe,
+      line: 1,
+    },
+  ],
+  duration: 60_000,
+  grace: 0,
+  digest: '',
+}
+
+/** What the gate says of one case, and after how many runs. */
+function play({ baselineRuns, candidate, reruns, truth }) {
+  const stored = baselineRuns.map((run, i) => recordOf(run, `2026-01-01T00:${two(i)}:00.000Z`, `stored-${i}`))
+  const runs = [candidate, ...reruns].map((run, i) =>
+    recordOf(run, `2026-02-01T00:${two(i)}:00.000Z`, `run-${i}`),
+  )
+  const asked = (k) => ({
+    load,
+    records: runs.slice(0, k),
+    baseline: { where: 'dir:bench', records: stored, others: 0 },
+  })
+  let k = 1
+  while (k + 2 <= runs.length) {
+    const more = moreRuns(asked(k))
+    if (more === 0) break
+    k += more
+  }
+  const row = judge(asked(k)).gates[0]
+  // One run that needs no second one is a pass: `suspect` is for whoever stops there.
+  const verdict = row.verdict === 'suspect' ? 'inconclusive' : row.verdict
+  return { truth, stored: stored.length, runs: k, verdict, wouldFail: / would fail /.test(row.message) }
+}
+
+function two(n) {
+  return String(n).padStart(2, '0')
+}
+
+/** A run as the record of a machine of its own. */
+function recordOf(run, started, id) {
+  const { count, min, med, avg, max, p25, p75, p90, p95, p975, p99, p999, slices } = run
+  const full = { p25, p75, p90, p975, p999 }
+  return {
+    version: 1,
+    plan: { name: 'bench', file: 'bench.yaml' },
+    series: {
+      key: 'bench',
+      digest: '',
+      profile: 'release',
+      engine: 'k6-2',
+      environment: null,
+      runnerLabel: '',
+    },
+    provenance: {
+      tool: '',
+      engine: { name: 'k6', version: '2.2.0' },
+      started,
+      ended: started,
+      machine: { id, os: 'linux', arch: 'x64', cpu: 'generated', cores: 4 },
+      runnerLabel: '',
+      commit: id,
+      ref: null,
+      runId: id,
+      attempt: 1,
+    },
+    timeline: {},
+    duration: 60_000,
+    ended: 'clean',
+    abortedOn: null,
+    complete: true,
+    problems: [],
+    stats: [
+      {
+        kind: 'trend',
+        ...SELECTOR,
+        count,
+        distinct: null,
+        min,
+        max,
+        avg,
+        p50: med,
+        p95,
+        p99,
+        ...(channels === 'summary' ? { summaryOnly: true } : full),
+        slices: channels === 'slices' ? (slices ?? null) : null,
+        whole: Number.isInteger(min) && Number.isInteger(max),
+      },
+    ],
+    measured: [],
+    deliveries: [],
+    sockets: { tried: 1, opened: 1, subscribed: 1, peak: 1, failed: [], unended: 0 },
+    http: { requests: 0, answered: 0, failed: 0, byStatus: {} },
+    closes: [],
+    health: {
+      cpuP95: null,
+      cores: 4,
+      lagP99: null,
+      lagSamples: 0,
+      stealP95: null,
+      droppedIterations: 0,
+      memoryPeak: null,
+      descriptorLimit: null,
+      probe: run.probe === undefined ? null : 300 * Math.exp(run.probe),
+    },
+    bytes: { sent: 0, received: 0 },
+  }
+}
+
+function print() {
+  console.log(`${results.length} cases, channels: ${channels}${probe ? ' and probe' : ''}; percent`)
+  const effect = ({ truth }) => `${truth.kind} x${truth.p99Ratio}`
+  table('by effect', effect)
+  table('by effect and stored runs', (result) => `${effect(result)}, N ${storedClass(result.stored)}`)
+  table('by effect and samples', (result) => `${effect(result)}, ${sampleClass(result.truth.samplesPerRun)}`)
+  console.log(JSON.stringify(summary(results.filter(({ stored }) => stored >= 5))))
+}
+
+function table(title, keyOf) {
+  const groups = new Map()
+  for (const result of results) groups.set(keyOf(result), [...(groups.get(keyOf(result)) ?? []), result])
+  console.log(`\n${title.padEnd(34)} cases   FAIL  would   INC   PASS   runs`)
+  for (const [key, group] of [...groups].toSorted(([a], [b]) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  )) {
+    const cells = [
+      share(group, isFail),
+      share(group, ({ wouldFail }) => wouldFail),
+      share(group, (result) => isOpen(result) && !result.wouldFail),
+      share(group, ({ verdict }) => verdict === 'same'),
+    ]
+    const row = cells.map((cell) => cell.toFixed(1).padStart(6)).join(' ')
+    console.log(
+      `${key.padEnd(34)} ${String(group.length).padStart(5)} ${row} ${meanRuns(group).toFixed(2).padStart(6)}`,
+    )
+  }
+}
+
+function storedClass(stored) {
+  return stored < 5 ? '1-4' : stored < 10 ? '5-9' : stored < 20 ? '10-19' : '20'
+}
+
+function sampleClass(n) {
+  return n < 1000 ? '500-1k' : n < 3000 ? '1-3k' : n < 10_000 ? '3-10k' : 'over 10k'
+}
+
+const isFail = ({ verdict }) => verdict === 'fail'
+const isOpen = ({ verdict }) => verdict === 'inconclusive'
+
+function share(group, test) {
+  return (100 * group.filter(test).length) / group.length
+}
+
+function meanRuns(group) {
+  return group.reduce((sum, { runs }) => sum + runs, 0) / group.length
+}
+
+function summary(judged) {
+  const of = (kind, ratio) => judged.filter(({ truth }) => truth.kind === kind && truth.p99Ratio === ratio)
+  const failed = (kind, ratio) => rounded(share(of(kind, ratio), isFail))
+  const unchanged = of('null', 1)
+  return {
+    aaFail: rounded(share(unchanged, isFail)),
+    aaInconclusive: rounded(share(unchanged, isOpen)),
+    meanRuns: rounded(meanRuns(unchanged)),
+    tail125: failed('tail', 1.25),
+    shift125: failed('shift', 1.25),
+    stall125: failed('stall', 1.25),
+    drift125: failed('drift', 1.25),
+    tail150: failed('tail', 1.5),
+    improvementFail: failed('improve', 0.8),
+  }
+}
+
+/** Two decimals; null where there is no such case. */
+function rounded(value) {
+  return Number.isFinite(value) ? Math.round(value * 100) / 100 : null
+}
+
+/** The module bundled in memory, since Node 20 does not read TypeScript. */
+async function importSource(path) {
+  const build = await rolldown({ input: fileURLToPath(new URL(`../${path}`, import.meta.url)) })
+  const { output } = await build.generate({ format: 'esm' })
+  await build.close()
+  return await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
+}
+
+function readArguments(args) {
+  const found = { files: [], probe: false, channels: 'slices' }
+  for (let i = 0; i < args.length; i++) {
+    if (args[i] === '--probe') found.probe = true
+    else if (args[i] === '--channels') found.channels = args[++i]
+    else if (args[i].startsWith('--')) fail(`unknown option ${args[i]}`)
+    else found.files.push(args[i])
+  }
+  if (!CHANNELS.includes(found.channels)) fail(`--channels: one of ${CHANNELS.join(', ')}`)
+  if (found.files.length === 0) fail('which cases? bench:verdict -- CASES.jsonl [--probe]')
+  return found
+}
+
+function fail(message) {
+  console.error(`bench:verdict: ${message}`)
+  process.exit(2)
+}
+
+const results = []
+for (const file of files) {
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    if (line.trim() !== '') results.push(play(JSON.parse(line)))
+  }
+}
+if (results.length === 0) fail(`${files.join(', ')}: no case in it`)
+print()
