@@ -4,7 +4,7 @@ import { readArgs } from './args.ts'
 import type { Context } from './context.ts'
 import { helpOf, overview } from './help.ts'
 import type { Implementation } from './implementations.ts'
-import { VERBS } from './verbs.ts'
+import { VERBS, type Verb } from './verbs.ts'
 
 /** Runs a command line and gives its exit code; never rejects. */
 export async function run(context: Context): Promise<number> {
@@ -17,7 +17,7 @@ export async function run(context: Context): Promise<number> {
 }
 
 async function dispatch(context: Context): Promise<number> {
-  const [word, ...rest] = context.argv
+  const [word] = context.argv
   if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
     context.stdout.write(overview())
     return word === undefined ? 2 : 0
@@ -27,9 +27,8 @@ async function dispatch(context: Context): Promise<number> {
     context.stdout.write(`${TOOL}\n`)
     return 0
   }
-  const verb = VERBS.find(({ name }) => name === word)
-  if (verb === undefined) throw unknownVerb(word)
-  const args = readArgs(verb, rest)
+  const verb = verbOf(context.argv)
+  const args = readArgs(verb, context.argv.slice(verb.name.split(' ').length))
   if (args.values.help === true) {
     context.stdout.write(helpOf(verb))
     return 0
@@ -37,6 +36,19 @@ async function dispatch(context: Context): Promise<number> {
   // Loaded on demand: `--help` must not pay for an engine.
   const { IMPLEMENTATIONS } = await import('./implementations.ts')
   return await (IMPLEMENTATIONS[verb.name] as Implementation).execute(args, context)
+}
+
+/** A verb of two words, such as `baseline list`, or of one. @throws {Failure} usage, with the nearest known one. */
+function verbOf([first = '', second]: readonly string[]): Verb {
+  const family = second !== undefined && !second.startsWith('-') && isFamily(first)
+  const word = family ? `${first} ${second}` : first
+  const verb = VERBS.find(({ name }) => name === word)
+  if (verb === undefined) throw unknownVerb(word)
+  return verb
+}
+
+function isFamily(word: string): boolean {
+  return VERBS.some(({ name }) => name.startsWith(`${word} `))
 }
 
 function unknownVerb(word: string): Failure {

@@ -62,7 +62,7 @@ export async function makeOut(path: string, cwd: string): Promise<string> {
 }
 
 /** Records, as they are called in a folder of results. */
-const RECORD_FILE = /^record(-\d+)?\.json$/
+export const RECORD_FILE = /^record(-\d+)?\.json$/
 
 /** Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them. */
 export async function writeResults(out: string, files: { readonly [name: string]: string }): Promise<void> {

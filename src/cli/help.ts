@@ -2,13 +2,14 @@ import { VERBS, type Verb } from './verbs.ts'
 
 /** The overview: `socketgate --help`. */
 export function overview(): string {
-  const verbs = VERBS.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`)
+  const verbs = VERBS.filter(({ name }) => !name.includes(' '))
+  const lines = verbs.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`)
   return [
     'socketgate: the release gate for WebSocket services.',
     '',
     'Usage: socketgate VERB [options]',
     '',
-    ...verbs,
+    ...lines,
     '',
     'Every verb has --help with its options and an example. Results go to stdout, progress to stderr.',
     'Start here: socketgate demo',
@@ -27,6 +28,7 @@ export function helpOf(verb: Verb): string {
     '',
     verb.summary,
     '',
+    ...family(verb),
     ...rows,
     `  ${'--help'.padEnd(29)}this text`,
     '',
@@ -34,4 +36,11 @@ export function helpOf(verb: Verb): string {
     `  ${verb.example}`,
     '',
   ].join('\n')
+}
+
+/** The verbs of two words that begin with this one. */
+function family({ name }: Verb): string[] {
+  const verbs = VERBS.filter((verb) => verb.name.startsWith(`${name} `))
+  if (verbs.length === 0) return []
+  return [...verbs.map((verb) => `  ${verb.name.padEnd(20)}${verb.summary}`), '']
 }

@@ -10,8 +10,10 @@ import { identity } from './history.ts'
 export function acceptable(verdict: Verdict, records: readonly Record[]): string | undefined {
   const first = records[0]
   if (first === undefined) return 'there is no record beside the verdict: nothing was measured'
-  if (verdict.baseline?.written === true) return 'these runs are in the baseline already: the gate did not reject them'
-  if (records.some(({ series }) => series.key !== first.series.key)) return 'the records are not of one series'
+  if (verdict.baseline?.written === true)
+    return 'these runs are in the baseline already: the gate did not reject them'
+  if (records.some(({ series }) => series.key !== first.series.key))
+    return 'the records are not of one series'
   if (!sameRuns(verdict, records)) return 'the records are not those that the verdict is on'
   for (const { complete, health, provenance } of records) {
     if (!complete) return `the evidence of run ${provenance.runId} is incomplete, and describes no service`
@@ -19,7 +21,9 @@ export function acceptable(verdict: Verdict, records: readonly Record[]): string
     if (spoilt !== undefined) return `the generator of run ${provenance.runId} was saturated: ${spoilt}`
   }
   const never = verdict.reasons.find(({ outcome }) => outcome === 'target' || outcome === 'engine')
-  return never === undefined ? undefined : `its outcome is ${never.outcome}: nothing was measured that could be accepted`
+  return never === undefined
+    ? undefined
+    : `its outcome is ${never.outcome}: nothing was measured that could be accepted`
 }
 
 function sameRuns({ runs }: Verdict, records: readonly Record[]): boolean {

@@ -60,5 +60,9 @@ function tagOf(ref: string | null): string | null {
  */
 export function keptRuns(records: readonly Record[], keep: number): ReadonlySet<Record> {
   const { runs } = anchorOf(records.filter(({ complete }) => complete))
-  return new Set([...runs, ...records.filter(({ accepted }) => accepted !== undefined), ...records.slice(-keep)])
+  return new Set([
+    ...runs,
+    ...records.filter(({ accepted }) => accepted !== undefined),
+    ...records.slice(-keep),
+  ])
 }

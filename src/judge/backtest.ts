@@ -1,35 +1,12 @@
-import type { Gate, Load } from '../model/load.ts'
+import type { Backtest, Most, Replay, Tally } from '../model/backtest.ts'
+import { READY } from '../model/baseline.ts'
+import type { Load } from '../model/load.ts'
 import type { Record } from '../model/record.ts'
-import { type Effect, injected, isQuantile } from './inject.ts'
-import { fitProbe, type ProbeFit } from './probe-fit.ts'
-import { comparableRuns, READY } from './readiness.ts'
-import { type Most, mostFor, replay, type Tally } from './replay.ts'
+import { injected, isQuantile } from './inject.ts'
+import { fitProbe } from './probe-fit.ts'
+import { comparableRuns } from './readiness.ts'
+import { mostFor, replay } from './replay.ts'
 import { binomialTail } from './stats/binomial.ts'
-
-/** What the gate would have said of a history. */
-export interface Replay {
-  readonly most: Most
-  /** As measured: whatever is alarmed on here is a false alarm. */
-  readonly unchanged: Tally
-  /** A share of the judged, with 95 % confidence: false alarms are rarer. */
-  readonly atMost: number
-  readonly injected: readonly { readonly effect: Effect; readonly size: number; readonly tally: Tally }[]
-}
-
-/** A stored series, replayed. */
-export interface Backtest {
-  /** Complete runs of the series. */
-  readonly runs: number
-  readonly comparable: number
-  readonly needed: number
-  /** One run judged on its own: it can be suspect, and never fails. Null with fewer than two runs. */
-  readonly single: Replay | null
-  /** With stored runs as re-runs; null where there are too few for it. */
-  readonly repeated: Replay | null
-  readonly probe: ProbeFit | null
-  /** Whether `mode: block` is justified, and in one sentence why. */
-  readonly block: { readonly justified: boolean; readonly why: string }
-}
 
 /** False alarms of a gate that blocks, as a share of gates: more of them, and it is switched off. */
 const BEARABLE = 0.05
@@ -56,24 +33,24 @@ export function backtest(load: Load, records: readonly Record[], sizes: readonly
 }
 
 function replayed(load: Load, records: readonly Record[], most: Most, sizes: readonly number[]): Replay {
-  const unchanged = replay(load, records, most)
+  const unchanged = counted(replay(load, records, most), most)
   const effects = load.gates.some(isQuantile) ? (['tail', 'shift'] as const) : []
   return {
     most,
     unchanged,
-    atMost: upperBound(alarms(unchanged), unchanged.judged),
+    atMost: upperBound(unchanged.hits, unchanged.judged),
     injected: sizes.flatMap((size) =>
       effects.map((effect) => {
-        const slow = (record: Record) => injected(record, load.gates as readonly Gate[], effect, size)
-        return { effect, size, tally: replay(load, records, most, slow) }
+        const slow = (record: Record) => injected(record, load.gates, effect, size)
+        return { effect, size, tally: counted(replay(load, records, most, slow), most) }
       }),
     ),
   }
 }
 
-/** What a reader of the report would have been called for: one run can only be suspect. */
-export function alarms({ fail, suspect }: Tally): number {
-  return fail + suspect
+/** One run never fails, so that a suspicion is all that it can call for. */
+function counted(tally: Tally, most: Most): Tally & { readonly hits: number } {
+  return { ...tally, hits: most === 1 ? tally.fail + tally.suspect : tally.fail }
 }
 
 /** The exact upper bound of a share with 95 % confidence, both sides (Clopper and Pearson, Biometrika 26, 1934). */

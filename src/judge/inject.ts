@@ -1,13 +1,7 @@
+import type { Effect } from '../model/backtest.ts'
 import type { Gate } from '../model/load.ts'
 import type { Record, Stats, TrendStats } from '../model/record.ts'
 import { formatSelector } from '../model/selector.ts'
-
-/**
- * A regression that a stored run can be given afterwards, because it is a monotone change of every value and so moves
- * each quantile as it would have moved. `tail`: nothing up to p95, growing from there to the whole size at p99 and
- * beyond, the median unchanged. `shift`: everything alike.
- */
-export type Effect = 'tail' | 'shift'
 
 /** The record as if what the gates read had been slower: `size` is a share, 0.25 for 25 %. */
 export function injected(record: Record, gates: readonly Gate[], effect: Effect, size: number): Record {

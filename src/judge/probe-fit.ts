@@ -1,20 +1,9 @@
+import type { ProbeFit } from '../model/backtest.ts'
 import type { Gate } from '../model/load.ts'
 import type { Record } from '../model/record.ts'
 import { nonsense } from './runs.ts'
 import { mean } from './stats/robust.ts'
 import { statsOf } from './stats-rows.ts'
-
-/** How well the machine probe foretells the median of a gated trend. */
-export interface ProbeFit {
-  /** Runs with a probe and the trend. */
-  readonly runs: number
-  readonly machines: number
-  /** Pearson's, of the logarithms. */
-  readonly correlation: number
-  /** Spread of the median from run to run, a share, and what is left of it where the rule takes the probe off. */
-  readonly spread: number
-  readonly left: number
-}
 
 /** As many pairs as a correlation must have to say anything. */
 const LEAST = 5

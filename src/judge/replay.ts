@@ -1,25 +1,12 @@
+import type { Most, Tally } from '../model/backtest.ts'
 import type { Load } from '../model/load.ts'
 import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { decidingRows } from './gates.ts'
 import { judge, moreRuns } from './judge.ts'
 
-/** Runs of a gate at the most: one, or up to so many. */
-export type Most = 1 | 3 | 5
-
 /** What the gate says of one case. */
 export type Answer = 'fail' | 'suspect' | 'inconclusive' | 'same' | 'not_judged'
-
-/** Answers of a replay; `judged` is their sum without those that could not be judged. */
-export interface Tally {
-  readonly judged: number
-  readonly fail: number
-  readonly suspect: number
-  readonly inconclusive: number
-  readonly same: number
-  /** Runs that the gate took on the average. */
-  readonly meanRuns: number
-}
 
 /** Baseline runs that a replay with re-runs leaves: with fewer nothing may fail. */
 const LEAST_BASELINE = 5

@@ -1,0 +1,46 @@
+import { isSeriesKey } from '../baseline/names.ts'
+import { defaultGates, gateOn } from '../judge/default-gates.ts'
+import { seriesFacts } from '../judge/readiness.ts'
+import { seriesFigures } from '../judge/series-figures.ts'
+import { Failure } from '../model/failure.ts'
+import type { StoredSeries } from '../ports.ts'
+import { recordReport, seriesReport } from '../report/baseline-show.ts'
+import type { Args } from './args.ts'
+import { metrics, namedStore, withStore } from './baseline-options.ts'
+import { type Context, lookOf } from './context.ts'
+import { readRecordFile } from './record-file.ts'
+
+/** `socketgate baseline show KEY|FILE`: one series, or one record. */
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { cwd, env, stdout } = context
+  const word = args.positionals[0] as string
+  const look = lookOf(stdout, env)
+  const wanted = metrics(args)
+  if (isSeriesKey(word)) {
+    const found = await seriesNamed(word, args, cwd)
+    const gates = wanted.length > 0 ? wanted.map(gateOn) : defaultGates(found.runs.at(-1)!.record)
+    const records = found.runs.map(({ record }) => record)
+    const [facts, figures] = [seriesFacts(records), seriesFigures(records, gates)]
+    stdout.write(args.values.json === true ? json({ ...facts, figures }) : seriesReport(facts, figures, look))
+  } else {
+    const record = await withStore(() => readRecordFile(word, cwd))
+    stdout.write(args.values.json === true ? json(record) : recordReport(record, wanted, look))
+  }
+  return 0
+}
+
+async function seriesNamed(key: string, args: Args, cwd: string): Promise<StoredSeries> {
+  const store = namedStore(args, cwd)
+  const all = await withStore(() => store.all())
+  const found = all.find(({ series }) => series.key === key)
+  if (found !== undefined) return found
+  const known = all.map(({ series }) => series.key).join(', ')
+  throw new Failure(
+    'usage',
+    `${store.where} has no series ${key}: ${known === '' ? 'it is empty' : `it has ${known}`}`,
+  )
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
