@@ -4,6 +4,10 @@ import { type History, storedCount } from './history.ts'
 import { areFresh, machinesOf } from './machines.ts'
 import { ENOUGH_STORED } from './rule.ts'
 
+/** How a row says that it would fail, and that its runs are no fresh draws. */
+export const WOULD_FAIL = 'would fail from'
+export const ONE_MACHINE = 'confirm on another machine'
+
 /** The candidate, and what its rows are compared with. */
 export interface Comparison {
   /** 1, 3 or 5 runs, in order of time. */
@@ -39,13 +43,13 @@ export function confirmed(
   if (stored < ENOUGH_STORED) {
     return {
       verdict: 'inconclusive',
-      why: `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`,
+      why: `${WOULD_FAIL} ${ENOUGH_STORED} stored commits on (${stored} now)`,
     }
   }
   if (!areFresh(records, past)) {
     const few = machinesOf(records)
     const where = few === 1 ? 'one machine' : `only ${few} machines`
-    return { verdict: 'inconclusive', why: `the runs are of ${where}; confirm on another machine` }
+    return { verdict: 'inconclusive', why: `the runs are of ${where}; ${ONE_MACHINE}` }
   }
   return { verdict: 'fail' }
 }

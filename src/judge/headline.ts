@@ -21,12 +21,15 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
       return `${sentence(first)}${others} ${sloCount(rows.slos)}`.trim()
     case 'suspect':
       return `${sentence(first)}${others} ${SUSPECT_BY_CHANCE}`
+    case 'regression':
     case 'inconclusive':
       return `${sentence(first)}${others}`
     case 'no_baseline':
       return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`
     case 'target':
-      return `Nothing was measured: ${sentence(first)}`
+      return first.startsWith('wrong build')
+        ? sentence(capital(first))
+        : `Nothing was measured: ${sentence(first)}`
     case 'engine':
       return `The evidence is incomplete by the generator's fault: ${sentence(first)}`
     case 'cancelled':
@@ -61,6 +64,10 @@ function sloCount(slos: readonly SloRow[]): string {
 function sentence(text: string): string {
   const trimmed = text.trim()
   return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function lowered(text: string): string {

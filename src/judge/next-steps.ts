@@ -1,6 +1,8 @@
 import { counted, integer } from '../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../model/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../model/verdict.ts'
+import { ONE_MACHINE, WOULD_FAIL } from './confirm.ts'
+import { decidingRows } from './gates.ts'
 import { drawsNeeded } from './runs.ts'
 
 type Known = Pick<
@@ -20,13 +22,15 @@ function stepsOf(known: Known): readonly string[] {
       return []
     case 'slo':
       return [...closeSteps(known), serviceLog(known), placeOf(known)].filter((step) => step !== '')
+    case 'regression':
+      return [serviceLog(known), COMMITS, ACCEPT].filter((step) => step !== '')
     case 'suspect':
       return [
-        `Measure again: \`${command(known)}\`. If it is suspect again, the change is the likely cause.`,
+        `Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`,
         serviceLog(known),
       ].filter((step) => step !== '')
     case 'inconclusive':
-      return known.saturated ? saturatedSteps(known) : fewSteps(known)
+      return known.saturated ? saturatedSteps(known) : openSteps(known)
     case 'no_baseline':
       return baseline?.where == null
         ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`]
@@ -44,6 +48,30 @@ function stepsOf(known: Known): readonly string[] {
     default:
       return [outcomeRow(outcome).next]
   }
+}
+
+const COMMITS = 'Look at the commits since the last stored run: one of them is the likely cause.'
+const ACCEPT =
+  'If it is intended: `socketgate baseline accept --reason "…"`. The next runs are then compared with this one.'
+
+/** The row was compared, and the runs leave it open; or it could not be compared at all. */
+function openSteps(known: Known): readonly string[] {
+  const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === 'inconclusive' && z !== null)
+  if (open === undefined) return fewSteps(known)
+  if (open.message.includes(WOULD_FAIL)) {
+    const where = known.baseline?.where ?? 'WHERE'
+    const seed = `socketgate baseline seed ${quoted(known.plan.file)}${profile(known)} --runs 5 --baseline ${quoted(where)}`
+    return [`Store runs of an accepted build, so that a row can fail: \`${seed}\`.`, COMMITS]
+  }
+  if (open.message.includes(ONE_MACHINE)) {
+    return [
+      'Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines.',
+    ]
+  }
+  return [
+    `Measure again: \`${command(known)}\`.`,
+    'If it stays open: a longer profile, or more `runs` (at most 5), or a quieter machine.',
+  ]
 }
 
 /** The command that measures this plan again, as somebody would type it. */

@@ -18,6 +18,11 @@ export function mayStore(verdict: Verdict): Storable {
   if (verdict.health !== null && saturation(verdict.health).length > 0) {
     return { stored: false, why: 'the generator was saturated' }
   }
+  const apart = verdict.reasons.find(
+    ({ outcome, message }) =>
+      outcome === 'inconclusive' && !verdict.gates.some((row) => row.message === message),
+  )
+  if (apart !== undefined) return { stored: false, why: `it is not judged: ${apart.message}` }
   const open = decidingRows(verdict.gates).find(({ verdict: row, z }) => row === 'inconclusive' && z === null)
   return open === undefined ? { stored: true } : { stored: false, why: `${open.name} could not be judged` }
 }
