@@ -3,6 +3,7 @@ import { type Args, choice, text, texts } from './args.ts'
 import { type Context, lookOf } from './context.ts'
 import { engineChoice, isCI, MODES, readFailOn } from './load-options.ts'
 import { perform } from './perform.ts'
+import { reproduce } from './reproduce.ts'
 import { jsonText } from './results.ts'
 import { exitCode } from './signal.ts'
 
@@ -28,18 +29,4 @@ export async function execute(args: Args, context: Context): Promise<number> {
   if (args.values.json === true) stdout.write(jsonText(verdict))
   else if (judged) stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out }))
   return exitCode(verdict.exit, signal)
-}
-
-/** The same command for another machine; what only this one knows is left out. */
-function reproduce(argv: readonly string[]): string {
-  const words = argv.filter((word, i) => word !== '--json' && !isPlace(word) && !isPlace(argv[i - 1]))
-  return `npx github:OWNER/socketgate ${words.map(quoted).join(' ')}`
-}
-
-function isPlace(word: string | undefined): boolean {
-  return word === '--out' || word === '--k6'
-}
-
-function quoted(word: string): string {
-  return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

@@ -1,3 +1,5 @@
+import { baselineVerbs } from './baseline-verbs.ts'
+
 /** An option of a verb. Without `value` it is a switch. */
 export interface Option {
   readonly name: string
@@ -40,6 +42,13 @@ const loading: readonly Option[] = [
   { name: 'runner-label', value: 'LABEL', help: 'part of the series (default: os-arch-cores)' },
 ]
 
+const judging: readonly Option[] = [
+  { name: 'baseline', value: 'WHERE', help: 'dir:PATH; without it nothing is compared' },
+  { name: 'no-store', help: 'compare, but add no run to the baseline' },
+  { name: 'mode', value: 'observe|warn|block', help: "which outcomes fail (the plan's own mode, else warn)" },
+  { name: 'fail-on', value: 'LIST', help: 'outcomes that fail, by comma; replaces mode and profile' },
+]
+
 export const VERBS: readonly Verb[] = [
   {
     name: 'demo',
@@ -72,19 +81,7 @@ export const VERBS: readonly Verb[] = [
     usage: 'run PLAN [options]',
     summary: 'Measures, judges, reports, and stores the run where a baseline is named.',
     operands: [1, 1],
-    options: [
-      ...loading,
-      { name: 'baseline', value: 'WHERE', help: 'dir:PATH; without it nothing is compared' },
-      { name: 'no-store', help: 'compare, but do not add this run to the baseline' },
-      {
-        name: 'mode',
-        value: 'observe|warn|block',
-        help: "which outcomes fail (the plan's own mode, else warn)",
-      },
-      { name: 'fail-on', value: 'LIST', help: 'outcomes that fail, by comma; replaces mode and profile' },
-      out,
-      json,
-    ],
+    options: [...loading, ...judging, out, json],
     example: 'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:.socketgate',
   },
   {
@@ -94,6 +91,30 @@ export const VERBS: readonly Verb[] = [
     operands: [1, 1],
     options: [...loading, out, json],
     example: 'socketgate measure plans/orders-feed.yaml --profile nightly --out evidence',
+  },
+  {
+    name: 'judge',
+    usage: 'judge RECORD… | judge SUMMARY… --metric SELECTOR [options]',
+    summary:
+      "Judges 1, 3 or 5 runs measured before, or k6's own summaries; compares, reports and stores as run does.",
+    operands: [1, 20],
+    options: [
+      { name: 'plan', value: 'PLAN', help: 'the plan of the records: its gate, thresholds and mode' },
+      { name: 'profile', value: 'NAME', help: "of the plan (the records' own)" },
+      {
+        name: 'metric',
+        value: 'SELECTOR',
+        repeat: true,
+        help: "instead of a plan: what is gated, such as 'ws_message_latency{feed:orders}'; at most three",
+      },
+      { name: 'series', value: 'NAME', help: 'of summaries: the series they belong to (summary)' },
+      { name: 'runner-label', value: 'LABEL', help: 'of summaries: part of the series (os-arch-cores)' },
+      ...judging,
+      out,
+      json,
+    ],
+    example:
+      'socketgate judge a/record.json b/record.json c/record.json --plan plan.yaml --baseline dir:.socketgate',
   },
   {
     name: 'export',
@@ -119,4 +140,5 @@ export const VERBS: readonly Verb[] = [
     options: [json],
     example: 'socketgate explain 40',
   },
+  ...baselineVerbs({ loading, profile, json }),
 ]

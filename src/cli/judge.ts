@@ -1,0 +1,52 @@
+import { dirname, resolve } from 'node:path'
+import { openStore } from '../baseline/store.ts'
+import { conclude } from '../conclude.ts'
+import { isOfSummary } from '../evidence/from-summary.ts'
+import type { Record } from '../model/record.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { markdownReport } from '../report/markdown.ts'
+import { terminalReport } from '../report/terminal.ts'
+import { type Args, choice, text } from './args.ts'
+import { candidateOf } from './candidate.ts'
+import { type Context, lookOf } from './context.ts'
+import { readEvidence } from './evidence-files.ts'
+import { makeOut, writeResults } from './files.ts'
+import { judgedLoad } from './judged-load.ts'
+import { MODES, readFailOn } from './load-options.ts'
+import { given } from './perform.ts'
+import { reproduce } from './reproduce.ts'
+import { jsonText, recordTexts } from './results.ts'
+import { VERSION } from './version.ts'
+
+/** What a summary cannot tell, said wherever it was judged. */
+const WEAKER =
+  "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator."
+
+/** `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before. */
+export async function execute(args: Args, context: Context): Promise<number> {
+  const { cwd, env, stdout, argv } = context
+  const mode = choice(args, 'mode', MODES)
+  const failOn = readFailOn('--fail-on', text(args, 'fail-on'))
+  const baseline = text(args, 'baseline')
+  const store = baseline === undefined ? null : openStore(baseline, cwd)
+  const files = await readEvidence(args.positionals, cwd)
+  const records = await candidateOf(files, args, context)
+  const load = await judgedLoad(records, args, cwd)
+  const outName = text(args, 'out') ?? 'socketgate-out'
+  const out = await makeOut(outName, cwd)
+  const judgement = { store, append: args.values['no-store'] !== true, ...given('mode', mode) }
+  const verdict = noted(await conclude(load, records, { ...judgement, ...given('failOn', failOn) }), records)
+  const own = args.positionals.every((path) => dirname(resolve(cwd, path)) !== out)
+  await writeResults(out, {
+    ...(own ? recordTexts(records) : {}),
+    'verdict.json': jsonText(verdict),
+    'report.md': markdownReport(verdict, { version: VERSION, reproduce: reproduce(argv) }),
+  })
+  if (args.values.json === true) stdout.write(jsonText(verdict))
+  else stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out: outName }))
+  return verdict.exit
+}
+
+function noted(verdict: Verdict, records: readonly Record[]): Verdict {
+  return records.some(isOfSummary) ? { ...verdict, notices: [WEAKER, ...verdict.notices] } : verdict
+}
