@@ -1,6 +1,7 @@
 import type { Load } from './model/load.ts'
 import type { Record, Series } from './model/record.ts'
 import type { Sample } from './model/sample.ts'
+import type { Verdict } from './model/verdict.ts'
 
 /** What an engine needs beside the load; nothing else of the caller's environment reaches it. */
 export interface EngineContext {
@@ -129,4 +130,22 @@ export interface Log {
 /** Epoch ms, and a wait that a test can drive. */
 export interface Clock {
   now(): number
+}
+
+/** What became of one thing that was to be published. `skipped:WHY`: why not, in one word such as `fork`. */
+export type Published = 'created' | 'updated' | 'unchanged' | 'none' | `skipped:${string}`
+
+export interface Publication {
+  readonly comment: Published
+  readonly check: Published
+  readonly summary: Published
+}
+
+/** Shows a verdict where its readers are: on a pull request, a commit, a job. */
+export interface Publisher {
+  /**
+   * `markdown`: the report, beginning with its marker. Never rejects, and changes no outcome: what could not be
+   * published is told to the log and in the answer.
+   */
+  publish(verdict: Verdict, markdown: string): Promise<Publication>
 }
