@@ -1,0 +1,81 @@
+import { encodingsOf } from './encodings.ts'
+
+/** Shorter texts are words that stand everywhere. */
+export const LEAST_SECRET = 6
+/** A piece of a secret this long, where a text was cut, is taken for one. */
+const LEAST_PIECE = 8
+const MASK = '***'
+
+/** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
+export class Redactor {
+  readonly #secrets = new Set<string>()
+  #needles: readonly string[] = []
+  #pattern: RegExp | null = null
+
+  /** Every spelling that is concealed, the longest first. */
+  get needles(): readonly string[] {
+    return this.#needles
+  }
+
+  /** From now on these are concealed, in every encoding and line by line. Texts under six characters are not. */
+  conceal(secrets: Iterable<string>): void {
+    const known = this.#secrets.size
+    for (const secret of secrets) for (const line of linesOf(secret)) this.#secrets.add(line)
+    if (this.#secrets.size === known) return
+    const needles = new Set([...this.#secrets].flatMap(encodingsOf))
+    this.#needles = [...needles]
+      .filter((needle) => needle.length >= LEAST_SECRET)
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    this.#pattern = new RegExp(this.#needles.map(pattern).join('|'), 'g')
+  }
+
+  /** The text, each secret in it replaced by `***`. */
+  text(text: string): string {
+    if (this.#pattern === null) return text
+    // What stood around a secret may have become one itself; every pass makes the text shorter, so this ends.
+    let before = text
+    for (;;) {
+      const after = before.replace(this.#pattern, MASK)
+      if (after === before) return after
+      before = after
+    }
+  }
+
+  /**
+   * A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
+   * a secret: eight characters of one are enough.
+   */
+  value<T>(value: T): T {
+    return this.#pattern === null ? value : (this.#within(value) as T)
+  }
+
+  #within(value: unknown): unknown {
+    if (typeof value === 'string') return this.#withoutTail(this.text(value))
+    if (Array.isArray(value)) return value.map((item) => this.#within(item))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#within(item)]))
+  }
+
+  #withoutTail(text: string): string {
+    const body = text.replace(/(…|\.\.\.)$/, '')
+    let longest = 0
+    for (const needle of this.#needles) {
+      for (let length = Math.min(needle.length - 1, body.length); length >= LEAST_PIECE; length--) {
+        if (length <= longest) break
+        if (body.endsWith(needle.slice(0, length))) longest = length
+      }
+    }
+    return longest === 0 ? text : `${body.slice(0, body.length - longest)}${MASK}`
+  }
+}
+
+function linesOf(secret: string): readonly string[] {
+  const lines = secret.split(/\r\n|[\r\n]/)
+  return [secret, ...lines, ...lines.map((line) => line.trim())].filter((line) => line.length >= LEAST_SECRET)
+}
+
+/** Digits are a secret only where they stand alone, else they would take figures apart. */
+function pattern(needle: string): string {
+  const literal = needle.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal
+}

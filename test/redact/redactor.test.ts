@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { encodingsOf } from '../../src/model/encodings.ts'
+import { Redactor } from '../../src/model/redact.ts'
+
+const SECRET = 'tök/en+<7>&"q"=\u2028?~'
+
+function knowing(...secrets: string[]): Redactor {
+  const redactor = new Redactor()
+  redactor.conceal(secrets)
+  return redactor
+}
+
+const bytes = Buffer.from(SECRET)
+const lowerHex = (text: string) => text.replace(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase())
+const ENCODINGS: readonly (readonly [string, string])[] = [
+  ['raw', SECRET],
+  ['URL-encoded', encodeURIComponent(SECRET)],
+  ['URL-encoded in lower case', lowerHex(encodeURIComponent(SECRET))],
+  ['as a form field', new URLSearchParams({ a: SECRET }).toString().slice(2)],
+  ['Base64', bytes.toString('base64')],
+  ['base64url', bytes.toString('base64url')],
+  ['JSON-escaped', JSON.stringify(SECRET).slice(1, -1)],
+  ['JSON in JSON', JSON.stringify(JSON.stringify(SECRET)).slice(3, -3)],
+  ['as Go escapes JSON', 'tök/en+\\u003c7\\u003e\\u0026\\"q\\"=\\u2028?~'],
+  ['hex', bytes.toString('hex')],
+  ['named HTML entities', 'tök/en+&lt;7&gt;&amp;&quot;q&quot;=\u2028?~'],
+  ['numeric HTML entities', [...SECRET].map((one) => `&#${one.codePointAt(0)};`).join('')],
+]
+
+describe('an encoding of a secret is concealed', () => {
+  test.each(ENCODINGS)('%s', (_, encoded) => {
+    expect(knowing(SECRET).text(`before ${encoded} after`)).toBe('before *** after')
+  })
+
+  test.each(['u:', 'us:', 'use:', ''])('Base64 of "%s" and the secret', (user) => {
+    const encoded = Buffer.from(`${user}${SECRET}`).toString('base64')
+    const shown = knowing(SECRET).text(encoded)
+    expect(shown).toContain('***')
+    // What is left of it are the bits that it shares with its neighbours.
+    expect(Buffer.from(shown.split('***')[0]!, 'base64').toString().slice(0, 4)).toBe(user)
+    expect(shown.length).toBeLessThan(user.length + 10)
+  })
+
+  test('every line of a text of several lines, and the whole', () => {
+    const redactor = knowing('-----BEGIN\nfirst-line\r\n  second-line\n')
+    expect(redactor.text('a first-line b\nsecond-line c')).toBe('a *** b\n*** c')
+  })
+})
+
+describe('what is not concealed', () => {
+  test('texts under six characters', () => {
+    expect(knowing('short').text('short')).toBe('short')
+  })
+
+  test('digits within a figure', () => {
+    expect(knowing('123456').text('9123456, 1234567, 123456')).toBe('9123456, 1234567, ***')
+  })
+
+  test('anything, before a secret is named', () => {
+    expect(new Redactor().text('Bearer abcdefgh')).toBe('Bearer abcdefgh')
+  })
+})
+
+describe('a value', () => {
+  test('keeps keys, numbers and shape', () => {
+    const value = { abcdefgh: [1, null, true, 'x abcdefgh y'], inner: { n: 123456 } }
+    expect(knowing('abcdefgh', '123456').value(value)).toEqual({
+      abcdefgh: [1, null, true, 'x *** y'],
+      inner: { n: 123456 },
+    })
+  })
+
+  test.each([
+    ['cut by a limit', 'you sent abcdefghij'],
+    ['cut with a mark', 'you sent abcdefghij…'],
+  ])('loses the part of a secret at its end, %s', (_, text) => {
+    expect(knowing('abcdefghijklmnop').value(text)).toBe('you sent ***')
+  })
+
+  test('keeps an end that only begins like one', () => {
+    expect(knowing('abcdefghijklmnop').value('you sent abcdef')).toBe('you sent abcdef')
+  })
+})
+
+const secret = fc
+  .string({ unit: 'grapheme', minLength: 6, maxLength: 40 })
+  .filter((text) => !/^\d+$/.test(text))
+
+test('no encoding of any secret gets through, whatever stands around it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(secret, { minLength: 1, maxLength: 3 }),
+      fc.string(),
+      fc.nat(),
+      (secrets, around, pick) => {
+        const redactor = knowing(...secrets)
+        const { needles } = redactor
+        if (needles.length === 0) return
+        const shown = redactor.text(`${around}${needles[pick % needles.length]}${around}`)
+        for (const needle of needles.filter((one) => !/^\d+$/.test(one))) expect(shown).not.toContain(needle)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('every encoding is one that a decoder gives back', () => {
+  fc.assert(
+    fc.property(secret, (text) => {
+      const forms = encodingsOf(text)
+      const well = Buffer.from(text).toString()
+      expect(forms).toEqual(
+        expect.arrayContaining([
+          text,
+          encodeURIComponent(well),
+          Buffer.from(well).toString('base64'),
+          Buffer.from(well).toString('base64url'),
+          Buffer.from(well).toString('hex'),
+        ]),
+      )
+    }),
+  )
+})
