@@ -6,7 +6,7 @@ import { checkRecord } from './check.ts'
 
 /** Bytes that a stored record may have, compressed and not (design.md section 7). */
 export const LARGEST_PACKED = 64 * 1024
-export const LARGEST_UNPACKED = 4 * 1024 * 1024
+const LARGEST_UNPACKED = 4 * 1024 * 1024
 
 /**
  * The record's bytes as stored: JSON, gzip.
@@ -26,12 +26,7 @@ export function pack(record: Record): Uint8Array {
  * @throws {StoreError} that names `file` and what is wrong with it.
  */
 export function unpack(bytes: Uint8Array, file: string): Record {
-  return readRecordText(inflated(bytes, file), file)
-}
-
-/** The record of a JSON text, checked as unpack checks it. @throws {StoreError} */
-export function readRecordText(text: string, file: string): Record {
-  const value = parsed(text, file)
+  const value = parsed(inflated(bytes, file), file)
   if (isObject(value) && typeof value.version === 'number' && value.version > 1) {
     throw new StoreError(
       `${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`,

@@ -15,15 +15,15 @@ import { clean } from '../report/text.ts'
 import { type Args, printable, text } from './args.ts'
 import { withStore } from './baseline-options.ts'
 import { type Context, lookOf } from './context.ts'
+import { readEvidence } from './evidence-files.ts'
 import { RECORD_FILE, reason } from './files.ts'
-import { readRecordFile } from './record-file.ts'
 
 /** `socketgate baseline accept --reason TEXT`: stores what the gate rejected, and says who wanted it. */
 export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
   const acceptance = acceptanceOf(args, env)
   const out = text(args, 'out') ?? 'socketgate-out'
   const verdict = await readVerdict(join(out, 'verdict.json'), cwd)
-  const records = await withStore(() => readRecords(out, cwd))
+  const records = await readRecords(out, cwd)
   const refused = acceptable(verdict, records)
   if (refused !== undefined) throw new Failure('usage', `baseline accept: ${refused}`)
   const where = text(args, 'baseline') ?? verdict.baseline?.where ?? undefined
@@ -77,9 +77,11 @@ async function readVerdict(path: string, cwd: string): Promise<Verdict> {
 
 async function readRecords(out: string, cwd: string): Promise<readonly Record[]> {
   const names = (await readdir(resolve(cwd, out))).filter((name) => RECORD_FILE.test(name))
-  const records: Record[] = []
-  for (const name of names.toSorted()) records.push(await readRecordFile(join(out, name), cwd))
-  return records
+  const files = await readEvidence(
+    names.toSorted().map((name) => join(out, name)),
+    cwd,
+  )
+  return files.flatMap((file) => (file.kind === 'record' ? [file.record] : []))
 }
 
 /** All or none: what is there already is found before anything is written. */

@@ -8,14 +8,16 @@ import { parsePlan } from '../plan/parse.ts'
 import type { StoredSeries } from '../ports.ts'
 import { type BacktestFacts, backtestReport } from '../report/baseline-backtest.ts'
 import { type Args, text } from './args.ts'
-import { metrics, namedStore, sizes, withStore } from './baseline-options.ts'
+import { namedStore, sizes, withStore } from './baseline-options.ts'
 import { type Context, lookOf } from './context.ts'
 import { readPlan } from './files.ts'
+import { metricsOf } from './judged-load.ts'
 
 /** `socketgate baseline backtest [PLAN]`: replays every series of the store, or the plan's. */
 export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
   const store = namedStore(args, cwd)
-  const [injected, wanted] = [sizes(args), metrics(args)]
+  const injected = sizes(args)
+  const wanted = metricsOf(args).map(formatSelector)
   const load = await loadOf(args, cwd)
   const all = (await withStore(() => store.all())).filter((one) => isOf(one, load, text(args, 'profile')))
   if (all.length === 0) throw new Failure('usage', nothing(store.where, load))

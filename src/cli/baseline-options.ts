@@ -1,7 +1,6 @@
 import { openStore } from '../baseline/store.ts'
 import { failureOf } from '../gate.ts'
 import { Failure } from '../model/failure.ts'
-import { formatSelector, parseSelector } from '../model/selector.ts'
 import { type BaselineStore, StoreError } from '../ports.ts'
 import { type Args, printable, text, texts } from './args.ts'
 
@@ -37,16 +36,5 @@ export function sizes(args: Args): readonly number[] {
     const percent = /^(\d{1,3}(?:\.\d{1,3})?)\s*%$/.exec(word)?.[1]
     if (percent !== undefined && Number(percent) > 0) return Number(percent) / 100
     throw new Failure('usage', `--inject ${printable(word)}: expected a percentage over 0, such as 25%`)
-  })
-}
-
-/** Selectors of `--metric`, canonical. @throws {Failure} usage */
-export function metrics(args: Args): readonly string[] {
-  return texts(args, 'metric').map((word) => {
-    try {
-      return formatSelector(parseSelector(word))
-    } catch (error) {
-      throw new Failure('usage', `--metric ${printable(word)}: ${(error as SyntaxError).message}`)
-    }
   })
 }

@@ -3,19 +3,22 @@ import { defaultGates, gateOn } from '../judge/default-gates.ts'
 import { seriesFacts } from '../judge/readiness.ts'
 import { seriesFigures } from '../judge/series-figures.ts'
 import { Failure } from '../model/failure.ts'
+import type { Record } from '../model/record.ts'
+import { formatSelector } from '../model/selector.ts'
 import type { StoredSeries } from '../ports.ts'
 import { recordReport, seriesReport } from '../report/baseline-show.ts'
-import type { Args } from './args.ts'
-import { metrics, namedStore, withStore } from './baseline-options.ts'
+import { type Args, printable } from './args.ts'
+import { namedStore, withStore } from './baseline-options.ts'
 import { type Context, lookOf } from './context.ts'
-import { readRecordFile } from './record-file.ts'
+import { readEvidence } from './evidence-files.ts'
+import { metricsOf } from './judged-load.ts'
 
 /** `socketgate baseline show KEY|FILE`: one series, or one record. */
 export async function execute(args: Args, context: Context): Promise<number> {
   const { cwd, env, stdout } = context
   const word = args.positionals[0] as string
   const look = lookOf(stdout, env)
-  const wanted = metrics(args)
+  const wanted = metricsOf(args).map(formatSelector)
   if (isSeriesKey(word)) {
     const found = await seriesNamed(word, args, cwd)
     const gates = wanted.length > 0 ? wanted.map(gateOn) : defaultGates(found.runs.at(-1)!.record)
@@ -23,10 +26,17 @@ export async function execute(args: Args, context: Context): Promise<number> {
     const [facts, figures] = [seriesFacts(records), seriesFigures(records, gates)]
     stdout.write(args.values.json === true ? json({ ...facts, figures }) : seriesReport(facts, figures, look))
   } else {
-    const record = await withStore(() => readRecordFile(word, cwd))
+    const record = await readRecord(word, cwd)
     stdout.write(args.values.json === true ? json(record) : recordReport(record, wanted, look))
   }
   return 0
+}
+
+/** @throws {Failure} usage, for what is no record. */
+async function readRecord(path: string, cwd: string): Promise<Record> {
+  const [file] = await readEvidence([path], cwd)
+  if (file?.kind === 'record') return file.record
+  throw new Failure('usage', `${printable(path)} is no record: name a series' key or a record's file`)
 }
 
 async function seriesNamed(key: string, args: Args, cwd: string): Promise<StoredSeries> {

@@ -2,6 +2,7 @@ import type { Backtest, Most, Replay, Tally } from '../model/backtest.ts'
 import { READY } from '../model/baseline.ts'
 import type { Load } from '../model/load.ts'
 import type { Record } from '../model/record.ts'
+import { sinceAccepted } from './anchor.ts'
 import { injected, isQuantile } from './inject.ts'
 import { fitProbe } from './probe-fit.ts'
 import { comparableRuns } from './readiness.ts'
@@ -12,11 +13,11 @@ import { binomialTail } from './stats/binomial.ts'
 const BEARABLE = 0.05
 
 /**
- * Replays the complete runs of one series, leave-one-out, through the gates of `load`; then again with regressions of
+ * Replays the complete runs of a series' present level, leave-one-out, through the gates of `load`; then again with regressions of
  * each of `sizes` (shares) injected. Pure arithmetic on stored figures.
  */
 export function backtest(load: Load, records: readonly Record[], sizes: readonly number[]): Backtest {
-  const whole = records.filter(({ complete }) => complete)
+  const whole = sinceAccepted(records.filter(({ complete }) => complete))
   // Only the gates are replayed: an SLO would end a gate before its re-runs.
   const gated = { ...load, thresholds: [] }
   const most = mostFor(whole.length)

@@ -17,10 +17,10 @@ const NEWEST = 20
 const ENOUGH_OF_ONE_MODEL = 10
 
 /**
- * Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
- * Where a rejected build was accepted, the history begins with it: what came before is no longer the usual.
+ * The complete stored runs of the candidate's series, oldest first, no run twice, none of the candidate's own; of its
+ * present level only: where a rejected build was accepted, what came before is no longer the usual.
  */
-export function historyOf(candidates: readonly Record[], stored: readonly Record[]): History {
+export function levelOf(candidates: readonly Record[], stored: readonly Record[]): readonly Record[] {
   const own = new Set(candidates.map(({ provenance }) => identity(provenance)))
   const runs = new Map<string, Record>()
   for (const record of stored) {
@@ -28,7 +28,14 @@ export function historyOf(candidates: readonly Record[], stored: readonly Record
     const key = identity(record.provenance)
     if (comparable && !own.has(key)) runs.set(key, record)
   }
-  const all = sinceAccepted([...runs.values()].toSorted(byAge))
+  return sinceAccepted([...runs.values()].toSorted(byAge))
+}
+
+/**
+ * Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
+ */
+export function historyOf(candidates: readonly Record[], stored: readonly Record[]): History {
+  const all = levelOf(candidates, stored)
   const models = new Set(candidates.map(cpuOf))
   const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : []
   const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-NEWEST)

@@ -1,18 +1,11 @@
 import type { SeriesFacts } from '../model/baseline.ts'
 import type { Record } from '../model/record.ts'
+import { sinceAccepted } from './anchor.ts'
+import { storedCount } from './history.ts'
 
-/**
- * How many runs count as independent: every seeded run, and of the others every commit once, because runs of one
- * commit share its real changes. A run without a commit counts for itself.
- */
+/** How many of a series' runs count as independent: complete ones of the present level, by commit (storedCount). */
 export function comparableRuns(records: readonly Record[]): number {
-  const commits = new Set<string>()
-  let alone = 0
-  for (const { seeded, provenance } of records) {
-    if (seeded === true || provenance.commit === null) alone++
-    else commits.add(provenance.commit)
-  }
-  return alone + commits.size
+  return storedCount(sinceAccepted(records.filter(({ complete }) => complete)))
 }
 
 /** Counts a stored series: its complete and incomplete runs, oldest first, at least one. */

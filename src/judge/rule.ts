@@ -1,3 +1,4 @@
+import { READY } from '../model/baseline.ts'
 import type { Channel } from './channels.ts'
 import { normalScoreOfTail, normalTail } from './stats/normal.ts'
 
@@ -8,7 +9,7 @@ export const SUSPECT_Z = 2
 export const RUN_COUNTS: readonly number[] = [1, 3, 5]
 
 /** Stored commits, or seeded runs, from which on a row may fail; below, it would fail. */
-export const ENOUGH_STORED = 5
+export const ENOUGH_STORED = READY.judge
 
 /** What the runs say after this many of them. */
 export interface Limits {
