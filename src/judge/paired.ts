@@ -1,11 +1,11 @@
 import type { Load, Mode } from '../model/load.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Record } from '../model/record.ts'
-import type { GateRow, Reason, SloRow, Verdict } from '../model/verdict.ts'
+import type { Reason, SloRow, Verdict } from '../model/verdict.ts'
+import { changedBuilds, wrongBuilds } from './builds.ts'
 import { saturationReason } from './candidate.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
 import { saturation } from './fitness.ts'
-import { decidingRows } from './gates.ts'
 import { headline } from './headline.ts'
 import { factsOf, runFacts } from './judge.ts'
 import { notices } from './notices.ts'
@@ -14,8 +14,9 @@ import { pairsNeeded } from './paired-finding.ts'
 import { pairedNext } from './paired-next.ts'
 import { pairedRows } from './paired-rows.ts'
 import type { Pair } from './paired-rule.ts'
-import { evidenceReasons } from './reasons.ts'
+import { evidenceReasons, rowReasons } from './reasons.ts'
 import { sloRows } from './slos.ts'
+import { worstSlos } from './slos-runs.ts'
 
 /** All that a verdict on pairs depends on. */
 export interface PairedJudging {
@@ -35,55 +36,85 @@ export interface PairedJudging {
 /**
  * Judges a candidate against the base that ran in turn with it on the same machine: SLOs of the candidate, its
  * divergence from the base, outcome. Needs no history. Pure.
+ *
+ * @throws {RangeError} where there is no run.
  */
 export function judgePaired(input: PairedJudging): Verdict {
-  const { load, pairs, planned, alone } = input
+  const { load, pairs, alone } = input
   const last = pairs.at(-1)?.candidate ?? alone?.record
   if (last === undefined) throw new RangeError('there is no run to judge')
-  const evidence = [...pairs.flatMap((pair) => reasonsOf(load, pair)), ...reasonsOf(load, aloneOf(alone))]
-  const unfit = pairs.map(({ base, candidate }) => [
-    ...saturation(base.health),
-    ...saturation(candidate.health),
-  ])
-  const fit = pairs.filter((_, i) => unfit[i]!.length === 0)
-  const saturated = fit.length < pairsNeeded(planned) ? unfit.flat() : []
-  const unjudged = whyUnjudged(excuseOf(evidence), saturated, undefined) ?? tooFew(pairs.length, planned)
-  const gates = pairedRows(load, unjudged === null ? fit : pairs, unjudged)
-  const slos = worstSlos(load, pairs)
+  const found = lookAt(input)
+  const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged)
+  const slos = slosOf(load, pairs)
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
-  const decision = decide(
-    [
-      ...evidence,
-      ...slos.filter(({ verdict }) => verdict === 'fail').map(({ message }) => reason('slo', message)),
-      ...decidingRows(gates).flatMap(gateReason),
-      ...(saturated.length === 0 ? [] : [saturationReason([...new Set(saturated)].slice(0, 4))]),
-    ],
-    strictness.failOn,
-  )
-  const facts = { slos, gates }
-  const left = pairs.length - fit.length
+  const decision = decide([...found.reasons, ...rowReasons(slos, gates)], strictness.failOn)
   return {
     ...factsOf(load, last),
-    complete:
-      (alone?.record.complete ?? true) &&
-      pairs.every(({ base, candidate }) => base.complete && candidate.complete),
+    complete: [...pairs.flatMap(runsOf), ...(alone ? [alone.record] : [])].every(({ complete }) => complete),
     runs: pairs.map(({ candidate }) => runFacts(candidate)),
     paired: { pairs: pairs.length },
-    ...facts,
+    slos,
+    gates,
     ...decision,
     baseline: null,
     mode: strictness.mode,
     failOn: strictness.failOn,
-    sentence: headline(decision.outcome, decision.reasons, facts),
+    sentence: headline(decision.outcome, decision.reasons, { slos, gates }),
     next: pairedNext(decision.outcome, load, last),
+    notices: [...found.notices, ...notices({ ...load, runs: 1 }, strictness, gates, false)],
+  }
+}
+
+/** What the runs say of themselves, before they are compared. */
+interface Found {
+  /** Pairs that were whole, on a generator that was fit. */
+  readonly fit: readonly Pair<Record>[]
+  readonly reasons: readonly Reason[]
+  /** Why no row may be judged; null: they may. */
+  readonly unjudged: string | null
+  readonly notices: readonly string[]
+}
+
+function lookAt({ load, pairs, planned, alone }: PairedJudging): Found {
+  const evidence = [...pairs.flatMap((pair) => reasonsOf(load, pair)), ...reasonsOf(load, aloneOf(alone))]
+  const candidates = pairs.map(({ candidate }) => candidate)
+  const wrong = wrongBuilds(candidates)
+  const changed = [...changedBuilds(candidates), ...changedBuilds(pairs.map(({ base }) => base))]
+  const spoilt = pairs.map((pair) => runsOf(pair).flatMap(({ health }) => saturation(health)))
+  const fit = pairs.filter(
+    (pair, i) => spoilt[i]!.length === 0 && runsOf(pair).every(({ complete }) => complete),
+  )
+  const saturated =
+    fit.length < pairsNeeded(planned) ? [...new Set(spoilt.flat())].slice(0, MOST_PHRASES) : []
+  const left = spoilt.filter((phrases) => phrases.length > 0)
+  const few = tooFew(pairs.length, planned)
+  return {
+    fit,
+    reasons: [
+      ...evidence,
+      ...wrong.map((message) => reason('target', `wrong build: ${message}`)),
+      ...changed.map((message) => reason('inconclusive', `The build changed in mid-run: ${message}`)),
+      ...(few === null ? [] : [reason('inconclusive', `Not compared: ${few}`)]),
+      ...(saturated.length > 0 ? [saturationReason(saturated, ` in ${counted(left.length, 'pair')}`)] : []),
+    ],
+    unjudged:
+      (wrong.length > 0 ? 'it is the wrong build' : null) ??
+      whyUnjudged(excuseOf(evidence), saturated, undefined) ??
+      (changed.length > 0 ? 'the build changed in mid-run' : few),
     notices: [
       `Base and candidate were measured in turn, in ${counted(pairs.length, 'pair')} on one machine; stored runs play no part.`,
-      ...(left > 0 && saturated.length === 0
-        ? [`${counted(left, 'pair')} left out: the generator was saturated (${unfit.flat()[0]}).`]
+      ...(left.length > 0 && saturated.length === 0
+        ? [`${counted(left.length, 'pair')} left out: the generator was saturated (${left[0]![0]}).`]
         : []),
-      ...notices({ ...load, runs: 1 }, strictness, gates, false),
     ],
   }
+}
+
+/** Phrases of a saturated generator that one reason holds. */
+const MOST_PHRASES = 3
+
+function runsOf({ base, candidate }: Pair<Record>): readonly Record[] {
+  return [base, candidate]
 }
 
 function reason(outcome: Reason['outcome'], message: string): Reason {
@@ -110,24 +141,11 @@ function tooFew(measured: number, planned: number): string | null {
   return `only ${integer(measured)} of ${counted(planned, 'pair')} measured`
 }
 
-function gateReason({ verdict, message }: GateRow): readonly Reason[] {
-  if (verdict === 'fail') return [reason('regression', message)]
-  return verdict === 'inconclusive' ? [reason('inconclusive', message)] : []
-}
-
-const SEVERITY: readonly SloRow['verdict'][] = ['met', 'indicative', 'not_judged', 'fail']
-
-/** Every SLO as the worst of the candidate's runs shows it. */
-function worstSlos(load: Load, pairs: readonly Pair<Record>[]): readonly SloRow[] {
+/** The SLOs as the worst of the candidate's runs shows them. */
+function slosOf(load: Load, pairs: readonly Pair<Record>[]): readonly SloRow[] {
   const runs = pairs.map(({ candidate: record }) => {
     const excuse = excuseOf(evidenceReasons(load, record))
     return sloRows({ load, record, saturated: saturation(record.health), excuse })
   })
-  return (runs[0] ?? []).map((_, i) => {
-    const row = runs.map((rows) => rows[i]!)
-    const worst = row.toSorted((a, b) => SEVERITY.indexOf(b.verdict) - SEVERITY.indexOf(a.verdict))[0]!
-    const broken = row.filter(({ verdict }) => verdict === 'fail').length
-    if (broken === 0) return worst
-    return { ...worst, message: `${worst.message}, in ${integer(broken)} of ${counted(row.length, 'run')}` }
-  })
+  return worstSlos(runs)
 }

@@ -31,6 +31,13 @@ export function pairedPlans(plan: Plan, profileName?: string, pairs?: number): P
     const example = 'paired: { base: { targets: { feed: "${BASE_FEED_URL}" } } }'
     throw new Failure('plan', `${plan.file}: --paired needs to know where the base build is; add ${example}`)
   }
+  if (plan.gates.length === 0) {
+    const example = 'gate: [{ metric: "ws_message_latency{feed:orders}" }]'
+    throw new Failure(
+      'plan',
+      `${plan.file}: --paired compares the rows of "gate", and there are none; add ${example}`,
+    )
+  }
   const asked = profileOf(plan, profileName)
   const name = profileName ?? NO_PROFILE
   const common: Plan = {
