@@ -3,14 +3,16 @@ import { byPrecedence } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
 import type { BaselineFacts, GateRow, Reason, RunFacts, Verdict } from '../model/verdict.ts'
 import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
+import { driftNotices, driftRows } from './drift.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
 import { saturation } from './fitness.ts'
 import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { headline } from './headline.ts'
-import { type History, historyOf } from './history.ts'
+import { type History, historyOf, levelOf } from './history.ts'
 import { nextSteps } from './next-steps.ts'
 import { notices } from './notices.ts'
 import { type Decision, decide, type Strictness, strictnessOf } from './outcome.ts'
+import { modeNotices } from './readiness.ts'
 import { type ChangedLoad, evidenceReasons, rowReasons } from './reasons.ts'
 import type { SloContext } from './ruling.ts'
 import { sloRows } from './slos.ts'
@@ -60,15 +62,24 @@ export function judge(input: Judging): Verdict {
     ...unfitReasons(candidate),
     ...(storeProblem === undefined ? [] : [{ outcome: 'store', message: storeProblem } as const]),
   ]
+  const level = levelOf(records, baseline?.records ?? [])
+  const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]!]) : []
+  const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
   const facts = {
     ...factsOf(load, last),
     complete: records.every((record) => record.complete),
     problems: records.flatMap(({ problems }) => problems),
     runs: records.map(runFacts),
+    mostRuns: load.runs,
     slos,
     gates,
     baseline: baselineFacts(last, baseline, context.history),
-    notices: notices(load, strictness, gates, baseline === null && storeProblem === undefined),
+    ...(drift.length === 0 ? {} : { drift }),
+    notices: [
+      ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
+      ...driftNotices(drift),
+      ...(compared ? modeNotices(strictness.mode, level) : []),
+    ],
   }
   return complete(facts, decide(found, strictness.failOn), strictness)
 }

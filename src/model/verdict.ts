@@ -153,11 +153,15 @@ export interface Verdict {
   }
   /** In order of time. What follows and is not a row is of the last of them. */
   readonly runs: readonly RunFacts[]
+  /** The most runs that this gate could have taken; absent where runs were not counted so. */
+  readonly mostRuns?: number
   readonly provenance: Provenance | null
   readonly complete: boolean
   readonly problems: readonly Problem[]
   readonly slos: readonly SloRow[]
   readonly gates: readonly GateRow[]
+  /** Reported only. Absent: there are too few stored runs for a reference and seven newer ones. */
+  readonly drift?: readonly DriftRow[]
   readonly baseline: BaselineFacts | null
   readonly timeline: Timeline
   /** ms. */
