@@ -30,6 +30,15 @@ export function driftRows(gates: readonly Gate[], records: readonly Record[]): r
   return gates.flatMap((gate) => rowOf(gate, anchor) ?? [])
 }
 
+/** What a reader is told of rows that drifted. */
+export function driftNotices(rows: readonly DriftRow[]): readonly string[] {
+  return rows.filter(({ verdict }) => verdict === 'drift').map(({ message }) => `${capital(message)}.`)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 function rowOf(gate: Gate, anchor: Anchor): DriftRow | undefined {
   const { stat, selector } = gate
   if (stat.kind !== 'p') return undefined
@@ -42,6 +51,8 @@ function rowOf(gate: Gate, anchor: Anchor): DriftRow | undefined {
   const rise = median(ln(recent)) - usual.centre
   const least = Math.max(LEAST, usual.limit)
   const value = (level: number) => Math.exp(level) - floor
+  // Of nothing there is no tenth.
+  if (!(value(usual.centre) > 1e-9)) return undefined
   const row: Omit<DriftRow, 'message'> = {
     verdict: rise >= least ? 'drift' : 'steady',
     name: subject(stat, selector),

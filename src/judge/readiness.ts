@@ -1,4 +1,6 @@
-import type { SeriesFacts } from '../model/baseline.ts'
+import { READY, type SeriesFacts } from '../model/baseline.ts'
+import type { Mode } from '../model/load.ts'
+import { integer } from '../model/numbers.ts'
 import type { Record } from '../model/record.ts'
 import { sinceAccepted } from './anchor.ts'
 import { storedCount } from './history.ts'
@@ -22,4 +24,17 @@ export function seriesFacts(records: readonly Record[]): SeriesFacts {
     from: records[0]!.provenance.started,
     to: newest.provenance.started,
   }
+}
+
+/** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
+export function modeNotices(mode: Mode, level: readonly Record[]): readonly string[] {
+  if (mode === 'block') return []
+  const stored = comparableRuns(level)
+  if (stored < READY.block) {
+    const may = stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ''
+    return [`Comparable runs: ${may}${integer(stored)} of ${READY.block} to turn on mode: block.`]
+  }
+  return [
+    `${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`,
+  ]
 }
