@@ -59,13 +59,19 @@ function refuseCommands(file: string, names: readonly string[], commands: Comman
   )
 }
 
+/** One run of one side. */
+export interface PairedRecord {
+  readonly side: keyof Pair<Record>
+  readonly record: Record
+}
+
 /** What the measuring of pairs needs beside both sides. */
 export interface PairedRun extends Pick<PairedJudging, 'mode' | 'failOn'> {
   /** Where commands are started. */
   readonly cwd: string
   readonly env: { readonly [name: string]: string | undefined }
   /** Handed every run at once. */
-  measured(side: keyof Pair<Record>, record: Record): void
+  measured(run: PairedRecord): void
 }
 
 /**
@@ -126,7 +132,7 @@ async function measureAll(
       outside.log.info(`pair ${i + 1} of ${admitted.pairs}: ${side}`)
       const record = await measure(admitted[side], outside, AbortSignal.any([signal, ended]))
       if (ended.aborted && !signal.aborted) throw new Failure('target', String(ended.reason))
-      run.measured(side, record)
+      run.measured({ side, record })
       found[side] = record
       if (evidenceReasons(admitted[side].load, record).length > 0) {
         return both(found) ? { pairs: [...pairs, found] } : { pairs, alone: { side, record } }

@@ -1,10 +1,11 @@
 import { openStore } from '../baseline/store.ts'
-import { type Admitted, admit, failureOf, gate } from '../gate.ts'
+import { admit, failureOf, gate } from '../gate.ts'
 import { verdictOfFailure } from '../judge/failed.ts'
-import type { Mode } from '../model/load.ts'
+import type { Load, Mode } from '../model/load.ts'
 import type { Outcome } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { admitPairs, gatePairs, type PairedRecord, type PairedRequest } from '../paired.ts'
 import { parseGrant } from '../plan/policy.ts'
 import { failureReport } from '../report/failure.ts'
 import { markdownReport } from '../report/markdown.ts'
@@ -12,7 +13,7 @@ import { type Context, lookOf } from './context.ts'
 import { makeOut, readPlan, writeResults } from './files.ts'
 import { createLog } from './log.ts'
 import { createOutside, type EngineChoice } from './outside.ts'
-import { jsonText, recordTexts } from './results.ts'
+import { jsonText, pairTexts, recordTexts } from './results.ts'
 import { VERSION } from './version.ts'
 
 /** Everything that a run may be asked for, by a command line or by an action's inputs. */
@@ -29,9 +30,14 @@ export interface RunOptions {
   readonly ci: boolean
   readonly runnerLabel: string | undefined
   readonly out: string
+  /** Base and candidate in turn, instead of a comparison with a baseline. */
+  readonly paired?: PairedOptions
   /** How somebody else runs the same. */
   readonly reproduce: string
 }
+
+/** How `--paired` was asked for. */
+export type PairedOptions = Pick<PairedRequest, 'pairs' | 'commands'>
 
 export interface Performed {
   readonly verdict: Verdict
@@ -62,16 +68,26 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     policy: { grants: options.grants.map(parseGrant), ci: options.ci },
     ...given('profile', options.profile),
   }
-  let admitted: Admitted | undefined
+  let load: Load | undefined
   const records: Record[] = []
+  const pairs: PairedRecord[] = []
   let judged = false
   let verdict: Verdict
   try {
     const outside = await createOutside(options.choice, env, log, options.runnerLabel)
-    admitted = await admit(request, outside)
-    if (store === null) log.info('no baseline is named: nothing is compared')
-    const judgement = { store, append, ...given('mode', mode), ...given('failOn', failOn) }
-    verdict = await gate(admitted, outside, judgement, context.signal, (record) => records.push(record))
+    const strictness = { ...given('mode', mode), ...given('failOn', failOn) }
+    if (options.paired === undefined) {
+      const admitted = await admit(request, outside)
+      load = admitted.load
+      if (store === null) log.info('no baseline is named: nothing is compared')
+      const judgement = { store, append, ...strictness }
+      verdict = await gate(admitted, outside, judgement, context.signal, (record) => records.push(record))
+    } else {
+      const admitted = await admitPairs({ ...request, ...options.paired }, outside)
+      load = admitted.candidate.load
+      const run = { cwd, env, ...strictness, measured: (run: PairedRecord) => pairs.push(run) }
+      verdict = await gatePairs(admitted, outside, run, context.signal)
+    }
     judged = true
     log.end()
   } catch (error) {
@@ -80,12 +96,12 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     stderr.write(failureReport(failure, lookOf(stderr, env)))
     verdict = verdictOfFailure(failure, {
       file: plan.file,
-      ...given('load', admitted?.load),
+      ...given('load', load),
       ...given('mode', mode),
       ...given('failOn', failOn),
     })
   }
-  const texts = recordTexts(records)
+  const texts = { ...recordTexts(records), ...pairTexts(pairs) }
   await writeResults(out, {
     ...texts,
     'verdict.json': jsonText(verdict),

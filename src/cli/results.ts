@@ -16,6 +16,16 @@ export function recordTexts(records: readonly Record[]): { readonly [name: strin
   return Object.fromEntries(records.map((record, i) => [name(i), jsonText(record)]))
 }
 
+/** Records of pairs by the names of their files: `base-1.json`, `candidate-1.json` and so on. */
+export function pairTexts(
+  runs: readonly { readonly side: 'base' | 'candidate'; readonly record: Record }[],
+): { readonly [name: string]: string } {
+  const counts = { base: 0, candidate: 0 }
+  return Object.fromEntries(
+    runs.map(({ side, record }) => [`${side}-${++counts[side]}.json`, jsonText(record)]),
+  )
+}
+
 /** The verdict in a folder of its own below `out`. */
 export async function writeVerdict(out: string, name: string, verdict: Verdict): Promise<void> {
   const reproduce = 'npx github:OWNER/socketgate demo'

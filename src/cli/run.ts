@@ -2,7 +2,8 @@ import { terminalReport } from '../report/terminal.ts'
 import { type Args, choice, text, texts } from './args.ts'
 import { type Context, lookOf } from './context.ts'
 import { engineChoice, isCI, MODES, readFailOn } from './load-options.ts'
-import { perform } from './perform.ts'
+import { pairedOptions } from './paired.ts'
+import { given, perform } from './perform.ts'
 import { reproduce } from './reproduce.ts'
 import { jsonText } from './results.ts'
 import { exitCode } from './signal.ts'
@@ -23,6 +24,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
     ci: isCI(env),
     runnerLabel: text(args, 'runner-label'),
     out,
+    ...given('paired', pairedOptions(args, env)),
     reproduce: reproduce(argv),
   }
   const { verdict, judged } = await perform(options, context)

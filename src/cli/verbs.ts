@@ -42,6 +42,19 @@ const loading: readonly Option[] = [
   { name: 'runner-label', value: 'LABEL', help: 'part of the series (default: os-arch-cores)' },
 ]
 
+const pairing: readonly Option[] = [
+  {
+    name: 'paired',
+    help: "measure the plan's base and candidate in turn, and compare them; needs no baseline",
+  },
+  {
+    name: 'pairs',
+    value: 'N',
+    help: 'pairs of runs, an even number from 4 to 24 (the profile, else the plan, else 8)',
+  },
+  { name: 'allow-commands', help: "start the plan's services; never for a fork's change" },
+]
+
 const judging: readonly Option[] = [
   { name: 'baseline', value: 'WHERE', help: 'dir:PATH; without it nothing is compared' },
   { name: 'no-store', help: 'compare, but add no run to the baseline' },
@@ -81,7 +94,7 @@ export const VERBS: readonly Verb[] = [
     usage: 'run PLAN [options]',
     summary: 'Measures, judges, reports, and stores the run where a baseline is named.',
     operands: [1, 1],
-    options: [...loading, ...judging, out, json],
+    options: [...loading, ...judging, ...pairing, out, json],
     example: 'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:.socketgate',
   },
   {
