@@ -1,3 +1,4 @@
+import { sameBuild } from '../model/builds.ts'
 import type { Build, Record } from '../model/record.ts'
 
 /** The build of a target as a reader knows it; foreign text, cut. */
@@ -40,7 +41,7 @@ export function wrongBuilds(records: readonly Record[]): readonly string[] {
   return [...byTarget(records)].flatMap(([target, builds]) => {
     const wrong = builds.find(
       ({ before, expected }) =>
-        expected !== null && expected !== '' && before !== null && before !== expected,
+        expected !== null && expected !== '' && before !== null && !sameBuild(before, expected),
     )
     return wrong === undefined
       ? []

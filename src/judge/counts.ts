@@ -73,7 +73,8 @@ function scaled(run: Tally, n: number | null): number {
   return run.n === null || n === null || run.n === 0 ? run.bad : (run.bad * n) / run.n
 }
 
-function leastRise(n: number | null): number {
+/** The smallest rise among `n` that counts. */
+export function leastRise(n: number | null): number {
   return Math.max(LEAST_EVENTS, n === null ? 0 : LEAST_SHARE * n)
 }
 

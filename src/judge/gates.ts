@@ -4,6 +4,7 @@ import { formatSelector } from '../model/selector.ts'
 import type { GateRow } from '../model/verdict.ts'
 import type { Comparison } from './confirm.ts'
 import type { Finding } from './finding.ts'
+import { closeFindings, closeRows } from './gate-closes.ts'
 import { judgeCount } from './gate-count.ts'
 import { judgeTrend } from './gate-trend.ts'
 import { plainName } from './names.ts'
@@ -18,19 +19,28 @@ export interface GateContext extends Comparison {
 
 /** Key rows of a plan: they share the false alarms. */
 export function keyRowsOf({ gates, closeGates = [] }: Load): number {
-  return [...gates, ...closeGates].filter(({ level }) => level === 'key').length
+  return [...gates, ...closeGates].filter(isKey).length
 }
 
-/** One row per gate of the plan, in its order. */
+function isKey({ level }: Pick<Gate, 'level'>): boolean {
+  return level === 'key'
+}
+
+/** One row per gate of the plan, in its order; of closes one row for each kind that moved. */
 export function gateRows(context: GateContext): readonly GateRow[] {
-  return context.load.gates.map((gate) => rowOf(gate, finding(gate, context), context))
+  const { gates, closeGates = [] } = context.load
+  const rows = gates.map((gate) => rowOf(gate, finding(gate, context), context))
+  const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged))
+  return [...rows, ...closes].toSorted((a, b) => a.line - b.line)
 }
 
 /** Whether 2 further runs may decide a key row that is open now. */
 export function isOpen(context: GateContext): boolean {
-  const found = context.load.gates
-    .filter(({ level }) => level === 'key')
-    .map((gate) => finding(gate, context))
+  const { gates, closeGates = [] } = context.load
+  const found = [
+    ...gates.filter(isKey).map((gate) => finding(gate, context)),
+    ...closeGates.filter(isKey).flatMap((gate) => closeFindings(gate, context)),
+  ]
   return found.every(({ verdict }) => verdict !== 'fail') && found.some(({ open }) => open === true)
 }
 

@@ -1,24 +1,7 @@
+import { closeCodeName } from '../model/close-codes.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { CloseCount } from '../model/record.ts'
 import type { Sink } from './text.ts'
-
-/** RFC 6455 section 7.4.1 and IANA's WebSocket close code registry. */
-const CODE_NAMES: Readonly<Record<string, string>> = {
-  '1000': 'normal',
-  '1001': 'going away',
-  '1002': 'protocol error',
-  '1003': 'unsupported data',
-  '1005': 'no status',
-  '1006': 'no close frame',
-  '1007': 'invalid payload',
-  '1008': 'policy violation',
-  '1009': 'message too big',
-  '1010': 'extension missing',
-  '1011': 'internal error',
-  '1012': 'service restart',
-  '1013': 'try again later',
-  '1014': 'bad gateway',
-}
 
 const SIDES: Readonly<Record<string, string>> = {
   service: 'the service',
@@ -91,7 +74,7 @@ export function planned(row: Pick<CloseRow, 'side' | 'how'>): boolean {
 /** `1011 (internal error)`, `no code`. */
 export function codeWords(code: string, sink: Sink): string {
   if (code === 'none') return 'no code'
-  const name = CODE_NAMES[code]
+  const name = closeCodeName(code)
   return name === undefined ? sink.name(code) : `${code} (${name})`
 }
 

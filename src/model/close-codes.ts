@@ -1,0 +1,22 @@
+/** RFC 6455 section 7.4.1 and IANA's WebSocket close code registry. */
+const CODE_NAMES: Readonly<Record<string, string>> = {
+  '1000': 'normal',
+  '1001': 'going away',
+  '1002': 'protocol error',
+  '1003': 'unsupported data',
+  '1005': 'no status',
+  '1006': 'no close frame',
+  '1007': 'invalid payload',
+  '1008': 'policy violation',
+  '1009': 'message too big',
+  '1010': 'extension missing',
+  '1011': 'internal error',
+  '1012': 'service restart',
+  '1013': 'try again later',
+  '1014': 'bad gateway',
+}
+
+/** `internal error` of 1011; undefined for a code that nobody registered. */
+export function closeCodeName(code: string): string | undefined {
+  return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : undefined
+}
