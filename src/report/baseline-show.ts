@@ -84,11 +84,20 @@ function acceptance({ by, at, reason }: NonNullable<Record['accepted']>): string
   return `by ${TERMINAL.name(by)}, ${utc(at)}: ${TERMINAL.quote(reason)}`
 }
 
-/** Without a choice: what carries at most one tag of its own, so that the table can be read. */
+/** Parts of a request's time and the generator's own affairs: shown where they are asked for. */
+const DETAIL =
+  /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration|data_|vus|gen_lag)/
+
+/** What is looked at by feed, request or exchange, in the steady phase. */
+const SPLIT = new Set(['ws_message_latency', 'ws_roundtrip', 'http_req_duration'])
+
+/** Without a choice: everything in sum, and what is gated most often one by one. */
 function isShown(row: Stats, metrics: readonly string[]): boolean {
   if (metrics.length > 0) return metrics.includes(formatSelector(row))
   const { phase, ...own } = row.tags
-  return Object.keys(own).length <= 1 && (phase === undefined || phase === 'steady')
+  const tags = Object.keys(own).length
+  if (SPLIT.has(row.metric) && tags === 1) return phase === undefined || phase === 'steady'
+  return tags === 0 && phase === undefined && !DETAIL.test(row.metric)
 }
 
 function trends(rows: readonly Stats[], look: Look): string[] {

@@ -37,16 +37,8 @@ function kinds({ commits, seeded, accepted }: SeriesFacts): string {
   return [`of ${counted(commits, 'commit')}`, ...marks].join(', ')
 }
 
-/** `12: may fail (from 5); 12 of 20 to turn on block`. */
 function comparableWords(comparable: number): string {
-  const { judge, block } = READY
-  const may =
-    comparable >= judge
-      ? `a gate may fail (from ${judge})`
-      : `${comparable} of ${judge} until a gate may fail`
-  const turn =
-    comparable >= block ? `enough to turn on block (${block})` : `${comparable} of ${block} to turn on block`
-  return `${integer(comparable)}: ${may}; ${turn}`
+  return `${integer(comparable)}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`
 }
 
 /** `baseline seed`. */

@@ -62,8 +62,10 @@ export function baselineSentence(verdict: Verdict, sink: Sink): string | null {
 export function storedSentence(verdict: Verdict, sink: Sink): string | null {
   const { baseline } = verdict
   if (baseline === null || baseline.where === null) return null
-  if (baseline.written) return 'this run was stored'
-  return `this run was not stored${baseline.notWritten === null ? '' : `: ${sink.prose(baseline.notWritten)}`}`
+  const [what, was] =
+    verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, 'were'] : ['this run', 'was']
+  if (baseline.written) return `${what} ${was} stored`
+  return `${what} ${was} not stored${baseline.notWritten === null ? '' : `: ${sink.prose(baseline.notWritten)}`}`
 }
 
 /** The series: digest, profile, engine, environment, runner label. */

@@ -2,7 +2,7 @@ import { counted, figure, integer, NONE, percentage, spread } from '../model/num
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import { samples, sloCount } from './facts.ts'
 import { MARKDOWN, markdownTable } from './markdown-text.ts'
-import { changeWords, compared, gateGroups, limitWords, sloRows, unitOf } from './rows.ts'
+import { changeWords, compared, gateGroups, limitWords, runsHead, sloRows, unitOf } from './rows.ts'
 import { MARKS, rowWord } from './words.ts'
 
 /** The most rows of each table; what is left out is counted, and stands in verdict.json. */
@@ -16,7 +16,14 @@ export interface Room {
   readonly generator: boolean
 }
 
-const GATE_HEAD = ['Verdict', 'Row', 'Baseline median ± spread', 'This run', 'Change', 'Limit']
+const gateHead = (verdict: Verdict) => [
+  'Verdict',
+  'Row',
+  'Baseline median ± spread',
+  runsHead(verdict).replace(/^t/, 'T'),
+  'Change',
+  'Limit',
+]
 const SLO_HEAD = ['Verdict', 'SLO', 'Observed', 'Samples', 'Beyond the limit']
 const FAILED_HEAD = ['Why no socket opened', 'HTTP status', 'Connects']
 /** Met SLOs in a sentence. */
@@ -47,7 +54,7 @@ export function cutTable(
 export function keyTable(verdict: Verdict, room: Room): string[] {
   const rows = compared(verdict) ? gateGroups(verdict).key : []
   return cutTable(
-    GATE_HEAD,
+    gateHead(verdict),
     'llrrrr',
     rows.map((row) => gateCells(row, false)),
     room.key,
@@ -84,7 +91,7 @@ export function otherDetails(verdict: Verdict, room: Room): string[] {
   const cells = rows.map((row) => gateCells(row, true))
   const table =
     room.other > 0 || cells.length === 0
-      ? cutTable(GATE_HEAD, 'llrrrr', cells, room.other)
+      ? cutTable(gateHead(verdict), 'llrrrr', cells, room.other)
       : ['Their figures are in verdict.json.']
   return details(titles.join('; '), [...table, ...(table.length > 0 && met.length > 0 ? [''] : []), ...met])
 }

@@ -14,6 +14,7 @@ import * as facts from './facts.ts'
 import { generatorWords, resources, saturated } from './health.ts'
 import { details, type Room } from './markdown-rows.ts'
 import { fence, MARKDOWN, markdownTable } from './markdown-text.ts'
+import { decidedSentence, figuresSentence, isOfSeveral } from './runs.ts'
 import * as traffic from './traffic.ts'
 
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
@@ -84,9 +85,16 @@ export function reproduceDetails(verdict: Verdict, reproduce: string): string[] 
   const baseline = baselineLine(verdict)
   const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`
   const cost = verdict.duration > 0 ? `Cost: ${traffic.costSentence(verdict)}.` : null
-  const lines = [baseline, generator, cost].filter((line) => line !== null)
+  const runs = isOfSeveral(verdict) ? runsLine(verdict) : null
+  const lines = [runs, baseline, generator, cost].filter((line) => line !== null)
   const title = lines.length === 0 ? 'Reproduce' : 'Reproduce; baseline, generator and cost'
   return details(title, [...fence(reproduce, 'sh'), ...(lines.length === 0 ? [] : [lines.join(' ')])])
+}
+
+/** Every run's figure: the best is never picked. */
+function runsLine(verdict: Verdict): string {
+  const figures = figuresSentence(verdict, MARKDOWN)
+  return `${decidedSentence(verdict)}${figures === null ? '' : ` (${figures})`}. Sockets, closes and generator are of the last.`
 }
 
 function baselineLine(verdict: Verdict): string | null {

@@ -22,7 +22,7 @@ export function escapeMarkdown(text: string, limit?: number): string {
 const INERT = /^(?!gh-\d)(?:[a-z][a-z0-9-]*|\d+(?:\.\d+)*)$/
 
 /** What is literal inside a code span, and cannot leave it or its table cell. */
-const PLAIN_CODE = /^(?!.*<[a-z/!?])[\w.,:;(){}[\]=<>!%+\-*/^?'"$][\w .,:;(){}[\]=<>!%+\-*/^?'"$]*$/i
+const PLAIN_CODE = /^(?!.*<[a-z/!?])[\w.,:;(){}[\]=<>!%+\-*/^?'"$][\w .,:;(){}[\]=<>!%+\-*/^?'"$…]*$/i
 
 /** A code span where the text is harmless in one, else escaped text. */
 export function codeSpan(text: string): string {

@@ -13,6 +13,12 @@ export function slosFirst(verdict: Verdict): boolean {
   return !compared(verdict) || verdict.slos.some((row) => row.verdict === 'fail')
 }
 
+/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
+export function runsHead({ runs, paired }: Verdict): string {
+  if (paired !== undefined) return `${paired.pairs} pairs`
+  return runs.length > 1 ? `${runs.length} runs` : 'this run'
+}
+
 /** The gate's rows: key rows first, in each group what needs somebody first. */
 export function gateGroups(verdict: Verdict): { key: GateRow[]; normal: GateRow[] } {
   const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict))

@@ -2,7 +2,7 @@ import { bound, figure, integer, NONE, percentage, spread } from '../model/numbe
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import { type Column, type TableRow, table } from './layout.ts'
 import { columns, type Look, paint, TERMINAL } from './look.ts'
-import { changeWords, compared, gateGroups, limitWords, sloRows, unitOf } from './rows.ts'
+import { changeWords, compared, gateGroups, limitWords, runsHead, sloRows, unitOf } from './rows.ts'
 import { scale } from './scale.ts'
 import { MARKS, rowWord } from './words.ts'
 
@@ -34,7 +34,7 @@ export function gateTable(verdict: Verdict, look: Look): string[] {
     { head: 'row', align: 'left', flex: true },
     { head: 'baseline', align: 'right', least: 8 },
     ...(wide ? [{ head: 'spread', align: 'right' } as const] : []),
-    { head: 'this run', align: 'right', least: 8 },
+    { head: runsHead(verdict), align: 'right', least: 8 },
     { head: 'change', align: 'right', least: 7 },
     { head: 'limit', align: 'right', least: 7 },
     ...(wide
@@ -71,7 +71,7 @@ export function sloTable(verdict: Verdict, look: Look): string[] {
     { head: '', align: 'left', least: 7 },
     { head: 'SLO', align: 'left', flex: true },
     { head: 'demanded', align: 'right' },
-    { head: 'this run', align: 'right', least: 8 },
+    { head: runsHead(verdict), align: 'right', least: 8 },
     { head: 'samples', align: 'right' },
     { head: 'beyond', align: 'right' },
   ]

@@ -7,6 +7,7 @@ import { labelled, numbered, paragraph } from './layout.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
 import { phaseGroups, phaseNames, phaseStrip } from './phases.ts'
 import { slosFirst } from './rows.ts'
+import { decidedSentence, isOfSeveral, runFigures } from './runs.ts'
 import { gateTable, sloTable, WIDE } from './terminal-rows.ts'
 import { clean } from './text.ts'
 import * as traffic from './traffic.ts'
@@ -19,7 +20,7 @@ import { exitReason, headingOf, MARKS, type Tone } from './words.ts'
 export function terminalReport(verdict: Verdict, look: Look & { readonly out?: string }): string {
   const blocks = [
     header(verdict, look),
-    strip(verdict, look),
+    strips(verdict, look),
     sentences(verdict, look),
     ...(slosFirst(verdict)
       ? [sloTable(verdict, look), gateTable(verdict, look)]
@@ -45,13 +46,30 @@ function header(verdict: Verdict, look: Look): string[] {
   ].filter((word) => word !== null && word !== '')
   const baseline = facts.baselineSentence(verdict, TERMINAL)
   const peak = verdict.sockets === null ? '' : `, at most ${counted(verdict.sockets.peak, 'socket')}`
-  const run = verdict.duration > 0 ? ` This run: ${length(verdict.duration)}${peak}.` : ''
+  const which = isOfSeveral(verdict) ? 'Each run' : 'This run'
+  const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : ''
   const line = `${baseline === null ? '' : `Baseline: ${baseline}.`}${run}`.trim()
   return [...paragraph(words.join(`${NBSP} `), 0, look), ...(line === '' ? [] : paragraph(line, 0, look))]
 }
 
 /** Name column of the strips, where there are several. */
 const SCENARIOS = 13
+
+/** One line a run, and how many of them decide. */
+function strips(verdict: Verdict, look: Look): string[] {
+  if (!isOfSeveral(verdict)) return strip(verdict, look)
+  const [group, ...others] = phaseGroups(verdict.timeline)
+  const phases = group === undefined || others.length > 0 ? '' : `${phaseNames(group.spans)}  `
+  const figures = runFigures(verdict, TERMINAL)
+  const lines = figures.map((words, i) => {
+    const [bare, full] = ['', phases].map((text) => typeset(`run ${i + 1}  ${text}${words.join('  ')}`, look))
+    return [...full!].length <= columns(look) ? full! : bare!
+  })
+  return [
+    ...lines.flatMap((line) => paragraph(line, 0, look)),
+    ...paragraph(`${decidedSentence(verdict)}.`, 0, look),
+  ]
+}
 
 function strip(verdict: Verdict, look: Look): string[] {
   const groups = verdict.duration > 0 ? phaseGroups(verdict.timeline) : []
@@ -63,7 +81,7 @@ function strip(verdict: Verdict, look: Look): string[] {
   })
   const [first, ...rest] = drawn
   if (first === undefined) return []
-  const tail = typeset(runFigures(verdict).join('   '), look)
+  const tail = typeset(stripFigures(verdict).join('   '), look)
   const fits = [...first].length + 3 + [...tail].length <= columns(look)
   const lines = fits ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]
   return lines.flatMap((line) => ([...line].length <= columns(look) ? [line] : paragraph(line, 0, look)))
@@ -75,7 +93,7 @@ function scenarioLabel(scenarios: readonly string[]): string {
 }
 
 /** How long it took, the first latency that is judged, and closes that nobody planned. */
-function runFigures(verdict: Verdict): string[] {
+function stripFigures(verdict: Verdict): string[] {
   const inMs = (row: GateRow | SloRow) => row.unit === 'ms'
   const latency = verdict.gates.find(inMs) ?? verdict.slos.find(inMs)
   const closes = unplannedShort(verdict.closes, TERMINAL)
@@ -99,8 +117,10 @@ const toneOf = (tone: Tone) => (tone === 'quiet' || tone === 'none' ? 'strong' :
 
 function measured(verdict: Verdict, look: Look): string[] {
   if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return []
+  const last = `what follows is of run ${verdict.runs.length}`
   const lines: readonly (readonly [string, string | null])[] = [
     ['SLOs', facts.slosSentence(verdict, TERMINAL)],
+    ['Last run', isOfSeveral(verdict) ? last : null],
     ['Sockets', traffic.socketsSentence(verdict, TERMINAL)],
     ['Closes', traffic.closesFact(verdict, TERMINAL)],
     ['REST', traffic.httpSentence(verdict, TERMINAL)],

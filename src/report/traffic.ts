@@ -60,9 +60,12 @@ export function closesFact(verdict: Verdict, sink: Sink): string | null {
   return closesSentence(verdict.closes, sink)
 }
 
-/** `1 min 12 s, 20 sockets at once, 0.7 MB`. */
+/** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
 export function costSentence(verdict: Verdict): string {
+  const { runs } = verdict
   const sockets = verdict.sockets === null ? [] : [`${counted(verdict.sockets.peak, 'socket')} at once`]
-  const all = verdict.bytes.sent + verdict.bytes.received
-  return [length(verdict.duration), ...sockets, bytes(all)].join(', ')
+  const all = bytes(verdict.bytes.sent + verdict.bytes.received)
+  if (runs.length <= 1) return [length(verdict.duration), ...sockets, all].join(', ')
+  const time = runs.reduce((sum, { duration }) => sum + duration, 0)
+  return [`${length(time)} in ${runs.length} runs`, ...sockets, `${all} in the last`].join(', ')
 }

@@ -1,5 +1,5 @@
 import { type Outcome, outcomeRow } from '../model/outcomes.ts'
-import type { GateVerdict, SloVerdict, Verdict } from '../model/verdict.ts'
+import type { GateRow, GateVerdict, SloVerdict, Verdict } from '../model/verdict.ts'
 import { saturated } from './health.ts'
 
 /** `quiet` needs nobody; `doubt` needs a look; `fail` needs somebody. `–`: nothing was judged. */
@@ -73,6 +73,7 @@ export function headingOf(verdict: Verdict): Heading {
   if (verdict.outcome === 'inconclusive' && saturated(verdict.health)) {
     return { ...base, terminal: `${base.terminal}: the generator was saturated` }
   }
+  if (verdict.outcome === 'inconclusive') return { ...base, ...unconfirmed(verdict, base) }
   const blocks =
     verdict.outcome === 'slo' || verdict.outcome === 'suspect' || verdict.outcome === 'regression'
   if (!blocks || verdict.fails) return base
@@ -80,6 +81,17 @@ export function headingOf(verdict: Verdict): Heading {
     ...base,
     terminal: `${base.terminal} (does not block)`,
     markdown: `${base.markdown}, not blocking`,
+  }
+}
+
+/** An inconclusive row over its limit has another weight than one that noise left open. */
+function unconfirmed({ gates }: Verdict, base: Heading): Pick<Heading, 'terminal' | 'markdown'> {
+  const over = ({ verdict, level, z, zLimit }: GateRow) =>
+    verdict === 'inconclusive' && level === 'key' && z !== null && zLimit !== null && z > zLimit
+  if (!gates.some(over)) return base
+  return {
+    terminal: `${base.terminal}: over the limit, not confirmed`,
+    markdown: `${base.markdown} (over the limit, not confirmed)`,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CloseCount, Health, Provenance, Series } from '../../src/model/record.ts'
-import type { GateRow, SloRow, Verdict } from '../../src/model/verdict.ts'
+import type { GateRow, RunFacts, SloRow, Verdict } from '../../src/model/verdict.ts'
 
 /** Example verdicts of one story: an orders feed, as a pull request and a release would see it. */
 
@@ -484,6 +484,110 @@ const cancelled = verdict({
   baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is cancelled' },
 })
 
+const times = [72_340, 75_110, 73_020, 72_900, 74_400]
+
+const run = (i: number, machine: string): RunFacts => ({
+  runId: i === 0 ? '11981' : `11981.${i + 1}`,
+  attempt: 1,
+  started: `2026-11-23T17:${51 + 2 * i}:02.114Z`,
+  duration: times[i]!,
+  machine,
+  ended: 'clean',
+})
+
+const regressed =
+  'p99 of orders is 31 % above the median of the last 10 main runs, in the 2 fastest of 3 runs on 3 machines; normal spread ±13 % (z 4.1, limit 3.5), decided by the slowest messages (p97.5 and p99) over p75 over all 3, slow ones held in: fail'
+
+const regression = verdict({
+  outcome: 'regression',
+  exitCode: 10,
+  fails: true,
+  exit: 10,
+  failOn: ['regression', 'slo', 'target', 'store'],
+  mode: 'block',
+  runs: [run(0, 'a1b2c3d4'), run(1, 'b2c3d4e5'), run(2, 'c3d4e5f6')],
+  mostRuns: 5,
+  reasons: [{ outcome: 'regression', message: regressed }],
+  sentence: `${regressed}. All 5 SLOs are met.`,
+  next: [
+    'Look at what changed since `41d7ab9`.',
+    'If it is intended: `socketgate baseline accept --reason "…"`.',
+  ],
+  gates: [
+    gate({
+      verdict: 'fail',
+      actual: 76.2,
+      values: [75, 80.6, 77.4],
+      change: 0.309,
+      spread: 0.13,
+      limit: 72.9,
+      z: 4.1,
+      zLimit: 3.5,
+      channel: 'tail',
+      n: 24_642,
+    }),
+    ...gates.slice(1),
+  ],
+  baseline: { ...pass.baseline!, written: false, notWritten: 'its outcome is regression' },
+})
+
+const open =
+  'p99 of orders is 13 % above the median of the last 10 main runs, in the 3 fastest of 5 runs on 5 machines; normal spread ±9 % (z 2.1, limit 2.6), decided by p99 over its own shoulder (p75 and p95) over all 5, slow ones held in: inconclusive, 5 runs do not decide'
+
+const noise = verdict({
+  outcome: 'inconclusive',
+  exitCode: 20,
+  runs: ['a1b2c3d4', 'b2c3d4e5', 'c3d4e5f6', 'd4e5f6a7', 'e5f6a7b8'].map((machine, i) => run(i, machine)),
+  mostRuns: 5,
+  reasons: [{ outcome: 'inconclusive', message: open }],
+  sentence: `${open}.`,
+  next: ['A longer profile or a quieter machine narrows the spread.'],
+  gates: [
+    gate({
+      verdict: 'inconclusive',
+      actual: 65.9,
+      values: [64.1, 70.2, 65.4, 68.2, 71.7],
+      change: 0.132,
+      limit: 67.4,
+      z: 2.1,
+      zLimit: 2.6,
+      n: 41_070,
+    }),
+    ...gates.slice(1),
+  ],
+})
+
+const early =
+  'p99 of orders is 31 % above the median of the last 3 main runs, in the 2 fastest of 3 runs on one machine; normal spread ±14 % (z 3.9, limit 3.4), decided by p99 over its own shoulder (p75 and p95) over all 3, slow ones held in: inconclusive, would fail from 5 stored commits on (3 now)'
+
+const wouldFail = verdict({
+  outcome: 'inconclusive',
+  exitCode: 20,
+  mode: 'block',
+  failOn: ['regression', 'slo', 'target', 'store'],
+  runs: [0, 1, 2].map((i) => run(i, 'a1b2c3d4')),
+  mostRuns: 3,
+  reasons: [{ outcome: 'inconclusive', message: early }],
+  sentence: `${early}.`,
+  next: ['Store 2 more runs of accepted builds: from 5 stored commits on such a row fails.'],
+  gates: [
+    gate({
+      verdict: 'inconclusive',
+      actual: 76.2,
+      values: [75, 80.6, 77.4],
+      change: 0.309,
+      spread: 0.14,
+      limit: 74.8,
+      z: 3.9,
+      zLimit: 3.4,
+      runs: 3,
+      n: 24_642,
+    }),
+    ...gates.slice(1),
+  ],
+  baseline: { ...pass.baseline!, runs: 3, from: '2026-11-21T08:00:00Z' },
+})
+
 /** By the name of their golden files. */
 export const VERDICTS: Readonly<Record<string, Verdict>> = {
   pass,
@@ -495,4 +599,7 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   engine,
   plan: planError,
   cancelled,
+  regression,
+  noise,
+  'would-fail': wouldFail,
 }
