@@ -11,6 +11,7 @@ import type { BaselineStore } from '../ports.ts'
 import { seedReport } from '../report/baseline.ts'
 import { type Args, text } from './args.ts'
 import { namedStore, wholeNumber, withStore } from './baseline-options.ts'
+import { seedSummaries } from './baseline-seed-summaries.ts'
 import { type Context, lookOf } from './context.ts'
 import { engineChoice, gateRequest } from './load-options.ts'
 import { createLog } from './log.ts'
@@ -23,23 +24,33 @@ const RUNS = 5
 /** After these another run would end alike. */
 const HOPELESS: readonly Outcome[] = ['internal', 'cancelled', 'policy', 'engine', 'target']
 
-/** `socketgate baseline seed PLAN`: measures N times, and stores what may be stored. */
+/** `socketgate baseline seed PLAN`, or of k6's own summaries: stores what may be stored. */
 export async function execute(args: Args, context: Context): Promise<number> {
-  const { env, cwd, stdout, stderr, signal } = context
+  const { cwd, env, stdout, signal } = context
   const store = namedStore(args, cwd)
+  const ofSummaries = args.positionals.every((path) => path.endsWith('.json'))
+  const seeding = await (ofSummaries
+    ? withStore(() => seedSummaries(args, context, store))
+    : seedPlan(args, context, store))
+  if (args.values.json === true) stdout.write(`${JSON.stringify(seeding, null, 2)}\n`)
+  else stdout.write(seedReport(seeding, lookOf(stdout, env)))
+  return exitCode(exitOf(seeding), signal)
+}
+
+/** Measures an accepted build N times. */
+async function seedPlan(args: Args, context: Context, store: BaselineStore): Promise<Seeding> {
+  const { env, stderr, signal } = context
   const wanted = wholeNumber(args, 'runs', 1, 50) ?? RUNS
-  if (args.positionals.length > 1) throw new Failure('usage', 'baseline seed takes one plan')
+  if (args.positionals.length > 1) {
+    throw new Failure('usage', 'baseline seed takes one plan, or summaries of k6, which end in .json')
+  }
   const choice = engineChoice(args)
   const log = createLog(stderr, lookOf(stderr, env))
   const request = await gateRequest(args, context)
   const outside = await createOutside(choice, env, log, text(args, 'runner-label'))
   try {
     const admitted = await admit(request, outside)
-    const seeding = await withStore(() => seed(admitted, outside, store, wanted, signal))
-    log.end()
-    if (args.values.json === true) stdout.write(`${JSON.stringify(seeding, null, 2)}\n`)
-    else stdout.write(seedReport(seeding, lookOf(stdout, env)))
-    return exitCode(exitOf(seeding), signal)
+    return await withStore(() => seed(admitted, outside, store, wanted, signal))
   } finally {
     log.end()
   }

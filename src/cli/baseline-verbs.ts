@@ -28,10 +28,19 @@ export function baselineVerbs({ loading, profile, json }: Shared): readonly Verb
     },
     {
       name: 'baseline seed',
-      usage: 'baseline seed PLAN --runs N --baseline WHERE [options]',
-      summary: 'Measures an accepted build N times and stores every run that is whole.',
+      usage:
+        'baseline seed PLAN --runs N --baseline WHERE [options] | baseline seed SUMMARY… --baseline WHERE',
+      summary:
+        "Measures an accepted build N times, or takes k6's own summaries of one, and stores every whole run.",
       operands: [1, 50],
-      options: [{ name: 'runs', value: 'N', help: 'how many runs, 1 to 50 (5)' }, ...loading, where, json],
+      options: [
+        { name: 'runs', value: 'N', help: 'how many runs, 1 to 50 (5)' },
+        ...loading,
+        where,
+        { name: 'series', value: 'NAME', help: 'of summaries: the series they belong to (summary)' },
+        { ...metric, help: 'of summaries: what must be in them; repeatable' },
+        json,
+      ],
       example:
         'socketgate baseline seed plans/orders-feed.yaml --profile pr --runs 5 --baseline dir:.socketgate',
     },

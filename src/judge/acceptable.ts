@@ -2,6 +2,7 @@ import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { saturation } from './fitness.ts'
 import { identity } from './history.ts'
+import { mayStore } from './storable.ts'
 
 /**
  * Why these runs may not be accepted into the baseline, in one sentence, or undefined. A service's worse figures may
@@ -20,6 +21,8 @@ export function acceptable(verdict: Verdict, records: readonly Record[]): string
     const [spoilt] = saturation(health)
     if (spoilt !== undefined) return `the generator of run ${provenance.runId} was saturated: ${spoilt}`
   }
+  if (mayStore(verdict).stored)
+    return 'the gate did not reject these runs: run without --no-store to keep them'
   const never = verdict.reasons.find(({ outcome }) => outcome === 'target' || outcome === 'engine')
   return never === undefined
     ? undefined
