@@ -144,8 +144,7 @@ export async function gate(
     records.push(record)
     measured(record)
     past ??= await pastOf(record, judgement)
-    // One broken run spoils the set: the verdict is on what broke it.
-    if (signal.aborted || !record.complete) return await conclude(load, [record], judgement, past)
+    if (signal.aborted || !record.complete) break
     if (due === 1) due += moreRuns(asked(load, records, past, judgement))
   }
   return await conclude(load, records, judgement, past)
