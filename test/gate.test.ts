@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import type { Judgement } from '../src/conclude.ts'
+import { type Admitted, type Outside, gate as runGate } from '../src/gate.ts'
+import { Failure } from '../src/model/failure.ts'
+import type { Load } from '../src/model/load.ts'
+import type { Record } from '../src/model/record.ts'
+import type { Sample } from '../src/model/sample.ts'
+import { type BaselineStore, type Engine, type EngineEnd, StoreError } from '../src/ports.ts'
+import { CLEAN, gate, loadOf, PROVENANCE, REST, sampler, T0 } from './evidence/support.ts'
+
+const REQUESTS = 2000
+
+/** One run of a REST service: a tail from p95 on that is `tail` times as long as usual, noise of its own per run. */
+function samplesOf(run: number, tail: number): Sample[] {
+  const sample = sampler()
+  const tags = { scenario: 'rest', status: '200', name: 'list' }
+  return Array.from({ length: REQUESTS }, (_, i) => {
+    const u = (((i + 0.5) * 0.618033988749895) % 1) * 0.9999
+    const noise = 1 + 0.02 * Math.sin(run * 12.9898)
+    const body = 20 + 20 * u
+    const value = u < 0.95 ? body : body + 400 * (u - 0.95) * tail
+    const at = 10 + (i * 11_900) / REQUESTS
+    return [
+      sample('http_reqs', at, 1, tags),
+      sample('http_req_failed', at, 0, tags),
+      sample('http_req_duration', at, value * noise, tags),
+      sample('iterations', at, 1, { scenario: 'rest' }),
+    ]
+  }).flat()
+}
+
+interface Scripted {
+  /** The tail of each run; `broken`: it crashed; `none`: the engine cannot even start. */
+  readonly tails: readonly (number | 'broken' | 'none')[]
+  readonly abortIn?: number
+}
+
+/** A gate whose engine plays a script, and whose store is a list. */
+function scripted({ tails, abortIn }: Scripted, load: Partial<Load>, stored: readonly Record[] = []) {
+  const stop = new AbortController()
+  const log: string[] = []
+  const appended: Record[] = []
+  const measured: Record[] = []
+  const run = stored.length
+  let begun = 0
+  const engine: Engine = {
+    name: 'embedded',
+    version: '20.20.2',
+    run: () => {
+      const tail = tails[begun++]!
+      if (begun === abortIn) stop.abort('SIGINT')
+      const end: EngineEnd =
+        tail === 'broken'
+          ? { ...CLEAN, how: 'crashed', detail: 'exit code 1' }
+          : { ...CLEAN, how: stop.signal.aborted ? 'cancelled' : 'clean' }
+      const samples = samplesOf(run + begun, typeof tail === 'number' ? tail : 1)
+      return {
+        samples: (async function* () {
+          yield samples
+        })(),
+        ended: Promise.resolve(end),
+      }
+    },
+  }
+  const outside: Outside = {
+    engine: async () => {
+      if (tails[begun] === 'none') throw new Failure('engine', 'k6 is gone')
+      return engine
+    },
+    resolve: async () => [],
+    clock: { now: () => T0 + run * 60_000 + begun * 60_000 },
+    log: { info: (line) => log.push(line), warn: () => {}, error: () => {}, progress: () => {} },
+    probe: () => 40,
+    origin: () => ({ ...PROVENANCE, runId: `run-${run + begun}` }),
+  }
+  const store = {
+    where: 'dir:base',
+    read: async () => ({ records: stored, others: 0, changed: null }),
+    append: async (record: Record) => void appended.push(record),
+  } as unknown as BaselineStore
+  const judgement: Judgement = { store, append: true, mode: 'block' }
+  const admitted = {
+    load: loadOf({ rest: REST }, { gates: [gate('http_req_duration{name:list}')], ...load }),
+    env: {},
+    pins: new Map(),
+  } as unknown as Admitted
+  const play = (over: Partial<Judgement> = {}) =>
+    runGate(admitted, outside, { ...judgement, ...over }, stop.signal, (record) => measured.push(record))
+  return { play, log, appended, measured, store }
+}
+
+/** Runs of an unchanged build, as a baseline. */
+async function seeded(runs: number): Promise<readonly Record[]> {
+  const stored: Record[] = []
+  for (let i = 0; i < runs; i++) {
+    const { play, measured } = scripted({ tails: [1] }, { runs: 1 }, stored)
+    await play()
+    stored.push(measured[0]!)
+  }
+  return stored
+}
+
+describe('a gate of up to 3 runs', async () => {
+  const stored = await seeded(6)
+
+  it('is decided by one run where nothing is unusual, and stores it', async () => {
+    const { play, measured, appended, log } = scripted({ tails: [1] }, { runs: 3 }, stored)
+    const verdict = await play()
+    expect(verdict).toMatchObject({ outcome: 'pass', mostRuns: 3 })
+    expect([measured.length, appended.length]).toEqual([1, 1])
+    expect(log).toEqual(['run 1 of at most 3'])
+  })
+
+  it('clears a suspicion by two more runs, and stores all three', async () => {
+    const { play, measured, appended, log } = scripted({ tails: [3, 1, 1] }, { runs: 3 }, stored)
+    const verdict = await play()
+    expect(verdict).toMatchObject({ outcome: 'pass', exit: 0 })
+    expect(verdict.runs.map(({ runId }) => runId)).toEqual(['run-7', 'run-8', 'run-9'])
+    expect(verdict.gates[0]?.values).toHaveLength(3)
+    expect(appended).toEqual(measured)
+    expect(log).toEqual(['run 1 of at most 3', 'run 2 of at most 3', 'run 3 of at most 3'])
+  })
+
+  it('confirms a regression that all runs show, and stores none of them', async () => {
+    const { play, measured, appended } = scripted({ tails: [2, 2, 2] }, { runs: 3 }, stored)
+    const verdict = await play()
+    expect(verdict).toMatchObject({ outcome: 'regression', exitCode: 10, exit: 10, fails: true })
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'fail' })
+    expect([measured.length, appended.length]).toEqual([3, 0])
+    expect(verdict.baseline?.notWritten).toContain('regression')
+  })
+
+  it('measures once under a profile of one run, whatever it looks like', async () => {
+    const { play, measured, log } = scripted({ tails: [3] }, { runs: 1 }, stored)
+    expect(await play()).toMatchObject({ outcome: 'suspect', exit: 0 })
+    expect([measured.length, log]).toEqual([1, []])
+  })
+
+  it('measures once where there is nothing to compare with', async () => {
+    const { play, measured } = scripted({ tails: [3] }, { runs: 3 }, [])
+    expect(await play()).toMatchObject({ outcome: 'no_baseline' })
+    expect(measured).toHaveLength(1)
+  })
+
+  it('measures once where nothing is compared', async () => {
+    const { play, measured } = scripted({ tails: [3] }, { runs: 3 }, stored)
+    await play({ store: null })
+    expect(measured).toHaveLength(1)
+  })
+
+  it('ends with the run in which it is stopped, and stores nothing', async () => {
+    const { play, measured, appended } = scripted({ tails: [3, 1, 1], abortIn: 2 }, { runs: 3 }, stored)
+    const verdict = await play()
+    expect(verdict).toMatchObject({ outcome: 'cancelled', exit: 130, complete: false })
+    expect([measured.length, appended.length]).toEqual([2, 0])
+  })
+
+  it('ends with the run that breaks, and never passes on the others', async () => {
+    const { play, measured, appended } = scripted({ tails: [3, 'broken', 1] }, { runs: 3 }, stored)
+    expect(await play()).toMatchObject({ outcome: 'engine', exit: 50 })
+    expect([measured.length, appended.length]).toEqual([2, 0])
+  })
+
+  it('hands on the runs that were made before the engine was gone', async () => {
+    const { play, measured } = scripted({ tails: [3, 'none'] }, { runs: 3 }, stored)
+    await expect(play()).rejects.toMatchObject({ outcome: 'engine' })
+    expect(measured).toHaveLength(1)
+  })
+
+  it('says so where the store takes only some of the runs, and keeps the verdict', async () => {
+    const { play, store } = scripted({ tails: [3, 1, 1] }, { runs: 3 }, stored)
+    let writes = 0
+    const append = async () => {
+      if (++writes === 2) throw new StoreError('the disk is full')
+    }
+    const verdict = await play({ store: { ...store, append } })
+    expect(verdict.reasons).toEqual([{ outcome: 'store', message: 'the disk is full' }])
+    expect(verdict).toMatchObject({ outcome: 'store', exit: 60, baseline: { written: false } })
+  })
+
+  it('compares, but adds nothing, where it was asked not to store', async () => {
+    const { play, appended } = scripted({ tails: [1] }, { runs: 3 }, stored)
+    const verdict = await play({ append: false })
+    expect(verdict.baseline).toMatchObject({
+      written: false,
+      notWritten: expect.stringContaining('--no-store'),
+    })
+    expect(appended).toHaveLength(0)
+  })
+})
+
+describe('a gate of up to 5 runs', async () => {
+  const stored = await seeded(6)
+
+  it('is left open where its runs contradict each other, and stores them all', async () => {
+    const { play, measured, appended } = scripted({ tails: [1.7, 1, 1.7, 1.7, 1] }, { runs: 5 }, stored)
+    expect(await play()).toMatchObject({ outcome: 'inconclusive', exit: 0 })
+    expect([measured.length, appended.length]).toEqual([5, 5])
+  })
+})
