@@ -7,7 +7,7 @@ import { decidingRows } from './gates.ts'
 type Rows = Pick<Verdict, 'slos' | 'gates'>
 
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
-export const SUSPECT_BY_CHANCE = 'About 1 unchanged build in 13 looks so.'
+export const SUSPECT_BY_CHANCE = 'About 1 unchanged build in 16 looks so.'
 
 /** The verdict in one sentence, or two. */
 export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Rows): string {

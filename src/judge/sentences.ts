@@ -87,6 +87,6 @@ function certainty(
   const sure = spread === null ? scores : `normal spread ${width(spread)} ${scores}`
   const decided = `decided by ${words ?? 'the figure itself'}`
   const over =
-    combine === 'wins' && records.length > 1 ? ` over all ${records.length}, slow ones held in` : ''
+    combine === 'wins' && records.length > 1 ? ` in all ${records.length} runs, slow ones held in` : ''
   return `${sure}, ${decided}${over}${history.mixed ? '; mixed CPU models' : ''}`
 }

@@ -128,7 +128,7 @@ export const OUTCOMES: readonly OutcomeRow[] = [
     false,
     true,
     'One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.',
-    'Measure again: about 1 unchanged build in 13 looks so.',
+    'Measure again: about 1 unchanged build in 16 looks so.',
   ),
   row(
     'inconclusive',
