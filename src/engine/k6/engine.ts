@@ -14,13 +14,14 @@ export function k6Engine(k6: K6, vuBundle: string): Engine {
   return {
     name: 'k6',
     version: k6.version,
-    run: (load, context, signal) => runK6(jobOf(k6.path, load, context, vuBundle), signal),
+    run: (load, context, signal) => runK6(jobOf(k6, load, context, vuBundle), signal),
   }
 }
 
-function jobOf(path: string, load: Load, { env, pins }: EngineContext, vuBundle: string): Job {
+function jobOf({ path, sha256 }: K6, load: Load, { env, pins }: EngineContext, vuBundle: string): Job {
   return {
     path,
+    ...(sha256 === undefined ? {} : { sha256 }),
     files: {
       'script.js': entryScript(load, pins),
       'vu.js': vuBundle,

@@ -5,14 +5,18 @@ import { delimiter, isAbsolute, join, resolve } from 'node:path'
 import { platform } from 'node:process'
 import { promisify } from 'node:util'
 import { Failure } from '../../model/failure.ts'
+import { requireBinary } from './binary.ts'
 import { ownEnvironment } from './environment.ts'
 import { safeLine } from './log.ts'
+import { FLOOR } from './releases.ts'
 
 export interface K6 {
   /** Absolute. */
   readonly path: string
   /** `2.2.0`, without the `v`. */
   readonly version: string
+  /** Of the binary, where it is known what it must be: compared before every start. */
+  readonly sha256?: string
 }
 
 export interface Wanted {
@@ -22,8 +26,6 @@ export interface Wanted {
   readonly env: { readonly [name: string]: string | undefined }
 }
 
-/** The first major version that has `k6/websockets`, asyncRequest and no REST API unless asked for. */
-const FLOOR = 2
 const ANSWER_WITHIN_MS = 10_000
 
 /**
@@ -32,15 +34,22 @@ const ANSWER_WITHIN_MS = 10_000
  * @throws {Failure} `engine`: a k6 that was named cannot be run; or what was found is not k6, or older than v2.0.0.
  */
 export async function findK6({ flag, env }: Wanted): Promise<K6 | null> {
-  if (flag !== undefined) return await named(flag, '--k6')
-  if (env.SOCKETGATE_K6) return await named(env.SOCKETGATE_K6, 'SOCKETGATE_K6')
+  if (flag !== undefined) return await namedK6(flag, '--k6')
+  if (env.SOCKETGATE_K6) return await namedK6(env.SOCKETGATE_K6, 'SOCKETGATE_K6')
   const path = await onPath(env)
-  return path === null ? null : await check(path)
+  return path === null ? null : await checkK6(path)
 }
 
-async function named(path: string, by: string): Promise<K6> {
+/**
+ * The k6 that somebody named by its path.
+ *
+ * @param by the option, for the message.
+ * @param sha256 what the binary must hash to.
+ * @throws {Failure} `engine`: it cannot be run, or as checkK6.
+ */
+export async function namedK6(path: string, by: string, sha256?: string): Promise<K6> {
   const absolute = resolve(path)
-  if (await isExecutable(absolute)) return await check(absolute)
+  if (await isExecutable(absolute)) return await checkK6(absolute, sha256)
   throw new Failure(
     'engine',
     `${by} names "${safeLine(path)}", which is not a file that can be run; name the k6 binary itself`,
@@ -65,7 +74,14 @@ async function isExecutable(path: string): Promise<boolean> {
   }
 }
 
-async function check(path: string): Promise<K6> {
+/**
+ * Asks a binary for its version.
+ *
+ * @param sha256 what the binary must hash to; it is not started otherwise.
+ * @throws {Failure} `engine`: it is not k6, or older than v2.0.0, or not that binary.
+ */
+export async function checkK6(path: string, sha256?: string): Promise<K6> {
+  if (sha256 !== undefined) requireBinary(path, sha256)
   const answer = await askVersion(path)
   const match = /^k6(?:\.exe)? v(\d+)\.(\d+)\.(\d+)(-[0-9A-Za-z.-]+)?/.exec(answer)
   if (!match) {
@@ -73,7 +89,9 @@ async function check(path: string): Promise<K6> {
     throw new Failure('engine', `"${safeLine(path)}" is not k6: asked for its version, it said ${said}`)
   }
   const version = match[0].slice(match[0].indexOf('v') + 1)
-  if (Number(match[1]) >= FLOOR && !isPrereleaseOfFloor(match)) return { path, version }
+  if (Number(match[1]) >= FLOOR && !isPrereleaseOfFloor(match)) {
+    return { path, version, ...(sha256 === undefined ? {} : { sha256 }) }
+  }
   throw new Failure(
     'engine',
     `"${safeLine(path)}" is k6 v${version}; Socketgate needs v${FLOOR}.0.0 or newer: https://github.com/grafana/k6/releases`,

@@ -1,6 +1,7 @@
 import type { Sample } from '../../model/sample.ts'
 import type { EngineEnd, EngineRun, Summary } from '../../ports.ts'
 import { type HealthWatch, watchHealth } from '../health.ts'
+import { requireBinary } from './binary.ts'
 import { type Child, settlesWithin, startChild, stopChild } from './child.ts'
 import { ARGUMENTS, environmentOf } from './environment.ts'
 import { howEnded } from './exit.ts'
@@ -14,6 +15,8 @@ import { type Allowance, Watchdog } from './watchdog.ts'
 /** What k6 is given. `script.js` is run; it writes `summary.json` beside itself. */
 export interface Job {
   readonly path: string
+  /** What the binary must hash to, where that is known. */
+  readonly sha256?: string
   readonly files: { readonly [name: string]: string }
   /** The plan's variables. */
   readonly variables: { readonly [name: string]: string }
@@ -26,9 +29,11 @@ const LAST_WORDS = 1000
 /**
  * Starts k6 at once, in a folder of its own that is gone when the run has ended.
  *
- * @throws {Failure} before anything is started: the folder cannot be written, or a variable cannot be passed on.
+ * @throws {Failure} before anything is started: the binary is not the one that was verified, the folder cannot be
+ * written, or a variable cannot be passed on.
  */
 export function runK6(job: Job, signal: AbortSignal): EngineRun {
+  if (job.sha256 !== undefined) requireBinary(job.path, job.sha256)
   const folder = createFolder(job.files)
   try {
     return new Run(job, folder, signal)
