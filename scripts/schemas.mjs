@@ -11,6 +11,7 @@ const read = (name) => readFile(path(name), 'utf8').catch(() => '')
 // Without `code` a schema is compiled only to prove that it can be.
 const schemas = [
   { schema: 'schemas/plan.schema.json', code: 'src/plan/plan-validator.js' },
+  { schema: 'schemas/policy.schema.json', code: 'src/plan/policy-validator.js' },
   { schema: 'schemas/record.schema.json' },
   { schema: 'schemas/verdict.schema.json' },
 ]

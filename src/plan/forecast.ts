@@ -131,7 +131,8 @@ function peakSocketsOf(work: Work): number {
   return Math.ceil(peakSum(curves) - 1e-6)
 }
 
-function connectsAtOnce(work: Work): number {
+/** The most sockets whose VUs start at the same moment. */
+export function connectsAtOnce(work: Work): number {
   const heights = new Map<number, number>()
   for (const scenario of Object.values(work.scenarios)) {
     if (scenario.kind !== 'socket') continue

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Failure } from '../../src/model/failure.ts'
+import { parsePolicy } from '../../src/plan/policy-file.ts'
+
+const parse = (text: string) => parsePolicy(new TextEncoder().encode(text))
+
+test('a policy grants origins, sets caps and allows commands', () => {
+  const policy = parse(`version: 1
+targets:
+  - wss://Feed.example
+  - http://10.0.0.7:8080/
+caps: { vus: 200, connects_per_second: 50, minutes: 20, messages: 100000, bytes: 5000000 }
+commands: true
+`)
+  expect(policy.grants.map(({ text }) => text)).toEqual(['wss://feed.example', 'http://10.0.0.7:8080'])
+  expect(policy.caps).toEqual({
+    vus: 200,
+    connectsPerSecond: 50,
+    minutes: 20,
+    messages: 100_000,
+    bytes: 5_000_000,
+  })
+  expect(policy.commands).toBe(true)
+})
+
+test('what it does not say it neither grants nor limits', () => {
+  expect(parse('version: 1\n')).toEqual({ grants: [], caps: {}, commands: false })
+})
+
+describe('a policy that cannot be understood is refused (31), with its place', () => {
+  test.each([
+    ['nothing', '', 'mapping'],
+    ['a list', '- a\n', 'mapping'],
+    ['no version', 'targets: []\n', '"version" is missing'],
+    ['another version', 'version: 2\n', '1:10 version'],
+    ['an unknown key, with the nearest', 'version: 1\ntarget: []\n', 'did you mean "targets"'],
+    ['an unknown cap', 'version: 1\ncaps: { vu: 1 }\n', 'did you mean "vus"'],
+    ['a cap of nothing', 'version: 1\ncaps: { vus: 0 }\n', 'at least 1'],
+    ['a cap in words', 'version: 1\ncaps: { vus: many }\n', 'a whole number over 0'],
+    ['a target with a path', 'version: 1\ntargets: [wss://a.example/ws]\n', 'an origin without a path'],
+    ['a pattern of hosts', 'version: 1\ntargets: ["wss://*.example"]\n', 'origin'],
+    ['an alias', 'version: 1\ntargets: &a [wss://a.example]\ncaps: *a\n', ''],
+    ['a prototype key', 'version: 1\n__proto__: { commands: true }\n', 'not allowed'],
+    ['a duplicate key', 'version: 1\ncommands: false\ncommands: true\n', 'duplicate key'],
+    ['64 KiB and more', `version: 1 #${'x'.repeat(70_000)}`, 'the limit is'],
+  ])('%s', (_, text, words) => {
+    expect(() => parse(text)).toThrowError(
+      expect.objectContaining({ outcome: 'policy', message: expect.stringContaining(words) }),
+    )
+  })
+
+  test('whatever bytes it holds', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        try {
+          parsePolicy(bytes)
+        } catch (error) {
+          expect(error).toBeInstanceOf(Failure)
+          expect((error as Failure).outcome).toBe('policy')
+        }
+      }),
+    )
+  })
+})
