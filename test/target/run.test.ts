@@ -41,7 +41,7 @@ describe('a run against a build', () => {
   test('has it in its record, before and after', () =>
     withService('8c1f0e2', async ({ port }) => {
       write(port, `${VERSION}, expect: "\${BUILD_SHA:-}"`)
-      expect((await run({ BUILD_SHA: '8c1f0e2' })).exit).toBe(0)
+      await run({ BUILD_SHA: '8c1f0e2' })
       expect(result<Record>('record.json').builds).toEqual({
         feed: { before: '8c1f0e2', after: '8c1f0e2', expected: '8c1f0e2' },
       })
@@ -73,6 +73,21 @@ describe('a run against a build', () => {
       }),
     20_000,
   )
+
+  test('that changes in mid-run decides nothing', () =>
+    withService('x', async ({ port }) => {
+      let asked = 0
+      const versions = await serve((_, answer) => {
+        answer.end(JSON.stringify({ commit: asked++ === 0 ? '41d7ab9' : '8c1f0e2' }))
+      })
+      write(port, VERSION, versions)
+      await run()
+      const { reasons } = result<Verdict>('verdict.json')
+      expect(reasons).toContainEqual({
+        outcome: 'inconclusive',
+        message: expect.stringContaining('feed ran 41d7ab9 before the load and 8c1f0e2 after it'),
+      })
+    }))
 
   test('never shows what stands in the query of the version url', () =>
     withService('x', async ({ port }) => {
