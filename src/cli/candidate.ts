@@ -95,7 +95,7 @@ function refuseStrangers([first, ...others]: readonly Named[]): void {
     const parts = Object.entries(PARTS).filter(
       ([part]) => a[part as keyof Series] !== b[part as keyof Series],
     )
-    const differ = parts.map(([, words]) => words).join(', ')
+    const differ = parts.map(([, words]) => words).join(', ') || 'their key'
     throw new Failure('usage', `${first!.file} and ${file} are of two series, which differ in: ${differ}`)
   }
 }

@@ -67,13 +67,24 @@ export const RECORD_FILE = /^record(-\d+)?\.json$/
 /** Records of pairs, likewise. */
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/
 
-/** Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them. */
-export async function writeResults(out: string, files: { readonly [name: string]: string }): Promise<void> {
+/**
+ * Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
+ * are what was judged.
+ */
+export async function writeResults(
+  out: string,
+  files: { readonly [name: string]: string },
+  records: 'replace' | 'keep' = 'replace',
+): Promise<void> {
+  if (records === 'replace') await removeRecords(out, files)
+  for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content)
+}
+
+async function removeRecords(out: string, files: { readonly [name: string]: string }): Promise<void> {
   const stale = (await readdir(out)).filter(
     (name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name),
   )
   for (const name of stale) await rm(join(out, name), { force: true })
-  for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content)
 }
 
 /** The virtual user for k6, as built. */

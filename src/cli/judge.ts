@@ -36,12 +36,14 @@ export async function execute(args: Args, context: Context): Promise<number> {
   const out = await makeOut(outName, cwd)
   const judgement = { store, append: args.values['no-store'] !== true, ...given('mode', mode) }
   const verdict = noted(await conclude(load, records, { ...judgement, ...given('failOn', failOn) }), records)
-  const own = args.positionals.every((path) => dirname(resolve(cwd, path)) !== out)
-  await writeResults(out, {
-    ...(own ? recordTexts(records) : {}),
+  // Records that lie in the results folder stay as they are: they may be some of many.
+  const elsewhere = args.positionals.every((path) => dirname(resolve(cwd, path)) !== out)
+  const results = {
+    ...(elsewhere ? recordTexts(records) : {}),
     'verdict.json': jsonText(verdict),
     'report.md': markdownReport(verdict, { version: VERSION, reproduce: reproduce(argv) }),
-  })
+  }
+  await writeResults(out, results, elsewhere ? 'replace' : 'keep')
   if (args.values.json === true) stdout.write(jsonText(verdict))
   else stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out: outName }))
   return verdict.exit
