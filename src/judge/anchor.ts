@@ -55,13 +55,14 @@ function tagOf(ref: string | null): string | null {
 }
 
 /**
- * The runs that stay where only the newest `keep` are wanted: those, and the reference, without which creeping could no
- * longer be seen, and the accepted ones.
+ * The runs that stay where only the newest `keep` are wanted: those, the reference with the seven runs that are held
+ * against it, without which creeping could no longer be seen, and the accepted ones.
  */
 export function keptRuns(records: readonly Record[], keep: number): ReadonlySet<Record> {
-  const { runs } = anchorOf(records.filter(({ complete }) => complete))
+  const { runs, recent } = anchorOf(records.filter(({ complete }) => complete))
   return new Set([
     ...runs,
+    ...recent,
     ...records.filter(({ accepted }) => accepted !== undefined),
     ...records.slice(-keep),
   ])
