@@ -99,8 +99,9 @@ function judgeKind(
       past.map(({ record }) => record),
     ),
     ...(own.length === 1 ? {} : { actual: found.bad }),
-    // A new code over the floor needs no score, and with few stored runs would have a small one.
-    ...(fresh && beyond ? {} : { z: found.z, zLimit: found.zLimit }),
+    z: found.z,
+    // A new code over the floor needs no score: with few stored runs it would have a small one.
+    ...(fresh && beyond && found.z <= found.zLimit ? {} : { zLimit: found.zLimit }),
     limit: fresh ? Math.ceil(leastRise(n)) : found.limit,
   }
 }

@@ -56,10 +56,7 @@ const ACCEPT =
 
 /** The row was compared, and the runs leave it open; or it could not be compared at all. */
 function openSteps(known: Known): readonly string[] {
-  // A new close code is compared, but has no score.
-  const open = decidingRows(known.gates).find(
-    ({ verdict, z, limit }) => verdict === 'inconclusive' && (z !== null || limit !== null),
-  )
+  const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === 'inconclusive' && z !== null)
   if (open === undefined) return fewSteps(known)
   if (open.message.includes(WOULD_FAIL)) {
     const where = known.baseline?.where ?? 'WHERE'

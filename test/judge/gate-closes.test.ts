@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { judge, moreRuns } from '../../src/judge/judge.ts'
+import { mayStore } from '../../src/judge/storable.ts'
 import type { CloseGate, Load } from '../../src/model/load.ts'
 import type { CloseCount, Record } from '../../src/model/record.ts'
 import type { GateRow } from '../../src/model/verdict.ts'
@@ -114,7 +115,10 @@ describe('close codes in the gate', () => {
   })
 
   it('would fail against fewer than five stored runs', () => {
-    const [row] = rows(now({ '1011': 9 }, { '1011': 9 }, { '1011': 9 }), TEN.slice(0, 4))
+    const { verdict, more } = judged(now({ '1011': 9 }, { '1011': 9 }, { '1011': 9 }), TEN.slice(0, 4))
+    const [row] = verdict.gates
+    expect([verdict.outcome, more, mayStore(verdict)]).toEqual(['inconclusive', 0, { stored: true }])
+    expect(verdict.next.join(' ')).toContain('socketgate baseline seed')
     expect(row).toMatchObject({ verdict: 'inconclusive', name: 'orders sockets closed with 1011' })
     expect(row?.message).toContain('would fail from 5 stored commits on')
   })
