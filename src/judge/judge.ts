@@ -1,12 +1,12 @@
 import type { Load, Mode } from '../model/load.ts'
 import { byPrecedence } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
-import type { BaselineFacts, GateRow, Reason, RunFacts, Verdict } from '../model/verdict.ts'
+import type { BaselineFacts, Reason, RunFacts, Verdict } from '../model/verdict.ts'
 import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
 import { driftNotices, driftRows } from './drift.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
 import { saturation } from './fitness.ts'
-import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
+import { type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { headline } from './headline.ts'
 import { type History, historyOf, levelOf } from './history.ts'
 import { nextSteps } from './next-steps.ts'
@@ -92,17 +92,11 @@ export function judge(input: Judging): Verdict {
 export function moreRuns(input: Judging): 0 | 2 {
   const { load, records } = input
   if (records.length + 2 > load.runs) return 0
-  const { reasons, gates } = judge(input)
+  const { reasons } = judge(input)
   const graver = reasons.some(({ outcome }) => byPrecedence(outcome, 'suspect') < 0)
   const context = contextOf(input, candidateOf(load, records))
   if (graver || context.unjudged !== null) return 0
-  return isOpen(context) || decidingRows(gates).some(looksOpen) ? 2 : 0
-}
-
-/** Of a row whose finding is not known: suspect after one run, or neither cleared nor over its limit. */
-function looksOpen({ verdict, z, zLimit }: GateRow): boolean {
-  if (verdict === 'suspect') return true
-  return verdict === 'inconclusive' && z !== null && zLimit !== null && z <= zLimit
+  return isOpen(context) ? 2 : 0
 }
 
 function contextOf({ load, baseline, storeProblem }: Judging, candidate: Candidate): GateContext {

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
-import { settle } from '../../src/judge/judge.ts'
+import { judge, moreRuns, settle } from '../../src/judge/judge.ts'
 import { nonsense } from '../../src/judge/runs.ts'
 import { mayStore } from '../../src/judge/storable.ts'
 import { Failure } from '../../src/model/failure.ts'
@@ -167,6 +167,44 @@ describe('whatever the figures', () => {
         expect(verdict.slos.every((row) => row.verdict === 'met' || row.verdict === 'indicative')).toBe(true)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('several runs are answered as well, and none but whole sets of 1, 3 and 5 passes', () => {
+    const several = fc
+      .array(fc.tuple(candidate, fc.integer({ min: 21, max: 27 }), fc.boolean()), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((runs) =>
+        runs.map(([run, day, torn]) => ({
+          ...run,
+          provenance: record({}, day).provenance,
+          ...(torn ? {} : { stats: [...run.stats.slice(1), ...record().stats] }),
+        })),
+      )
+    fc.assert(
+      fc.property(several, baseline, fc.constantFrom(1, 3, 5), (records, stored, runs) => {
+        const asked = {
+          load: { ...plan, runs },
+          records,
+          baseline: { where: 'dir:x', records: stored, others: 0 },
+        } as const
+        const verdict = judge(asked)
+        expect(schemaErrors(verdict)).toBeNull()
+        const more = moreRuns(asked)
+        expect([0, 2]).toContain(more)
+        expect(records.length + more).toBeLessThanOrEqual(Math.max(runs, records.length))
+        const days = new Set(records.map(({ provenance }) => provenance.started))
+        const whole = [1, 3, 5].includes(records.length) && days.size === records.length
+        if (!whole) expect(verdict.gates.every((row) => row.verdict === 'not_judged')).toBe(true)
+        for (const row of verdict.gates.filter(({ verdict: word }) => word === 'same' || word === 'fail')) {
+          expect(row.values).toHaveLength(records.length)
+          expect([row.z, row.actual, ...row.values].every(Number.isFinite)).toBe(true)
+        }
+        if (verdict.gates.some((row) => row.verdict === 'fail')) expect(records.length).toBeGreaterThan(1)
+      }),
+      { numRuns: 300 },
     )
   })
 

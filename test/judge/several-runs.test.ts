@@ -378,3 +378,32 @@ describe('SLOs over several runs', () => {
     expect(next([broken], { load: strict })).toBe(0)
   })
 })
+
+describe('records of a summary alone', () => {
+  const bare = (scale: number, tail = 1): Record['stats'] => {
+    const { p25: _, p75: __, p975: ___, p999: ____, ...row } = trend({ p99: 58 * scale * tail }, scale)
+    return [{ ...row, max: 999, slices: null, summaryOnly: true }]
+  }
+  const of = (tail: number) => runs([1, 1.02, 0.99]).map((run) => ({ ...run, stats: bare(1, tail) }))
+
+  it('are judged by p99 over the median, also against whole ones', () => {
+    for (const stored of [machines(history()), machines(history(10, (scale) => bare(scale)))]) {
+      const verdict = look(of(1.9), { baseline: baseline(stored) })
+      expect(verdict.gates[0]).toMatchObject({ verdict: 'fail', channel: 'ratio', zLimit: 3.7 })
+      expect(look(of(1), { baseline: baseline(stored) }).gates[0]).toMatchObject({ verdict: 'same' })
+    }
+  })
+
+  it('do not hold every quantile', () => {
+    const other = { ...gated, gates: [gate(LATENCY, { kind: 'p', percent: 97.5 })] }
+    const [row] = look(of(1), { load: other }).gates
+    expect(row!.message).toContain('not compared: its summary does not hold p97.5')
+  })
+
+  it('are not what a whole record with a hole is taken for', () => {
+    const { p75: _, ...hole } = trend()
+    const [row] = look(runs([1]).map((run) => ({ ...run, stats: [hole] }))).gates
+    expect(row).toMatchObject({ verdict: 'inconclusive', z: null })
+    expect(row!.message).toContain('it lacks quantiles')
+  })
+})
