@@ -29,7 +29,7 @@ export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict
     mode,
     failOn,
     sentence: failure.message,
-    next: [outcomeRow(failure.outcome).next],
+    next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
     plan: {
       name: load?.plan.name ?? stem(facts.file),
       file: facts.file,

@@ -19,11 +19,19 @@ export class Failure extends Error {
   readonly outcome: Outcome
   /** Of a plan: every problem at once. */
   readonly problems: readonly PlanProblem[]
+  /** What to do next, where that is more than the outcome's own advice. */
+  readonly next: readonly string[]
 
-  constructor(outcome: Outcome, message: string, problems: readonly PlanProblem[] = []) {
+  constructor(
+    outcome: Outcome,
+    message: string,
+    problems: readonly PlanProblem[] = [],
+    next: readonly string[] = [],
+  ) {
     super(message)
     this.name = 'Failure'
     this.outcome = outcome
     this.problems = problems
+    this.next = next
   }
 }

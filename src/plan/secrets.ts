@@ -1,4 +1,5 @@
 import type { Load } from '../model/load.ts'
+import { parsePlaceholders } from '../model/placeholder.ts'
 import { LEAST_SECRET } from '../model/redact.ts'
 import { resolveTargets } from './targets.ts'
 
@@ -9,7 +10,7 @@ const PHASES = ['ramp', 'steady', 'disrupt', 'idle', 'down']
 /**
  * What must not be shown of the values that the caller's environment gives a plan: each of at least six characters. Of
  * a URL only what may be secret: user, password, query, fragment, and a path. A text that the plan itself shows (a
- * name, a tag, a default, the host of a target) is no secret.
+ * name, a tag, a default, the host of a target) is no secret, nor is the build that it expects.
  *
  * @param env the caller's environment; only the plan's names are looked up.
  */
@@ -21,7 +22,7 @@ export function secretsOf(
   const values = Object.fromEntries(
     [...names].flatMap((name) => (Object.hasOwn(env, name) && env[name] ? [[name, env[name]] as const] : [])),
   )
-  const shown = publicWords(load)
+  const shown = new Set([...publicWords(load), ...expectedBuilds(load, values)])
   const origins = originsOf(load, values)
   const isSecret = (text: string) =>
     text.length >= LEAST_SECRET &&
@@ -65,6 +66,13 @@ function originsOf(load: Load, values: { readonly [name: string]: string }): rea
   } catch {
     return []
   }
+}
+
+/** They are compared with what runs: a build that is masked would equal any other. */
+function expectedBuilds(load: Load, values: { readonly [name: string]: string }): readonly string[] {
+  return Object.values(load.targets)
+    .flatMap(({ expect = '' }) => parsePlaceholders(expect))
+    .flatMap((piece) => (typeof piece === 'string' || piece.kind !== 'env' ? [] : (values[piece.name] ?? [])))
 }
 
 /** Names and tags: reports are keyed by them. */

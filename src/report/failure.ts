@@ -31,7 +31,11 @@ export function failureReport(failure: Failure, look: Look): string {
           '',
           `${counted(failure.problems.length, 'problem')}. Exit ${exit}.`,
         ]
-      : [title(terminal), ...message(failure.message, look), `  Exit ${exit}.`]
+      : [
+          title(terminal),
+          ...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
+          `  Exit ${exit}.`,
+        ]
   return finish(body)
 }
 

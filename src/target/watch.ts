@@ -113,8 +113,8 @@ function given(
   log: Watching['log'],
 ): string | null {
   const { expected, within } = source
-  if (expected !== null) throw new Failure('target', wrongBuild(source, answer, tries, load.plan.file))
-  if (within !== null) throw new Failure('target', notReady(source, answer, tries, load.plan.file))
+  if (expected !== null) throw wrongBuild(source, answer, tries, load.plan.file)
+  if (within !== null) throw notReady(source, answer, tries, load.plan.file)
   log.warn(unread(source, answer))
   return null
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../model/failure.ts'
 import { length, milliseconds } from '../model/numbers.ts'
 import type { Answer } from './ask.ts'
 import type { BuildSource } from './sources.ts'
@@ -16,27 +17,34 @@ export function says({ target, shown, expected }: BuildSource, { build, problem 
 }
 
 /** Another build than the expected one runs, or none that tells. */
-export function wrongBuild(source: BuildSource, answer: Answer, tries: Tries, file: string): string {
-  const { target, expected, field } = source
+export function wrongBuild(source: BuildSource, answer: Answer, tries: Tries, file: string): Failure {
+  const { target, expected } = source
   const what =
     answer.build === null
       ? `target ${target} does not tell its build, expected ${expected}`
       : `wrong build: target ${target} runs ${answer.build}, expected ${expected}`
-  const told = answer.build === null ? answer.problem : `${field ?? 'it'} is ${answer.build}`
-  return [
-    `nothing was measured: ${what}; ${waited(source, tries)}`,
-    `${lastAnswer(source, answer)}: ${told}`,
-    `See whether the deployment of ${expected} has finished. ${advice(source, file)}`,
-  ].join('\n')
+  return failed(what, source, answer, tries, `the deployment of ${expected} has finished`, file)
 }
 
 /** The target did not answer with 2xx in time. */
-export function notReady(source: BuildSource, answer: Answer, tries: Tries, file: string): string {
-  return [
-    `nothing was measured: target ${source.target} is not ready; ${waited(source, tries)}`,
-    `${lastAnswer(source, answer)}: ${answer.problem}`,
-    `See whether the service is up. ${advice(source, file)}`,
-  ].join('\n')
+export function notReady(source: BuildSource, answer: Answer, tries: Tries, file: string): Failure {
+  return failed(`target ${source.target} is not ready`, source, answer, tries, 'the service is up', file)
+}
+
+function failed(
+  what: string,
+  source: BuildSource,
+  answer: Answer,
+  tries: Tries,
+  whether: string,
+  file: string,
+): Failure {
+  const message = `Nothing was measured: ${what}. ${waited(source, tries)}; ${lastTry(source, answer)}.`
+  const next = [
+    `See whether ${whether}. ${advice(source, file)}`,
+    'Run this again; nothing has to be cleaned up.',
+  ]
+  return new Failure('target', message, [], next)
 }
 
 /** A build that nobody asked for could not be read. */
@@ -49,14 +57,15 @@ export function pace(every: number, within: number | null): string {
   return `asked every ${length(every)}, at most ${length(within ?? 0)}`
 }
 
-function lastAnswer({ shown }: BuildSource, { status, took }: Answer): string {
+function lastTry({ shown, field }: BuildSource, { status, took, build, problem }: Answer): string {
   const what = status === null ? 'no answer' : `HTTP ${status}`
-  return `last try, GET ${shown}: ${what} after ${milliseconds(took)}`
+  const told = build === null ? problem : `${field ?? 'the body'} is ${build}`
+  return `the last GET ${shown}: ${what} after ${milliseconds(took)}${told === what ? '' : `, ${told}`}`
 }
 
 function waited({ within }: BuildSource, { tries, every, waited: ms }: Tries): string {
-  if (within === null) return 'asked once'
-  return `waited ${length(ms)} (${tries} ${tries === 1 ? 'try' : `tries, every ${length(every)}`})`
+  if (within === null) return 'Asked once'
+  return `Waited ${length(ms)} (${tries} ${tries === 1 ? 'try' : `tries, every ${length(every)}`})`
 }
 
 function advice({ target, within, line }: BuildSource, file: string): string {

@@ -54,6 +54,7 @@ describe('a run against a build', () => {
       const verdict = result<Verdict>('verdict.json')
       expect([exit, verdict.outcome, verdict.sockets]).toEqual([40, 'target', null])
       expect(verdict.sentence).toContain('target feed runs 41d7ab9, expected 8c1f0e2')
+      expect(verdict.next[0]).toContain('set targets.feed.ready.within (plan.yaml:5)')
       expect(stderr.replace(/\s+/g, ' ')).toContain('target feed runs 41d7ab9, expected 8c1f0e2')
     }))
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sameBuild } from '../../src/model/builds.ts'
 import { Failure } from '../../src/model/failure.ts'
+import { secretsOf } from '../../src/plan/secrets.ts'
 import { buildSources } from '../../src/target/sources.ts'
 import { loadWith } from './support.ts'
 
@@ -46,5 +47,15 @@ describe('two names of a build', () => {
   ])('%s and %s are one: %s', (a, b, same) => {
     expect(sameBuild(a, b)).toBe(same)
     expect(sameBuild(b, a)).toBe(same)
+  })
+})
+
+describe('an expected build', () => {
+  it('is no secret of the environment, but what else a version url takes is', () => {
+    const version = { url: '${targets.api}/v?key=${API_KEY}' }
+    const load = loadWith(80, { version, expect: '${BUILD_SHA:-}' })
+    const variables = ['API_KEY', 'BUILD_SHA'].map((name) => ({ name, line: 1, column: 1 }))
+    const env = { API_KEY: 'tr0ub4dor&3', BUILD_SHA: '41d7ab9c0ffee' }
+    expect(secretsOf({ ...load, variables }, env)).toEqual(['tr0ub4dor&3'])
   })
 })

@@ -99,31 +99,30 @@ describe('the build of a target', () => {
       ready: 100,
       line: 12,
     })
-    const { outcome, message } = await failureOf(buildsBefore(load, watching()))
+    const { outcome, message, next } = await failureOf(buildsBefore(load, watching()))
     expect(outcome).toBe('target')
-    const lines = message.replaceAll('\u00a0', ' ').split('\n')
-    expect(lines[0]).toMatch(
-      /^nothing was measured: wrong build: target feed runs 41d7ab9, expected 8c1f0e2; waited 1\d\d ms \(\d tries, every 20 ms\)$/,
+    expect(message.replaceAll('\u00a0', ' ')).toMatch(
+      /^Nothing was measured: wrong build: target feed runs 41d7ab9, expected 8c1f0e2\. Waited 1\d\d ms \(\d tries, every 20 ms\); the last GET …\/version: HTTP 200 after \d+\.\d ms, commit is 41d7ab9\.$/,
     )
-    expect(lines[1]).toMatch(/^last try, GET …\/version: HTTP 200 after \d+\.\d ms: commit is 41d7ab9$/)
-    expect(lines[2]).toBe(
+    expect(next).toEqual([
       'See whether the deployment of 8c1f0e2 has finished. If it takes longer, raise targets.feed.ready.within (plan.yaml:12).',
-    )
+      'Run this again; nothing has to be cleaned up.',
+    ])
   })
 
   it('is asked for once without ready', async () => {
     const load = loadWith(await builds('old', 'new'), { version: VERSION, expect: 'new', line: 9 })
-    const { message } = await failureOf(buildsBefore(load, watching()))
-    expect(message).toMatch(/target feed runs old, expected new; asked once\n/)
-    expect(message).toMatch(/If it takes a while, set targets\.feed\.ready\.within \(plan\.yaml:9\)\.$/)
+    const { message, next } = await failureOf(buildsBefore(load, watching()))
+    expect(message).toMatch(/target feed runs old, expected new\. Asked once; /)
+    expect(next[0]).toMatch(/If it takes a while, set targets\.feed\.ready\.within \(plan\.yaml:9\)\.$/)
   })
 
   it('of a service that is not up means: not ready', async () => {
     const load = loadWith(1, { version: VERSION, ready: 60 })
     const { outcome, message } = await failureOf(buildsBefore(load, watching()))
     expect(outcome).toBe('target')
-    expect(message).toMatch(/^nothing was measured: target feed is not ready; waited /)
-    expect(message).toMatch(/GET …\/version: no answer after .*: the connection was refused\n/)
+    expect(message).toMatch(/^Nothing was measured: target feed is not ready\. Waited /)
+    expect(message).toMatch(/the last GET …\/version: no answer after .*, the connection was refused\.$/)
   })
 
   it('is not waited for any longer once the run is stopped', async () => {
