@@ -1,0 +1,54 @@
+import type { Parameters } from './api.ts'
+import type { Caller, Refused } from './call.ts'
+
+/** `loop`: the list never ended, so what is not among the items may still be somewhere. */
+export type Listed =
+  | { readonly ok: true; readonly items: readonly unknown[]; readonly loop: boolean }
+  | Refused
+
+/** 20,000 items; a pull request with more comments has other troubles. */
+const MOST_PAGES = 200
+
+/**
+ * A whole list, by GitHub's Link headers (RFC 8288). Only the query of a link is taken, so that no answer can send the
+ * token elsewhere. A page shorter than asked for does not end the list; a link that was followed already does.
+ * `enough`: ends the list early, at an item that is wanted.
+ */
+export async function listAll(
+  caller: Caller,
+  route: string,
+  parameters: Parameters,
+  enough: (item: unknown) => boolean,
+): Promise<Listed> {
+  const items: unknown[] = []
+  const seen = new Set<string>()
+  let query: Parameters = { per_page: 100 }
+  while (seen.size < MOST_PAGES) {
+    seen.add(keyOf(query))
+    const result = await caller.call(route, { ...query, ...parameters })
+    if (!result.ok) return result
+    const page = Array.isArray(result.data) ? result.data : []
+    items.push(...page)
+    const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ''))
+    if (next === null) return { ok: true, items, loop: false }
+    query = next
+    if (seen.has(keyOf(query))) break
+  }
+  return { ok: true, items, loop: true }
+}
+
+/** What says where in a list one is; whatever else stands in a link is not taken. */
+const PLACES = new Set(['per_page', 'page', 'after', 'before', 'cursor'])
+
+const keyOf = (query: Parameters) => JSON.stringify(Object.entries(query).sort())
+
+function nextQuery(link: string): Parameters | null {
+  for (const [, target, rest] of link.matchAll(/<([^<>]*)>([^<]*)/g)) {
+    if (!/;\s*rel="?next"?/i.test(rest!) || !URL.canParse(target!)) continue
+    const entries = [...new URL(target!).searchParams].filter(([name]) => PLACES.has(name))
+    return Object.fromEntries(
+      entries.map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]),
+    )
+  }
+  return null
+}

@@ -1,0 +1,197 @@
+import { readFile } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import type { Verdict } from '../model/verdict.ts'
+import type { Log, Publication, Published, Publisher } from '../ports.ts'
+import { clean } from '../report/text.ts'
+import { openApi } from './api.ts'
+import { type BudgetOptions, createBudget } from './budget.ts'
+import { type Caller, createCaller, type Refused, type Why } from './call.ts'
+import { publishCheck } from './check.ts'
+import { type CommentPolicy, publishComment } from './comment.ts'
+import type { EventContext } from './event.ts'
+import { writeSummary } from './summary.ts'
+
+type Env = { readonly [name: string]: string | undefined }
+
+export interface PublisherOptions {
+  /** Of the runner: GITHUB_API_URL, GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE. */
+  readonly env: Env
+  readonly event: EventContext
+  /** Empty: nothing is written but the summary. */
+  readonly token: string
+  readonly comment: CommentPolicy
+  /** Login of whom the token belongs to; an installation token cannot ask. */
+  readonly author: string
+  readonly check: boolean
+  /** What plan paths are relative to. */
+  readonly cwd: string
+  /** `socketgate 0.1.0`. */
+  readonly userAgent: string
+  readonly log: Pick<Log, 'info' | 'warn'>
+  /** Takes secrets out of everything that leaves. */
+  redact(text: string): string
+  /** Aborted by a cancellation: then 2 s are left, and nothing is tried twice. */
+  readonly cancel?: AbortSignal
+  /** For tests: another clock and another limit. */
+  readonly budget?: Omit<BudgetOptions, 'cancel'>
+}
+
+/** The event's payload; null where there is none, or none that can be read. */
+export async function readPayload(env: Env): Promise<unknown> {
+  if (!env.GITHUB_EVENT_PATH) return null
+  return await readFile(env.GITHUB_EVENT_PATH, 'utf8')
+    .then(JSON.parse)
+    .catch(() => null)
+}
+
+/** Shows verdicts on GitHub. Its failures are told to the log, and change nothing. */
+export function createPublisher(options: PublisherOptions): Publisher {
+  return {
+    publish: async (verdict, markdown) => {
+      const text = options.redact(markdown)
+      const summary = await guarded(options, 'job summary', () => summaryOf(options, text))
+      const reason = whyNot(options)
+      if (reason !== null) return { summary, ...withoutApi(options, reason) }
+      return { summary, ...(await overApi(options, verdict, text)) }
+    },
+  }
+}
+
+type Remote = Pick<Publication, 'comment' | 'check'>
+
+const summaryOf = ({ env }: PublisherOptions, text: string) => writeSummary(env.GITHUB_STEP_SUMMARY, text)
+
+/** Why nothing at all is asked of GitHub, in one word of ours. */
+function whyNot({ event, token, env }: PublisherOptions): string | null {
+  if (!event.mayWrite) return event.fork ? 'fork' : 'no-github'
+  if (!env.GITHUB_API_URL || !URL.canParse(env.GITHUB_API_URL)) return 'no-github'
+  return token === '' ? 'no-token' : null
+}
+
+function withoutApi(options: PublisherOptions, why: string): Remote {
+  const { comment, check } = wants(options)
+  if ((comment || check) && why === 'fork') {
+    options.log.info('a fork has no token that writes: the report is in the job summary and in the results')
+  }
+  return { comment: comment ? `skipped:${why}` : 'none', check: check ? `skipped:${why}` : 'none' }
+}
+
+function wants({ comment, check, event }: PublisherOptions): { comment: boolean; check: boolean } {
+  const requested = event.pullRequest !== null || event.fork
+  return { comment: requested && comment !== 'never', check }
+}
+
+async function overApi(options: PublisherOptions, verdict: Verdict, text: string): Promise<Remote> {
+  const { comment, check } = wants(options)
+  if (!comment && !check) return { comment: 'none', check: 'none' }
+  const budget = createBudget({ ...options.budget, ...(options.cancel && { cancel: options.cancel }) })
+  try {
+    const api = await openApi({ ...options, url: options.env.GITHUB_API_URL! })
+    const caller = createCaller(api, budget)
+    // One after the other, as GitHub asks of whoever writes.
+    return {
+      comment: comment
+        ? await guarded(options, 'comment', () => commented(options, caller, verdict, text))
+        : 'none',
+      check: check
+        ? await guarded(options, 'check run', () => checked(options, caller, verdict, text))
+        : 'none',
+    }
+  } catch (error) {
+    options.log.warn(`nothing was published: ${said(options, error)}`)
+    return { comment: comment ? 'skipped:internal' : 'none', check: check ? 'skipped:internal' : 'none' }
+  } finally {
+    budget.end()
+  }
+}
+
+async function commented(
+  options: PublisherOptions,
+  caller: Caller,
+  { outcome }: Verdict,
+  markdown: string,
+): Promise<Published> {
+  const { event, author, comment: policy } = options
+  if (event.pullRequest === null) return 'none'
+  const { published, refused } = await publishComment(caller, {
+    repository: event.repository!,
+    pullRequest: event.pullRequest.number,
+    policy,
+    author,
+    outcome,
+    run: event.run,
+    markdown,
+  })
+  return told(options, 'comment', 'pull-requests: write', published, refused)
+}
+
+async function checked(
+  options: PublisherOptions,
+  caller: Caller,
+  verdict: Verdict,
+  markdown: string,
+): Promise<Published> {
+  const { event } = options
+  if (event.sha === null) return 'skipped:no-commit'
+  const { published, refused } = await publishCheck(caller, {
+    repository: event.repository!,
+    sha: event.sha,
+    run: event.run,
+    runUrl: event.runUrl,
+    pathOf: (file) => inRepository(options, file),
+    redact: options.redact,
+    verdict,
+    markdown,
+  })
+  return told(options, 'check run', 'checks: write', published, refused)
+}
+
+/** A plan's path as the repository knows it; null outside of it. */
+function inRepository({ env, cwd }: PublisherOptions, file: string): string | null {
+  const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll('\\', '/')
+  return path === '' || path.startsWith('../') || path === '..' || /^(?:\/|[a-z]:)/i.test(path) ? null : path
+}
+
+const HINTS: Partial<Record<Why, (permission: string) => string>> = {
+  forbidden: (permission) => `Give the job \`permissions: ${permission}\`.`,
+  gone: (permission) => `Is it still there, and has the job \`permissions: ${permission}\`?`,
+  'bad-token': () => 'The github-token is not accepted.',
+  locked: () => 'The conversation is locked.',
+}
+
+function told(
+  options: PublisherOptions,
+  what: string,
+  permission: string,
+  published: Published,
+  refused: Refused | undefined,
+): Published {
+  if (!published.startsWith('skipped:')) return published
+  const why =
+    refused === undefined ? '' : `: ${refused.status || 'no answer'}, ${said(options, refused.message)}`
+  const hint = refused === undefined ? '' : ` ${HINTS[refused.why]?.(permission) ?? ''}`
+  const end = /[.?!]$/.test(why) ? '' : '.'
+  options.log.warn(`the ${what} was not published (${published})${why}${end}${hint}`.trimEnd())
+  return published
+}
+
+/** Publishing never fails a run: what was not foreseen is told, too. */
+async function guarded(
+  options: PublisherOptions,
+  what: string,
+  publish: () => Promise<Published>,
+): Promise<Published> {
+  try {
+    return await publish()
+  } catch (error) {
+    options.log.warn(`the ${what} was not published: ${said(options, error)}`)
+    return 'skipped:internal'
+  }
+}
+
+/** Words of GitHub or the system, on one line and without secrets. */
+function said({ redact, token }: PublisherOptions, error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  const masked = token === '' ? text : text.replaceAll(token, '***')
+  return clean(redact(masked), 300)
+}

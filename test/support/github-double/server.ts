@@ -1,0 +1,224 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Matched, matchOperation, replyErrors, requestErrors } from './contract.ts'
+import { createFaults, type Fault, WORDS } from './faults.ts'
+import { type CheckRun, type Comment, checkRunObject, commentObject } from './objects.ts'
+
+/** What this double answers to other operations than those of comments and checks. */
+export type Extra = (matched: Matched, query: URLSearchParams) => Reply | null
+
+export interface Reply {
+  readonly status: number
+  readonly data: unknown
+  readonly headers?: { readonly [name: string]: string }
+}
+
+export interface GitHubOptions {
+  readonly repository?: string
+  readonly token?: string
+  /** Who the token is. */
+  readonly login?: string
+  /** `write` where it is not said. */
+  readonly permissions?: { readonly issues?: 'read' | 'write'; readonly checks?: 'read' | 'write' }
+  readonly extra?: Extra
+  /** Items of a page, whatever a client asks for. */
+  readonly pageSize?: number
+}
+
+export interface GitHubDouble {
+  /** GITHUB_API_URL, with a prefix as on GitHub Enterprise Server. */
+  readonly url: string
+  readonly comments: Comment[]
+  readonly checks: CheckRun[]
+  /** `GET /repos/…?page=2 200`; status 0: no answer. */
+  readonly log: readonly string[]
+  /** Requests that GitHub's description does not allow, and replies of ours that it does not. Must stay empty. */
+  readonly violations: readonly string[]
+  fault(fault: Fault): void
+  /** A comment by somebody. */
+  add(author: string, body: string, issue?: number): Comment
+  close(): Promise<void>
+}
+
+/** What the double knows somebody by. */
+export const TOKEN = 'ghs_0123456789abcdefTOKEN'
+
+const PREFIX = '/api/v3'
+
+/** A GitHub API on loopback that refuses whatever GitHub's OpenAPI description does not allow. */
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDouble> {
+  const repository = options.repository ?? 'acme/orders'
+  const login = options.login ?? 'github-actions[bot]'
+  const token = options.token ?? TOKEN
+  const faults = createFaults()
+  const comments: Comment[] = []
+  const checks: CheckRun[] = []
+  const log: string[] = []
+  const violations: string[] = []
+  let ids = 1000
+  const server = createServer((request, response) => void serve(request, response))
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = new URL(request.url ?? '/', url)
+    const text = await read(request)
+    const path = at.pathname.startsWith(PREFIX) ? at.pathname.slice(PREFIX.length) : at.pathname
+    const name = `${request.method} ${path}${at.search}`
+    const matched = matchOperation(request.method ?? '', path)
+    if (matched === null) {
+      violations.push(`${name}: no such operation`)
+      return send(response, name, { status: 404, data: basic('Not Found') })
+    }
+    const body = text === '' ? undefined : parse(text)
+    const wrong = [...requestErrors(matched, at.searchParams, body), ...headerErrors(request)]
+    violations.push(...wrong.map((error) => `${name}: ${error}`))
+    if (wrong.length > 0) return send(response, name, { status: 422, data: invalid(wrong.join('; ')) })
+    if (request.headers.authorization !== `token ${token}`) {
+      return send(response, name, { status: 401, data: basic('Bad credentials') })
+    }
+    const fault = faults.take(matched.operation)
+    if (fault?.delay !== undefined) await sleep(fault.delay)
+    const honest = fault?.status === undefined || fault.applied ? answer(matched, at, body) : null
+    if (fault?.status === 0) {
+      log.push(`${name} 0`)
+      response.destroy()
+      return
+    }
+    const reply = fault?.status === undefined ? relinked(honest!, fault) : faulty(fault)
+    violations.push(...replyErrors(matched.operation, reply.status, reply.data))
+    send(response, name, reply)
+  }
+
+  function headerErrors({ headers }: IncomingMessage): string[] {
+    const version = headers['x-github-api-version']
+    return [
+      ...(headers['user-agent'] ? [] : ['no user-agent']),
+      ...(version === '2022-11-28' ? [] : [`x-github-api-version is ${version}`]),
+    ]
+  }
+
+  function answer(matched: Matched, at: URL, body: unknown): Reply {
+    const { operation, path } = matched
+    if (`${path.owner}/${path.repo}` !== repository) return { status: 404, data: basic('Not Found') }
+    const group = operation.startsWith('checks/') ? 'checks' : 'issues'
+    const writes = /\/(create|update)/.test(operation)
+    if (writes && options.permissions?.[group] === 'read') {
+      return { status: 403, data: basic(WORDS.permission) }
+    }
+    return (
+      ANSWERS[operation]?.(matched, at, body) ??
+      options.extra?.(matched, at.searchParams) ??
+      missing(operation)
+    )
+  }
+
+  const ANSWERS: { [operation: string]: (matched: Matched, at: URL, body: unknown) => Reply } = {
+    'issues/list-comments': ({ path }, at) => {
+      const own = comments.filter(({ issue }) => issue === path.issue_number)
+      return paged(at, own.map(object), options.pageSize)
+    },
+    'issues/create-comment': ({ path }, _, body) => {
+      const text = (body as { body: string }).body
+      const refused = bodyRefused(text)
+      return refused ?? { status: 201, data: object(add(login, text, path.issue_number as number)) }
+    },
+    'issues/update-comment': ({ path }, _, body) => {
+      const comment = comments.find(({ id }) => id === path.comment_id)
+      if (comment === undefined) return { status: 404, data: basic('Not Found') }
+      const text = (body as { body: string }).body
+      const refused = bodyRefused(text)
+      if (refused === null) comment.body = text
+      return refused ?? { status: 200, data: object(comment) }
+    },
+    'checks/create': (_, __, body) => {
+      const run = { id: ++ids, body: body as CheckRun['body'] }
+      checks.push(run)
+      return { status: 201, data: checkRunObject(url, repository, run) }
+    },
+    'checks/list-for-ref': ({ path }, at) => {
+      const name = at.searchParams.get('check_name')
+      const own = checks.filter(
+        ({ body }) => body.head_sha === path.ref && (name === null || body.name === name),
+      )
+      const runs = own.map((run) => checkRunObject(url, repository, run))
+      return { status: 200, data: { total_count: runs.length, check_runs: runs } }
+    },
+  }
+
+  const object = (comment: Comment) => commentObject(url, repository, comment)
+
+  function add(author: string, body: string, issue = 412): Comment {
+    const comment = { id: ++ids, issue, author, body }
+    comments.push(comment)
+    return comment
+  }
+
+  function send(response: ServerResponse, name: string, { status, data, headers }: Reply): void {
+    log.push(`${name} ${status}`)
+    if (response.destroyed) return
+    const type = { 'content-type': 'application/json; charset=utf-8' }
+    response.writeHead(status, { ...type, ...headers })
+    response.end(JSON.stringify(data))
+  }
+
+  const close = () => {
+    server.closeAllConnections()
+    return new Promise<void>((done) => server.close(() => done()))
+  }
+  return { url, comments, checks, log, violations, fault: faults.add, add, close }
+}
+
+/** One page of a list, and the way to the next. */
+function paged(at: URL, items: readonly unknown[], most = 100): Reply {
+  const size = Math.min(Number(at.searchParams.get('per_page') ?? 30), most)
+  const page = Number(at.searchParams.get('page') ?? 1)
+  const last = Math.max(1, Math.ceil(items.length / size))
+  const to = (number: number, rel: string) => {
+    const target = new URL(at)
+    target.searchParams.set('page', String(number))
+    return `<${target.href}>; rel="${rel}"`
+  }
+  const links = [
+    ...(page > 1 ? [to(page - 1, 'prev'), to(1, 'first')] : []),
+    ...(page < last ? [to(page + 1, 'next'), to(last, 'last')] : []),
+  ]
+  const data = items.slice((page - 1) * size, page * size)
+  return { status: 200, data, ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}) }
+}
+
+function relinked(reply: Reply, fault: Fault | null): Reply {
+  if (fault?.link === undefined) return reply
+  const link = fault.link(reply.headers?.link ?? null)
+  return { ...reply, headers: link === null ? {} : { link } }
+}
+
+function faulty({ status = 500, message, headers }: Fault): Reply {
+  const data = status === 422 ? invalid(message ?? 'Validation Failed') : basic(message ?? `Status ${status}`)
+  return { status, data, ...(headers && { headers }) }
+}
+
+/** GitHub's own limit, which its description does not name: in characters. */
+function bodyRefused(text: string): Reply | null {
+  if (text.trim() === '') return { status: 422, data: invalid("Validation Failed: body can't be blank") }
+  return text.length > 65_536 ? { status: 422, data: invalid(WORDS.tooLong) } : null
+}
+
+const basic = (message: string) => ({ message, documentation_url: 'https://docs.github.com/rest' })
+const invalid = (message: string) => ({ ...basic(message), errors: [] })
+const missing = (operation: string): Reply => ({ status: 404, data: basic(`the double has no ${operation}`) })
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+async function read(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
