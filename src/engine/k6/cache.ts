@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { lstatSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Release } from './releases.ts'
 
@@ -37,8 +37,8 @@ export function folderCache(root: string): Cache {
       return await mkdtemp(join(root, WORK))
     },
     add: async (folder, release) => {
-      // A file or a link in its place would not make room for a folder.
-      if (!isFolder(place(release))) await rm(place(release), { force: true })
+      // A file or a link in its place would not make room for a folder; unlink never touches one that came first.
+      if (!isFolder(place(release))) await unlink(place(release)).catch(() => undefined)
       try {
         await rename(folder, place(release))
       } catch (error) {

@@ -52,7 +52,7 @@ export function isLoopback({ hostname }: URL): boolean {
 export function tunnel(
   proxy: URL,
   to: URL,
-  limits: { timeout: number; signal: AbortSignal },
+  { timeout, signal }: { readonly timeout: number; readonly signal: AbortSignal },
 ): Promise<Socket> {
   const target = `${to.hostname}:${to.port || '443'}`
   const { request } = proxy.protocol === 'https:' ? https : http
@@ -64,7 +64,8 @@ export function tunnel(
       path: target,
       headers: { host: target, ...credentials(proxy) },
       agent: false,
-      ...limits,
+      timeout,
+      signal,
     })
     asked.once('connect', ({ statusCode }, socket) => {
       if (statusCode === 200) return resolve(socket.setTimeout(0) as Socket)
