@@ -5,13 +5,16 @@ import { moreRuns } from './judge/judge.ts'
 import { Failure } from './model/failure.ts'
 import type { Load } from './model/load.ts'
 import type { Provenance, Record } from './model/record.ts'
+import type { Redactor } from './model/redact.ts'
 import type { Verdict } from './model/verdict.ts'
+import { type Caps, checkCaps } from './plan/caps.ts'
 import { makeLoad } from './plan/load.ts'
 import { parsePlan } from './plan/parse.ts'
 import type { Plan } from './plan/plan.ts'
 import { checkTargets, type TargetPolicy } from './plan/policy.ts'
+import { secretsOf } from './plan/secrets.ts'
 import { hostsToResolve, type ResolvedTarget, resolveTargets } from './plan/targets.ts'
-import { resolveVariables } from './plan/variables.ts'
+import { missingVariables, resolveVariables } from './plan/variables.ts'
 import type { Clock, Engine, Log } from './ports.ts'
 import { buildsAfter, buildsBefore } from './target/watch.ts'
 
@@ -27,6 +30,10 @@ export interface Request {
   /** Values for the plan's variables. */
   readonly env: { readonly [name: string]: string | undefined }
   readonly policy: TargetPolicy
+  /** The most that the plan may ask for. */
+  readonly caps?: Caps
+  /** The caller is given no secrets, as for a fork's change: a variable that is not set is nobody's mistake. */
+  readonly withoutSecrets?: boolean
 }
 
 /** What the gate needs from outside. */
@@ -36,6 +43,8 @@ export interface Outside {
   resolve(host: string): Promise<readonly string[]>
   readonly clock: Clock
   readonly log: Log
+  /** Told the values of a plan's variables; keeps them out of whatever is shown, stored or sent. */
+  readonly redactor: Redactor
   /** ms of the machine's micro-benchmark, taken just before the load. */
   probe(): number
   /** Everything of the provenance but the engine and the times; a fresh run id each time. */
@@ -53,22 +62,36 @@ export interface Admitted {
 /**
  * YAML to a load whose every target is granted. Nothing is spawned and nothing but DNS is asked.
  *
- * @throws {Failure} plan, usage (unknown profile), policy, or target (a host without an address).
+ * @throws {Failure} plan, usage (unknown profile), policy, skipped, or target (a host without an address).
  */
-export async function admit(request: Request, outside: Pick<Outside, 'resolve'>): Promise<Admitted> {
+export async function admit(request: Request, outside: Admitting): Promise<Admitted> {
   const { plan: file } = request
   return await admitPlan(parsePlan(file.bytes, file.file, file.readBeside), request, outside)
 }
 
+/** What admitting a plan needs from outside. */
+export type Admitting = Pick<Outside, 'resolve' | 'redactor'>
+
 /** As admit(), of a plan that has been read. @throws {Failure} */
 export async function admitPlan(
   plan: Plan,
-  { profile, env: given, policy }: Omit<Request, 'plan'>,
-  outside: Pick<Outside, 'resolve'>,
+  { profile, env: given, policy, caps = {}, withoutSecrets = false }: Omit<Request, 'plan'>,
+  outside: Admitting,
 ): Promise<Admitted> {
   const load = makeLoad(plan, profile)
+  outside.redactor.conceal(secretsOf(load, given))
+  if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
+  checkCaps(load, caps)
   const env = resolveVariables(load, given)
   return { plan, load, env, pins: await granted(resolveTargets(load, env), policy, outside) }
+}
+
+function skipWithout(missing: readonly string[], file: string): void {
+  if (missing.length === 0) return
+  throw new Failure(
+    'skipped',
+    `nothing was measured: ${file} needs ${missing.join(', ')}, and this event is given no secrets`,
+  )
 }
 
 /** The addresses at which the hosts may be dialled. @throws {Failure} policy or target. */
@@ -118,7 +141,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   }
   const series = seriesOf(load, provenance)
   const record = collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })
-  return builds === undefined ? record : { ...record, builds }
+  return outside.redactor.value(builds === undefined ? record : { ...record, builds })
 }
 
 /**

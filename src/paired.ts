@@ -1,5 +1,5 @@
 import { type Services, startServices } from './engine/services.ts'
-import { type Admitted, admitPlan, granted, measure, type Outside, type Request } from './gate.ts'
+import { type Admitted, type Admitting, admitPlan, granted, measure, type Outside, type Request } from './gate.ts'
 import { judgePaired, type PairedJudging } from './judge/paired.ts'
 import type { Pair } from './judge/paired-rule.ts'
 import { evidenceReasons } from './judge/reasons.ts'
@@ -36,7 +36,7 @@ export interface AdmittedPairs extends Pair<Admitted> {
  */
 export async function admitPairs(
   request: PairedRequest,
-  outside: Pick<Outside, 'resolve'>,
+  outside: Admitting,
 ): Promise<AdmittedPairs> {
   const { plan: file, commands, policy } = request
   const plan = parsePlan(file.bytes, file.file, file.readBeside)

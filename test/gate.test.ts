@@ -4,6 +4,7 @@ import { type Admitted, type Outside, gate as runGate } from '../src/gate.ts'
 import { Failure } from '../src/model/failure.ts'
 import type { Load } from '../src/model/load.ts'
 import type { Record } from '../src/model/record.ts'
+import { Redactor } from '../src/model/redact.ts'
 import type { Sample } from '../src/model/sample.ts'
 import { type BaselineStore, type Engine, type EngineEnd, StoreError } from '../src/ports.ts'
 import { CLEAN, gate, loadOf, PROVENANCE, REST, sampler, T0 } from './evidence/support.ts'
@@ -67,6 +68,7 @@ function scripted({ tails, abortIn }: Scripted, load: Partial<Load>, stored: rea
       if (tails[begun] === 'none') throw new Failure('engine', 'k6 is gone')
       return engine
     },
+    redactor: new Redactor(),
     resolve: async () => [],
     clock: { now: () => T0 + run * 60_000 + begun * 60_000 },
     log: { info: (line) => log.push(line), warn: () => {}, error: () => {}, progress: () => {} },

@@ -19,7 +19,8 @@ export interface Inputs {
   readonly failOn: readonly Outcome[] | undefined
   readonly engine: (typeof ENGINES)[number]
   readonly k6: {
-    readonly version: string
+    /** Undefined: the default. */
+    readonly version: string | undefined
     readonly path: string | undefined
     readonly sha256: string | undefined
     readonly mirror: string | undefined
@@ -107,7 +108,7 @@ function k6Of(text: Read): Inputs['k6'] {
     throw new Failure('usage', `k6-sha256 ${printable(sha256)}: expected 64 hex digits`)
   }
   return {
-    version: text('k6-version') ?? 'v2.3.0',
+    version: text('k6-version'),
     path,
     sha256: sha256?.toLowerCase(),
     mirror: text('k6-mirror'),

@@ -47,7 +47,7 @@ async function seedPlan(args: Args, context: Context, store: BaselineStore): Pro
   const choice = engineChoice(args)
   const log = createLog(stderr, lookOf(stderr, env))
   const request = await gateRequest(args, context)
-  const outside = await createOutside(choice, env, log, text(args, 'runner-label'))
+  const outside = await createOutside(choice, env, log, context.redactor, text(args, 'runner-label'))
   try {
     const admitted = await admit(request, outside)
     return await withStore(() => seed(admitted, outside, store, wanted, signal))

@@ -1,3 +1,5 @@
+import { Redactor } from '../model/redact.ts'
+import { redactedStream } from '../redact/stream.ts'
 import type { Look } from '../report/look.ts'
 
 /** What a command line is given: passed in, so that a test can be the terminal. */
@@ -9,6 +11,21 @@ export interface Context {
   readonly stderr: Stream
   /** Aborted by SIGINT or SIGTERM; its reason is the signal's name. */
   readonly signal: AbortSignal
+  /** Both streams are behind it already. */
+  readonly redactor: Redactor
+}
+
+/** What surrounds a command line, from outside. */
+export type Surroundings = Omit<Context, 'redactor'>
+
+/** Puts a redactor before everything that is written. */
+export function createContext({ stdout, stderr, ...rest }: Surroundings, redactor = new Redactor()): Context {
+  return {
+    ...rest,
+    redactor,
+    stdout: redactedStream(stdout, redactor),
+    stderr: redactedStream(stderr, redactor),
+  }
 }
 
 export interface Stream {

@@ -50,7 +50,7 @@ export async function tell(args: Args, context: Context): Promise<number> {
   }
   const outName = text(args, 'out') ?? 'socketgate-demo'
   const out = await makeOut(outName, cwd)
-  const outside = await createOutside(engineChoice(args, 'embedded'), env, log)
+  const outside = await createOutside(engineChoice(args, 'embedded'), env, log, context.redactor)
   const service = await startDemoProcess(text(args, 'port') ?? '0')
   try {
     say(`1. The demo service runs on 127.0.0.1:${service.port}. It works about 25 ms on every message.`)

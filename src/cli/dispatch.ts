@@ -1,13 +1,14 @@
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
 import { readArgs } from './args.ts'
-import type { Context } from './context.ts'
+import { type Context, createContext, type Surroundings } from './context.ts'
 import { helpOf, overview } from './help.ts'
 import type { Implementation } from './implementations.ts'
 import { VERBS, type Verb } from './verbs.ts'
 
 /** Runs a command line and gives its exit code; never rejects. */
-export async function run(context: Context): Promise<number> {
+export async function run(surroundings: Surroundings): Promise<number> {
+  const context = createContext(surroundings)
   try {
     return await dispatch(context)
   } catch (error) {

@@ -17,7 +17,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
   const choice = engineChoice(args)
   const request = await gateRequest(args, context)
   const out = await makeOut(text(args, 'out') ?? 'socketgate-out', cwd)
-  const outside = await createOutside(choice, env, log, text(args, 'runner-label'))
+  const outside = await createOutside(choice, env, log, context.redactor, text(args, 'runner-label'))
   try {
     const record = await measure(await admit(request, outside), outside, context.signal)
     log.end()

@@ -1,10 +1,11 @@
 import { lookup } from 'node:dns/promises'
 import { embeddedEngine } from '../engine/embedded/engine.ts'
 import { k6Engine } from '../engine/k6/engine.ts'
-import { findK6 } from '../engine/k6/locate.ts'
+import { findK6, type K6 } from '../engine/k6/locate.ts'
 import { machineProbe } from '../evidence/machine.ts'
 import type { Outside } from '../gate.ts'
 import { Failure } from '../model/failure.ts'
+import type { Redactor } from '../model/redact.ts'
 import type { Engine, Log } from '../ports.ts'
 import { readVuBundle } from './files.ts'
 import { createOrigin } from './origin.ts'
@@ -12,6 +13,8 @@ import { createOrigin } from './origin.ts'
 export interface EngineChoice {
   readonly engine: 'auto' | 'k6' | 'embedded'
   readonly k6?: string
+  /** Gives the k6 that runs, instead of a search. @throws {Failure} */
+  provide?(log: Log): Promise<K6>
 }
 
 type Env = { readonly [name: string]: string | undefined }
@@ -21,6 +24,7 @@ export async function createOutside(
   choice: EngineChoice,
   env: Env,
   log: Log,
+  redactor: Redactor,
   label?: string,
 ): Promise<Outside> {
   return {
@@ -28,6 +32,7 @@ export async function createOutside(
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     clock: { now: Date.now },
     log,
+    redactor,
     probe: machineProbe,
     origin: await createOrigin(env, label),
   }
@@ -36,7 +41,9 @@ export async function createOutside(
 /** `auto` takes k6 where there is one and says which engine it is: the two are never exchanged in silence. */
 async function chooseEngine(choice: EngineChoice, env: Env, log: Log): Promise<Engine> {
   if (choice.engine === 'embedded') return embeddedEngine()
-  const k6 = await findK6({ ...(choice.k6 === undefined ? {} : { flag: choice.k6 }), env })
+  const k6 = choice.provide
+    ? await choice.provide(log)
+    : await findK6({ ...(choice.k6 === undefined ? {} : { flag: choice.k6 }), env })
   if (k6 !== null) {
     log.info(`engine: k6 ${k6.version} (${k6.path})`)
     return k6Engine(k6, await readVuBundle())

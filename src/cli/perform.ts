@@ -6,6 +6,7 @@ import type { Outcome } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { admitPairs, gatePairs, type PairedRecord, type PairedRequest } from '../paired.ts'
+import type { Caps } from '../plan/caps.ts'
 import { parseGrant } from '../plan/policy.ts'
 import { failureReport } from '../report/failure.ts'
 import { markdownReport } from '../report/markdown.ts'
@@ -28,6 +29,9 @@ export interface RunOptions {
   readonly failOn: readonly Outcome[] | undefined
   readonly grants: readonly string[]
   readonly ci: boolean
+  readonly caps?: Caps
+  /** Request.withoutSecrets. */
+  readonly withoutSecrets?: boolean
   readonly runnerLabel: string | undefined
   readonly out: string
   /** Base and candidate in turn, instead of a comparison with a baseline. */
@@ -56,7 +60,7 @@ export interface Performed {
  * @throws {Failure} usage: a missing plan, an unwritable folder, a store of an unknown kind.
  */
 export async function perform(options: RunOptions, context: Context): Promise<Performed> {
-  const { env, cwd, stderr } = context
+  const { env, cwd, stderr, redactor } = context
   const log = createLog(stderr, lookOf(stderr, env))
   const store = options.baseline === undefined ? null : openStore(options.baseline, cwd)
   const plan = await readPlan(options.plan, cwd)
@@ -67,6 +71,8 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     env,
     policy: { grants: options.grants.map(parseGrant), ci: options.ci },
     ...given('profile', options.profile),
+    ...given('caps', options.caps),
+    ...given('withoutSecrets', options.withoutSecrets),
   }
   let load: Load | undefined
   const records: Record[] = []
@@ -74,7 +80,7 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
   let judged = false
   let verdict: Verdict
   try {
-    const outside = await createOutside(options.choice, env, log, options.runnerLabel)
+    const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
     const strictness = { ...given('mode', mode), ...given('failOn', failOn) }
     if (options.paired === undefined) {
       const admitted = await admit(request, outside)
@@ -101,6 +107,8 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
       ...given('failOn', failOn),
     })
   }
+  // Records are redacted where they are made; what a plan or a failure says meets the redactor only here.
+  verdict = redactor.value(verdict)
   const texts = { ...recordTexts(records), ...pairTexts(pairs) }
   await writeResults(out, {
     ...texts,

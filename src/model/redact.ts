@@ -11,6 +11,12 @@ export class Redactor {
   readonly #secrets = new Set<string>()
   #needles: readonly string[] = []
   #pattern: RegExp | null = null
+  readonly #onNeedles: (needles: readonly string[]) => void
+
+  /** @param onNeedles told every spelling that is new, before anything that could hold it is written. */
+  constructor(onNeedles: (needles: readonly string[]) => void = () => {}) {
+    this.#onNeedles = onNeedles
+  }
 
   /** Every spelling that is concealed, the longest first. */
   get needles(): readonly string[] {
@@ -22,11 +28,13 @@ export class Redactor {
     const known = this.#secrets.size
     for (const secret of secrets) for (const line of linesOf(secret)) this.#secrets.add(line)
     if (this.#secrets.size === known) return
+    const before = new Set(this.#needles)
     const needles = new Set([...this.#secrets].flatMap(encodingsOf))
     this.#needles = [...needles]
       .filter((needle) => needle.length >= LEAST_SECRET)
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     this.#pattern = new RegExp(this.#needles.map(pattern).join('|'), 'g')
+    this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)))
   }
 
   /** The text, each secret in it replaced by `***`. */

@@ -24,6 +24,18 @@ export function resolveVariables(
   return Object.fromEntries(values)
 }
 
+/** Names of variables that are not set and have no default, in the order of the plan. */
+export function missingVariables(
+  load: Load,
+  env: { readonly [name: string]: string | undefined },
+): readonly string[] {
+  const missing = [...byName(load.variables)].filter(
+    ([name, uses]) =>
+      !(Object.hasOwn(env, name) && env[name]) && uses.some(({ fallback }) => fallback === undefined),
+  )
+  return missing.map(([name]) => name)
+}
+
 function byName(variables: readonly Variable[]): ReadonlyMap<string, readonly Variable[]> {
   const uses = new Map<string, readonly Variable[]>()
   for (const variable of variables) uses.set(variable.name, [...(uses.get(variable.name) ?? []), variable])

@@ -1,0 +1,93 @@
+import type { EventContext } from '../github/event.ts'
+import { field, textOf } from '../github/payload.ts'
+import { Failure } from '../model/failure.ts'
+import { strictest } from '../plan/caps.ts'
+import type { PolicyFile } from '../plan/policy-file.ts'
+import { basePolicy, NO_POLICY } from './base-policy.ts'
+import type { Inputs } from './inputs.ts'
+import { readContents } from './remote-file.ts'
+
+type Env = { readonly [name: string]: string | undefined }
+
+/** What a run of this event is allowed: by the base's policy file and by the inputs. */
+export interface Allowed {
+  /** Origins. */
+  readonly grants: readonly string[]
+  readonly caps: PolicyFile['caps']
+  readonly commands: boolean
+}
+
+/** Events that others cannot cause, whose commit may be judged as one of the line that is released. */
+const STORING = new Set(['push', 'schedule', 'workflow_dispatch', 'release'])
+
+/**
+ * Refuses what the event does not allow, before anything is read, started or asked.
+ *
+ * @throws {Failure} `policy`: a load under an event that others can cause. `usage`: `comment` under another event than
+ * workflow_run.
+ */
+export function checkEvent({ command }: Inputs, event: EventContext): void {
+  if (command !== 'comment') {
+    if (event.loadRefused !== null) throw new Failure('policy', event.loadRefused)
+    return
+  }
+  if (event.name === 'workflow_run') return
+  throw new Failure(
+    'usage',
+    `command comment posts the results of another workflow, on workflow_run; this event is ${event.name || 'unknown'}`,
+  )
+}
+
+/** @throws {Failure} `policy`: the base's policy file is malformed, or cannot be read. */
+export async function allowedBy(
+  inputs: Inputs,
+  event: EventContext,
+  payload: unknown,
+  env: Env,
+): Promise<Allowed> {
+  const ref = policyRef(event, payload, env)
+  const remote = readContents(inputs.token, event, env)
+  const policy = ref === null ? NO_POLICY : await basePolicy({ cwd: inputs.cwd, ref, env, remote })
+  const { maxVUs, maxMinutes } = inputs
+  const own = {
+    ...(maxVUs === undefined ? {} : { vus: maxVUs }),
+    ...(maxMinutes === undefined ? {} : { minutes: maxMinutes }),
+  }
+  return {
+    grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
+    caps: strictest([policy.caps, own]),
+    commands: policy.commands || inputs.allowCommands,
+  }
+}
+
+/**
+ * Where the policy is read: the commit that a change goes into; on the default branch the commit that runs, which
+ * was reviewed; for every other branch or tag the default branch. Null: not on GitHub.
+ *
+ * @throws {Failure} `policy`: a pull request without a base.
+ */
+export function policyRef(event: EventContext, payload: unknown, env: Env): string | null {
+  if (event.base !== null) return event.base.sha
+  if (event.name.startsWith('pull_request')) {
+    throw new Failure(
+      'policy',
+      `the event ${event.name} does not say what it goes into: nothing can be granted`,
+    )
+  }
+  if (event.repository === null) return null
+  const branch = defaultBranch(payload)
+  const own = event.name === 'schedule' || branch === null || env.GITHUB_REF === `refs/heads/${branch}`
+  return own ? event.sha : branch
+}
+
+/** Whether runs of this event may be added to a baseline: nobody's change that is still under review. */
+export function mayStore(event: EventContext, payload: unknown, env: Env): boolean {
+  if (!STORING.has(event.name)) return event.name === ''
+  const branch = defaultBranch(payload)
+  const isDefault = branch !== null && env.GITHUB_REF === `refs/heads/${branch}`
+  return (
+    isDefault || env.GITHUB_REF_PROTECTED === 'true' || event.name === 'schedule' || event.name === 'release'
+  )
+}
+
+const defaultBranch = (payload: unknown) => textOf(field(payload, 'repository', 'default_branch'))

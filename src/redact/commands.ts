@@ -1,0 +1,8 @@
+/**
+ * Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
+ * any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
+ * (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])(\s*):(?=:)/g, '$1$2: ').replace(/##(?=\[)/g, '## ')
+}
