@@ -163,6 +163,7 @@ function rowOf(gate: CloseGate, found: CloseFinding, comparison: Comparison): Ga
     zLimit: found.zLimit ?? null,
     channel: found.channel ?? null,
     n: found.n ?? 0,
+    counts: found.seconds === null ? 'sockets' : 'socket-seconds',
     distinct: null,
     runs: found.runs ?? 0,
     line: gate.line,

@@ -64,7 +64,11 @@ function shown({ actual, values, baseline, n, distinct, runs }: Finding): Omit<F
 
 function compared(gate: Gate, comparison: Comparison): Finding {
   if (metricOf(gate.selector.metric)?.worse === 'none') {
-    return { verdict: 'inconclusive', why: 'neither more nor less of it is worse, so nothing can be judged' }
+    const instead = gate.selector.metric === 'ws_closes' ? '; gate `closes` instead' : ''
+    return {
+      verdict: 'inconclusive',
+      why: `neither more nor less of it is worse, so nothing can be judged${instead}`,
+    }
   }
   const { stat } = gate
   return stat.kind === 'p' ? judgeTrend({ ...gate, stat }, comparison) : judgeCount(gate, comparison)

@@ -23,7 +23,7 @@ function stepsOf(known: Known): readonly string[] {
     case 'slo':
       return [...closeSteps(known), serviceLog(known), placeOf(known)].filter((step) => step !== '')
     case 'regression':
-      return [serviceLog(known), COMMITS, ACCEPT].filter((step) => step !== '')
+      return [closeLog(known), COMMITS, ACCEPT].filter((step) => step !== '')
     case 'suspect':
       return [
         `Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`,
@@ -107,6 +107,13 @@ function closeSteps({ closes }: Known): readonly string[] {
   if (worst === undefined) return []
   const of = worst.feed === null ? '' : ` of ${worst.feed}`
   return [`See why the service closed ${counted(worst.count, 'socket')}${of} with ${worst.code}.`]
+}
+
+/** Where to look first: at the service's closes, where they are what diverged. */
+function closeLog(known: Known): string {
+  const diverged = known.gates.some(({ verdict, counts }) => verdict === 'fail' && counts !== undefined)
+  const [step] = diverged ? closeSteps(known) : []
+  return [step ?? '', serviceLog(known)].filter((text) => text !== '').join(' ')
 }
 
 function placeOf({ plan, slos }: Known): string {

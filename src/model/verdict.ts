@@ -67,6 +67,8 @@ export interface GateRow {
   readonly channel: string | null
   /** Samples, of all runs together. */
   readonly n: number
+  /** What n counts, where that is not samples. */
+  readonly counts?: 'socket-seconds' | 'sockets'
   readonly distinct: number | null
   /** Baseline runs. */
   readonly runs: number

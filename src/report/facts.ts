@@ -39,11 +39,12 @@ export function slosSentence({ slos, complete, outcome }: Verdict, sink: Sink): 
   return `${sloCount(slos)}${shown}`
 }
 
-/** `73,112`, and how many of them are distinct where they can be told apart. */
-export function samples(row: Pick<GateRow | SloRow, 'n' | 'distinct'>): string {
+/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
+export function samples(row: Pick<GateRow | SloRow, 'n' | 'distinct'> & Pick<GateRow, 'counts'>): string {
   const distinct =
     row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
-  return `${integer(row.n)}${distinct}`
+  const what = row.counts === undefined ? '' : ` ${row.counts}`
+  return `${integer(row.n)}${what}${distinct}`
 }
 
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */

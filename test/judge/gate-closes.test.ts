@@ -104,7 +104,11 @@ describe('close codes in the gate', () => {
   it('confirm it after three', () => {
     const { verdict, more } = judged(now({ '1011': 17 }, { '1011': 17 }, { '1011': 18 }), TEN)
     expect([verdict.outcome, verdict.exit, more]).toEqual(['regression', 10, 0])
-    expect(verdict.gates).toMatchObject([{ verdict: 'fail', values: [17, 17, 18], actual: 17, n: 180_000 }])
+    expect(verdict.gates).toMatchObject([{ verdict: 'fail', values: [17, 17, 18], actual: 17 }])
+    expect(verdict.gates).toMatchObject([{ n: 180_000, counts: 'socket-seconds' }])
+    expect(verdict.next[0]).toMatch(
+      /^See why the service closed 18 sockets of orders with 1011\. Search the /,
+    )
     expect(text(verdict.gates[0]?.message)).toContain('17, 17 and 18 in 3 runs on 1 machine (1.7 % of 3,000')
   })
 
