@@ -1,79 +1,69 @@
 import { join } from 'node:path'
 import { openStore } from '../baseline/store.ts'
-import { conclude } from '../conclude.ts'
-import { type Admitted, admit, measure, type Outside } from '../gate.ts'
-import { Failure } from '../model/failure.ts'
-import type { Verdict } from '../model/verdict.ts'
-import type { BaselineStore } from '../ports.ts'
+import { admit } from '../gate.ts'
+import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import { terminalReport } from '../report/terminal.ts'
 import { type Args, text } from './args.ts'
 import { type Context, lookOf } from './context.ts'
-import { startDemoProcess } from './demo-process.ts'
+import { type DemoProcess, startDemoProcess } from './demo-process.ts'
+import { type Attempted, attempt, confirm, type Stage, type Step } from './demo-steps.ts'
 import { makeOut, readDemoPlan } from './files.ts'
 import { engineChoice } from './load-options.ts'
 import { createLog } from './log.ts'
 import { createOutside } from './outside.ts'
 import { writeVerdict } from './results.ts'
 
-/** Runs that seed the baseline. Each takes 6.5 s. */
-const SEEDS = 4
+/** The fewest stored runs from which a gate may fail. Each takes 5.5 s. */
+const SEEDS = 5
 
 /** ms for the whole story. A busy machine may spoil a run, and 1 unchanged run in 13 looks suspect: a step is
  * measured again while there is time, and the story says so. */
-const STORY = 85_000
+const STORY = 86_000
 
-interface Stage {
-  readonly admitted: Admitted
-  readonly outside: Outside
-  readonly store: BaselineStore
-  readonly signal: AbortSignal
-  /** Epoch ms after which no further run is begun. */
-  readonly until: number
-  say(line: string): void
+const SEED: Step = {
+  title: 'seed',
+  expects: (verdict) => verdict.baseline?.written === true,
+  seeds: true,
 }
-
-/** What a step of the story must come out as. */
-interface Step {
-  readonly title: string
-  readonly expects: (verdict: Verdict) => boolean
-  readonly append: boolean
+const PASS: Step = { title: 'an unchanged build', expects: ({ outcome }) => outcome === 'pass' }
+const SUSPECT: Step = {
+  title: 'a slower build',
+  expects: ({ outcome, slos, gates }) =>
+    outcome === 'slo' && failed(slos) !== undefined && row(gates, 'suspect') !== undefined,
+}
+const CONFIRMED: Step = {
+  title: 'a slower build',
+  expects: ({ reasons, gates }) =>
+    reasons.some(({ outcome }) => outcome === 'regression') && row(gates, 'fail') !== undefined,
 }
 
 /** Tells the story; 0 only if every step came out as it should. */
 export async function tell(args: Args, context: Context): Promise<number> {
-  const { env, cwd, stdout, stderr, signal } = context
   const begun = Date.now()
+  const { env, cwd, stdout, stderr, signal, redactor } = context
   const log = createLog(stderr, lookOf(stderr, env))
   const say = (line: string) => {
     log.end()
     stdout.write(`${line}\n`)
   }
-  const outName = text(args, 'out') ?? 'socketgate-demo'
-  const out = await makeOut(outName, cwd)
-  const outside = await createOutside(engineChoice(args, 'embedded'), env, log, context.redactor)
+  const name = text(args, 'out') ?? 'socketgate-demo'
+  const out = await makeOut(name, cwd)
+  const outside = await createOutside(engineChoice(args, 'embedded'), env, log, redactor)
   const service = await startDemoProcess(text(args, 'port') ?? '0')
   try {
-    say(`1. The demo service runs on 127.0.0.1:${service.port}. It works about 25 ms on every message.`)
-    const values = {
-      DEMO_API: `http://127.0.0.1:${service.port}`,
-      DEMO_FEED: `ws://127.0.0.1:${service.port}`,
-    }
-    const request = { plan: await readDemoPlan(), env: values, policy: { grants: [], ci: true } }
+    const { port } = service
+    say(`1. The demo service runs on 127.0.0.1:${port}. It works about 25 ms on every message.`)
+    const values = { DEMO_API: `http://127.0.0.1:${port}`, DEMO_FEED: `ws://127.0.0.1:${port}` }
+    const policy = { grants: [], ci: true }
+    const request = { plan: await readDemoPlan(), profile: 'gate', env: values, policy }
     const admitted = await admit(request, outside)
-    const store = openStore(`dir:${join(out, `baseline-${Date.now()}`)}`, cwd)
+    const store = openStore(`dir:${join(out, `baseline-${begun}`)}`, cwd)
     const until = begun + STORY - admitted.load.duration - 2_000
     const stage: Stage = { admitted, outside, store, signal, until, say }
-    const good = await seedAndPass(stage, (name, verdict) => writeVerdict(out, name, verdict))
-    if (!good) return fail(say, signal)
-    await service.turn({ slowEvery: { n: 40, by: 150 } })
-    say(
-      '4. Now a regression: every 40th message takes 150 ms longer. The average hardly moves; the p99 does.',
-    )
-    const red = await attempt(stage, RED)
-    if (red === undefined) return fail(say, signal)
-    await writeVerdict(out, 'red', red)
-    stdout.write(`\n${terminalReport(red, lookOf(stdout, env))}\n`)
-    conclusion(say, red, outName)
+    const confirmed = await steps(stage, service, out)
+    if (confirmed === undefined) return spoiled(say, signal)
+    stdout.write(`\n${terminalReport(confirmed, lookOf(stdout, env))}\n`)
+    conclusion(say, confirmed, name)
     return 0
   } finally {
     log.end()
@@ -81,81 +71,56 @@ export async function tell(args: Args, context: Context): Promise<number> {
   }
 }
 
-const SEED: Step = { title: 'seed', expects: (verdict) => verdict.baseline?.written === true, append: true }
-const PASS: Step = {
-  title: 'an unchanged build',
-  expects: ({ outcome }) => outcome === 'pass',
-  append: false,
-}
-const RED: Step = {
-  title: 'a slower build',
-  expects: ({ slos, gates, outcome }) =>
-    outcome === 'slo' &&
-    slos.some((row) => row.verdict === 'fail') &&
-    gates.some((row) => row.verdict === 'suspect'),
-  append: false,
-}
-
-async function seedAndPass(
-  stage: Stage,
-  write: (name: string, verdict: Verdict) => Promise<void>,
-): Promise<boolean> {
-  stage.say(`2. ${SEEDS} short runs of the good build seed the baseline.`)
+async function steps(stage: Stage, service: DemoProcess, out: string): Promise<Verdict | undefined> {
+  const { say } = stage
+  say(`2. ${SEEDS} short runs of the good build seed the baseline.`)
   for (let i = 1; i <= SEEDS; i++) {
-    const verdict = await attempt(stage, SEED)
-    if (verdict === undefined) return false
-    stage.say(`   run ${i} of ${SEEDS}: ${figure(verdict)}`)
+    const seed = await attempt(stage, SEED)
+    if (seed === undefined) return undefined
+    say(`   run ${i} of ${SEEDS}: ${figure(seed)}`)
   }
-  stage.say('3. The same build again, judged against that baseline.')
+  say('3. The same build again, judged against that baseline.')
   const pass = await attempt(stage, PASS)
-  if (pass === undefined) return false
-  stage.say(`   ${pass.outcome}: ${pass.sentence}`)
-  await write('pass', pass)
-  return true
+  if (pass === undefined) return undefined
+  say(`   ${pass.verdict.outcome}: ${pass.verdict.sentence}`)
+  await writeVerdict(out, 'pass', pass.verdict)
+  await service.turn({ slowEvery: { n: 40, by: 150 } })
+  say('4. Now a regression: every 40th message takes 150 ms longer. The median stays; the p99 does not.')
+  const suspect = await attempt(stage, SUSPECT)
+  if (suspect === undefined) return undefined
+  await writeVerdict(out, 'suspect', suspect.verdict)
+  say(`   the SLO: fail. ${failed(suspect.verdict.slos)?.message}`)
+  say(`   the divergence: suspect. ${row(suspect.verdict.gates, 'suspect')?.message}`)
+  say('5. One run never confirms. Two more decide.')
+  const confirmed = await confirm(stage, suspect, CONFIRMED)
+  if (confirmed === undefined) return undefined
+  await writeVerdict(out, 'fail', confirmed.verdict)
+  return confirmed.verdict
 }
 
-/** Measures until the step comes out as it should; undefined where it does not, or the run was stopped. */
-async function attempt(stage: Stage, step: Step): Promise<Verdict | undefined> {
-  const { admitted, outside, store, signal, until, say } = stage
-  for (;;) {
-    const record = await measure(admitted, outside, signal)
-    const verdict = await conclude(admitted.load, [record], { store, append: step.append })
-    if (signal.aborted) return undefined
-    if (step.expects(verdict)) return verdict
-    const why = AGAIN[verdict.outcome]
-    const again = why !== undefined && Date.now() < until
-    say(`   ${step.title}: ${verdict.outcome}. ${verdict.sentence}${again ? ` Measured again: ${why}.` : ''}`)
-    if (!again) return undefined
-  }
+function failed(slos: readonly SloRow[]): SloRow | undefined {
+  return slos.find(({ verdict }) => verdict === 'fail')
 }
 
-/** Outcomes that another run may well not show. */
-const AGAIN: { readonly [outcome: string]: string } = {
-  inconclusive: 'this machine was busy with something else',
-  suspect: 'about 1 unchanged run in 13 looks suspect',
-  slo: 'this machine was busy with something else',
+function row(gates: readonly GateRow[], verdict: GateRow['verdict']): GateRow | undefined {
+  return gates.find((item) => item.verdict === verdict)
 }
 
-function figure({ gates, slos }: Verdict): string {
-  const row = gates[0]
-  if (row?.actual == null) throw new Failure('internal', 'the demo plan has no gated figure')
-  return `p99 ${row.actual.toFixed(1)} ms, n ${row.n}; ${slos.filter(({ verdict }) => verdict === 'met').length} of ${slos.length} SLOs met`
+function figure({ verdict: { gates, slos } }: Attempted): string {
+  const [gate] = gates
+  const met = slos.filter(({ verdict }) => verdict === 'met').length
+  return `p99 ${gate?.actual?.toFixed(1)} ms, n ${gate?.n}; ${met} of ${slos.length} SLOs met`
 }
 
-function conclusion(say: (line: string) => void, red: Verdict, out: string): void {
-  const slo = red.slos.find(({ verdict }) => verdict === 'fail')
-  const gate = red.gates.find(({ verdict }) => verdict === 'suspect')
-  say('5. Red twice, as it should be:')
-  say(`   the SLO: ${slo?.message}`)
-  say(`   the divergence: ${gate?.message}`)
-  say('   With mode: block in its plan, this run would have stopped the release with exit code 11.')
-  say(`   Reports: ${out}/pass/report.md, ${out}/red/report.md (and verdict.json beside them)`)
+function conclusion(say: (line: string) => void, { gates }: Verdict, out: string): void {
+  say('6. Caught, and confirmed:')
+  say(`   ${row(gates, 'fail')?.message}`)
+  say('   With mode: block in its plan, this would have stopped the release.')
+  say(`   Reports: ${out}/pass, ${out}/suspect and ${out}/fail, each with report.md and verdict.json`)
 }
 
-function fail(say: (line: string) => void, signal: AbortSignal): number {
+function spoiled(say: (line: string) => void, signal: AbortSignal): number {
   if (signal.aborted) return signal.reason === 'SIGTERM' ? 143 : 130
-  say(
-    'The demo did not come out as it should. `socketgate doctor` says whether this machine is too busy for it.',
-  )
+  say('The demo did not come out as it should. `socketgate doctor` says whether this machine is too busy.')
   return 20
 }
