@@ -47,14 +47,21 @@ export async function readPayload(env: Env): Promise<unknown> {
 /** Shows verdicts on GitHub. Its failures are told to the log, and change nothing. */
 export function createPublisher(options: PublisherOptions): Publisher {
   return {
-    publish: async (verdict, markdown) => {
-      const text = options.redact(markdown)
-      const summary = await guarded(options, 'job summary', () => summaryOf(options, text))
-      const reason = whyNot(options)
-      if (reason !== null) return { summary, ...withoutApi(options, reason) }
-      return { summary, ...(await overApi(options, verdict, text)) }
-    },
+    publish: (verdict, markdown) =>
+      publish(options, verdict, markdown).catch(() => {
+        // The redactor itself may have failed: nothing is shown that has not passed it.
+        options.log.warn('nothing was published: an error of Socketgate itself')
+        return { comment: 'skipped:internal', check: 'skipped:internal', summary: 'skipped:internal' }
+      }),
   }
+}
+
+async function publish(options: PublisherOptions, verdict: Verdict, markdown: string): Promise<Publication> {
+  const text = options.redact(markdown)
+  const summary = await guarded(options, 'job summary', () => summaryOf(options, text))
+  const reason = whyNot(options)
+  const remote = reason === null ? await overApi(options, verdict, text) : withoutApi(options, reason)
+  return { summary, ...remote }
 }
 
 type Remote = Pick<Publication, 'comment' | 'check'>

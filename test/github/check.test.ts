@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { annotationsOf } from '../../src/github/annotations.ts'
+import { type CheckOrder, conclusionOf, publishCheck } from '../../src/github/check.ts'
+import { verdictOfFailure } from '../../src/judge/failed.ts'
+import { Failure } from '../../src/model/failure.ts'
+import { OUTCOMES } from '../../src/model/outcomes.ts'
+import { gate, slo, verdict } from '../report/verdicts.ts'
+import { WORDS } from '../support/github-double/faults.ts'
+import { type GitHubDouble, startGitHub } from '../support/github-double/server.ts'
+import { type Asked, callerOf, report } from './support.ts'
+
+const SHA = '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39'
+const POST = 'POST check-runs'
+const LIST = `GET commits/${SHA}/check-runs?check_name=Socketgate%3A%20orders-feed%20(pr)&per_page=100`
+
+let github: GitHubDouble
+beforeEach(async () => {
+  github = await startGitHub()
+})
+afterEach(async () => {
+  await github.close()
+  expect(github.violations).toEqual([])
+})
+
+const same = (text: string) => text
+const failing = verdict({
+  outcome: 'slo',
+  fails: true,
+  slos: [slo({ verdict: 'fail', message: 'p99 latency of orders is 264 ms, limit 200 ms.', line: 77 })],
+  gates: [gate({ verdict: 'suspect', message: 'p99 of orders is 353 % above the median.', line: 83 })],
+})
+
+async function check(over: Partial<CheckOrder> = {}, asked: Asked = {}) {
+  return await publishCheck(await callerOf(github, asked), {
+    repository: { owner: 'acme', name: 'orders' },
+    sha: SHA,
+    run: { id: 11_981, attempt: 1 },
+    runUrl: 'https://github.acme.example/acme/orders/actions/runs/11981',
+    pathOf: (file) => file,
+    redact: same,
+    verdict: failing,
+    markdown: report('p99 of orders is 264 ms'),
+    ...over,
+  })
+}
+
+const calls = () => github.log.map((line) => line.replace('/repos/acme/orders/', ''))
+
+describe('a check run', () => {
+  it('stands on the head commit, with conclusion, report and remarks on the lines of the plan', async () => {
+    expect(await check()).toEqual({ published: 'created' })
+    expect(calls()).toEqual([`${POST} 201`])
+    expect(github.checks[0]!.body).toMatchObject({
+      name: 'Socketgate: orders-feed (pr)',
+      head_sha: SHA,
+      status: 'completed',
+      conclusion: 'failure',
+      details_url: 'https://github.acme.example/acme/orders/actions/runs/11981',
+      output: {
+        title: expect.stringMatching(/^fail \(SLO\): /),
+        summary: expect.stringMatching(/^### Socketgate/),
+        annotations: [
+          {
+            path: 'plans/orders-feed.yaml',
+            start_line: 77,
+            end_line: 77,
+            annotation_level: 'failure',
+            title: 'Fail: p99 latency of orders',
+            message: 'p99 latency of orders is 264 ms, limit 200 ms.',
+          },
+          { start_line: 83, annotation_level: 'warning', title: 'Suspect: p99 latency of orders' },
+        ],
+      },
+    })
+  })
+
+  it('whose answer was lost is not made twice', async () => {
+    github.fault({ operation: 'checks/create', status: 502, applied: true })
+    expect(await check()).toEqual({ published: 'created' })
+    expect(calls()).toEqual([`${POST} 502`, `${LIST} 200`])
+    expect(github.checks).toHaveLength(1)
+  })
+
+  it('of an earlier attempt does not stand for that of a later one', async () => {
+    await check()
+    github.fault({ operation: 'checks/create', status: 502 })
+    expect(await check({ run: { id: 11_981, attempt: 2 } })).toEqual({ published: 'created' })
+    expect(calls()).toEqual([`${POST} 201`, `${POST} 502`, `${LIST} 200`, `${POST} 201`])
+  })
+
+  it('that may not be made is told as forbidden, after one attempt', async () => {
+    await github.close()
+    github = await startGitHub({ permissions: { checks: 'read' } })
+    expect(await check()).toMatchObject({
+      published: 'skipped:forbidden',
+      refused: { message: WORDS.permission },
+    })
+    expect(calls()).toEqual([`${POST} 403`])
+  })
+
+  it('that GitHub refuses is tried once more, without remarks', async () => {
+    github.fault({ operation: 'checks/create', status: 422 })
+    expect(await check()).toEqual({ published: 'created' })
+    expect(calls()).toEqual([`${POST} 422`, `${POST} 201`])
+    expect(github.checks[0]!.body.output).toMatchObject({ annotations: [] })
+  })
+
+  it('of a plan outside the repository marks no lines', async () => {
+    await check({ pathOf: () => null })
+    expect(github.checks[0]!.body.output).toMatchObject({ annotations: [] })
+  })
+
+  it('takes secrets out of every text before it is cut', async () => {
+    const secret = 'hunter2-hunter2'
+    const leaky = verdict({
+      outcome: 'slo',
+      sentence: `the service closed with ${secret}`,
+      plan: { name: secret, file: 'plans/orders-feed.yaml', profile: 'pr', environment: null },
+      slos: [slo({ verdict: 'fail', name: secret, message: `${'x'.repeat(590)} ${secret}` })],
+    })
+    await check({ verdict: leaky, redact: (text) => text.replaceAll(secret, '***') })
+    expect(JSON.stringify(github.checks[0]!.body)).not.toMatch(/hunter/)
+  })
+})
+
+describe('the conclusion of a check run', () => {
+  for (const { outcome, always } of OUTCOMES) {
+    const calm = outcome === 'pass' ? 'success' : outcome === 'cancelled' ? 'cancelled' : 'neutral'
+    const hard = outcome === 'cancelled' ? 'cancelled' : outcome === 'skipped' ? 'neutral' : 'failure'
+    if (!always)
+      it(`of ${outcome} that fails nothing is ${calm}`, () => {
+        expect(conclusionOf({ outcome, fails: false })).toBe(calm)
+      })
+    if (outcome !== 'pass')
+      it(`of ${outcome} that fails the process is ${hard}`, () => {
+        expect(conclusionOf({ outcome, fails: true })).toBe(hard)
+      })
+  }
+})
+
+describe('remarks on the lines of the plan', () => {
+  it('are nine at most, what fails first', () => {
+    const many = verdict({
+      fails: true,
+      gates: Array.from({ length: 20 }, (_, n) => gate({ verdict: 'suspect', message: 's', line: n + 1 })),
+      slos: [slo({ verdict: 'indicative', line: 70 }), slo({ verdict: 'fail', line: 71 })],
+    })
+    const remarks = annotationsOf(many, same)
+    expect(remarks).toHaveLength(9)
+    expect(remarks[0]).toMatchObject({ level: 'failure', line: 71 })
+    expect(remarks.slice(1).every(({ level }) => level === 'warning')).toBe(true)
+  })
+
+  it('fail nothing where the verdict does not', () => {
+    const [remark] = annotationsOf(
+      verdict({ fails: false, slos: [slo({ verdict: 'fail' })], gates: [] }),
+      same,
+    )
+    expect(remark!.level).toBe('warning')
+  })
+
+  it('are not made of rows that need nobody, nor of rows without a line', () => {
+    const quiet = verdict({
+      gates: [gate({ verdict: 'same' }), gate({ verdict: 'no_baseline' })],
+      slos: [slo({ verdict: 'met' }), slo({ verdict: 'fail', line: 0, from: 'default' })],
+    })
+    expect(annotationsOf(quiet, same)).toEqual([])
+  })
+
+  it('tell what is wrong with a plan where it is written', () => {
+    const problem = {
+      file: 'plans/a:b.yaml',
+      line: 44,
+      column: 13,
+      path: '',
+      message: 'unknown key "hartbeat"',
+    }
+    const wrong = verdictOfFailure(new Failure('plan', 'the plan is wrong', [problem]), {
+      file: 'plans/a:b.yaml',
+    })
+    expect(annotationsOf(wrong, same)).toEqual([
+      {
+        level: 'failure',
+        file: 'plans/a:b.yaml',
+        line: 44,
+        title: 'The plan is wrong',
+        message: 'unknown key "hartbeat"',
+      },
+    ])
+  })
+})
