@@ -45,10 +45,18 @@ export async function openApi({ token, url, userAgent }: ApiOptions): Promise<Ap
   return {
     request: (route, parameters, signal) =>
       octokit.request(route, { ...parameters, headers, request: { signal } }).then(
-        ({ status, data, headers }) => ({ status, data, headers, message: '' }),
+        ({ status, data, headers }) =>
+          isTorn(data, headers) ? TORN : { status, data, headers, message: '' },
         (error: unknown) => refused(error),
       ),
   }
+}
+
+const TORN: Answer = { status: 0, data: null, headers: {}, message: 'the answer ended before its end' }
+
+/** Octokit hands out JSON that cannot be read as a text; taken for an empty list it would make a second comment. */
+function isTorn(data: unknown, headers: Answer['headers']): boolean {
+  return typeof data === 'string' && /^application\/json\b/.test(String(headers['content-type'] ?? ''))
 }
 
 function refused(error: unknown): Answer {

@@ -5,6 +5,7 @@ import { headingOf } from '../report/words.ts'
 import { annotationsOf } from './annotations.ts'
 import type { Caller, Refused, Result } from './call.ts'
 import type { EventContext, Repository } from './event.ts'
+import { NO_LIST } from './pages.ts'
 import { field } from './payload.ts'
 import { bare, shorten } from './shorten.ts'
 
@@ -112,5 +113,6 @@ async function settled(caller: Caller, order: CheckOrder): Promise<Result | null
   if (!result.ok) return result
   const runs = field(result.data, 'check_runs')
   const own = (item: unknown) => field(item, 'external_id') === idOf(order)
-  return Array.isArray(runs) && runs.some(own) ? result : null
+  if (!Array.isArray(runs)) return NO_LIST
+  return runs.some(own) ? result : null
 }

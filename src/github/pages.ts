@@ -6,6 +6,14 @@ export type Listed =
   | { readonly ok: true; readonly items: readonly unknown[]; readonly loop: boolean }
   | Refused
 
+/** Such as a page of a proxy between, with status 200. */
+export const NO_LIST: Refused = {
+  ok: false,
+  why: 'unavailable',
+  status: 200,
+  message: 'the answer is no list',
+}
+
 /** 20,000 items; a pull request with more comments has other troubles. */
 const MOST_PAGES = 200
 
@@ -27,7 +35,8 @@ export async function listAll(
     seen.add(keyOf(query))
     const result = await caller.call(route, { ...query, ...parameters })
     if (!result.ok) return result
-    const page = Array.isArray(result.data) ? result.data : []
+    const page: unknown = result.data
+    if (!Array.isArray(page)) return NO_LIST
     items.push(...page)
     const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ''))
     if (next === null) return { ok: true, items, loop: false }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { markReport } from '../../src/github/marker.ts'
 import { commentMarker } from '../../src/report/markdown.ts'
+import { gate } from '../report/verdicts.ts'
 import { WORDS } from '../support/github-double/faults.ts'
 import { type GitHubDouble, startGitHub } from '../support/github-double/server.ts'
 import { BOT, calls, comment, drivenPace, published, report } from './support.ts'
@@ -269,6 +270,27 @@ describe('G6: lists that are slow, long or odd', () => {
     expect(calls(github).slice(0, 2)).toEqual([`${LIST} 200`, `${POST} 201`])
   })
 
+  it('half an answer is no answer: the list is read again, and the comment not made twice', async () => {
+    for (let n = 0; n < 50; n++) github.add('somebody', `remark ${n}`)
+    const { id } = github.add(BOT, published('older'))
+    github.fault({ operation: 'issues/list-comments', torn: true })
+    expect(await comment(github)).toEqual({ published: 'updated' })
+    expect(calls(github)).toEqual([`${LIST} 200`, `${LIST} 200`, `PATCH issues/comments/${id} 200`])
+    github.comments.length = 0
+    github.fault({ operation: 'issues/create-comment', torn: true })
+    expect(await comment(github)).toEqual({ published: 'created' })
+    expect(calls(github).slice(3)).toEqual([`${LIST} 200`, `${POST} 201`, `${LIST} 200`])
+    expect(github.comments).toHaveLength(1)
+  })
+
+  it('a page of something between is no empty list', async () => {
+    github.fault({ operation: 'issues/list-comments', status: 200, message: 'sign in' })
+    expect(await comment(github)).toMatchObject({ published: 'skipped:unavailable' })
+    expect(calls(github)).toEqual([`${LIST} 200`])
+    // What the double said here is, on purpose, not what GitHub would say.
+    expect(github.violations.splice(0)).toHaveLength(1)
+  })
+
   it('the marker on page 7 is found', async () => {
     for (let n = 0; n < 650; n++) github.add('somebody', `remark ${n}`)
     const { id } = github.add(BOT, published('older'))
@@ -305,6 +327,24 @@ describe('G6: lists that are slow, long or odd', () => {
     github.fault({ operation: 'issues/list-comments', link: away })
     expect(await comment(github)).toEqual({ published: 'created' })
     expect(calls(github)).toEqual([`${LIST} 200`, `GET issues/412/comments?page=2 200`, `${POST} 201`])
+  })
+})
+
+describe('T21: a report of any size', () => {
+  it('is published under the limit, with its verdict', async () => {
+    const gates = Array.from({ length: 10_000 }, (_, n) =>
+      gate({ name: `${'ж'.repeat(95)}${n}`, level: 'key' }),
+    )
+    const text = report('p99 of orders is 264 ms').replace(
+      '| ✕ **Fail** | p99 |',
+      gates.map(({ name }) => `| Fail | ${name} |`).join('\n'),
+    )
+    expect(text.length).toBeGreaterThan(1_000_000)
+    expect(await comment(github, { markdown: text })).toEqual({ published: 'created' })
+    const { body } = github.comments[0]!
+    expect(body.length).toBeLessThanOrEqual(60_000)
+    expect(body).toContain('264 ms')
+    expect(calls(github)).toEqual([`${LIST} 200`, `${POST} 201`])
   })
 })
 

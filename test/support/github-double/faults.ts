@@ -12,6 +12,8 @@ export interface Fault {
   readonly applied?: boolean
   /** ms before anything is answered. */
   readonly delay?: number
+  /** The answer's body ends in the middle. */
+  readonly torn?: boolean
   /** Replaces the Link header of a list. */
   readonly link?: (next: string | null) => string | null
 }

@@ -34,7 +34,7 @@ export interface GitHubDouble {
   /** `GET /repos/…?page=2 200`; status 0: no answer. */
   readonly log: readonly string[]
   /** Requests that GitHub's description does not allow, and replies of ours that it does not. Must stay empty. */
-  readonly violations: readonly string[]
+  readonly violations: string[]
   fault(fault: Fault): void
   /** A comment by somebody. */
   add(author: string, body: string, issue?: number): Comment
@@ -88,7 +88,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     }
     const reply = fault?.status === undefined ? relinked(honest!, fault) : faulty(fault)
     violations.push(...replyErrors(matched.operation, reply.status, reply.data))
-    send(response, name, reply)
+    send(response, name, reply, fault?.torn)
   }
 
   function headerErrors({ headers }: IncomingMessage): string[] {
@@ -155,12 +155,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     return comment
   }
 
-  function send(response: ServerResponse, name: string, { status, data, headers }: Reply): void {
+  function send(
+    response: ServerResponse,
+    name: string,
+    { status, data, headers }: Reply,
+    torn = false,
+  ): void {
     log.push(`${name} ${status}`)
     if (response.destroyed) return
-    const type = { 'content-type': 'application/json; charset=utf-8' }
+    const body = Buffer.from(JSON.stringify(data))
+    const type = { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }
     response.writeHead(status, { ...type, ...headers })
-    response.end(JSON.stringify(data))
+    if (torn) response.write(body.subarray(0, body.length / 2), () => response.destroy())
+    else response.end(body)
   }
 
   const close = () => {

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { replyErrors } from '../support/github-double/contract.ts'
+import { type GitHubDouble, startGitHub, TOKEN } from '../support/github-double/server.ts'
+
+let github: GitHubDouble
+beforeEach(async () => {
+  github = await startGitHub()
+})
+afterEach(() => github.close())
+
+const SHA = '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39'
+
+async function send(method: string, path: string, body?: object, token = TOKEN): Promise<number> {
+  const response = await fetch(`${github.url}/repos/acme/orders/${path}`, {
+    method,
+    headers: { authorization: `token ${token}`, 'x-github-api-version': '2022-11-28' },
+    ...(body && { body: JSON.stringify(body) }),
+  })
+  await response.text()
+  return response.status
+}
+
+const check = (over: object = {}, output: object = {}) => ({
+  name: 'gate',
+  head_sha: SHA,
+  status: 'completed',
+  conclusion: 'neutral',
+  output: { title: 't', summary: 's', ...output },
+  ...over,
+})
+
+describe("the API double keeps to GitHub's description", () => {
+  for (const [what, method, path, body] of [
+    ['an operation that is not there', 'PUT', 'issues/412/comments', { body: 'x' }],
+    ['a number that is a word', 'GET', 'issues/latest/comments', undefined],
+    ['a query that is not known', 'GET', 'issues/412/comments?perpage=100', undefined],
+    ['a missing body', 'POST', 'issues/412/comments', undefined],
+    ['a body of the wrong type', 'POST', 'issues/412/comments', { body: 12 }],
+    ['a misspelt key', 'POST', 'issues/412/comments', { body: 'x', bdoy: 'x' }],
+    ['a conclusion that GitHub does not know', 'POST', 'check-runs', check({ conclusion: 'inconclusive' })],
+    ['a summary of 70,000 characters', 'POST', 'check-runs', check({}, { summary: 'x'.repeat(70_000) })],
+    [
+      'an annotation without its line',
+      'POST',
+      'check-runs',
+      check({}, { annotations: [{ path: 'a', message: 'm' }] }),
+    ],
+  ] as const) {
+    it(`and refuses ${what}`, async () => {
+      expect(await send(method, path, body)).toBeGreaterThanOrEqual(404)
+      expect(github.violations).not.toEqual([])
+      expect(github.comments).toEqual([])
+      expect(github.checks).toEqual([])
+    })
+  }
+
+  it('and takes what it allows', async () => {
+    expect(await send('POST', 'issues/412/comments', { body: 'x' })).toBe(201)
+    expect(await send('POST', 'check-runs', check())).toBe(201)
+    expect(github.violations).toEqual([])
+  })
+
+  it('and refuses bodies over 65,536 characters, and another token, without calling it a violation', async () => {
+    expect(await send('POST', 'issues/412/comments', { body: 'x'.repeat(65_537) })).toBe(422)
+    expect(await send('POST', 'issues/412/comments', { body: 'x' }, 'ghs_other')).toBe(401)
+    expect(github.violations).toEqual([])
+  })
+
+  it('and finds replies that GitHub would not give', () => {
+    expect(replyErrors('issues/list-comments', 200, [{ id: 1 }])).not.toEqual([])
+    expect(replyErrors('issues/list-comments', 200, {})).not.toEqual([])
+    expect(replyErrors('issues/list-comments', 200, [])).toEqual([])
+  })
+})
