@@ -1,7 +1,10 @@
 // Bundles src/ into dist/: one self-contained, unminified file per entry, so that a reviewer can read what runs.
 // `--check` builds in memory and fails where dist/ differs from it, which is how CI finds a forgotten build.
+// `--out DIR` builds there instead of into dist/.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { rolldown } from 'rolldown'
 
 const root = new URL('../', import.meta.url)
@@ -43,21 +46,23 @@ async function bundle({ name, input, platform, external, banner }) {
   return output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source])
 }
 
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } })
+const out = resolve(values.out ?? path('dist'))
 const files = new Map((await Promise.all(entries.map(bundle))).flat())
-if (process.argv.includes('--check')) await check()
+if (values.check) await check()
 else await write()
 
 async function write() {
-  await mkdir(path('dist'), { recursive: true })
-  for (const name of await readdir(path('dist'))) if (!files.has(name)) await rm(path(`dist/${name}`))
-  for (const [name, code] of files) await writeFile(path(`dist/${name}`), code)
+  await mkdir(out, { recursive: true })
+  for (const name of await readdir(out)) if (!files.has(name)) await rm(join(out, name))
+  for (const [name, code] of files) await writeFile(join(out, name), code)
 }
 
 async function check() {
-  const present = (await readdir(path('dist')).catch(() => [])).filter((name) => !files.has(name))
+  const present = (await readdir(out).catch(() => [])).filter((name) => !files.has(name))
   const stale = present.map((name) => `${name} (no longer built)`)
   for (const [name, code] of files) {
-    const now = await readFile(path(`dist/${name}`), 'utf8').catch(() => '')
+    const now = await readFile(join(out, name), 'utf8').catch(() => '')
     if (now !== code) stale.push(name)
   }
   if (stale.length === 0) return
