@@ -1,6 +1,5 @@
-import { asked, conclude, pastOf } from '../conclude.ts'
+import { conclude } from '../conclude.ts'
 import { type Admitted, measure, type Outside } from '../gate.ts'
-import { moreRuns } from '../judge/judge.ts'
 import type { Load } from '../model/load.ts'
 import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -49,20 +48,23 @@ export async function attempt(stage: Stage, step: Step): Promise<Attempted | und
   }
 }
 
-/** Measures on from a suspect run, as often as the gate asks, within the profile's runs. */
+/** Two runs more, and two more again, from a suspect run on; anew while time allows, where a run was spoiled. */
 export async function confirm(stage: Stage, suspect: Attempted, step: Step): Promise<Attempted | undefined> {
   const { load } = stage.admitted
-  let records = suspect.records
   for (;;) {
-    const verdict = await judged(stage, load, records, false)
-    if (stage.signal.aborted) return undefined
-    if (step.expects(verdict)) return { verdict, records }
-    const due = await moreDue(stage, load, records)
-    if (due === 0) return mayTryAgain(stage, step, verdict) ? confirm(stage, suspect, step) : undefined
-    for (let i = 0; i < due; i++) {
-      stage.say(`   run ${records.length + 1} of at most ${load.runs}`)
-      records = [...records, await run(stage, false)]
+    let records = suspect.records
+    let verdict = suspect.verdict
+    while (records.length < load.runs && !step.expects(verdict)) {
+      for (let i = 0; i < 2; i++) {
+        stage.say(`   run ${records.length + 1} of at most ${load.runs}`)
+        records = [...records, await run(stage, false)]
+        if (stage.signal.aborted) return undefined
+      }
+      verdict = await judged(stage, load, records, false)
+      if (verdict.outcome === 'inconclusive') break
     }
+    if (step.expects(verdict)) return { verdict, records }
+    if (!mayTryAgain(stage, step, verdict)) return undefined
   }
 }
 
@@ -73,11 +75,6 @@ async function run({ admitted, outside, signal }: Stage, seeded: boolean): Promi
 
 function judged({ store }: Stage, load: Load, records: readonly Record[], append: boolean): Promise<Verdict> {
   return conclude(load, records, { store, append })
-}
-
-async function moreDue({ store }: Stage, load: Load, records: readonly Record[]): Promise<number> {
-  const judgement = { store, append: false }
-  return moreRuns(asked(load, records, await pastOf(records[0]!, judgement), judgement))
 }
 
 function mayTryAgain({ until, say }: Stage, { title }: Step, { outcome, sentence }: Verdict): boolean {
