@@ -1,5 +1,6 @@
 import { identity } from './judge/history.ts'
-import { type Judging, judge, settle } from './judge/judge.ts'
+import { type Judging, judge } from './judge/judge.ts'
+import { settle } from './judge/settle.ts'
 import { mayStore } from './judge/storable.ts'
 import type { Load, Mode } from './model/load.ts'
 import type { Record } from './model/record.ts'

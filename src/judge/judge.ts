@@ -1,20 +1,19 @@
 import type { Load, Mode } from '../model/load.ts'
 import { byPrecedence } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
-import type { BaselineFacts, Reason, RunFacts, Verdict } from '../model/verdict.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
 import { driftNotices, driftRows } from './drift.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
-import { saturation } from './fitness.ts'
+import { baselineFacts, factsOf, runFacts } from './facts.ts'
 import { type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
-import { headline } from './headline.ts'
-import { type History, historyOf, levelOf } from './history.ts'
-import { nextSteps } from './next-steps.ts'
+import { historyOf, levelOf } from './history.ts'
 import { notices } from './notices.ts'
-import { type Decision, decide, type Strictness, strictnessOf } from './outcome.ts'
+import { decide, strictnessOf } from './outcome.ts'
 import { modeNotices } from './readiness.ts'
 import { type ChangedLoad, evidenceReasons, rowReasons } from './reasons.ts'
 import type { SloContext } from './ruling.ts'
+import { complete } from './settle.ts'
 import { sloRows } from './slos.ts'
 import { worstSlos } from './slos-runs.ts'
 
@@ -29,8 +28,6 @@ export interface Judging {
     readonly records: readonly Record[]
     /** Other series found beside this one. */
     readonly others: number
-    /** Runs that were accepted although the gate had rejected them, where the store keeps them apart. */
-    readonly accepted?: readonly Record[]
     /** Where the series is empty: the one that the same plan had under another load. */
     readonly changed?: ChangedLoad | null
   } | null
@@ -126,86 +123,5 @@ function sloContext(load: Load, candidate: Candidate, record: Record, i: number)
     saturated: [...unfit, ...changed],
     ...(unfit.length === 0 ? { because: CHANGED } : {}),
     excuse: excuseOf(evidenceReasons(load, record)),
-  }
-}
-
-/** What a verdict says of one of its runs. */
-export function runFacts({ provenance, duration, ended }: Record): RunFacts {
-  const { runId, attempt, started, machine } = provenance
-  return { runId, attempt, started, duration, machine: machine.id, ended }
-}
-
-/** What became of the record after the verdict. */
-export interface Settlement {
-  /** One more reason, such as a baseline that could not be written. */
-  readonly reason?: Reason
-  readonly written?: boolean
-  readonly notWritten?: string
-}
-
-/** The verdict with what became of its record. A further reason never hides the ones before it. */
-export function settle(verdict: Verdict, { reason, written, notWritten }: Settlement): Verdict {
-  const baseline: BaselineFacts | null = verdict.baseline && {
-    ...verdict.baseline,
-    written: written ?? verdict.baseline.written,
-    notWritten: written === true ? null : (notWritten ?? reason?.message ?? verdict.baseline.notWritten),
-  }
-  const decision = decide([...verdict.reasons, ...(reason === undefined ? [] : [reason])], verdict.failOn)
-  if (decision.outcome === verdict.outcome) return { ...verdict, baseline, ...decision }
-  const { mode, failOn } = verdict
-  return complete({ ...verdict, baseline }, decision, { mode: mode as Mode, failOn })
-}
-
-type Facts = Omit<Verdict, keyof Decision | 'sentence' | 'next' | 'mode' | 'failOn'>
-
-function complete(facts: Facts, decision: Decision, { mode, failOn }: Omit<Strictness, 'unknown'>): Verdict {
-  const saturated = facts.health !== null && saturation(facts.health).length > 0
-  return {
-    ...facts,
-    ...decision,
-    mode,
-    failOn,
-    sentence: headline(decision.outcome, decision.reasons, facts),
-    next: nextSteps({ ...facts, ...decision, saturated }),
-  }
-}
-
-/** What a verdict says of its last run, without rows. */
-export function factsOf(
-  load: Load,
-  record: Record,
-): Omit<Facts, 'runs' | 'slos' | 'gates' | 'baseline' | 'notices'> {
-  const { plan, profile, work } = load
-  const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record
-  return {
-    version: 1,
-    plan: { name: plan.name, file: plan.file, profile, environment: work.environment ?? null },
-    provenance,
-    complete: record.complete,
-    problems,
-    timeline,
-    duration,
-    sockets,
-    http,
-    closes,
-    health,
-    bytes,
-  }
-}
-
-function baselineFacts(
-  { series }: Record,
-  baseline: Judging['baseline'],
-  { records }: History,
-): BaselineFacts {
-  return {
-    where: baseline?.where ?? null,
-    series,
-    runs: records.length,
-    from: records.at(0)?.provenance.started ?? null,
-    to: records.at(-1)?.provenance.started ?? null,
-    others: baseline?.others ?? 0,
-    written: false,
-    notWritten: null,
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Judging, settle } from '../../src/judge/judge.ts'
+import type { Judging } from '../../src/judge/judge.ts'
+import { settle } from '../../src/judge/settle.ts'
 import { mayStore } from '../../src/judge/storable.ts'
 import type { Problem } from '../../src/model/record.ts'
 import {

@@ -1,0 +1,53 @@
+import type { Load } from '../model/load.ts'
+import type { Record } from '../model/record.ts'
+import type { BaselineFacts, RunFacts } from '../model/verdict.ts'
+import type { History } from './history.ts'
+import type { Judging } from './judge.ts'
+import type { Facts } from './settle.ts'
+
+/** What a verdict says of one of its runs. */
+export function runFacts({ provenance, duration, ended }: Record): RunFacts {
+  const { runId, attempt, started, machine } = provenance
+  return { runId, attempt, started, duration, machine: machine.id, ended }
+}
+
+/** What a verdict says of its last run, without rows. */
+export function factsOf(
+  load: Load,
+  record: Record,
+): Omit<Facts, 'runs' | 'slos' | 'gates' | 'baseline' | 'notices'> {
+  const { plan, profile, work } = load
+  const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record
+  return {
+    version: 1,
+    plan: { name: plan.name, file: plan.file, profile, environment: work.environment ?? null },
+    provenance,
+    complete: record.complete,
+    problems,
+    timeline,
+    duration,
+    sockets,
+    http,
+    closes,
+    health,
+    bytes,
+  }
+}
+
+/** What was there to compare with. */
+export function baselineFacts(
+  { series }: Record,
+  baseline: Judging['baseline'],
+  { records }: History,
+): BaselineFacts {
+  return {
+    where: baseline?.where ?? null,
+    series,
+    runs: records.length,
+    from: records.at(0)?.provenance.started ?? null,
+    to: records.at(-1)?.provenance.started ?? null,
+    others: baseline?.others ?? 0,
+    written: false,
+    notWritten: null,
+  }
+}

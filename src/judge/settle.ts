@@ -1,0 +1,47 @@
+import type { Mode } from '../model/load.ts'
+import type { BaselineFacts, Reason, Verdict } from '../model/verdict.ts'
+import { saturation } from './fitness.ts'
+import { headline } from './headline.ts'
+import { nextSteps } from './next-steps.ts'
+import { type Decision, decide, type Strictness } from './outcome.ts'
+
+/** What became of the record after the verdict. */
+export interface Settlement {
+  /** One more reason, such as a baseline that could not be written. */
+  readonly reason?: Reason
+  readonly written?: boolean
+  readonly notWritten?: string
+}
+
+/** The verdict with what became of its record. A further reason never hides the ones before it. */
+export function settle(verdict: Verdict, { reason, written, notWritten }: Settlement): Verdict {
+  const baseline: BaselineFacts | null = verdict.baseline && {
+    ...verdict.baseline,
+    written: written ?? verdict.baseline.written,
+    notWritten: written === true ? null : (notWritten ?? reason?.message ?? verdict.baseline.notWritten),
+  }
+  const decision = decide([...verdict.reasons, ...(reason === undefined ? [] : [reason])], verdict.failOn)
+  if (decision.outcome === verdict.outcome) return { ...verdict, baseline, ...decision }
+  const { mode, failOn } = verdict
+  return complete({ ...verdict, baseline }, decision, { mode: mode as Mode, failOn })
+}
+
+/** A verdict before it is decided and put into words. */
+export type Facts = Omit<Verdict, keyof Decision | 'sentence' | 'next' | 'mode' | 'failOn'>
+
+/** Puts a decided verdict into words. */
+export function complete(
+  facts: Facts,
+  decision: Decision,
+  { mode, failOn }: Omit<Strictness, 'unknown'>,
+): Verdict {
+  const saturated = facts.health !== null && saturation(facts.health).length > 0
+  return {
+    ...facts,
+    ...decision,
+    mode,
+    failOn,
+    sentence: headline(decision.outcome, decision.reasons, facts),
+    next: nextSteps({ ...facts, ...decision, saturated }),
+  }
+}
