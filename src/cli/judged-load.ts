@@ -15,8 +15,7 @@ const MOST_METRICS = 3
 
 /**
  * What the records are judged by: the gate and the thresholds of `--plan`; else the metrics of `--metric`, or p99 of
- * what was measured, and the thresholds that the records were measured against. No further run can follow, so the
- * runs at hand are the most there are.
+ * what was measured, and the thresholds that the records were measured against.
  *
  * @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
  */
@@ -34,7 +33,8 @@ export async function judgedLoad(records: readonly Record[], args: Args, cwd: st
   if (metrics.length > 0) {
     throw new Failure('usage', '--plan and --metric: the plan says what is gated, so give one of them')
   }
-  return { ...(await loadOfPlan(plan, record, args, cwd)), runs }
+  const load = await loadOfPlan(plan, record, args, cwd)
+  return { ...load, runs: Math.max(runs, load.runs) as Load['runs'] }
 }
 
 async function loadOfPlan(path: string, { series }: Record, args: Args, cwd: string): Promise<Load> {

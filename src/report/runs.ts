@@ -41,10 +41,11 @@ export function decidedSentence(verdict: Verdict): string {
   const rest = mostRuns - runs.length
   if (runs.some(({ ended }) => ended !== 'clean') || !verdict.complete)
     return `${where}; they were not completed`
-  const decide = outcome === 'inconclusive' ? 'do not decide' : 'decide'
-  if (rest > 0 && decide === 'decide')
-    return `${where} decide; ${integer(rest)} more ${rest === 1 ? 'is' : 'are'} not needed`
-  return `${where} ${decide}`
+  const open = outcome === 'inconclusive'
+  const verb = open ? 'do not decide' : 'decide'
+  if (rest <= 0) return `${where} ${verb}`
+  const more = open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`
+  return `${where} ${verb}; ${more}`
 }
 
 function machines(runs: readonly RunFacts[]): number {

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly cwd: string
   readonly env?: { readonly [name: string]: string | undefined }
   readonly signal?: AbortSignal
+  /** Told of every piece that goes to stderr, as it goes. */
+  readonly heard?: (text: string) => void
   /** Instead of a stdout that is read back. */
   readonly stdout?: Stream
 }
@@ -18,10 +20,15 @@ export interface Surroundings {
 /** Runs a command line in this process, as a log would see it: no terminal, no colours. */
 export async function socketgate(
   argv: readonly string[],
-  { cwd, env = {}, signal, stdout }: Surroundings,
+  { cwd, env = {}, signal, stdout, heard }: Surroundings,
 ): Promise<Ran> {
   const texts = { stdout: '', stderr: '' }
-  const stream = (name: 'stdout' | 'stderr') => ({ write: (text: string) => (texts[name] += text) })
+  const stream = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      texts[name] += text
+      if (name === 'stderr') heard?.(text)
+    },
+  })
   const exit = await run({
     argv,
     env: { PATH: process.env.PATH, ...env },

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type DemoService, startService } from '../../src/demo/service.ts'
+import type { Verdict } from '../../src/model/verdict.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { LOGIN, ORDERS, writePlan } from '../support/plans.ts'
+import { type Ran, socketgate } from '../support/terminal.ts'
+
+/** Stored commits from which on a row may fail. */
+const ENOUGH = 5
+/** A machine that is busy with something else may saturate a run; then it is made again, so many times at most. */
+const TRIES = 4
+const BUSY = 'this machine is too busy: every run was saturated'
+
+const folder = temporaryFolder()
+let service: DemoService
+let plan: string
+
+const turn = (knobs: object) =>
+  fetch(`http://127.0.0.1:${service.port}/admin/knobs`, { method: 'POST', body: JSON.stringify(knobs) })
+const SLOW = { slowEvery: { n: 30, by: 150 } }
+const QUICK = { slowEvery: null }
+
+const socketgateAt = (
+  commit: string,
+  argv: readonly string[],
+  heard?: (line: string) => void,
+): Promise<Ran> => socketgate(argv, { cwd: folder, env: { GITHUB_SHA: commit }, ...(heard && { heard }) })
+
+const run = (commit: string, profile: string, heard?: (line: string) => void) =>
+  socketgateAt(
+    commit,
+    [
+      'run',
+      plan,
+      '--profile',
+      profile,
+      '--engine',
+      'embedded',
+      '--baseline',
+      'dir:base',
+      '--mode',
+      'block',
+      '--out',
+      'out',
+    ],
+    heard,
+  )
+
+const read = (out: string): Verdict => JSON.parse(readFileSync(join(folder, out, 'verdict.json'), 'utf8'))
+const records = () => readdirSync(join(folder, 'out')).filter((name) => name.startsWith('record'))
+
+/** Stored runs of the series: what `run` says it compared with, before it adds its own. */
+function stored(): number {
+  return readdirSync(join(folder, 'base'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.gz'),
+  ).length
+}
+
+/** Runs until the generator was fit; false: this machine is too busy to say anything. */
+async function settled(attempt: () => Promise<Ran>): Promise<Ran | false> {
+  for (let i = 1; i <= TRIES; i++) {
+    const ran = await attempt()
+    if (!read('out').reasons.some(({ message }) => message.includes('saturated'))) return ran
+  }
+  return false
+}
+
+beforeAll(async () => {
+  service = await startService({ port: 0 })
+  plan = writePlan(folder, {
+    port: service.port,
+    path: '/ws',
+    socket: ORDERS,
+    head: LOGIN,
+    load: '{ executor: constant-vus, vus: 20, duration: 3s }',
+    rest: `gate: [ { metric: "ws_message_latency{feed:orders}", stat: p(99), level: key } ]
+profiles: { release: { vus: 100%, runs: 5 } }`,
+  })
+  for (let i = 0; i < ENOUGH; i++) await settled(() => run(`commit-${i}`, 'release'))
+}, 240_000)
+afterAll(() => service.close())
+
+describe('a profile of up to 5 runs, with real sockets', () => {
+  test('clears what only the first run showed, and stores every run', async ({ skip }) => {
+    const before = stored()
+    const ran = await settled(async () => {
+      await turn(SLOW)
+      return await run('cleared', 'release', (line) => {
+        if (line.includes('run 2 of at most 5')) void turn(QUICK)
+      })
+    })
+    await turn(QUICK)
+    if (!ran || before < ENOUGH) return skip(BUSY)
+    const { outcome, exit, mostRuns, runs, gates } = read('out')
+    expect([outcome, exit, mostRuns]).toEqual(['pass', 0, 5])
+    const slow = Math.max(...gates[0]!.values.map(Number))
+    expect([runs.length > 1, gates[0]!.values[0]]).toEqual([true, slow])
+    expect(records()).toEqual(runs.map((_, i) => `record-${i + 1}.json`))
+    expect(stored()).toBe(before + runs.length)
+  }, 180_000)
+
+  test('confirms a regression that all runs show: 10; judged again from its records it is the same', async ({
+    skip,
+  }) => {
+    await turn(SLOW)
+    const before = stored()
+    const ran = await settled(() => run('slower', 'release'))
+    await turn(QUICK)
+    if (!ran || before < ENOUGH) return skip(BUSY)
+    const { exit, stdout, stderr } = ran
+    const first = read('out')
+    expect([first.outcome, exit, stored()]).toEqual(['regression', 10, before])
+    expect(stderr).toContain('run 1 of at most 5')
+    expect(stdout).toMatch(/[35] runs on 1 machine decide/)
+    const again = [
+      'judge',
+      ...records().map((name) => `out/${name}`),
+      '--plan',
+      plan,
+      '--baseline',
+      'dir:base',
+    ]
+    const judged = await socketgateAt('slower', [...again, '--mode', 'block', '--out', 'again'])
+    expect(judged.exit).toBe(10)
+    expect(read('again')).toEqual(first)
+  }, 180_000)
+})
