@@ -240,8 +240,14 @@ function fail(message) {
 
 const results = []
 for (const file of files) {
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (line.trim() !== '') results.push(play(JSON.parse(line)))
+  let number = 0
+  try {
+    for await (const line of createInterface({ input: createReadStream(file) })) {
+      number++
+      if (line.trim() !== '') results.push(play(JSON.parse(line)))
+    }
+  } catch (error) {
+    fail(`${file}${number > 0 ? `, line ${number}` : ''}: not a case: ${error.message}`)
   }
 }
 if (results.length === 0) fail(`${files.join(', ')}: no case in it`)
