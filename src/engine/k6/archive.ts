@@ -18,7 +18,7 @@ export async function readEntry(name: string, archive: Buffer, entry: string): P
 
 async function inflate(archive: Buffer): Promise<Buffer> {
   try {
-    return await promisify(gunzip)(archive, { maxOutputLength: MAX_BINARY })
+    return await promisify(gunzip)(archive, { maxOutputLength: MAX_BINARY, chunkSize: 2 ** 20 })
   } catch (error) {
     const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
     throw new Error(tooLarge ? TOO_LARGE : 'it is not a whole gzip file')

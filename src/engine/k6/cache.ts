@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { lstatSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Release } from './releases.ts'
 
 /**
@@ -40,7 +41,7 @@ export function folderCache(root: string): Cache {
       // A file or a link in its place would not make room for a folder; unlink never touches one that came first.
       if (!isFolder(place(release))) await unlink(place(release)).catch(() => undefined)
       try {
-        await rename(folder, place(release))
+        await renameWhenFree(folder, place(release))
       } catch (error) {
         if (!isFolder(place(release))) throw error
       }
@@ -56,7 +57,27 @@ export function folderCache(root: string): Cache {
 
 /** A link to a folder is none: it may be turned elsewhere. */
 export function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return lstatSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Tries, 100 ms apart, while something else has a hand on the folder. */
+const RENAME_TRIES = 10
+
+/** Windows refuses to rename while a virus scanner reads what was just written; npm's graceful-fs waits likewise. */
+async function renameWhenFree(from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (tries === RENAME_TRIES || !['EPERM', 'EACCES', 'EBUSY'].includes(code ?? '')) throw error
+    }
+    await pause(100)
+  }
 }
 
 /** What an installation left that was killed. */

@@ -43,7 +43,7 @@ export async function installK6(asked: Installing): Promise<K6> {
 /**
  * The release from the cache, verified; null where it is not there, or was changed: it is then deleted, and said.
  *
- * @throws {Error} what was changed cannot be deleted.
+ * @throws {Failure} `engine`: what was changed cannot be deleted.
  */
 export async function cachedK6(cache: Cache, release: Release, log: Log): Promise<K6 | null> {
   const folder = cache.find(release)
@@ -54,7 +54,9 @@ export async function cachedK6(cache: Cache, release: Release, log: Log): Promis
     log.warn(
       `k6 v${release.version} in ${safeLine(folder)} was changed, and is deleted: ${safeLine(reasonOf(error))}`,
     )
-    await cache.remove(release)
+    await cache.remove(release).catch((cause) => {
+      throw asFailure(cause, cache)
+    })
     return null
   }
 }

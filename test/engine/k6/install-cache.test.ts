@@ -119,6 +119,16 @@ describe.skipIf(process.platform === 'win32')('a cached k6 that was changed', ()
     }
   })
 
+  it('fails closed where it cannot be deleted', async () => {
+    const { asked, k6 } = await installed()
+    appendFileSync(k6.path, '#')
+    const remove = async () => Promise.reject(new Error('EROFS: read-only file system'))
+    await expect(installK6({ ...asked, cache: { ...asked.cache, remove } })).rejects.toMatchObject({
+      outcome: 'engine',
+      message: expect.stringMatching(/^k6 cannot be kept in .*: EROFS/),
+    })
+  })
+
   it('fails closed where the cache cannot be written', async () => {
     const file = join(temporaryFolder(), 'file')
     writeFileSync(file, '')
