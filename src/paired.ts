@@ -1,5 +1,14 @@
 import { type Services, startServices } from './engine/services.ts'
-import { type Admitted, type Admitting, admitPlan, granted, measure, type Outside, type Request } from './gate.ts'
+import {
+  type Admitted,
+  type Admitting,
+  admitPlan,
+  granted,
+  measure,
+  type Outside,
+  type Request,
+} from './gate.ts'
+import { saturation } from './judge/fitness.ts'
 import { judgePaired, type PairedJudging } from './judge/paired.ts'
 import type { Pair } from './judge/paired-rule.ts'
 import { evidenceReasons } from './judge/reasons.ts'
@@ -34,10 +43,7 @@ export interface AdmittedPairs extends Pair<Admitted> {
  *
  * @throws {Failure} as admit(); `policy` also where commands may not be started.
  */
-export async function admitPairs(
-  request: PairedRequest,
-  outside: Admitting,
-): Promise<AdmittedPairs> {
+export async function admitPairs(request: PairedRequest, outside: Admitting): Promise<AdmittedPairs> {
   const { plan: file, commands, policy } = request
   const plan = parsePlan(file.bytes, file.file, file.readBeside)
   const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs)
@@ -54,7 +60,7 @@ function refuseCommands(file: string, names: readonly string[], commands: Comman
   throw new Failure(
     'policy',
     commands === 'fork'
-      ? `${what}, and this event is of a fork's change: nobody here has read what they would do`
+      ? `${what}, and this event may be of a fork's change: nobody here has read what they would do`
       : `${what}: if they are yours to run, add --allow-commands`,
   )
 }
@@ -117,6 +123,9 @@ async function start(
   return await startServices(services, { cwd, env, status, say: (message) => log.info(message) }, signal)
 }
 
+/** What measures one run of one side. */
+type Measure = (side: keyof Pair<Record>) => Promise<Record>
+
 async function measureAll(
   admitted: AdmittedPairs,
   outside: Outside,
@@ -124,25 +133,45 @@ async function measureAll(
   ended: AbortSignal,
   signal: AbortSignal,
 ): Promise<Pick<PairedJudging, 'pairs' | 'alone'>> {
+  const measureOne: Measure = async (side) => {
+    const record = await measure(admitted[side], outside, AbortSignal.any([signal, ended]))
+    if (ended.aborted && !signal.aborted) throw new Failure('target', String(ended.reason))
+    run.measured({ side, record })
+    return record
+  }
   const pairs: Pair<Record>[] = []
-  for (let i = 0; i < admitted.pairs; i++) {
-    const found: { base?: Record; candidate?: Record } = {}
-    // A B B A: whatever grows with time, a warming cache or a filling disk, meets both alike.
-    for (const side of i % 2 === 0 ? (['base', 'candidate'] as const) : (['candidate', 'base'] as const)) {
-      outside.log.info(`pair ${i + 1} of ${admitted.pairs}: ${side}`)
-      const record = await measure(admitted[side], outside, AbortSignal.any([signal, ended]))
-      if (ended.aborted && !signal.aborted) throw new Failure('target', String(ended.reason))
-      run.measured({ side, record })
-      found[side] = record
-      if (evidenceReasons(admitted[side].load, record).length > 0) {
-        return both(found) ? { pairs: [...pairs, found] } : { pairs, alone: { side, record } }
-      }
-    }
-    if (both(found)) pairs.push(found)
+  const most = admitted.pairs + Math.ceil(admitted.pairs * SPARE)
+  let fit = 0
+  while (fit < admitted.pairs && pairs.length < most) {
+    outside.log.info(`pair ${fit + 1} of ${admitted.pairs}`)
+    const found = await measurePair(admitted, fit % 2 === 0, measureOne)
+    if (!('base' in found)) return { pairs, alone: found }
+    pairs.push(found)
+    if (broken(admitted, 'base', found.base) || broken(admitted, 'candidate', found.candidate)) break
+    const [spoilt] = [found.base, found.candidate].flatMap(({ health }) => saturation(health))
+    if (spoilt === undefined) fit += 1
+    else outside.log.warn(`this pair does not count, the generator was saturated: ${spoilt}`)
   }
   return { pairs }
 }
 
-function both(found: Partial<Pair<Record>>): found is Pair<Record> {
-  return found.base !== undefined && found.candidate !== undefined
+/** Pairs that may be measured in place of those on a saturated generator, as a share of all. */
+const SPARE = 0.5
+
+/** A B, then B A: whatever grows with time, a warming cache or a filling disk, meets both alike. */
+async function measurePair(
+  admitted: AdmittedPairs,
+  baseFirst: boolean,
+  measureOne: Measure,
+): Promise<Pair<Record> | PairedRecord> {
+  const [first, second] = baseFirst ? (['base', 'candidate'] as const) : (['candidate', 'base'] as const)
+  const record = await measureOne(first)
+  if (broken(admitted, first, record)) return { side: first, record }
+  const other = await measureOne(second)
+  return baseFirst ? { base: record, candidate: other } : { base: other, candidate: record }
+}
+
+/** Nothing measured after it could mend the verdict. */
+function broken(admitted: AdmittedPairs, side: keyof Pair<Record>, record: Record): boolean {
+  return evidenceReasons(admitted[side].load, record).length > 0
 }
