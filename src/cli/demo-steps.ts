@@ -32,7 +32,7 @@ export interface Attempted {
 /** Outcomes that another run may well not show. */
 const AGAIN: { readonly [outcome: string]: string } = {
   inconclusive: 'this machine was busy with something else',
-  suspect: 'about 1 unchanged run in 13 looks suspect',
+  suspect: 'about 1 unchanged run in 16 looks suspect',
   slo: 'this machine was busy with something else',
 }
 

@@ -16,7 +16,7 @@ import { writeVerdict } from './results.ts'
 /** The fewest stored runs from which a gate may fail. Each takes 5.5 s. */
 const SEEDS = 5
 
-/** ms for the whole story. A busy machine may spoil a run, and 1 unchanged run in 13 looks suspect: a step is
+/** ms for the whole story. A busy machine may spoil a run, and 1 unchanged run in 16 looks suspect: a step is
  * measured again while there is time, and the story says so. */
 const STORY = 86_000
 
