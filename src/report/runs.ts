@@ -22,7 +22,7 @@ export function runFigures(verdict: Verdict, sink: Sink): readonly (readonly str
   return verdict.runs.map((run, i) => [
     clock(run.duration),
     ...(row === undefined ? [] : [`${sink.name(row.name)} ${figure(row.values[i] ?? null, unitOf(row))}`]),
-    ...(run.ended === 'clean' ? [] : [run.ended]),
+    ...(run.ended === 'clean' ? [] : [sink.name(run.ended)]),
   ])
 }
 

@@ -47,6 +47,7 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
     where: hostile,
     sentence: hostile,
     rows: fc.integer({ min: 0, max: 30 }),
+    runs: fc.integer({ min: 0, max: 5 }),
     outcome: fc.constantFrom('pass', 'slo', 'suspect', 'target', 'no_baseline', 'inconclusive', 'engine'),
     saturated: fc.boolean(),
   })
@@ -60,10 +61,25 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
       plan: { name: text.plan, file: text.file, profile: text.profile, environment: text.row },
       sentence: `The service closed 17 sockets with 1011, “${text.sentence}”.`,
       reasons: many({ outcome: 'slo' as const, message: text.sentence }),
+      runs: Array.from({ length: text.runs }, () => ({
+        ...base.runs[0]!,
+        runId: text.row,
+        machine: text.row,
+        // A record's own word for it, and records are files that anybody may have written.
+        ended: text.row as Verdict['runs'][number]['ended'],
+      })),
+      mostRuns: 5,
       next: many(`Search the service log for “${text.reason}”.`),
       notices: many(text.row),
       gates: [
-        ...many(gate({ name: text.row, selector: text.selector, verdict: 'suspect' })),
+        ...many(
+          gate({
+            name: text.row,
+            selector: text.selector,
+            verdict: 'suspect',
+            values: Array.from({ length: text.runs }, () => 71.4),
+          }),
+        ),
         ...many(gate({ name: text.row, selector: text.selector, level: 'normal', runs: text.rows % 2 })),
       ],
       slos: [
