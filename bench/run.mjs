@@ -8,7 +8,9 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const only = process.argv.slice(2)
 const names = readdirSync(here)
   .filter(
-    (name) => name.endsWith('.mjs') && !['run.mjs', 'support.mjs', 'live.mjs', 'verdict.mjs'].includes(name),
+    (name) =>
+      name.endsWith('.mjs') &&
+      !['run.mjs', 'support.mjs', 'live.mjs', 'verdict.mjs', 'paired.mjs'].includes(name),
   )
   .filter((name) => only.length === 0 || only.some((word) => name.startsWith(word)))
 
