@@ -14,6 +14,7 @@ const OPERATIONS = new Set([
   'pulls/get',
   'repos/list-pull-requests-associated-with-commit',
   'repos/get-content',
+  'repos/get-commit',
   'actions/get-workflow-run',
   'actions/list-workflow-run-artifacts',
   'actions/download-artifact',

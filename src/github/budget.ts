@@ -1,7 +1,7 @@
 /** Monotonic ms, and a wait; passed in, so that a test can drive both. */
 export interface Pace {
   now(): number
-  /** Ends early, without rejecting, once the signal is aborted. */
+  /** Ends early, without rejecting, once the signal is aborted; at once where it is already. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
 
@@ -62,7 +62,7 @@ export function createBudget({ cancel, pace = PACE, request = REQUEST }: BudgetO
     left,
     cancelled,
     wait: async (ms) => {
-      if (cancelled() || ms >= left()) return false
+      if (ms >= left()) return false
       await pace.sleep(ms, cancel ?? new AbortController().signal)
       return !cancelled()
     },

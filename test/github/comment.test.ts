@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PACE } from '../../src/github/budget.ts'
 import { markReport } from '../../src/github/marker.ts'
 import { commentMarker } from '../../src/report/markdown.ts'
 import { gate } from '../report/verdicts.ts'
@@ -366,6 +367,27 @@ describe('a cancelled run', () => {
     const started = performance.now()
     expect(await comment(github, {}, { cancel: cancelled })).toMatchObject({ published: 'skipped:cancelled' })
     expect(performance.now() - started).toBeLessThan(3_000)
+  })
+
+  it('gives up 2 s after the cancellation where a request is on its way', async () => {
+    const stop = new AbortController()
+    github.fault({ operation: 'issues/list-comments', delay: 20_000 })
+    const running = comment(github, {}, { cancel: stop.signal, pace: PACE })
+    await expect.poll(() => github.arrived).toBe(1)
+    const started = performance.now()
+    stop.abort('SIGTERM')
+    expect(await running).toMatchObject({ published: 'skipped:cancelled' })
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+
+  it('is woken from a wait', async () => {
+    const stop = new AbortController()
+    github.fault({ operation: 'issues/list-comments', status: 429, headers: { 'retry-after': '30' } })
+    const running = comment(github, {}, { cancel: stop.signal, pace: PACE })
+    await expect.poll(() => github.log.length).toBe(1)
+    stop.abort('SIGTERM')
+    expect(await running).toMatchObject({ published: 'skipped:cancelled' })
+    expect(calls(github)).toEqual([`${LIST} 429`])
   })
 
   it('does not wait any longer where it is cancelled during a wait', async () => {

@@ -40,6 +40,14 @@ describe('a report that is too long', () => {
     expect(short.trimEnd().split('\n').at(-1)).toBe(long.trimEnd().split('\n').at(-1))
   })
 
+  it('loses its last folded section first', () => {
+    const folded = (name: string) => `<details><summary>${name}</summary>\n\n${'x'.repeat(500)}\n</details>`
+    const text = `<!-- m -->\n### h\n\n**v**\n\n${folded('first')}\n${folded('second')}\n\n<sub>f</sub>\n`
+    const short = shorten(text, 900)!
+    expect(short).toContain('first')
+    expect(short).not.toContain('second')
+  })
+
   it('is left as it is where it fits', () => {
     expect(shorten(long, Buffer.byteLength(long))).toBe(long)
   })

@@ -33,6 +33,8 @@ export interface GitHubDouble {
   readonly checks: CheckRun[]
   /** `GET /repos/…?page=2 200`; status 0: no answer. */
   readonly log: readonly string[]
+  /** Requests that came, answered or not. */
+  readonly arrived: number
   /** Requests that GitHub's description does not allow, and replies of ours that it does not. Must stay empty. */
   readonly violations: string[]
   fault(fault: Fault): void
@@ -57,11 +59,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
   const log: string[] = []
   const violations: string[] = []
   let ids = 1000
+  let arrived = 0
   const server = createServer((request, response) => void serve(request, response))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${PREFIX}`
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    arrived++
     const at = new URL(request.url ?? '/', url)
     const text = await read(request)
     const path = at.pathname.startsWith(PREFIX) ? at.pathname.slice(PREFIX.length) : at.pathname
@@ -174,7 +178,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     server.closeAllConnections()
     return new Promise<void>((done) => server.close(() => done()))
   }
-  return { url, comments, checks, log, violations, fault: faults.add, add, close }
+  return {
+    url,
+    comments,
+    checks,
+    log,
+    violations,
+    get arrived() {
+      return arrived
+    },
+    fault: faults.add,
+    add,
+    close,
+  }
 }
 
 /** One page of a list, and the way to the next. */
