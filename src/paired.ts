@@ -97,9 +97,16 @@ export async function gatePairs(
   outside.log.info(
     `${counted(planned, 'pair')} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`,
   )
+  const engine = await outside.engine()
   const services = await start(admitted, outside, run, signal)
   try {
-    const measured = await measureAll(admitted, outside, run, services.ended, signal)
+    const measured = await measureAll(
+      admitted,
+      { ...outside, engine: async () => engine },
+      run,
+      services.ended,
+      signal,
+    )
     const { mode, failOn } = run
     return judgePaired({
       load: candidate.load,
