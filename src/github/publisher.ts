@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import type { Verdict } from '../model/verdict.ts'
 import type { Log, Publication, Published, Publisher } from '../ports.ts'
-import { clean } from '../report/text.ts'
 import { openApi } from './api.ts'
 import { type BudgetOptions, createBudget } from './budget.ts'
-import { type Caller, createCaller, type Refused, type Why } from './call.ts'
+import { type Caller, createCaller } from './call.ts'
 import { publishCheck } from './check.ts'
 import { type CommentPolicy, publishComment } from './comment.ts'
 import type { EventContext } from './event.ts'
 import { writeSummary } from './summary.ts'
+import { guarded, said, type Telling, told } from './telling.ts'
 
 type Env = { readonly [name: string]: string | undefined }
 
-export interface PublisherOptions {
+export interface PublisherOptions extends Telling {
   /** Of the runner: GITHUB_API_URL, GITHUB_STEP_SUMMARY, GITHUB_WORKSPACE. */
   readonly env: Env
   readonly event: EventContext
@@ -28,8 +28,6 @@ export interface PublisherOptions {
   /** `socketgate 0.1.0`. */
   readonly userAgent: string
   readonly log: Pick<Log, 'info' | 'warn'>
-  /** Takes secrets out of everything that leaves. */
-  redact(text: string): string
   /** Aborted by a cancellation: then 2 s are left, and nothing is tried twice. */
   readonly cancel?: AbortSignal
   /** For tests: another clock and another limit. */
@@ -157,48 +155,4 @@ async function checked(
 function inRepository({ env, cwd }: PublisherOptions, file: string): string | null {
   const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll('\\', '/')
   return path === '' || path.startsWith('../') || path === '..' || /^(?:\/|[a-z]:)/i.test(path) ? null : path
-}
-
-const HINTS: Partial<Record<Why, (permission: string) => string>> = {
-  forbidden: (permission) => `Give the job \`permissions: ${permission}\`.`,
-  gone: (permission) => `Is it still there, and has the job \`permissions: ${permission}\`?`,
-  'bad-token': () => 'The github-token is not accepted.',
-  locked: () => 'The conversation is locked.',
-}
-
-function told(
-  options: PublisherOptions,
-  what: string,
-  permission: string,
-  published: Published,
-  refused: Refused | undefined,
-): Published {
-  if (!published.startsWith('skipped:')) return published
-  const why =
-    refused === undefined ? '' : `: ${refused.status || 'no answer'}, ${said(options, refused.message)}`
-  const hint = refused === undefined ? '' : ` ${HINTS[refused.why]?.(permission) ?? ''}`
-  const end = /[.?!]$/.test(why) ? '' : '.'
-  options.log.warn(`the ${what} was not published (${published})${why}${end}${hint}`.trimEnd())
-  return published
-}
-
-/** Publishing never fails a run: what was not foreseen is told, too. */
-async function guarded(
-  options: PublisherOptions,
-  what: string,
-  publish: () => Promise<Published>,
-): Promise<Published> {
-  try {
-    return await publish()
-  } catch (error) {
-    options.log.warn(`the ${what} was not published: ${said(options, error)}`)
-    return 'skipped:internal'
-  }
-}
-
-/** Words of GitHub or the system, on one line and without secrets. */
-function said({ redact, token }: PublisherOptions, error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  const masked = token === '' ? text : text.replaceAll(token, '***')
-  return clean(redact(masked), 300)
 }

@@ -105,6 +105,13 @@ describe('a check run', () => {
     expect(github.checks[0]!.body.output).toMatchObject({ annotations: [] })
   })
 
+  it('keeps to the size that GitHub allows, with its verdict', async () => {
+    const long = report('p99 of orders is 264 ms').replace('| p99 |', `| ${'ж'.repeat(200_000)} |`)
+    expect(await check({ markdown: long })).toEqual({ published: 'created' })
+    expect(calls()).toEqual([`${POST} 201`])
+    expect(github.checks[0]!.body.output).toMatchObject({ summary: expect.stringContaining('264 ms') })
+  })
+
   it('of a plan outside the repository marks no lines', async () => {
     await check({ pathOf: () => null })
     expect(github.checks[0]!.body.output).toMatchObject({ annotations: [] })
