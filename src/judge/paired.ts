@@ -103,6 +103,7 @@ function lookAt({ load, pairs, planned, alone }: PairedJudging): Found {
       (changed.length > 0 ? 'the build changed in mid-run' : few),
     notices: [
       `Base and candidate were measured in turn, in ${counted(pairs.length, 'pair')} on one machine; stored runs play no part.`,
+      ...((load.closeGates?.length ?? 0) > 0 ? ['Rows of `closes` are not compared in pairs.'] : []),
       ...(left.length > 0 && saturated.length === 0
         ? [`${counted(left.length, 'pair')} left out: the generator was saturated (${left[0]![0]}).`]
         : []),
