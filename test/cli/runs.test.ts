@@ -5,14 +5,11 @@ import { type DemoService, startService } from '../../src/demo/service.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { LOGIN, ORDERS, writePlan } from '../support/plans.ts'
+import { BUSY, settled } from '../support/settled.ts'
 import { type Ran, socketgate } from '../support/terminal.ts'
 
 /** Stored commits from which on a row may fail. */
 const ENOUGH = 5
-/** A machine that is busy with something else may saturate a run; then it is made again, so many times at most. */
-const TRIES = 4
-const BUSY = 'this machine is too busy: every run was saturated'
-
 const folder = temporaryFolder()
 let service: DemoService
 let plan: string
@@ -58,15 +55,6 @@ function stored(): number {
   ).length
 }
 
-/** Runs until the generator was fit; false: this machine is too busy to say anything. */
-async function settled(attempt: () => Promise<Ran>): Promise<Ran | false> {
-  for (let i = 1; i <= TRIES; i++) {
-    const ran = await attempt()
-    if (!read('out').reasons.some(({ message }) => message.includes('saturated'))) return ran
-  }
-  return false
-}
-
 beforeAll(async () => {
   service = await startService({ port: 0 })
   plan = writePlan(folder, {
@@ -78,14 +66,14 @@ beforeAll(async () => {
     rest: `gate: [ { metric: "ws_message_latency{feed:orders}", stat: p(99), level: key } ]
 profiles: { release: { vus: 100%, runs: 5 } }`,
   })
-  for (let i = 0; i < ENOUGH; i++) await settled(() => run(`commit-${i}`, 'release'))
+  for (let i = 0; i < ENOUGH; i++) await settled(join(folder, 'out'), () => run(`commit-${i}`, 'release'))
 }, 240_000)
 afterAll(() => service.close())
 
 describe('a profile of up to 5 runs, with real sockets', () => {
   test('clears what only the first run showed, and stores every run', async ({ skip }) => {
     const before = stored()
-    const ran = await settled(async () => {
+    const ran = await settled(join(folder, 'out'), async () => {
       await turn(SLOW)
       return await run('cleared', 'release', (line) => {
         if (line.includes('run 2 of at most 5')) void turn(QUICK)
@@ -106,7 +94,7 @@ describe('a profile of up to 5 runs, with real sockets', () => {
   }) => {
     await turn(SLOW)
     const before = stored()
-    const ran = await settled(() => run('slower', 'release'))
+    const ran = await settled(join(folder, 'out'), () => run('slower', 'release'))
     await turn(QUICK)
     if (!ran || before < ENOUGH) return skip(BUSY)
     const { exit, stdout, stderr } = ran
