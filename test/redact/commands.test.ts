@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { withoutCommands } from '../../src/redact/commands.ts'
+import { readLog } from '../support/runner.ts'
+
+const COMMANDS = [
+  '::error::x',
+  '::error file=a,line=1::x',
+  '  ::add-mask::x',
+  '\t::stop-commands::end',
+  '::set-output name=a::b',
+  '##[error]x',
+  'before ##[command]x',
+  '##[set-output name=a]b',
+  '::group::x',
+  '::save-state name=a::b',
+]
+const BREAKS = ['\n', '\r', '\r\n', '']
+
+test('the parser of these tests sees every command that is tried here', () => {
+  for (const command of COMMANDS) expect(readLog(command).commands).toHaveLength(1)
+})
+
+test('no text is a workflow command, wherever a line of it begins', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(...COMMANDS, ':', '::', ':::', '#', '##', '##[', '[', ' '),
+    fc.constantFrom(...BREAKS, '\u2028', '\u0085', '\v', '\f', '\u00a0'),
+    fc.string({ unit: 'binary', maxLength: 6 }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      expect(readLog(withoutCommands(pieces.join(''))).commands).toEqual([])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('other text stays as it is', () => {
+  for (const text of ['a::b', 'std::vec', '## [x]', 'a: b', '### Heading\n| a | b |']) {
+    expect(withoutCommands(text)).toBe(text)
+  }
+})
