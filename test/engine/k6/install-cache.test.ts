@@ -16,9 +16,13 @@ import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { actionK6 } from '../../../src/engine/k6/action.ts'
 import { folderCache } from '../../../src/engine/k6/cache.ts'
+import { k6Engine } from '../../../src/engine/k6/engine.ts'
 import { installK6 } from '../../../src/engine/k6/install.ts'
 import { ensureK6, k6FromCache, userCache } from '../../../src/engine/k6/user-cache.ts'
+import { makeLoad } from '../../../src/plan/load.ts'
+import { parsePlan } from '../../../src/plan/parse.ts'
 import { temporaryFolder as wholeFileFolder } from '../../support/folder.ts'
+import { planText } from '../../support/plans.ts'
 import { releaseServer, serve, sha256 } from '../../support/release-server.ts'
 import {
   executables,
@@ -151,6 +155,15 @@ describe.skipIf(process.platform === 'win32')('right before a start', () => {
     writeFileSync(k6.path, evil(marker))
     await readRun(start({ path: k6.path }))
     expect(existsSync(marker)).toBe(true)
+  })
+
+  it('refuses it as the engine of a load, too', async () => {
+    const { k6 } = await installed()
+    writeFileSync(k6.path, evil(join(temporaryFolder(), 'marker')))
+    const plan = parsePlan(planText({ port: 1 }), 'plan.yaml', () => new Uint8Array())
+    const run = () =>
+      k6Engine(k6, '').run(makeLoad(plan), { env: {}, pins: new Map() }, new AbortController().signal)
+    expect(run).toThrow(/was not started: its SHA-256 is/)
   })
 
   it('refuses a binary that was changed since it was verified', async () => {

@@ -169,11 +169,13 @@ describe.skipIf(process.platform === 'win32')('an archive that is not made as up
   it('refuses a hard link, and bytes that are no archive', async () => {
     const link = tarGz([{ name: `${FOLDER}/k6`, type: '1', link: '/bin/sh' }])
     const torn = gzipSync(Buffer.from('no tar file'.repeat(100)))
+    const wrongSum = Buffer.concat([tarHeader(0), Buffer.alloc(1024)]).fill('y', 0, 1)
     const half = gzipSync(Buffer.concat([tarHeader(1e6), Buffer.alloc(512)]))
     for (const [archive, reason] of [
       [link, /a link or a device/],
       [torn, /it is not a tar file/],
       [half, /ends in the middle of a file/],
+      [gzipSync(wrongSum), /it is not a tar file/],
       [Buffer.from('PK'), /it is not a whole gzip file/],
       [GOOD.subarray(0, GOOD.length - 30), /it is not a whole gzip file/],
     ] as const) {
