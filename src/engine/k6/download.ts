@@ -3,7 +3,8 @@ import * as https from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '../../model/failure.ts'
 import { safeLine } from './log.ts'
-import { isLoopback, parseUrl, proxyFor, tunnel } from './proxy.ts'
+import { parseUrl, proxyFor, tunnel } from './proxy.ts'
+import { mayFollow } from './trust.ts'
 
 /** What a download may cost. Times in ms. */
 export interface Limits {
@@ -97,20 +98,6 @@ function follow(first: URL, from: URL, location: string): URL {
   const to = parseUrl(location, from.href)
   if (to !== null && mayFollow(first, to)) return to
   throw new Error(`it redirects to ${to === null ? 'no address' : to.origin}, which is not trusted`)
-}
-
-/** Whether a download that began at `first` may go on at `to`. */
-export function mayFollow(first: URL, to: URL): boolean {
-  if (to.username !== '' || to.password !== '' || !isSafe(to)) return false
-  if (to.host === first.host) return to.protocol === first.protocol
-  return (
-    first.origin === 'https://github.com' && to.port === '' && to.hostname.endsWith('.githubusercontent.com')
-  )
-}
-
-/** https, or plain http that never leaves the machine. */
-export function isSafe(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 }
 
 async function ask(url: URL, { env, limits, signal }: Downloading): Promise<http.IncomingMessage> {

@@ -3,12 +3,13 @@ import { Failure } from '../../model/failure.ts'
 import { bytes } from '../../model/numbers.ts'
 import type { Log } from '../../ports.ts'
 import type { Cache } from './cache.ts'
-import { download, isSafe, LIMITS, type Limits } from './download.ts'
+import { download, LIMITS, type Limits } from './download.ts'
 import { type Verified, verifyEntry, writeEntry } from './entry.ts'
 import { checkK6, type K6 } from './locate.ts'
 import { safeLine } from './log.ts'
 import { parseUrl } from './proxy.ts'
 import { type Asked, type Release, releaseOf } from './releases.ts'
+import { isSafe } from './trust.ts'
 
 export interface Installing extends Asked {
   /** What stands in place of https://github.com/grafana/k6/releases/download, before `/vX/k6-vX-PLATFORM.EXT`. */
