@@ -12,11 +12,12 @@ export const ENGINES = ['auto', 'k6', 'embedded'] as const
 
 export const MODES = ['observe', 'warn', 'block'] as const
 
-/** `--engine` and `--k6`; a named k6 means that engine. */
+/** `--engine`, `--k6` and `--no-download`; a named k6 means that engine. */
 export function engineChoice(args: Args, without: EngineChoice['engine'] = 'auto'): EngineChoice {
   const k6 = text(args, 'k6')
   const engine = choice(args, 'engine', ENGINES) ?? (k6 === undefined ? without : 'k6')
-  return { engine, ...(k6 === undefined ? {} : { k6 }) }
+  const download = args.values['no-download'] !== true
+  return { engine, download, ...(k6 === undefined ? {} : { k6 }) }
 }
 
 /** What `run` and `measure` ask of the gate. In CI every target but loopback needs a grant. */

@@ -2,9 +2,9 @@ import { lookup } from 'node:dns/promises'
 import { embeddedEngine } from '../engine/embedded/engine.ts'
 import { k6Engine } from '../engine/k6/engine.ts'
 import { findK6, type K6 } from '../engine/k6/locate.ts'
+import { ensureK6, k6FromCache } from '../engine/k6/user-cache.ts'
 import { machineProbe } from '../evidence/machine.ts'
 import type { Outside } from '../gate.ts'
-import { Failure } from '../model/failure.ts'
 import type { Redactor } from '../model/redact.ts'
 import type { Engine, Log } from '../ports.ts'
 import { readVuBundle } from './files.ts'
@@ -13,6 +13,8 @@ import { createOrigin } from './origin.ts'
 export interface EngineChoice {
   readonly engine: 'auto' | 'k6' | 'embedded'
   readonly k6?: string
+  /** False: never fetch a k6, not even where `k6` was asked for and none is found. */
+  readonly download?: boolean
   /** Gives the k6 that runs, instead of a search. @throws {Failure} */
   provide?(log: Log): Promise<K6>
 }
@@ -27,8 +29,9 @@ export async function createOutside(
   redactor: Redactor,
   label?: string,
 ): Promise<Outside> {
+  let engine: Promise<Engine> | undefined
   return {
-    engine: () => chooseEngine(choice, env, log),
+    engine: () => (engine ??= chooseEngine(choice, env, log)),
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     clock: { now: Date.now },
     log,
@@ -38,22 +41,23 @@ export async function createOutside(
   }
 }
 
-/** `auto` takes k6 where there is one and says which engine it is: the two are never exchanged in silence. */
+/**
+ * `auto` takes k6 where there is one and says which engine it is: the two are never exchanged in silence, and only
+ * an engine that was asked for by name is fetched.
+ */
 async function chooseEngine(choice: EngineChoice, env: Env, log: Log): Promise<Engine> {
   if (choice.engine === 'embedded') return embeddedEngine()
-  const k6 = choice.provide
-    ? await choice.provide(log)
-    : await findK6({ ...(choice.k6 === undefined ? {} : { flag: choice.k6 }), env })
-  if (k6 !== null) {
-    log.info(`engine: k6 ${k6.version} (${k6.path})`)
-    return k6Engine(k6, await readVuBundle())
+  const k6 = choice.provide ? await choice.provide(log) : await findOrFetch(choice, env, log)
+  if (k6 === null) {
+    log.info('engine: embedded (no k6 was found; --engine k6 fetches one, --k6 PATH names one)')
+    return embeddedEngine()
   }
-  if (choice.engine === 'k6') {
-    throw new Failure(
-      'engine',
-      'no k6 was found: name one with --k6 PATH or SOCKETGATE_K6, or put it on PATH',
-    )
-  }
-  log.info('engine: embedded (no k6 was found; --k6 PATH or SOCKETGATE_K6 names one)')
-  return embeddedEngine()
+  log.info(`engine: k6 ${k6.version} (${k6.path})`)
+  return k6Engine(k6, await readVuBundle())
+}
+
+async function findOrFetch({ engine, k6, download = true }: EngineChoice, env: Env, log: Log) {
+  const found = await findK6({ ...(k6 === undefined ? {} : { flag: k6 }), env })
+  if (found !== null) return found
+  return engine === 'k6' ? await ensureK6({ env, log, download }) : await k6FromCache(env, log)
 }

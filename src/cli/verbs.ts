@@ -32,7 +32,7 @@ const loading: readonly Option[] = [
   profile,
   { name: 'engine', value: 'auto|k6|embedded', help: 'what executes the load (auto: k6 where there is one)' },
   { name: 'k6', value: 'PATH', help: 'the k6 to use, v2.0.0 or newer (else SOCKETGATE_K6, else PATH)' },
-  { name: 'no-download', help: 'never download k6 (this version never does)' },
+  { name: 'no-download', help: 'never fetch k6; without it, --engine k6 does where none is found' },
   {
     name: 'allow-target',
     value: 'ORIGIN',

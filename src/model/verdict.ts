@@ -175,6 +175,6 @@ export interface Verdict {
   readonly bytes: { readonly sent: number; readonly received: number }
   /** Base and candidate were measured in turn on one machine; absent: against stored runs. */
   readonly paired?: { readonly pairs: number }
-  /** Notices that change nothing: a profile's `runs` that is not yet honoured, a bare metric's meaning. */
+  /** Notices that change nothing: what is missing to turn on `block`, a bare metric's meaning. */
   readonly notices: readonly string[]
 }
