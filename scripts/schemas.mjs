@@ -13,7 +13,7 @@ const schemas = [
   { schema: 'schemas/plan.schema.json', code: 'src/plan/plan-validator.js' },
   { schema: 'schemas/policy.schema.json', code: 'src/plan/policy-validator.js' },
   { schema: 'schemas/record.schema.json' },
-  { schema: 'schemas/verdict.schema.json' },
+  { schema: 'schemas/verdict.schema.json', code: 'src/action/verdict-validator.js' },
 ]
 
 const stale = []

@@ -40,6 +40,7 @@ export async function runAction(runner: Runner): Promise<void> {
     inputs = readInputs(runner.env)
     if (inputs.token) redactor.conceal([inputs.token])
     checkEvent(inputs, event)
+    if (inputs.command === 'comment') return await commentOn(inputs, event, payload, context)
     const done = await perform(inputs, event, payload, { ...context, cwd: inputs.cwd })
     await finish(done, inputs, event, context)
   } catch (error) {
@@ -62,16 +63,27 @@ async function perform(
   payload: unknown,
   context: Context,
 ): Promise<Done> {
-  if (inputs.command === 'comment') {
-    const { comment } = await import('./comment.ts')
-    return await comment()
-  }
   const { env } = context
   const withoutSecrets = event.fork || event.dependabot
   const store = mayStore(event, payload, env)
   const allowed = { ...(await allowedBy(inputs, event, payload, env)), store, withoutSecrets }
   if (inputs.command === 'judge') return await judge(inputs, allowed, context)
   return await (inputs.command === 'measure' ? measure : run)(inputs, allowed, context)
+}
+
+/** The second workflow of forks: whatever the verdict, its job fails only where nothing could be trusted. */
+async function commentOn(
+  inputs: Inputs,
+  event: EventContext,
+  payload: unknown,
+  context: Context,
+): Promise<void> {
+  const { comment } = await import('./comment.ts')
+  const { verdict, published } = await comment(inputs, event, payload, context)
+  core.setOutput('comment', published)
+  if (verdict === null) return
+  core.setOutput('outcome', verdict.outcome)
+  core.setOutput('exit-code', String(verdict.exitCode))
 }
 
 async function finish(done: Done, inputs: Inputs, event: EventContext, context: Context): Promise<void> {
