@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { basePolicy, NO_POLICY } from '../../src/action/base-policy.ts'
+import { mayStore, policyRef } from '../../src/action/policy.ts'
+import { readContents } from '../../src/action/remote-file.ts'
+import { readEvent } from '../../src/github/event.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { type Reply, startGitHub, TOKEN } from '../support/github-double/server.ts'
+
+const repository = temporaryFolder()
+const POLICY = '.github/socketgate-policy.yml'
+const path = join(repository, POLICY)
+const commits: { [name: string]: string } = {}
+
+function git(...args: readonly string[]): string {
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.test', '-c', 'commit.gpgsign=false']
+  return execFileSync('git', [...who, ...args], { cwd: repository, encoding: 'utf8' }).trim()
+}
+
+function commit(name: string): void {
+  git('add', '-A')
+  git('commit', '--quiet', '--allow-empty', '-m', name)
+  commits[name] = git('rev-parse', 'HEAD')
+}
+
+beforeAll(() => {
+  git('init', '--quiet')
+  commit('without')
+  mkdirSync(join(repository, '.github'))
+  writeFileSync(path, 'version: 1\ntargets: [wss://base.example]\ncaps: { vus: 10 }\n')
+  commit('base')
+  writeFileSync(path, 'version: 1\ntargets: [wss://granted.to.itself.example]\ncommands: true\n')
+  commit('change')
+  writeFileSync(path, 'version: 1\ncaps: { vus: lots }\n')
+  commit('malformed')
+  rmSync(path)
+  symlinkSync('/etc/hostname', path)
+  commit('link')
+})
+
+const nobody = async () => {
+  throw new Error('nobody may be asked')
+}
+const read = (ref: string, remote: Parameters<typeof basePolicy>[0]['remote'] = nobody, cwd = repository) =>
+  basePolicy({ cwd, ref, env: process.env, remote })
+
+describe('the policy of a commit that the checkout holds', () => {
+  test('is that of the base, whatever the change made of it, and needs no network', async () => {
+    const { grants, caps, commands } = await read(commits.base!)
+    expect(grants.map(({ text }) => text)).toEqual(['wss://base.example'])
+    expect([caps, commands]).toEqual([{ vus: 10 }, false])
+  })
+
+  test('is none where there is no file', async () => {
+    expect(await read(commits.without!)).toEqual(NO_POLICY)
+  })
+
+  test('is refused where it is malformed, or no plain file', async () => {
+    await expect(read(commits.malformed!)).rejects.toMatchObject({ outcome: 'policy' })
+    await expect(read(commits.link!)).rejects.toMatchObject({ outcome: 'policy' })
+  })
+})
+
+describe('the policy of a commit that only GitHub holds', () => {
+  const elsewhere = temporaryFolder()
+  const SHA = 'e'.repeat(40)
+  const file = (text: string) => {
+    const content = Buffer.from(text).toString('base64')
+    return { type: 'file', encoding: 'base64', size: text.length, name: 'x', path: POLICY, content }
+  }
+
+  async function ask(answers: { readonly [operation: string]: Reply }, ref = SHA) {
+    const github = await startGitHub({ extra: ({ operation }) => answers[operation] ?? null })
+    const event = readEvent({ GITHUB_REPOSITORY: 'acme/orders' }, null)
+    try {
+      const remote = readContents(TOKEN, event, { GITHUB_API_URL: github.url })
+      return await read(ref, remote, elsewhere)
+    } finally {
+      await github.close()
+    }
+  }
+
+  test('is read over the API', async () => {
+    const reply = { status: 200, data: file('version: 1\ncaps: { minutes: 3 }\n') }
+    expect((await ask({ 'repos/get-content': reply })).caps).toEqual({ minutes: 3 })
+  })
+
+  test('is none where the commit can be read and has no such file', async () => {
+    const commit = { status: 200, data: { sha: SHA } }
+    expect(await ask({ 'repos/get-commit': commit })).toEqual(NO_POLICY)
+  })
+
+  test.each<readonly [string, { readonly [operation: string]: Reply }]>([
+    ['the token may not read: 404 for everything', {}],
+    ['GitHub is down', { 'repos/get-content': { status: 500, data: { message: 'down' } } }],
+    [
+      'a link is in its place',
+      { 'repos/get-content': { status: 200, data: { type: 'symlink', target: '/etc/x' } } },
+    ],
+    ['a folder is in its place', { 'repos/get-content': { status: 200, data: [] } }],
+    [
+      'it is too large to be given',
+      { 'repos/get-content': { status: 200, data: { ...file(''), encoding: 'none' } } },
+    ],
+  ])('is refused where %s', async (_, answers) => {
+    await expect(ask(answers)).rejects.toMatchObject({
+      outcome: 'policy',
+      message: expect.stringContaining('contents: read'),
+    })
+  })
+
+  test('is refused without a token', async () => {
+    const remote = readContents(undefined, readEvent({ GITHUB_REPOSITORY: 'a/b' }, null), {})
+    await expect(read(SHA, remote, elsewhere)).rejects.toMatchObject({ outcome: 'policy' })
+  })
+})
+
+const OWN = { repository: { full_name: 'acme/orders', default_branch: 'main' } }
+const PULL = {
+  ...OWN,
+  pull_request: {
+    number: 1,
+    head: { sha: 'a'.repeat(40), repo: { full_name: 'acme/orders' } },
+    base: { sha: 'b'.repeat(40), ref: 'main' },
+  },
+}
+
+describe('where the policy is read, and whether runs may be stored', () => {
+  const SHA = 'c'.repeat(40)
+  test.each([
+    ['pull_request', 'refs/pull/1/merge', '', PULL, 'b'.repeat(40), false],
+    ['push', 'refs/heads/main', '', OWN, SHA, true],
+    ['push', 'refs/heads/topic', '', OWN, 'main', false],
+    ['push', 'refs/heads/release', 'true', OWN, 'main', true],
+    ['schedule', 'refs/heads/main', '', {}, SHA, true],
+    ['workflow_dispatch', 'refs/heads/topic', '', OWN, 'main', false],
+    ['release', 'refs/tags/v1.0.0', '', OWN, 'main', true],
+    [
+      'merge_group',
+      'refs/heads/gh-readonly-queue/main/x',
+      '',
+      { ...OWN, merge_group: { head_sha: SHA, base_sha: 'b'.repeat(40), base_ref: 'refs/heads/main' } },
+      'b'.repeat(40),
+      false,
+    ],
+  ])('%s on %s', (name, ref, protection, payload, place, store) => {
+    const env = {
+      GITHUB_EVENT_NAME: name,
+      GITHUB_REPOSITORY: 'acme/orders',
+      GITHUB_SHA: SHA,
+      GITHUB_REF: ref,
+      GITHUB_REF_PROTECTED: protection,
+    }
+    const event = readEvent(env, payload)
+    expect([policyRef(event, payload, env), mayStore(event, payload, env)]).toEqual([place, store])
+  })
+
+  test('a pull request without a base is refused', () => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'acme/orders', GITHUB_SHA: SHA }
+    expect(() => policyRef(readEvent(env, OWN), OWN, env)).toThrowError(
+      expect.objectContaining({ outcome: 'policy' }),
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { makeLoad } from '../../src/plan/load.ts'
+import { parsePlan } from '../../src/plan/parse.ts'
+import { secretsOf } from '../../src/plan/secrets.ts'
+import { missingVariables } from '../../src/plan/variables.ts'
+
+const load = makeLoad(
+  parsePlan(
+    `version: 1
+name: orders-feed
+environment: staging
+targets:
+  feed: { url: "\${FEED_URL:-ws://127.0.0.1:8787}" }
+  api: { url: "https://\${API_HOST}" }
+scenarios:
+  orders:
+    socket:
+      url: "\${targets.feed}/ws?feed=orders"
+      headers: { Authorization: "Bearer \${TOKEN}", X-Env: "\${STAGE}", X-Feed: "\${FEED_NAME:-quotes}" }
+    load: { executor: constant-vus, vus: 1, duration: 1s }
+    tags: { feed: orders }
+  login:
+    rest: { steps: [ { request: { method: GET, url: "\${targets.api}/x" }, name: x } ] }
+    load: { executor: constant-vus, vus: 1, duration: 1s }
+`,
+    'plan.yaml',
+    () => new Uint8Array(),
+  ),
+)
+const secrets = (env: { readonly [name: string]: string }) => [
+  ...secretsOf(load, { API_HOST: 'api.staging.example', ...env }),
+]
+
+test.each<readonly [string, { readonly [name: string]: string }, readonly string[]]>([
+  ['a value of the environment', { TOKEN: 'tok-12345' }, ['tok-12345']],
+  ['not one under six characters', { TOKEN: 'tok-1' }, []],
+  ['not one that the plan does not name', { OTHER: 'secret-of-others' }, []],
+  ['not a tag, the environment or a default', { TOKEN: 'orders', STAGE: 'staging', FEED_NAME: 'quotes' }, []],
+  ['not the origin of a target', { FEED_URL: 'wss://feed.staging.example:8443' }, []],
+  ['not its host, given alone', { TOKEN: 'api.staging.example' }, []],
+  ['the path of a url', { FEED_URL: 'wss://feed.example/hooks/T0K3N' }, ['/hooks/T0K3N']],
+  [
+    'a token in a path by itself, too',
+    { FEED_URL: 'wss://feed.example/a/0123456789abcdef' },
+    ['/a/0123456789abcdef', '0123456789abcdef'],
+  ],
+])('a secret is %s', (_, env, expected) => {
+  expect(secrets(env)).toEqual(expected)
+})
+
+test('a url that is no target is a secret but for its origin', () => {
+  const found = secrets({ TOKEN: 'https://bob:pass%2Fword@hooks.example/x?key=k-123456&k=2#fragment1' })
+  expect(found).toEqual(
+    expect.arrayContaining(['pass%2Fword', 'pass/word', 'key=k-123456&k=2', 'k-123456', 'fragment1']),
+  )
+  expect(found.some((text) => 'https://hooks.example'.includes(text))).toBe(false)
+})
+
+test('variables without value and default are missing', () => {
+  expect(missingVariables(load, { TOKEN: '', STAGE: 'x' })).toEqual(['API_HOST', 'TOKEN'])
+})
