@@ -1,10 +1,10 @@
-import { type Context, lookOf } from '../cli/context.ts'
+import { lookOf } from '../cli/context.ts'
 import { createLog } from '../cli/log.ts'
 import { TOOL, VERSION } from '../cli/version.ts'
 import { openApi } from '../github/api.ts'
 import { createBudget } from '../github/budget.ts'
 import { type Caller, createCaller } from '../github/call.ts'
-import type { EventContext, Repository } from '../github/event.ts'
+import type { Repository } from '../github/event.ts'
 import { field, numberOf } from '../github/payload.ts'
 import { createPublisher } from '../github/publisher.ts'
 import { Failure } from '../model/failure.ts'
@@ -13,10 +13,11 @@ import type { Published } from '../ports.ts'
 import { markdownReport } from '../report/markdown.ts'
 import { foreignVerdict, MOST_PACKED } from './foreign-verdict.ts'
 import type { Inputs } from './inputs.ts'
+import type { Step } from './main.ts'
 import { asked, isCurrent, type MeasuredRun, measuredRun, placeOf, pullRequestOf } from './measured-run.ts'
 
-/** What the second workflow came to; `verdict` is null where nothing was posted. */
-export interface Commented {
+/** `verdict` is null where nothing was posted. */
+interface Commented {
   readonly verdict: Verdict | null
   readonly published: Published
 }
@@ -27,6 +28,16 @@ const ARCHIVE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{arch
 const ADVISORY =
   'Measured in a run of the change itself, which can write what it likes into its results: advisory.'
 
+/** The second workflow of forks: whatever the verdict, its job fails only where something cannot be trusted. @throws {Failure} */
+export async function commentOn(inputs: Inputs, step: Step): Promise<void> {
+  const { verdict, published } = await comment(inputs, step)
+  const { toolkit } = step
+  toolkit.setOutput('comment', published)
+  if (verdict === null) return
+  toolkit.setOutput('outcome', verdict.outcome)
+  toolkit.setOutput('exit-code', String(verdict.exitCode))
+}
+
 /**
  * Posts the verdict of a change that was measured without secrets and without a token that writes. Which run, which
  * change and which pull request is asked of the API; of the artifact only a verdict that meets the schema is taken, and
@@ -34,12 +45,7 @@ const ADVISORY =
  *
  * @throws {Failure} `policy`: something about the run or its artifact cannot be trusted. `usage`: no token or API.
  */
-export async function comment(
-  inputs: Inputs,
-  event: EventContext,
-  payload: unknown,
-  context: Context,
-): Promise<Commented> {
+async function comment(inputs: Inputs, { event, payload, context }: Step): Promise<Commented> {
   const { env, stderr, signal } = context
   const { repository } = event
   if (!inputs.token || !env.GITHUB_API_URL || repository === null) {

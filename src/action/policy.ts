@@ -5,46 +5,29 @@ import { strictest } from '../plan/caps.ts'
 import type { PolicyFile } from '../plan/policy-file.ts'
 import { basePolicy, NO_POLICY } from './base-policy.ts'
 import type { Inputs } from './inputs.ts'
+import type { Step } from './main.ts'
 import { readContents } from './remote-file.ts'
 
 type Env = { readonly [name: string]: string | undefined }
 
-/** What a run of this event is allowed: by the base's policy file and by the inputs. */
-export interface Allowed {
+/** What a run of this event is allowed: by the base's policy file, by the inputs and by the event itself. */
+export interface Permission {
   /** Origins. */
   readonly grants: readonly string[]
   readonly caps: PolicyFile['caps']
   readonly commands: boolean
+  /** Whether runs may be added to the baseline. */
+  readonly store: boolean
+  /** The event is given no secrets. */
+  readonly withoutSecrets: boolean
 }
 
 /** Events that others cannot cause, whose commit may be judged as one of the line that is released. */
 const STORING = new Set(['push', 'schedule', 'workflow_dispatch', 'release'])
 
-/**
- * Refuses what the event does not allow, before anything is read, started or asked.
- *
- * @throws {Failure} `policy`: a load under an event that others can cause. `usage`: `comment` under another event than
- * workflow_run.
- */
-export function checkEvent({ command }: Inputs, event: EventContext): void {
-  if (command !== 'comment') {
-    if (event.loadRefused !== null) throw new Failure('policy', event.loadRefused)
-    return
-  }
-  if (event.name === 'workflow_run') return
-  throw new Failure(
-    'usage',
-    `command comment posts the results of another workflow, on workflow_run; this event is ${event.name || 'unknown'}`,
-  )
-}
-
 /** @throws {Failure} `policy`: the base's policy file is malformed, or cannot be read. */
-export async function allowedBy(
-  inputs: Inputs,
-  event: EventContext,
-  payload: unknown,
-  env: Env,
-): Promise<Allowed> {
+export async function permissionOf(inputs: Inputs, { event, payload, context }: Step): Promise<Permission> {
+  const { env } = context
   const ref = policyRef(event, payload, env)
   const remote = readContents(inputs.token, event, env)
   const policy = ref === null ? NO_POLICY : await basePolicy({ cwd: inputs.cwd, ref, env, remote })
@@ -57,6 +40,8 @@ export async function allowedBy(
     grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
     caps: strictest([policy.caps, own]),
     commands: policy.commands || inputs.allowCommands,
+    store: mayStore(event, payload, env),
+    withoutSecrets: event.fork || event.dependabot,
   }
 }
 

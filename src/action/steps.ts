@@ -17,15 +17,7 @@ import { parseGrant } from '../plan/policy.ts'
 import type { Log } from '../ports.ts'
 import { terminalReport } from '../report/terminal.ts'
 import type { Inputs } from './inputs.ts'
-import type { Allowed } from './policy.ts'
-
-/** What a command may do, by its event. */
-export interface Permission extends Allowed {
-  /** Whether runs may be added to the baseline. */
-  readonly store: boolean
-  /** The event is given no secrets. */
-  readonly withoutSecrets: boolean
-}
+import type { Permission } from './policy.ts'
 
 /** What a command came to. `verdict` is null where nothing was judged. */
 export interface Done {

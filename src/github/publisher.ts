@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import type { Verdict } from '../model/verdict.ts'
 import type { Log, Publication, Published, Publisher } from '../ports.ts'
@@ -32,14 +31,6 @@ export interface PublisherOptions extends Telling {
   readonly cancel?: AbortSignal
   /** For tests: another clock and another limit. */
   readonly budget?: Omit<BudgetOptions, 'cancel'>
-}
-
-/** The event's payload; null where there is none, or none that can be read. */
-export async function readPayload(env: Env): Promise<unknown> {
-  if (!env.GITHUB_EVENT_PATH) return null
-  return await readFile(env.GITHUB_EVENT_PATH, 'utf8')
-    .then(JSON.parse)
-    .catch(() => null)
 }
 
 /** Shows verdicts on GitHub. Its failures are told to the log, and change nothing. */

@@ -1,0 +1,107 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { lookOf } from '../cli/context.ts'
+import { createLog } from '../cli/log.ts'
+import { reproduce } from '../cli/reproduce.ts'
+import { TOOL, VERSION } from '../cli/version.ts'
+import type { EventContext } from '../github/event.ts'
+import { createPublisher } from '../github/publisher.ts'
+import { verdictOfFailure } from '../judge/failed.ts'
+import { Failure } from '../model/failure.ts'
+import { type Outcome, outcomeRow } from '../model/outcomes.ts'
+import type { Verdict } from '../model/verdict.ts'
+import type { Published } from '../ports.ts'
+import { failureReport } from '../report/failure.ts'
+import { markdownReport } from '../report/markdown.ts'
+import type { Inputs } from './inputs.ts'
+import type { Step } from './main.ts'
+import { type Outputs, outputsOf } from './outputs.ts'
+import type { Done } from './steps.ts'
+import type { Toolkit } from './toolkit.ts'
+
+/** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
+export async function finish(
+  { verdict, out, records, record }: Done,
+  inputs: Inputs,
+  step: Step,
+): Promise<void> {
+  const { toolkit } = step
+  if (verdict === null) {
+    toolkit.setOutput('record-path', records.map((name) => join(out, name)).join('\n'))
+    toolkit.setOutput('evidence-complete', String(record?.complete ?? false))
+    toolkit.setOutput('exit-code', String(exitOfRecord(record)))
+    if (exitOfRecord(record) !== 0) toolkit.setFailed('the evidence is not whole: the log says why')
+    return
+  }
+  const comment = await publish(verdict, inputs, step)
+  const html = await access(join(out, 'report.html')).then(
+    () => true,
+    () => false,
+  )
+  conclude(verdict, outputsOf({ verdict, out, records, html, comment }), toolkit)
+}
+
+/** As the command line's `measure`: a record that is not whole must not look like one that is. */
+function exitOfRecord(record: Done['record']): number {
+  if (record?.ended === 'cancelled') return outcomeRow('cancelled').exit
+  return record?.complete === true ? 0 : outcomeRow('engine').exit
+}
+
+/** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
+export async function fail(error: unknown, inputs: Inputs | undefined, step: Step): Promise<void> {
+  const { context, event, toolkit } = step
+  const failure = error instanceof Failure ? error : await internal(error)
+  context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)))
+  const { plan = '', profile, mode, failOn } = inputs ?? {}
+  const verdict = context.redactor.value(
+    verdictOfFailure(failure, {
+      file: plan,
+      ...(profile && { profile }),
+      ...(mode && { mode }),
+      ...(failOn && { failOn }),
+    }),
+  )
+  const known = inputs !== undefined && plan !== '' && mayPublish(failure.outcome, event)
+  const comment = known ? await publish(verdict, inputs, step) : 'none'
+  conclude(verdict, outputsOf({ verdict, out: null, records: [], html: false, comment }), toolkit)
+}
+
+async function internal(error: unknown): Promise<Failure> {
+  const { failureOf } = await import('../gate.ts')
+  return failureOf(error)
+}
+
+/** An event that may start no load may write nothing either. */
+function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
+  return !(outcome === 'policy' && loadRefused !== null)
+}
+
+async function publish(verdict: Verdict, inputs: Inputs, { context, event }: Step): Promise<Published> {
+  const { plan, profile } = inputs
+  const argv = ['run', plan, ...(profile === undefined ? [] : ['--profile', profile])]
+  const markdown = markdownReport(verdict, { version: VERSION, reproduce: reproduce(argv) })
+  const publisher = createPublisher({
+    env: context.env,
+    event,
+    token: inputs.token ?? '',
+    comment: inputs.comment,
+    author: inputs.commentAuthor,
+    check: inputs.check,
+    cwd: inputs.cwd,
+    userAgent: TOOL,
+    log: createLog(context.stderr, lookOf(context.stderr, context.env)),
+    redact: (text) => context.redactor.text(text),
+    cancel: context.signal,
+  })
+  return (await publisher.publish(verdict, markdown)).comment
+}
+
+/** The last thing that a step does. */
+function conclude(verdict: Verdict, outputs: Outputs, toolkit: Toolkit): void {
+  for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value)
+  if (verdict.fails) toolkit.setFailed(verdict.sentence)
+  else if (verdict.mode === 'warn' && !QUIET.has(verdict.outcome)) toolkit.warning(verdict.sentence)
+}
+
+/** Outcomes of which nobody needs to be warned. */
+const QUIET: ReadonlySet<Outcome> = new Set(['pass', 'no_baseline', 'skipped', 'plan_changed'])

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
+import type { Stream } from '../cli/context.ts'
+
+/**
+ * The four things that a step tells its runner, as `@actions/core` tells them. That package itself would load an HTTP
+ * client of 700 KB before the first line of ours, for identity tokens that are never asked for.
+ */
+export interface Toolkit {
+  setOutput(name: string, value: string): void
+  /** Whatever the job's log shows from now on, it is not this. */
+  setSecret(secret: string): void
+  warning(message: string): void
+  /** The step fails, with this as its annotation. */
+  setFailed(message: string): void
+}
+
+/** `stdout`: the process's own; what passes any other stream of ours is no command. */
+export function createToolkit(env: { readonly [name: string]: string | undefined }, stdout: Stream): Toolkit {
+  const command = (name: string, data: string) => void stdout.write(`::${name}::${escaped(data)}\n`)
+  return {
+    setSecret: (secret) => command('add-mask', secret),
+    warning: (message) => command('warning', message),
+    setFailed: (message) => {
+      process.exitCode = 1
+      command('error', message)
+    },
+    setOutput: (name, value) => {
+      if (!env.GITHUB_OUTPUT) return
+      // A value cannot end what it does not know.
+      const end = `socketgate_${randomUUID()}`
+      appendFileSync(env.GITHUB_OUTPUT, `${name}<<${end}\n${value}\n${end}\n`)
+    },
+  }
+}
+
+/** actions/toolkit: packages/core/src/command.ts, escapeData. */
+function escaped(data: string): string {
+  return data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
