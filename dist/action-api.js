@@ -1,0 +1,3 @@
+import { t as openApi } from "./action-api2.js";
+
+export { openApi };

@@ -1,0 +1,1931 @@
+import exec from "k6/execution";
+import http from "k6/http";
+import { clearTimeout, setTimeout } from "k6/timers";
+import { WebSocket } from "k6/websockets";
+import { Counter, Gauge, Rate, Trend } from "k6/metrics";
+import encoding from "k6/encoding";
+
+// src/model/placeholder.ts
+const SCOPES = [
+	"targets",
+	"login",
+	"users",
+	"vars",
+	"saved",
+	"sent",
+	"received"
+];
+const SIMPLE = [
+	"vu",
+	"iteration",
+	"n",
+	"uuid",
+	"now"
+];
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+const PLACEHOLDERS = [
+	...SCOPES.map((scope) => `${scope}.`),
+	...SIMPLE,
+	"pick("
+];
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+var PlaceholderError = class extends Error {
+	text;
+	constructor(text, message) {
+		super(message);
+		this.text = text;
+	}
+};
+/**
+* Splits text into literals and references. A `$` that no `{` follows is literal.
+*
+* @throws {PlaceholderError} for an unclosed brace or an unknown name.
+*/
+function parsePlaceholders(text) {
+	const pieces = [];
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
+		if (open > from) pieces.push(text.slice(from, open));
+		pieces.push(parseReference(text.slice(open + 2, close)));
+		from = close + 1;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
+	return pieces;
+}
+function parseReference(inner) {
+	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
+	if (env?.[1] !== void 0) return {
+		kind: "env",
+		name: env[1],
+		...env[3] === void 0 ? {} : { fallback: env[3] }
+	};
+	const simple = SIMPLE.find((name) => name === inner);
+	if (simple !== void 0) return { kind: simple };
+	const pick = /^pick\(([^()]+)\)$/.exec(inner);
+	if (pick?.[1] !== void 0) return {
+		kind: "pick",
+		of: pick[1].split(",").map((item) => item.trim())
+	};
+	const dot = inner.indexOf(".");
+	const scope = SCOPES.find((name) => name === inner.slice(0, dot));
+	if (scope !== void 0 && dot + 1 < inner.length) return {
+		kind: scope,
+		path: inner.slice(dot + 1)
+	};
+	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+
+// src/vu/error.ts
+/**
+* The plan asks for something that cannot be done: a value that was never set, a line break in a header. The
+* message holds text of the plan only, never text of the service, so that it may stand in a tag.
+*/
+var ScriptError = class extends Error {};
+
+// src/model/path.ts
+/**
+* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
+*
+* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
+*/
+function parsePath(text) {
+	const path = [];
+	for (const part of text.split(".")) {
+		const [key = "", ...indices] = part.split("[");
+		if (key !== "") path.push(key);
+		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
+		for (const index of indices) {
+			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
+			path.push(Number(index.slice(0, -1)));
+		}
+	}
+	return path;
+}
+/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
+function walk(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null) return void 0;
+		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+
+// src/vu/values.ts
+/** Compiles one placeholder. @throws {ScriptError} at once for a `${VAR}` that must be set and is not. */
+function compileReference(reference, constants) {
+	switch (reference.kind) {
+		case "env": {
+			const value = environmentValue(reference, constants);
+			return () => value;
+		}
+		case "targets": {
+			const url = constants.targets[reference.path];
+			if (url === void 0) throw new ScriptError(`\${targets.${reference.path}} is not a target of the plan`);
+			return () => url;
+		}
+		case "login":
+		case "vars":
+		case "saved":
+		case "users": return namedValue(reference.kind, reference.path);
+		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), `sent.${reference.path}`);
+		case "received": {
+			const path = parsePath(reference.path);
+			return (scope) => walk(scope.received, path) ?? null;
+		}
+		case "pick": return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? "";
+		case "vu":
+		case "iteration":
+		case "n": return fromScope(reference.kind);
+		case "uuid": return uuid;
+		case "now": return () => Date.now();
+	}
+}
+function environmentValue({ name, fallback }, { env }) {
+	const value = env[name] || fallback;
+	if (value === void 0) throw new ScriptError(`the environment variable ${name} is not set: the plan needs it, without a default`);
+	return value;
+}
+function namedValue(kind, dotted) {
+	const [head = "", ...rest] = parsePath(dotted);
+	return (scope) => {
+		const values = kind === "users" ? {} : scope[kind];
+		const value = Object.hasOwn(values, head) ? values[head] : void 0;
+		return present(walk(value, rest), `${kind}.${dotted}`);
+	};
+}
+function fromScope(kind) {
+	return (scope) => scope[kind];
+}
+function present(value, name) {
+	if (value === void 0) throw new ScriptError(`\${${name}} has no value here`);
+	return value;
+}
+/** RFC 9562, version 4. k6 seeds Math.random for every VU from the system's own source. */
+function uuid() {
+	return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (digit) => {
+		const nibble = Math.floor(Math.random() * 16);
+		return (digit === "x" ? nibble : nibble & 3 | 8).toString(16);
+	});
+}
+/** A value as it stands inside a longer text. */
+function asText(value) {
+	return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+/** True where the piece cannot change while the script runs. */
+function isConstant(piece) {
+	return typeof piece === "string" || piece.kind === "env" || piece.kind === "targets";
+}
+/** Compiles text; constant pieces are joined once. */
+function compileText(text, constants) {
+	const parts = [];
+	let still = "";
+	for (const piece of parsePlaceholders(text)) if (typeof piece === "string") still += piece;
+	else if (isConstant(piece)) still += asText(compileReference(piece, constants)(NOWHERE));
+	else {
+		parts.push(still, compileReference(piece, constants));
+		still = "";
+	}
+	if (parts.length === 0) return () => still;
+	parts.push(still);
+	return (scope) => {
+		let filled = "";
+		for (const part of parts) filled += typeof part === "string" ? part : asText(part(scope));
+		return filled;
+	};
+}
+/** For pieces that need no scope. */
+const NOWHERE = {
+	vu: 0,
+	iteration: 0,
+	n: 0,
+	login: {},
+	vars: {},
+	saved: {}
+};
+/** Compiles a JSON value; a string that is one placeholder keeps the type of its value. Keys are literal. */
+function compileJson(value, constants) {
+	if (typeof value === "string") return compileJsonText(value, constants);
+	if (typeof value !== "object" || value === null || !hasPlaceholder(value)) return () => value;
+	if (Array.isArray(value)) {
+		const items = value.map((item) => compileJson(item, constants));
+		return (scope) => items.map((item) => item(scope));
+	}
+	const entries = Object.entries(value).map(([key, item]) => [key, compileJson(item, constants)]);
+	return (scope) => Object.fromEntries(entries.map(([key, fill]) => [key, fill(scope)]));
+}
+function compileJsonText(text, constants) {
+	const [only, ...more] = parsePlaceholders(text);
+	if (more.length > 0 || only === void 0 || typeof only === "string") return compileText(text, constants);
+	return compileReference(only, constants);
+}
+/** Whether any string in the value holds a placeholder. */
+function hasPlaceholder(value) {
+	if (typeof value === "string") return value.includes("${");
+	if (typeof value !== "object" || value === null) return false;
+	return Object.values(value).some(hasPlaceholder);
+}
+
+// src/vu/address.ts
+/**
+* Compiles a URL. Values are percent-encoded: in the query all of them, in the path all but `${VAR}` and the
+* targets, with `/` kept. The authority is that of the text before the first value; a value that would change it
+* is refused, so that no answer of a service can lead a plan to another host.
+*/
+function compileUrl(text, constants) {
+	const parts = urlParts(parsePlaceholders(text), constants);
+	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE) : "", `the url "${text}" does not begin with a target`);
+	return (scope) => {
+		const url = parts.map((part) => part.fill(scope)).join("");
+		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw new ScriptError(`a value in the url "${text}" would lead to another host`);
+		return url;
+	};
+}
+function urlParts(pieces, constants) {
+	const parts = [];
+	let inQuery = false;
+	for (const piece of pieces) {
+		const part = urlPart(piece, constants, inQuery);
+		if (part.constant) inQuery ||= part.fill(NOWHERE).includes("?");
+		parts.push(part);
+	}
+	return parts;
+}
+function urlPart(piece, constants, inQuery) {
+	if (typeof piece === "string") return {
+		fill: () => piece,
+		constant: true
+	};
+	const value = compileReference(piece, constants);
+	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
+		const text = asText(value(NOWHERE));
+		return {
+			fill: () => text,
+			constant: true
+		};
+	}
+	const encode = inQuery ? percentEncode : encodePath;
+	return {
+		fill: (scope) => encode(asText(value(scope))),
+		constant: false
+	};
+}
+function encodePath(value) {
+	return value.split("/").map(percentEncode).join("/");
+}
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
+function percentEncode(value) {
+	return encodeURIComponent(value.replace(LONE_SURROGATE, "�"));
+}
+/** `host:port` of a URL, user information among it. */
+function authorityOf(url, otherwise) {
+	const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url);
+	if (match?.[1] === void 0) throw new ScriptError(otherwise);
+	return match[1];
+}
+/** Resolves the targets' own URLs: in a query a `${VAR}` is percent-encoded. */
+function compileTargets(targets, env) {
+	const constants = {
+		env,
+		targets: {}
+	};
+	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE)).join("");
+	return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]));
+}
+/**
+* The tag `name` of a socket: the target's name and the path as the plan writes it, without query. Nothing is
+* filled in, so that neither a `${VAR}` nor one series for each value reaches the record.
+*/
+function addressName(text) {
+	return (text.split("?", 1)[0] ?? "").replace(/\$\{(?:targets\.)?([^}:]*)[^}]*\}/g, (whole, name) => whole.startsWith("${targets.") ? name : `{${name}}`);
+}
+/**
+* Compiles a header value.
+*
+* @throws {ScriptError} when it is filled, for a line break or NUL: they would end the header (RFC 9110, 5.5).
+*/
+function checkedHeader(name, fill) {
+	return (scope) => {
+		const value = fill(scope);
+		if (/[\r\n\0]/.test(value)) throw new ScriptError(`the header ${name} would hold a line break`);
+		return value;
+	};
+}
+
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/model/timeline.ts
+/**
+* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
+* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
+*/
+function phaseAt(spans, at) {
+	const last = spans[spans.length - 1];
+	if (last === void 0) return void 0;
+	for (const span of spans) if (at < span.to) return span.phase;
+	return last.phase;
+}
+
+// src/vu/phase-clock.ts
+/**
+* Keeps the VU's tag `phase` right. It is set once for each change, since tags on every `add` cost time on the hot
+* path. `startedAt` is the epoch ms of the run's start on the scenario's own clock.
+*/
+var PhaseClock = class {
+	spans;
+	startedAt;
+	timer;
+	constructor(spans, startedAt) {
+		this.spans = spans;
+		this.startedAt = startedAt;
+	}
+	/** Sets the tag for now. */
+	update() {
+		const phase = phaseAt(this.spans, Date.now() - this.startedAt);
+		if (phase !== void 0) exec.vu.metrics.tags.phase = phase;
+	}
+	/** Sets the tag now and at every later change, until `stop`. */
+	follow() {
+		this.update();
+		const at = Date.now() - this.startedAt;
+		const next = this.spans.find((span) => span.from > at);
+		if (next !== void 0) this.timer = setTimeout(() => this.follow(), Math.max(1, next.from - at));
+	}
+	/** A pending timer would keep the iteration alive. */
+	stop() {
+		if (this.timer !== void 0) clearTimeout(this.timer);
+		this.timer = void 0;
+	}
+};
+
+// src/vu/state.ts
+/** The state of a VU, made on its first call. */
+function stateOf(states, id) {
+	let state = states.get(id);
+	if (state === void 0) {
+		state = {
+			login: null,
+			cookiesSet: false,
+			reasons: /* @__PURE__ */ new Set(),
+			scenarios: /* @__PURE__ */ new Map()
+		};
+		states.set(id, state);
+	}
+	return state;
+}
+
+// src/vu/timers.ts
+/** Date.now() cuts half a millisecond off, on average. */
+const HALF_TICK = .5;
+/**
+* Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
+* iteration and all its sockets, and a timer left behind would keep the iteration alive.
+*/
+var Timers = class {
+	ids = /* @__PURE__ */ new Set();
+	onError;
+	constructor(onError) {
+		this.onError = onError;
+	}
+	/** Calls `act` once, after `delay` ms. */
+	after(delay, where, act) {
+		const id = setTimeout(() => {
+			this.ids.delete(id);
+			guard(where, this.onError, act);
+		}, Math.max(0, delay));
+		this.ids.add(id);
+		return { cancel: () => this.cancel(id) };
+	}
+	/** Resolves after `delay` ms; never, once the timers have been cleared. */
+	pause(delay, where) {
+		return new Promise((resolve) => this.after(delay, where, resolve));
+	}
+	clear() {
+		for (const id of this.ids) this.cancel(id);
+	}
+	cancel(id) {
+		if (this.ids.delete(id)) clearTimeout(id);
+	}
+};
+/** Runs `act`; an exception is reported and goes no further. */
+function guard(where, onError, act) {
+	try {
+		act();
+	} catch (error) {
+		onError(where, error);
+	}
+}
+/** Runs an async `act`; a rejection is reported and gives `otherwise`. */
+async function guardAsync(where, onError, otherwise, act) {
+	try {
+		return await act();
+	} catch (error) {
+		onError(where, error);
+		return otherwise;
+	}
+}
+
+// src/vu/iteration.ts
+/** One iteration of one VU: its clock, its values, its login. */
+var Iteration = class {
+	common;
+	timers;
+	scope;
+	state;
+	own;
+	phases;
+	data;
+	/** Epoch ms of the scenario's start. */
+	startTime;
+	constructor(common, data) {
+		this.common = common;
+		this.data = data;
+		this.timers = new Timers(common.onError);
+		this.startTime = exec.scenario.startTime;
+		this.state = stateOf(common.states, exec.vu.idInTest);
+		const first = {
+			...NOWHERE,
+			vu: exec.vu.idInTest,
+			iteration: exec.vu.iterationInScenario
+		};
+		this.own = this.state.scenarios.get(common.name) ?? this.begin(common.vars(first));
+		this.scope = {
+			...first,
+			vars: this.own.vars,
+			login: this.state.login ?? {},
+			saved: {}
+		};
+		const { tags, start } = common.scenario;
+		this.phases = new PhaseClock(tags.phase === void 0 ? common.spans : [], this.startTime - start);
+	}
+	/** ms since the scenario's start. */
+	at(epoch = Date.now()) {
+		return epoch - this.startTime;
+	}
+	/** A jar of its own for each call where the plan wants no cookies; else undefined: the VU's. */
+	jar = () => this.common.scenario.cookies ? void 0 : new http.CookieJar();
+	/** Makes sure that the VU is logged in. */
+	async login(upgrade) {
+		const { login } = this.common;
+		this.phases.update();
+		const done = await login.forVu(this.state, this.scope, this.data, upgrade, this.jar());
+		this.scope.login = this.state.login ?? {};
+		return done;
+	}
+	/** No timer may outlive the iteration: it would keep it alive. */
+	end() {
+		this.phases.stop();
+		this.timers.clear();
+		this.own.lastEnd = Date.now();
+	}
+	begin(vars) {
+		this.common.meters.scenarioStart.add(this.startTime);
+		const own = {
+			vars: isObject(vars) ? vars : {},
+			rank: null,
+			lastEnd: 0,
+			aged: false
+		};
+		this.state.scenarios.set(this.common.name, own);
+		return own;
+	}
+};
+
+// src/vu/deadline.ts
+/** The moment at which a VU's time is over. */
+var Deadline = class {
+	passed = false;
+	timers;
+	listeners = /* @__PURE__ */ new Set();
+	/** `delay` in ms from now. */
+	constructor(timers, delay) {
+		this.timers = timers;
+		timers.after(delay, "stop", () => {
+			this.passed = true;
+			for (const listener of this.listeners) listener();
+		});
+	}
+	/** Calls `act` when time is over; the returned function takes that back. */
+	listen(act) {
+		this.listeners.add(act);
+		return () => this.listeners.delete(act);
+	}
+	/** Resolves after `delay` ms, or as soon as time is over. Without a delay: when time is over. */
+	pause(delay) {
+		if (this.passed) return Promise.resolve();
+		return new Promise((resolve) => {
+			const timer = delay === void 0 ? null : this.timers.after(delay, "pause", done);
+			const forget = this.listen(done);
+			function done() {
+				timer?.cancel();
+				forget();
+				resolve();
+			}
+		});
+	}
+};
+
+// src/vu/backoff.ts
+/**
+* ms to wait before the attempt `retries` (from 0) in a row: from × 2^retries, at most `to`, of which the share
+* `jitter` is drawn uniformly (`full`: all of it, AWS "full jitter"; `none`: nothing). `draw` is in [0, 1).
+*/
+function backoffDelay({ from, to, jitter }, retries, draw) {
+	const delay = Math.min(to, from * 2 ** Math.min(retries, 30));
+	return delay - delay * (jitter === "full" ? 1 : jitter === "none" ? 0 : jitter) * (1 - draw);
+}
+/** A uniform draw between the two bounds. */
+function between([from, to], draw) {
+	return from + (to - from) * draw;
+}
+
+// src/vu/awaits.ts
+/** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
+var Awaits = class {
+	/** Read by the message path: a length costs less than a call. */
+	pending = [];
+	timers;
+	onError;
+	constructor(timers, onError) {
+		this.timers = timers;
+		this.onError = onError;
+	}
+	/** Waits for a frame that matches, at most `within` ms. `scope` holds what was sent. */
+	add(plan, scope, done) {
+		const entry = {
+			plan,
+			scope,
+			done: (awaited) => {
+				timer.cancel();
+				this.pending.splice(this.pending.indexOf(entry), 1);
+				done(awaited);
+			}
+		};
+		const timer = this.timers.after(plan.within, "await", () => entry.done({ how: "timeout" }));
+		this.pending.push(entry);
+	}
+	/** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
+	settle(frame, timestamp) {
+		const entry = this.pending.find((pending) => this.matches(pending, frame));
+		entry?.done({
+			how: "frame",
+			frame,
+			timestamp
+		});
+		return entry !== void 0;
+	}
+	/** A matcher that cannot be filled must not keep the frame from the others. */
+	matches({ plan, scope }, frame) {
+		try {
+			return plan.match(frame, scope);
+		} catch (error) {
+			this.onError("await", error);
+			return false;
+		}
+	}
+	/** An error frame ends the oldest wait at once. */
+	refuse() {
+		this.pending[0]?.done({ how: "error" });
+	}
+};
+
+// src/vu/census.ts
+const NO_STATUS = 1005;
+const ABNORMAL = 1006;
+/**
+* Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
+* an end of the stream without a close frame is 1006, a close frame without a code 1005.
+*/
+function classifyEnd({ ours, code, error }) {
+	if (code === ABNORMAL) return {
+		code: "1006",
+		side: ours ? "plan" : "service",
+		how: "fin"
+	};
+	if (code === void 0 && error.includes("close sent")) return {
+		code: "none",
+		side: "service",
+		how: "frame"
+	};
+	if (code === void 0) return {
+		code: "none",
+		side: ours ? "plan" : "service",
+		how: "rst"
+	};
+	return {
+		code: String(code),
+		side: ours && (code === 1e3 || code === NO_STATUS) ? "plan" : "service",
+		how: "frame"
+	};
+}
+const REASON_LENGTH = 60;
+const REASONS = 5;
+/**
+* The service's own words as a tag: printable ASCII, 60 characters, at most 5 different ones for each set
+* (later ones are `other`), so that a hostile service can neither write to a terminal nor explode the series.
+*/
+function reasonTag(reason, known) {
+	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
+	const cut = reason.slice(0, REASON_LENGTH);
+	if (!known.has(cut) && known.size >= REASONS) return { reason: "other" };
+	known.add(cut);
+	return { reason: cut };
+}
+const CONNECT_ERRORS = [
+	[/bad handshake|unexpected server response/i, "handshake"],
+	[/refused/i, "refused"],
+	[/no such host|lookup |ENOTFOUND|EAI_AGAIN|server misbehaving/i, "dns"],
+	[/tls|x509|certificate|ssl|EPROTO/i, "tls"],
+	[/timeout|timed out|deadline exceeded|ETIMEDOUT/i, "timeout"],
+	[/reset|EOF|broken pipe|hang up|ECONNRESET|EPIPE/i, "reset"]
+];
+/** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
+function connectFailure(error) {
+	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
+}
+
+// src/vu/frame.ts
+function emptyFrame() {
+	return {
+		data: "",
+		decoded: null,
+		value: void 0,
+		broken: false
+	};
+}
+/**
+* The frame's JSON value behind the prefix `after` (empty: none); undefined where there is none. A binary frame that
+* is UTF-8 JSON is read as JSON.
+*/
+function jsonOf(frame, after) {
+	if (frame.decoded === after) return frame.value;
+	frame.decoded = after;
+	frame.value = void 0;
+	try {
+		const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
+		if (after === "") frame.value = JSON.parse(text);
+		else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
+		if (frame.value !== void 0) frame.broken = false;
+	} catch {
+		frame.broken = true;
+	}
+	return frame.value;
+}
+/** @throws {TypeError} for bytes that are not UTF-8. */
+function textOf(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+// src/vu/k6-socket.ts
+/** Dials. @throws for a URL that k6 cannot read. */
+function dial(url, protocols, params) {
+	const socket = new WebSocket(url, protocols.length > 0 ? protocols : null, params);
+	socket.binaryType = "arraybuffer";
+	return socket;
+}
+
+// src/vu/request.ts
+/** Compiles a request; made in the init context. Redirects are answers, not followed. */
+function compileRequest(request, constants) {
+	const url = compileUrl(request.url, constants);
+	const body = compileBody(request.body, constants);
+	const headers = compileHeaders(request.headers, constants);
+	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
+	const saves = compileSaves(request.save);
+	const accepts = acceptor(request.expect);
+	const fixed = {
+		timeout: request.timeout,
+		redirects: 0,
+		responseType: saves.length > 0 ? "text" : "none",
+		responseCallback: expected(request.expect),
+		tags: { name: request.name }
+	};
+	return async (scope, jar) => {
+		const at = url(scope);
+		const params = {
+			...fixed,
+			headers: {
+				...type,
+				...headers(scope)
+			},
+			...jar && { jar }
+		};
+		const response = await http.asyncRequest(request.method, at, body(scope), params);
+		const ok = accepts(response.status);
+		return {
+			ok,
+			saved: ok ? readSaves(saves, parseBody(response.body)) : null,
+			response,
+			url: at
+		};
+	};
+}
+function expected(statuses) {
+	return statuses.length === 0 ? http.expectedStatuses({
+		min: 200,
+		max: 399
+	}) : http.expectedStatuses(...statuses);
+}
+function acceptor(statuses) {
+	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
+	return (status) => statuses.includes(status);
+}
+/** Compiles header values; names are literal. */
+function compileHeaders(headers, constants) {
+	const entries = Object.entries(headers).map(([name, text]) => [name, checkedHeader(name, compileText(text, constants))]);
+	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
+}
+function hasHeader(headers, lowerName) {
+	return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
+}
+function contentType(body) {
+	if (body === void 0 || "text" in body) return {};
+	return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
+}
+function compileBody(body, constants) {
+	if (body === void 0) return () => null;
+	if ("text" in body) return compileText(body.text, constants);
+	if ("form" in body) return compileForm(body.form, constants);
+	const json = compileJson(body.json, constants);
+	return (scope) => JSON.stringify(json(scope));
+}
+function compileForm(form, constants) {
+	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
+	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
+}
+/** `save`, taken apart. */
+function compileSaves(save) {
+	return Object.entries(save).map(([name, path]) => [name, parsePath(path)]);
+}
+/** The values that `save` names; null where one is missing. */
+function readSaves(saves, from) {
+	const values = {};
+	for (const [name, path] of saves) {
+		const value = walk(from, path);
+		if (value === void 0) return null;
+		values[name] = value;
+	}
+	return values;
+}
+function parseBody(body) {
+	if (typeof body !== "string") return void 0;
+	try {
+		return JSON.parse(body);
+	} catch {
+		return;
+	}
+}
+
+// src/vu/channel.ts
+/** What the client does on one socket: frames, pings, and the steps made of them. */
+var Channel = class {
+	context;
+	socket = null;
+	constructor(context) {
+		this.context = context;
+	}
+	attach(socket) {
+		this.socket = socket;
+	}
+	get open() {
+		return this.socket?.readyState === 1;
+	}
+	/** Sends a frame; the values as they were for it, or null where the socket is not open. */
+	send(fill, received) {
+		const { scope } = this.context;
+		if (this.socket === null || !this.open) return null;
+		scope.n++;
+		const now = {
+			...scope,
+			...received !== void 0 && { received }
+		};
+		const { data, json } = fill(now);
+		this.socket.send(data);
+		if (json !== void 0) now.sent = json;
+		return now;
+	}
+	/** Sends a ping; false where the socket is not open. */
+	ping() {
+		if (this.socket === null || !this.open) return false;
+		this.socket.ping();
+		return true;
+	}
+	answer(index, frame) {
+		const plan = this.context.plan.answers[index];
+		if (plan !== void 0) this.send(plan.send, jsonOf(frame, plan.after) ?? null);
+	}
+	/** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
+	async run(step) {
+		const { scope, timers, jar } = this.context;
+		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
+		if (step.request) {
+			const { ok, saved } = await step.request(scope, jar());
+			if (!ok || !this.keep(saved)) return null;
+		}
+		const sent = step.send ? this.send(step.send) : scope;
+		if (sent === null) return null;
+		return step.await ? this.exchange(step.await, sent) : Date.now() + HALF_TICK;
+	}
+	exchange(plan, scope) {
+		const { meters, awaits } = this.context;
+		const sentAt = Date.now() + HALF_TICK;
+		return new Promise((resolve) => {
+			awaits.add(plan, scope, (awaited) => {
+				if (awaited.how === "timeout" && plan.exchange) meters.roundtripTimeout.add(1, plan.exchange);
+				if (awaited.how !== "frame") return resolve(null);
+				const { frame, timestamp } = awaited;
+				if (plan.exchange) meters.roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
+				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, jsonOf(frame, plan.after));
+				resolve(this.keep(saved) ? timestamp : null);
+			});
+		});
+	}
+	/** Keeps saved values; one that is missing is an error that the plan's author must see. */
+	keep(saved) {
+		const { scope, onError } = this.context;
+		if (saved === null) onError("save", null);
+		else Object.assign(scope.saved, saved);
+		return saved !== null;
+	}
+};
+
+// src/vu/heartbeats.ts
+/**
+* A socket's heartbeats at the production interval: by ping (RFC 6455, 5.5.2) from the open socket on, by message
+* once it is subscribed. A missing answer is counted; it does not end the socket.
+*/
+var Heartbeats = class {
+	plan;
+	context;
+	pings = [];
+	constructor(plan, context) {
+		this.plan = plan;
+		this.context = context;
+	}
+	onOpen() {
+		const { plan } = this;
+		if (plan !== null && plan.send === void 0) this.every(plan, () => this.ping(plan.timeout));
+	}
+	onSubscribed() {
+		const { plan } = this;
+		const send = plan?.send;
+		if (plan && send) this.every(plan, () => this.message(plan, send));
+	}
+	/** k6 does not say which ping a pong answers: it answers the oldest. */
+	pong(timestamp) {
+		const ping = this.pings.shift();
+		if (ping === void 0) return;
+		ping.timer.cancel();
+		this.rtt(timestamp - ping.sentAt);
+	}
+	every(plan, beat) {
+		this.context.timers.after(plan.every, "heartbeat", () => {
+			this.every(plan, beat);
+			beat();
+		});
+	}
+	ping(timeout) {
+		if (!this.context.channel.ping()) return;
+		const ping = {
+			sentAt: Date.now() + HALF_TICK,
+			timer: this.context.timers.after(timeout, "heartbeat", () => {
+				this.pings.splice(this.pings.indexOf(ping), 1);
+				this.context.meters.heartbeatMissed.add(1);
+			})
+		};
+		this.pings.push(ping);
+	}
+	message(plan, send) {
+		const scope = this.context.channel.send(send);
+		if (scope === null || plan.await === void 0) return;
+		const sentAt = Date.now() + HALF_TICK;
+		this.context.awaits.add({
+			match: plan.await,
+			within: plan.timeout
+		}, scope, (awaited) => {
+			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
+			else this.context.meters.heartbeatMissed.add(1);
+		});
+	}
+	rtt(duration) {
+		this.context.meters.heartbeatRtt.add(Math.max(0, duration));
+	}
+};
+
+// src/model/metrics.ts
+const metric = (name, kind, unit, worse, from, needs, quantised, tags, description) => ({
+	name,
+	kind,
+	unit,
+	worse,
+	from,
+	needs,
+	quantised,
+	tags,
+	description
+});
+const HTTP = [
+	"name",
+	"method",
+	"status",
+	"expected_response",
+	"error_code"
+];
+const SOCKET = [
+	"name",
+	"status",
+	"subproto"
+];
+/** Every metric a run can produce, k6's own first. The one table of names, units and directions. */
+const METRICS = [
+	metric("ws_sessions", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Upgrades tried, failed ones among them; bare means {status:101}."),
+	metric("ws_connecting", "trend", "ms", "higher", "engine", "socket", false, SOCKET, "From dial to the answered upgrade; bare means {status:101}."),
+	metric("ws_session_duration", "trend", "ms", "none", "engine", "socket", false, SOCKET, "How long a socket was open."),
+	metric("ws_msgs_sent", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Frames sent; k6 counts pings and closes too."),
+	metric("ws_msgs_received", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Messages received."),
+	metric("ws_ping", "trend", "ms", "higher", "engine", "heartbeat", false, SOCKET, "Round trip of the protocol's ping, measured by the engine."),
+	metric("http_reqs", "counter", "count", "lower", "engine", "http", false, HTTP, "HTTP requests."),
+	metric("http_req_duration", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending, waiting and receiving, without connecting."),
+	metric("http_req_blocked", "trend", "ms", "higher", "engine", "http", false, HTTP, "Waiting for a free connection."),
+	metric("http_req_connecting", "trend", "ms", "higher", "engine", "http", false, HTTP, "TCP connect."),
+	metric("http_req_tls_handshaking", "trend", "ms", "higher", "engine", "http", false, HTTP, "TLS handshake."),
+	metric("http_req_sending", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending the request."),
+	metric("http_req_waiting", "trend", "ms", "higher", "engine", "http", false, HTTP, "Time to the first byte of the answer."),
+	metric("http_req_receiving", "trend", "ms", "higher", "engine", "http", false, HTTP, "Receiving the answer."),
+	metric("http_req_failed", "rate", "share", "higher", "engine", "http", false, HTTP, "Requests whose status was not expected, or that had no answer."),
+	metric("iterations", "counter", "count", "lower", "engine", "any", false, [], "Completed iterations."),
+	metric("iteration_duration", "trend", "ms", "none", "engine", "any", false, [], "Length of an iteration."),
+	metric("dropped_iterations", "counter", "count", "higher", "engine", "arrival-rate", false, [], "Iterations that no free VU could start."),
+	metric("vus", "gauge", "count", "none", "engine", "any", false, [], "Running virtual users."),
+	metric("vus_max", "gauge", "count", "none", "engine", "any", false, [], "Allocated virtual users."),
+	metric("data_sent", "counter", "bytes", "none", "engine", "any", false, [], "Bytes sent."),
+	metric("data_received", "counter", "bytes", "none", "engine", "any", false, [], "Bytes received."),
+	metric("ws_message_latency", "trend", "ms", "higher", "vu", "sent-at", false, [], "From the message's own timestamp to its arrival on the wire."),
+	metric("ws_roundtrip", "trend", "ms", "higher", "vu", "exchange", true, ["exchange"], "From a send to the awaited answer."),
+	metric("ws_roundtrip_timeout", "counter", "count", "higher", "vu", "exchange", false, ["exchange"], "Sends whose answer did not come within its time."),
+	metric("ws_subscribe_duration", "trend", "ms", "higher", "vu", "open-await", true, [], "From the open socket to the end of the `open` steps."),
+	metric("ws_time_to_first_message", "trend", "ms", "higher", "vu", "messages", true, [], "From the subscribed socket to its first matched message."),
+	metric("ws_heartbeat_rtt", "trend", "ms", "higher", "vu", "heartbeat", true, [], "From a heartbeat to its answer."),
+	metric("ws_heartbeat_missed", "counter", "count", "higher", "vu", "heartbeat", false, [], "Heartbeats without an answer within their timeout."),
+	metric("ws_connect_failed", "rate", "share", "higher", "vu", "socket", false, ["status", "reason"], "Upgrades that did not open a socket."),
+	metric("ws_subscribed", "rate", "share", "lower", "vu", "socket", false, [], "Opened sockets that finished their `open` steps."),
+	metric("ws_closes", "counter", "count", "none", "vu", "socket", false, [
+		"code",
+		"side",
+		"how",
+		"subscribed",
+		"reason"
+	], "Ends of opened sockets: code, who ended them, and how."),
+	metric("ws_close_unanswered", "counter", "count", "higher", "vu", "socket", false, [], "Closes that the service did not answer within 2 s."),
+	metric("ws_error_frames", "counter", "count", "higher", "vu", "errors", false, [], "Frames that the plan calls errors."),
+	metric("ws_messages_matched", "counter", "count", "lower", "vu", "messages", false, [], "Messages of a kind that has no `sent_at`."),
+	metric("ws_messages_malformed", "counter", "count", "higher", "vu", "socket", false, [], "Frames that cannot be decoded as their matcher asks."),
+	metric("ws_messages_untimed", "counter", "count", "higher", "vu", "sent-at", false, [], "Matched messages without a readable `sent_at`."),
+	metric("gen_lag", "trend", "ms", "none", "vu", "any", false, [], "From the wire to the generator's own code: its own delay."),
+	metric("script_errors", "counter", "count", "none", "vu", "any", false, ["where"], "Exceptions in the generator's own code.")
+];
+const BY_NAME = new Map(METRICS.map((row) => [row.name, row]));
+/**
+* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
+* (design.md section 4). Carries no meaning; the evidence drops it.
+*/
+const FILLER = "flush_filler";
+/**
+* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
+* timeline, so that the evidence can give built-in metrics their phase.
+*/
+const SCENARIO_START = "scenario_start";
+/**
+* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the message's `sent_at` (epoch ms), for the
+* messages that `isWitness` picks. The evidence drops it after it has told from it how far messages fan out.
+*/
+const MESSAGE_SENT = "message_sent";
+const { imul } = Math;
+/**
+* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
+* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
+* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
+*
+* @param sentAt Epoch ms.
+*/
+function isWitness(sentAt) {
+	let hash = imul(sentAt * 1e3, 2654435761);
+	hash = imul(hash ^ hash >>> 15, 2246822507);
+	return hash >>> 28 === 0;
+}
+
+// src/vu/reader.ts
+const LAG_EVERY = 10;
+/**
+* The way of every frame (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
+* first kind of `messages` that matches. The hottest code of the product, where each call of a function shows: JSON
+* is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
+*/
+function createReader(plan, inbox, onError) {
+	const { meters, scope, awaits } = inbox;
+	const { errors, answers, kinds } = plan;
+	const { genLag, messageLatency, messageSent, messagesMalformed } = meters;
+	const { pending } = awaits;
+	const { json } = plan;
+	const replies = errors.length + answers.length > 0;
+	const frame = emptyFrame();
+	let frames = 0;
+	return (event) => {
+		const timestamp = event.timestamp;
+		let parsing = false;
+		try {
+			if (frames++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
+			const data = event.data;
+			frame.data = data;
+			if (json && typeof data === "string") {
+				parsing = true;
+				frame.value = JSON.parse(data);
+				parsing = false;
+				frame.decoded = "";
+				frame.broken = false;
+			} else {
+				frame.decoded = null;
+				frame.broken = false;
+			}
+			route(timestamp);
+		} catch (error) {
+			if (parsing) broken(timestamp);
+			else onError("message", error);
+		}
+	};
+	function route(timestamp) {
+		let matched = replies && reply();
+		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
+		for (let i = 0; i < kinds.length; i++) {
+			const kind = kinds[i];
+			const sent = kind.take(frame, scope);
+			if (sent === void 0) continue;
+			const { tags } = kind;
+			if (inbox.firstSince !== null) first(timestamp);
+			if (sent === null || sent - sent !== 0) {
+				untimed(sent, tags);
+				return;
+			}
+			if (tags === void 0) messageLatency.add(timestamp - sent);
+			else messageLatency.add(timestamp - sent, tags);
+			if (isWitness(sent)) add(messageSent, sent, tags);
+			return;
+		}
+		if (frame.broken && !matched) messagesMalformed.add(1);
+	}
+	/** The bytes are no JSON; matchers of text still see them. */
+	function broken(timestamp) {
+		frame.decoded = "";
+		frame.value = void 0;
+		frame.broken = true;
+		guard("message", onError, () => route(timestamp));
+	}
+	function reply() {
+		const isError = errors.some((match) => match(frame, scope));
+		if (isError) {
+			meters.errorFrames.add(1);
+			awaits.refuse();
+		}
+		let answered = false;
+		answers.forEach(({ match }, index) => {
+			if (!match(frame, scope)) return;
+			answered = true;
+			inbox.answer(index, frame);
+		});
+		return isError || answered;
+	}
+	function first(timestamp) {
+		meters.timeToFirstMessage.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
+		inbox.firstSince = null;
+	}
+	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
+	function untimed(sent, tags) {
+		if (sent === null) add(meters.messagesMatched, 1, tags);
+		else if (frame.broken) messagesMalformed.add(1);
+		else meters.messagesUntimed.add(1);
+	}
+}
+/** Tags cost time in k6: none are passed where the VU's own are right. */
+function add(metric, value, tags) {
+	if (tags === void 0) metric.add(value);
+	else metric.add(value, tags);
+}
+
+// src/vu/session.ts
+/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
+const CLOSE_DEADLINE = 2e3;
+/** A pending upgrade gets this long, in ms, once the VU's time is over. */
+const LAST_CALL = 2e3;
+/** Enough samples to push k6's 4 KiB block out. */
+const FILLERS = 30;
+const NORMAL = 1e3;
+/**
+* One socket, from dial to end (plan-language: "A socket's life"). `ended` settles once, also where the peer
+* answers nothing; an upgrade that comes after that is closed and counted all the same.
+*/
+var Session = class {
+	ended;
+	context;
+	timers;
+	channel;
+	heartbeats;
+	inbox;
+	socket = null;
+	settle = () => {};
+	opened = false;
+	closing = false;
+	abandoned = false;
+	counted = false;
+	subscription = "pending";
+	reason = null;
+	error = "";
+	constructor(context) {
+		const { plan, meters, scope, onError } = context;
+		this.context = context;
+		this.timers = new Timers(onError);
+		const awaits = new Awaits(this.timers, onError);
+		const channel = new Channel({
+			...context,
+			timers: this.timers,
+			awaits
+		});
+		this.channel = channel;
+		this.heartbeats = new Heartbeats(plan.heartbeat, {
+			timers: this.timers,
+			awaits,
+			channel,
+			meters
+		});
+		this.inbox = {
+			meters,
+			scope,
+			awaits,
+			firstSince: null,
+			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
+		};
+		this.ended = new Promise((resolve) => {
+			this.settle = resolve;
+		});
+	}
+	/** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
+	open() {
+		const { plan, scope } = this.context;
+		const jar = this.context.jar();
+		const params = {
+			headers: plan.headers(scope),
+			tags: { name: plan.name },
+			...jar && { jar }
+		};
+		this.socket = dial(plan.url(scope), plan.protocols, params);
+		this.channel.attach(this.socket);
+		this.listen(this.socket);
+		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting());
+	}
+	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
+	stop() {
+		if (this.opened) this.close("stop");
+		else {
+			this.reason = "stop";
+			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting());
+		}
+	}
+	listen(socket) {
+		const { plan, onError } = this.context;
+		const guarded = (where, act) => (event) => guard(where, onError, () => act(event));
+		socket.onopen = guarded("open", ({ timestamp }) => this.onOpen(timestamp));
+		socket.onpong = guarded("pong", ({ timestamp }) => this.heartbeats.pong(timestamp));
+		socket.onerror = guarded("error", ({ error }) => {
+			this.error ||= String(error ?? "unknown");
+		});
+		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
+		socket.onmessage = createReader(plan, this.inbox, onError);
+	}
+	giveUpConnecting() {
+		this.abandoned = true;
+		this.failConnect("timeout");
+	}
+	failConnect(reason) {
+		this.timers.clear();
+		this.context.meters.connectFailed.add(true, { reason });
+		this.settle({
+			by: this.reason ?? "failed",
+			subscribed: false
+		});
+	}
+	onOpen(timestamp) {
+		this.opened = true;
+		this.timers.clear();
+		if (!this.abandoned) this.context.meters.connectFailed.add(false);
+		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
+		else this.begin(timestamp);
+	}
+	begin(timestamp) {
+		const { age, onError } = this.context;
+		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
+		this.heartbeats.onOpen();
+		guardAsync("open", onError, void 0, () => this.subscribe(timestamp));
+	}
+	async subscribe(openedAt) {
+		const { plan, meters, onError } = this.context;
+		let at = openedAt;
+		for (const step of plan.open) {
+			const done = await guardAsync("open", onError, null, () => this.channel.run(step));
+			if (this.closing || this.counted) return;
+			if (done === null) {
+				this.failSubscription();
+				return;
+			}
+			at = done;
+		}
+		this.subscription = "done";
+		meters.subscribed.add(true);
+		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
+		if (plan.kinds.length > 0) this.inbox.firstSince = at;
+		this.live();
+	}
+	failSubscription() {
+		this.subscription = "failed";
+		this.context.meters.subscribed.add(false);
+		this.close("step");
+	}
+	live() {
+		this.heartbeats.onSubscribed();
+		for (const step of this.context.plan.whileOpen) {
+			const first = Math.random() * between(step.every, Math.random());
+			this.timers.after(first, "while_open", () => this.repeat(step));
+		}
+	}
+	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
+	repeat(step) {
+		this.timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
+		guardAsync("while_open", this.context.onError, null, () => this.channel.run(step));
+	}
+	close(reason) {
+		if (this.closing || this.counted) return;
+		this.closing = true;
+		this.reason ??= reason;
+		this.timers.clear();
+		this.socket?.close(NORMAL);
+		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
+	}
+	giveUpClosing() {
+		const { meters } = this.context;
+		meters.closeUnanswered.add(1);
+		this.count({
+			code: "none",
+			side: "plan",
+			how: "unanswered"
+		}, "");
+		for (let i = 0; i < FILLERS; i++) meters.filler.add(1);
+	}
+	onClose(code, words) {
+		if (this.opened) this.count(classifyEnd({
+			ours: this.closing,
+			code,
+			error: this.error
+		}), words);
+		else if (!this.abandoned) this.failConnect(connectFailure(this.error));
+	}
+	/** Exactly one sample for each opened socket. */
+	count(end, words) {
+		if (this.counted) return;
+		this.counted = true;
+		this.timers.clear();
+		const { meters, reasons } = this.context;
+		const subscribed = this.subscription === "done";
+		const said = end.side === "service" ? reasonTag(words, reasons) : {};
+		meters.closes.add(1, {
+			...end,
+			subscribed: String(subscribed),
+			...said
+		});
+		if (this.subscription === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
+		this.settle({
+			by: this.reason ?? "service",
+			subscribed
+		});
+	}
+};
+
+// src/vu/life.ts
+/**
+* One socket after another until the VU's time is over (plan-language: "A socket's life"). Without `reopen` the
+* first end is the last: the VU rests, so that counts stay counts.
+*/
+async function liveSockets(context) {
+	const { plan, deadline, again } = context;
+	let age = context.firstAge ?? plan.hold;
+	let retries = 0;
+	while (!deadline.passed) {
+		const end = await oneSocket(context, age);
+		age = plan.hold;
+		if (deadline.passed) return;
+		if (end.by === "hold" && !again) return;
+		if (plan.reopen === void 0) return deadline.pause();
+		if (end.by === "hold") continue;
+		if (end.subscribed) retries = 0;
+		if (retries >= plan.reopen.giveUp) return deadline.pause();
+		await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()));
+	}
+}
+const NEVER_OPENED = {
+	by: "failed",
+	subscribed: false
+};
+async function oneSocket(context, age) {
+	if (!await loggedIn(context)) return NEVER_OPENED;
+	if (context.deadline.passed) return NEVER_OPENED;
+	context.scope.n = 0;
+	const session = new Session({
+		...context,
+		age
+	});
+	try {
+		session.open();
+	} catch (error) {
+		context.onError("dial", error);
+		return NEVER_OPENED;
+	}
+	const forget = context.deadline.listen(() => session.stop());
+	const end = await session.ended;
+	forget();
+	return end;
+}
+/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
+async function loggedIn({ login, meters, onError }) {
+	try {
+		if (await login()) return true;
+	} catch (error) {
+		onError("login", error);
+	}
+	meters.connectFailed.add(true, { reason: "login" });
+	return false;
+}
+/** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
+function staggeredAge(plan, rank, peak) {
+	if (plan.hold === void 0 || plan.reopen === void 0) return void 0;
+	return plan.hold * (rank + .5) / Math.max(1, peak);
+}
+
+// src/vu/rank.ts
+/** The most VUs that run at once. */
+function peakVUs(load) {
+	switch (load.executor) {
+		case "ramping-vus": return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
+		case "constant-vus":
+		case "per-vu-iterations": return load.vus;
+		case "constant-arrival-rate":
+		case "ramping-arrival-rate": return load.maxVUs;
+	}
+}
+/** ms from the scenario's start to the end of its executor, without gracefulStop. */
+function executorEnd(load) {
+	switch (load.executor) {
+		case "ramping-vus":
+		case "ramping-arrival-rate": return load.stages.reduce((sum, stage) => sum + stage.duration, 0);
+		case "per-vu-iterations": return load.maxDuration;
+		case "constant-vus":
+		case "constant-arrival-rate": return load.duration;
+	}
+}
+/**
+* The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
+* stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
+* getRawExecutionSteps).
+*/
+function shiftsOf(load, rank) {
+	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
+		from: 0,
+		to: executorEnd(load)
+	}] : [];
+	const shifts = [];
+	let started = rank < load.startVUs ? 0 : null;
+	let previous = load.startVUs;
+	let end = 0;
+	for (const { duration, target } of load.stages) {
+		end += duration;
+		const difference = target - previous;
+		if (started === null && rank < target) started = end - duration * (target - rank - 1) / difference;
+		else if (started !== null && rank >= target) {
+			shifts.push({
+				from: started,
+				to: end - duration * (target - rank) / difference
+			});
+			started = null;
+		}
+		previous = target;
+	}
+	if (started !== null) shifts.push({
+		from: started,
+		to: end
+	});
+	return shifts;
+}
+/** How many VUs k6 plans at `at` ms since the scenario's start. */
+function plannedVUs(load, at) {
+	let low = 0;
+	const high = peakVUs(load);
+	for (let rank = 0; rank < high; rank++) if (shiftsOf(load, rank).some((shift) => shift.from <= at && at < shift.to)) low = rank + 1;
+	return low;
+}
+/** The first shift that is not over at `at`, or undefined. */
+function shiftAt(shifts, at) {
+	return shifts.find((shift) => at < shift.to);
+}
+
+// src/vu/place.ts
+/** An iteration that begins this soon after the last one was not restarted by the ramp: k6 had not yet stopped it. */
+const SAME_RUN = 200;
+/** k6 starts a VU on its step; whole milliseconds may put the iteration just before it. */
+const SLACK = 5;
+/**
+* Which place a VU has in the order of starts, and the shift it works next; no shift: its time is over. k6 tells no
+* VU its place, so it is the number of its first iteration, or, where the ramp came back and started it anew, the
+* momentary target.
+*/
+function placeOf(load, beginning) {
+	const rank = rankOf(load, beginning);
+	return {
+		rank,
+		shift: shiftAt(shiftsOf(load, rank), beginning.at)
+	};
+}
+function rankOf(load, { at, iteration, vu, rank, lastEnd }) {
+	const peak = Math.max(1, peakVUs(load));
+	if (load.executor !== "ramping-vus") return rank ?? (iteration < peak ? iteration : vu % peak);
+	if (rank !== null && at - lastEnd < SAME_RUN) return rank;
+	if (rank === null && iteration < peak && works(load, iteration, at)) return iteration;
+	return Math.max(0, plannedVUs(load, at + SLACK) - 1);
+}
+function works(load, rank, at) {
+	return shiftsOf(load, rank).some(({ from, to }) => from - SLACK <= at + SLACK && at < to);
+}
+
+// src/vu/rest.ts
+/**
+* A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
+*
+* @throws {ScriptError} where a request cannot be filled.
+*/
+async function runJourney(context) {
+	const { steps, scope, timers, jar, onError, updatePhase } = context;
+	for (const { wait, request } of steps) {
+		if (wait) await timers.pause(between(wait, Math.random()), "wait");
+		if (!request) continue;
+		updatePhase();
+		const { ok, saved } = await request(scope, jar());
+		if (!ok) return false;
+		if (saved === null) {
+			onError("save", null);
+			return false;
+		}
+		Object.assign(scope.saved, saved);
+	}
+	return true;
+}
+
+// src/vu/iterations.ts
+/** ms that an iteration lasts beyond its VU's time: k6 must have stopped the VU by then, or it would start another. */
+const OUTLAST = 300;
+/** ms that a VU rests after a failed journey, so that a service that refuses is not hammered. */
+const FAILED_JOURNEY = 1e3;
+/** The sockets of one VU, until its time is over. */
+async function runSocketIteration(iteration, plan) {
+	const { timers, own, phases } = iteration;
+	phases.follow();
+	const { load } = iteration.common.scenario;
+	const { rank, shift } = placeOf(load, {
+		at: iteration.at(),
+		iteration: exec.scenario.iterationInTest,
+		vu: exec.vu.idInTest - 1,
+		rank: own.rank,
+		lastEnd: iteration.at(own.lastEnd)
+	});
+	own.rank = rank;
+	const until = (at) => timers.pause(at - iteration.at(), "wait");
+	if (shift === void 0) await until(executorEnd(load) + OUTLAST);
+	else {
+		if (shift.from > iteration.at()) await until(shift.from);
+		const deadline = new Deadline(timers, shift.to - iteration.at());
+		await guardAsync("life", iteration.common.onError, void 0, () => live(iteration, plan, rank, deadline));
+		if (deadline.passed || load.executor !== "per-vu-iterations") await until(shift.to + OUTLAST);
+	}
+	iteration.end();
+}
+function live(iteration, plan, rank, deadline) {
+	const { common, own, scope, state, jar } = iteration;
+	const { load } = common.scenario;
+	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
+	own.aged = true;
+	return liveSockets({
+		plan,
+		meters: common.meters,
+		onError: common.onError,
+		scope,
+		jar,
+		deadline,
+		firstAge,
+		reasons: state.reasons,
+		again: load.executor !== "per-vu-iterations",
+		login: () => iteration.login(true)
+	});
+}
+/** One REST journey. */
+async function runRestIteration(iteration, steps) {
+	const { timers, scope, jar, phases, common } = iteration;
+	const { onError } = common;
+	const done = await guardAsync("journey", onError, false, async () => {
+		const updatePhase = () => phases.update();
+		return await iteration.login(false) && runJourney({
+			steps,
+			scope,
+			timers,
+			jar,
+			onError,
+			updatePhase
+		});
+	});
+	const paced = common.scenario.load.executor.endsWith("arrival-rate");
+	if (!done && !paced) await timers.pause(FAILED_JOURNEY, "rest");
+	iteration.end();
+}
+
+// src/vu/login.ts
+/** Compiles the plan's login; without one every VU is logged in. */
+function compileLogin(login, constants) {
+	if (login === void 0) return {
+		forRun: async () => null,
+		forVu: async () => true
+	};
+	const send = compileRequest(login.request, constants);
+	const values = ({ ok, saved }) => ok ? saved : null;
+	return {
+		async forRun(scope) {
+			if (login.per !== "run") return null;
+			const answer = await send(scope, void 0);
+			return {
+				saved: values(answer),
+				url: answer.url,
+				cookies: cookiesOf(answer)
+			};
+		},
+		async forVu(state, scope, data, upgrade, jar) {
+			if (login.per === "run") adopt(state, data, jar);
+			else if (state.login === null || login.per === "connect" && upgrade) {
+				state.login = null;
+				state.login = values(await send(scope, jar));
+			}
+			return state.login !== null;
+		}
+	};
+}
+function cookiesOf({ response }) {
+	return Object.values(response.cookies ?? {}).flat().map(({ name, value, domain, path, secure }) => ({
+		name,
+		value,
+		domain,
+		path,
+		secure
+	}));
+}
+function adopt(state, data, jar) {
+	if (!isObject(data)) return;
+	const { saved, url, cookies } = data;
+	state.login = saved;
+	if (state.cookiesSet || jar !== void 0) return;
+	state.cookiesSet = true;
+	const own = http.cookieJar();
+	for (const { name, value, domain, path, secure } of cookies) own.set(url, name, value, {
+		...domain && { domain },
+		...path && { path },
+		secure
+	});
+}
+
+// src/vu/meters.ts
+/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
+function createMeters() {
+	return {
+		messageLatency: new Trend("ws_message_latency", true),
+		messageSent: new Gauge(MESSAGE_SENT),
+		roundtrip: new Trend("ws_roundtrip", true),
+		roundtripTimeout: new Counter("ws_roundtrip_timeout"),
+		subscribeDuration: new Trend("ws_subscribe_duration", true),
+		timeToFirstMessage: new Trend("ws_time_to_first_message", true),
+		heartbeatRtt: new Trend("ws_heartbeat_rtt", true),
+		heartbeatMissed: new Counter("ws_heartbeat_missed"),
+		connectFailed: new Rate("ws_connect_failed"),
+		subscribed: new Rate("ws_subscribed"),
+		closes: new Counter("ws_closes"),
+		closeUnanswered: new Counter("ws_close_unanswered"),
+		errorFrames: new Counter("ws_error_frames"),
+		messagesMatched: new Counter("ws_messages_matched"),
+		messagesMalformed: new Counter("ws_messages_malformed"),
+		messagesUntimed: new Counter("ws_messages_untimed"),
+		genLag: new Trend("gen_lag", true),
+		scriptErrors: new Counter("script_errors"),
+		filler: new Counter(FILLER),
+		scenarioStart: new Gauge(SCENARIO_START)
+	};
+}
+
+// src/vu/plain-key.ts
+/**
+* Whether reading this key straight off a decoded value is as good as a walk: no array and no string has it of its
+* own, as both have `length` and indices. The check is made once, not for every message.
+*/
+function isPlainKey(key) {
+	return typeof key === "string" && key !== "length" && !/^\d+$/.test(key);
+}
+
+// src/vu/matcher.ts
+/** Compiles a matcher to one closure (plan-language: "Values, matching, frames"). */
+function compileMatcher(matcher, constants) {
+	switch (matcher.kind) {
+		case "any": return () => true;
+		case "json": return jsonMatch(matcher.all, matcher.after ?? "", constants);
+		case "text": {
+			if ("starts" in matcher) {
+				const starts = compileText(matcher.starts, constants);
+				return ({ data }, scope) => typeof data === "string" && data.startsWith(starts(scope));
+			}
+			const equals = compileText(matcher.equals, constants);
+			return ({ data }, scope) => data === equals(scope);
+		}
+	}
+}
+function jsonMatch(all, after, constants) {
+	const checks = all.map((demand) => compileDemand(demand, constants));
+	return (frame, scope) => {
+		const value = jsonOf(frame, after);
+		return value !== void 0 && checks.every((check) => check(value, scope));
+	};
+}
+/** A demand that one own key equals one constant scalar: the hot path reads it straight off the value. Else null. */
+function keyDemand(demand) {
+	if (!("equals" in demand) || typeof demand.equals === "object" || hasPlaceholder(demand.equals)) return null;
+	const [key, ...more] = parsePath(demand.path);
+	return more.length === 0 && isPlainKey(key) ? {
+		key,
+		equals: demand.equals
+	} : null;
+}
+function compileDemand(demand, constants) {
+	const only = keyDemand(demand);
+	if (only !== null) return (value) => value?.[only.key] === only.equals;
+	const path = parsePath(demand.path);
+	if ("exists" in demand) return (value) => walk(value, path) !== void 0;
+	if ("in" in demand) {
+		const wanted = demand.in.map((item) => compileJson(item, constants));
+		return (value, scope) => {
+			const found = walk(value, path);
+			return found !== void 0 && wanted.some((fill) => equalJson(found, fill(scope)));
+		};
+	}
+	return valueCheck(path, compileJson(demand.equals, constants));
+}
+function valueCheck(path, fill) {
+	return (value, scope) => {
+		const found = walk(value, path);
+		return found !== void 0 && equalJson(found, fill(scope));
+	};
+}
+/** Deep equality of JSON values; the order of keys does not count. */
+function equalJson(a, b) {
+	if (a === b) return true;
+	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+	if (Array.isArray(a) !== Array.isArray(b)) return false;
+	const keys = Object.keys(a);
+	if (keys.length !== Object.keys(b).length) return false;
+	return keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]));
+}
+
+// src/vu/sent-at.ts
+const PER_MS = {
+	s: .001,
+	ms: 1,
+	us: 1e3,
+	ns: 1e6
+};
+/** Compiles `sent_at`. Numbers may come as digits in a string: 64-bit nanoseconds often do. */
+function compileSentAt({ path, unit }) {
+	const keys = parsePath(path);
+	if (unit === "iso") return (message) => isoMilliseconds(walk(message, keys));
+	const perMs = PER_MS[unit];
+	return (message) => toMilliseconds(walk(message, keys), perMs);
+}
+/** The key and the scale of a `sent_at` that the hot path reads straight off a message; else null. */
+function numberKey({ path, unit }) {
+	const [key, ...more] = parsePath(path);
+	return more.length === 0 && isPlainKey(key) && unit !== "iso" ? {
+		key,
+		perMs: PER_MS[unit]
+	} : null;
+}
+function toMilliseconds(found, perMs) {
+	return (typeof found === "number" ? found : digits(found)) / perMs;
+}
+function digits(found) {
+	return typeof found === "string" && /^-?\d{1,20}(\.\d+)?$/.test(found) ? Number(found) : NaN;
+}
+/**
+* RFC 3339 to epoch ms. Fractions are read here: Date.parse stops at whole ms. A time without an offset is
+* refused, since the two engines could stand in different zones.
+*/
+function isoMilliseconds(found) {
+	if (typeof found !== "string") return NaN;
+	const match = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d:\d\d)(\.\d{1,12})?([Zz]|[+-]\d\d:\d\d)$/.exec(found);
+	if (match === null) return NaN;
+	const [, date, time, fraction = "", zone = ""] = match;
+	return Date.parse(`${date}T${time}${zone.toUpperCase()}`) + (fraction === "" ? 0 : Number(`0${fraction}`) * 1e3);
+}
+
+// src/vu/kind.ts
+function compileKind(messages, constants) {
+	const { feed } = messages;
+	return {
+		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
+		tags: feed === void 0 ? void 0 : { feed }
+	};
+}
+function takeByMatch({ match, sentAt }, constants) {
+	const matches = compileMatcher(match, constants);
+	if (sentAt === void 0) return (frame, scope) => matches(frame, scope) ? null : void 0;
+	const read = compileSentAt(sentAt);
+	const after = prefixOf$1(match);
+	return (frame, scope) => matches(frame, scope) ? read(jsonOf(frame, after)) : void 0;
+}
+/** The common case on the hot path, in one closure: one key that equals a constant, another that holds the time. */
+function takeByKeys({ match, sentAt }) {
+	if (match.kind !== "json" || match.all.length !== 1 || sentAt === void 0) return null;
+	const wanted = keyDemand(match.all[0]);
+	const time = numberKey(sentAt);
+	if (wanted === null || time === null) return null;
+	const { key, equals } = wanted;
+	const { key: timeKey, perMs } = time;
+	const read = compileSentAt(sentAt);
+	const after = prefixOf$1(match);
+	return (frame) => {
+		const value = frame.decoded === after ? frame.value : jsonOf(frame, after);
+		if (value === void 0 || value === null || value[key] !== equals) return void 0;
+		const found = value[timeKey];
+		return typeof found === "number" ? found / perMs : read(value);
+	};
+}
+function prefixOf$1(match) {
+	return match.kind === "json" ? match.after ?? "" : "";
+}
+
+// src/vu/socket-plan.ts
+/** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
+function compileSocket(socket, constants) {
+	return {
+		name: addressName(socket.url),
+		url: compileUrl(socket.url, constants),
+		headers: compileHeaders(socket.headers, constants),
+		protocols: socket.protocols,
+		connectWithin: socket.connectWithin,
+		open: socket.open.map((step) => compileStep(step, constants)),
+		answers: socket.answer.map(({ match, send }) => ({
+			match: compileMatcher(match, constants),
+			after: prefixOf(match),
+			send: compileFrame(send, constants)
+		})),
+		errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
+		whileOpen: socket.whileOpen.map((step) => ({
+			...compileStep(step, constants),
+			every: step.every
+		})),
+		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
+		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+		json: wantsJson(socket),
+		hold: socket.hold,
+		reopen: socket.reopen
+	};
+}
+function wantsJson({ errors, answer, messages }) {
+	return [
+		...errors,
+		...answer.map(({ match }) => match),
+		...messages.map(({ match }) => match)
+	].some((matcher) => matcher.kind === "json" && matcher.after === void 0);
+}
+/** Compiles one step of `open`, `while_open` or a REST journey. */
+function compileStep(step, constants) {
+	return {
+		...step.wait && { wait: step.wait },
+		...step.request && { request: compileRequest(step.request, constants) },
+		...step.send && { send: compileFrame(step.send, constants) },
+		...step.await && { await: compileAwait(step.await, constants) }
+	};
+}
+function compileAwait({ match, within, save, as }, constants) {
+	return {
+		match: compileMatcher(match, constants),
+		within,
+		saves: compileSaves(save),
+		after: prefixOf(match),
+		...as !== void 0 && { exchange: { exchange: as } }
+	};
+}
+function compileHeartbeat(heartbeat, constants) {
+	const { every, timeout, by, send } = heartbeat;
+	if (by === "ping" || send === void 0) return {
+		every,
+		timeout
+	};
+	return {
+		every,
+		timeout,
+		send: compileFrame(send, constants),
+		...heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }
+	};
+}
+function prefixOf(match) {
+	return match.kind === "json" ? match.after ?? "" : "";
+}
+function compileFrame(frame, constants) {
+	if ("base64" in frame) {
+		const data = encoding.b64decode(frame.base64);
+		return () => ({ data });
+	}
+	if ("text" in frame) {
+		const text = compileText(frame.text, constants);
+		return (scope) => ({ data: text(scope) });
+	}
+	const fill = compileJson(frame.json, constants);
+	return (scope) => {
+		const json = fill(scope);
+		return {
+			data: JSON.stringify(json),
+			json
+		};
+	};
+}
+
+// src/vu/main.ts
+/**
+* Makes the metrics and compiles the plan, once; called in the init context. `env` holds the plan's `${VAR}`.
+*
+* @throws {ScriptError} for a `${VAR}` that must be set and is not.
+*/
+function configure(settings, env) {
+	const { work, timeline } = settings;
+	const meters = createMeters();
+	const onError = countErrors(meters);
+	const constants = {
+		env,
+		targets: compileTargets(settings.targets, env)
+	};
+	const login = compileLogin(work.login, constants);
+	const states = /* @__PURE__ */ new Map();
+	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
+		return [name, compileAct(scenario, {
+			name,
+			scenario,
+			meters,
+			onError,
+			login,
+			states,
+			spans: timeline[name] ?? [],
+			vars: compileJson(scenario.vars, constants)
+		}, constants)];
+	}));
+	return {
+		setup: () => guardAsync("setup", onError, null, () => login.forRun({
+			...NOWHERE,
+			vu: exec.vu.idInTest
+		})),
+		async scenario(name, data) {
+			const act = acts.get(name);
+			if (act === void 0) throw new ScriptError(`"${name}" is not a scenario of the plan`);
+			await guardAsync("iteration", onError, void 0, () => act(data));
+		}
+	};
+}
+function compileAct(scenario, common, constants) {
+	if (scenario.kind === "socket") {
+		const plan = compileSocket(scenario.socket, constants);
+		return (data) => runSocketIteration(new Iteration(common, data), plan);
+	}
+	const steps = scenario.steps.map((step) => compileStep(step, constants));
+	return (data) => runRestIteration(new Iteration(common, data), steps);
+}
+const WHERE_LENGTH = 120;
+/** Our own messages hold text of the plan only; others are not passed on. */
+function countErrors(meters) {
+	return (where, error) => {
+		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
+		meters.scriptErrors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
+	};
+}
+
+export { configure };
