@@ -18,7 +18,7 @@ export type PlanExecutor =
       readonly executor: 'constant-arrival-rate'
       readonly rate: number
       readonly duration: number
-      /** How long one iteration takes, ms: sizes the VU pool. */
+      /** How long one iteration takes with its waits at their longest, ms: sizes the VU pool. */
       readonly takes: number
       readonly maxVUs?: number
     }

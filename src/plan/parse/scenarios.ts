@@ -1,5 +1,5 @@
 import { nearest } from '../../model/nearest.ts'
-import type { PlanScenario } from '../plan.ts'
+import type { PlanExecutor, PlanScenario } from '../plan.ts'
 import type { Context } from './context.ts'
 import { executor, isArrivalRate } from './executors.ts'
 import { below, type Pointer } from './pointer.ts'
@@ -44,7 +44,7 @@ function scenario(raw: RawScenario, at: Pointer, context: Context): PlanScenario
   if (raw.load === undefined) context.missing(at, '"load" is missing: say how many users and how long')
   const kind = kindOf(raw, at, context)
   if (raw.load === undefined || kind === undefined) return undefined
-  const load = executor(raw.load, below(at, 'load'), context)
+  const load = withWaits(executor(raw.load, below(at, 'load'), context), kind)
   if (kind.kind === 'socket' && isArrivalRate(load)) {
     const place = below(below(at, 'load'), 'executor')
     context.problem(
@@ -62,6 +62,13 @@ function scenario(raw: RawScenario, at: Pointer, context: Context): PlanScenario
     ...(raw.phases === undefined ? {} : { phasesOf: raw.phases }),
     line: context.line(at),
   }
+}
+
+/** `takes` is of the requests; what the steps wait between them, at the longest, keeps a VU busy as well. */
+function withWaits(load: PlanExecutor, kind: Kind): PlanExecutor {
+  if (kind.kind === 'socket' || !('takes' in load)) return load
+  const waits = kind.steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
+  return { ...load, takes: load.takes + waits }
 }
 
 type Kind =

@@ -253,6 +253,15 @@ describe('defaults', () => {
   })
 })
 
+it('sizes the VUs of an arrival rate by the waits of its steps too, at their longest', () => {
+  const steps = '[{ request: { url: "${targets.api}/a" } }, { wait: 1s..3s }, { wait: 500ms }]'
+  const load = '{ executor: constant-arrival-rate, rate: 20/s, duration: 5s, takes: 200ms }'
+  const { one } = parse(
+    planText({ more: `  one:\n    rest: { steps: ${steps} }\n    load: ${load}` }),
+  ).scenarios
+  expect(one?.load).toMatchObject({ takes: 200 + 3000 + 500 })
+})
+
 describe('the default name of a request', () => {
   it.each([
     ['${targets.api}/v1/orders?x=1', 'GET /v1/orders'],
