@@ -13,12 +13,14 @@ import { judgePaired, type PairedJudging } from './judge/paired.ts'
 import type { Pair } from './judge/paired-rule.ts'
 import { evidenceReasons } from './judge/reasons.ts'
 import { Failure } from './model/failure.ts'
+import type { Load } from './model/load.ts'
 import { counted, length } from './model/numbers.ts'
 import type { Service } from './model/paired.ts'
 import type { Record } from './model/record.ts'
 import type { Verdict } from './model/verdict.ts'
 import { pairedPlans, resolveServices } from './plan/paired.ts'
 import { parsePlan } from './plan/parse.ts'
+import { secretsOf } from './plan/secrets.ts'
 import { askStatus } from './target/ask.ts'
 
 /** Whether commands of the plan may be started: by the caller's word, and never for a fork's change. */
@@ -50,8 +52,24 @@ export async function admitPairs(request: PairedRequest, outside: Admitting): Pr
   refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands)
   const base = await admitPlan(sides.base, { ...request, profile }, outside)
   const candidate = await admitPlan(sides.candidate, { ...request, profile }, outside)
+  outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env))
   const { services, ready } = resolveServices(plan, candidate.env)
   return { base, candidate, pairs, services, pins: await granted(ready, policy, outside) }
+}
+
+/** Names that say where and how a program runs: concealed, their values would take every path and report apart. */
+const ORDINARY = new Set(
+  'CI DOCKER_HOST HOME LANG LC_ALL LOGNAME NODE_ENV PATH PWD SHELL TEMP TERM TMP TMPDIR TZ USER'.split(' '),
+)
+
+/** The load, with what its services are given beside it: what they write last may hold it. */
+function withServices(load: Load, services: AdmittedPairs['services'] = {}): Load {
+  const names = Object.values(services).flatMap(({ env }) => env)
+  const given = [...new Set(names)].filter((name) => !ORDINARY.has(name))
+  return {
+    ...load,
+    variables: [...load.variables, ...given.map((name) => ({ name, line: 0, column: 1 }))],
+  }
 }
 
 function refuseCommands(file: string, names: readonly string[], commands: Commands): void {
@@ -61,7 +79,7 @@ function refuseCommands(file: string, names: readonly string[], commands: Comman
     'policy',
     commands === 'fork'
       ? `${what}, and this event may be of a fork's change: nobody here has read what they would do`
-      : `${what}: if they are yours to run, add --allow-commands`,
+      : `${what}: if they are yours to run, add --allow-commands (of the action: allow-commands: true)`,
   )
 }
 

@@ -13,7 +13,7 @@ import type { Verdict } from '../model/verdict.ts'
 import type { Published } from '../ports.ts'
 import { failureReport } from '../report/failure.ts'
 import { markdownReport } from '../report/markdown.ts'
-import type { Inputs } from './inputs.ts'
+import { commandLine, type Inputs } from './inputs.ts'
 import type { Step } from './main.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
 import type { Done } from './steps.ts'
@@ -77,9 +77,7 @@ function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
 }
 
 async function publish(verdict: Verdict, inputs: Inputs, { context, event }: Step): Promise<Published> {
-  const { plan, profile } = inputs
-  const argv = ['run', plan, ...(profile === undefined ? [] : ['--profile', profile])]
-  const markdown = markdownReport(verdict, { version: VERSION, reproduce: reproduce(argv) })
+  const markdown = markdownReport(verdict, { version: VERSION, reproduce: reproduce(commandLine(inputs)) })
   const publisher = createPublisher({
     env: context.env,
     event,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { oneOf, printable } from '../cli/args.ts'
 import { MODES, readFailOn } from '../cli/load-options.ts'
+import { readPairs } from '../cli/paired.ts'
 import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load.ts'
 import type { Outcome } from '../model/outcomes.ts'
@@ -31,6 +32,8 @@ export interface Inputs {
   readonly maxVUs: number | undefined
   readonly maxMinutes: number | undefined
   readonly allowCommands: boolean
+  /** Base and candidate in turn, instead of a comparison with a baseline; `pairs` replaces the plan's number. */
+  readonly paired: { readonly pairs?: number } | undefined
   readonly records: readonly string[]
   readonly comment: (typeof COMMENT_POLICIES)[number]
   readonly check: boolean
@@ -69,6 +72,7 @@ export function readInputs(env: Env): Inputs {
     engine: oneOf('engine', text('engine'), ENGINES) ?? 'k6',
     k6: k6Of(text),
     baseline: text('baseline'),
+    paired: pairedOf(command, text),
     grants: lines(text('allowed-targets')),
     maxVUs: whole('max-vus', text('max-vus')),
     maxMinutes: whole('max-minutes', text('max-minutes')),
@@ -113,6 +117,21 @@ function k6Of(text: Read): Inputs['k6'] {
     sha256: sha256?.toLowerCase(),
     mirror: text('k6-mirror'),
   }
+}
+
+/** A step that would quietly leave out what it was asked for is refused. */
+function pairedOf(command: Inputs['command'], text: Read): Inputs['paired'] {
+  const pairs = text('pairs')
+  if (yesOrNo('paired', text('paired')) !== true) {
+    if (pairs === undefined) return undefined
+    throw new Failure('usage', 'pairs goes with paired: true')
+  }
+  if (command !== 'run')
+    throw new Failure('usage', `paired: true goes with command run, and this one is ${command}`)
+  if (text('baseline') !== undefined) {
+    throw new Failure('usage', 'paired: true compares two builds with each other; leave out baseline')
+  }
+  return pairs === undefined ? {} : { pairs: readPairs('pairs', pairs) }
 }
 
 function recordsOf(command: Inputs['command'], text: string | undefined): readonly string[] {
@@ -165,4 +184,15 @@ function yesOrNo(name: string, text: string | undefined): boolean | undefined {
 function ownFolder(env: Env, plan: string, profile: string | undefined): string {
   const name = `${plan}${profile === undefined ? '' : `-${profile}`}`.replace(/[^\w.-]+/g, '-').slice(0, 100)
   return `${env.RUNNER_TEMP ?? '.'}/socketgate/${name.replace(/^[.-]+/, '') || 'results'}`
+}
+
+/** The command line that does the same. */
+export function commandLine({ plan, profile, paired }: Inputs): readonly string[] {
+  return [
+    'run',
+    plan,
+    ...(profile === undefined ? [] : ['--profile', profile]),
+    ...(paired === undefined ? [] : ['--paired']),
+    ...(paired?.pairs === undefined ? [] : ['--pairs', String(paired.pairs)]),
+  ]
 }

@@ -1,22 +1,23 @@
-import { access, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readArgs } from '../cli/args.ts'
+import { commandsOf } from '../cli/commands.ts'
 import { type Context, lookOf } from '../cli/context.ts'
-import { run as runCommandLine } from '../cli/dispatch.ts'
 import { makeOut, readPlan, writeResults } from '../cli/files.ts'
+import { execute as executeJudge } from '../cli/judge.ts'
 import { createLog } from '../cli/log.ts'
 import { createOutside, type EngineChoice } from '../cli/outside.ts'
-import { given, perform } from '../cli/perform.ts'
+import { given, type PairedOptions, perform } from '../cli/perform.ts'
 import { reproduce } from '../cli/reproduce.ts'
 import { recordTexts } from '../cli/results.ts'
+import { VERBS, type Verb } from '../cli/verbs.ts'
 import { admit, measure as measureOnce } from '../gate.ts'
-import { Failure } from '../model/failure.ts'
-import { OUTCOMES, type Outcome } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { parseGrant } from '../plan/policy.ts'
 import type { Log } from '../ports.ts'
 import { terminalReport } from '../report/terminal.ts'
-import type { Inputs } from './inputs.ts'
+import { commandLine, type Inputs } from './inputs.ts'
 import type { Permission } from './policy.ts'
 
 /** What a command came to. `verdict` is null where nothing was judged. */
@@ -43,7 +44,8 @@ export async function run(inputs: Inputs, allowed: Permission, context: Context)
       ...shared(allowed),
       runnerLabel,
       out,
-      reproduce: reproduce(commandOf(inputs)),
+      ...given('paired', pairedOptions(inputs, allowed, context)),
+      reproduce: reproduce(commandLine(inputs)),
     },
     context,
   )
@@ -56,8 +58,13 @@ const LOG_LOOK = { width: 120, color: false, unicode: true } as const
 
 const shared = ({ grants, caps, withoutSecrets }: Permission) => ({ grants, ci: true, caps, withoutSecrets })
 
-function commandOf({ plan, profile }: Inputs): readonly string[] {
-  return ['run', plan, ...(profile === undefined ? [] : ['--profile', profile])]
+/** Commands are never started for a fork's change, whatever the workflow or the policy says. */
+function pairedOptions(
+  { paired }: Inputs,
+  { commands }: Permission,
+  { env }: Context,
+): PairedOptions | undefined {
+  return paired && { ...paired, commands: commandsOf(commands, env) }
 }
 
 /** The action's k6 is a download or a named binary of a known hash; what lies on PATH is not run. */
@@ -90,16 +97,13 @@ export async function measure(inputs: Inputs, allowed: Permission, context: Cont
   return { verdict: null, out, records: Object.keys(texts), record }
 }
 
-/** Verdict and reports on records that were measured before, as the command line gives them. */
+/** Verdict and reports on records that were measured before, as the command line gives them. @throws {Failure} */
 export async function judge(inputs: Inputs, allowed: Permission, context: Context): Promise<Done> {
   const { records, baseline, mode, failOn, runnerLabel } = inputs
   const out = await makeOut(inputs.out, context.cwd)
-  const path = join(out, 'verdict.json')
-  await rm(path, { force: true })
   const option = (name: string, value: string | undefined) =>
     value === undefined ? [] : [`--${name}`, value]
   const argv = [
-    'judge',
     ...option('baseline', baseline),
     ...option('mode', mode),
     ...option('fail-on', failOn?.join(',')),
@@ -109,16 +113,9 @@ export async function judge(inputs: Inputs, allowed: Permission, context: Contex
     '--',
     ...records,
   ]
-  const exit = await runCommandLine({ ...context, argv })
-  const written = await access(path).then(
-    () => true,
-    () => false,
-  )
-  if (!written) throw new Failure(outcomeOf(exit), 'the records were not judged: the log says why')
-  const verdict = JSON.parse(await readFile(path, 'utf8')) as Verdict
+  await executeJudge(readArgs(JUDGE, argv), { ...context, argv: ['judge', ...argv] })
+  const verdict = JSON.parse(await readFile(join(out, 'verdict.json'), 'utf8')) as Verdict
   return { verdict, out, records: [], record: null }
 }
 
-function outcomeOf(exit: number): Outcome {
-  return OUTCOMES.find((row) => row.exit === exit)?.outcome ?? 'internal'
-}
+const JUDGE = VERBS.find(({ name }) => name === 'judge') as Verb

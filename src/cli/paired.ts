@@ -17,14 +17,14 @@ export function pairedOptions(args: Args, env: Context['env']): PairedOptions | 
     throw new Failure('usage', 'run: --paired compares two builds with each other; leave out --baseline')
   }
   return {
-    ...(pairs === undefined ? {} : { pairs: readPairs(pairs) }),
+    ...(pairs === undefined ? {} : { pairs: readPairs('--pairs', pairs) }),
     commands: commandsOf(args.values['allow-commands'] === true, env),
   }
 }
 
-/** The same bounds as the plan's own number. */
-function readPairs(value: string): number {
+/** The same bounds as the plan's own number. @throws {Failure} usage, naming where it came from. */
+export function readPairs(from: string, value: string): number {
   const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0
   if (pairs >= 4 && pairs <= 24 && pairs % 2 === 0) return pairs
-  throw new Failure('usage', `--pairs ${printable(value)}: expected an even number from 4 to 24`)
+  throw new Failure('usage', `${from} ${printable(value)}: expected an even number from 4 to 24`)
 }

@@ -173,7 +173,7 @@ describe('what is wrong is told in outputs, and fails the step', () => {
       '2',
       'workflow_run',
     ],
-    ['records that are not there', { command: 'judge', records: 'no.json' }, '2', 'log says why'],
+    ['records that are not there', { command: 'judge', records: 'no.json' }, '2', 'no.json'],
   ])('%s', async (_, inputs, code, words) => {
     const { exit, outputs, commands } = await step('push', onMain, {
       inputs: inputs as Step['inputs'] & object,
