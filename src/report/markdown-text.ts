@@ -1,4 +1,4 @@
-import { bindUnits } from '../model/numbers.ts'
+import { bindUnits, NONE } from '../model/numbers.ts'
 import { clean, type Sink } from './text.ts'
 
 /** A judge's sentence is longer than a name, but not without end. */
@@ -15,11 +15,16 @@ function entity(character: string): string {
  * 0.31 section 2.5: entities never act as markup), so it cannot open HTML, a link, a table cell or a mention.
  */
 export function escapeMarkdown(text: string, limit?: number): string {
-  return clean(text, limit).replace(/[!-/:-@[-`{-~]/g, entity)
+  return unreferenced(clean(text, limit).replace(/[!-/:-@[-`{-~]/g, entity))
+}
+
+/** GitHub makes a link of `GH-12` in the rendered text, where an entity is a dash again; a word joiner parts it. */
+function unreferenced(text: string): string {
+  return text.replace(/\bgh(?:-|&#45;)(?=\d)/gi, '$&&#8288;')
 }
 
 /** Names of the plan's own grammar, and versions: nothing in them can act, so the source stays readable. */
-const INERT = /^(?!gh-\d)(?:[a-z][a-z0-9-]*|\d+(?:\.\d+)*)$/
+const INERT = /^(?!.*gh-\d)(?:[a-z][a-z0-9-]*|\d+(?:\.\d+)*)$/
 
 /** What is literal inside a code span, and cannot leave it or its table cell. */
 const PLAIN_CODE = /^(?!.*<[a-z/!?])[\w.,:;(){}[\]=<>!%+\-*/^?'"$][\w .,:;(){}[\]=<>!%+\-*/^?'"$…]*$/i
@@ -32,7 +37,8 @@ export function codeSpan(text: string): string {
 
 /** A sentence made by the judge: readable, with nothing left in it that could act as markup. */
 export function sentence(text: string): string {
-  return clean(text, LONGEST_SENTENCE)
+  // Of nothing, Markdown would make a rule (`****`) or a heading (`- `).
+  return (clean(text, LONGEST_SENTENCE) || NONE)
     .split(/(`[^`]*`)/)
     .map((piece) => (/^`.+`$/.test(piece) ? codeSpan(piece.slice(1, -1)) : words(piece)))
     .join('')
@@ -41,9 +47,10 @@ export function sentence(text: string): string {
 }
 
 function words(piece: string): string {
-  return bindUnits(piece)
+  const escaped = bindUnits(piece)
     .replace(/[\\`*_{}[\]<>#|@&~$!^]|:(?!\s|$|(?<=\d:)\d)/g, entity)
     .replace(/(www)\./gi, '$1&#46;')
+  return unreferenced(escaped)
 }
 
 export const MARKDOWN: Sink = {

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { markReport } from '../../src/github/marker.ts'
+import { shorten } from '../../src/github/shorten.ts'
+import { verdictOfFailure } from '../../src/judge/failed.ts'
+import { Failure } from '../../src/model/failure.ts'
+import type { Outcome } from '../../src/model/outcomes.ts'
+import type { Verdict } from '../../src/model/verdict.ts'
+import { markdownReport } from '../../src/report/markdown.ts'
+import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
+import { foreignMarkup, render } from '../support/markdown.ts'
+import { hostile, hostileVerdict } from './hostile.ts'
+import { close, gate, slo, VERDICTS, verdict } from './verdicts.ts'
+
+const EXTRA = { version: '0.1.0', reproduce: 'npx github:OWNER/socketgate run plan.yaml' }
+const RUN = { id: 11_981, attempt: 2 }
+
+/** A verdict that holds one foreign text wherever a foreign text can stand. */
+function holding(text: string, outcome: Outcome = 'slo'): Verdict {
+  const base = verdict()
+  const { provenance } = base
+  return verdict({
+    outcome,
+    exitCode: 11,
+    fails: outcome === 'slo',
+    plan: { name: text, file: text, profile: text, environment: text },
+    sentence: `The service closed 17 sockets with 1011, “${text}”.`,
+    reasons: ['slo', 'suspect', 'store'].map((of) => ({ outcome: of as Outcome, message: `${of}: ${text}` })),
+    next: [text, `Search the service log for “${text}”.`, `See \`${text}\`.`],
+    notices: [text, `Of ${text}.`],
+    gates: [
+      gate({ verdict: 'suspect', name: text, selector: text, stat: text }),
+      gate({ name: text, selector: text, level: 'normal' }),
+    ],
+    slos: [
+      slo({ verdict: 'fail', name: text, threshold: text }),
+      slo({ verdict: 'indicative', name: text, threshold: text }),
+      slo({ name: text, threshold: text }),
+    ],
+    closes: ['1011', '4000', text].map((code) =>
+      close({ code, side: 'service', how: text, feed: text, scenario: text, phase: text, reason: text }),
+    ),
+    sockets: {
+      tried: 50,
+      opened: outcome === 'target' ? 0 : 20,
+      subscribed: 20,
+      peak: 20,
+      failed: [{ reason: text, status: text, count: 3 }],
+      unended: 0,
+    },
+    http: { requests: 9, answered: 8, failed: 3, byStatus: { [text]: 3 } },
+    timeline: { [text]: base.timeline.orders! },
+    provenance: {
+      ...provenance!,
+      commit: text,
+      ref: text,
+      runId: text,
+      runnerLabel: text,
+      engine: { name: 'k6', version: text },
+      machine: { ...provenance!.machine, id: text, os: text, arch: text, cpu: text },
+    },
+    baseline: {
+      ...base.baseline!,
+      where: text,
+      series: { ...base.baseline!.series, profile: text, environment: text, runnerLabel: text },
+      written: false,
+      notWritten: text,
+    },
+  })
+}
+
+const OUTCOMES = ['slo', 'target', 'no_baseline'] as const
+
+/** The comment, which the summary is but for its marker, and the comment that had to be cut. */
+function shown(of: Verdict): readonly string[] {
+  const comment = markReport(markdownReport(of, EXTRA), of.outcome, RUN)
+  return [comment, shorten(comment, Math.round(comment.length / 2)) ?? comment]
+}
+
+function expectSafe(of: Verdict): void {
+  for (const text of shown(of)) expect(foreignMarkup(text)).toEqual([])
+}
+
+describe('the renderer of these tests', () => {
+  test.each([
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ['<script>x</script>', '<script>'],
+    ['[x](http://evil.example)', '<a href=http://evil.example>'],
+    ['![x](y)', '<img src=y alt=x>'],
+    ['http://evil.example', '<a href=http://evil.example>'],
+    ['hi @octocat', 'a mention: "hi @octocat"'],
+    ['see GH-12', 'a reference: "see GH-12"'],
+    ['&#35;12', 'a reference: "#12"'],
+    ['*em*', '<em>'],
+  ])('sees what is live in %s', (text, found) => {
+    expect(foreignMarkup(`<!-- socketgate plan= profile= -->\n\n${text}`)).toContain(found)
+  })
+
+  it('finds nothing in honest reports', () => {
+    for (const honest of Object.values(VERDICTS)) expectSafe(honest)
+  })
+})
+
+describe('a report that was rendered as GitHub renders it holds no markup but its own', () => {
+  it('is tried with 200 texts and more', () => {
+    expect(HOSTILE_TEXTS.length).toBeGreaterThanOrEqual(200)
+  })
+
+  test.each(HOSTILE_TEXTS.map((text) => [JSON.stringify(text).slice(0, 60), text]))('%s', (_, text) => {
+    for (const outcome of OUTCOMES) expectSafe(holding(text, outcome))
+    expectSafe(verdictOfFailure(new Failure('target', text, [], [text]), { file: text, profile: text }))
+    const problem = { file: text, line: 1, column: 2, path: text, message: text }
+    expectSafe(verdictOfFailure(new Failure('plan', text, [problem]), { file: text }))
+  })
+
+  it('whatever the texts are', () => {
+    fc.assert(
+      fc.property(hostileVerdict, (of) => {
+        expectSafe(of)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
+  it('whatever one text is that stands everywhere', () => {
+    const text = fc.oneof(
+      hostile,
+      fc
+        .array(fc.constantFrom(...HOSTILE_TEXTS.filter((item) => item.length < 80)), { maxLength: 4 })
+        .map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom(...OUTCOMES), (item, outcome) => {
+        expectSafe(holding(item, outcome))
+      }),
+      { numRuns: 100 },
+    )
+  }, 60_000)
+})
+
+describe('the tables of a report', () => {
+  const shape = (text: string) => render(markdownReport(holding(text), EXTRA)).tables
+  const honest = shape('orders')
+
+  it('have rows and columns', () => {
+    expect(honest.length).toBeGreaterThanOrEqual(4)
+    expect(honest.flat().every((columns) => columns === 5 || columns === 6)).toBe(true)
+  })
+
+  it('keep them, whatever stands in their cells', () => {
+    for (const text of HOSTILE_TEXTS) expect([text, shape(text)]).toEqual([text, honest])
+  })
+})
