@@ -94,6 +94,10 @@ describe('a threshold', () => {
       'http_reqs{name:place-order,scenario:orders}',
       'no sample of http_reqs carries all of these tags at once: each is right, but of different scenarios',
     ],
+    [
+      'ws_connect_failed{reason:timeout}',
+      'only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: "ws_sessions{status:503}": count<1',
+    ],
     ['vus{scenario:orders}', 'vus has no tag "scenario" in this plan; known: env'],
     ['ws_roundtrip{', '"ws_roundtrip{" is not a metric, or metric{tag:value}'],
   ])('on %s is a plan error with the nearest name', (selector, says) => {
