@@ -1,4 +1,5 @@
-// Bundles src/ into dist/: one self-contained, unminified file per entry, so that a reviewer can read what runs.
+// Bundles src/ into dist/, self-contained and unminified, so that a reviewer can read what runs. Only the validators,
+// which nobody wrote by hand, are minified: they are compiled from schemas/, and would be a fifth of the action.
 // `--check` builds in memory and fails where dist/ differs from it, which is how CI finds a forgotten build.
 // `--out DIR` builds there instead of into dist/.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -6,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { rolldown } from 'rolldown'
+import { minifySync } from 'rolldown/utils'
 
 const root = new URL('../', import.meta.url)
 const path = (name) => fileURLToPath(new URL(name, root))
@@ -20,12 +22,76 @@ const k6OnNode = {
 }
 
 const entries = [
-  { name: 'cli', input: 'src/cli.ts', platform: 'node', banner: '#!/usr/bin/env node' },
-  { name: 'action', input: 'src/action.ts', platform: 'node' },
+  { name: 'cli', input: 'src/cli.ts', platform: 'node', banner: '#!/usr/bin/env node', rest: 'verbs' },
+  {
+    name: 'action',
+    input: 'src/action.ts',
+    platform: 'node',
+    atOnce: ['src/action/finish.ts'],
+    apart: {
+      comment: ['src/action/comment.ts', 'src/action/foreign-verdict.ts', 'src/action/measured-run.ts'],
+    },
+    rest: 'gate',
+  },
   { name: 'vu', input: 'src/vu/main.ts', platform: 'neutral', external: /^k6(\/|$)/ },
 ]
 
-async function bundle({ name, input, platform, external, banner }) {
+/** Packages that are loaded together, as one chunk; any other package is a chunk of its own. */
+const TOGETHER = {
+  http: ['undici', 'tunnel', '@actions/http-client'],
+  'tool-cache': ['@actions/tool-cache', '@actions/core', '@actions/exec', '@actions/io', 'semver'],
+  octokit: [
+    '@actions/github',
+    '@octokit/',
+    'json-with-bigint',
+    'universal-user-agent',
+    'before-after-hook',
+    'content-type',
+  ],
+  yauzl: ['yauzl', 'pend', 'buffer-crc32'],
+  ajv: ['ajv', 'fast-deep-equal'],
+}
+
+/**
+ * Few chunks with names that say what is in them. Of our own code `start` is loaded at once, so that what is refused, or
+ * asks for help, pays for nothing else; `rest` is loaded once there is something to do.
+ */
+function groups({ input, atOnce = [], rest, apart = {} }) {
+  const starts = [input, ...atOnce].map(path)
+  const aparts = Object.entries(apart).map(([name, files]) => [name, new Set(files.map(path))])
+  let start
+  return [
+    (id) => packageChunk(id),
+    (id) => /[\\/]([a-z]+-validator)\.js$/.exec(id)?.[1] ?? null,
+    (id, graph) => {
+      start ??= closure(starts, graph)
+      return isOurs(id) && start.has(id) && id !== path(input) ? 'start' : null
+    },
+    (id) => aparts.find(([, ids]) => ids.has(id))?.[0] ?? null,
+    (id) => (isOurs(id) && id !== path(input) ? rest : null),
+  ].map((name, i, all) => ({ name, debugName: `${i}`, priority: all.length - i }))
+}
+
+function packageChunk(id) {
+  const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1].replace('\\', '/')
+  if (name === undefined) return null
+  const isIn = ([, names]) => names.some((one) => one === name || (one.endsWith('/') && name.startsWith(one)))
+  return Object.entries(TOGETHER).find(isIn)?.[0] ?? name.replace(/^@/, '').replace('/', '-')
+}
+
+function isOurs(id) {
+  return id.startsWith(path('src/'))
+}
+
+/** Whatever is loaded along with these modules. */
+function closure(entries, graph) {
+  const found = new Set(entries)
+  for (const id of found) for (const next of graph.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  return found
+}
+
+async function bundle(entry) {
+  const { name, input, platform, external, banner } = entry
   const build = await rolldown({
     cwd: path('.'),
     input: { [name]: path(input) },
@@ -39,11 +105,25 @@ async function bundle({ name, input, platform, external, banner }) {
     minify: false,
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: `${name}-[name].js`,
-    codeSplitting: platform === 'node',
+    // A door is a few lines that lead an import() into a chunk.
+    chunkFileNames: (chunk) => `${name}-${chunk.isDynamicEntry ? 'door-' : ''}[name].js`,
+    codeSplitting: platform === 'node' && { groups: groups(entry) },
   })
   await build.close()
-  return output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source])
+  return output.map((file) => [file.fileName, file.type === 'chunk' ? codeOf(file) : file.source])
+}
+
+function codeOf({ name, fileName, code }) {
+  if (!name.endsWith('-validator')) return code
+  const codegen = { removeWhitespace: true }
+  const { code: dense, errors } = minifySync(fileName, code, {
+    module: true,
+    compress: true,
+    mangle: true,
+    codegen,
+  })
+  if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`)
+  return `${dense}\n`
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } })

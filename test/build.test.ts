@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { temporaryFolder } from './support/folder.ts'
+
+type Files = ReadonlyMap<string, string>
+
+const folders = [temporaryFolder(), temporaryFolder()]
+let built: Files
+let again: Files
+beforeAll(() => {
+  const build = (folder: string): Files => {
+    execFileSync(process.execPath, ['scripts/build.mjs', '--out', folder])
+    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  }
+  ;[built, again] = folders.map(build) as [Files, Files]
+}, 60_000)
+
+const ofAction = () => [...built].filter(([name]) => name.startsWith('action'))
+
+/** Chunks of ours that one imports at once, without those that it asks for later. */
+const atOnce = (code: string) =>
+  [...code.matchAll(/^import\s*(?:[^"';]*?from\s*)?"\.\/([^"]+)"/gm)].map(([, name]) => name!)
+
+function loadedWith(name: string): ReadonlySet<string> {
+  const found = new Set([name])
+  for (const each of found) for (const next of atOnce(built.get(each) ?? '')) found.add(next)
+  return found
+}
+
+describe('the build', () => {
+  test('gives the same bytes each time', () => {
+    expect([...again.keys()]).toEqual([...built.keys()])
+    for (const [name, code] of built) expect(again.get(name) === code, name).toBe(true)
+  })
+
+  test('makes an action of under 2.5 MB, all its files together', () => {
+    const bytes = ofAction().reduce((total, [, code]) => total + Buffer.byteLength(code), 0)
+    expect(bytes).toBeLessThan(2_500_000)
+    expect(bytes).toBeGreaterThan(1_000_000)
+  })
+
+  test('names its chunks after what is in them', () => {
+    const chunks = [...built.keys()].filter((name) => !/-door-/.test(name))
+    expect(chunks.toSorted()).toEqual(
+      [
+        ...['', '-start', '-gate', '-comment', '-rolldown-runtime'].map((part) => `action${part}.js`),
+        ...['ajv', 'http', 'octokit', 'tool-cache', 'ws', 'yaml', 'yauzl'].map((part) => `action-${part}.js`),
+        ...['plan', 'policy', 'verdict'].map((part) => `action-${part}-validator.js`),
+        ...['', '-start', '-verbs', '-rolldown-runtime'].map((part) => `cli${part}.js`),
+        ...['plan-validator', 'ws', 'yaml', 'yauzl'].map((part) => `cli-${part}.js`),
+        'vu.js',
+      ].toSorted(),
+    )
+  })
+
+  test('loads nothing but the start of an action or of a command line at once', () => {
+    expect([...loadedWith('action.js')]).toEqual(['action.js', 'action-start.js'])
+    expect([...loadedWith('cli.js')]).toEqual(['cli.js', 'cli-start.js'])
+    expect(loadedWith('action-gate.js').size).toBeGreaterThan(4)
+  })
+
+  test('leaves out of the action what only the command line does', () => {
+    const verbs = built.get('cli-verbs.js')!
+    for (const made of ['function startService(', 'function tell(', 'const IMPLEMENTATIONS =']) {
+      expect(verbs.includes(made), made).toBe(true)
+      for (const [name, code] of ofAction()) expect(code.includes(made), `${made} in ${name}`).toBe(false)
+    }
+  })
+
+  test('holds no path of the machine that built it', () => {
+    for (const [name, code] of built) expect(code.includes(process.cwd()), name).toBe(false)
+  })
+})
