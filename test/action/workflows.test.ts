@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -54,6 +54,25 @@ describe.each(files)('%s', (file) => {
     if (!('workflow_run' in workflow.on || 'pull_request_target' in workflow.on)) return
     for (const step of steps) expect(JSON.stringify(step.with ?? {})).not.toMatch(/head|workflow_run/)
   })
+})
+
+test('the check to require waits for every other job, and for its success', () => {
+  const { jobs } = parse(readFileSync(join(folder, 'ci.yml'), 'utf8'))
+  const { needs, if: when, steps } = jobs['ci-ok']
+  expect(needs.toSorted()).toEqual(
+    Object.keys(jobs)
+      .filter((name) => name !== 'ci-ok')
+      .toSorted(),
+  )
+  // Without it the job would be skipped where another failed, and a skipped job counts as passed.
+  expect(when).toBe('${{ always() }}')
+  const passes = (results: string) => {
+    const options = { env: { PATH: process.env.PATH, RESULTS: results } }
+    return spawnSync('bash', ['-e', '-c', steps[0].run], options).status === 0
+  }
+  expect(passes('success success success')).toBe(true)
+  for (const one of ['failure', 'skipped', 'cancelled'])
+    expect([passes(`${one} success`), passes(`success ${one}`)]).toEqual([false, false])
 })
 
 describe('action.yml', () => {
