@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"message":{"type":"string"}},"required":["outcome","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","cancelled"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","indicative","not_judged"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"integer","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"string"}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"message":{"type":"string"}},"required":["outcome","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","cancelled"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","indicative","not_judged"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations"]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"integer","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"string"}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default;
 const pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
@@ -1123,20 +1123,12 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.distinct !== undefined){
-let data64 = data54.distinct;
+if(data54.of !== undefined){
+let data64 = data54.of;
 const _errs126 = errors;
-if((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (data64 !== null)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.distinct.type}}];
+if(!(((((data64 === "sockets") || (data64 === "socket-seconds")) || (data64 === "closes")) || (data64 === "requests")) || (data64 === "iterations"))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/of",schemaPath:"#/properties/slos/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.of.enum}}];
 return false;
-}
-if(errors === _errs126){
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid15 = _errs126 === errors;
 }
@@ -1144,58 +1136,80 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.beyond !== undefined){
-let data65 = data54.beyond;
-const _errs128 = errors;
+if(data54.distinct !== undefined){
+let data65 = data54.distinct;
+const _errs127 = errors;
 if((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (data65 !== null)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.distinct.type}}];
+return false;
+}
+if(errors === _errs127){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid15 = _errs127 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data54.beyond !== undefined){
+let data66 = data54.beyond;
+const _errs129 = errors;
+if((!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))) && (data66 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.beyond.type}}];
 return false;
 }
-if(errors === _errs128){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
+if(errors === _errs129){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid15 = _errs128 === errors;
+var valid15 = _errs129 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
 if(data54.message !== undefined){
-const _errs130 = errors;
+const _errs131 = errors;
 if(typeof data54.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/message",schemaPath:"#/properties/slos/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid15 = _errs130 === errors;
+var valid15 = _errs131 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
 if(data54.line !== undefined){
-let data67 = data54.line;
-const _errs132 = errors;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+let data68 = data54.line;
+const _errs133 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs132){
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
+if(errors === _errs133){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid15 = _errs132 === errors;
+var valid15 = _errs133 === errors;
 }
 else {
 var valid15 = true;
+}
 }
 }
 }
@@ -1235,49 +1249,37 @@ var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data68 = data.gates;
-const _errs134 = errors;
-if(errors === _errs134){
-if(Array.isArray(data68)){
+let data69 = data.gates;
+const _errs135 = errors;
+if(errors === _errs135){
+if(Array.isArray(data69)){
 var valid16 = true;
-const len6 = data68.length;
+const len6 = data69.length;
 for(let i7=0; i7<len6; i7++){
-let data69 = data68[i7];
-const _errs136 = errors;
-if(errors === _errs136){
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+let data70 = data69[i7];
+const _errs137 = errors;
+if(errors === _errs137){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing9;
-if(((((((((((((((((((((data69.verdict === undefined) && (missing9 = "verdict")) || ((data69.name === undefined) && (missing9 = "name"))) || ((data69.selector === undefined) && (missing9 = "selector"))) || ((data69.stat === undefined) && (missing9 = "stat"))) || ((data69.level === undefined) && (missing9 = "level"))) || ((data69.unit === undefined) && (missing9 = "unit"))) || ((data69.baseline === undefined) && (missing9 = "baseline"))) || ((data69.spread === undefined) && (missing9 = "spread"))) || ((data69.actual === undefined) && (missing9 = "actual"))) || ((data69.values === undefined) && (missing9 = "values"))) || ((data69.change === undefined) && (missing9 = "change"))) || ((data69.limit === undefined) && (missing9 = "limit"))) || ((data69.z === undefined) && (missing9 = "z"))) || ((data69.zLimit === undefined) && (missing9 = "zLimit"))) || ((data69.channel === undefined) && (missing9 = "channel"))) || ((data69.n === undefined) && (missing9 = "n"))) || ((data69.distinct === undefined) && (missing9 = "distinct"))) || ((data69.runs === undefined) && (missing9 = "runs"))) || ((data69.message === undefined) && (missing9 = "message"))) || ((data69.line === undefined) && (missing9 = "line"))){
+if(((((((((((((((((((((data70.verdict === undefined) && (missing9 = "verdict")) || ((data70.name === undefined) && (missing9 = "name"))) || ((data70.selector === undefined) && (missing9 = "selector"))) || ((data70.stat === undefined) && (missing9 = "stat"))) || ((data70.level === undefined) && (missing9 = "level"))) || ((data70.unit === undefined) && (missing9 = "unit"))) || ((data70.baseline === undefined) && (missing9 = "baseline"))) || ((data70.spread === undefined) && (missing9 = "spread"))) || ((data70.actual === undefined) && (missing9 = "actual"))) || ((data70.values === undefined) && (missing9 = "values"))) || ((data70.change === undefined) && (missing9 = "change"))) || ((data70.limit === undefined) && (missing9 = "limit"))) || ((data70.z === undefined) && (missing9 = "z"))) || ((data70.zLimit === undefined) && (missing9 = "zLimit"))) || ((data70.channel === undefined) && (missing9 = "channel"))) || ((data70.n === undefined) && (missing9 = "n"))) || ((data70.distinct === undefined) && (missing9 = "distinct"))) || ((data70.runs === undefined) && (missing9 = "runs"))) || ((data70.message === undefined) && (missing9 = "message"))) || ((data70.line === undefined) && (missing9 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs138 = errors;
-for(const key9 in data69){
+const _errs139 = errors;
+for(const key9 in data70){
 if(!(func1.call(schema19.properties.gates.items.properties, key9))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs138 === errors){
-if(data69.verdict !== undefined){
-let data70 = data69.verdict;
-const _errs139 = errors;
-if(!((((((data70 === "same") || (data70 === "fail")) || (data70 === "suspect")) || (data70 === "no_baseline")) || (data70 === "inconclusive")) || (data70 === "not_judged"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.verdict.enum}}];
-return false;
-}
-var valid17 = _errs139 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data69.name !== undefined){
+if(_errs139 === errors){
+if(data70.verdict !== undefined){
+let data71 = data70.verdict;
 const _errs140 = errors;
-if(typeof data69.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(!((((((data71 === "same") || (data71 === "fail")) || (data71 === "suspect")) || (data71 === "no_baseline")) || (data71 === "inconclusive")) || (data71 === "not_judged"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.verdict.enum}}];
 return false;
 }
 var valid17 = _errs140 === errors;
@@ -1286,48 +1288,47 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.selector !== undefined){
-const _errs142 = errors;
-if(typeof data69.selector !== "string"){
+if(data70.name !== undefined){
+const _errs141 = errors;
+if(typeof data70.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid17 = _errs141 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data70.selector !== undefined){
+const _errs143 = errors;
+if(typeof data70.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/selector",schemaPath:"#/properties/gates/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs142 === errors;
+var valid17 = _errs143 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.stat !== undefined){
-const _errs144 = errors;
-if(typeof data69.stat !== "string"){
+if(data70.stat !== undefined){
+const _errs145 = errors;
+if(typeof data70.stat !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/stat",schemaPath:"#/properties/gates/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs144 === errors;
+var valid17 = _errs145 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.level !== undefined){
-let data74 = data69.level;
-const _errs146 = errors;
-if(!((data74 === "key") || (data74 === "normal"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
-return false;
-}
-var valid17 = _errs146 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data69.unit !== undefined){
-let data75 = data69.unit;
+if(data70.level !== undefined){
+let data75 = data70.level;
 const _errs147 = errors;
-if(!((((data75 === "ms") || (data75 === "bytes")) || (data75 === "count")) || (data75 === "share"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
+if(!((data75 === "key") || (data75 === "normal"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
 return false;
 }
 var valid17 = _errs147 === errors;
@@ -1336,11 +1337,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.baseline !== undefined){
-let data76 = data69.baseline;
+if(data70.unit !== undefined){
+let data76 = data70.unit;
 const _errs148 = errors;
-if((!((typeof data76 == "number") && (isFinite(data76)))) && (data76 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
+if(!((((data76 === "ms") || (data76 === "bytes")) || (data76 === "count")) || (data76 === "share"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
 return false;
 }
 var valid17 = _errs148 === errors;
@@ -1349,47 +1350,60 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.spread !== undefined){
-let data77 = data69.spread;
-const _errs150 = errors;
+if(data70.baseline !== undefined){
+let data77 = data70.baseline;
+const _errs149 = errors;
 if((!((typeof data77 == "number") && (isFinite(data77)))) && (data77 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
+return false;
+}
+var valid17 = _errs149 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data70.spread !== undefined){
+let data78 = data70.spread;
+const _errs151 = errors;
+if((!((typeof data78 == "number") && (isFinite(data78)))) && (data78 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/spread",schemaPath:"#/properties/gates/items/properties/spread/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.spread.type}}];
 return false;
 }
-var valid17 = _errs150 === errors;
+var valid17 = _errs151 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.actual !== undefined){
-let data78 = data69.actual;
-const _errs152 = errors;
-if((!((typeof data78 == "number") && (isFinite(data78)))) && (data78 !== null)){
+if(data70.actual !== undefined){
+let data79 = data70.actual;
+const _errs153 = errors;
+if((!((typeof data79 == "number") && (isFinite(data79)))) && (data79 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/actual",schemaPath:"#/properties/gates/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.actual.type}}];
 return false;
 }
-var valid17 = _errs152 === errors;
+var valid17 = _errs153 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.values !== undefined){
-let data79 = data69.values;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data79)){
+if(data70.values !== undefined){
+let data80 = data70.values;
+const _errs155 = errors;
+if(errors === _errs155){
+if(Array.isArray(data80)){
 var valid18 = true;
-const len7 = data79.length;
+const len7 = data80.length;
 for(let i8=0; i8<len7; i8++){
-let data80 = data79[i8];
-const _errs156 = errors;
-if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
+let data81 = data80[i8];
+const _errs157 = errors;
+if((!((typeof data81 == "number") && (isFinite(data81)))) && (data81 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values/" + i8,schemaPath:"#/properties/gates/items/properties/values/items/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.values.items.type}}];
 return false;
 }
-var valid18 = _errs156 === errors;
+var valid18 = _errs157 === errors;
 if(!valid18){
 break;
 }
@@ -1400,83 +1414,83 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values",schemaP
 return false;
 }
 }
-var valid17 = _errs154 === errors;
+var valid17 = _errs155 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.change !== undefined){
-let data81 = data69.change;
-const _errs158 = errors;
-if((!((typeof data81 == "number") && (isFinite(data81)))) && (data81 !== null)){
+if(data70.change !== undefined){
+let data82 = data70.change;
+const _errs159 = errors;
+if((!((typeof data82 == "number") && (isFinite(data82)))) && (data82 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/change",schemaPath:"#/properties/gates/items/properties/change/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.change.type}}];
 return false;
 }
-var valid17 = _errs158 === errors;
+var valid17 = _errs159 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.limit !== undefined){
-let data82 = data69.limit;
-const _errs160 = errors;
-if((!((typeof data82 == "number") && (isFinite(data82)))) && (data82 !== null)){
+if(data70.limit !== undefined){
+let data83 = data70.limit;
+const _errs161 = errors;
+if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/limit",schemaPath:"#/properties/gates/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.limit.type}}];
 return false;
 }
-var valid17 = _errs160 === errors;
+var valid17 = _errs161 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.z !== undefined){
-let data83 = data69.z;
-const _errs162 = errors;
-if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
+if(data70.z !== undefined){
+let data84 = data70.z;
+const _errs163 = errors;
+if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/z",schemaPath:"#/properties/gates/items/properties/z/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.z.type}}];
 return false;
 }
-var valid17 = _errs162 === errors;
+var valid17 = _errs163 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.zLimit !== undefined){
-let data84 = data69.zLimit;
-const _errs164 = errors;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
+if(data70.zLimit !== undefined){
+let data85 = data70.zLimit;
+const _errs165 = errors;
+if((!((typeof data85 == "number") && (isFinite(data85)))) && (data85 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/zLimit",schemaPath:"#/properties/gates/items/properties/zLimit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.zLimit.type}}];
 return false;
 }
-var valid17 = _errs164 === errors;
+var valid17 = _errs165 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.channel !== undefined){
-let data85 = data69.channel;
-const _errs166 = errors;
-if(!(((((((((((data85 === "edge") || (data85 === "tail")) || (data85 === "ratio")) || (data85 === "calm")) || (data85 === "body")) || (data85 === "p50")) || (data85 === "trend")) || (data85 === "p99")) || (data85 === "count")) || (data85 === "rate")) || (data85 === null))){
+if(data70.channel !== undefined){
+let data86 = data70.channel;
+const _errs167 = errors;
+if(!(((((((((((data86 === "edge") || (data86 === "tail")) || (data86 === "ratio")) || (data86 === "calm")) || (data86 === "body")) || (data86 === "p50")) || (data86 === "trend")) || (data86 === "p99")) || (data86 === "count")) || (data86 === "rate")) || (data86 === null))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/channel",schemaPath:"#/properties/gates/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.channel.enum}}];
 return false;
 }
-var valid17 = _errs166 === errors;
+var valid17 = _errs167 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.n !== undefined){
-let data86 = data69.n;
-const _errs167 = errors;
-if(errors === _errs167){
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
+if(data70.n !== undefined){
+let data87 = data70.n;
+const _errs168 = errors;
+if(errors === _errs168){
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"#/properties/gates/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1486,39 +1500,18 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"
 return false;
 }
 }
-var valid17 = _errs167 === errors;
+var valid17 = _errs168 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.counts !== undefined){
-let data87 = data69.counts;
-const _errs169 = errors;
-if(!((data87 === "socket-seconds") || (data87 === "sockets"))){
+if(data70.counts !== undefined){
+let data88 = data70.counts;
+const _errs170 = errors;
+if(!((data88 === "socket-seconds") || (data88 === "sockets"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/counts",schemaPath:"#/properties/gates/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.counts.enum}}];
 return false;
-}
-var valid17 = _errs169 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data69.distinct !== undefined){
-let data88 = data69.distinct;
-const _errs170 = errors;
-if((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (data88 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
-return false;
-}
-if(errors === _errs170){
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 < 0 || isNaN(data88)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid17 = _errs170 === errors;
 }
@@ -1526,55 +1519,76 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.runs !== undefined){
-let data89 = data69.runs;
-const _errs172 = errors;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+if(data70.distinct !== undefined){
+let data89 = data70.distinct;
+const _errs171 = errors;
+if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (data89 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
+return false;
+}
+if(errors === _errs171){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid17 = _errs171 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data70.runs !== undefined){
+let data90 = data70.runs;
+const _errs173 = errors;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs172){
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
+if(errors === _errs173){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid17 = _errs172 === errors;
+var valid17 = _errs173 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.message !== undefined){
-const _errs174 = errors;
-if(typeof data69.message !== "string"){
+if(data70.message !== undefined){
+const _errs175 = errors;
+if(typeof data70.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/message",schemaPath:"#/properties/gates/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs174 === errors;
+var valid17 = _errs175 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data69.line !== undefined){
-let data91 = data69.line;
-const _errs176 = errors;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+if(data70.line !== undefined){
+let data92 = data70.line;
+const _errs177 = errors;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs176){
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
+if(errors === _errs177){
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid17 = _errs176 === errors;
+var valid17 = _errs177 === errors;
 }
 else {
 var valid17 = true;
@@ -1607,7 +1621,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/pro
 return false;
 }
 }
-var valid16 = _errs136 === errors;
+var valid16 = _errs137 === errors;
 if(!valid16){
 break;
 }
@@ -1618,56 +1632,44 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs134 === errors;
+var valid0 = _errs135 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data92 = data.drift;
-const _errs178 = errors;
-if(errors === _errs178){
-if(Array.isArray(data92)){
+let data93 = data.drift;
+const _errs179 = errors;
+if(errors === _errs179){
+if(Array.isArray(data93)){
 var valid19 = true;
-const len8 = data92.length;
+const len8 = data93.length;
 for(let i9=0; i9<len8; i9++){
-let data93 = data92[i9];
-const _errs180 = errors;
-if(errors === _errs180){
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+let data94 = data93[i9];
+const _errs181 = errors;
+if(errors === _errs181){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 let missing10;
-if(((((((((((((((((data93.verdict === undefined) && (missing10 = "verdict")) || ((data93.name === undefined) && (missing10 = "name"))) || ((data93.selector === undefined) && (missing10 = "selector"))) || ((data93.stat === undefined) && (missing10 = "stat"))) || ((data93.unit === undefined) && (missing10 = "unit"))) || ((data93.from === undefined) && (missing10 = "from"))) || ((data93.tag === undefined) && (missing10 = "tag"))) || ((data93.reference === undefined) && (missing10 = "reference"))) || ((data93.recent === undefined) && (missing10 = "recent"))) || ((data93.change === undefined) && (missing10 = "change"))) || ((data93.limit === undefined) && (missing10 = "limit"))) || ((data93.spread === undefined) && (missing10 = "spread"))) || ((data93.referenceRuns === undefined) && (missing10 = "referenceRuns"))) || ((data93.recentRuns === undefined) && (missing10 = "recentRuns"))) || ((data93.message === undefined) && (missing10 = "message"))) || ((data93.line === undefined) && (missing10 = "line"))){
+if(((((((((((((((((data94.verdict === undefined) && (missing10 = "verdict")) || ((data94.name === undefined) && (missing10 = "name"))) || ((data94.selector === undefined) && (missing10 = "selector"))) || ((data94.stat === undefined) && (missing10 = "stat"))) || ((data94.unit === undefined) && (missing10 = "unit"))) || ((data94.from === undefined) && (missing10 = "from"))) || ((data94.tag === undefined) && (missing10 = "tag"))) || ((data94.reference === undefined) && (missing10 = "reference"))) || ((data94.recent === undefined) && (missing10 = "recent"))) || ((data94.change === undefined) && (missing10 = "change"))) || ((data94.limit === undefined) && (missing10 = "limit"))) || ((data94.spread === undefined) && (missing10 = "spread"))) || ((data94.referenceRuns === undefined) && (missing10 = "referenceRuns"))) || ((data94.recentRuns === undefined) && (missing10 = "recentRuns"))) || ((data94.message === undefined) && (missing10 = "message"))) || ((data94.line === undefined) && (missing10 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs182 = errors;
-for(const key10 in data93){
+const _errs183 = errors;
+for(const key10 in data94){
 if(!(func1.call(schema19.properties.drift.items.properties, key10))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs182 === errors){
-if(data93.verdict !== undefined){
-let data94 = data93.verdict;
-const _errs183 = errors;
-if(!((data94 === "drift") || (data94 === "steady"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
-return false;
-}
-var valid20 = _errs183 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data93.name !== undefined){
+if(_errs183 === errors){
+if(data94.verdict !== undefined){
+let data95 = data94.verdict;
 const _errs184 = errors;
-if(typeof data93.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(!((data95 === "drift") || (data95 === "steady"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
 var valid20 = _errs184 === errors;
@@ -1676,48 +1678,47 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.selector !== undefined){
-const _errs186 = errors;
-if(typeof data93.selector !== "string"){
+if(data94.name !== undefined){
+const _errs185 = errors;
+if(typeof data94.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid20 = _errs185 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data94.selector !== undefined){
+const _errs187 = errors;
+if(typeof data94.selector !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid20 = _errs186 === errors;
+var valid20 = _errs187 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.stat !== undefined){
-const _errs188 = errors;
-if(typeof data93.stat !== "string"){
+if(data94.stat !== undefined){
+const _errs189 = errors;
+if(typeof data94.stat !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid20 = _errs188 === errors;
+var valid20 = _errs189 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.unit !== undefined){
-let data98 = data93.unit;
-const _errs190 = errors;
-if(!((((data98 === "ms") || (data98 === "share")) || (data98 === "bytes")) || (data98 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
-return false;
-}
-var valid20 = _errs190 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data93.from !== undefined){
-let data99 = data93.from;
+if(data94.unit !== undefined){
+let data99 = data94.unit;
 const _errs191 = errors;
-if(!(((data99 === "accepted") || (data99 === "tag")) || (data99 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+if(!((((data99 === "ms") || (data99 === "share")) || (data99 === "bytes")) || (data99 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
 return false;
 }
 var valid20 = _errs191 === errors;
@@ -1726,11 +1727,11 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.tag !== undefined){
-let data100 = data93.tag;
+if(data94.from !== undefined){
+let data100 = data94.from;
 const _errs192 = errors;
-if((typeof data100 !== "string") && (data100 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+if(!(((data100 === "accepted") || (data100 === "tag")) || (data100 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
 return false;
 }
 var valid20 = _errs192 === errors;
@@ -1739,64 +1740,77 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.reference !== undefined){
-let data101 = data93.reference;
-const _errs194 = errors;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
+if(data94.tag !== undefined){
+let data101 = data94.tag;
+const _errs193 = errors;
+if((typeof data101 !== "string") && (data101 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+return false;
+}
+var valid20 = _errs193 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data94.reference !== undefined){
+let data102 = data94.reference;
+const _errs195 = errors;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid20 = _errs194 === errors;
+var valid20 = _errs195 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.recent !== undefined){
-let data102 = data93.recent;
-const _errs196 = errors;
-if(!((typeof data102 == "number") && (isFinite(data102)))){
+if(data94.recent !== undefined){
+let data103 = data94.recent;
+const _errs197 = errors;
+if(!((typeof data103 == "number") && (isFinite(data103)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid20 = _errs196 === errors;
+var valid20 = _errs197 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.change !== undefined){
-let data103 = data93.change;
-const _errs198 = errors;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
+if(data94.change !== undefined){
+let data104 = data94.change;
+const _errs199 = errors;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid20 = _errs198 === errors;
+var valid20 = _errs199 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.limit !== undefined){
-let data104 = data93.limit;
-const _errs200 = errors;
-if(!((typeof data104 == "number") && (isFinite(data104)))){
+if(data94.limit !== undefined){
+let data105 = data94.limit;
+const _errs201 = errors;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid20 = _errs200 === errors;
+var valid20 = _errs201 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.spread !== undefined){
-let data105 = data93.spread;
-const _errs202 = errors;
-if(errors === _errs202){
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 < 0 || isNaN(data105)){
+if(data94.spread !== undefined){
+let data106 = data94.spread;
+const _errs203 = errors;
+if(errors === _errs203){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1806,82 +1820,82 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/spread",schemaP
 return false;
 }
 }
-var valid20 = _errs202 === errors;
+var valid20 = _errs203 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.referenceRuns !== undefined){
-let data106 = data93.referenceRuns;
-const _errs204 = errors;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+if(data94.referenceRuns !== undefined){
+let data107 = data94.referenceRuns;
+const _errs205 = errors;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs204){
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
+if(errors === _errs205){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid20 = _errs204 === errors;
+var valid20 = _errs205 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.recentRuns !== undefined){
-let data107 = data93.recentRuns;
-const _errs206 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+if(data94.recentRuns !== undefined){
+let data108 = data94.recentRuns;
+const _errs207 = errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs206){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
+if(errors === _errs207){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid20 = _errs206 === errors;
+var valid20 = _errs207 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.message !== undefined){
-const _errs208 = errors;
-if(typeof data93.message !== "string"){
+if(data94.message !== undefined){
+const _errs209 = errors;
+if(typeof data94.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid20 = _errs208 === errors;
+var valid20 = _errs209 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data93.line !== undefined){
-let data109 = data93.line;
-const _errs210 = errors;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+if(data94.line !== undefined){
+let data110 = data94.line;
+const _errs211 = errors;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs210){
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
+if(errors === _errs211){
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 < 0 || isNaN(data110)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid20 = _errs210 === errors;
+var valid20 = _errs211 === errors;
 }
 else {
 var valid20 = true;
@@ -1909,7 +1923,7 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/pro
 return false;
 }
 }
-var valid19 = _errs180 === errors;
+var valid19 = _errs181 === errors;
 if(!valid19){
 break;
 }
@@ -1920,75 +1934,200 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs178 === errors;
+var valid0 = _errs179 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.history !== undefined){
+let data111 = data.history;
+const _errs213 = errors;
+if(errors === _errs213){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+let missing11;
+if((((((data111.name === undefined) && (missing11 = "name")) || ((data111.unit === undefined) && (missing11 = "unit"))) || ((data111.stored === undefined) && (missing11 = "stored"))) || ((data111.actual === undefined) && (missing11 = "actual"))) || ((data111.limit === undefined) && (missing11 = "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing11}}];
+return false;
+}
+else {
+const _errs215 = errors;
+for(const key11 in data111){
+if(!(((((key11 === "name") || (key11 === "unit")) || (key11 === "stored")) || (key11 === "actual")) || (key11 === "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+return false;
+break;
+}
+}
+if(_errs215 === errors){
+if(data111.name !== undefined){
+const _errs216 = errors;
+if(typeof data111.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid21 = _errs216 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data111.unit !== undefined){
+let data113 = data111.unit;
+const _errs218 = errors;
+if(!(((((data113 === "ms") || (data113 === "bytes")) || (data113 === "count")) || (data113 === "share")) || (data113 === "per-second"))){
+validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
+return false;
+}
+var valid21 = _errs218 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data111.stored !== undefined){
+let data114 = data111.stored;
+const _errs219 = errors;
+if(errors === _errs219){
+if(Array.isArray(data114)){
+if(data114.length > 20){
+validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
+return false;
+}
+else {
+var valid22 = true;
+const len9 = data114.length;
+for(let i10=0; i10<len9; i10++){
+let data115 = data114[i10];
+const _errs221 = errors;
+if((!((typeof data115 == "number") && (isFinite(data115)))) && (data115 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/stored/" + i10,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
+return false;
+}
+var valid22 = _errs221 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid21 = _errs219 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data111.actual !== undefined){
+let data116 = data111.actual;
+const _errs223 = errors;
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid21 = _errs223 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data111.limit !== undefined){
+let data117 = data111.limit;
+const _errs225 = errors;
+if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
+return false;
+}
+var valid21 = _errs225 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs213 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data110 = data.baseline;
-const _errs212 = errors;
-if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
+let data118 = data.baseline;
+const _errs227 = errors;
+if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs212){
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-let missing11;
-if(((((((((data110.where === undefined) && (missing11 = "where")) || ((data110.series === undefined) && (missing11 = "series"))) || ((data110.runs === undefined) && (missing11 = "runs"))) || ((data110.from === undefined) && (missing11 = "from"))) || ((data110.to === undefined) && (missing11 = "to"))) || ((data110.others === undefined) && (missing11 = "others"))) || ((data110.written === undefined) && (missing11 = "written"))) || ((data110.notWritten === undefined) && (missing11 = "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing11}}];
+if(errors === _errs227){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing12;
+if(((((((((data118.where === undefined) && (missing12 = "where")) || ((data118.series === undefined) && (missing12 = "series"))) || ((data118.runs === undefined) && (missing12 = "runs"))) || ((data118.from === undefined) && (missing12 = "from"))) || ((data118.to === undefined) && (missing12 = "to"))) || ((data118.others === undefined) && (missing12 = "others"))) || ((data118.written === undefined) && (missing12 = "written"))) || ((data118.notWritten === undefined) && (missing12 = "notWritten"))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs214 = errors;
-for(const key11 in data110){
-if(!((((((((key11 === "where") || (key11 === "series")) || (key11 === "runs")) || (key11 === "from")) || (key11 === "to")) || (key11 === "others")) || (key11 === "written")) || (key11 === "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs229 = errors;
+for(const key12 in data118){
+if(!(func1.call(schema19.properties.baseline.properties, key12))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs214 === errors){
-if(data110.where !== undefined){
-let data111 = data110.where;
-const _errs215 = errors;
-if((typeof data111 !== "string") && (data111 !== null)){
+if(_errs229 === errors){
+if(data118.where !== undefined){
+let data119 = data118.where;
+const _errs230 = errors;
+if((typeof data119 !== "string") && (data119 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid21 = _errs215 === errors;
+var valid23 = _errs230 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data110.series !== undefined){
-let data112 = data110.series;
-const _errs217 = errors;
-if(errors === _errs217){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-let missing12;
-if(((((((data112.key === undefined) && (missing12 = "key")) || ((data112.digest === undefined) && (missing12 = "digest"))) || ((data112.profile === undefined) && (missing12 = "profile"))) || ((data112.engine === undefined) && (missing12 = "engine"))) || ((data112.environment === undefined) && (missing12 = "environment"))) || ((data112.runnerLabel === undefined) && (missing12 = "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing12}}];
+if(valid23){
+if(data118.series !== undefined){
+let data120 = data118.series;
+const _errs232 = errors;
+if(errors === _errs232){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing13;
+if(((((((data120.key === undefined) && (missing13 = "key")) || ((data120.digest === undefined) && (missing13 = "digest"))) || ((data120.profile === undefined) && (missing13 = "profile"))) || ((data120.engine === undefined) && (missing13 = "engine"))) || ((data120.environment === undefined) && (missing13 = "environment"))) || ((data120.runnerLabel === undefined) && (missing13 = "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs219 = errors;
-for(const key12 in data112){
-if(!((((((key12 === "key") || (key12 === "digest")) || (key12 === "profile")) || (key12 === "engine")) || (key12 === "environment")) || (key12 === "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+const _errs234 = errors;
+for(const key13 in data120){
+if(!((((((key13 === "key") || (key13 === "digest")) || (key13 === "profile")) || (key13 === "engine")) || (key13 === "environment")) || (key13 === "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs219 === errors){
-if(data112.key !== undefined){
-let data113 = data112.key;
-const _errs220 = errors;
-if(errors === _errs220){
-if(typeof data113 === "string"){
-if(!pattern3.test(data113)){
+if(_errs234 === errors){
+if(data120.key !== undefined){
+let data121 = data120.key;
+const _errs235 = errors;
+if(errors === _errs235){
+if(typeof data121 === "string"){
+if(!pattern3.test(data121)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -1998,71 +2137,71 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid22 = _errs220 === errors;
+var valid24 = _errs235 === errors;
 }
 else {
-var valid22 = true;
+var valid24 = true;
 }
-if(valid22){
-if(data112.digest !== undefined){
-const _errs222 = errors;
-if(typeof data112.digest !== "string"){
+if(valid24){
+if(data120.digest !== undefined){
+const _errs237 = errors;
+if(typeof data120.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid22 = _errs222 === errors;
+var valid24 = _errs237 === errors;
 }
 else {
-var valid22 = true;
+var valid24 = true;
 }
-if(valid22){
-if(data112.profile !== undefined){
-const _errs224 = errors;
-if(typeof data112.profile !== "string"){
+if(valid24){
+if(data120.profile !== undefined){
+const _errs239 = errors;
+if(typeof data120.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid22 = _errs224 === errors;
+var valid24 = _errs239 === errors;
 }
 else {
-var valid22 = true;
+var valid24 = true;
 }
-if(valid22){
-if(data112.engine !== undefined){
-const _errs226 = errors;
-if(typeof data112.engine !== "string"){
+if(valid24){
+if(data120.engine !== undefined){
+const _errs241 = errors;
+if(typeof data120.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid22 = _errs226 === errors;
+var valid24 = _errs241 === errors;
 }
 else {
-var valid22 = true;
+var valid24 = true;
 }
-if(valid22){
-if(data112.environment !== undefined){
-let data117 = data112.environment;
-const _errs228 = errors;
-if((typeof data117 !== "string") && (data117 !== null)){
+if(valid24){
+if(data120.environment !== undefined){
+let data125 = data120.environment;
+const _errs243 = errors;
+if((typeof data125 !== "string") && (data125 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid22 = _errs228 === errors;
+var valid24 = _errs243 === errors;
 }
 else {
-var valid22 = true;
+var valid24 = true;
 }
-if(valid22){
-if(data112.runnerLabel !== undefined){
-const _errs230 = errors;
-if(typeof data112.runnerLabel !== "string"){
+if(valid24){
+if(data120.runnerLabel !== undefined){
+const _errs245 = errors;
+if(typeof data120.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid22 = _errs230 === errors;
+var valid24 = _errs245 === errors;
 }
 else {
-var valid22 = true;
+var valid24 = true;
 }
 }
 }
@@ -2077,103 +2216,200 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid21 = _errs217 === errors;
+var valid23 = _errs232 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data110.runs !== undefined){
-let data119 = data110.runs;
-const _errs232 = errors;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+if(valid23){
+if(data118.runs !== undefined){
+let data127 = data118.runs;
+const _errs247 = errors;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs232){
-if((typeof data119 == "number") && (isFinite(data119))){
-if(data119 < 0 || isNaN(data119)){
+if(errors === _errs247){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid21 = _errs232 === errors;
+var valid23 = _errs247 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data110.from !== undefined){
-let data120 = data110.from;
-const _errs234 = errors;
-if((typeof data120 !== "string") && (data120 !== null)){
+if(valid23){
+if(data118.from !== undefined){
+let data128 = data118.from;
+const _errs249 = errors;
+if((typeof data128 !== "string") && (data128 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid21 = _errs234 === errors;
+var valid23 = _errs249 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data110.to !== undefined){
-let data121 = data110.to;
-const _errs236 = errors;
-if((typeof data121 !== "string") && (data121 !== null)){
+if(valid23){
+if(data118.to !== undefined){
+let data129 = data118.to;
+const _errs251 = errors;
+if((typeof data129 !== "string") && (data129 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid21 = _errs236 === errors;
+var valid23 = _errs251 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data110.others !== undefined){
-let data122 = data110.others;
-const _errs238 = errors;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+if(valid23){
+if(data118.others !== undefined){
+let data130 = data118.others;
+const _errs253 = errors;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs238){
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
+if(errors === _errs253){
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid21 = _errs238 === errors;
+var valid23 = _errs253 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data110.written !== undefined){
-const _errs240 = errors;
-if(typeof data110.written !== "boolean"){
+if(valid23){
+if(data118.comparable !== undefined){
+let data131 = data118.comparable;
+const _errs255 = errors;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs255){
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid23 = _errs255 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data118.changed !== undefined){
+let data132 = data118.changed;
+const _errs257 = errors;
+if(errors === _errs257){
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+let missing14;
+if(((data132.key === undefined) && (missing14 = "key")) || ((data132.runs === undefined) && (missing14 = "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing14}}];
+return false;
+}
+else {
+const _errs259 = errors;
+for(const key14 in data132){
+if(!((key14 === "key") || (key14 === "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+return false;
+break;
+}
+}
+if(_errs259 === errors){
+if(data132.key !== undefined){
+let data133 = data132.key;
+const _errs260 = errors;
+if(errors === _errs260){
+if(typeof data133 === "string"){
+if(!pattern3.test(data133)){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs260 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data132.runs !== undefined){
+let data134 = data132.runs;
+const _errs262 = errors;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs262){
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid25 = _errs262 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid23 = _errs257 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data118.written !== undefined){
+const _errs264 = errors;
+if(typeof data118.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid21 = _errs240 === errors;
+var valid23 = _errs264 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data110.notWritten !== undefined){
-let data124 = data110.notWritten;
-const _errs242 = errors;
-if((typeof data124 !== "string") && (data124 !== null)){
+if(valid23){
+if(data118.notWritten !== undefined){
+let data136 = data118.notWritten;
+const _errs266 = errors;
+if((typeof data136 !== "string") && (data136 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid21 = _errs242 === errors;
+var valid23 = _errs266 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
 }
 }
@@ -2186,293 +2422,64 @@ var valid21 = true;
 }
 }
 }
-var valid0 = _errs212 === errors;
+}
+}
+var valid0 = _errs227 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data125 = data.timeline;
-const _errs244 = errors;
-if(errors === _errs244){
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key13 in data125){
-let data126 = data125[key13];
-const _errs247 = errors;
-if(errors === _errs247){
-if(Array.isArray(data126)){
-var valid24 = true;
-const len9 = data126.length;
-for(let i10=0; i10<len9; i10++){
-let data127 = data126[i10];
-const _errs249 = errors;
-if(errors === _errs249){
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-let missing13;
-if((((data127.phase === undefined) && (missing13 = "phase")) || ((data127.from === undefined) && (missing13 = "from"))) || ((data127.to === undefined) && (missing13 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing13}}];
-return false;
-}
-else {
-const _errs251 = errors;
-for(const key14 in data127){
-if(!(((key14 === "phase") || (key14 === "from")) || (key14 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
-return false;
-break;
-}
-}
-if(_errs251 === errors){
-if(data127.phase !== undefined){
-let data128 = data127.phase;
-const _errs252 = errors;
-if(!(((((data128 === "ramp") || (data128 === "steady")) || (data128 === "disrupt")) || (data128 === "idle")) || (data128 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
-return false;
-}
-var valid25 = _errs252 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data127.from !== undefined){
-let data129 = data127.from;
-const _errs253 = errors;
-if(!((typeof data129 == "number") && (isFinite(data129)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid25 = _errs253 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data127.to !== undefined){
-let data130 = data127.to;
-const _errs255 = errors;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid25 = _errs255 === errors;
-}
-else {
-var valid25 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid24 = _errs249 === errors;
-if(!valid24){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid23 = _errs247 === errors;
-if(!valid23){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs244 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.duration !== undefined){
-let data131 = data.duration;
-const _errs257 = errors;
-if(errors === _errs257){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid0 = _errs257 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.sockets !== undefined){
-let data132 = data.sockets;
-const _errs259 = errors;
-if((!(data132 && typeof data132 == "object" && !Array.isArray(data132))) && (data132 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
-return false;
-}
-if(errors === _errs259){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-let missing14;
-if(((((((data132.tried === undefined) && (missing14 = "tried")) || ((data132.opened === undefined) && (missing14 = "opened"))) || ((data132.subscribed === undefined) && (missing14 = "subscribed"))) || ((data132.peak === undefined) && (missing14 = "peak"))) || ((data132.failed === undefined) && (missing14 = "failed"))) || ((data132.unended === undefined) && (missing14 = "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing14}}];
-return false;
-}
-else {
-const _errs261 = errors;
-for(const key15 in data132){
-if(!((((((key15 === "tried") || (key15 === "opened")) || (key15 === "subscribed")) || (key15 === "peak")) || (key15 === "failed")) || (key15 === "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
-return false;
-break;
-}
-}
-if(_errs261 === errors){
-if(data132.tried !== undefined){
-let data133 = data132.tried;
-const _errs262 = errors;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs262){
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 < 0 || isNaN(data133)){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid26 = _errs262 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data132.opened !== undefined){
-let data134 = data132.opened;
-const _errs264 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs264){
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid26 = _errs264 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data132.subscribed !== undefined){
-let data135 = data132.subscribed;
-const _errs266 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs266){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 0 || isNaN(data135)){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid26 = _errs266 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data132.peak !== undefined){
-let data136 = data132.peak;
+let data137 = data.timeline;
 const _errs268 = errors;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs268){
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid26 = _errs268 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data132.failed !== undefined){
-let data137 = data132.failed;
-const _errs270 = errors;
-if(errors === _errs270){
-if(Array.isArray(data137)){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key15 in data137){
+let data138 = data137[key15];
+const _errs271 = errors;
+if(errors === _errs271){
+if(Array.isArray(data138)){
 var valid27 = true;
-const len10 = data137.length;
+const len10 = data138.length;
 for(let i11=0; i11<len10; i11++){
-let data138 = data137[i11];
-const _errs272 = errors;
-if(errors === _errs272){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+let data139 = data138[i11];
+const _errs273 = errors;
+if(errors === _errs273){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 let missing15;
-if((((data138.reason === undefined) && (missing15 = "reason")) || ((data138.status === undefined) && (missing15 = "status"))) || ((data138.count === undefined) && (missing15 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i11,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing15}}];
+if((((data139.phase === undefined) && (missing15 = "phase")) || ((data139.from === undefined) && (missing15 = "from"))) || ((data139.to === undefined) && (missing15 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs274 = errors;
-for(const key16 in data138){
-if(!(((key16 === "reason") || (key16 === "status")) || (key16 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i11,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs275 = errors;
+for(const key16 in data139){
+if(!(((key16 === "phase") || (key16 === "from")) || (key16 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs274 === errors){
-if(data138.reason !== undefined){
-const _errs275 = errors;
-if(typeof data138.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i11+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(_errs275 === errors){
+if(data139.phase !== undefined){
+let data140 = data139.phase;
+const _errs276 = errors;
+if(!(((((data140 === "ramp") || (data140 === "steady")) || (data140 === "disrupt")) || (data140 === "idle")) || (data140 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid28 = _errs275 === errors;
+var valid28 = _errs276 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data138.status !== undefined){
-let data140 = data138.status;
+if(data139.from !== undefined){
+let data141 = data139.from;
 const _errs277 = errors;
-if((typeof data140 !== "string") && (data140 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i11+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(!((typeof data141 == "number") && (isFinite(data141)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid28 = _errs277 === errors;
@@ -2481,20 +2488,12 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data138.count !== undefined){
-let data141 = data138.count;
+if(data139.to !== undefined){
+let data142 = data139.to;
 const _errs279 = errors;
-if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i11+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(!((typeof data142 == "number") && (isFinite(data142)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
-}
-if(errors === _errs279){
-if((typeof data141 == "number") && (isFinite(data141))){
-if(data141 < 0 || isNaN(data141)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i11+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid28 = _errs279 === errors;
 }
@@ -2507,97 +2506,94 @@ var valid28 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i11,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid27 = _errs272 === errors;
+var valid27 = _errs273 === errors;
 if(!valid27){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/properties/sockets/properties/failed/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid26 = _errs270 === errors;
+var valid26 = _errs271 === errors;
+if(!valid26){
+break;
+}
+}
 }
 else {
-var valid26 = true;
-}
-if(valid26){
-if(data132.unended !== undefined){
-let data142 = data132.unended;
-const _errs281 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs281){
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/properties/timeline/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-}
-var valid26 = _errs281 === errors;
-}
-else {
-var valid26 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var valid0 = _errs259 === errors;
+var valid0 = _errs268 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.http !== undefined){
-let data143 = data.http;
+if(data.duration !== undefined){
+let data143 = data.duration;
+const _errs281 = errors;
+if(errors === _errs281){
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
+validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs281 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.sockets !== undefined){
+let data144 = data.sockets;
 const _errs283 = errors;
-if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
+if((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (data144 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
 if(errors === _errs283){
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
 let missing16;
-if(((((data143.requests === undefined) && (missing16 = "requests")) || ((data143.answered === undefined) && (missing16 = "answered"))) || ((data143.failed === undefined) && (missing16 = "failed"))) || ((data143.byStatus === undefined) && (missing16 = "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing16}}];
+if(((((((data144.tried === undefined) && (missing16 = "tried")) || ((data144.opened === undefined) && (missing16 = "opened"))) || ((data144.subscribed === undefined) && (missing16 = "subscribed"))) || ((data144.peak === undefined) && (missing16 = "peak"))) || ((data144.failed === undefined) && (missing16 = "failed"))) || ((data144.unended === undefined) && (missing16 = "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
 const _errs285 = errors;
-for(const key17 in data143){
-if(!((((key17 === "requests") || (key17 === "answered")) || (key17 === "failed")) || (key17 === "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+for(const key17 in data144){
+if(!((((((key17 === "tried") || (key17 === "opened")) || (key17 === "subscribed")) || (key17 === "peak")) || (key17 === "failed")) || (key17 === "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
 if(_errs285 === errors){
-if(data143.requests !== undefined){
-let data144 = data143.requests;
+if(data144.tried !== undefined){
+let data145 = data144.tried;
 const _errs286 = errors;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs286){
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 0 || isNaN(data144)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2608,17 +2604,17 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data143.answered !== undefined){
-let data145 = data143.answered;
+if(data144.opened !== undefined){
+let data146 = data144.opened;
 const _errs288 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs288){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2629,17 +2625,17 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data143.failed !== undefined){
-let data146 = data143.failed;
+if(data144.subscribed !== undefined){
+let data147 = data144.subscribed;
 const _errs290 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs290){
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 0 || isNaN(data146)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2650,41 +2646,147 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data143.byStatus !== undefined){
-let data147 = data143.byStatus;
+if(data144.peak !== undefined){
+let data148 = data144.peak;
 const _errs292 = errors;
-if(errors === _errs292){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key18 in data147){
-let data148 = data147[key18];
-const _errs295 = errors;
 if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs295){
+if(errors === _errs292){
 if((typeof data148 == "number") && (isFinite(data148))){
 if(data148 < 0 || isNaN(data148)){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
-}
-}
-var valid30 = _errs295 === errors;
-if(!valid30){
-break;
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/properties/http/properties/byStatus/type",keyword:"type",params:{type: "object"}}];
-return false;
 }
 }
 var valid29 = _errs292 === errors;
 }
 else {
 var valid29 = true;
+}
+if(valid29){
+if(data144.failed !== undefined){
+let data149 = data144.failed;
+const _errs294 = errors;
+if(errors === _errs294){
+if(Array.isArray(data149)){
+var valid30 = true;
+const len11 = data149.length;
+for(let i12=0; i12<len11; i12++){
+let data150 = data149[i12];
+const _errs296 = errors;
+if(errors === _errs296){
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+let missing17;
+if((((data150.reason === undefined) && (missing17 = "reason")) || ((data150.status === undefined) && (missing17 = "status"))) || ((data150.count === undefined) && (missing17 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing17}}];
+return false;
+}
+else {
+const _errs298 = errors;
+for(const key18 in data150){
+if(!(((key18 === "reason") || (key18 === "status")) || (key18 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+return false;
+break;
+}
+}
+if(_errs298 === errors){
+if(data150.reason !== undefined){
+const _errs299 = errors;
+if(typeof data150.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid31 = _errs299 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data150.status !== undefined){
+let data152 = data150.status;
+const _errs301 = errors;
+if((typeof data152 !== "string") && (data152 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+return false;
+}
+var valid31 = _errs301 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data150.count !== undefined){
+let data153 = data150.count;
+const _errs303 = errors;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs303){
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid31 = _errs303 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid30 = _errs296 === errors;
+if(!valid30){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/properties/sockets/properties/failed/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid29 = _errs294 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data144.unended !== undefined){
+let data154 = data144.unended;
+const _errs305 = errors;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs305){
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
+validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid29 = _errs305 === errors;
+}
+else {
+var valid29 = true;
+}
+}
 }
 }
 }
@@ -2699,87 +2801,44 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.closes !== undefined){
-let data149 = data.closes;
-const _errs297 = errors;
-if(errors === _errs297){
-if(Array.isArray(data149)){
-var valid31 = true;
-const len11 = data149.length;
-for(let i12=0; i12<len11; i12++){
-let data150 = data149[i12];
-const _errs299 = errors;
-if(errors === _errs299){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-let missing17;
-if(((((((((data150.code === undefined) && (missing17 = "code")) || ((data150.side === undefined) && (missing17 = "side"))) || ((data150.how === undefined) && (missing17 = "how"))) || ((data150.scenario === undefined) && (missing17 = "scenario"))) || ((data150.feed === undefined) && (missing17 = "feed"))) || ((data150.phase === undefined) && (missing17 = "phase"))) || ((data150.reason === undefined) && (missing17 = "reason"))) || ((data150.count === undefined) && (missing17 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing17}}];
+if(data.http !== undefined){
+let data155 = data.http;
+const _errs307 = errors;
+if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
+return false;
+}
+if(errors === _errs307){
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+let missing18;
+if(((((data155.requests === undefined) && (missing18 = "requests")) || ((data155.answered === undefined) && (missing18 = "answered"))) || ((data155.failed === undefined) && (missing18 = "failed"))) || ((data155.byStatus === undefined) && (missing18 = "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs301 = errors;
-for(const key19 in data150){
-if(!((((((((key19 === "code") || (key19 === "side")) || (key19 === "how")) || (key19 === "scenario")) || (key19 === "feed")) || (key19 === "phase")) || (key19 === "reason")) || (key19 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+const _errs309 = errors;
+for(const key19 in data155){
+if(!((((key19 === "requests") || (key19 === "answered")) || (key19 === "failed")) || (key19 === "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs301 === errors){
-if(data150.code !== undefined){
-const _errs302 = errors;
-if(typeof data150.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid32 = _errs302 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data150.side !== undefined){
-const _errs304 = errors;
-if(typeof data150.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid32 = _errs304 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data150.how !== undefined){
-const _errs306 = errors;
-if(typeof data150.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid32 = _errs306 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data150.scenario !== undefined){
-const _errs308 = errors;
-if(typeof data150.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid32 = _errs308 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data150.feed !== undefined){
-let data155 = data150.feed;
+if(_errs309 === errors){
+if(data155.requests !== undefined){
+let data156 = data155.requests;
 const _errs310 = errors;
-if((typeof data155 !== "string") && (data155 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs310){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid32 = _errs310 === errors;
 }
@@ -2787,12 +2846,20 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data150.phase !== undefined){
-let data156 = data150.phase;
+if(data155.answered !== undefined){
+let data157 = data155.answered;
 const _errs312 = errors;
-if((typeof data156 !== "string") && (data156 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs312){
+if((typeof data157 == "number") && (isFinite(data157))){
+if(data157 < 0 || isNaN(data157)){
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid32 = _errs312 === errors;
 }
@@ -2800,12 +2867,20 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data150.reason !== undefined){
-let data157 = data150.reason;
+if(data155.failed !== undefined){
+let data158 = data155.failed;
 const _errs314 = errors;
-if((typeof data157 !== "string") && (data157 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs314){
+if((typeof data158 == "number") && (isFinite(data158))){
+if(data158 < 0 || isNaN(data158)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid32 = _errs314 === errors;
 }
@@ -2813,19 +2888,35 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data150.count !== undefined){
-let data158 = data150.count;
+if(data155.byStatus !== undefined){
+let data159 = data155.byStatus;
 const _errs316 = errors;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs316){
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 0 || isNaN(data158)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key20 in data159){
+let data160 = data159[key20];
+const _errs319 = errors;
+if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs319){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid33 = _errs319 === errors;
+if(!valid33){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/properties/http/properties/byStatus/type",keyword:"type",params:{type: "object"}}];
+return false;
 }
 }
 var valid32 = _errs316 === errors;
@@ -2840,16 +2931,163 @@ var valid32 = true;
 }
 }
 }
+var valid0 = _errs307 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.closes !== undefined){
+let data161 = data.closes;
+const _errs321 = errors;
+if(errors === _errs321){
+if(Array.isArray(data161)){
+var valid34 = true;
+const len12 = data161.length;
+for(let i13=0; i13<len12; i13++){
+let data162 = data161[i13];
+const _errs323 = errors;
+if(errors === _errs323){
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let missing19;
+if(((((((((data162.code === undefined) && (missing19 = "code")) || ((data162.side === undefined) && (missing19 = "side"))) || ((data162.how === undefined) && (missing19 = "how"))) || ((data162.scenario === undefined) && (missing19 = "scenario"))) || ((data162.feed === undefined) && (missing19 = "feed"))) || ((data162.phase === undefined) && (missing19 = "phase"))) || ((data162.reason === undefined) && (missing19 = "reason"))) || ((data162.count === undefined) && (missing19 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing19}}];
+return false;
+}
+else {
+const _errs325 = errors;
+for(const key21 in data162){
+if(!((((((((key21 === "code") || (key21 === "side")) || (key21 === "how")) || (key21 === "scenario")) || (key21 === "feed")) || (key21 === "phase")) || (key21 === "reason")) || (key21 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+return false;
+break;
+}
+}
+if(_errs325 === errors){
+if(data162.code !== undefined){
+const _errs326 = errors;
+if(typeof data162.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid35 = _errs326 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data162.side !== undefined){
+const _errs328 = errors;
+if(typeof data162.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid35 = _errs328 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data162.how !== undefined){
+const _errs330 = errors;
+if(typeof data162.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid35 = _errs330 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data162.scenario !== undefined){
+const _errs332 = errors;
+if(typeof data162.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid35 = _errs332 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data162.feed !== undefined){
+let data167 = data162.feed;
+const _errs334 = errors;
+if((typeof data167 !== "string") && (data167 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+return false;
+}
+var valid35 = _errs334 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data162.phase !== undefined){
+let data168 = data162.phase;
+const _errs336 = errors;
+if((typeof data168 !== "string") && (data168 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+return false;
+}
+var valid35 = _errs336 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data162.reason !== undefined){
+let data169 = data162.reason;
+const _errs338 = errors;
+if((typeof data169 !== "string") && (data169 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid35 = _errs338 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data162.count !== undefined){
+let data170 = data162.count;
+const _errs340 = errors;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs340){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 0 || isNaN(data170)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid35 = _errs340 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i12,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid31 = _errs299 === errors;
-if(!valid31){
+var valid34 = _errs323 === errors;
+if(!valid34){
 break;
 }
 }
@@ -2859,207 +3097,207 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs297 === errors;
+var valid0 = _errs321 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data159 = data.health;
-const _errs318 = errors;
-if((!(data159 && typeof data159 == "object" && !Array.isArray(data159))) && (data159 !== null)){
+let data171 = data.health;
+const _errs342 = errors;
+if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs318){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-let missing18;
-if((((((((((data159.cpuP95 === undefined) && (missing18 = "cpuP95")) || ((data159.cores === undefined) && (missing18 = "cores"))) || ((data159.lagP99 === undefined) && (missing18 = "lagP99"))) || ((data159.lagSamples === undefined) && (missing18 = "lagSamples"))) || ((data159.stealP95 === undefined) && (missing18 = "stealP95"))) || ((data159.droppedIterations === undefined) && (missing18 = "droppedIterations"))) || ((data159.memoryPeak === undefined) && (missing18 = "memoryPeak"))) || ((data159.descriptorLimit === undefined) && (missing18 = "descriptorLimit"))) || ((data159.probe === undefined) && (missing18 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing18}}];
+if(errors === _errs342){
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+let missing20;
+if((((((((((data171.cpuP95 === undefined) && (missing20 = "cpuP95")) || ((data171.cores === undefined) && (missing20 = "cores"))) || ((data171.lagP99 === undefined) && (missing20 = "lagP99"))) || ((data171.lagSamples === undefined) && (missing20 = "lagSamples"))) || ((data171.stealP95 === undefined) && (missing20 = "stealP95"))) || ((data171.droppedIterations === undefined) && (missing20 = "droppedIterations"))) || ((data171.memoryPeak === undefined) && (missing20 = "memoryPeak"))) || ((data171.descriptorLimit === undefined) && (missing20 = "descriptorLimit"))) || ((data171.probe === undefined) && (missing20 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs320 = errors;
-for(const key20 in data159){
-if(!(func1.call(schema19.properties.health.properties, key20))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
+const _errs344 = errors;
+for(const key22 in data171){
+if(!(func1.call(schema19.properties.health.properties, key22))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs320 === errors){
-if(data159.cpuP95 !== undefined){
-let data160 = data159.cpuP95;
-const _errs321 = errors;
-if((!((typeof data160 == "number") && (isFinite(data160)))) && (data160 !== null)){
+if(_errs344 === errors){
+if(data171.cpuP95 !== undefined){
+let data172 = data171.cpuP95;
+const _errs345 = errors;
+if((!((typeof data172 == "number") && (isFinite(data172)))) && (data172 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs321){
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 0 || isNaN(data160)){
+if(errors === _errs345){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs321 === errors;
+var valid36 = _errs345 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
-if(data159.cores !== undefined){
-let data161 = data159.cores;
-const _errs323 = errors;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
+if(valid36){
+if(data171.cores !== undefined){
+let data173 = data171.cores;
+const _errs347 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs323){
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
+if(errors === _errs347){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs323 === errors;
+var valid36 = _errs347 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
-if(data159.lagP99 !== undefined){
-let data162 = data159.lagP99;
-const _errs325 = errors;
-if((!((typeof data162 == "number") && (isFinite(data162)))) && (data162 !== null)){
+if(valid36){
+if(data171.lagP99 !== undefined){
+let data174 = data171.lagP99;
+const _errs349 = errors;
+if((!((typeof data174 == "number") && (isFinite(data174)))) && (data174 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid33 = _errs325 === errors;
+var valid36 = _errs349 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
-if(data159.lagSamples !== undefined){
-let data163 = data159.lagSamples;
-const _errs327 = errors;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
+if(valid36){
+if(data171.lagSamples !== undefined){
+let data175 = data171.lagSamples;
+const _errs351 = errors;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs327){
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
+if(errors === _errs351){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs327 === errors;
+var valid36 = _errs351 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
-if(data159.stealP95 !== undefined){
-let data164 = data159.stealP95;
-const _errs329 = errors;
-if((!((typeof data164 == "number") && (isFinite(data164)))) && (data164 !== null)){
+if(valid36){
+if(data171.stealP95 !== undefined){
+let data176 = data171.stealP95;
+const _errs353 = errors;
+if((!((typeof data176 == "number") && (isFinite(data176)))) && (data176 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs329){
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
+if(errors === _errs353){
+if((typeof data176 == "number") && (isFinite(data176))){
+if(data176 < 0 || isNaN(data176)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs329 === errors;
+var valid36 = _errs353 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
-if(data159.droppedIterations !== undefined){
-let data165 = data159.droppedIterations;
-const _errs331 = errors;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+if(valid36){
+if(data171.droppedIterations !== undefined){
+let data177 = data171.droppedIterations;
+const _errs355 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs331){
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if(errors === _errs355){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs331 === errors;
+var valid36 = _errs355 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
-if(data159.memoryPeak !== undefined){
-let data166 = data159.memoryPeak;
-const _errs333 = errors;
-if((!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))) && (data166 !== null)){
+if(valid36){
+if(data171.memoryPeak !== undefined){
+let data178 = data171.memoryPeak;
+const _errs357 = errors;
+if((!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) && (data178 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs333){
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
+if(errors === _errs357){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 0 || isNaN(data178)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs333 === errors;
+var valid36 = _errs357 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
-if(data159.descriptorLimit !== undefined){
-let data167 = data159.descriptorLimit;
-const _errs335 = errors;
-if((!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))) && (data167 !== null)){
+if(valid36){
+if(data171.descriptorLimit !== undefined){
+let data179 = data171.descriptorLimit;
+const _errs359 = errors;
+if((!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))) && (data179 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs335){
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 0 || isNaN(data167)){
+if(errors === _errs359){
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs335 === errors;
+var valid36 = _errs359 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
-if(valid33){
-if(data159.probe !== undefined){
-let data168 = data159.probe;
-const _errs337 = errors;
-if((!((typeof data168 == "number") && (isFinite(data168)))) && (data168 !== null)){
+if(valid36){
+if(data171.probe !== undefined){
+let data180 = data171.probe;
+const _errs361 = errors;
+if((!((typeof data180 == "number") && (isFinite(data180)))) && (data180 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid33 = _errs337 === errors;
+var valid36 = _errs361 === errors;
 }
 else {
-var valid33 = true;
+var valid36 = true;
 }
 }
 }
@@ -3073,72 +3311,72 @@ var valid33 = true;
 }
 }
 }
-var valid0 = _errs318 === errors;
+var valid0 = _errs342 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data169 = data.bytes;
-const _errs339 = errors;
-if(errors === _errs339){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-let missing19;
-if(((data169.sent === undefined) && (missing19 = "sent")) || ((data169.received === undefined) && (missing19 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing19}}];
+let data181 = data.bytes;
+const _errs363 = errors;
+if(errors === _errs363){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+let missing21;
+if(((data181.sent === undefined) && (missing21 = "sent")) || ((data181.received === undefined) && (missing21 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs341 = errors;
-for(const key21 in data169){
-if(!((key21 === "sent") || (key21 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+const _errs365 = errors;
+for(const key23 in data181){
+if(!((key23 === "sent") || (key23 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs341 === errors){
-if(data169.sent !== undefined){
-let data170 = data169.sent;
-const _errs342 = errors;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+if(_errs365 === errors){
+if(data181.sent !== undefined){
+let data182 = data181.sent;
+const _errs366 = errors;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs342){
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 0 || isNaN(data170)){
+if(errors === _errs366){
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 < 0 || isNaN(data182)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid34 = _errs342 === errors;
+var valid37 = _errs366 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
-if(valid34){
-if(data169.received !== undefined){
-let data171 = data169.received;
-const _errs344 = errors;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+if(valid37){
+if(data181.received !== undefined){
+let data183 = data181.received;
+const _errs368 = errors;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs344){
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 0 || isNaN(data171)){
+if(errors === _errs368){
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 0 || isNaN(data183)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid34 = _errs344 === errors;
+var valid37 = _errs368 === errors;
 }
 else {
-var valid34 = true;
+var valid37 = true;
 }
 }
 }
@@ -3149,42 +3387,42 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs339 === errors;
+var valid0 = _errs363 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data172 = data.paired;
-const _errs346 = errors;
-if(errors === _errs346){
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-let missing20;
-if((data172.pairs === undefined) && (missing20 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing20}}];
+let data184 = data.paired;
+const _errs370 = errors;
+if(errors === _errs370){
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+let missing22;
+if((data184.pairs === undefined) && (missing22 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs348 = errors;
-for(const key22 in data172){
-if(!(key22 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+const _errs372 = errors;
+for(const key24 in data184){
+if(!(key24 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs348 === errors){
-if(data172.pairs !== undefined){
-let data173 = data172.pairs;
-const _errs349 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+if(_errs372 === errors){
+if(data184.pairs !== undefined){
+let data185 = data184.pairs;
+const _errs373 = errors;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs349){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
+if(errors === _errs373){
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 0 || isNaN(data185)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3199,27 +3437,27 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs346 === errors;
+var valid0 = _errs370 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data174 = data.notices;
-const _errs351 = errors;
-if(errors === _errs351){
-if(Array.isArray(data174)){
-var valid36 = true;
-const len12 = data174.length;
-for(let i13=0; i13<len12; i13++){
-const _errs353 = errors;
-if(typeof data174[i13] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i13,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"}}];
+let data186 = data.notices;
+const _errs375 = errors;
+if(errors === _errs375){
+if(Array.isArray(data186)){
+var valid39 = true;
+const len13 = data186.length;
+for(let i14=0; i14<len13; i14++){
+const _errs377 = errors;
+if(typeof data186[i14] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i14,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid36 = _errs353 === errors;
-if(!valid36){
+var valid39 = _errs377 === errors;
+if(!valid39){
 break;
 }
 }
@@ -3229,10 +3467,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs351 === errors;
+var valid0 = _errs375 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -57,6 +57,7 @@ function rowOf({ feed, scenario, stated }: Delivery, { why, ...ruled }: Ruling):
     operator: '>=',
     expected: HALF * stated,
     unit: 'per-second',
+    of: 'socket-seconds',
     line: 0,
   }
   const manner = { plural: true, counts: 'socket-seconds', ...(why === undefined ? {} : { why }) }

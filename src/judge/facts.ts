@@ -47,6 +47,7 @@ export function baselineFacts(
     from: records.at(0)?.provenance.started ?? null,
     to: records.at(-1)?.provenance.started ?? null,
     others: baseline?.others ?? 0,
+    ...(baseline?.changed ? { changed: baseline.changed } : {}),
     written: false,
     notWritten: null,
   }

@@ -8,9 +8,10 @@ import { excuseOf, whyUnjudged } from './excuse.ts'
 import { baselineFacts, factsOf, runFacts } from './facts.ts'
 import { type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { historyOf, levelOf } from './history.ts'
+import { historyLine } from './history-line.ts'
 import { notices } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
-import { modeNotices } from './readiness.ts'
+import { comparableRuns, modeNotices } from './readiness.ts'
 import { type ChangedLoad, evidenceReasons, rowReasons } from './reasons.ts'
 import type { SloContext } from './ruling.ts'
 import { complete } from './settle.ts'
@@ -62,6 +63,7 @@ export function judge(input: Judging): Verdict {
   const level = levelOf(records, baseline?.records ?? [])
   const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]!]) : []
   const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
+  const history = historyLine(load.gates, gates, context.history)
   const facts = {
     ...factsOf(load, last),
     complete: records.every((record) => record.complete),
@@ -70,7 +72,11 @@ export function judge(input: Judging): Verdict {
     mostRuns: load.runs,
     slos,
     gates,
-    baseline: baselineFacts(last, baseline, context.history),
+    ...(history === undefined ? {} : { history }),
+    baseline: {
+      ...baselineFacts(last, baseline, context.history),
+      ...(compared ? { comparable: comparableRuns(level) } : {}),
+    },
     ...(drift.length === 0 ? {} : { drift }),
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),

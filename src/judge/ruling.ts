@@ -19,6 +19,6 @@ export interface SloContext {
 }
 
 /** A row without its sentence; `why` says what the figures cannot. */
-export type Ruling = Pick<SloRow, 'verdict' | 'actual' | 'n' | 'distinct' | 'beyond'> & {
+export type Ruling = Pick<SloRow, 'verdict' | 'actual' | 'n' | 'of' | 'distinct' | 'beyond'> & {
   readonly why?: string
 }

@@ -95,7 +95,14 @@ function withoutSamples({ selector, expression }: Threshold, { record, excuse }:
   const producer = producerOf(selector.metric, record)
   if (metricOf(selector.metric)?.kind === 'counter' && producer.n > 0) {
     const verdict = holds(expression, 0) ? 'met' : 'fail'
-    return { ...none, verdict, actual: 0, n: producer.n, why: `counted among ${producer.what}` }
+    return {
+      ...none,
+      verdict,
+      actual: 0,
+      n: producer.n,
+      of: producer.what,
+      why: `counted among ${producer.what}`,
+    }
   }
   if (excuse !== null) return { ...none, verdict: 'not_judged', why: 'no samples' }
   return { ...none, verdict: 'fail', why: 'no samples, although the load ran' }

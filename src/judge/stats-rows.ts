@@ -11,7 +11,7 @@ export function statsOf(record: Record, selector: Selector): Stats | undefined {
 /** What happened so often that the counter could have counted; `what` names it. n = 0: nothing did. */
 export interface Producer {
   readonly n: number
-  readonly what: string
+  readonly what: 'closes' | 'requests' | 'iterations' | 'sockets'
 }
 
 /**

@@ -25,8 +25,9 @@ export interface SloRow {
   /** Null: no samples. */
   readonly actual: number | null
   readonly unit: MetricUnit | 'per-second'
-  /** What n counts: samples, socket-seconds, closes. */
   readonly n: number
+  /** What n counts, where that is not samples. */
+  readonly of?: 'sockets' | 'socket-seconds' | 'closes' | 'requests' | 'iterations'
   readonly distinct: number | null
   /** Samples beyond the bound, for p(q). */
   readonly beyond: number | null
@@ -102,6 +103,18 @@ export interface DriftRow {
   readonly line: number
 }
 
+/** One gated figure over the stored runs that it was compared with: what a chart of its history needs. */
+export interface HistoryLine {
+  /** As the gate row's. */
+  readonly name: string
+  readonly unit: MetricUnit | 'per-second'
+  /** Of each stored run, the oldest first, at most 20; null where a run has none. */
+  readonly stored: readonly (number | null)[]
+  /** The figure that was judged, and its limit. */
+  readonly actual: number
+  readonly limit: number | null
+}
+
 /** Where the baseline was looked for and what was there. */
 export interface BaselineFacts {
   /** `dir:PATH`; null: none was asked for. */
@@ -113,6 +126,10 @@ export interface BaselineFacts {
   readonly to: string | null
   /** Other series found beside it. */
   readonly others: number
+  /** Stored runs that count towards judging and towards `mode: block`; absent where nothing is gated. */
+  readonly comparable?: number
+  /** The series that this plan had under another load, where this one is empty. */
+  readonly changed?: { readonly key: string; readonly runs: number }
   readonly written: boolean
   /** Why it was not written, where it was not. */
   readonly notWritten: string | null
@@ -164,6 +181,8 @@ export interface Verdict {
   readonly gates: readonly GateRow[]
   /** Reported only. Absent: there are too few stored runs for a reference and seven newer ones. */
   readonly drift?: readonly DriftRow[]
+  /** Of the key row that needs somebody first; absent where nothing was compared with stored runs. */
+  readonly history?: HistoryLine
   readonly baseline: BaselineFacts | null
   readonly timeline: Timeline
   /** ms. */

@@ -39,11 +39,17 @@ export function slosSentence({ slos, complete, outcome }: Verdict, sink: Sink): 
   return `${sloCount(slos)}${shown}`
 }
 
+/** As short as a table's cell has to be. */
+const UNITS: Readonly<Record<string, string>> = { 'socket-seconds': 'socket-s' }
+
 /** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
-export function samples(row: Pick<GateRow | SloRow, 'n' | 'distinct'> & Pick<GateRow, 'counts'>): string {
+export function samples(
+  row: Pick<GateRow | SloRow, 'n' | 'distinct'> & Pick<GateRow, 'counts'> & Pick<SloRow, 'of'>,
+): string {
   const distinct =
     row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
-  const what = row.counts === undefined ? '' : ` ${row.counts}`
+  const counts = row.counts ?? row.of
+  const what = counts === undefined ? '' : ` ${UNITS[counts] ?? counts}`
   return `${integer(row.n)}${what}${distinct}`
 }
 

@@ -14,12 +14,14 @@ export interface Room {
   readonly closes: number
   /** False: one sentence about the generator has to do. */
   readonly generator: boolean
+  /** The chart of the stored runs. */
+  readonly history: boolean
 }
 
 const gateHead = (verdict: Verdict) => [
   'Verdict',
   'Row',
-  'Baseline median ± spread',
+  verdict.paired === undefined ? 'Baseline median ± spread' : 'Base build ± spread of a pair',
   runsHead(verdict).replace(/^t/, 'T'),
   'Change',
   'Limit',
@@ -56,12 +58,12 @@ export function keyTable(verdict: Verdict, room: Room): string[] {
   return cutTable(
     gateHead(verdict),
     'llrrrr',
-    rows.map((row) => gateCells(row, false)),
+    rows.map((row) => gateCells(row, verdict.paired !== undefined, false)),
     room.key,
   )
 }
 
-function gateCells(row: GateRow, selectors: boolean): string[] {
+function gateCells(row: GateRow, paired: boolean, selectors: boolean): string[] {
   const name = MARKDOWN.name(row.name)
   const spreadWords = row.spread === null ? '' : ` ${spread(row.spread)}`
   const actual = figure(row.actual, unitOf(row))
@@ -71,7 +73,7 @@ function gateCells(row: GateRow, selectors: boolean): string[] {
     selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
     row.baseline === null
       ? NONE
-      : `${figure(row.baseline, unitOf(row))}${spreadWords}, N ${integer(row.runs)}`,
+      : `${figure(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted(row.runs, 'pair') : `N ${integer(row.runs)}`}`,
     `${judged ? `**${actual}**` : actual}, n ${samples(row)}`,
     changeWords(row),
     limitWords(row),
@@ -88,7 +90,7 @@ export function otherDetails(verdict: Verdict, room: Room): string[] {
     ...(met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []),
   ]
   if (titles.length === 0) return []
-  const cells = rows.map((row) => gateCells(row, true))
+  const cells = rows.map((row) => gateCells(row, verdict.paired !== undefined, true))
   const table =
     room.other > 0 || cells.length === 0
       ? cutTable(gateHead(verdict), 'llrrrr', cells, room.other)

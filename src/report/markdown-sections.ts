@@ -12,6 +12,7 @@ import {
 } from './closes.ts'
 import * as facts from './facts.ts'
 import { generatorWords, resources, saturated } from './health.ts'
+import { baselineDetails } from './markdown-baseline.ts'
 import { details, type Room } from './markdown-rows.ts'
 import { fence, MARKDOWN, markdownTable } from './markdown-text.ts'
 import { decidedSentence, figuresSentence, isOfSeveral } from './runs.ts'
@@ -98,7 +99,8 @@ function runsLine(verdict: Verdict): string {
 }
 
 function baselineLine(verdict: Verdict): string | null {
-  const parts = [facts.baselineSentence, facts.seriesSentence, facts.storedSentence]
+  const told = baselineDetails(verdict).length > 0
+  const parts = [...(told ? [] : [facts.baselineSentence, facts.seriesSentence]), facts.storedSentence]
     .map((fact) => fact(verdict, MARKDOWN))
     .filter((part) => part !== null)
   return parts.length === 0 ? null : `Baseline: ${parts.join('; ')}.`

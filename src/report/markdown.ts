@@ -1,5 +1,7 @@
 import type { Verdict } from '../model/verdict.ts'
 import * as facts from './facts.ts'
+import { baselineDetails, comparableLine, comparableNotice } from './markdown-baseline.ts'
+import { historyDetails } from './markdown-history.ts'
 import { failedTable, keyTable, otherDetails, type Room, sloTable } from './markdown-rows.ts'
 import { generatorDetails, reproduceDetails, socketDetails } from './markdown-sections.ts'
 import { MARKDOWN } from './markdown-text.ts'
@@ -11,6 +13,10 @@ import { exitReason, headingOf } from './words.ts'
 export interface MarkdownExtra {
   readonly version: string
   readonly reproduce: string
+  /** Page of the run that shows this; no link where it is none of http or https. */
+  readonly runUrl?: string | null
+  /** Whether it is a comment that the next run replaces. */
+  readonly updated?: boolean
 }
 
 /** A longer comment is not read. */
@@ -18,10 +24,12 @@ const MOST_LINES = 59
 
 /** From generous to bare; the first that fits is used. The last always does. */
 const ROOMS: readonly Room[] = [
-  { slos: 8, key: 5, other: 8, closes: 6, generator: true },
-  { slos: 5, key: 4, other: 3, closes: 4, generator: true },
-  { slos: 4, key: 3, other: 2, closes: 3, generator: false },
-  { slos: 3, key: 3, other: 0, closes: 2, generator: false },
+  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: true },
+  { slos: 8, key: 5, other: 4, closes: 4, generator: true, history: true },
+  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: false },
+  { slos: 5, key: 4, other: 3, closes: 4, generator: true, history: false },
+  { slos: 4, key: 3, other: 2, closes: 3, generator: false, history: false },
+  { slos: 3, key: 3, other: 0, closes: 1, generator: false, history: false },
 ]
 
 /**
@@ -42,11 +50,14 @@ function comment(verdict: Verdict, extra: MarkdownExtra, room: Room): string[] {
     ...lead(verdict),
     ...visibleTables(verdict, room).flatMap(section),
     ...section(nextSteps(verdict)),
+    ...section(comparableLine(verdict)),
     ...section(exitLine(verdict)),
     '',
+    ...baselineDetails(verdict),
     ...otherDetails(verdict, room),
     ...socketDetails(verdict, room),
     ...generatorDetails(verdict, room),
+    ...historyDetails(verdict, room),
     ...reproduceDetails(verdict, extra.reproduce),
     '',
     footer(verdict, extra),
@@ -102,19 +113,35 @@ function nextSteps(verdict: Verdict): string[] {
 function exitLine(verdict: Verdict): string[] {
   const reason = exitReason(verdict)
   const exit = reason === '' ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`]
-  const notices = verdict.notices.slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice)}`)
+  const told = comparableLine(verdict).length > 0
+  const notices = verdict.notices
+    .filter((notice) => !(told && comparableNotice(notice)))
+    .slice(0, 3)
+    .map((notice) => `Note: ${MARKDOWN.prose(notice)}`)
   const lines = [...exit, ...notices]
   return lines.length === 0 ? [] : [lines.join(' ')]
 }
 
+/** What it is of, and where more stands. */
 function footer(verdict: Verdict, extra: MarkdownExtra): string {
   const commit = facts.commitShort(verdict, MARKDOWN)
   const parts = [
+    runLink(extra.runUrl ?? null),
     commit === null ? null : `build ${commit}`,
     verdict.plan.profile === '' ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
     facts.engineWords(verdict, MARKDOWN),
     `Socketgate ${MARKDOWN.name(extra.version)}`,
     facts.machineSentence(verdict, MARKDOWN),
+    extra.updated === true ? 'this comment is updated in place' : null,
   ]
   return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`
+}
+
+/** Characters that end no link and hold no userinfo, query or fragment. */
+const PLAIN_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/
+
+function runLink(url: string | null): string | null {
+  if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return null
+  const id = /\/runs\/(\d{1,20})(?:\/|$)/.exec(url)?.[1]
+  return `[${id === undefined ? 'run' : `run ${id}`}](${url})`
 }

@@ -1,5 +1,6 @@
 import { bound, figure, integer, NONE, percentage, spread } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
+import { samples } from './facts.ts'
 import { type Column, type TableRow, table } from './layout.ts'
 import { columns, type Look, paint, TERMINAL } from './look.ts'
 import { changeWords, compared, gateGroups, limitWords, runsHead, sloRows, unitOf } from './rows.ts'
@@ -29,10 +30,11 @@ function row(
 export function gateTable(verdict: Verdict, look: Look): string[] {
   if (verdict.gates.length === 0) return []
   const wide = columns(look) >= WIDE
+  const paired = verdict.paired !== undefined
   const head: Column[] = [
     { head: '', align: 'left', least: 7 },
     { head: 'row', align: 'left', flex: true },
-    { head: 'baseline', align: 'right', least: 8 },
+    { head: paired ? 'base' : 'baseline', align: 'right', least: 8 },
     ...(wide ? [{ head: 'spread', align: 'right' } as const] : []),
     { head: runsHead(verdict), align: 'right', least: 8 },
     { head: 'change', align: 'right', least: 7 },
@@ -41,7 +43,7 @@ export function gateTable(verdict: Verdict, look: Look): string[] {
       ? ([
           { head: 'to the limit ┃    ', align: 'left' },
           { head: 'samples', align: 'right' },
-          { head: 'N', align: 'right', least: 2 },
+          { head: paired ? 'pairs' : 'N', align: 'right', least: 2 },
         ] as const)
       : []),
   ]
@@ -55,7 +57,7 @@ export function gateTable(verdict: Verdict, look: Look): string[] {
         figure(gate.actual, unitOf(gate)),
         changeWords(gate),
         limitWords(gate),
-        ...(wide ? [scale(gate), integer(gate.n), integer(gate.runs)] : []),
+        ...(wide ? [scale(gate), samples({ ...gate, distinct: null }), integer(gate.runs)] : []),
       ],
       look,
     )
@@ -89,7 +91,7 @@ export function sloTable(verdict: Verdict, look: Look): string[] {
         `${TERMINAL.name(slo.name)}${slo.from === 'default' ? ' (default)' : ''}`,
         demanded,
         figure(slo.actual, slo.unit),
-        integer(slo.n),
+        samples({ ...slo, distinct: null }),
         beyond,
       ],
       look,

@@ -1,6 +1,7 @@
 import { clock, counted, figure, length, NBSP } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import { unplannedShort } from './closes.ts'
+import { steadySentence } from './drift.ts'
 import * as facts from './facts.ts'
 import { generatorWords } from './health.ts'
 import { labelled, numbered, paragraph } from './layout.ts'
@@ -8,6 +9,7 @@ import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
 import { phaseGroups, phaseNames, phaseStrip } from './phases.ts'
 import { slosFirst } from './rows.ts'
 import { decidedSentence, isOfSeveral, runFigures } from './runs.ts'
+import { driftTable } from './terminal-drift.ts'
 import { gateTable, sloTable, WIDE } from './terminal-rows.ts'
 import { clean } from './text.ts'
 import * as traffic from './traffic.ts'
@@ -25,6 +27,7 @@ export function terminalReport(verdict: Verdict, look: Look & { readonly out?: s
     ...(slosFirst(verdict)
       ? [sloTable(verdict, look), gateTable(verdict, look)]
       : [gateTable(verdict, look), sloTable(verdict, look)]),
+    driftTable(verdict, look),
     measured(verdict, look),
     next(verdict, look),
     ending(verdict, look),
@@ -123,6 +126,7 @@ function measured(verdict: Verdict, look: Look): string[] {
     ['Last run', isOfSeveral(verdict) ? last : null],
     ['Sockets', traffic.socketsSentence(verdict, TERMINAL)],
     ['Closes', traffic.closesFact(verdict, TERMINAL)],
+    ['Drift', steadySentence(verdict, TERMINAL)],
     ['REST', traffic.httpSentence(verdict, TERMINAL)],
     ['Generator', verdict.health === null ? null : generatorWords(verdict.health)],
     ['Machine', facts.machineSentence(verdict, TERMINAL)],

@@ -1,5 +1,5 @@
 import type { CloseCount, Health, Provenance, Series } from '../../src/model/record.ts'
-import type { GateRow, RunFacts, SloRow, Verdict } from '../../src/model/verdict.ts'
+import type { DriftRow, GateRow, HistoryLine, RunFacts, SloRow, Verdict } from '../../src/model/verdict.ts'
 
 /** Example verdicts of one story: an orders feed, as a pull request and a release would see it. */
 
@@ -182,6 +182,7 @@ export const slos: readonly SloRow[] = [
     actual: 0,
     unit: 'count',
     n: 118,
+    of: 'closes',
     beyond: null,
     line: 0,
   }),
@@ -250,9 +251,23 @@ export function verdict(over: Partial<Verdict> = {}): Verdict {
   }
 }
 
-const pass = verdict()
+const stored = [
+  51.7, 53.1, 52.4, 54.4, 57.9, 58.8, 55.9, 57.3, 59.6, 56.1, 55.4, 59.1, 60.5, 57, 57.9, 64.3, 56.5, 59.3,
+  57.2, 58.6,
+]
+
+const over = (actual: number, limit: number | null): HistoryLine => ({
+  name: 'p99 latency of orders',
+  unit: 'ms',
+  stored,
+  actual,
+  limit,
+})
+
+const pass = verdict({ history: over(59.1, 68.9) })
 
 const suspect = verdict({
+  history: over(71.4, 68.9),
   outcome: 'suspect',
   exitCode: 12,
   reasons: [
@@ -292,12 +307,14 @@ const slow: readonly SloRow[] = [
     actual: 7.31,
     unit: 'per-second',
     n: 812,
+    of: 'socket-seconds',
     beyond: null,
   }),
   ...slos.slice(2),
 ]
 
 const sloFail = verdict({
+  history: over(263.8, 68.9),
   outcome: 'slo',
   exitCode: 11,
   fails: true,
@@ -391,7 +408,107 @@ const noBaseline = verdict({
         runs: 0,
       }) as GateRow,
   ),
-  baseline: { ...pass.baseline!, runs: 0, from: null, to: null },
+  baseline: { ...pass.baseline!, runs: 0, from: null, to: null, comparable: 0 },
+  notices: ['Comparable runs: 0 of 5 for a gate to fail, 0 of 20 to turn on mode: block.'],
+})
+
+const changed =
+  'The load of this plan was changed: its 30 stored runs (series b81e55d07c3a) had another, and are not compared with'
+
+const planChanged = verdict({
+  ...noBaseline,
+  outcome: 'plan_changed',
+  exitCode: 22,
+  reasons: [{ outcome: 'plan_changed', message: changed }],
+  sentence: `${changed}. 5 of 5 SLOs met.`,
+  next: ['Merge: the next runs of this plan begin a new series; the old one stays as it is.'],
+  baseline: { ...noBaseline.baseline!, changed: { key: 'b81e55d07c3a', runs: 30 } },
+})
+
+const crept = (over: Partial<DriftRow>): DriftRow => ({
+  verdict: 'drift',
+  name: 'p99 of orders',
+  selector: 'ws_message_latency{feed:orders,phase:steady}',
+  stat: 'p(99)',
+  unit: 'ms',
+  from: 'tag',
+  tag: 'v1.4.0',
+  reference: 50.1,
+  recent: 59.3,
+  change: 0.184,
+  limit: 55.6,
+  spread: 0.08,
+  referenceRuns: 10,
+  recentRuns: 7,
+  message: '',
+  line: 83,
+  ...over,
+})
+
+const creeping =
+  'P99 of orders drifted: 18 % over the 10 runs up to v1.4.0 in the newest 7 runs, although every step was accepted.'
+
+const drift = verdict({
+  ...pass,
+  drift: [
+    crept({}),
+    crept({
+      verdict: 'steady',
+      name: 'p99 of quote',
+      recent: 27,
+      reference: 26.2,
+      change: 0.03,
+      limit: 29.4,
+    }),
+  ],
+  notices: [creeping],
+})
+
+const steady = verdict({
+  ...pass,
+  drift: [
+    crept({ verdict: 'steady', from: 'oldest', tag: null, reference: 56.1, change: 0.057, limit: 62.2 }),
+  ],
+})
+
+const pairedSentence =
+  'p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±6 % (z 6.3, limit 3.1), decided by the slowest messages'
+
+const { baseline: _none, history: _line, ...unstored } = pass
+const paired = verdict({
+  ...unstored,
+  baseline: null,
+  outcome: 'regression',
+  exitCode: 10,
+  fails: true,
+  exit: 10,
+  failOn: ['regression', 'slo', 'target', 'store'],
+  mode: 'block',
+  paired: { pairs: 8 },
+  reasons: [{ outcome: 'regression', message: pairedSentence }],
+  sentence: `${pairedSentence}. 5 of 5 SLOs met.`,
+  next: ['Look at what this change does on the path of these messages.'],
+  gates: [
+    gate({ verdict: 'fail', actual: 76.2, change: 0.309, spread: 0.06, limit: 64.4, z: 6.3, runs: 8 }),
+    ...gates.slice(1).map((row) => ({ ...row, runs: 8 })),
+  ],
+  notices: ['Base and candidate were measured in turn, in 8 pairs on one machine; stored runs play no part.'],
+})
+
+const wrong = 'Wrong build: feed runs 41d7ab9, expected 8c1f0e2'
+
+const wrongBuild = verdict({
+  outcome: 'target',
+  exitCode: 40,
+  fails: true,
+  exit: 40,
+  failOn: ['regression', 'slo', 'target', 'store'],
+  mode: 'block',
+  reasons: [{ outcome: 'target', message: wrong }],
+  sentence: `${wrong}.`,
+  next: ['See whether the deployment has finished, then run again.'],
+  gates: gates.map((row) => ({ ...row, verdict: 'not_judged' })),
+  baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is target' },
 })
 
 const bare = {
@@ -499,6 +616,7 @@ const regressed =
   'p99 of orders is 31 % above the median of the last 10 main runs, in the 2 fastest of 3 runs on 3 machines; normal spread ±13 % (z 4.1, limit 3.5), decided by the slowest messages (p97.5 and p99) over p75 over all 3, slow ones held in: fail'
 
 const regression = verdict({
+  history: over(76.2, 72.9),
   outcome: 'regression',
   exitCode: 10,
   fails: true,
@@ -602,4 +720,9 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   regression,
   noise,
   'would-fail': wouldFail,
+  'plan-changed': planChanged,
+  drift,
+  steady,
+  paired,
+  'wrong-build': wrongBuild,
 }
