@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { Stream } from '../cli/context.ts'
+import { clean } from '../report/text.ts'
 
 /**
  * The four things that a step tells its runner, as `@actions/core` tells them. That package itself would load an HTTP
@@ -20,10 +21,10 @@ export function createToolkit(env: { readonly [name: string]: string | undefined
   const command = (name: string, data: string) => void stdout.write(`::${name}::${escaped(data)}\n`)
   return {
     setSecret: (secret) => command('add-mask', secret),
-    warning: (message) => command('warning', message),
+    warning: (message) => command('warning', readable(message)),
     setFailed: (message) => {
       process.exitCode = 1
-      command('error', message)
+      command('error', readable(message))
     },
     setOutput: (name, value) => {
       if (!env.GITHUB_OUTPUT) return
@@ -32,6 +33,17 @@ export function createToolkit(env: { readonly [name: string]: string | undefined
       appendFileSync(env.GITHUB_OUTPUT, `${name}<<${end}\n${value}\n${end}\n`)
     },
   }
+}
+
+/** Characters of one line of an annotation. */
+const LONGEST = 2000
+
+/** A message may quote whatever a plan, an input or a service holds; its line ends are kept. */
+function readable(message: string): string {
+  return message
+    .split(/\r\n|[\n\r]/)
+    .map((line) => clean(line, LONGEST))
+    .join('\n')
 }
 
 /** actions/toolkit: packages/core/src/command.ts, escapeData. */
