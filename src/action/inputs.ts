@@ -187,11 +187,15 @@ function ownFolder(env: Env, plan: string, profile: string | undefined): string 
 }
 
 /** The command line that does the same. */
-export function commandLine({ plan, profile, paired }: Inputs): readonly string[] {
+export function commandLine({ command, plan, profile, paired, records }: Inputs): readonly string[] {
+  const ofProfile = profile === undefined ? [] : ['--profile', profile]
+  if (command === 'judge') {
+    return ['judge', ...records, ...(plan === '' ? [] : ['--plan', plan]), ...ofProfile]
+  }
   return [
     'run',
     plan,
-    ...(profile === undefined ? [] : ['--profile', profile]),
+    ...ofProfile,
     ...(paired === undefined ? [] : ['--paired']),
     ...(paired?.pairs === undefined ? [] : ['--pairs', String(paired.pairs)]),
   ]

@@ -99,11 +99,13 @@ export async function measure(inputs: Inputs, allowed: Permission, context: Cont
 
 /** Verdict and reports on records that were measured before, as the command line gives them. @throws {Failure} */
 export async function judge(inputs: Inputs, allowed: Permission, context: Context): Promise<Done> {
-  const { records, baseline, mode, failOn, runnerLabel } = inputs
+  const { plan, profile, records, baseline, mode, failOn, runnerLabel } = inputs
   const out = await makeOut(inputs.out, context.cwd)
   const option = (name: string, value: string | undefined) =>
     value === undefined ? [] : [`--${name}`, value]
   const argv = [
+    ...option('plan', plan || undefined),
+    ...option('profile', profile),
     ...option('baseline', baseline),
     ...option('mode', mode),
     ...option('fail-on', failOn?.join(',')),

@@ -205,6 +205,14 @@ test('measure gives a record and no verdict; judge judges it', async () => {
   })
   expect(judged.outputs.outcome, judged.log).toMatch(/^(pass|inconclusive|slo|no_baseline)$/)
   expect(existsSync(judged.outputs['verdict-path']!)).toBe(true)
+  const byPlan = await step('push', onMain, {
+    inputs: { command: 'judge', plan: plan({ rest: 'mode: observe\n' }), records: 'measured.json' },
+  })
+  const modeOf = ({ outputs, log }: typeof judged) => {
+    expect(outputs['verdict-path'], log).toBeTruthy()
+    return JSON.parse(readFileSync(outputs['verdict-path']!, 'utf8')).mode
+  }
+  expect([modeOf(judged), modeOf(byPlan)]).toEqual(['warn', 'observe'])
 }, 30_000)
 
 test('a cancelled step ends within the 7.5 s that the runner gives it, and says so', async () => {

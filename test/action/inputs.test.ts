@@ -40,6 +40,8 @@ describe('paired and pairs', () => {
     [{ profile: 'pr' }, 'run plan.yaml --profile pr'],
     [{ profile: 'pr', paired: 'true' }, 'run plan.yaml --profile pr --paired'],
     [{ paired: 'true', pairs: '8' }, 'run plan.yaml --paired --pairs 8'],
+    [{ command: 'judge', records: 'a.json' }, 'judge a.json --plan plan.yaml'],
+    [{ command: 'judge', records: 'a.json', plan: '' }, 'judge a.json'],
   ])('%j is on the command line %s', (inputs, words) => {
     expect(commandLine(read(inputs)).join(' ')).toBe(words)
   })
