@@ -1,5 +1,5 @@
-// Bundles src/ into dist/, self-contained and unminified, so that a reviewer can read what runs. Only the validators,
-// which nobody wrote by hand, are minified: they are compiled from schemas/, and would be a fifth of the action.
+// Bundles src/ into dist/, self-contained and unminified, so that a reviewer can read what runs. Packages leave their
+// comments at home, and only the validators, which nobody wrote by hand but a compiler, are minified.
 // `--check` builds in memory and fails where dist/ differs from it, which is how CI finds a forgotten build.
 // `--out DIR` builds there instead of into dist/.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -103,7 +103,7 @@ async function bundle(entry) {
   const { output } = await build.generate({
     format: 'esm',
     minify: false,
-    banner,
+    banner: (chunk) => (chunk.isEntry ? (banner ?? '') : ''),
     entryFileNames: '[name].js',
     // A door is a few lines that lead an import() into a chunk.
     chunkFileNames: (chunk) => `${name}-${chunk.isDynamicEntry ? 'door-' : ''}[name].js`,
@@ -113,17 +113,20 @@ async function bundle(entry) {
   return output.map((file) => [file.fileName, file.type === 'chunk' ? codeOf(file) : file.source])
 }
 
-function codeOf({ name, fileName, code }) {
-  if (!name.endsWith('-validator')) return code
-  const codegen = { removeWhitespace: true }
-  const { code: dense, errors } = minifySync(fileName, code, {
-    module: true,
-    compress: true,
-    mangle: true,
-    codegen,
-  })
-  if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`)
-  return `${dense}\n`
+/** What of a chunk is printed anew; null: it stays as it was written. */
+function printing({ name, moduleIds }) {
+  if (name.endsWith('-validator'))
+    return { compress: true, mangle: true, codegen: { removeWhitespace: true } }
+  if (!moduleIds.some((id) => packageChunk(id) === name)) return null
+  return { compress: false, mangle: false, codegen: { removeWhitespace: false, legalComments: 'inline' } }
+}
+
+function codeOf(chunk) {
+  const options = printing(chunk)
+  if (options === null) return chunk.code
+  const { code, errors } = minifySync(chunk.fileName, chunk.code, { module: true, ...options })
+  if (errors.length > 0) throw new Error(`${chunk.fileName}: ${errors[0].message}`)
+  return code.endsWith('\n') ? code : `${code}\n`
 }
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } })
