@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.ts'
 import type { Load } from '../model/load.ts'
 import type { Record } from '../model/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
-import { parseExpression, type Threshold } from '../model/threshold.ts'
+import { formatThreshold, parseExpression, type Threshold } from '../model/threshold.ts'
 import { makeLoad } from '../plan/load.ts'
 import { parsePlan } from '../plan/parse.ts'
 import { FULL } from '../plan/profile.ts'
@@ -34,7 +34,21 @@ export async function judgedLoad(records: readonly Record[], args: Args, cwd: st
     throw new Failure('usage', '--plan and --metric: the plan says what is gated, so give one of them')
   }
   const load = await loadOfPlan(plan, record, args, cwd)
+  refuseUnmeasured(load, records, plan)
   return { ...load, runs: Math.max(runs, load.runs) as Load['runs'] }
+}
+
+/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
+function refuseUnmeasured({ thresholds }: Load, records: readonly Record[], plan: string): void {
+  for (const { measured, provenance } of records) {
+    const kept = new Set(measured.map(({ threshold }) => threshold))
+    const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text))
+    if (missing === undefined) continue
+    throw new Failure(
+      'usage',
+      `${printable(plan)} has a threshold that run ${printable(provenance.runId)} was not measured against: ${printable(missing)}. Leave --plan out, or measure again`,
+    )
+  }
 }
 
 async function loadOfPlan(path: string, { series }: Record, args: Args, cwd: string): Promise<Load> {

@@ -172,6 +172,11 @@ describe('what cannot be judged is a usage error (2) that names the file', () =>
       /not the plan of these records/,
     ],
     [
+      'a plan with a threshold that the record was not measured against',
+      () => [write('11.json', run(11, 1, { measured: [] })), '--plan', 'plan.yaml'],
+      /run \S+ was not measured against: ws_message_latency\{feed:orders\}: p\(99\)<200/,
+    ],
+    [
       'another profile',
       () => [three(1)[0]!, '--plan', 'plan.yaml', '--profile', 'pr'],
       /measured under full/,
