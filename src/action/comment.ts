@@ -77,7 +77,9 @@ async function comment(inputs: Inputs, { event, payload, context }: Step): Promi
     })
     const { plan } = verdict
     const reproduce = `npx github:OWNER/socketgate run ${quoted(plan.file)} --profile ${quoted(plan.profile)}`
-    const markdown = markdownReport(verdict, { version: VERSION, reproduce })
+    // Of the run that measured, not of this one.
+    const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null
+    const markdown = markdownReport(verdict, { version: VERSION, reproduce, runUrl })
     return { verdict, published: (await publisher.publish(verdict, markdown)).comment }
   } finally {
     budget.end()

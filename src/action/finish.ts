@@ -77,7 +77,11 @@ function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
 }
 
 async function publish(verdict: Verdict, inputs: Inputs, { context, event }: Step): Promise<Published> {
-  const markdown = markdownReport(verdict, { version: VERSION, reproduce: reproduce(commandLine(inputs)) })
+  const markdown = markdownReport(verdict, {
+    version: VERSION,
+    reproduce: reproduce(commandLine(inputs)),
+    runUrl: event.runUrl,
+  })
   const publisher = createPublisher({
     env: context.env,
     event,

@@ -101,6 +101,11 @@ async function overApi(options: PublisherOptions, verdict: Verdict, text: string
   }
 }
 
+/** The last line of a report, with what holds for a comment alone. */
+function inPlace(markdown: string): string {
+  return markdown.replace(/<\/sub>\n?$/, ' · this comment is updated in place</sub>\n')
+}
+
 async function commented(
   options: PublisherOptions,
   caller: Caller,
@@ -116,7 +121,7 @@ async function commented(
     author,
     outcome,
     run: event.run,
-    markdown,
+    markdown: inPlace(markdown),
   })
   return told(options, 'comment', 'pull-requests: write', published, refused)
 }

@@ -15,8 +15,6 @@ export interface MarkdownExtra {
   readonly reproduce: string
   /** Page of the run that shows this; no link where it is none of http or https. */
   readonly runUrl?: string | null
-  /** Whether it is a comment that the next run replaces. */
-  readonly updated?: boolean
 }
 
 /** A longer comment is not read. */
@@ -132,7 +130,6 @@ function footer(verdict: Verdict, extra: MarkdownExtra): string {
     facts.engineWords(verdict, MARKDOWN),
     `Socketgate ${MARKDOWN.name(extra.version)}`,
     facts.machineSentence(verdict, MARKDOWN),
-    extra.updated === true ? 'this comment is updated in place' : null,
   ]
   return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`
 }

@@ -67,13 +67,9 @@ describe('the last line of a comment', () => {
       .split('\n')
       .at(-1)!
 
-  it('leads to the run, and says that it is updated only where it is a comment', () => {
+  it('leads to the run', () => {
     const url = 'https://github.acme.example/acme/orders/actions/runs/11981/attempts/2'
     expect(last(url)).toContain(`[run 11981](${url})`)
-    expect(last(url)).not.toContain('updated in place')
-    expect(markdownReport(verdict(), { ...EXTRA, updated: true })).toContain(
-      'this comment is updated in place',
-    )
   })
 
   it.each([

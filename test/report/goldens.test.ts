@@ -7,7 +7,6 @@ const EXTRA = {
   version: '0.1.0',
   reproduce: 'npx github:OWNER/socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baselines',
   runUrl: 'https://github.com/acme/orders/actions/runs/11981',
-  updated: true,
 }
 const LOOKS = {
   '80': { width: 80, unicode: true, color: false },
