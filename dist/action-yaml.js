@@ -1,1746 +1,5 @@
-import { r as __require, t as __commonJSMin } from "./action-rolldown-runtime.js";
-import { t as Failure } from "./action-failure.js";
-import { a as nearest } from "./action-policy.js";
-import { l as integer } from "./action-numbers.js";
-
-// src/plan/rates.ts
-/** How far a whole rate may lie from the one that the plan asks for, as a share. */
-const TOLERANCE = .001;
-/** An exact unit is looked for up to a minute; beyond it a close one is as good and easier to read. */
-const EXACT_UP_TO = 60;
-const CLOSE_UP_TO = 3600;
-/**
-* Fractional rates as whole ones over a longer unit: 0.8/s is 4 per 5 s. The unit is the smallest exact
-* one up to a minute, else the smallest within 0.1 % for every rate. All rates share it; 0 stays 0.
-*/
-function wholeRates(perSecond) {
-	const rates = perSecond.filter((rate) => rate > 0);
-	const seconds = firstUnit(rates, EXACT_UP_TO, 1e-9) ?? firstUnit(rates, CLOSE_UP_TO, TOLERANCE) ?? surelyClose(rates);
-	return {
-		timeUnit: seconds * 1e3,
-		rates: perSecond.map((rate) => Math.round(rate * seconds))
-	};
-}
-function firstUnit(rates, upTo, tolerance) {
-	for (let seconds = 1; seconds <= upTo; seconds++) if (rates.every((rate) => isClose(rate * seconds, tolerance))) return seconds;
-}
-function isClose(iterations, tolerance) {
-	const whole = Math.round(iterations);
-	return whole >= 1 && Math.abs(whole - iterations) <= iterations * tolerance;
-}
-/** Rounding is off by at most a half, which is 0.1 % of 500 iterations. */
-function surelyClose(rates) {
-	return Math.ceil(.5 / TOLERANCE / Math.min(...rates));
-}
-
-// src/plan/size.ts
-/** ms that a VU past its own close gets beyond the longest falling stage (plan-language, "Phases"). */
-const RAMP_DOWN_MARGIN = 5e3;
-/** More VUs than the rate needs on average: iterations vary in length (plan-language, "Profiles"). */
-const POOL_MARGIN = 1.5;
-/**
-* A plan's load under a scale, as k6 takes it: whole VUs and rates, sized pools. Times are exact, not yet
-* whole ms: the floors of a profile are looked for without the noise of rounding.
-*/
-function size(load, scale) {
-	switch (load.executor) {
-		case "ramping-vus": return rampingVUs(load.startVUs, load.stages, scale);
-		case "constant-vus": return {
-			executor: load.executor,
-			vus: scaledVUs(load.vus, scale),
-			duration: load.duration * scale.time
-		};
-		case "per-vu-iterations": return {
-			executor: load.executor,
-			vus: scaledVUs(load.vus, scale),
-			iterations: load.iterations,
-			maxDuration: load.maxDuration * scale.time
-		};
-		case "constant-arrival-rate": return constantRate(load, scale);
-		case "ramping-arrival-rate": return rampingRate(load, scale);
-	}
-}
-/** At least one VU where there was one; none stays none. */
-function scaledVUs(vus, scale) {
-	return vus > 0 ? Math.max(1, Math.round(vus * scale.vus)) : 0;
-}
-function rampingVUs(startVUs, planned, scale) {
-	const start = scaledVUs(startVUs, scale);
-	const stages = planned.map(({ duration, target }) => ({
-		duration: duration * scale.time,
-		target: scaledVUs(target, scale)
-	}));
-	return {
-		executor: "ramping-vus",
-		startVUs: start,
-		stages,
-		gracefulRampDown: longestFall(start, stages) + RAMP_DOWN_MARGIN
-	};
-}
-function longestFall(start, stages) {
-	let longest = 0;
-	let before = start;
-	for (const { duration, target } of stages) {
-		if (target < before) longest = Math.max(longest, duration);
-		before = target;
-	}
-	return longest;
-}
-function constantRate(load, scale) {
-	const perSecond = load.rate * scale.vus;
-	const { timeUnit, rates } = wholeRates([perSecond]);
-	return {
-		executor: load.executor,
-		rate: rates[0],
-		timeUnit,
-		duration: load.duration * scale.time,
-		...pool(perSecond, load.takes, load.maxVUs, scale)
-	};
-}
-function rampingRate(load, scale) {
-	const perSecond = [load.startRate, ...load.stages.map(({ target }) => target)].map((r) => r * scale.vus);
-	const { timeUnit, rates } = wholeRates(perSecond);
-	return {
-		executor: load.executor,
-		startRate: rates[0],
-		timeUnit,
-		stages: load.stages.map(({ duration }, i) => ({
-			duration: duration * scale.time,
-			target: rates[i + 1]
-		})),
-		...pool(Math.max(...perSecond), load.takes, load.maxVUs, scale)
-	};
-}
-/** `takes` in ms. The plan's own `max_vus` is a cap, scaled like all VUs; the pool never exceeds it. */
-function pool(perSecond, takes, cap, scale) {
-	const needed = Math.max(1, Math.ceil(perSecond * takes * POOL_MARGIN / 1e3 - 1e-9));
-	if (cap === void 0) return {
-		preAllocatedVUs: needed,
-		maxVUs: 2 * needed
-	};
-	const maxVUs = Math.max(1, Math.ceil(cap * scale.vus - 1e-9));
-	return {
-		preAllocatedVUs: Math.min(needed, maxVUs),
-		maxVUs
-	};
-}
-/** The executor with every time in whole ms. */
-function inWholeMs(executor) {
-	switch (executor.executor) {
-		case "ramping-vus": return {
-			...executor,
-			stages: executor.stages.map(wholeStage),
-			gracefulRampDown: Math.round(executor.gracefulRampDown)
-		};
-		case "ramping-arrival-rate": return {
-			...executor,
-			stages: executor.stages.map(wholeStage)
-		};
-		case "per-vu-iterations": return {
-			...executor,
-			maxDuration: Math.round(executor.maxDuration)
-		};
-		default: return {
-			...executor,
-			duration: Math.round(executor.duration)
-		};
-	}
-}
-const wholeStage = (stage) => ({
-	...stage,
-	duration: Math.round(stage.duration)
-});
-/** ms from the executor's start to its planned end. */
-function lengthOf(executor) {
-	switch (executor.executor) {
-		case "ramping-vus":
-		case "ramping-arrival-rate": return executor.stages.reduce((sum, { duration }) => sum + duration, 0);
-		case "per-vu-iterations": return executor.maxDuration;
-		default: return executor.duration;
-	}
-}
-
-// src/plan/curve.ts
-/** The VUs of a scenario over time; of an arrival-rate executor its iterations per second. */
-function curveOf({ load, start }) {
-	switch (load.executor) {
-		case "ramping-vus": return throughStages(load.startVUs, load.stages, start);
-		case "ramping-arrival-rate": return scaled(throughStages(load.startRate, load.stages, start), 1e3 / load.timeUnit);
-		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf(load));
-		default: return level(load.vus, start, lengthOf(load));
-	}
-}
-/** The same value from `start` for `length` ms. */
-function level(value, start, length) {
-	return [{
-		at: start,
-		value
-	}, {
-		at: start + length,
-		value
-	}];
-}
-function throughStages(first, stages, start) {
-	const points = [{
-		at: start,
-		value: first
-	}];
-	let at = start;
-	for (const { duration, target } of stages) {
-		at += duration;
-		points.push({
-			at,
-			value: target
-		});
-	}
-	return points;
-}
-function scaled(curve, by) {
-	return curve.map(({ at, value }) => ({
-		at,
-		value: value * by
-	}));
-}
-/** The value just before or just after a moment. */
-function valueAt(curve, at, side) {
-	const next = indexAfter(curve, at, side);
-	const from = curve[next - 1];
-	const to = curve[next];
-	if (from === void 0 || to === void 0) return 0;
-	return from.value + (to.value - from.value) * (at - from.at) / (to.at - from.at);
-}
-/** The slope per second just before or just after a moment; a jump has none. */
-function slopeAt(curve, at, side) {
-	const next = indexAfter(curve, at, side);
-	const from = curve[next - 1];
-	const to = curve[next];
-	if (from === void 0 || to === void 0) return 0;
-	return (to.value - from.value) * 1e3 / (to.at - from.at);
-}
-/** Index of the point that ends the line which holds at `at`: binary search, since plans may have many stages. */
-function indexAfter(curve, at, side) {
-	let low = 0;
-	let high = curve.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		const point = curve[middle];
-		if (point.at > at || side === "before" && point.at === at) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-/** The largest value of a sum of terms; each term is asked at both sides of every point of every curve. */
-function peakOf(curves, sum) {
-	const moments = new Set(curves.flatMap((curve) => curve.map(({ at }) => at)));
-	let peak = 0;
-	for (const at of moments) peak = Math.max(peak, sum(at, "before"), sum(at, "after"));
-	return peak;
-}
-/** The largest sum of the curves' values at one moment. */
-function peakSum(curves) {
-	return peakOf(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt(curve, at, side), 0));
-}
-/** The area under the curve within the spans, in value × seconds. */
-function area(curve, spans) {
-	let sum = 0;
-	for (const { from, to } of linesWithin(curve, spans)) sum += (from.value + to.value) / 2 * (to.at - from.at) / 1e3;
-	return sum;
-}
-/** By how much the curve rises within the spans, jumps included; a jump belongs to the span that begins there. */
-function rise(curve, spans) {
-	let sum = 0;
-	for (const { from, to } of linesWithin(curve, spans)) sum += Math.max(0, to.value - from.value);
-	for (const { at, height } of jumpsOf(curve)) if (spans.some((span) => at >= span.from && at < span.to)) sum += height;
-	return sum;
-}
-/** Where the curve rises at once: its first value, and stages of no length. */
-function jumpsOf(curve) {
-	const jumps = [];
-	for (let i = 0; i < curve.length; i++) {
-		const point = curve[i];
-		const before = i === 0 ? {
-			at: point.at,
-			value: 0
-		} : curve[i - 1];
-		if (before.at === point.at && point.value > before.value) jumps.push({
-			at: point.at,
-			height: point.value - before.value
-		});
-	}
-	return jumps;
-}
-/** The curve's lines, cut at the borders of the spans. Spans are in time order. */
-function linesWithin(curve, spans) {
-	const lines = [];
-	let first = 0;
-	for (let i = 1; i < curve.length; i++) {
-		const line = {
-			from: curve[i - 1],
-			to: curve[i]
-		};
-		while (first < spans.length && spans[first].to <= line.from.at) first++;
-		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut(line, spans[s]));
-	}
-	return lines;
-}
-function cut({ from, to }, span) {
-	const slope = (to.value - from.value) / (to.at - from.at);
-	const point = (at) => ({
-		at,
-		value: from.value + slope * (at - from.at)
-	});
-	return {
-		from: span.from > from.at ? point(span.from) : from,
-		to: span.to < to.at ? point(span.to) : to
-	};
-}
-
-// src/model/selector.ts
-/**
-* Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
-*
-* @throws {SyntaxError} with the offending text.
-*/
-function parseSelector(text) {
-	const match = /^\s*([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?\s*$/.exec(text);
-	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
-	return {
-		metric: match[1],
-		tags: parseTags(match[2] ?? "", text)
-	};
-}
-function parseTags(list, text) {
-	const tags = Object.create(null);
-	for (const item of list.split(",")) {
-		if (item.trim() === "") continue;
-		const colon = item.indexOf(":");
-		const tag = item.slice(0, colon).trim();
-		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
-		tags[tag] = item.slice(colon + 1).trim();
-	}
-	return { ...tags };
-}
-/** The canonical text: tags sorted by name, no spaces. Equal selectors give equal text. */
-function formatSelector({ metric, tags }) {
-	const names = Object.keys(tags).sort();
-	if (names.length === 0) return metric;
-	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
-}
-/** Whether a sample with these tags is counted by the selector. */
-function selects(wanted, tags) {
-	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
-	return true;
-}
-
-// src/model/timeline.ts
-/**
-* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
-* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
-*/
-function phaseAt(spans, at) {
-	const last = spans[spans.length - 1];
-	if (last === void 0) return void 0;
-	for (const span of spans) if (at < span.to) return span.phase;
-	return last.phase;
-}
-/** The joined length of a phase, in ms. */
-function phaseLength(spans, phase) {
-	let sum = 0;
-	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
-	return sum;
-}
-/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
-function timelineEnd(timeline) {
-	let end = 0;
-	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
-	return end;
-}
-
-// src/plan/phases.ts
-/** A constant executor starts all at once: its first moments are no steady state. */
-const SETTLING = 5e3;
-const SETTLING_SHARE = .2;
-/**
-* The phases of every scenario (plan-language, "Phases"), in ms since the start of the run.
-*
-* @param phasesOf a scenario's name to the one whose phases it takes.
-*/
-function timelineOf(scenarios, phasesOf) {
-	const own = new Map(Object.entries(scenarios).map(([name, scenario]) => [name, spansOf(scenario)]));
-	const named = [...own].map(([name, spans]) => [name, own.get(phasesOf.get(name) ?? name) ?? spans]);
-	return Object.fromEntries(named);
-}
-/** The spans of one scenario: without holes, adjacent equal phases joined, stages of no length skipped. */
-function spansOf({ load, start }) {
-	switch (load.executor) {
-		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
-		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
-		default: return constantSpans(lengthOf(load), start);
-	}
-}
-function constantSpans(length, start) {
-	const settled = start + Math.min(SETTLING, Math.round(length * SETTLING_SHARE));
-	return joined([{
-		phase: "ramp",
-		from: start,
-		to: settled
-	}, {
-		phase: "steady",
-		from: settled,
-		to: start + length
-	}]);
-}
-function stageSpans(first, stages, start) {
-	const spans = [];
-	let from = start;
-	let before = first;
-	for (const { duration, target } of stages) {
-		spans.push({
-			phase: phaseOf(before, target),
-			from,
-			to: from + duration
-		});
-		from += duration;
-		before = target;
-	}
-	return joined(spans);
-}
-function phaseOf(before, target) {
-	return target > before ? "ramp" : target < before ? "down" : "steady";
-}
-function joined(spans) {
-	const out = [];
-	for (const span of spans) {
-		if (span.to <= span.from) continue;
-		const last = out[out.length - 1];
-		if (last?.phase === span.phase) out[out.length - 1] = {
-			...last,
-			to: span.to
-		};
-		else out.push(span);
-	}
-	return out;
-}
-
-// src/plan/quantile.ts
-/**
-* Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)).
-*/
-function samplesNeeded(percent) {
-	if (percent >= 100) return null;
-	return Math.ceil(500 / (100 - percent) - 1e-6);
-}
-
-// src/model/metrics.ts
-const metric = (name, kind, unit, worse, from, needs, quantised, tags, description) => ({
-	name,
-	kind,
-	unit,
-	worse,
-	from,
-	needs,
-	quantised,
-	tags,
-	description
-});
-const HTTP = [
-	"name",
-	"method",
-	"status",
-	"expected_response",
-	"error_code"
-];
-const SOCKET = [
-	"name",
-	"status",
-	"subproto"
-];
-/** Every metric a run can produce, k6's own first. The one table of names, units and directions. */
-const METRICS = [
-	metric("ws_sessions", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Upgrades tried, failed ones among them; bare means {status:101}."),
-	metric("ws_connecting", "trend", "ms", "higher", "engine", "socket", false, SOCKET, "From dial to the answered upgrade; bare means {status:101}."),
-	metric("ws_session_duration", "trend", "ms", "none", "engine", "socket", false, SOCKET, "How long a socket was open."),
-	metric("ws_msgs_sent", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Frames sent; k6 counts pings and closes too."),
-	metric("ws_msgs_received", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Messages received."),
-	metric("ws_ping", "trend", "ms", "higher", "engine", "heartbeat", false, SOCKET, "Round trip of the protocol's ping, measured by the engine."),
-	metric("http_reqs", "counter", "count", "lower", "engine", "http", false, HTTP, "HTTP requests."),
-	metric("http_req_duration", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending, waiting and receiving, without connecting."),
-	metric("http_req_blocked", "trend", "ms", "higher", "engine", "http", false, HTTP, "Waiting for a free connection."),
-	metric("http_req_connecting", "trend", "ms", "higher", "engine", "http", false, HTTP, "TCP connect."),
-	metric("http_req_tls_handshaking", "trend", "ms", "higher", "engine", "http", false, HTTP, "TLS handshake."),
-	metric("http_req_sending", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending the request."),
-	metric("http_req_waiting", "trend", "ms", "higher", "engine", "http", false, HTTP, "Time to the first byte of the answer."),
-	metric("http_req_receiving", "trend", "ms", "higher", "engine", "http", false, HTTP, "Receiving the answer."),
-	metric("http_req_failed", "rate", "share", "higher", "engine", "http", false, HTTP, "Requests whose status was not expected, or that had no answer."),
-	metric("iterations", "counter", "count", "lower", "engine", "any", false, [], "Completed iterations."),
-	metric("iteration_duration", "trend", "ms", "none", "engine", "any", false, [], "Length of an iteration."),
-	metric("dropped_iterations", "counter", "count", "higher", "engine", "arrival-rate", false, [], "Iterations that no free VU could start."),
-	metric("vus", "gauge", "count", "none", "engine", "any", false, [], "Running virtual users."),
-	metric("vus_max", "gauge", "count", "none", "engine", "any", false, [], "Allocated virtual users."),
-	metric("data_sent", "counter", "bytes", "none", "engine", "any", false, [], "Bytes sent."),
-	metric("data_received", "counter", "bytes", "none", "engine", "any", false, [], "Bytes received."),
-	metric("ws_message_latency", "trend", "ms", "higher", "vu", "sent-at", false, [], "From the message's own timestamp to its arrival on the wire."),
-	metric("ws_roundtrip", "trend", "ms", "higher", "vu", "exchange", true, ["exchange"], "From a send to the awaited answer."),
-	metric("ws_roundtrip_timeout", "counter", "count", "higher", "vu", "exchange", false, ["exchange"], "Sends whose answer did not come within its time."),
-	metric("ws_subscribe_duration", "trend", "ms", "higher", "vu", "open-await", true, [], "From the open socket to the end of the `open` steps."),
-	metric("ws_time_to_first_message", "trend", "ms", "higher", "vu", "messages", true, [], "From the subscribed socket to its first matched message."),
-	metric("ws_heartbeat_rtt", "trend", "ms", "higher", "vu", "heartbeat", true, [], "From a heartbeat to its answer."),
-	metric("ws_heartbeat_missed", "counter", "count", "higher", "vu", "heartbeat", false, [], "Heartbeats without an answer within their timeout."),
-	metric("ws_connect_failed", "rate", "share", "higher", "vu", "socket", false, ["status", "reason"], "Upgrades that did not open a socket."),
-	metric("ws_subscribed", "rate", "share", "lower", "vu", "socket", false, [], "Opened sockets that finished their `open` steps."),
-	metric("ws_closes", "counter", "count", "none", "vu", "socket", false, [
-		"code",
-		"side",
-		"how",
-		"subscribed",
-		"reason"
-	], "Ends of opened sockets: code, who ended them, and how."),
-	metric("ws_close_unanswered", "counter", "count", "higher", "vu", "socket", false, [], "Closes that the service did not answer within 2 s."),
-	metric("ws_error_frames", "counter", "count", "higher", "vu", "errors", false, [], "Frames that the plan calls errors."),
-	metric("ws_messages_matched", "counter", "count", "lower", "vu", "messages", false, [], "Messages of a kind that has no `sent_at`."),
-	metric("ws_messages_malformed", "counter", "count", "higher", "vu", "socket", false, [], "Frames that cannot be decoded as their matcher asks."),
-	metric("ws_messages_untimed", "counter", "count", "higher", "vu", "sent-at", false, [], "Matched messages without a readable `sent_at`."),
-	metric("gen_lag", "trend", "ms", "none", "vu", "any", false, [], "From the wire to the generator's own code: its own delay."),
-	metric("script_errors", "counter", "count", "none", "vu", "any", false, ["where"], "Exceptions in the generator's own code.")
-];
-const BY_NAME = new Map(METRICS.map((row) => [row.name, row]));
-/** The metric's row, or undefined for one that nothing here emits. */
-function metricOf(name) {
-	return BY_NAME.get(name);
-}
-/**
-* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
-* (design.md section 4). Carries no meaning; the evidence drops it.
-*/
-const FILLER = "flush_filler";
-/**
-* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
-* timeline, so that the evidence can give built-in metrics their phase.
-*/
-const SCENARIO_START = "scenario_start";
-/**
-* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the message's `sent_at` (epoch ms), for the
-* messages that `isWitness` picks. The evidence drops it after it has told from it how far messages fan out.
-*/
-const MESSAGE_SENT = "message_sent";
-const { imul } = Math;
-/**
-* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
-* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
-* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
-*
-* @param sentAt Epoch ms.
-*/
-function isWitness(sentAt) {
-	let hash = imul(sentAt * 1e3, 2654435761);
-	hash = imul(hash ^ hash >>> 15, 2246822507);
-	return hash >>> 28 === 0;
-}
-
-// src/plan/sockets.ts
-/**
-* The sockets that are open over time, if every upgrade succeeds at once. A VU holds one socket; after its own
-* `hold` it opens another (`reopen`, or the next iteration of per-vu-iterations), else it rests.
-*/
-function openSockets({ load, start, socket }) {
-	const vus = curveOf({
-		load,
-		start
-	});
-	if (socket.hold === void 0) return vus;
-	if (load.executor === "per-vu-iterations") return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold));
-	return socket.reopen === void 0 ? untilRest(vus, socket.hold) : vus;
-}
-/** VUs start in order of rank: at `t` those rest whose rank was reached before `t − hold`. */
-function untilRest(vus, hold) {
-	const reached = highest(vus, hold);
-	const end = vus[vus.length - 1]?.at ?? 0;
-	const moments = [...vus, ...reached.map(({ at }) => ({ at: at + hold }))].map(({ at }) => at);
-	const breaks = [...new Set(moments)].filter((at) => at <= end).sort((a, b) => a - b);
-	const over = (at, side) => valueAt(vus, at, side) - valueAt(reached, at - hold, side);
-	return breaks.slice(1).flatMap((to, i) => {
-		const from = breaks[i];
-		return aboveZero({
-			at: from,
-			value: over(from, "after")
-		}, {
-			at: to,
-			value: over(to, "before")
-		});
-	});
-}
-/** The most VUs up to each moment, and for `longer` ms after the end. */
-function highest(vus, longer) {
-	const points = [];
-	let most = 0;
-	for (const [i, { at, value }] of vus.entries()) {
-		const before = vus[i - 1];
-		if (before !== void 0 && value > most && before.at < at && before.value < most) {
-			const share = (most - before.value) / (value - before.value);
-			points.push({
-				at: before.at + share * (at - before.at),
-				value: most
-			});
-		}
-		most = Math.max(most, value);
-		points.push({
-			at,
-			value: most
-		});
-	}
-	return [...points, {
-		at: (points[points.length - 1]?.at ?? 0) + longer + 1,
-		value: most
-	}];
-}
-function aboveZero(from, to) {
-	const ends = [from, to].map(({ at, value }) => ({
-		at,
-		value: Math.max(0, value)
-	}));
-	if (from.value * to.value >= 0) return ends;
-	const share = from.value / (from.value - to.value);
-	return [
-		ends[0],
-		{
-			at: from.at + share * (to.at - from.at),
-			value: 0
-		},
-		ends[1]
-	];
-}
-/** Upgrades within the spans: VUs that start, and sockets that come back after their own `hold`. */
-function connects(scenario, spans) {
-	const started = rise(curveOf(scenario), spans);
-	const hold = holdInTurn(scenario);
-	return hold === void 0 ? started : started + area(openSockets(scenario), spans) * 1e3 / hold;
-}
-/** How fast a scenario connects. */
-function connectRate(scenario) {
-	const vus = curveOf(scenario);
-	const open = openSockets(scenario);
-	const hold = holdInTurn(scenario);
-	const again = (at, side) => hold === void 0 ? 0 : valueAt(open, at, side) * 1e3 / hold;
-	return {
-		breaks: [vus, open],
-		at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side)
-	};
-}
-/** Upgrades per second of sockets that come back after their own `hold`, at most. */
-function churn(scenario) {
-	const hold = holdInTurn(scenario);
-	if (hold === void 0) return 0;
-	return Math.max(0, ...openSockets(scenario).map(({ value }) => value)) * 1e3 / hold;
-}
-/** ms of the socket's own hold where another socket follows it. */
-function holdInTurn({ load, socket }) {
-	return (load.executor === "per-vu-iterations" ? load.iterations > 1 : socket.reopen !== void 0) ? socket.hold : void 0;
-}
-
-// src/plan/sources.ts
-/** Everything in the work whose samples can be counted beforehand. */
-function sourcesOf(work, timeline) {
-	const env = work.environment === void 0 ? {} : { env: work.environment };
-	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		const scope = {
-			tags: {
-				...env,
-				...scenario.tags,
-				scenario: name
-			},
-			spans: timeline[name] ?? [],
-			login: work.login
-		};
-		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
-	});
-	if (work.login?.per !== "run") return scenarios;
-	const once = http(work.login.request, {
-		tags: env,
-		spans: [],
-		login: void 0
-	});
-	return [...scenarios, {
-		...once,
-		grows: false,
-		count: () => 1
-	}];
-}
-const HTTP_METRICS = [
-	"http_reqs",
-	"http_req_duration",
-	"http_req_blocked",
-	"http_req_connecting",
-	"http_req_tls_handshaking",
-	"http_req_sending",
-	"http_req_waiting",
-	"http_req_receiving",
-	"http_req_failed"
-];
-function http(request, { tags, spans }) {
-	const own = {
-		...tags,
-		name: request.name,
-		method: request.method,
-		expected_response: "true"
-	};
-	return {
-		metrics: HTTP_METRICS,
-		tags: own,
-		spans
-	};
-}
-function restSources(scenario, scope) {
-	const rated = "maxVUs" in scenario.load;
-	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
-	return [...requestsOf$1(scenario.steps).map((request) => ({
-		...http(request, scope),
-		grows: true,
-		count
-	})), ...restLogin(scenario, scope)];
-}
-/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
-function restLogin({ load }, scope) {
-	const { login, spans } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const vus = "preAllocatedVUs" in load ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
-	const first = spans[0];
-	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
-	return [{
-		...http(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function socketSources(scenario, scope) {
-	return [
-		...perConnect(scenario, scope),
-		...messageSources(scenario, scope),
-		...perInterval(scenario, scope),
-		...socketLogin(scenario, scope)
-	];
-}
-/** What happens once for each upgrade. */
-function perConnect(scenario, scope) {
-	const { open, messages } = scenario.socket;
-	const each = {
-		...scope,
-		grows: false,
-		count: (within) => connects(scenario, within)
-	};
-	const metrics = ["ws_connect_failed", "ws_subscribed"];
-	if (open.some((step) => step.await)) metrics.push("ws_subscribe_duration");
-	if (messages.length > 0) metrics.push("ws_time_to_first_message");
-	return [
-		{
-			...each,
-			metrics: ["ws_connecting", "ws_sessions"],
-			tags: {
-				...scope.tags,
-				status: "101"
-			}
-		},
-		{
-			...each,
-			metrics
-		},
-		...requestsOf$1(open).map((request) => ({
-			...each,
-			...http(request, scope)
-		}))
-	];
-}
-function messageSources(scenario, { tags, spans }) {
-	return scenario.socket.messages.map(({ rate, feed, sentAt }) => ({
-		metrics: [sentAt === void 0 ? "ws_messages_matched" : "ws_message_latency"],
-		tags: feed === void 0 ? tags : {
-			...tags,
-			feed
-		},
-		spans,
-		grows: true,
-		...rate === void 0 ? {} : { perSocket: rate },
-		count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
-	}));
-}
-/** What an open socket does again and again; an interval from a range is its middle on average. */
-function perInterval(scenario, scope) {
-	const { whileOpen, heartbeat } = scenario.socket;
-	const every = (ms) => ({
-		...scope,
-		grows: true,
-		count: (within) => area(openSockets(scenario), within) * 1e3 / ms
-	});
-	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
-		const timed = every((from + to) / 2);
-		const exchange = answer?.as;
-		const trip = {
-			...timed,
-			metrics: ["ws_roundtrip"],
-			tags: {
-				...scope.tags,
-				...exchange && { exchange }
-			}
-		};
-		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
-			...timed,
-			...http(request, scope)
-		}]];
-	});
-	if (heartbeat === void 0) return steps;
-	const metrics = heartbeat.by === "ping" ? ["ws_heartbeat_rtt", "ws_ping"] : ["ws_heartbeat_rtt"];
-	return [...steps, {
-		...every(heartbeat.every),
-		metrics
-	}];
-}
-function socketLogin(scenario, scope) {
-	const { login } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const count = (within) => login.per === "connect" ? connects(scenario, within) : rise(curveOf(scenario), within);
-	return [{
-		...http(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function requestsOf$1(steps) {
-	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
-}
-
-// src/plan/samples.ts
-/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
-function expectedSamples(selector, work, timeline) {
-	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
-	const meant = emitting.map((source) => ({
-		source,
-		match: matching(selector, source.tags)
-	})).filter(({ match }) => match !== "no");
-	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
-	const sources = meant.map(({ source }) => source);
-	const grows = sources.some((source) => source.grows);
-	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
-		samples: "unknown",
-		shared: null,
-		grows
-	};
-	return {
-		samples: counts.reduce((sum, count) => sum + Number(count), 0),
-		shared: shared(selector, sources),
-		grows
-	};
-}
-/** `open`: the tag's value is not known before the run, a status for example. */
-function matching({ metric, tags }, has) {
-	let match = "yes";
-	for (const [tag, value] of Object.entries(tags)) {
-		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
-		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags.includes(tag) !== true) return "no";
-		match = "open";
-	}
-	return match;
-}
-/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
-function spansMeant({ tags }, source) {
-	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
-	return source.spans.filter(({ phase }) => phase === tags.phase);
-}
-function shared(selector, sources) {
-	const byFeed = /* @__PURE__ */ new Map();
-	for (const source of sources) {
-		if (source.perSocket === void 0) return null;
-		const feed = source.tags.feed ?? "";
-		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
-		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
-	}
-	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
-}
-
-// src/plan/work.ts
-/** Holds the close deadline of 2 s with room for the samples that follow it. */
-const SOCKET_GRACE = 5e3;
-const LONGEST_REST_GRACE = 3e4;
-/** The plan under a scale, times exact: for looking for floors. */
-function exactShape(plan, scale) {
-	return shaped(plan, (scenario) => sizedScenario(plan, scenario, scale));
-}
-/** The plan under a scale, every time in whole ms: what engines run. */
-function wholeShape(plan, scale) {
-	return shaped(plan, (scenario) => wholeScenario(sizedScenario(plan, scenario, scale)));
-}
-function shaped(plan, sized) {
-	const entries = Object.entries(plan.scenarios);
-	const scenarios = Object.fromEntries(entries.map(([name, scenario]) => [name, sized(scenario)]));
-	return {
-		work: {
-			...plan.environment === void 0 ? {} : { environment: plan.environment },
-			...plan.login === void 0 ? {} : { login: plan.login },
-			scenarios
-		},
-		timeline: timelineOf(scenarios, phasesOf(plan))
-	};
-}
-function phasesOf(plan) {
-	const pairs = Object.entries(plan.scenarios).map(([name, scenario]) => [name, scenario.phasesOf ?? name]);
-	return new Map(pairs);
-}
-function sizedScenario(plan, scenario, scale) {
-	const common = {
-		load: size(scenario.load, scale),
-		start: scenario.start * scale.time,
-		tags: scenario.tags,
-		vars: scenario.vars,
-		cookies: scenario.cookies
-	};
-	if (scenario.kind === "rest") return {
-		...common,
-		kind: "rest",
-		steps: scenario.steps,
-		gracefulStop: restGrace(plan, scenario.steps)
-	};
-	return {
-		...common,
-		kind: "socket",
-		socket: sizedSocket(scenario.socket, scale),
-		gracefulStop: SOCKET_GRACE
-	};
-}
-function sizedSocket(socket, scale) {
-	return socket.hold === void 0 ? socket : {
-		...socket,
-		hold: socket.hold * scale.time
-	};
-}
-/** The longest that one request may still take, and a second for what follows it. */
-function restGrace(plan, steps) {
-	const requests = steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
-	const login = plan.login && plan.login.per !== "run" ? [plan.login.request] : [];
-	const longest = Math.max(0, ...[...requests, ...login].map(({ timeout }) => timeout));
-	return Math.min(longest + 1e3, LONGEST_REST_GRACE);
-}
-function wholeScenario(scenario) {
-	const common = {
-		load: inWholeMs(scenario.load),
-		start: Math.round(scenario.start)
-	};
-	if (scenario.kind === "rest") return {
-		...scenario,
-		...common
-	};
-	const { socket } = scenario;
-	const hold = socket.hold === void 0 ? {} : { hold: Math.max(1, Math.round(socket.hold)) };
-	return {
-		...scenario,
-		...common,
-		socket: {
-			...socket,
-			...hold
-		}
-	};
-}
-
-// src/plan/floors.ts
-const LEAST_STEADY = 3e4;
-const LEAST_RAMP = 5e3;
-/** Halvings of 0..1: finer than a double tells apart near the result. */
-const HALVINGS = 60;
-/**
-* The floors that ask for a larger factor of time than the profile does, the deciding one first.
-*
-* @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
-* @param block a run of a pair (Profile.block).
-*/
-function floorsOf(plan, asked, block = false) {
-	return [
-		...Object.entries(block ? {} : plan.scenarios).flatMap(([name, scenario]) => [...phaseFloors(plan, name, scenario, asked), ...holdFloors(name, scenario)]),
-		...sampleFloors(plan, asked),
-		...connectFloors(plan, asked)
-	].filter(({ factor }) => factor > asked.time).sort((a, b) => b.factor - a.factor);
-}
-function phaseFloors(plan, name, scenario, { vus, time: asked }) {
-	const timed = plan.scenarios[scenario.phasesOf ?? name] ?? scenario;
-	const lengthAt = (phase, time) => phaseLength(spansOf({
-		load: size(timed.load, {
-			vus,
-			time
-		}),
-		start: 0
-	}), phase);
-	const floor = (phase, least, what) => lengthAt(phase, 1) === 0 ? [] : [{
-		what,
-		line: scenario.line,
-		factor: smallest(asked, (time) => lengthAt(phase, time) >= least)
-	}];
-	const beats = beatsOf(scenario);
-	return [
-		...floor("steady", LEAST_STEADY, `steady of ${name} at least ${inSeconds(LEAST_STEADY)}`),
-		...floor("ramp", LEAST_RAMP, `ramp of ${name} at least ${inSeconds(LEAST_RAMP)}`),
-		...beats === void 0 ? [] : floor("steady", beats.least, `steady of ${name} at least ${beats.what}`)
-	];
-}
-function holdFloors(name, scenario) {
-	const beats = beatsOf(scenario);
-	const hold = scenario.kind === "socket" ? scenario.socket.hold : void 0;
-	if (beats === void 0 || hold === void 0) return [];
-	const factor = Math.min(1, beats.least / hold);
-	return [{
-		what: `hold of ${name} at least ${beats.what}`,
-		line: scenario.line,
-		factor
-	}];
-}
-/** A socket must live for two heartbeats and the time in which the second may go missing. */
-function beatsOf(scenario) {
-	const heartbeat = scenario.kind === "socket" ? scenario.socket.heartbeat : void 0;
-	if (heartbeat === void 0) return void 0;
-	const least = 2 * heartbeat.every + heartbeat.timeout;
-	return {
-		least,
-		what: `${`2 × heartbeat ${inSeconds(heartbeat.every)} + timeout ${inSeconds(heartbeat.timeout)}`} = ${inSeconds(least)}`
-	};
-}
-/** Time for the samples that a gated quantile needs, where time brings samples and the plan states how many. */
-function sampleFloors(plan, { vus, time: asked }) {
-	return plan.gates.flatMap(({ selector, stat, line }) => {
-		const needed = stat.kind === "p" ? samplesNeeded(stat.percent) : null;
-		const at = (time) => {
-			const { work, timeline } = exactShape(plan, {
-				vus,
-				time
-			});
-			return expectedSamples(selector, work, timeline);
-		};
-		const { samples, grows } = at(1);
-		if (stat.kind !== "p" || needed === null || !grows || samples === "unknown" || samples === 0) return [];
-		return [{
-			what: `${needed} samples for p(${stat.percent}) of ${formatSelector(selector)}`,
-			line,
-			factor: smallest(asked, (time) => Number(at(time).samples) >= needed)
-		}];
-	});
-}
-/** All times of the connects shrink by the same factor, so that their rate grows by its inverse. */
-function connectFloors(plan, { vus }) {
-	const full = peakConnects(exactShape(plan, {
-		vus: 1,
-		time: 1
-	}));
-	if (full === 0) return [];
-	const factor = Math.min(1, peakConnects(exactShape(plan, {
-		vus,
-		time: 1
-	})) / full);
-	return [{
-		what: `no more connects than the full plan's ${Number(full.toFixed(2))}/s`,
-		line: 0,
-		factor
-	}];
-}
-/** The most upgrades per second at any moment; VUs that start all at once are no rate. */
-function peakConnects({ work }) {
-	const rates = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [connectRate(scenario)] : []);
-	const curves = rates.flatMap(({ breaks }) => breaks);
-	return peakOf(curves, (at, side) => rates.reduce((sum, rate) => sum + rate.at(at, side), 0));
-}
-/** The smallest factor from `least` to 1 at which the demand holds; it holds at every larger one. 1 where it never does. */
-function smallest(least, holds) {
-	if (holds(least)) return least;
-	if (!holds(1)) return 1;
-	let low = least;
-	let high = 1;
-	for (let i = 0; i < HALVINGS; i++) {
-		const middle = (low + high) / 2;
-		if (holds(middle)) high = middle;
-		else low = middle;
-	}
-	return high;
-}
-/** `90000` is `90 s`. */
-function inSeconds(ms) {
-	return `${Number((ms / 1e3).toFixed(3))} s`;
-}
-
-// src/plan/profile.ts
-/** What `Load.profile` says where the plan runs as written. */
-const FULL = "full";
-/**
-* The profile's scale: f is the smallest factor of time ≥ time ÷ whole timeline at which every floor holds, and at
-* most 1. Without a profile everything is 1 and no floor is asked.
-*/
-function sizingOf(plan, profile) {
-	const full = endOf(exactShape(plan, {
-		vus: 1,
-		time: 1
-	}));
-	if (profile === void 0) return {
-		scale: {
-			vus: 1,
-			time: 1
-		},
-		full,
-		asked: full,
-		lengthened: []
-	};
-	const asked = Math.min(full, profile.time ?? full);
-	const time = full === 0 ? 1 : asked / full;
-	const lengthened = floorsOf(plan, {
-		vus: profile.vus,
-		time
-	}, profile.block);
-	return {
-		scale: {
-			vus: profile.vus,
-			time: lengthened[0]?.factor ?? time
-		},
-		full,
-		asked,
-		lengthened
-	};
-}
-/** ms from the start of the run to the last planned moment. */
-function endOf({ work, timeline }) {
-	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf(load));
-	return Math.max(0, timelineEnd(timeline), ...ends);
-}
-/**
-* The profile of that name; undefined without a name.
-*
-* @throws {Failure} `usage` for a name that the plan does not have.
-*/
-function profileOf(plan, name) {
-	if (name === void 0) return void 0;
-	if (Object.hasOwn(plan.profiles, name)) return plan.profiles[name];
-	const known = Object.keys(plan.profiles);
-	const near = nearest(name, known);
-	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
-	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
-	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without --profile the plan runs as written.`);
-}
-
-// src/model/placeholder.ts
-const SCOPES = [
-	"targets",
-	"login",
-	"users",
-	"vars",
-	"saved",
-	"sent",
-	"received"
-];
-const SIMPLE = [
-	"vu",
-	"iteration",
-	"n",
-	"uuid",
-	"now"
-];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
-const PLACEHOLDERS = [
-	...SCOPES.map((scope) => `${scope}.`),
-	...SIMPLE,
-	"pick("
-];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
-var PlaceholderError = class extends Error {
-	text;
-	constructor(text, message) {
-		super(message);
-		this.text = text;
-	}
-};
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
-function parsePlaceholders(text) {
-	const pieces = [];
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
-		if (open > from) pieces.push(text.slice(from, open));
-		pieces.push(parseReference(text.slice(open + 2, close)));
-		from = close + 1;
-	}
-	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
-	return pieces;
-}
-function parseReference(inner) {
-	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
-	if (env?.[1] !== void 0) return {
-		kind: "env",
-		name: env[1],
-		...env[3] === void 0 ? {} : { fallback: env[3] }
-	};
-	const simple = SIMPLE.find((name) => name === inner);
-	if (simple !== void 0) return { kind: simple };
-	const pick = /^pick\(([^()]+)\)$/.exec(inner);
-	if (pick?.[1] !== void 0) return {
-		kind: "pick",
-		of: pick[1].split(",").map((item) => item.trim())
-	};
-	const dot = inner.indexOf(".");
-	const scope = SCOPES.find((name) => name === inner.slice(0, dot));
-	if (scope !== void 0 && dot + 1 < inner.length) return {
-		kind: scope,
-		path: inner.slice(dot + 1)
-	};
-	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
-}
-
-// src/plan/uses.ts
-/** Every url that the virtual users open. */
-function usesOf(work) {
-	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		if (scenario.kind === "rest") return requestsOf(name, scenario.steps);
-		const { url, open, whileOpen } = scenario.socket;
-		return [{
-			...split(url),
-			where: `the socket of ${name}`,
-			socket: true,
-			scenario: name
-		}, ...requestsOf(name, [...open, ...whileOpen])];
-	});
-	const login = work.login;
-	return login === void 0 ? scenarios : [...scenarios, {
-		...split(login.request.url),
-		where: "the login",
-		socket: false
-	}];
-}
-function requestsOf(scenario, steps) {
-	return steps.flatMap(({ request }) => request === void 0 ? [] : [{
-		...split(request.url),
-		where: `request ${request.name} of ${scenario}`,
-		socket: false,
-		scenario
-	}]);
-}
-function split(url) {
-	const [first] = parsePlaceholders(url);
-	if (first === void 0 || typeof first === "string" || first.kind !== "targets") return {
-		target: "",
-		rest: url
-	};
-	return {
-		target: first.path,
-		rest: url.slice(url.indexOf("}") + 1)
-	};
-}
-
-// src/plan/resources.ts
-/** k6 itself: 7 measured, with room for its threads, log and output. */
-const OWN_DESCRIPTORS = 64;
-/** Seconds for which Linux keeps a closed connection's port (TIME_WAIT; linux: include/net/tcp.h, TCP_TIMEWAIT_LEN). */
-const PORT_LINGERS = 60;
-/**
-* Open files at the peak: a socket per VU of a socket scenario, a kept HTTP connection per VU that makes requests,
-* and the engine's own.
-*/
-function descriptorsNeeded(work) {
-	const uses = usesOf(work);
-	const connections = Object.entries(work.scenarios).map(([name, scenario]) => {
-		return (scenario.kind === "socket" ? peakVUs$1(scenario) : 0) + (makesRequests(name, work, uses) ? peakVUs$1(scenario) : 0);
-	});
-	return OWN_DESCRIPTORS + connections.reduce((sum, n) => sum + n, 0);
-}
-/** By target: connections at the peak, and ports of sockets that were closed within the last minute. */
-function portsNeeded(work) {
-	const uses = usesOf(work);
-	return [...new Set(uses.map(({ target }) => target))].filter((target) => target !== "").map((target) => {
-		const ports = Object.entries(work.scenarios).map(([name, scenario]) => connectionsTo(target, name, scenario, work, uses));
-		return {
-			target,
-			ports: Math.ceil(ports.reduce((sum, n) => sum + n, 0))
-		};
-	});
-}
-function connectionsTo(target, name, scenario, work, uses) {
-	const mine = uses.filter((use) => use.target === target && servesScenario(use, name, work));
-	const requests = mine.some((use) => !use.socket) ? peakVUs$1(scenario) : 0;
-	if (scenario.kind === "rest" || !mine.some((use) => use.socket)) return requests;
-	return requests + peakVUs$1(scenario) + churn(scenario) * PORT_LINGERS;
-}
-function makesRequests(name, work, uses) {
-	return uses.some((use) => !use.socket && servesScenario(use, name, work));
-}
-/** A login once per run is one connection of its own, too few to count. */
-function servesScenario(use, name, { login }) {
-	return use.scenario === void 0 ? login?.per !== "run" : use.scenario === name;
-}
-function peakVUs$1(scenario) {
-	return "maxVUs" in scenario.load ? scenario.load.maxVUs : Math.ceil(peakSum([curveOf(scenario)]));
-}
-
-// src/plan/warnings.ts
-/** What is allowed but will probably disappoint, of one sized load. */
-function forecastWarnings(load, samples) {
-	const scenarios = Object.entries(load.work.scenarios);
-	return [...samples.flatMap(sampleWarnings), ...scenarios.flatMap(([name, scenario]) => scenarioWarnings(name, scenario))];
-}
-function sampleWarnings(row) {
-	const { selector, stat, samples, needed, shared, line } = row;
-	const what = `${stat} of ${selector}`;
-	if (row.judged === false && needed === null) return [{
-		line,
-		message: `${what} cannot be judged: nothing lies above it; write max`
-	}];
-	if (row.judged === false) return [{
-		line,
-		message: `${what} cannot be judged: ${samples} samples expected, ${needed} needed`
-	}];
-	if (shared === null || needed === null || shared >= needed) return [];
-	return [{
-		line,
-		message: `${what} cannot be judged if all sockets get the same messages: ${shared} differ, ${needed} needed`
-	}];
-}
-function scenarioWarnings(name, scenario) {
-	const beat = scenario.kind === "socket" ? scenario.socket.heartbeat : void 0;
-	const spans = [{
-		phase: "steady",
-		from: 0,
-		to: Number.MAX_SAFE_INTEGER
-	}];
-	const curve = curveOf(scenario);
-	const end = curve[curve.length - 1]?.at ?? 0;
-	const warnings = [];
-	const life = Math.min(end - scenario.start, scenario.kind === "socket" && scenario.socket.hold || end);
-	if (beat !== void 0 && life < 2 * beat.every + beat.timeout) warnings.push(`${name} lives ${life / 1e3} s, too short for two heartbeats of ${beat.every / 1e3} s: missed ones go unseen`);
-	if ("maxVUs" in scenario.load && area(curve, spans) < 1) warnings.push(`${name} makes less than one iteration: its rate is too low for the time`);
-	return warnings.map((message) => ({
-		line: 0,
-		message
-	}));
-}
-
-// src/plan/forecast.ts
-/** Says what a load would do, from the plan alone. `load` is makeLoad(plan, …)'s. */
-function forecast(plan, load) {
-	const { work, timeline, duration, grace } = load;
-	const sizing = sizingOf(plan, load.profile === "full" ? void 0 : profileOf(plan, load.profile));
-	const scenarios = Object.entries(work.scenarios).map(([name, scenario]) => scenarioForecast(name, scenario, timeline[name] ?? []));
-	const samples = sampleForecasts(load);
-	return {
-		profile: load.profile,
-		...sizing,
-		duration,
-		grace,
-		scenarios,
-		peakSockets: peakSocketsOf(work),
-		connectsPerSecond: peakConnects({
-			work,
-			timeline
-		}),
-		connectsAtOnce: connectsAtOnce(work),
-		samples,
-		descriptors: descriptorsNeeded(work),
-		ports: portsNeeded(work),
-		warnings: forecastWarnings(load, samples)
-	};
-}
-function scenarioForecast(name, scenario, spans) {
-	const { load, kind, start, tags } = scenario;
-	const most = peakSum([curveOf(scenario)]);
-	const rated = "maxVUs" in load;
-	return {
-		name,
-		kind,
-		executor: load.executor,
-		feed: tags.feed ?? null,
-		start,
-		duration: lengthOf(load),
-		peakVUs: rated ? load.maxVUs : most,
-		peakRate: rated ? most : null,
-		spans
-	};
-}
-/** The most sockets at once: as many as VUs of socket scenarios. */
-function peakSocketsOf(work) {
-	const curves = Object.values(work.scenarios).flatMap((scenario) => scenario.kind === "socket" ? [curveOf(scenario)] : []);
-	return Math.ceil(peakSum(curves) - 1e-6);
-}
-/** The most sockets whose VUs start at the same moment. */
-function connectsAtOnce(work) {
-	const heights = /* @__PURE__ */ new Map();
-	for (const scenario of Object.values(work.scenarios)) {
-		if (scenario.kind !== "socket") continue;
-		for (const { at, height } of jumpsOf(curveOf(scenario))) heights.set(at, (heights.get(at) ?? 0) + height);
-	}
-	return Math.max(0, ...heights.values());
-}
-function sampleForecasts({ gates, thresholds, work, timeline }) {
-	return [...gates.map(({ selector, stat, line }) => ({
-		from: "gate",
-		selector,
-		stat,
-		line
-	})), ...thresholds.filter(({ expression }) => expression.statistic.kind === "p").map(({ selector, expression, line }) => ({
-		from: "threshold",
-		selector,
-		stat: expression.statistic,
-		line
-	}))].map(({ from, selector, stat, line }) => {
-		const { samples, shared } = expectedSamples(selector, work, timeline);
-		const whole = samples === "unknown" ? samples : Math.floor(samples + 1e-6);
-		const needed = stat.kind === "p" ? samplesNeeded(stat.percent) : null;
-		return {
-			from,
-			selector: formatSelector(selector),
-			stat: formatStat(stat),
-			samples: whole,
-			shared: shared === null ? null : Math.floor(shared + 1e-6),
-			needed,
-			judged: judged(stat, whole, needed),
-			line
-		};
-	});
-}
-function judged(stat, samples, needed) {
-	if (stat.kind !== "p") return null;
-	if (needed === null) return false;
-	return samples === "unknown" ? null : samples >= needed;
-}
-function formatStat(stat) {
-	return stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
-}
-
-// src/plan/volume.ts
-/** The whole life of a scenario. */
-const ALWAYS = [{
-	phase: "steady",
-	from: 0,
-	to: Number.MAX_SAFE_INTEGER
-}];
-/** Reckoned from the load alone; nothing is started. */
-function volumeOf({ work, timeline, duration, runs }) {
-	const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario));
-	const known = flows.flatMap((flow) => flow.count === "unknown" ? [] : [{
-		...flow,
-		count: flow.count
-	}]);
-	const unknown = flows.filter(({ count }) => count === "unknown");
-	const sum = (what) => Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6);
-	const unnumbered = (what) => unknown.filter((flow) => flow[what] > 0).map(({ name }) => name);
-	return {
-		vus: peakVUs(work),
-		connectsPerSecond: Math.ceil(peakConnects({
-			work,
-			timeline
-		}) + connectsAtOnce(work) - 1e-6),
-		minutes: runs * duration / 6e4,
-		messages: sum("messages"),
-		bytes: sum("bytes"),
-		unbounded: {
-			messages: unnumbered("messages"),
-			bytes: unnumbered("bytes")
-		}
-	};
-}
-function peakVUs({ scenarios }) {
-	const all = Object.values(scenarios);
-	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
-	const curves = all.filter(({ load }) => !("maxVUs" in load)).map((scenario) => curveOf(scenario));
-	return pools + Math.ceil(peakSum(curves) - 1e-6);
-}
-function flowsOf(name, scenario) {
-	if (scenario.kind === "socket") return socketFlows(name, scenario);
-	const { load } = scenario;
-	const count = "maxVUs" in load ? area(curveOf(scenario), ALWAYS) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
-	return stepFlows(`the requests of ${name}`, scenario.steps, count);
-}
-function socketFlows(name, scenario) {
-	const { open, whileOpen, heartbeat, messages } = scenario.socket;
-	const seconds = area(openSockets(scenario), ALWAYS);
-	const opened = connects(scenario, ALWAYS);
-	const beat = heartbeat && {
-		name: `the heartbeat of ${name}`,
-		count: seconds * 1e3 / heartbeat.every,
-		messages: heartbeat.by === "message" ? 1 : 0,
-		bytes: sizeOf(heartbeat.send)
-	};
-	return [
-		...stepFlows(`what ${name} sends when it opens`, open, opened),
-		...whileOpen.flatMap((step) => stepFlows(`what ${name} sends while open`, [step], seconds * 1e3 / Math.max(1, step.every[0]))),
-		...beat === void 0 ? [] : [beat],
-		...messages.map(({ rate, feed }) => ({
-			name: `the messages of ${feed ?? name}`,
-			count: rate === void 0 ? "unknown" : rate * seconds,
-			messages: 1,
-			bytes: 0
-		}))
-	];
-}
-function stepFlows(name, steps, count) {
-	return steps.map(({ request, send }) => ({
-		name,
-		count,
-		messages: send === void 0 ? 0 : 1,
-		bytes: sizeOf(send) + sizeOf(request?.body)
-	}));
-}
-const utf8 = new TextEncoder();
-function sizeOf(what) {
-	if (what === void 0) return 0;
-	if ("base64" in what) return Math.floor(what.base64.length * 3 / 4);
-	if ("text" in what) return utf8.encode(what.text).length;
-	if ("json" in what) return utf8.encode(JSON.stringify(what.json)).length;
-	return utf8.encode(new URLSearchParams(Object.entries(what.form)).toString()).length;
-}
-
-// src/plan/caps.ts
-const ROWS = [
-	{
-		cap: "vus",
-		key: "vus",
-		unit: "virtual users at once"
-	},
-	{
-		cap: "connectsPerSecond",
-		key: "connects_per_second",
-		unit: "connects a second"
-	},
-	{
-		cap: "minutes",
-		key: "minutes",
-		unit: "minutes of load"
-	},
-	{
-		cap: "messages",
-		key: "messages",
-		unit: "messages"
-	},
-	{
-		cap: "bytes",
-		key: "bytes",
-		unit: "bytes sent"
-	}
-];
-/** Of each limit the smallest that somebody sets. */
-function strictest(all) {
-	const rows = ROWS.flatMap(({ cap }) => {
-		const limits = all.flatMap((caps) => caps[cap] === void 0 ? [] : [caps[cap]]);
-		return limits.length === 0 ? [] : [[cap, Math.min(...limits)]];
-	});
-	return Object.fromEntries(rows);
-}
-/**
-* Refuses a load that asks for more than it may, before anything is started.
-*
-* @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
-* no number for it.
-*/
-function checkCaps(load, caps) {
-	const volume = volumeOf(load);
-	const problems = ROWS.flatMap(({ cap, key, unit }) => {
-		const limit = caps[cap];
-		if (limit === void 0) return [];
-		return [...over(volume[cap], limit, key, unit), ...unbounded(cap, key, volume)];
-	});
-	if (problems.length === 0) return;
-	const what = `${load.plan.file}, profile ${load.profile}, asks for more than it may`;
-	throw new Failure("policy", [`${what}:`, ...problems].join("\n"));
-}
-function over(asked, limit, key, unit) {
-	if (asked <= limit) return [];
-	return [`${shown(asked)} ${unit}, the cap ${key} is ${shown(limit)}: run a smaller profile, or raise the cap`];
-}
-function unbounded(cap, key, volume) {
-	if (cap !== "messages" && cap !== "bytes") return [];
-	return [...new Set(volume.unbounded[cap])].map((what) => `${what} cannot be held to the cap ${key}: the plan gives no rate for them`);
-}
-/** Rounded up: what is over a limit never looks as if it met it. */
-function shown(figure) {
-	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
-}
-
-// src/plan/parse/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message(ordered, this.#more), ordered);
-	}
-};
-function message(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** Control characters, line ends and characters that turn the direction of writing. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** A text as one line that cannot steer a terminal, at most `length` characters. */
-function safe(text, length) {
-	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-// src/plan/parse/schema-errors.ts
-/** Mistakes of the schema that are put into words; beyond them only the number counts. */
-const EXPLAINED = 200;
-/** Adds a problem in plain words for every mistake; several about one value are one. */
-function explain(errors, locate, problems) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
-		const place = placeOf(error);
-		if (seen.has(place.id)) continue;
-		seen.add(place.id);
-		if (seen.size > EXPLAINED) problems.addUncounted(1);
-		else problems.add(locate(place.at, place.part), place.at, sentence(error));
-	}
-}
-function placeOf({ keyword, instancePath, params, propertyName }) {
-	if (keyword === "required") return {
-		at: instancePath,
-		part: "key",
-		id: `${instancePath}!${params.missingProperty}`
-	};
-	const key = propertyName ?? (keyword === "additionalProperties" ? params.additionalProperty : void 0);
-	if (key === void 0) return {
-		at: instancePath,
-		part: "value",
-		id: instancePath
-	};
-	const at = below(instancePath, String(key));
-	return {
-		at,
-		part: "key",
-		id: at
-	};
-}
-function sentence(error) {
-	const { keyword, params, parentSchema, data, propertyName } = error;
-	if (propertyName !== void 0) return `${quoted(propertyName)} is not ${expected(parentSchema)}`;
-	switch (keyword) {
-		case "required": return missing(String(params.missingProperty), parentSchema);
-		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
-		case "enum": return oneOf(data, error.schema);
-		case "const": return `found ${found(data)}, expected ${quoted(error.schema)}`;
-		default: return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected(parentSchema)}${unit(error)}`;
-	}
-}
-/** The commonest slip: a bare number where a duration stands. */
-function unit({ data, parentSchema }) {
-	return (parentSchema.title?.startsWith("a duration") ?? false) && typeof data === "number" ? `; write ${data}s or ${data}ms` : "";
-}
-function missing(key, { properties }) {
-	const example = properties?.[key]?.examples?.[0];
-	return `"${key}" is missing${example === void 0 ? "" : `; write for instance ${key}: ${inline(example)}`}`;
-}
-function unknownKey(key, { properties = {} }) {
-	const known = Object.keys(properties);
-	const close = nearest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
-	const advice = close === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${close}"?`;
-	return `unknown key ${quoted(key)}; ${advice}`;
-}
-/** "found X, expected one of A, B", with the nearest of them. */
-function oneOf(data, known) {
-	const close = typeof data === "string" ? nearest(data, known.map(String)) : void 0;
-	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
-	return `found ${found(data)}, expected one of ${known.join(", ")}${hint}`;
-}
-function expected({ title, type, examples }) {
-	const what = title ?? typeWords(type);
-	const example = examples?.[0];
-	return example === void 0 || typeof example === "object" ? what : `${what}, such as ${inline(example)}`;
-}
-const TYPES = {
-	object: "a mapping",
-	array: "a list",
-	string: "a text",
-	boolean: "true or false",
-	integer: "a whole number",
-	number: "a number"
-};
-function typeWords(type) {
-	return (Array.isArray(type) ? type : [type]).map((one) => TYPES[String(one)] ?? "something else").join(" or ");
-}
-function bound(keyword, limit) {
-	switch (keyword) {
-		case "type": return;
-		case "minimum": return `at least ${limit}`;
-		case "maximum": return `at most ${limit}`;
-		case "minItems":
-		case "minProperties": return limit === 1 ? "at least one entry" : `at least ${limit} entries`;
-		case "maxItems":
-		case "maxProperties": return `at most ${limit} entries`;
-		default: return;
-	}
-}
-/** A found value in words: `"3x"`, `12`, `a mapping`. */
-function found(data) {
-	if (data === null || data === void 0) return "nothing";
-	if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
-	if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty mapping" : "a mapping";
-	return quoted(data);
-}
-function inline(example) {
-	return typeof example === "string" ? example : JSON.stringify(example);
-}
-
-// node_modules/yaml/dist/nodes/identity.js
-var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+import { n as __require, t as __commonJSMin } from "./action-rolldown-runtime.js";
+var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -1788,54 +47,19 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScalar = isScalar;
 	exports.isSeq = isSeq;
 }));
-
-// node_modules/yaml/dist/visit.js
-var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_visit = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	function visit(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else visit_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visit.SKIP = SKIP;
-	/** Remove the current node */
 	visit.REMOVE = REMOVE;
 	function visit_(key, node, visitor, path) {
 		const ctrl = callVisitor(key, node, visitor, path);
@@ -1867,48 +91,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return ctrl;
 	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	async function visitAsync(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
 	visitAsync.REMOVE = REMOVE;
 	async function visitAsync_(key, node, visitor, path) {
 		const ctrl = await callVisitor(key, node, visitor, path);
@@ -1979,9 +169,7 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit;
 	exports.visitAsync = visitAsync;
 }));
-
-// node_modules/yaml/dist/doc/directives.js
-var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_directives = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -1995,12 +183,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 	var Directives = class Directives {
 		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
 			this.docStart = null;
-			/** The doc-end marker `...`.  */
 			this.docEnd = false;
 			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 			this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -2010,10 +193,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			copy.docStart = this.docStart;
 			return copy;
 		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
 		atDocument() {
 			const res = new Directives(this.yaml, this.tags);
 			switch (this.yaml.version) {
@@ -2030,10 +209,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return res;
 		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
 		add(line, onError) {
 			if (this.atNextDocument) {
 				this.yaml = {
@@ -2076,12 +251,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 			}
 		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
 		tagName(source, onError) {
 			if (source === "!") return "!";
 			if (source[0] !== "!") {
@@ -2110,10 +279,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			onError(`Could not resolve tag: ${source}`);
 			return null;
 		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
 		tagString(tag) {
 			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 			return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -2143,16 +308,9 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
 	exports.Directives = Directives;
 }));
-
-// node_modules/yaml/dist/doc/anchors.js
-var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_anchors = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
 	function anchorIsValid(anchor) {
 		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -2161,13 +319,12 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return true;
 	}
 	function anchorNames(root) {
-		const anchors = /* @__PURE__ */ new Set();
+		const anchors = new Set();
 		visit.visit(root, { Value(_key, node) {
 			if (node.anchor) anchors.add(node.anchor);
 		} });
 		return anchors;
 	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 	function findNewAnchor(prefix, exclude) {
 		for (let i = 1;; ++i) {
 			const name = `${prefix}${i}`;
@@ -2176,7 +333,7 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function createNodeAnchors(doc, prefix) {
 		const aliasObjects = [];
-		const sourceObjects = /* @__PURE__ */ new Map();
+		const sourceObjects = new Map();
 		let prevAnchors = null;
 		return {
 			onAnchor: (source) => {
@@ -2186,17 +343,12 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 				prevAnchors.add(anchor);
 				return anchor;
 			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
 			setAnchors: () => {
 				for (const source of aliasObjects) {
 					const ref = sourceObjects.get(source);
 					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
 					else {
-						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						const error = new Error("Failed to resolve repeated object (this should not happen)");
 						error.source = source;
 						throw error;
 					}
@@ -2210,16 +362,7 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createNodeAnchors = createNodeAnchors;
 	exports.findNewAnchor = findNewAnchor;
 }));
-
-// node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
+var require_applyReviver = __commonJSMin(((exports) => {
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -2252,20 +395,8 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.applyReviver = applyReviver;
 }));
-
-// node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_toJS = __commonJSMin(((exports) => {
 	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 		if (value && typeof value.toJSON === "function") {
@@ -2289,9 +420,7 @@ var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.toJS = toJS;
 }));
-
-// node_modules/yaml/dist/nodes/Node.js
-var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Node = __commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -2299,17 +428,15 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		constructor(type) {
 			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
 		}
-		/** Create a copy of this node.  */
 		clone() {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** A plain JavaScript representation of this node. */
 		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
 			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
+				anchors: new Map(),
 				doc,
 				keep: true,
 				mapAsMap: mapAsMap === true,
@@ -2323,9 +450,7 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.NodeBase = NodeBase;
 }));
-
-// node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Alias = __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -2339,10 +464,6 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 				throw new Error("Alias nodes cannot have tags");
 			} });
 		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
 		resolve(doc, ctx) {
 			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 			let nodes;
@@ -2366,7 +487,6 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 					toJS.toJS(found, null, ctx);
 					data = anchors.get(found);
 				}
-				/* istanbul ignore if */
 				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
 				if (maxAliasCount >= 0) {
 					data.count += 1;
@@ -2419,9 +539,7 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.Alias = Alias;
 }));
-
-// node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Scalar = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -2446,9 +564,7 @@ var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Scalar = Scalar;
 	exports.isScalarValue = isScalarValue;
 }));
-
-// node_modules/yaml/dist/doc/createNode.js
-var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_createNode = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -2509,9 +625,7 @@ var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.createNode = createNode;
 }));
-
-// node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Collection = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -2523,7 +637,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				const a = [];
 				a[k] = v;
 				v = a;
-			} else v = /* @__PURE__ */ new Map([[k, v]]);
+			} else v = new Map([[k, v]]);
 		}
 		return createNode.createNode(v, void 0, {
 			aliasDuplicateObjects: false,
@@ -2532,7 +646,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				throw new Error("This should not happen, please report a bug.");
 			},
 			schema,
-			sourceObjects: /* @__PURE__ */ new Map()
+			sourceObjects: new Map()
 		});
 	}
 	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
@@ -2546,11 +660,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				writable: true
 			});
 		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
 		clone(schema) {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (schema) copy.schema = schema;
@@ -2558,11 +667,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
 		addIn(path, value) {
 			if (isEmptyPath(path)) this.add(value);
 			else {
@@ -2573,10 +677,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 			}
 		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.delete(key);
@@ -2584,11 +684,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (identity.isCollection(node)) return node.deleteIn(rest);
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			const [key, ...rest] = path;
 			const node = this.get(key, true);
@@ -2602,19 +697,12 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 			});
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
 		hasIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.has(key);
 			const node = this.get(key, true);
 			return identity.isCollection(node) ? node.hasIn(rest) : false;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) this.set(key, value);
@@ -2630,16 +718,7 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.collectionFromPath = collectionFromPath;
 	exports.isEmptyPath = isEmptyPath;
 }));
-
-// node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
+var require_stringifyComment = __commonJSMin(((exports) => {
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -2650,17 +729,10 @@ var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.lineComment = lineComment;
 	exports.stringifyComment = stringifyComment;
 }));
-
-// node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_foldFlowLines = __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
 	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 		if (!lineWidth || lineWidth < 0) return text;
 		if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -2746,10 +818,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return res;
 	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
 	function consumeMoreIndentedLines(text, i, indent) {
 		let end = i;
 		let start = i + 1;
@@ -2770,9 +838,7 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.FOLD_QUOTED = FOLD_QUOTED;
 	exports.foldFlowLines = foldFlowLines;
 }));
-
-// node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyString = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -2994,9 +1060,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyString = stringifyString;
 }));
-
-// node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringify = __commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -3033,7 +1097,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: inFlow = null;
 		}
 		return {
-			anchors: /* @__PURE__ */ new Set(),
+			anchors: new Set(),
 			doc,
 			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
 			indent: "",
@@ -3086,7 +1150,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
 			else {
 				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
-				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				else ctx.resolvedAliases = new Set([item]);
 				item = item.resolve(ctx.doc);
 			}
 		}
@@ -3102,9 +1166,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createStringifyContext = createStringifyContext;
 	exports.stringify = stringify;
 }));
-
-// node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyPair = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -3199,9 +1261,7 @@ var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyPair = stringifyPair;
 }));
-
-// node_modules/yaml/dist/log.js
-var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_log = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -3215,9 +1275,7 @@ var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debug = debug;
 	exports.warn = warn;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_merge = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -3258,9 +1316,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isMergeKey = isMergeKey;
 	exports.merge = merge;
 }));
-
-// node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_addPairToJSMap = __commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -3292,7 +1348,7 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (typeof jsKey !== "object") return String(jsKey);
 		if (identity.isNode(key) && ctx?.doc) {
 			const strCtx = stringify.createStringifyContext(ctx.doc, {});
-			strCtx.anchors = /* @__PURE__ */ new Set();
+			strCtx.anchors = new Set();
 			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
 			strCtx.inFlow = true;
 			strCtx.inStringifyKey = true;
@@ -3309,9 +1365,7 @@ var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.addPairToJSMap = addPairToJSMap;
 }));
-
-// node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Pair = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -3334,7 +1388,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return new Pair(key, value);
 		}
 		toJSON(_, ctx) {
-			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			const pair = ctx?.mapAsMap ? new Map() : {};
 			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
 		}
 		toString(ctx, onComment, onChompKeep) {
@@ -3344,9 +1398,7 @@ var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Pair = Pair;
 	exports.createPair = createPair;
 }));
-
-// node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyCollection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -3462,9 +1514,7 @@ var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyCollection = stringifyCollection;
 }));
-
-// node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_YAMLMap = __commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -3486,10 +1536,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			super(identity.MAP, schema);
 			this.items = [];
 		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
 		static from(schema, obj, ctx) {
 			const { keepUndefined, replacer } = ctx;
 			const map = new this(schema);
@@ -3503,12 +1549,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 			return map;
 		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
 		add(pair, overwrite) {
 			let _pair;
 			if (identity.isPair(pair)) _pair = pair;
@@ -3541,13 +1581,8 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 		set(key, value) {
 			this.add(new Pair.Pair(key, value), true);
 		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
 		toJSON(_, ctx, Type) {
-			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
 			if (ctx?.onCreate) ctx.onCreate(map);
 			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
 			return map;
@@ -3571,9 +1606,7 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLMap = YAMLMap;
 	exports.findPair = findPair;
 }));
-
-// node_modules/yaml/dist/schema/common/map.js
-var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_map = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	const map = {
@@ -3589,9 +1622,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.map = map;
 }));
-
-// node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_YAMLSeq = __commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -3609,14 +1640,6 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 		add(value) {
 			this.items.push(value);
 		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") return false;
@@ -3628,23 +1651,10 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const it = this.items[idx];
 			return !keepScalar && identity.isScalar(it) ? it.value : it;
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
 		has(key) {
 			const idx = asItemIndex(key);
 			return typeof idx === "number" && idx < this.items.length;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
 		set(key, value) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -3695,9 +1705,7 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.YAMLSeq = YAMLSeq;
 }));
-
-// node_modules/yaml/dist/schema/common/seq.js
-var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_seq = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	const seq = {
@@ -3713,9 +1721,7 @@ var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.seq = seq;
 }));
-
-// node_modules/yaml/dist/schema/common/string.js
-var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_string = __commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	const string = {
 		identify: (value) => typeof value === "string",
@@ -3729,9 +1735,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.string = string;
 }));
-
-// node_modules/yaml/dist/schema/common/null.js
-var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_null = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -3744,9 +1748,7 @@ var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.nullTag = nullTag;
 }));
-
-// node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bool$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -3763,9 +1765,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.boolTag = boolTag;
 }));
-
-// node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyNumber = __commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -3784,9 +1784,7 @@ var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyNumber = stringifyNumber;
 }));
-
-// node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_float$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -3826,9 +1824,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-
-// node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_int$1 = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -3867,9 +1863,7 @@ var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-
-// node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema$2 = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -3892,9 +1886,7 @@ var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 	exports.schema = schema;
 }));
-
-// node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema$1 = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -3955,9 +1947,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 	exports.schema = schema;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_binary = __commonJSMin(((exports) => {
 	var node_buffer = __require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -3965,14 +1955,6 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => value instanceof Uint8Array,
 		default: false,
 		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
 		resolve(src, onError) {
 			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
 			else if (typeof atob === "function") {
@@ -4012,9 +1994,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.binary = binary;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pairs = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -4073,9 +2053,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pairs = pairs;
 	exports.resolvePairs = resolvePairs;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_omap = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -4091,13 +2069,9 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
 			this.tag = YAMLOMap.tag;
 		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
 		toJSON(_, ctx) {
 			if (!ctx) return super.toJSON(_);
-			const map = /* @__PURE__ */ new Map();
+			const map = new Map();
 			if (ctx?.onCreate) ctx.onCreate(map);
 			for (const pair of this.items) {
 				let key, value;
@@ -4138,9 +2112,7 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLOMap = YAMLOMap;
 	exports.omap = omap;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bool = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -4165,9 +2137,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.falseTag = falseTag;
 	exports.trueTag = trueTag;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_float = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -4210,9 +2180,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.floatExp = floatExp;
 	exports.floatNaN = floatNaN;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_int = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -4283,9 +2251,7 @@ var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intHex = intHex;
 	exports.intOct = intOct;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_set = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -4301,10 +2267,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else pair = new Pair.Pair(key, null);
 			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
 		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
 		get(key, keepPair) {
 			const pair = YAMLMap.findPair(this.items, key);
 			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -4352,11 +2314,8 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLSet = YAMLSet;
 	exports.set = set;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp = __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
 		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -4364,11 +2323,6 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 		return sign === "-" ? num(-1) * res : res;
 	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
 	function stringifySexagesimal(node) {
 		let { value } = node;
 		let num = (n) => n;
@@ -4435,9 +2389,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.intTime = intTime;
 	exports.timestamp = timestamp;
 }));
-
-// node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_schema = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -4476,9 +2428,7 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 	exports.schema = schema;
 }));
-
-// node_modules/yaml/dist/schema/tags.js
-var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tags = __commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -4495,7 +2445,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var schema$2 = require_schema();
 	var set = require_set();
 	var timestamp = require_timestamp();
-	const schemas = /* @__PURE__ */ new Map([
+	const schemas = new Map([
 		["core", schema.schema],
 		["failsafe", [
 			map.map,
@@ -4562,9 +2512,7 @@ var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.coreKnownTags = coreKnownTags;
 	exports.getTags = getTags;
 }));
-
-// node_modules/yaml/dist/schema/Schema.js
-var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Schema = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -4591,9 +2539,7 @@ var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Schema = Schema;
 }));
-
-// node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stringifyDocument = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -4653,9 +2599,7 @@ var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringifyDocument = stringifyDocument;
 }));
-
-// node_modules/yaml/dist/doc/Document.js
-var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_Document = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -4669,13 +2613,9 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var directives = require_directives();
 	var Document = class Document {
 		constructor(value, replacer, options) {
-			/** A comment before this Document */
 			this.commentBefore = null;
-			/** A comment immediately after this Document */
 			this.comment = null;
-			/** Errors encountered during parsing. */
 			this.errors = [];
-			/** Warnings encountered during parsing. */
 			this.warnings = [];
 			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
 			let _replacer = null;
@@ -4703,11 +2643,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.setSchema(version, options);
 			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
 		clone() {
 			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
 			copy.commentBefore = this.commentBefore;
@@ -4721,23 +2656,12 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** Adds a value to the document. */
 		add(value) {
 			if (assertCollection(this.contents)) this.contents.add(value);
 		}
-		/** Adds a value to the document. */
 		addIn(path, value) {
 			if (assertCollection(this.contents)) this.contents.addIn(path, value);
 		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
 		createAlias(node, name) {
 			if (!node.anchor) {
 				const prev = anchors.anchorNames(this);
@@ -4775,26 +2699,14 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			setAnchors();
 			return node;
 		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
 		createPair(key, value, options = {}) {
 			const k = this.createNode(key, null, options);
 			const v = this.createNode(value, null, options);
 			return new Pair.Pair(k, v);
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			return assertCollection(this.contents) ? this.contents.delete(key) : false;
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			if (Collection.isEmptyPath(path)) {
 				if (this.contents == null) return false;
@@ -4803,60 +2715,29 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		get(key, keepScalar) {
 			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
 			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
 		has(key) {
 			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
 		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
 		hasIn(path) {
 			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
 			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		set(key, value) {
 			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
 			else if (assertCollection(this.contents)) this.contents.set(key, value);
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			if (Collection.isEmptyPath(path)) this.contents = value;
 			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
 			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
 		setSchema(version, options = {}) {
 			if (typeof version === "number") version = String(version);
 			let opt;
@@ -4893,7 +2774,7 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			const ctx = {
-				anchors: /* @__PURE__ */ new Map(),
+				anchors: new Map(),
 				doc: this,
 				keep: !json,
 				mapAsMap: mapAsMap === true,
@@ -4904,12 +2785,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
 		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
 		toJSON(jsonArg, onAnchor) {
 			return this.toJS({
 				json: true,
@@ -4918,7 +2793,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 				onAnchor
 			});
 		}
-		/** A YAML representation of the document. */
 		toString(options = {}) {
 			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -4934,9 +2808,7 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.Document = Document;
 }));
-
-// node_modules/yaml/dist/errors.js
-var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_errors = __commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -4987,9 +2859,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.YAMLWarning = YAMLWarning;
 	exports.prettifyError = prettifyError;
 }));
-
-// node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_props = __commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -5094,9 +2964,7 @@ var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveProps = resolveProps;
 }));
-
-// node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util_contains_newline = __commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -5123,9 +2991,7 @@ var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 	exports.containsNewline = containsNewline;
 }));
-
-// node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util_flow_indent_check = __commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -5135,9 +3001,7 @@ var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) =>
 	}
 	exports.flowIndentCheck = flowIndentCheck;
 }));
-
-// node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util_map_includes = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -5147,9 +3011,7 @@ var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.mapIncludes = mapIncludes;
 }));
-
-// node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_block_map = __commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -5235,9 +3097,7 @@ var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockMap = resolveBlockMap;
 }));
-
-// node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_block_seq = __commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -5280,9 +3140,7 @@ var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
-
-// node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_end = __commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -5318,9 +3176,7 @@ var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveEnd = resolveEnd;
 }));
-
-// node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_flow_collection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -5481,9 +3337,7 @@ var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) =
 	}
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
-
-// node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compose_collection = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -5533,9 +3387,7 @@ var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeCollection = composeCollection;
 }));
-
-// node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_block_scalar = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -5599,7 +3451,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			offset += indent.length + content.length + 1;
 			const crlf = content[content.length - 1] === "\r";
 			if (crlf) content = content.slice(0, -1);
-			/* istanbul ignore if already caught in lexer */
 			if (content && indent.length < trimIndent) {
 				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
 				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
@@ -5644,7 +3495,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 	function parseBlockScalarHeader({ offset, props }, strict, onError) {
-		/* istanbul ignore if should not happen */
 		if (props[0].type !== "block-scalar-header") {
 			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
 			return null;
@@ -5683,7 +3533,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 					onError(token, "UNEXPECTED_TOKEN", token.message);
 					length += token.source.length;
 					break;
-				/* istanbul ignore next should not happen */
 				default: {
 					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
 					const ts = token.source;
@@ -5699,7 +3548,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			length
 		};
 	}
-	/** @returns Array of lines split up as `[indent, content]` */
 	function splitLines(source) {
 		const split = source.split(/\n( *)/);
 		const first = split[0];
@@ -5710,9 +3558,7 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
-
-// node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_resolve_flow_scalar = __commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -5733,7 +3579,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 				_type = Scalar.Scalar.QUOTE_DOUBLE;
 				value = doubleQuotedValue(source, _onError);
 				break;
-			/* istanbul ignore next should not happen */
 			default:
 				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
 				return {
@@ -5763,7 +3608,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function plainValue(source, onError) {
 		let badChar = "";
 		switch (source[0]) {
-			/* istanbul ignore next should not happen */
 			case "	":
 				badChar = "a tab character";
 				break;
@@ -5791,13 +3635,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const line = /(.*?)\r?\n/sy;
 		let match = line.exec(source);
 		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
 		let trimEnd, trimBoth;
 		try {
 			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -5863,10 +3700,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 		return res;
 	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
 	function foldNewline(source, offset) {
 		let fold = "";
 		let ch = source[offset + 1];
@@ -5915,9 +3748,7 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
-
-// node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compose_scalar = __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -5976,9 +3807,7 @@ var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeScalar = composeScalar;
 }));
-
-// node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_util_empty_scalar_position = __commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -6003,9 +3832,7 @@ var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports
 	}
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
-
-// node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compose_node = __commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -6094,9 +3921,7 @@ var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.composeEmptyNode = composeEmptyNode;
 	exports.composeNode = composeNode;
 }));
-
-// node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_compose_doc = __commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -6136,9 +3961,7 @@ var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.composeDoc = composeDoc;
 }));
-
-// node_modules/yaml/dist/compose/composer.js
-var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_composer = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -6178,17 +4001,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			afterEmptyLine
 		};
 	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
 	var Composer = class {
 		constructor(options = {}) {
 			this.doc = null;
@@ -6231,11 +4043,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.errors = [];
 			this.warnings = [];
 		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
 		streamInfo() {
 			return {
 				comment: parsePrelude(this.prelude).comment,
@@ -6244,17 +4051,10 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				warnings: this.warnings
 			};
 		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*compose(tokens, forceDoc = false, endOffset = -1) {
 			for (const token of tokens) yield* this.next(token);
 			yield* this.end(forceDoc, endOffset);
 		}
-		/** Advance the composer by one CST token. */
 		*next(token) {
 			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
 			switch (token.type) {
@@ -6307,12 +4107,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 			}
 		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*end(forceDoc = false, endOffset = -1) {
 			if (this.doc) {
 				this.decorate(this.doc, true);
@@ -6334,9 +4128,7 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Composer = Composer;
 }));
-
-// node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cst_scalar = __commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -6357,20 +4149,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return null;
 	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function createScalarToken(value, context) {
 		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
 		const source = stringifyString.stringifyString({
@@ -6440,22 +4218,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function setScalarValue(token, value, context = {}) {
 		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
 		let indent = "indent" in token ? token.indent : null;
@@ -6534,7 +4296,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 		}
 	}
-	/** @returns `true` if last token is a newline */
 	function addEndtoBlockProps(props, end) {
 		if (end) for (const st of end) switch (st.type) {
 			case "space":
@@ -6601,15 +4362,7 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.resolveAsScalar = resolveAsScalar;
 	exports.setScalarValue = setScalarValue;
 }));
-
-// node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
+var require_cst_stringify = __commonJSMin(((exports) => {
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -6652,40 +4405,10 @@ var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.stringify = stringify;
 }));
-
-// node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cst_visit = __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
 	function visit(cst, visitor) {
 		if ("type" in cst && cst.type === "document") cst = {
 			start: cst.start,
@@ -6693,13 +4416,9 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 		_visit(Object.freeze([]), cst, visitor);
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
 	visit.SKIP = SKIP;
-	/** Remove the current item */
 	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
 	visit.itemAtPath = (cst, path) => {
 		let item = cst;
 		for (const [field, index] of path) {
@@ -6709,11 +4428,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return item;
 	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
 	visit.parentCollection = (cst, path) => {
 		const parent = visit.itemAtPath(cst, path.slice(0, -1));
 		const field = path[path.length - 1][0];
@@ -6743,26 +4457,16 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.visit = visit;
 }));
-
-// node_modules/yaml/dist/parse/cst.js
-var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_cst = __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
-	/** The byte order mark */
 	const BOM = "﻿";
-	/** Start of doc-mode */
 	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
 	const FLOW_END = "";
-	/** Next token is a scalar value */
 	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
 	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
 	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
 	function prettyToken(token) {
 		switch (token) {
 			case BOM: return "<BOM>";
@@ -6772,7 +4476,6 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return JSON.stringify(token);
 		}
 	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 	function tokenType(source) {
 		switch (source) {
 			case BOM: return "byte-order-mark";
@@ -6822,9 +4525,7 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.prettyToken = prettyToken;
 	exports.tokenType = tokenType;
 }));
-
-// node_modules/yaml/dist/parse/lexer.js
-var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_lexer = __commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -6836,74 +4537,25 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return false;
 		}
 	}
-	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
-	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
-	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const hexDigits = new Set("0123456789ABCDEFabcdef");
+	const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = new Set(",[]{}");
+	const invalidAnchorChars = new Set(" ,[]{}\n\r	");
 	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
 	var Lexer = class {
 		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
 			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
 			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
 			this.blockScalarKeep = false;
-			/** Current input */
 			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
 			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
 			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
 			this.indentNext = 0;
-			/** Indentation level of the current line. */
 			this.indentValue = 0;
-			/** Position of the next \n character. */
 			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
 			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
 			this.pos = 0;
 		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
 		*lex(source, incomplete = false) {
 			if (source) {
 				if (typeof source !== "string") throw TypeError("source is not a string");
@@ -7355,27 +5007,11 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Lexer = Lexer;
 }));
-
-// node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
+var require_line_counter = __commonJSMin(((exports) => {
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
 			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
 			this.linePos = (offset) => {
 				let low = 0;
 				let high = this.lineStarts.length;
@@ -7402,9 +5038,7 @@ var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.LineCounter = LineCounter;
 }));
-
-// node_modules/yaml/dist/parse/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parser = __commonJSMin(((exports) => {
 	var node_process = __require("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -7439,11 +5073,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return it.sep ?? it.start;
 			}
 			case "block-seq": return parent.items[parent.items.length - 1].start;
-			/* istanbul ignore next should not happen */
 			default: return [];
 		}
 	}
-	/** Note: May modify input array */
 	function getFirstKeyStartProps(prev) {
 		if (prev.length === 0) return [];
 		let i = prev.length;
@@ -7474,74 +5106,24 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
 	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
 		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
 			this.atNewLine = true;
-			/** If true, next token is a scalar value */
 			this.atScalar = false;
-			/** Current indentation level */
 			this.indent = 0;
-			/** Current offset since the start of parsing */
 			this.offset = 0;
-			/** On the same line with a block map key */
 			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
 			this.stack = [];
-			/** The source of the current token, set in parse() */
 			this.source = "";
-			/** The type of the current token, set in parse() */
 			this.type = "";
 			this.lexer = new lexer.Lexer();
 			this.onNewLine = onNewLine;
 		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
 		*parse(source, incomplete = false) {
 			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 			if (!incomplete) yield* this.end();
 		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
 		*next(source) {
 			this.source = source;
 			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
@@ -7589,7 +5171,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				this.offset += source.length;
 			}
 		}
-		/** Call at end of input to push out any remaining constructions */
 		*end() {
 			while (this.stack.length > 0) yield* this.pop();
 		}
@@ -7625,7 +5206,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				case "flow-collection": return yield* this.flowCollection(top);
 				case "doc-end": return yield* this.documentEnd(top);
 			}
-			/* istanbul ignore next should not happen */
 			yield* this.pop();
 		}
 		peek(n) {
@@ -7633,7 +5213,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		*pop(error) {
 			const token = error ?? this.stack.pop();
-			/* istanbul ignore if should not happen */
 			if (!token) yield {
 				type: "error",
 				offset: this.offset,
@@ -7697,7 +5276,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 						});
 						return;
 					}
-					/* istanbul ignore next should not happen */
 					default:
 						yield* this.pop();
 						yield* this.pop(token);
@@ -7815,7 +5393,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 					yield* this.pop();
 					break;
-				/* istanbul ignore next should not happen */
 				default:
 					yield* this.pop();
 					yield* this.step();
@@ -8130,7 +5707,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 						return;
 				}
 				const bv = this.startBlockValue(fc);
-				/* istanbul ignore else should not happen */
 				if (bv) this.stack.push(bv);
 				else {
 					yield* this.pop();
@@ -8268,9 +5844,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.Parser = Parser;
 }));
-
-// node_modules/yaml/dist/public-api.js
-var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_public_api = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -8285,15 +5859,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 			prettyErrors
 		};
 	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
 	function parseAllDocuments(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -8306,7 +5871,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (docs.length > 0) return docs;
 		return Object.assign([], { empty: true }, composer$1.streamInfo());
 	}
-	/** Parse an input string into a single YAML.Document */
 	function parseDocument(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -8357,9 +5921,7 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-
-// node_modules/yaml/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -8405,194 +5967,4 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-
-// src/plan/parse/yaml-tokens.ts
-var import_dist = require_dist();
-/** Deepest nesting. */
-const MAX_DEPTH = 32;
-/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
-const MAX_TOKENS = 1e4;
-/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
-const SCALAR = "";
-const CORE_TAGS = /* @__PURE__ */ new Set([
-	"!!str",
-	"!!int",
-	"!!float",
-	"!!bool",
-	"!!null",
-	"!!map",
-	"!!seq"
-]);
-/**
-* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
-* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
-* Undefined after a problem.
-*/
-function tokensOf(text, lines, problems) {
-	const parser = new import_dist.Parser(lines.addNewLine);
-	const found = [];
-	lines.addNewLine(0);
-	let count = 0;
-	let previous = "";
-	for (const source of new import_dist.Lexer().lex(text)) {
-		const at = parser.offset;
-		for (const token of parser.next(source)) found.push(token);
-		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
-		previous = source;
-		if (refusal === void 0) continue;
-		problems.add(positionOf(lines, at), "", refusal);
-		return;
-	}
-	for (const token of parser.end()) found.push(token);
-	return found;
-}
-function tooMuch(count, parser) {
-	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
-	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
-}
-function refusedToken(source) {
-	switch (source[0]) {
-		case "&":
-		case "*": return `${quoted(source)}: anchors and aliases are not allowed; write the value out`;
-		case "%": return `${quoted(source)}: directives are not allowed; remove this line`;
-		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted(source)}: only the tags of YAML's core schema are allowed`;
-		case "\"": return refusedEscape(source);
-		default: return;
-	}
-}
-/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
-const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
-/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
-function refusedEscape(text) {
-	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
-}
-function isEscape(code) {
-	const digits = code.slice(1);
-	if (code[0] === "x") return digits.length === 2;
-	if (code[0] === "u") return digits.length === 4;
-	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
-	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
-}
-/** The position of an offset; the counter knows every line that was read so far. */
-function positionOf(lines, offset) {
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col)
-	};
-}
-
-// src/plan/parse/yaml.ts
-/** Keys that reach an object's prototype where somebody assigns them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-const MAX_KEY = 256;
-/**
-* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
-* an infinite number is a problem as well, but the rest can still be checked.
-*/
-function parseYaml(text, problems) {
-	const lines = new import_dist.LineCounter();
-	const tokens = tokensOf(text, lines, problems);
-	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
-	const [document] = new import_dist.Composer({
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	}).compose(tokens, true, text.length);
-	if (document === void 0) return void 0;
-	for (const { pos, message } of [...document.errors, ...document.warnings]) problems.add(positionOf(lines, pos[0]), "", `not valid YAML: ${safe(message, 160)}`);
-	if (document.errors.length > 0) return void 0;
-	const reader = new Reader(lines, problems);
-	return {
-		value: reader.read(document.contents, "", 1),
-		locate: reader.locate,
-		refused: reader.refused
-	};
-}
-function severalDocuments(tokens, lines, problems) {
-	const second = tokens.filter((token) => token.type === "document")[1];
-	if (second === void 0) return false;
-	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
-	return true;
-}
-/** Turns nodes into plain JSON key by key and remembers where each stands. */
-var Reader = class {
-	#lines;
-	#problems;
-	refused = /* @__PURE__ */ new Set();
-	#places = /* @__PURE__ */ new Map();
-	constructor(lines, problems) {
-		this.#lines = lines;
-		this.#problems = problems;
-	}
-	/** The place itself, or the nearest one above it that is written. */
-	locate = (at, part) => {
-		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
-			const place = this.#places.get(pointer);
-			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
-			if (pointer === "") return {
-				line: 1,
-				column: 1
-			};
-		}
-	};
-	read(node, at, depth, key) {
-		const offset = node?.range?.[0] ?? key ?? 0;
-		this.#places.set(at, {
-			key: key ?? offset,
-			value: offset
-		});
-		if (depth > 32 && !(0, import_dist.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
-		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
-	}
-	#readMap(items, at, depth) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const { key, value } of items) {
-			const offset = key.range?.[0] ?? 0;
-			const name = this.#name(key, offset, at);
-			if (name === void 0) continue;
-			if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted(name)}`);
-			else entries.set(name, this.read(value, below(at, name), depth + 1, offset));
-		}
-		return Object.fromEntries(entries);
-	}
-	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
-	#name(key, offset, at) {
-		if (!(0, import_dist.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
-		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
-		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
-		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
-		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
-		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted(name)} is not allowed`);
-		return name;
-	}
-	#scalar(value, offset, at) {
-		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
-		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
-		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
-		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
-	}
-	#refuseKey(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-	}
-	#refuse(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-		this.refused.add(at);
-		return null;
-	}
-	#position(offset) {
-		return positionOf(this.#lines, offset);
-	}
-};
-
-export { parseSelector as A, SCENARIO_START as C, phaseLength as D, phaseAt as E, timelineEnd as O, METRICS as S, metricOf as T, profileOf as _, safe as a, FILLER as b, checkCaps as c, usesOf as d, PLACEHOLDERS as f, endOf as g, FULL as h, quoted as i, selects as j, formatSelector as k, strictest as l, parsePlaceholders as m, explain as n, below as o, PlaceholderError as p, Problems as r, keysOf as s, parseYaml as t, forecast as u, sizingOf as v, isWitness as w, MESSAGE_SENT as x, wholeShape as y };
+export { require_dist as t };

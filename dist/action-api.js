@@ -1,3 +1,0 @@
-import { t as openApi } from "./action-api2.js";
-
-export { openApi };

@@ -1,0 +1,3 @@
+import { t as actionK6 } from "./action-gate.js";
+
+export { actionK6 };

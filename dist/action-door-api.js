@@ -1,0 +1,3 @@
+import { X as openApi } from "./action-start.js";
+
+export { openApi };

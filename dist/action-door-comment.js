@@ -1,0 +1,3 @@
+import { t as commentOn } from "./action-comment.js";
+
+export { commentOn };

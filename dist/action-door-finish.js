@@ -1,0 +1,3 @@
+import { n as finish, t as fail } from "./action-start.js";
+
+export { fail, finish };

@@ -1,0 +1,3 @@
+import { t as getOctokit } from "./action-octokit.js";
+
+export { getOctokit };

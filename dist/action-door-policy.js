@@ -1,0 +1,3 @@
+import { d as mayStore, f as permissionOf, p as policyRef } from "./action-gate.js";
+
+export { permissionOf };

@@ -1,0 +1,3 @@
+import { i as run, n as judge, r as measure } from "./action-gate.js";
+
+export { judge, measure, run };

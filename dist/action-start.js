@@ -1,0 +1,3783 @@
+import { access, appendFile, mkdir, open, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join as join$1, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { appendFileSync, constants, readFileSync, statSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+
+// src/model/encodings.ts
+const utf8 = new TextEncoder();
+const text$1 = new TextDecoder();
+/**
+* The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
+* of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
+* JSON-escaped once and twice, in hex, and in HTML entities. Most of them are equal for a plain text; each is named once.
+*/
+function encodingsOf(secret) {
+	const plain = text$1.decode(utf8.encode(secret));
+	const once = jsonForms(plain);
+	const forms = [
+		secret,
+		plain,
+		...urlForms(plain),
+		...base64Forms(utf8.encode(plain)),
+		...once,
+		...once.flatMap(jsonForms),
+		...hexForms(utf8.encode(plain)),
+		...entityForms(plain)
+	];
+	return [...new Set(forms)];
+}
+function urlForms(plain) {
+	const component = encodeURIComponent(plain);
+	const strict = component.replace(/[!'()*]/g, percent$1);
+	const form = new URLSearchParams([["", plain]]).toString().slice(1);
+	return [
+		encodeURI(plain),
+		component,
+		strict,
+		form
+	].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase())]);
+}
+function percent$1(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/**
+* Base64 (RFC 4648, 4 and 5) of the bytes by themselves, and of the characters that depend on nothing else where the
+* bytes stand behind 0, 1 or 2 others of a group of three.
+*/
+function base64Forms(bytes) {
+	const whole = base64(bytes);
+	const inner = [
+		0,
+		1,
+		2
+	].map((before) => {
+		const shifted = new Uint8Array(before + bytes.length);
+		shifted.set(bytes, before);
+		return base64(shifted).slice(Math.ceil(before * 8 / 6), Math.floor(shifted.length * 8 / 6));
+	});
+	const forms = [
+		whole,
+		whole.replace(/=+$/, ""),
+		...inner
+	];
+	return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+/** As JSON.stringify; with `/` escaped; as Go, which escapes what HTML could misread; in ASCII only. */
+function jsonForms(plain) {
+	const json = JSON.stringify(plain).slice(1, -1);
+	const go = json.replace(/[<>&\u2028\u2029]/g, unicode);
+	return [
+		json,
+		json.replaceAll("/", "\\/"),
+		go,
+		go.replace(/[^ -~]/g, unicode)
+	];
+}
+function unicode(unit) {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function hexForms(bytes) {
+	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+	return [
+		hex.join(""),
+		hex.join("").toUpperCase(),
+		hex.join(":"),
+		hex.join(" ")
+	];
+}
+const NAMED = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/** Named, and numeric for punctuation or for everything; our own Markdown parts `@` and `#` from what follows. */
+function entityForms(plain) {
+	const punctuation = /[!-/:-@[-`{-~]/g;
+	const decimal = (character) => `&#${character.codePointAt(0)};`;
+	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
+	const parted = (character) => decimal(character) + (/[@#]/.test(character) ? "&#8288;" : "");
+	return [
+		plain.replace(/[&<>"']/g, (character) => NAMED[character]),
+		plain.replace(/[&<>"']/g, (character) => character === "'" ? "&apos;" : NAMED[character]),
+		plain.replace(punctuation, decimal),
+		plain.replace(punctuation, parted),
+		plain.replace(punctuation, hex),
+		plain.replace(/./gsu, decimal),
+		plain.replace(/./gsu, hex)
+	];
+}
+
+// src/model/redact.ts
+/** Shorter texts are words that stand everywhere. */
+const LEAST_SECRET = 6;
+/** A piece of a secret this long, where a text was cut, is taken for one. */
+const LEAST_PIECE = 8;
+const MASK = "***";
+/** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
+var Redactor = class {
+	#secrets = /* @__PURE__ */ new Set();
+	#needles = [];
+	#pattern = null;
+	#onNeedles;
+	/** @param onNeedles told every spelling that is new, before anything that could hold it is written. */
+	constructor(onNeedles = () => {}) {
+		this.#onNeedles = onNeedles;
+	}
+	/** Every spelling that is concealed, the longest first. */
+	get needles() {
+		return this.#needles;
+	}
+	/** From now on these are concealed, in every encoding and line by line. Texts under six characters are not. */
+	conceal(secrets) {
+		const known = this.#secrets.size;
+		for (const secret of secrets) for (const line of linesOf(secret)) this.#secrets.add(line);
+		if (this.#secrets.size === known) return;
+		const before = new Set(this.#needles);
+		const needles = new Set([...this.#secrets].flatMap(encodingsOf));
+		this.#needles = [...needles].filter((needle) => needle.length >= 6).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+		this.#pattern = new RegExp(this.#needles.map(pattern).join("|"), "g");
+		this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)));
+	}
+	/** The text, each secret in it replaced by `***`. */
+	text(text) {
+		if (this.#pattern === null) return text;
+		let before = text;
+		for (;;) {
+			const after = before.replace(this.#pattern, MASK);
+			if (after === before) return after;
+			before = after;
+		}
+	}
+	/**
+	* A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
+	* a secret: eight characters of one are enough.
+	*/
+	value(value) {
+		return this.#pattern === null ? value : this.#within(value);
+	}
+	#within(value) {
+		if (typeof value === "string") return this.#withoutTail(this.text(value));
+		if (Array.isArray(value)) return value.map((item) => this.#within(item));
+		if (typeof value !== "object" || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#within(item)]));
+	}
+	#withoutTail(text) {
+		const body = text.replace(/(…|\.\.\.)$/, "");
+		let longest = 0;
+		for (const needle of this.#needles) for (let length = Math.min(needle.length - 1, body.length); length >= LEAST_PIECE; length--) {
+			if (length <= longest) break;
+			if (body.endsWith(needle.slice(0, length))) longest = length;
+		}
+		return longest === 0 ? text : `${body.slice(0, body.length - longest)}${MASK}`;
+	}
+};
+function linesOf(secret) {
+	const lines = secret.split(/\r\n|[\r\n]/);
+	return [
+		secret,
+		...lines,
+		...lines.map((line) => line.trim())
+	].filter((line) => line.length >= 6);
+}
+/** Digits are a secret only where they stand alone, else they would take figures apart. */
+function pattern(needle) {
+	const literal = needle.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+	return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal;
+}
+
+// src/redact/stream.ts
+/**
+* The stream behind a redactor: what is written is redacted first. A text must be written whole, since a secret that
+* is spread over two writes would not be seen; every writer of ours writes whole lines.
+*/
+function redactedStream(stream, redactor) {
+	return {
+		write: (text) => stream.write(redactor.text(text)),
+		get isTTY() {
+			return stream.isTTY === true;
+		},
+		get columns() {
+			return stream.columns ?? 80;
+		}
+	};
+}
+
+// src/cli/context.ts
+/** Puts a redactor before everything that is written. */
+function createContext({ stdout, stderr, ...rest }, redactor = new Redactor()) {
+	return {
+		...rest,
+		redactor,
+		stdout: redactedStream(stdout, redactor),
+		stderr: redactedStream(stderr, redactor)
+	};
+}
+/** How a stream may be written to: its width, colours and characters. https://no-color.org */
+function lookOf(stream, env) {
+	const utf8 = /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || "utf-8");
+	return {
+		width: Math.min(Math.max(stream.columns ?? 80, 40), 120),
+		color: stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+		unicode: utf8 && env.TERM !== "dumb"
+	};
+}
+
+// src/github/payload.ts
+/** Reading of values that somebody else wrote: what is not of the expected shape is null. */
+/** The value at a path of own keys; undefined where there is none. */
+function field(value, ...path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+/** A non-empty string. */
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+/** A positive safe integer, as GitHub numbers things. */
+function numberOf(value) {
+	return Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+/** As numberOf, from a variable. */
+function idOf$1(text) {
+	return /^\d{1,16}$/.test(text ?? "") ? numberOf(Number(text)) : null;
+}
+/** A git object name, SHA-1 or SHA-256. */
+function shaOf(value) {
+	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
+
+// src/github/event.ts
+/**
+* Events that a stranger can cause while the run has the repository's secrets. A load that they could start, or
+* whose plan they could write, is not ours to run.
+* https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
+*/
+const STRANGERS = /* @__PURE__ */ new Set([
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"issues",
+	"discussion",
+	"discussion_comment",
+	"fork",
+	"watch"
+]);
+/** Reads the variables GITHUB_* and the event's payload. Whatever is malformed in them counts as absent. */
+function readEvent(env, payload) {
+	const name = env.GITHUB_EVENT_NAME ?? "";
+	const repository = repositoryOf(env.GITHUB_REPOSITORY);
+	const request = name.startsWith("pull_request") ? field(payload, "pull_request") : void 0;
+	const pullRequest = pullRequestOf(request);
+	const fork = name.startsWith("pull_request") && !sameRepository(pullRequest, env.GITHUB_REPOSITORY);
+	const group = name === "merge_group" ? field(payload, "merge_group") : void 0;
+	return {
+		name,
+		repository,
+		pullRequest,
+		fork,
+		dependabot: isDependabot(env.GITHUB_ACTOR) || isDependabot(field(request, "user", "login")),
+		sha: shaOf(field(request, "head", "sha") ?? field(group, "head_sha") ?? env.GITHUB_SHA),
+		base: baseOf(request, group),
+		runUrl: runUrlOf(env, repository),
+		run: runOf(env),
+		loadRefused: STRANGERS.has(name) ? refusal$1(name) : null,
+		mayWrite: repository !== null && !fork
+	};
+}
+function refusal$1(name) {
+	return `no load is started by the event ${name}: others can cause it while the run has this repository's secrets. Run the plan on pull_request, push, schedule, release or workflow_dispatch.`;
+}
+function repositoryOf(text) {
+	const parts = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? "");
+	return parts === null ? null : {
+		owner: parts[1],
+		name: parts[2]
+	};
+}
+function pullRequestOf(request) {
+	const number = numberOf(field(request, "number"));
+	const headSha = shaOf(field(request, "head", "sha"));
+	if (number === null || headSha === null) return null;
+	return {
+		number,
+		headSha,
+		headRepository: textOf(field(request, "head", "repo", "full_name"))
+	};
+}
+/** GitHub's names are the same in any case. */
+function sameRepository(request, repository) {
+	return request?.headRepository?.toLowerCase() === repository?.toLowerCase() && repository !== void 0;
+}
+const isDependabot = (login) => login === "dependabot[bot]";
+function baseOf(request, group) {
+	const ref = textOf(field(request, "base", "ref") ?? field(group, "base_ref"));
+	const sha = shaOf(field(request, "base", "sha") ?? field(group, "base_sha"));
+	return ref === null || sha === null ? null : {
+		ref: ref.replace(/^refs\/heads\//, ""),
+		sha
+	};
+}
+function runOf(env) {
+	const id = idOf$1(env.GITHUB_RUN_ID);
+	return id === null ? null : {
+		id,
+		attempt: idOf$1(env.GITHUB_RUN_ATTEMPT) ?? 1
+	};
+}
+function runUrlOf(env, repository) {
+	const run = runOf(env);
+	const server = env.GITHUB_SERVER_URL;
+	if (run === null || repository === null || !server || !URL.canParse(server)) return null;
+	const path = `${repository.owner}/${repository.name}/actions/runs/${run.id}`;
+	return `${server.replace(/\/+$/, "")}/${path}${run.attempt > 1 ? `/attempts/${run.attempt}` : ""}`;
+}
+
+// src/github/payload-file.ts
+/** The event's payload; null where there is none, or none that can be read. */
+async function readPayload$1(env) {
+	if (!env.GITHUB_EVENT_PATH) return null;
+	return await readFile(env.GITHUB_EVENT_PATH, "utf8").then(JSON.parse).catch(() => null);
+}
+
+// src/redact/commands.ts
+/**
+* Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
+* any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
+* (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
+*/
+function withoutCommands(text) {
+	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])(\s*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
+}
+
+// src/model/failure.ts
+/**
+* The run cannot go on, and whose fault that is. Everything else that is thrown is a bug of ours (`internal`).
+* The message says what was wrong, where, and what to do next.
+*/
+var Failure = class extends Error {
+	outcome;
+	/** Of a plan: every problem at once. */
+	problems;
+	/** What to do next, where that is more than the outcome's own advice. */
+	next;
+	constructor(outcome, message, problems = [], next = []) {
+		super(message);
+		this.name = "Failure";
+		this.outcome = outcome;
+		this.problems = problems;
+		this.next = next;
+	}
+};
+
+// src/action/admission.ts
+/**
+* Refuses what the event does not allow, before anything is read, started or asked.
+*
+* @throws {Failure} `policy`: a load under an event that others can cause. `usage`: `comment` under another event than
+* workflow_run.
+*/
+function checkEvent({ command }, event) {
+	if (command !== "comment") {
+		if (event.loadRefused !== null) throw new Failure("policy", event.loadRefused);
+		return;
+	}
+	if (event.name === "workflow_run") return;
+	throw new Failure("usage", `command comment posts the results of another workflow, on workflow_run; this event is ${event.name || "unknown"}`);
+}
+
+// src/model/nearest.ts
+/**
+* The known word closest to `word`, for "did you mean": Damerau-Levenshtein distance (optimal string alignment),
+* case ignored, at most a third of the longer word's length and at most 3; undefined if nothing is that close.
+*/
+function nearest(word, known) {
+	let best;
+	let bestDistance = Number.POSITIVE_INFINITY;
+	for (const candidate of known) {
+		const limit = Math.min(3, Math.ceil(Math.max(word.length, candidate.length) / 3));
+		if (Math.abs(word.length - candidate.length) > limit) continue;
+		const distance = editDistance(word.slice(0, 64).toLowerCase(), candidate.toLowerCase());
+		if (distance <= limit && distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let previous = [];
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			if (i > 1 && j > 1 && swapped) next[j] = Math.min(next[j], previous[j - 2] + 1);
+		}
+		previous = row;
+		row = next;
+	}
+	return row[b.length];
+}
+
+// src/cli/args.ts
+/**
+* Parses what follows the verb.
+*
+* @throws {Failure} usage: an unknown option with the nearest known one, a missing value, too many or few operands.
+*/
+function readArgs(verb, argv) {
+	const options = {
+		help: { type: "boolean" },
+		...optionsOf(verb)
+	};
+	for (const word of argv) refuseUnknown(verb, options, word);
+	const { values, positionals } = parse(verb, options, argv);
+	const [min, max] = verb.operands;
+	if (values.help !== true && (positionals.length < min || positionals.length > max)) throw usage(verb, `expected ${min === max ? `${min}` : `${min} to ${max}`} operand${max === 1 ? "" : "s"}, found ${positionals.length}`);
+	return {
+		values,
+		positionals
+	};
+}
+/** The option's text; undefined if it was not given. */
+function text(args, option) {
+	const value = args.values[option];
+	return typeof value === "string" ? value : void 0;
+}
+/** All texts of a repeatable option. */
+function texts(args, option) {
+	const value = args.values[option];
+	return Array.isArray(value) ? value : [];
+}
+/** The option's text, which must be one of `allowed`. @throws {Failure} usage */
+function choice(args, option, allowed) {
+	return oneOf(`--${option}`, text(args, option), allowed);
+}
+/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
+function oneOf(from, value, allowed) {
+	if (value === void 0 || allowed.includes(value)) return value;
+	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
+}
+function optionsOf(verb) {
+	return Object.fromEntries(verb.options.map(({ name, value, repeat }) => [name, {
+		type: value === void 0 ? "boolean" : "string",
+		...repeat ? { multiple: true } : {}
+	}]));
+}
+function refuseUnknown(verb, options, word) {
+	const name = /^--([^=]+)/.exec(word)?.[1];
+	if (name === void 0 || Object.hasOwn(options, name)) return;
+	const close = nearest(name, Object.keys(options));
+	const hint = close === void 0 ? "" : ` Did you mean --${close}?`;
+	throw usage(verb, `unknown option --${printable(name)}.${hint}`);
+}
+function parse(verb, options, argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		throw usage(verb, error instanceof Error ? error.message : String(error));
+	}
+}
+function usage(verb, message) {
+	return new Failure("usage", `${verb.name}: ${message} See "socketgate ${verb.name} --help".`);
+}
+/** A word of the user's, fit for one line. */
+function printable(word) {
+	return word.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
+}
+
+// src/model/outcomes.ts
+const row = (outcome, exit, always, stored, meaning, next) => ({
+	outcome,
+	exit,
+	always,
+	stored,
+	meaning,
+	next
+});
+/** In order of precedence: the first reason of a run is its outcome. */
+const OUTCOMES = [
+	row("internal", 70, true, false, "Socketgate itself failed. This says nothing about the service.", "Run again; if it comes back, report it with the printed stack."),
+	row("cancelled", 130, true, false, "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.", "Run again."),
+	row("usage", 2, true, false, "A wrong option, a missing file or an output folder that cannot be written; no load was started.", "See `socketgate VERB --help`."),
+	row("policy", 31, true, false, "A target, cap, command or event was not granted; no load was started.", "Grant the target with --allow-target ORIGIN, if it is yours to load."),
+	row("skipped", 0, false, false, "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).", "Run it from a branch of the repository."),
+	row("plan", 30, true, false, "The plan is wrong, or a ${VAR} without default is not set; no load was started.", "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."),
+	row("engine", 50, true, false, "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.", "Read the reason; `socketgate doctor PLAN` says what the machine lacks."),
+	row("target", 40, false, false, "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.", "See whether the service is up, whether its address is right, and whether the login is accepted."),
+	row("slo", 11, false, false, "An absolute threshold of the plan, or a default one, is broken.", "Read the broken rows: each has its limit, its figure and its samples."),
+	row("regression", 10, false, false, "A gated figure diverged from its baseline, confirmed by several runs.", "Look at the changes since the last stored run; if it is intended, accept it with a reason."),
+	row("suspect", 12, false, true, "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.", "Measure again: about 1 unchanged build in 16 looks so."),
+	row("inconclusive", 20, false, true, "The figures do not decide: too few samples, noise, or a saturated generator.", "Read which figure decided; a longer profile or a quieter machine helps."),
+	row("plan_changed", 22, false, true, "The load itself was changed, so that its figures cannot be compared with the stored runs.", "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."),
+	row("no_baseline", 21, false, true, "The SLOs are met, and there is no stored run to compare with.", "Store runs of an accepted build with --baseline dir:PATH."),
+	row("store", 60, false, false, "The baseline could not be read or written. The verdict on the run itself stands.", "Look at the printed path; a damaged record is never taken for an empty history."),
+	row("pass", 0, false, true, "Everything that the plan demands is met.", "Nothing.")
+];
+const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
+/** The row of an outcome. */
+function outcomeRow(outcome) {
+	return BY_WORD.get(outcome);
+}
+/** Sorts outcomes by precedence, the weightiest first. */
+function byPrecedence(a, b) {
+	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
+}
+/** Outcomes that `fail_on` may name, beside those that always fail. */
+const FAIL_ON_WORDS = OUTCOMES.filter((item) => !item.always && item.exit !== 0).map((item) => item.outcome);
+/** What each mode adds to the outcomes that always fail. */
+const MODE_FAILS = {
+	observe: [],
+	warn: [],
+	block: [
+		"regression",
+		"slo",
+		"target",
+		"store"
+	]
+};
+
+// src/plan/address.ts
+/** IANA's special-purpose registries and the clouds' metadata addresses; the first row that fits counts. */
+const V4 = [
+	[
+		"100.100.100.200",
+		32,
+		"never",
+		"a metadata address (Alibaba Cloud)"
+	],
+	[
+		"168.63.129.16",
+		32,
+		"never",
+		"a metadata address (Azure)"
+	],
+	[
+		"192.0.0.192",
+		32,
+		"never",
+		"a metadata address (Oracle Cloud)"
+	],
+	[
+		"169.254.0.0",
+		16,
+		"never",
+		"a link-local or metadata address (RFC 3927)"
+	],
+	[
+		"0.0.0.0",
+		8,
+		"never",
+		"an unspecified address (RFC 1122)"
+	],
+	[
+		"127.0.0.0",
+		8,
+		"loopback",
+		"a loopback address"
+	],
+	[
+		"10.0.0.0",
+		8,
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"172.16.0.0",
+		12,
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"192.168.0.0",
+		16,
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"100.64.0.0",
+		10,
+		"private",
+		"a shared address behind a carrier or cluster (RFC 6598)"
+	],
+	[
+		"198.18.0.0",
+		15,
+		"private",
+		"an address of a test network (RFC 2544)"
+	],
+	[
+		"192.0.0.0",
+		24,
+		"private",
+		"an address for protocol assignments (RFC 6890)"
+	],
+	[
+		"224.0.0.0",
+		4,
+		"never",
+		"a multicast address (RFC 5771)"
+	],
+	[
+		"240.0.0.0",
+		4,
+		"never",
+		"a reserved or broadcast address (RFC 1112)"
+	]
+];
+const V6 = [
+	[
+		"::",
+		128,
+		"never",
+		"an unspecified address (RFC 4291)"
+	],
+	[
+		"::1",
+		128,
+		"loopback",
+		"a loopback address"
+	],
+	[
+		"fd00:ec2::254",
+		128,
+		"never",
+		"a metadata address (AWS)"
+	],
+	[
+		"fd20:ce::254",
+		128,
+		"never",
+		"a metadata address (Google Cloud)"
+	],
+	[
+		"fe80::",
+		10,
+		"never",
+		"a link-local address (RFC 4291)"
+	],
+	[
+		"ff00::",
+		8,
+		"never",
+		"a multicast address (RFC 4291)"
+	],
+	[
+		"fc00::",
+		7,
+		"private",
+		"a private address (RFC 4193)"
+	],
+	[
+		"fec0::",
+		10,
+		"private",
+		"a site-local address (RFC 3879)"
+	],
+	[
+		"64:ff9b:1::",
+		48,
+		"private",
+		"an address behind a local translator (RFC 8215)"
+	],
+	[
+		"2001::",
+		32,
+		"private",
+		"an address behind a Teredo tunnel (RFC 4380)"
+	]
+];
+/** IPv6 prefixes that carry an IPv4 address, and the byte at which it stands. */
+const EMBEDDED = [
+	[
+		"::ffff:0:0",
+		96,
+		12
+	],
+	[
+		"::ffff:0:0:0",
+		96,
+		12
+	],
+	[
+		"::",
+		96,
+		12
+	],
+	[
+		"64:ff9b::",
+		96,
+		12
+	],
+	[
+		"2002::",
+		16,
+		2
+	]
+];
+const PUBLIC = {
+	reach: "public",
+	what: "a public address"
+};
+/** The class of an IP literal, without brackets, in any spelling that URLs know; undefined for anything else. */
+function classOf(address) {
+	const bytes = bytesOf(address);
+	if (bytes === void 0) return void 0;
+	if (bytes.length === 4) return within(bytes, V4);
+	const own = within(bytes, V6);
+	if (own !== PUBLIC) return own;
+	for (const [prefix, bits, at] of EMBEDDED) if (startsWith(bytes, prefix, bits)) return within(bytes.slice(at, at + 4), V4);
+	return PUBLIC;
+}
+/** Whether it is an IPv4 literal. */
+function isV4(address) {
+	return bytesOf(address)?.length === 4;
+}
+function within(bytes, rows) {
+	for (const [prefix, bits, reach, what] of rows) if (startsWith(bytes, prefix, bits)) return {
+		reach,
+		what
+	};
+	return PUBLIC;
+}
+function startsWith(bytes, prefix, bits) {
+	const wanted = bytesOf(prefix);
+	for (let bit = 0; bit < bits; bit += 8) {
+		const mask = 65280 >> Math.min(8, bits - bit) & 255;
+		if (((bytes[bit >> 3] ^ wanted[bit >> 3]) & mask) !== 0) return false;
+	}
+	return true;
+}
+/** Network bytes of an IP literal: 4 or 16. The URL standard's own parser reads every spelling. */
+function bytesOf(address) {
+	const [plain = ""] = address.split("%");
+	const host = plain.includes(":") ? `[${plain}]` : plain;
+	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
+	const { hostname } = new URL(`http://${host}`);
+	if (hostname.startsWith("[")) return v6Bytes(hostname.slice(1, -1));
+	return /^\d+(\.\d+){3}$/.test(hostname) ? Uint8Array.from(hostname.split(".").map(Number)) : void 0;
+}
+/** The parser writes IPv6 as hextets only, with one `::` at most. */
+function v6Bytes(hostname) {
+	const [head = "", tail] = hostname.split("::");
+	const left = head === "" ? [] : head.split(":");
+	const right = tail === void 0 || tail === "" ? [] : tail.split(":");
+	const zeros = Array(8 - left.length - right.length).fill("0");
+	return Uint8Array.from([
+		...left,
+		...zeros,
+		...right
+	].flatMap((hextet) => {
+		const word = Number.parseInt(hextet, 16);
+		return [word >> 8, word & 255];
+	}));
+}
+
+// src/plan/origin.ts
+const DEFAULT_PORT = {
+	http: 80,
+	https: 443,
+	ws: 80,
+	wss: 443
+};
+/**
+* Reads a base URL: scheme, host, perhaps port and path, nothing else. A host in a second spelling (octal, hex or
+* short IPv4, upper-case percent escapes, an IDN not in punycode) is refused: engines resolve such names in
+* different ways (k6 asks DNS for `0x7f.1`), and what is checked must be what is dialled.
+*
+* @returns the origin, or what is wrong with the text; the answer never holds user information of the URL.
+*/
+function readOrigin(text) {
+	const syntax = syntaxProblem(text);
+	if (syntax !== void 0) return { problem: syntax };
+	const url = new URL(text);
+	const scheme = url.protocol.slice(0, -1);
+	if (!isScheme(scheme)) return { problem: "its scheme is not http, https, ws or wss" };
+	const spelling = spellingProblem(text, url);
+	if (spelling !== void 0) return { problem: spelling };
+	return {
+		scheme,
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		port: url.port === "" ? DEFAULT_PORT[scheme] : Number(url.port),
+		text: `${scheme}://${url.host}`
+	};
+}
+function isScheme(text) {
+	return Object.hasOwn(DEFAULT_PORT, text);
+}
+function syntaxProblem(text) {
+	if (text === "") return "it is empty";
+	if (/[^\x21-\x7e]/.test(text)) return "it holds a space, a control character or one outside ASCII";
+	if (!/^[a-z]+:\/\/[^/?#]/i.test(text)) return "it does not begin with scheme://host";
+	if (/["<>\\^`{|}]/.test(text)) return "it holds a character that no URL may hold unescaped";
+	if (text.includes("#")) return "it holds a fragment (#), which no socket may have";
+	if (text.includes("?")) return "it holds a query (?); a query belongs to the url that uses the target";
+	if (authorityOf(text).includes("@")) return "it holds user information (@); put credentials into a header";
+	if (!URL.canParse(text)) return "its host or port cannot be read";
+}
+function spellingProblem(text, url) {
+	const written = authorityOf(text).toLowerCase().replace(/:\d*$/, "");
+	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
+	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
+	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
+	if (url.port === "0") return "its port is 0, which nothing listens on";
+}
+function authorityOf(text) {
+	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
+}
+
+// src/plan/policy.ts
+/**
+* Reads one `--allow-target`: an origin, without path.
+*
+* @throws {Failure} `usage`.
+*/
+function parseGrant(text) {
+	const origin = readOrigin(text);
+	if ("problem" in origin) throw new Failure("usage", `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`);
+	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `--allow-target takes an origin without a path; write ${origin.text}`);
+	return origin;
+}
+/**
+* Checks every target by the addresses that its host resolves to, and says which address each host is to be
+* dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
+*
+* @param addresses host (ResolvedTarget.host) to what it resolves to; IP literals may be left out.
+* @throws {Failure} `policy` for every target that is not granted; `target` for a host without any address.
+*/
+function checkTargets(targets, addresses, policy) {
+	const refusals = [];
+	const unknown = [];
+	const pins = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		const isLiteral = classOf(target.host) !== void 0;
+		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
+		const [first] = found;
+		if (first === void 0) unknown.push(`target ${target.name}: the host ${target.host} does not resolve`);
+		refusals.push(...found.flatMap((address) => refusal(target, address, policy) ?? []).slice(0, 1));
+		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
+	}
+	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
+	if (unknown.length > 0) throw new Failure("target", unknown.join("\n"));
+	return pins;
+}
+function refusal(target, address, policy) {
+	const kind = classOf(address);
+	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
+	const what = `target ${target.name} (${target.origin}${at})`;
+	if (kind === void 0) return `${what} is refused: that is not an IP address`;
+	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
+	if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers(grant, target))) return void 0;
+	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, add --allow-target ${target.origin}`;
+}
+function needsGrant({ reach }, { ci }) {
+	return reach === "private" || reach === "public" && ci;
+}
+/** Scheme, host and port count; http covers ws and https covers wss. */
+function covers(grant, target) {
+	const [scheme] = target.origin.split(":");
+	return (grant.scheme === "http" ? ["http", "ws"] : grant.scheme === "https" ? ["https", "wss"] : [grant.scheme]).includes(scheme ?? "") && grant.host === target.host && grant.port === target.port;
+}
+/** What a resolver answers is not ours: only characters of an address are shown. */
+function shown(address) {
+	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
+}
+
+// src/cli/files.ts
+/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
+const PLAN_BYTES = 262145;
+/** @throws {Failure} usage, where the file is missing or is not a regular file. */
+async function readPlan(path, cwd) {
+	const full = resolve(cwd, path);
+	try {
+		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const buffer = Buffer.alloc(PLAN_BYTES);
+			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
+			return {
+				file: path.replaceAll("\\", "/"),
+				bytes: buffer.subarray(0, bytesRead),
+				readBeside: beside(full)
+			};
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}`);
+	}
+}
+function beside(plan) {
+	return (relative) => {
+		const path = join$1(dirname(plan), relative);
+		if (!statSync(path).isFile()) throw new Error("it is not a regular file");
+		return readFileSync(path);
+	};
+}
+/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
+async function makeOut(path, cwd) {
+	const full = resolve(cwd, path);
+	const proof = join$1(full, `.socketgate-${process.pid}`);
+	try {
+		await mkdir(full, { recursive: true });
+		await access(full, constants.W_OK);
+		await writeFile(proof, "");
+		await rm(proof);
+		return full;
+	} catch (error) {
+		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason(error)}`);
+	}
+}
+/** Records, as they are called in a folder of results. */
+const RECORD_FILE = /^record(-\d+)?\.json$/;
+/** Records of pairs, likewise. */
+const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
+/**
+* Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
+* are what was judged.
+*/
+async function writeResults(out, files, records = "replace") {
+	if (records === "replace") await removeRecords(out, files);
+	for (const [name, content] of Object.entries(files)) await writeFile(join$1(out, name), content);
+}
+async function removeRecords(out, files) {
+	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
+	for (const name of stale) await rm(join$1(out, name), { force: true });
+}
+/** The virtual user for k6, as built. */
+async function readVuBundle() {
+	return (await readOwn("dist/vu.js")).toString();
+}
+/** A file of this repository, from the bundle in dist/ as well as from src/cli/. */
+function readOwn(path) {
+	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
+	return from("../").catch(() => from("../../"));
+}
+/** An error of the system in a few words, without our own paths and stack. */
+function reason(error) {
+	const { code, message } = error;
+	return code !== void 0 && {
+		ENOENT: "there is no such file",
+		EACCES: "permission denied",
+		EISDIR: "it is a folder",
+		ENOTDIR: "a part of the path is not a folder",
+		EEXIST: "a file stands where a folder is needed",
+		ENOSPC: "the disk is full",
+		EROFS: "the file system is read-only"
+	}[code] || printable(message ?? "unknown reason");
+}
+
+// src/cli/load-options.ts
+const MODES = [
+	"observe",
+	"warn",
+	"block"
+];
+/** `slo,target` as outcomes. @throws {Failure} usage, naming the word and the nearest known one. */
+function readFailOn(from, list) {
+	if (list === void 0) return void 0;
+	const words = list.split(",").map((word) => word.trim());
+	for (const word of words) {
+		if (FAIL_ON_WORDS.includes(word)) continue;
+		const close = nearest(word, FAIL_ON_WORDS);
+		const hint = close === void 0 ? `It takes ${FAIL_ON_WORDS.join(", ")}.` : `Did you mean ${close}?`;
+		throw new Failure("usage", `${from}: unknown outcome "${printable(word)}". ${hint}`);
+	}
+	return words;
+}
+
+// src/cli/commands.ts
+/** Whether the plan's commands may be started: by the caller's --allow-commands, and never for a fork's change. */
+function commandsOf(asked, env) {
+	if (mayBeFork(env)) return "fork";
+	return asked ? "allowed" : "not-asked";
+}
+/**
+* Whether what CI runs may be a fork's change: GitHub says it by the event and its payload, GitLab by its variables
+* (docs.gitlab.com, predefined_variables). What cannot be read of an event that may be a fork's counts as one.
+*/
+function mayBeFork(env) {
+	const { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: source, CI_MERGE_REQUEST_PROJECT_ID: own } = env;
+	if (source !== void 0 && source !== own) return true;
+	const { fork, loadRefused } = readEvent(env, readPayload(env.GITHUB_EVENT_PATH));
+	return fork || loadRefused !== null;
+}
+function readPayload(path) {
+	try {
+		return path === void 0 ? void 0 : JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return;
+	}
+}
+
+// src/cli/paired.ts
+/** The same bounds as the plan's own number. @throws {Failure} usage, naming where it came from. */
+function readPairs(from, value) {
+	const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
+	if (pairs >= 4 && pairs <= 24 && pairs % 2 === 0) return pairs;
+	throw new Failure("usage", `${from} ${printable(value)}: expected an even number from 4 to 24`);
+}
+
+// src/action/inputs.ts
+const COMMANDS = [
+	"run",
+	"measure",
+	"judge",
+	"comment"
+];
+const ENGINES = ["k6", "embedded"];
+const COMMENT_POLICIES = [
+	"always",
+	"on-change",
+	"never"
+];
+/**
+* Reads the inputs as the runner passes them: `INPUT_` and the name in upper case, spaces as underscores
+* (actions/toolkit: packages/core/src/core.ts, getInput).
+*
+* @throws {Failure} usage, naming the input, what it holds and what it takes.
+*/
+function readInputs(env) {
+	const text = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || void 0;
+	const command = oneOf("command", text("command"), COMMANDS) ?? "run";
+	refuseLater(text);
+	const cwd = resolve(env.GITHUB_WORKSPACE ?? ".", text("working-directory") ?? ".");
+	const plan = planOf(command, text("plan"));
+	const profile = text("profile");
+	return {
+		command,
+		plan,
+		profile,
+		mode: oneOf("mode", text("mode"), MODES),
+		failOn: readFailOn("fail-on", text("fail-on")),
+		engine: oneOf("engine", text("engine"), ENGINES) ?? "k6",
+		k6: k6Of(text),
+		baseline: text("baseline"),
+		paired: pairedOf(command, text),
+		grants: lines(text("allowed-targets")),
+		maxVUs: whole$1("max-vus", text("max-vus")),
+		maxMinutes: whole$1("max-minutes", text("max-minutes")),
+		allowCommands: yesOrNo("allow-commands", text("allow-commands")) ?? false,
+		records: recordsOf(command, text("records")),
+		comment: oneOf("comment", text("comment"), COMMENT_POLICIES) ?? "always",
+		check: yesOrNo("check", text("check")) ?? true,
+		commentAuthor: text("comment-author") ?? "github-actions[bot]",
+		commentWorkflows: workflowsOf(command, text("comment-workflows")),
+		artifact: text("artifact") ?? "socketgate",
+		token: text("github-token"),
+		runnerLabel: text("runner-label"),
+		out: resolve(cwd, text("out") ?? ownFolder(env, plan, profile)),
+		cwd
+	};
+}
+/** Known to action.yml, so that a workflow may name it, but not built yet. */
+function refuseLater(text) {
+	if (text("segment") === void 0) return;
+	throw new Failure("usage", "segment is not supported yet: leave it out, and measure the plan in one job");
+}
+function planOf(command, plan) {
+	if (plan !== void 0 || command === "judge" || command === "comment") return plan ?? "";
+	throw new Failure("usage", `plan is missing: ${command} needs one, such as plan: plans/orders-feed.yaml`);
+}
+function k6Of(text) {
+	const [path, sha256] = [text("k6-path"), text("k6-sha256")];
+	if (path !== void 0 && sha256 === void 0) throw new Failure("usage", "k6-path needs k6-sha256: the SHA-256 of that binary, 64 hex digits");
+	if (sha256 !== void 0 && !/^[0-9a-f]{64}$/i.test(sha256)) throw new Failure("usage", `k6-sha256 ${printable(sha256)}: expected 64 hex digits`);
+	return {
+		version: text("k6-version"),
+		path,
+		sha256: sha256?.toLowerCase(),
+		mirror: text("k6-mirror")
+	};
+}
+/** A step that would quietly leave out what it was asked for is refused. */
+function pairedOf(command, text) {
+	const pairs = text("pairs");
+	if (yesOrNo("paired", text("paired")) !== true) {
+		if (pairs === void 0) return void 0;
+		throw new Failure("usage", "pairs goes with paired: true");
+	}
+	if (command !== "run") throw new Failure("usage", `paired: true goes with command run, and this one is ${command}`);
+	if (text("baseline") !== void 0) throw new Failure("usage", "paired: true compares two builds with each other; leave out baseline");
+	return pairs === void 0 ? {} : { pairs: readPairs("pairs", pairs) };
+}
+function recordsOf(command, text) {
+	const records = lines(text);
+	if (command === "judge" && records.length === 0) throw new Failure("usage", "records is missing: judge takes 1, 3 or 5 files, one a line");
+	return records;
+}
+/** A workflow's name can be anybody's; its path cannot. */
+function workflowsOf(command, text) {
+	const paths = lines(text);
+	for (const path of paths) {
+		if (/^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(path)) continue;
+		throw new Failure("usage", `comment-workflows ${printable(path)}: expected a path such as .github/workflows/load.yml`);
+	}
+	if (command === "comment" && paths.length === 0) throw new Failure("usage", "comment-workflows is missing: comment posts the results of the workflows that it names, such as .github/workflows/load.yml");
+	return paths;
+}
+function lines(text) {
+	return (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+function whole$1(name, text) {
+	if (text === void 0) return void 0;
+	if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+	throw new Failure("usage", `${name} ${printable(text)}: expected a whole number over 0`);
+}
+/** YAML's core schema, as actions/toolkit reads booleans. */
+function yesOrNo(name, text) {
+	if (text === void 0) return void 0;
+	if (/^(true|True|TRUE)$/.test(text)) return true;
+	if (/^(false|False|FALSE)$/.test(text)) return false;
+	throw new Failure("usage", `${name} ${printable(text)}: expected true or false`);
+}
+/** Two plans in one job do not overwrite each other's results. */
+function ownFolder(env, plan, profile) {
+	const name = `${plan}${profile === void 0 ? "" : `-${profile}`}`.replace(/[^\w.-]+/g, "-").slice(0, 100);
+	return `${env.RUNNER_TEMP ?? "."}/socketgate/${name.replace(/^[.-]+/, "") || "results"}`;
+}
+/** The command line that does the same. */
+function commandLine({ command, plan, profile, paired, records }) {
+	const ofProfile = profile === void 0 ? [] : ["--profile", profile];
+	if (command === "judge") return [
+		"judge",
+		...records,
+		...plan === "" ? [] : ["--plan", plan],
+		...ofProfile
+	];
+	return [
+		"run",
+		plan,
+		...ofProfile,
+		...paired === void 0 ? [] : ["--paired"],
+		...paired?.pairs === void 0 ? [] : ["--pairs", String(paired.pairs)]
+	];
+}
+
+// src/report/text.ts
+/** Longest piece of foreign text that a report shows, in characters. */
+const LONGEST$2 = 120;
+/**
+* Foreign text (a close reason, a file or branch name) made fit for one line: line ends and tabs become spaces;
+* control, format (bidirectional, zero-width), private and unpaired characters go; at most two combining marks stay
+* on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to escape.
+*/
+function clean(text, limit = 120) {
+	const line = text.slice(0, limit * 8).replace(/[\s\u2028\u2029]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
+	const characters = [...line];
+	if (characters.length <= limit) return line;
+	return `${characters.slice(0, limit - 1).join("").trimEnd()}…`;
+}
+
+// src/action/toolkit.ts
+/** `stdout`: the process's own; what passes any other stream of ours is no command. */
+function createToolkit(env, stdout) {
+	const command = (name, data) => void stdout.write(`::${name}::${escaped(data)}\n`);
+	return {
+		setSecret: (secret) => command("add-mask", secret),
+		warning: (message) => command("warning", readable(message)),
+		setFailed: (message) => {
+			process.exitCode = 1;
+			command("error", readable(message));
+		},
+		setOutput: (name, value) => {
+			if (!env.GITHUB_OUTPUT) return;
+			const end = `socketgate_${randomUUID()}`;
+			appendFileSync(env.GITHUB_OUTPUT, `${name}<<${end}\n${value}\n${end}\n`);
+		}
+	};
+}
+/** Characters of one line of an annotation. */
+const LONGEST$1 = 2e3;
+/** A message may quote whatever a plan, an input or a service holds; its line ends are kept. */
+function readable(message) {
+	return message.split(/\r\n|[\n\r]/).map((line) => clean(line, LONGEST$1)).join("\n");
+}
+/** actions/toolkit: packages/core/src/command.ts, escapeData. */
+function escaped(data) {
+	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+// src/action/main.ts
+/** One step: reads what was asked, does it, publishes it, and only then fails. Never rejects. */
+async function runAction(runner) {
+	const toolkit = createToolkit(runner.env, runner.stdout);
+	const redactor = new Redactor((needles) => needles.forEach(toolkit.setSecret));
+	const payload = await readPayload$1(runner.env);
+	const event = readEvent(runner.env, payload);
+	const context = contextOf(runner, redactor);
+	const step = {
+		event,
+		payload,
+		context,
+		toolkit
+	};
+	let inputs;
+	try {
+		inputs = readInputs(runner.env);
+		if (inputs.token) redactor.conceal([inputs.token]);
+		checkEvent(inputs, event);
+		await perform(inputs, {
+			...step,
+			context: {
+				...context,
+				cwd: inputs.cwd
+			}
+		});
+	} catch (error) {
+		const { fail } = await import("./action-door-finish.js");
+		await fail(error, inputs, step);
+	}
+}
+/** Nothing that is written by anybody but the toolkit is a workflow command. */
+function contextOf({ stdout, stderr, ...rest }, redactor) {
+	const tamed = (stream) => ({ write: (text) => stream.write(withoutCommands(text)) });
+	const streams = {
+		stdout: tamed(stdout),
+		stderr: tamed(stderr)
+	};
+	return createContext({
+		argv: [],
+		cwd: process.cwd(),
+		...rest,
+		...streams
+	}, redactor);
+}
+/** Loaded on demand: what is refused must not pay for an engine. */
+async function perform(inputs, step) {
+	if (inputs.command === "comment") {
+		const { commentOn } = await import("./action-door-comment.js");
+		return await commentOn(inputs, step);
+	}
+	const { permissionOf } = await import("./action-door-policy.js");
+	const permission = await permissionOf(inputs, step);
+	const done = await (await import("./action-door-steps.js"))[inputs.command](inputs, permission, step.context);
+	const { finish } = await import("./action-door-finish.js");
+	await finish(done, inputs, step);
+}
+
+// src/model/numbers.ts
+/** How every report and sentence writes its figures: one module, so that they agree. */
+/** Stands before every unit, so that no line ends between a figure and its unit. */
+const NBSP = "\xA0";
+/** Not measured. */
+const NONE = "–";
+const MINUS = "−";
+/** Signs with a real minus; zero never has one. */
+function signed(digits) {
+	return /^-[0.,]*$/.test(digits) ? digits.slice(1) : digits.replace("-", MINUS);
+}
+function fixed(value, decimals) {
+	const [whole = "0", rest] = value.toFixed(decimals).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	return signed(rest === void 0 ? grouped : `${grouped}.${rest}`);
+}
+/** A whole number with thousands by comma: `73,112`. */
+function integer(value) {
+	return Number.isFinite(value) ? fixed(value, 0) : "–";
+}
+/** Three significant digits without a unit: `1.99`, `54`, `270`, `2,710`. */
+function three(value) {
+	if (!Number.isFinite(value)) return "–";
+	const size = Math.abs(Number(value.toPrecision(3)));
+	if (size === 0) return "0";
+	if (size < 10) return fixed(value, 2);
+	return Number.isInteger(value) || size >= 100 ? fixed(value, 0) : fixed(value, 1).replace(/\.0$/, "");
+}
+/** Milliseconds to 0.1, from 100 on whole: `0.8 ms`, `77.7 ms`, `2,710 ms`. */
+function milliseconds(value) {
+	if (value === null || !Number.isFinite(value)) return "–";
+	return `${fixed(value, Math.abs(value) < 99.95 ? 1 : 0)}${"\xA0"}ms`;
+}
+/**
+* A share (0..1) as a percentage: whole, but with more digits where a whole one would hide what is judged, near 0
+* and near 1: `0.48 %`, `2.5 %`, `41 %`, `99.7 %`.
+*/
+function percentage(share) {
+	if (share === null || !Number.isFinite(share)) return "–";
+	if (share > 0 && share < 5e-5) return `under${"\xA0"}0.01${"\xA0"}%`;
+	if (share > .99995 && share < 1) return `over${"\xA0"}99.99${"\xA0"}%`;
+	const distance = share >= 0 && share < 1 ? Math.min(share, 1 - share) : 1;
+	const decimals = distance < .01 ? 2 : distance < .1 ? 1 : 0;
+	return `${fixed(share * 100, decimals)}${"\xA0"}%`;
+}
+/** A share (0..1) of a resource, whole: `41 %`. */
+function whole(share) {
+	return share === null || !Number.isFinite(share) ? "–" : `${fixed(share * 100, 0)}${"\xA0"}%`;
+}
+/** A relative change: `+33 %`, `−3 %`, `0 %`. */
+function change(share) {
+	if (share === null || !Number.isFinite(share)) return "–";
+	const text = fixed(share * 100, 0);
+	return `${text !== "0" && share > 0 ? "+" : ""}${text}${"\xA0"}%`;
+}
+/** A spread around a median: `±9 %`. */
+function spread(share) {
+	if (share === null || !Number.isFinite(share)) return "–";
+	return `±${fixed(Math.abs(share) * 100, 0)}${"\xA0"}%`;
+}
+/** Bytes on the wire, decimal: `412 B`, `41 kB`, `0.7 MB`, `8.4 MB`, `1.2 GB`. */
+function bytes(value) {
+	if (value === null || !Number.isFinite(value)) return "–";
+	if (value < 1e3) return `${fixed(value, 0)}${"\xA0"}B`;
+	if (value < 1e5) return `${fixed(value / 1e3, 0)}${"\xA0"}kB`;
+	return value < 1e9 ? `${fixed(value / 1e6, 1)}${"\xA0"}MB` : `${fixed(value / 1e9, 1)}${"\xA0"}GB`;
+}
+/** Bytes of memory, binary: `240 MiB`, `1.2 GiB`. */
+function memory(value) {
+	if (value === null || !Number.isFinite(value)) return "–";
+	const mebi = value / 2 ** 20;
+	return mebi < 1024 ? `${fixed(mebi, 0)}${"\xA0"}MiB` : `${fixed(mebi / 1024, 1)}${"\xA0"}GiB`;
+}
+/** z and its limit: `2.4`. */
+function score(value) {
+	return value === null || !Number.isFinite(value) ? "–" : fixed(value, 1);
+}
+/** A measured figure with its unit. Null: nothing was measured. */
+function figure(value, unit) {
+	if (value === null || !Number.isFinite(value)) return "–";
+	switch (unit) {
+		case "ms": return milliseconds(value);
+		case "share": return percentage(value);
+		case "bytes": return bytes(value);
+		case "per-second": return `${three(value)}${"\xA0"}/s`;
+		case "count": return Number.isInteger(value) ? integer(value) : three(value);
+	}
+}
+/** A bound as its author wrote it: never rounded, so that 99.95 stays 99.95. */
+function bound(value, unit) {
+	const written = unit === "share" ? Number((value * 100).toPrecision(12)) : value;
+	const [whole = "0", rest] = String(written).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+	const digits = signed(rest === void 0 ? grouped : `${grouped}.${rest}`);
+	const units = {
+		ms: "ms",
+		share: "%",
+		bytes: "B",
+		count: "",
+		"per-second": "/s"
+	}[unit];
+	return units === "" ? digits : `${digits}${"\xA0"}${units}`;
+}
+/** A position in the run, from ms: `1:14`, `1:02:05`. */
+function clock(ms) {
+	const seconds = Number.isFinite(ms) ? Math.max(0, Math.round(ms / 1e3)) : 0;
+	const two = (value) => String(value).padStart(2, "0");
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes}:${two(seconds % 60)}`;
+	return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
+}
+/** A length of time in words, from ms: `250 ms`, `42 s`, `1 min 12 s`, `2 h 05 min`. */
+function length$1(ms) {
+	if (!Number.isFinite(ms)) return "–";
+	if (ms < 1e3) return milliseconds(ms).replace(".0", "");
+	const seconds = Math.round(ms / 1e3);
+	if (seconds < 60) return `${seconds}${"\xA0"}s`;
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes}${"\xA0"}min${seconds % 60 ? ` ${seconds % 60}${"\xA0"}s` : ""}`;
+	const rest = String(minutes % 60).padStart(2, "0");
+	return `${Math.floor(minutes / 60)}${"\xA0"}h ${rest}${"\xA0"}min`;
+}
+const UNIT = /(\d) (?=(?:ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g;
+/** Binds each unit of a finished sentence to its figure. */
+function bindUnits(text) {
+	return text.replace(UNIT, `$1${"\xA0"}`);
+}
+/** `1 socket`, `20 sockets`. */
+function counted(n, one, many = `${one}s`) {
+	return `${integer(n)} ${n === 1 ? one : many}`;
+}
+/** An ISO time as `2026-11-23 17:51 UTC`; anything else is not measured. */
+function utc(iso) {
+	const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(iso ?? "");
+	return match ? `${match[1]} ${match[2]} UTC` : "–";
+}
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** Two ISO dates as `12 to 23 Nov`, `30 Oct to 2 Nov`, `30 Dec 2025 to 2 Jan 2026`, or one day. */
+function dates(from, to) {
+	const a = day(from);
+	const b = day(to);
+	if (a === null || b === null) return "–";
+	if (a.year !== b.year) return `${a.day} ${a.month} ${a.year} to ${b.day} ${b.month} ${b.year}`;
+	if (a.month !== b.month) return `${a.day} ${a.month} to ${b.day} ${b.month}`;
+	return a.day === b.day ? `${b.day} ${b.month}` : `${a.day} to ${b.day} ${b.month}`;
+}
+function day(iso) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso ?? "");
+	const month = MONTHS[Number(match?.[2]) - 1];
+	return match && month ? {
+		year: match[1],
+		month,
+		day: Number(match[3])
+	} : null;
+}
+
+// src/report/look.ts
+/** Columns in use: lines over 120 are not read, under 72 a table has no room. */
+function columns(look) {
+	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
+}
+const ASCII = {
+	"✕": "x",
+	"○": "o",
+	"◆": "*",
+	"●": "o",
+	"–": "-",
+	"−": "-",
+	"±": "+-",
+	"“": "\"",
+	"”": "\"",
+	"’": "'",
+	"…": "...",
+	"─": "-",
+	"━": "=",
+	"▏": "|",
+	"┃": "|",
+	"┼": "+",
+	"·": "-",
+	"→": "->",
+	"×": "x",
+	["\xA0"]: "\xA0"
+};
+/** The text as the look can show it: the same words without Unicode. No-break spaces stay until the line is made. */
+function typeset(text, look) {
+	if (look.unicode) return text;
+	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
+}
+/** Colour is spent only on what needs somebody. */
+function paint(text, tone, look) {
+	const code = {
+		fail: "1;31",
+		doubt: "1;33",
+		strong: "1",
+		quiet: ""
+	}[tone];
+	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+const TERMINAL = {
+	name: (text) => clean(text),
+	quote: (text) => `“${clean(text)}”`,
+	code: (text) => clean(text),
+	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
+};
+/**
+* Lines to text. What a CI runner could take for a workflow command is broken, without a change of width: the runner
+* reads `::` at the start of a line, after spaces too, and `##[` anywhere (actions/runner: ActionCommand.cs).
+*/
+function finish$1(lines) {
+	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
+}
+
+// src/report/progress.ts
+/**
+* One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
+* The caller redraws it in place.
+*/
+function progressLine(progress, look) {
+	const parts = [
+		`${clock(progress.elapsed)} of ${clock(progress.total)}`,
+		TERMINAL.name(progress.phase).padEnd(7),
+		`sockets ${integer(progress.sockets)} open`,
+		`messages ${three(progress.messagesPerSecond)}/s`,
+		`p99 ${milliseconds(progress.p99)}`,
+		`closes ${integer(progress.closes)}`
+	];
+	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
+	let line = "";
+	for (const part of parts) {
+		const longer = line === "" ? part : `${line}  ${part}`;
+		if ([...longer].length > room) break;
+		line = longer;
+	}
+	return finish$1([typeset(line, look)]).trimEnd();
+}
+/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
+function progressLog(progress) {
+	const p99 = progress.p99 === null ? "no latency yet" : `p99 so far ${milliseconds(progress.p99)}`;
+	const words = [
+		`${integer(progress.sockets)} sockets open`,
+		`${three(progress.messagesPerSecond)} messages/s`,
+		p99,
+		`${integer(progress.closes)} closed`
+	];
+	const phase = TERMINAL.name(progress.phase).padEnd(8);
+	return finish$1([`${clock(progress.elapsed)} ${phase} ${words.join("; ")}`]).trimEnd();
+}
+
+// src/cli/log.ts
+/** ms between two lines of progress where there is no terminal. */
+const LOG_EVERY = 1e4;
+/** Progress and diagnostics on stderr: one live line on a terminal, a line every 10 s in a log. */
+function createLog(stderr, look) {
+	const live = stderr.isTTY === true;
+	let shown = false;
+	let logged = Number.NEGATIVE_INFINITY;
+	const end = () => {
+		if (shown) stderr.write("\r\x1B[2K");
+		shown = false;
+	};
+	const line = (message) => {
+		end();
+		stderr.write(`${message}\n`);
+	};
+	const progress = (now) => {
+		if (live) {
+			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
+			shown = true;
+		} else if (now.elapsed - logged >= LOG_EVERY) {
+			logged = now.elapsed;
+			stderr.write(`${progressLog(now)}\n`);
+		}
+	};
+	return {
+		info: line,
+		warn: line,
+		error: line,
+		progress,
+		end
+	};
+}
+
+// package.json
+var version = "0.1.0";
+
+// src/cli/version.ts
+const VERSION = version;
+/** As it stands in every record. */
+const TOOL = `socketgate ${VERSION}`;
+
+// src/github/api.ts
+const API_VERSION = "2022-11-28";
+/**
+* Octokit as the toolkit sets it up, which honours HTTPS_PROXY and NO_PROXY. Loaded only where something is published:
+* it takes longer to load than all the rest of the action.
+*/
+async function openApi({ token, url, userAgent }) {
+	const { getOctokit } = await import("./action-door-github.js");
+	const quiet = () => void 0;
+	const octokit = getOctokit(token, {
+		baseUrl: url.replace(/\/+$/, ""),
+		userAgent,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+	const headers = { "x-github-api-version": API_VERSION };
+	return { request: (route, parameters, signal) => octokit.request(route, {
+		...parameters,
+		headers,
+		request: { signal }
+	}).then(({ status, data, headers }) => isTorn(data, headers) ? TORN : {
+		status,
+		data,
+		headers,
+		message: ""
+	}, (error) => refused(error)) };
+}
+const TORN = {
+	status: 0,
+	data: null,
+	headers: {},
+	message: "the answer ended before its end"
+};
+/** Octokit hands out JSON that cannot be read as a text; taken for an empty list it would make a second comment. */
+function isTorn(data, headers) {
+	return typeof data === "string" && /^application\/json\b/.test(String(headers["content-type"] ?? ""));
+}
+function refused(error) {
+	const { response, message } = error;
+	if (response === void 0) return {
+		status: 0,
+		data: null,
+		headers: {},
+		message: message ?? "no answer"
+	};
+	const { status, data, headers } = response;
+	const words = field(data, "message");
+	return {
+		status,
+		data,
+		headers,
+		message: typeof words === "string" ? words : `status ${status}`
+	};
+}
+
+// src/github/budget.ts
+const PACE = {
+	now: () => performance.now(),
+	sleep: (ms, signal) => new Promise((done) => {
+		if (signal.aborted) return done();
+		const end = () => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", end);
+			done();
+		};
+		const timer = setTimeout(end, ms);
+		signal.addEventListener("abort", end);
+	})
+};
+/** ms for everything that is published together. */
+const WHOLE = 6e4;
+/** ms left once somebody has cancelled: the runner kills what is alive after 7.5 s. */
+const CANCELLED = 2e3;
+/** ms that one request may take. */
+const REQUEST = 1e4;
+function createBudget({ cancel, pace = PACE, request = REQUEST } = {}) {
+	const over = new AbortController();
+	let deadline = pace.now() + WHOLE;
+	const hurry = () => {
+		deadline = Math.min(deadline, pace.now() + CANCELLED);
+		setTimeout(() => over.abort(), CANCELLED).unref();
+	};
+	if (cancel?.aborted) hurry();
+	else cancel?.addEventListener("abort", hurry);
+	const left = () => Math.max(0, deadline - pace.now());
+	const cancelled = () => cancel?.aborted === true;
+	return {
+		left,
+		cancelled,
+		wait: async (ms) => {
+			if (ms >= left()) return false;
+			await pace.sleep(ms, cancel ?? new AbortController().signal);
+			return !cancelled();
+		},
+		request: () => AbortSignal.any([over.signal, AbortSignal.timeout(Math.ceil(Math.min(request, left())))]),
+		end: () => cancel?.removeEventListener("abort", hurry)
+	};
+}
+
+// src/github/call.ts
+/** At most so many attempts of one request. */
+const ATTEMPTS = 5;
+function createCaller(api, budget) {
+	return { call: async (route, parameters, settled) => {
+		for (let attempt = 1;; attempt++) {
+			if (budget.left() === 0) return outOfTime(budget);
+			const answer = await api.request(route, parameters, budget.request());
+			if (answer.status >= 200 && answer.status < 300) return {
+				ok: true,
+				...answer
+			};
+			const refused = refusedBy(answer);
+			const pause = pauseAfter(answer, refused.why, attempt);
+			if (pause === null || attempt === ATTEMPTS || !await budget.wait(pause)) return budget.cancelled() ? {
+				...refused,
+				why: cancelledWhy(refused.why)
+			} : refused;
+			const found = await settled?.();
+			if (found) return found;
+		}
+	} };
+}
+function outOfTime(budget) {
+	return {
+		ok: false,
+		why: budget.cancelled() ? "cancelled" : "unavailable",
+		status: 0,
+		message: "the time for publishing is over"
+	};
+}
+/** What would have been tried again is told as cancelled; a plain refusal stays one. */
+const cancelledWhy = (why) => why === "unavailable" || why === "rate-limited" ? "cancelled" : why;
+function refusedBy(answer) {
+	const { status, message } = answer;
+	return {
+		ok: false,
+		why: whyOf(answer),
+		status,
+		message
+	};
+}
+/**
+* A 403 is a limit where it says so, else a permission.
+* https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+*/
+function whyOf(answer) {
+	const { status, message } = answer;
+	if (status === 429 || status === 403 && isLimit(answer)) return "rate-limited";
+	if (status === 0 || status === 408 || status >= 500) return "unavailable";
+	if (status === 401) return "bad-token";
+	if (/\blocked\b/i.test(message)) return "locked";
+	if (status === 403) return "forbidden";
+	return status === 404 || status === 410 ? "gone" : "refused";
+}
+function isLimit({ headers, message }) {
+	return String(headers["x-ratelimit-remaining"] ?? "") === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message);
+}
+/** ms until another attempt may help; null: it will not. */
+function pauseAfter(answer, why, attempt) {
+	if (why === "unavailable") return Math.min(16, 2 ** (attempt - 1)) * 1e3 * (.75 + Math.random() / 2);
+	return why === "rate-limited" ? limitPause(answer) : null;
+}
+/** As GitHub asks: retry-after, else until the reset, else a minute. */
+function limitPause({ headers }) {
+	const after = Number(headers["retry-after"]);
+	if (headers["retry-after"] !== void 0 && Number.isFinite(after)) return Math.max(1, after) * 1e3;
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (!Number.isFinite(reset) || reset <= 0) return 6e4;
+	const date = Date.parse(String(headers.date ?? ""));
+	return Math.max(1e3, reset * 1e3 - (Number.isFinite(date) ? date : Date.now()));
+}
+
+// src/model/budget.ts
+/**
+* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
+* Over any of them no latency is judged. Shares are 0..1.
+*/
+const GENERATOR_BUDGET = {
+	/** ms between the wire and the script, p99 of `gen_lag`. */
+	lagP99: 10,
+	/** Of all cores the engine can use, p95. */
+	cpuP95: .8,
+	/** CPU time that the host took away, p95. */
+	stealP95: .05,
+	/** Iterations that an arrival rate could not start. */
+	droppedIterations: 0
+};
+
+// src/report/health.ts
+const LAG_BUDGET = bound(GENERATOR_BUDGET.lagP99, "ms");
+/** Every resource of the generator, in the order in which they are shown. */
+function resources(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
+	const most = GENERATOR_BUDGET;
+	const cpu = `${whole(cpuP95)} of ${health.cores} cores`;
+	return [
+		{
+			name: "Lag between wire and script, p99",
+			observed: `${milliseconds(lagP99)}, n ${integer(health.lagSamples)}`,
+			budget: LAG_BUDGET,
+			state: state(lagP99, most.lagP99)
+		},
+		{
+			name: "CPU, p95",
+			observed: cpu,
+			budget: whole(most.cpuP95),
+			state: state(cpuP95, most.cpuP95)
+		},
+		{
+			name: "CPU steal, p95",
+			observed: whole(stealP95),
+			budget: whole(most.stealP95),
+			state: state(stealP95, most.stealP95)
+		},
+		{
+			name: "Iterations dropped",
+			observed: integer(droppedIterations),
+			budget: integer(most.droppedIterations),
+			state: state(droppedIterations, most.droppedIterations)
+		},
+		{
+			name: "Memory, peak",
+			observed: memory(memoryPeak),
+			budget: "–",
+			state: state(memoryPeak, null)
+		},
+		{
+			name: "File descriptors, limit",
+			observed: descriptorLimit === null ? "–" : integer(descriptorLimit),
+			budget: "–",
+			state: state(descriptorLimit, null)
+		}
+	];
+}
+function state(value, most) {
+	if (value === null) return "not measured";
+	if (most === null) return "no budget";
+	return value > most ? "over" : "fit";
+}
+/** Whether a resource was over its budget, so that the generator measured itself. */
+function saturated(health) {
+	return health !== null && resources(health).some((resource) => resource.state === "over");
+}
+/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped`. */
+function generatorWords(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
+	const words = [
+		lagP99 === null ? "lag not measured" : `lag p99 ${milliseconds(lagP99)} (budget ${LAG_BUDGET}, n ${integer(health.lagSamples)})`,
+		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole(cpuP95)}`,
+		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole(stealP95)}`] : [],
+		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
+	];
+	return `${saturated(health) ? "saturated" : "fit"}: ${words.join(", ")}`;
+}
+
+// src/report/words.ts
+const ROW_WORDS = {
+	fail: {
+		word: "fail",
+		tone: "fail"
+	},
+	suspect: {
+		word: "suspect",
+		tone: "doubt"
+	},
+	inconclusive: {
+		word: "inconclusive",
+		tone: "doubt"
+	},
+	indicative: {
+		word: "indicative",
+		tone: "none"
+	},
+	not_judged: {
+		word: "not judged",
+		tone: "none"
+	},
+	no_baseline: {
+		word: "no baseline",
+		tone: "none"
+	},
+	same: {
+		word: "same",
+		tone: "quiet"
+	},
+	met: {
+		word: "met",
+		tone: "quiet"
+	}
+};
+/** The word and tone of a row. */
+function rowWord(verdict) {
+	return ROW_WORDS[verdict];
+}
+/** A shape for every tone, so that none is told by colour alone. */
+const MARKS = {
+	quiet: "○",
+	doubt: "◆",
+	fail: "✕",
+	none: "–"
+};
+/** The order in which rows are read: what needs somebody first. */
+function byWeight(a, b) {
+	const order = Object.keys(ROW_WORDS);
+	return order.indexOf(a) - order.indexOf(b);
+}
+const HEADINGS = {
+	pass: heading("quiet", "PASS", "pass", null),
+	slo: heading("fail", "FAIL: SLO", "fail (SLO)", "CAUTION"),
+	regression: heading("fail", "FAIL: regression", "fail (regression)", "CAUTION"),
+	suspect: heading("doubt", "SUSPECT", "suspect", "WARNING"),
+	inconclusive: heading("doubt", "INCONCLUSIVE", "inconclusive", "WARNING"),
+	no_baseline: heading("doubt", "NO BASELINE: SLOs met", "SLOs met, no baseline yet", "NOTE"),
+	plan_changed: heading("doubt", "PLAN CHANGED: not compared", "plan changed, not compared", "IMPORTANT"),
+	target: heading("fail", "TARGET: no verdict", "no verdict (target)", "WARNING"),
+	engine: heading("fail", "ENGINE: no verdict", "no verdict (engine)", "WARNING"),
+	plan: heading("fail", "PLAN", "no verdict (plan)", "WARNING"),
+	policy: heading("fail", "POLICY: refused", "no verdict (policy)", "WARNING"),
+	usage: heading("fail", "USAGE", "no verdict (usage)", "WARNING"),
+	store: heading("fail", "STORE: the baseline failed", "baseline failed (store)", "WARNING"),
+	internal: heading("fail", "INTERNAL: Socketgate failed", "no verdict (internal)", "WARNING"),
+	cancelled: heading("doubt", "CANCELLED: not judged", "cancelled, not judged", "WARNING"),
+	skipped: heading("none", "SKIPPED: nothing was measured", "skipped, nothing was measured", "NOTE")
+};
+function heading(tone, terminal, markdown, alert) {
+	return {
+		tone,
+		terminal,
+		markdown,
+		alert
+	};
+}
+/** The heading of an outcome, with what this run adds to it. */
+function headingOf(verdict) {
+	const base = HEADINGS[verdict.outcome];
+	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
+		...base,
+		terminal: `${base.terminal}: the generator was saturated`
+	};
+	if (verdict.outcome === "inconclusive") return {
+		...base,
+		...unconfirmed(verdict, base)
+	};
+	if (!(verdict.outcome === "slo" || verdict.outcome === "suspect" || verdict.outcome === "regression") || verdict.fails) return base;
+	return {
+		...base,
+		terminal: `${base.terminal} (does not block)`,
+		markdown: `${base.markdown}, not blocking`
+	};
+}
+/** An inconclusive row over its limit has another weight than one that noise left open. */
+function unconfirmed({ gates }, base) {
+	const over = ({ verdict, level, z, zLimit }) => verdict === "inconclusive" && level === "key" && z !== null && zLimit !== null && z > zLimit;
+	if (!gates.some(over)) return base;
+	return {
+		terminal: `${base.terminal}: over the limit, not confirmed`,
+		markdown: `${base.markdown} (over the limit, not confirmed)`
+	};
+}
+/** The heading where only the outcome is known. */
+function headingOfOutcome(outcome) {
+	return HEADINGS[outcome];
+}
+/** The outcome that decides the exit code, where the process fails. */
+function deciding(verdict) {
+	const named = (outcome) => outcomeRow(outcome).always || verdict.failOn.includes(outcome);
+	return verdict.reasons.find((reason) => named(reason.outcome))?.outcome ?? verdict.outcome;
+}
+/** Why the process exits as it does, as a sentence for a sink's `prose`: regression is in fail_on. */
+function exitReason(verdict) {
+	if (verdict.fails) {
+		const outcome = deciding(verdict);
+		return outcomeRow(outcome).always ? `\`${outcome}\` always fails` : `\`${outcome}\` is in \`fail_on\``;
+	}
+	if (verdict.exitCode === 0) return "";
+	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
+}
+
+// src/github/annotations.ts
+/** GitHub shows ten of a kind and step; one is left to others. */
+const MOST_ANNOTATIONS = 9;
+/** Characters. GitHub's own limit is 255. */
+const TITLE = 120;
+const MESSAGE = 600;
+/**
+* What needs somebody, on the lines of the plan that say it; what needs somebody most comes first. `redact` sees each
+* text whole: a secret that was cut could not be found any more.
+*/
+function annotationsOf(verdict, redact) {
+	const rows = [...verdict.gates, ...verdict.slos].filter((row) => row.line > 0 && rowWord(row.verdict).tone !== "quiet").filter((row) => row.verdict !== "no_baseline" && row.verdict !== "not_judged").sort((a, b) => byWeight(a.verdict, b.verdict));
+	return [...mistakes(verdict, redact), ...rows.map((row) => ofRow(verdict, row, redact))].slice(0, 9);
+}
+function ofRow(verdict, row, redact) {
+	const { word } = rowWord(row.verdict);
+	return {
+		level: levelOf(verdict, row),
+		file: verdict.plan.file,
+		line: row.line,
+		title: clean(`${word[0].toUpperCase()}${word.slice(1)}: ${redact(row.name)}`, TITLE),
+		message: clean(redact(row.message), MESSAGE) || word
+	};
+}
+function levelOf(verdict, row) {
+	if (row.verdict === "indicative") return "notice";
+	return row.verdict === "fail" && verdict.fails ? "failure" : "warning";
+}
+/** `plans/orders.yaml:44:13 unknown key …`: how a verdict tells what is wrong with a plan. */
+const MISTAKE = /^(.{1,1000}?):(\d{1,9}):\d{1,9} (.*)$/s;
+function mistakes({ outcome, reasons }, redact) {
+	if (outcome !== "plan") return [];
+	return reasons.flatMap(({ message }) => {
+		const [, file, line, text] = MISTAKE.exec(message) ?? [];
+		if (file === void 0 || Number(line) < 1) return [];
+		const title = "The plan is wrong";
+		return [{
+			level: "failure",
+			file,
+			line: Number(line),
+			title,
+			message: clean(redact(text), MESSAGE) || title
+		}];
+	});
+}
+
+// src/github/pages.ts
+/** Such as a page of a proxy between, with status 200. */
+const NO_LIST = {
+	ok: false,
+	why: "unavailable",
+	status: 200,
+	message: "the answer is no list"
+};
+/** 20,000 items; a pull request with more comments has other troubles. */
+const MOST_PAGES = 200;
+/**
+* A whole list, by GitHub's Link headers (RFC 8288). Only the query of a link is taken, so that no answer can send the
+* token elsewhere. A page shorter than asked for does not end the list; a link that was followed already does.
+* `enough`: ends the list early, at an item that is wanted.
+*/
+async function listAll(caller, route, parameters, enough) {
+	const items = [];
+	const seen = /* @__PURE__ */ new Set();
+	let query = { per_page: 100 };
+	while (seen.size < MOST_PAGES) {
+		seen.add(keyOf(query));
+		const result = await caller.call(route, {
+			...query,
+			...parameters
+		});
+		if (!result.ok) return result;
+		const page = result.data;
+		if (!Array.isArray(page)) return NO_LIST;
+		items.push(...page);
+		const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ""));
+		if (next === null) return {
+			ok: true,
+			items,
+			loop: false
+		};
+		query = next;
+		if (seen.has(keyOf(query))) break;
+	}
+	return {
+		ok: true,
+		items,
+		loop: true
+	};
+}
+/** What says where in a list one is; whatever else stands in a link is not taken. */
+const PLACES = /* @__PURE__ */ new Set([
+	"per_page",
+	"page",
+	"after",
+	"before",
+	"cursor"
+]);
+const keyOf = (query) => JSON.stringify(Object.entries(query).sort());
+function nextQuery(link) {
+	for (const [, target, rest] of link.matchAll(/<([^<>]*)>([^<]*)/g)) {
+		if (!/;\s*rel="?next"?/i.test(rest) || !URL.canParse(target)) continue;
+		const entries = [...new URL(target).searchParams].filter(([name]) => PLACES.has(name));
+		return Object.fromEntries(entries.map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]));
+	}
+	return null;
+}
+
+// src/github/shorten.ts
+/**
+* Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first what is folded,
+* from the last to the first, then what else follows the first section. The first, which holds marker, heading and
+* verdict, and the last line, which says of what, stay; null where even these do not fit.
+*
+* UTF-8 is the strictest of the units in which GitHub may count (characters, UTF-16 units, bytes).
+*/
+function shorten(markdown, bytes) {
+	if (size(markdown) <= bytes) return markdown;
+	const sections = sectionsOf(markdown);
+	const kept = new Set(sections.keys());
+	for (const index of droppable(sections)) {
+		kept.delete(index);
+		const text = join(sections, kept);
+		if (size(text) <= bytes) return text;
+	}
+	return null;
+}
+/** What is never dropped, alone. */
+function bare(markdown) {
+	const sections = sectionsOf(markdown);
+	const dropped = new Set(droppable(sections));
+	return join(sections, new Set([...sections.keys()].filter((index) => !dropped.has(index))));
+}
+const size = (text) => Buffer.byteLength(text);
+/** Told where something was left out. */
+const LEFT_OUT = "<sub>Sections were left out to keep the size that GitHub allows; the report in the artifacts has all.</sub>";
+function join(sections, kept) {
+	const texts = sections.filter((_, index) => kept.has(index));
+	const at = texts.length > 1 && isFooter(texts.at(-1)) ? texts.length - 1 : texts.length;
+	return `${[
+		...texts.slice(0, at),
+		LEFT_OUT,
+		...texts.slice(at)
+	].join("\n\n")}\n`;
+}
+/** Indices in the order in which they may go. */
+function droppable(sections) {
+	const last = sections.length - 1;
+	const inner = [...sections.keys()].filter((index) => index > 0 && !(index === last && isFooter(sections[index])));
+	const folded = (index) => sections[index].startsWith("<details>");
+	return [...inner.filter(folded).reverse(), ...inner.filter((index) => !folded(index)).reverse()];
+}
+const isFooter = (section) => section.startsWith("<sub>");
+/** Blocks between blank lines, but for a `<details>`, which is one, and what a fence holds. */
+function sectionsOf(markdown) {
+	const sections = [[]];
+	let folded = 0;
+	let fence = null;
+	for (const line of markdown.trimEnd().split("\n")) {
+		const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+		if (fence === null && folded === 0 && (line === "" || line.startsWith("<details>"))) sections.push([]);
+		if (line !== "" || folded > 0 || fence !== null) sections.at(-1).push(line);
+		if (fence !== null) fence = mark?.startsWith(fence) ? null : fence;
+		else if (mark !== null) fence = mark;
+		else folded = Math.max(0, folded + tags(line, "<details") - tags(line, "</details>"));
+	}
+	return headTogether(sections.map((lines) => lines.join("\n")).filter((text) => text !== ""));
+}
+const tags = (line, tag) => line.split(tag).length - 1;
+/** A heading without its alert is followed by a blank line; heading and verdict are one section all the same. */
+function headTogether(sections) {
+	const [first, second, ...rest] = sections;
+	if (first === void 0 || second === void 0 || /\n(?:>|\*\*)/.test(first)) return sections;
+	return [`${first}\n\n${second}`, ...rest];
+}
+
+// src/github/check.ts
+/** Success is `pass` alone: a run that was skipped or not judged is neutral, and one that fails nothing, too. */
+function conclusionOf({ outcome, fails }) {
+	if (outcome === "cancelled") return "cancelled";
+	if (outcome === "skipped") return "neutral";
+	if (fails) return "failure";
+	return outcome === "pass" ? "success" : "neutral";
+}
+/** Bytes of a check run's summary. */
+const LARGEST$3 = 65535;
+const CREATE$1 = "POST /repos/{owner}/{repo}/check-runs";
+const LIST$1 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+/** A check run of this verdict. One run of a workflow makes one, however often it must be tried. */
+async function publishCheck(caller, order) {
+	const { owner, name: repo } = order.repository;
+	const report = withoutMarker(order.markdown);
+	const summary = shorten(report, LARGEST$3);
+	if (summary === null) return { published: "skipped:too-long" };
+	const create = (what) => caller.call(CREATE$1, {
+		owner,
+		repo,
+		...what
+	}, () => settled$1(caller, order));
+	let result = await create(bodyOf(order, summary, true));
+	if (!result.ok && result.why === "refused") result = await create(bodyOf(order, bare(report), false));
+	return result.ok ? { published: "created" } : {
+		published: `skipped:${result.why}`,
+		refused: result
+	};
+}
+function bodyOf(order, summary, annotated) {
+	const { verdict, runUrl, sha } = order;
+	return {
+		name: nameOf(order),
+		head_sha: sha,
+		status: "completed",
+		conclusion: conclusionOf(verdict),
+		external_id: idOf(order),
+		...runUrl !== null && { details_url: runUrl },
+		output: {
+			title: clean(order.redact(`${headingOf(verdict).markdown}: ${verdict.sentence}`), 200),
+			summary,
+			annotations: annotated ? annotationsOf(verdict, order.redact).flatMap((item) => annotation(item, order)) : []
+		}
+	};
+}
+/** Branch protection knows a check by its name: it says nothing that changes from run to run. */
+function nameOf({ verdict: { plan }, redact }) {
+	return clean(redact(`Socketgate: ${plan.name || plan.file}${plan.profile === "" ? "" : ` (${plan.profile})`}`));
+}
+function idOf({ run, verdict: { plan }, redact }) {
+	return clean(redact(`${run === null ? "" : `${run.id}.${run.attempt}`} ${plan.file} ${plan.profile}`), 200);
+}
+function annotation({ level, file, line, title, message }, { pathOf }) {
+	const path = pathOf(file);
+	return path === null ? [] : [{
+		path,
+		start_line: line,
+		end_line: line,
+		annotation_level: level,
+		title,
+		message
+	}];
+}
+const withoutMarker = (markdown) => markdown.replace(/^<!-- [^\n]*-->\r?\n/, "");
+/** Whether a check run whose creation was not answered is there. */
+async function settled$1(caller, order) {
+	const { owner, name: repo } = order.repository;
+	const place = {
+		owner,
+		repo,
+		ref: order.sha,
+		check_name: nameOf(order),
+		per_page: 100
+	};
+	const result = await caller.call(LIST$1, place);
+	if (!result.ok) return result;
+	const runs = field(result.data, "check_runs");
+	const own = (item) => field(item, "external_id") === idOf(order);
+	if (!Array.isArray(runs)) return NO_LIST;
+	return runs.some(own) ? result : null;
+}
+
+// src/github/marker.ts
+/** The report with its own marker line (`<!-- socketgate plan=… profile=… -->`) saying outcome and run, too. */
+function markReport(markdown, outcome, run) {
+	const { head, rest } = split(markdown);
+	return `${head} outcome=${outcome}${run === null ? "" : ` run=${run.id}.${run.attempt}`} -->\n${rest}`;
+}
+/** The mark of a comment that belongs to the same plan and profile as the report; null: it is another's. */
+function readMark(body, report) {
+	const { head } = split(report);
+	const line = firstLine(body);
+	if (!line.startsWith(head)) return null;
+	const said = /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))? -->$/.exec(line.slice(head.length));
+	if (said === null) return null;
+	const id = idOf$1(said[2]);
+	const run = id === null ? null : {
+		id,
+		attempt: idOf$1(said[3]) ?? 1
+	};
+	return {
+		outcome: OUTCOMES.find(({ outcome }) => outcome === said[1])?.outcome ?? null,
+		run
+	};
+}
+/** Whether two texts say the same to a reader: the marker is not read, and GitHub may store other line ends. */
+function sameText(a, b) {
+	return split(a).rest.trimEnd() === split(b).rest.trimEnd();
+}
+function split(markdown) {
+	const text = markdown.replaceAll("\r\n", "\n");
+	const line = firstLine(text);
+	return {
+		head: line.replace(/ -->$/, ""),
+		rest: text.slice(line.length + 1)
+	};
+}
+const firstLine = (text) => /^[^\r\n]*/.exec(text)[0];
+
+// src/github/comment.ts
+/** Bytes. GitHub refuses more than 65,536 characters. */
+const LARGEST$2 = 6e4;
+const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const done = (published) => ({ published });
+const skipped = (refused) => ({
+	published: `skipped:${refused.why}`,
+	refused
+});
+/**
+* One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
+* not answered is looked for before it is created again, and where the list cannot be read to its end none is created.
+*/
+async function publishComment(caller, order) {
+	if (order.policy === "never") return done("none");
+	const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$2);
+	if (body === null) return done("skipped:too-long");
+	const found = await find(caller, order);
+	if (!found.ok) return skipped(found);
+	const { comment, loop } = found;
+	if (comment === null) {
+		if (loop) return done("skipped:endless-list");
+		return wanted(order, null) ? await create(caller, order, body) : done("none");
+	}
+	if (isNewer(comment.mark, order)) return done("skipped:newer");
+	if (sameText(comment.body, body) || !wanted(order, comment.mark)) return done("unchanged");
+	return await update(caller, order, comment.id, body);
+}
+function wanted({ policy, outcome }, mark) {
+	if (policy === "always" || outcome !== "pass") return true;
+	return mark !== null && mark.outcome !== outcome;
+}
+/** A run that began later has spoken: an older one, slower or repeated, does not overwrite it. */
+function isNewer({ run }, order) {
+	if (run === null || order.run === null) return false;
+	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
+}
+async function find(caller, order) {
+	const own = (item) => ownComment(item, order);
+	const listed = await listAll(caller, LIST, place(order), (item) => own(item) !== null);
+	if (!listed.ok) return listed;
+	return {
+		ok: true,
+		comment: listed.items.map(own).find((item) => item !== null) ?? null,
+		loop: listed.loop
+	};
+}
+function ownComment(item, { author, markdown }) {
+	const id = numberOf(field(item, "id"));
+	const body = field(item, "body");
+	const login = field(item, "user", "login");
+	if (id === null || typeof body !== "string" || typeof login !== "string") return null;
+	const mark = login.toLowerCase() === author.toLowerCase() ? readMark(body, markdown) : null;
+	return mark === null ? null : {
+		id,
+		body,
+		mark
+	};
+}
+const place = ({ repository, pullRequest }) => ({
+	owner: repository.owner,
+	repo: repository.name,
+	issue_number: pullRequest
+});
+async function create(caller, order, body) {
+	const result = await shrinking(body, (text) => caller.call(CREATE, {
+		...place(order),
+		body: text
+	}, () => settled(caller, order)));
+	return result.ok ? done("created") : skipped(result);
+}
+/** Whether a comment whose creation was not answered is there. */
+async function settled(caller, order) {
+	const found = await find(caller, order);
+	if (!found.ok) return found;
+	if (found.comment !== null) return {
+		ok: true,
+		data: null,
+		headers: {}
+	};
+	return found.loop ? {
+		ok: false,
+		why: "unavailable",
+		status: 0,
+		message: "the list of comments never ends"
+	} : null;
+}
+async function update(caller, order, id, body) {
+	const { owner, repo } = place(order);
+	const result = await shrinking(body, (text) => caller.call(UPDATE, {
+		owner,
+		repo,
+		comment_id: id,
+		body: text
+	}));
+	if (result.ok) return done("updated");
+	return result.why === "gone" ? await create(caller, order, body) : skipped(result);
+}
+/** What GitHub refuses as it is, it may take as the verdict alone; once. */
+async function shrinking(body, write) {
+	const result = await write(body);
+	if (result.ok || result.why !== "refused") return result;
+	const small = bare(body);
+	return Buffer.byteLength(small) < Buffer.byteLength(body) ? await write(small) : result;
+}
+
+// src/github/summary.ts
+/**
+* Bytes of a step's summary in all. Over 1 MiB the runner drops all of it, including what other code of the same step
+* wrote. https://docs.github.com/actions/reference/workflow-commands#step-isolation-and-limits
+*/
+const LARGEST$1 = 921600;
+/** Adds the report to the job's summary, in the room that is left. @throws what the file system does. */
+async function writeSummary(file, markdown) {
+	if (!file) return "none";
+	const before = await stat(file).then(({ size }) => size, () => 0);
+	const gap = before === 0 ? "" : "\n\n";
+	const text = shorten(markdown, LARGEST$1 - before - gap.length);
+	if (text === null) return "skipped:too-long";
+	await appendFile(file, gap + text);
+	return "created";
+}
+
+// src/github/telling.ts
+const HINTS = {
+	forbidden: (permission) => `Give the job \`permissions: ${permission}\`.`,
+	gone: (permission) => `Is it still there, and has the job \`permissions: ${permission}\`?`,
+	"bad-token": () => "The github-token is not accepted.",
+	locked: () => "The conversation is locked."
+};
+/** Warns of what was not published: why, and which permission (`checks: write`) may be missing. */
+function told(options, what, permission, published, refused) {
+	if (!published.startsWith("skipped:")) return published;
+	const why = refused === void 0 ? "" : `: ${refused.status || "no answer"}, ${said(options, refused.message)}`;
+	const hint = refused === void 0 ? "" : ` ${HINTS[refused.why]?.(permission) ?? ""}`;
+	const end = /[.?!]$/.test(why) ? "" : ".";
+	options.log.warn(`the ${what} was not published (${published})${why}${end}${hint}`.trimEnd());
+	return published;
+}
+/** Publishing never fails a run: what was not foreseen is told, too. */
+async function guarded(options, what, publish) {
+	try {
+		return await publish();
+	} catch (error) {
+		options.log.warn(`the ${what} was not published: ${said(options, error)}`);
+		return "skipped:internal";
+	}
+}
+/** Words of GitHub or the system, on one line and without secrets. */
+function said({ redact, token }, error) {
+	const text = error instanceof Error ? error.message : String(error);
+	const masked = token === "" ? text : text.replaceAll(token, "***");
+	return clean(redact(masked), 300);
+}
+
+// src/github/publisher.ts
+/** Shows verdicts on GitHub. Its failures are told to the log, and change nothing. */
+function createPublisher(options) {
+	return { publish: (verdict, markdown) => publish$1(options, verdict, markdown).catch(() => {
+		options.log.warn("nothing was published: an error of Socketgate itself");
+		return {
+			comment: "skipped:internal",
+			check: "skipped:internal",
+			summary: "skipped:internal"
+		};
+	}) };
+}
+async function publish$1(options, verdict, markdown) {
+	const text = options.redact(markdown);
+	const summary = await guarded(options, "job summary", () => summaryOf(options, text));
+	const reason = whyNot(options);
+	return {
+		summary,
+		...reason === null ? await overApi(options, verdict, text) : withoutApi(options, reason)
+	};
+}
+const summaryOf = ({ env }, text) => writeSummary(env.GITHUB_STEP_SUMMARY, text);
+/** Why nothing at all is asked of GitHub, in one word of ours. */
+function whyNot({ event, token, env }) {
+	if (!event.mayWrite) return event.fork ? "fork" : "no-github";
+	if (!env.GITHUB_API_URL || !URL.canParse(env.GITHUB_API_URL)) return "no-github";
+	return token === "" ? "no-token" : null;
+}
+function withoutApi(options, why) {
+	const { comment, check } = wants(options);
+	if ((comment || check) && why === "fork") options.log.info("a fork has no token that writes: the report is in the job summary and in the results");
+	return {
+		comment: comment ? `skipped:${why}` : "none",
+		check: check ? `skipped:${why}` : "none"
+	};
+}
+function wants({ comment, check, event }) {
+	return {
+		comment: (event.pullRequest !== null || event.fork) && comment !== "never",
+		check
+	};
+}
+async function overApi(options, verdict, text) {
+	const { comment, check } = wants(options);
+	if (!comment && !check) return {
+		comment: "none",
+		check: "none"
+	};
+	const budget = createBudget({
+		...options.budget,
+		...options.cancel && { cancel: options.cancel }
+	});
+	try {
+		const api = await openApi({
+			...options,
+			url: options.env.GITHUB_API_URL
+		});
+		const caller = createCaller(api, budget);
+		return {
+			comment: comment ? await guarded(options, "comment", () => commented(options, caller, verdict, text)) : "none",
+			check: check ? await guarded(options, "check run", () => checked(options, caller, verdict, text)) : "none"
+		};
+	} catch (error) {
+		options.log.warn(`nothing was published: ${said(options, error)}`);
+		return {
+			comment: comment ? "skipped:internal" : "none",
+			check: check ? "skipped:internal" : "none"
+		};
+	} finally {
+		budget.end();
+	}
+}
+/** The last line of a report, with what holds for a comment alone. */
+function inPlace(markdown) {
+	return markdown.replace(/<\/sub>\n?$/, " · this comment is updated in place</sub>\n");
+}
+async function commented(options, caller, { outcome }, markdown) {
+	const { event, author, comment: policy } = options;
+	if (event.pullRequest === null) return "none";
+	const { published, refused } = await publishComment(caller, {
+		repository: event.repository,
+		pullRequest: event.pullRequest.number,
+		policy,
+		author,
+		outcome,
+		run: event.run,
+		markdown: inPlace(markdown)
+	});
+	return told(options, "comment", "pull-requests: write", published, refused);
+}
+async function checked(options, caller, verdict, markdown) {
+	const { event } = options;
+	if (event.sha === null) return "skipped:no-commit";
+	const { published, refused } = await publishCheck(caller, {
+		repository: event.repository,
+		sha: event.sha,
+		run: event.run,
+		runUrl: event.runUrl,
+		pathOf: (file) => inRepository(options, file),
+		redact: options.redact,
+		verdict,
+		markdown
+	});
+	return told(options, "check run", "checks: write", published, refused);
+}
+/** A plan's path as the repository knows it; null outside of it. */
+function inRepository({ env, cwd }, file) {
+	const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
+	return path === "" || path.startsWith("../") || path === ".." || /^(?:\/|[a-z]:)/i.test(path) ? null : path;
+}
+
+// src/report/facts.ts
+const OPERATORS = {
+	"<": "under",
+	"<=": "at most",
+	">": "over",
+	">=": "at least",
+	"==": "exactly",
+	"===": "exactly",
+	"!=": "not"
+};
+/** The demand of an SLO in words: `under 200 ms`. */
+function demand(row) {
+	return `${OPERATORS[row.operator] ?? "against"} ${bound(row.expected, row.unit)}`;
+}
+/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
+function sloCount(slos) {
+	const of = (verdict) => slos.filter((row) => row.verdict === verdict).length;
+	const words = [
+		[of("fail"), "failed"],
+		[of("indicative"), "indicative"],
+		[of("not_judged"), "not judged"]
+	].filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`);
+	return `${of("met")} of ${slos.length} met${words.join("")}`;
+}
+/** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
+function slosSentence({ slos, complete, outcome }, sink) {
+	if (slos.length === 0) return complete && outcome !== "target" ? "none stated" : null;
+	const first = slos.find((row) => row.from === "plan" && row.unit === "ms" && row.verdict === "met");
+	const shown = first ? `; ${sink.name(first.name)} ${figure(first.actual, first.unit)}, ${demand(first)}` : "";
+	return `${sloCount(slos)}${shown}`;
+}
+/** As short as a table's cell has to be. */
+const UNITS$1 = { "socket-seconds": "socket-s" };
+/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
+function samples(row) {
+	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
+	const counts = row.counts ?? row.of;
+	const what = counts === void 0 ? "" : ` ${UNITS$1[counts] ?? counts}`;
+	return `${integer(row.n)}${what}${distinct}`;
+}
+/** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
+function baselineSentence(verdict, sink) {
+	const { baseline } = verdict;
+	if (baseline === null) return null;
+	if (baseline.where === null) return "none was asked for; --baseline dir:PATH compares and stores";
+	const where = sink.code(baseline.where);
+	if (baseline.runs > 0) return `${counted(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
+	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted(baseline.others, "other")}`}`;
+}
+/** What became of this run: stored, or why not. */
+function storedSentence(verdict, sink) {
+	const { baseline } = verdict;
+	if (baseline === null || baseline.where === null) return null;
+	const [what, was] = verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, "were"] : ["this run", "was"];
+	if (baseline.written) return `${what} ${was} stored`;
+	return `${what} ${was} not stored${baseline.notWritten === null ? "" : `: ${sink.prose(baseline.notWritten)}`}`;
+}
+/** The series: digest, profile, engine, environment, runner label. */
+function seriesSentence(verdict, sink) {
+	const series = verdict.baseline?.series;
+	if (!series) return null;
+	const shown = [
+		series.profile,
+		series.engine,
+		series.environment,
+		series.runnerLabel
+	].filter((part) => part !== null).map((part) => sink.name(part));
+	return `series ${sink.code(series.key)}: ${shown.join(", ")}`;
+}
+/** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
+function machineSentence(verdict, sink) {
+	const { provenance, health } = verdict;
+	if (provenance === null) return null;
+	const probe = health?.probe == null ? "" : `, probe ${milliseconds(health.probe)}`;
+	return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`;
+}
+/** `build 8c1f0e2`: the commit, seven digits. */
+function commitShort(verdict, sink) {
+	const commit = verdict.provenance?.commit;
+	return commit ? sink.name(commit.slice(0, 7)) : null;
+}
+/** `k6 2.2.0`. */
+function engineWords(verdict, sink) {
+	const engine = verdict.provenance?.engine;
+	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
+}
+/** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
+function furtherReasons(verdict, most) {
+	const messages = [...verdict.reasons, ...verdict.problems].map(({ message }) => message);
+	const further = [...new Set(messages)].filter((message) => !verdict.sentence.includes(message.replace(/\.$/, "")));
+	const more = further.length - most;
+	if (more <= 0) return further;
+	return [...further.slice(0, most - 1), `And ${integer(more + 1)} more, in verdict.json.`];
+}
+
+// src/model/baseline.ts
+/** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
+const READY = {
+	judge: 5,
+	block: 20
+};
+
+// src/report/markdown-text.ts
+/** A judge's sentence is longer than a name, but not without end. */
+const LONGEST_SENTENCE = 600;
+/** Numeric entity; a word joiner keeps `@name` and `#12` from becoming mentions once the entity is decoded. */
+function entity(character) {
+	const joiner = character === "@" || character === "#" ? "&#8288;" : "";
+	return `&#${character.codePointAt(0)};${joiner}`;
+}
+/**
+* Foreign text for Markdown, outside code: every ASCII punctuation character becomes a numeric entity (CommonMark
+* 0.31 section 2.5: entities never act as markup), so it cannot open HTML, a link, a table cell or a mention.
+*/
+function escapeMarkdown(text, limit) {
+	return unreferenced(clean(text, limit).replace(/[!-/:-@[-`{-~]/g, entity));
+}
+/** GitHub makes a link of `GH-12` in the rendered text, where an entity is a dash again; a word joiner parts it. */
+function unreferenced(text) {
+	return text.replace(/\bgh(?:-|&#45;)(?=\d)/gi, "$&&#8288;");
+}
+/** Names of the plan's own grammar, and versions: nothing in them can act, so the source stays readable. */
+const INERT = /^(?!.*gh-\d)(?:[a-z][a-z0-9-]*|\d+(?:\.\d+)*)$/;
+/** What is literal inside a code span, and cannot leave it or its table cell. */
+const PLAIN_CODE = /^(?!.*<[a-z/!?])[\w.,:;(){}[\]=<>!%+\-*/^?'"$][\w .,:;(){}[\]=<>!%+\-*/^?'"$…]*$/i;
+/** A code span where the text is harmless in one, else escaped text. */
+function codeSpan(text) {
+	const line = clean(text);
+	return PLAIN_CODE.test(line) ? `\`${line}\`` : escapeMarkdown(line);
+}
+/** A sentence made by the judge: readable, with nothing left in it that could act as markup. */
+function sentence(text) {
+	return (clean(text, LONGEST_SENTENCE) || "–").split(/(`[^`]*`)/).map((piece) => /^`.+`$/.test(piece) ? codeSpan(piece.slice(1, -1)) : words(piece)).join("").replace(/^[-+=]/, entity).replace(/^(\d+)([.)])/, (_, digits, mark) => digits + entity(mark));
+}
+function words(piece) {
+	return unreferenced(bindUnits(piece).replace(/[\\`*_{}[\]<>#|@&~$!^]|:(?!\s|$|(?<=\d:)\d)/g, entity).replace(/(www)\./gi, "$1&#46;"));
+}
+const MARKDOWN = {
+	name: (text) => INERT.test(text) ? clean(text) : escapeMarkdown(text),
+	quote: (text) => `“${escapeMarkdown(text)}”`,
+	code: codeSpan,
+	prose: sentence
+};
+/** A fenced block that no line of the text can close. */
+function fence(text, language) {
+	const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => clean(line, 2e3));
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
+	const mark = "`".repeat(longest + 1);
+	return [
+		`${mark}${language}`,
+		...lines,
+		mark
+	];
+}
+/** A table of Markdown cells. `align` has one letter a column: `l` or `r`. */
+function markdownTable(head, align, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	const rule = `|${[...align].map((side) => side === "r" ? "--:" : ":--").join("|")}|`;
+	return [
+		line(head),
+		rule,
+		...rows.map(line)
+	];
+}
+
+// src/report/rows.ts
+/** Whether any gated figure was compared with stored runs. */
+function compared(verdict) {
+	return verdict.gates.some((row) => row.runs > 0);
+}
+/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
+function slosFirst(verdict) {
+	return !compared(verdict) || verdict.slos.some((row) => row.verdict === "fail");
+}
+/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
+function runsHead({ runs, paired }) {
+	if (paired !== void 0) return `${paired.pairs} pairs`;
+	return runs.length > 1 ? `${runs.length} runs` : "this run";
+}
+/** The gate's rows: key rows first, in each group what needs somebody first. */
+function gateGroups(verdict) {
+	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
+	return {
+		key: sorted.filter((row) => row.level === "key"),
+		normal: sorted.filter((row) => row.level === "normal")
+	};
+}
+/** SLO rows, what needs somebody first. */
+function sloRows(verdict) {
+	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
+}
+/** The unit of a row's figures: the rate of a counter is per second. */
+function unitOf(row) {
+	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
+}
+/** `+33 %`; counts that were and are nothing say so in words. */
+function changeWords(row) {
+	const { baseline, actual, unit, verdict } = row;
+	if (baseline === null || actual === null || verdict === "not_judged") return "–";
+	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
+	if (baseline === 0) return "from 0";
+	return change(row.change ?? actual / baseline - 1);
+}
+/** The limit of a row; none without a baseline, or where nothing was judged. */
+function limitWords(row) {
+	return row.verdict === "not_judged" ? "–" : figure(row.limit, unitOf(row));
+}
+
+// src/report/markdown-rows.ts
+const gateHead = (verdict) => [
+	"Verdict",
+	"Row",
+	verdict.paired === void 0 ? "Baseline median ± spread" : "Base build ± spread of a pair",
+	runsHead(verdict).replace(/^t/, "T"),
+	"Change",
+	"Limit"
+];
+const SLO_HEAD = [
+	"Verdict",
+	"SLO",
+	"Observed",
+	"Samples",
+	"Beyond the limit"
+];
+const FAILED_HEAD = [
+	"Why no socket opened",
+	"HTTP status",
+	"Connects"
+];
+/** Met SLOs in a sentence. */
+const MOST_MET = 8;
+/** `✕ **Fail**`, `○ Same`, `Not judged`. */
+function verdictCell(verdict) {
+	const { word, tone } = rowWord(verdict);
+	const text = word.charAt(0).toUpperCase() + word.slice(1);
+	if (tone === "none") return text;
+	return `${MARKS[tone]} ${tone === "quiet" ? text : `**${text}**`}`;
+}
+/** A table of at most `most` rows; one more says how many were left out. */
+function cutTable(head, align, rows, most) {
+	if (rows.length === 0) return [];
+	const more = rows.length - most;
+	const rest = [
+		"–",
+		`and ${counted(more, "more row")}, in verdict.json`,
+		...head.slice(2).map(() => "–")
+	];
+	return markdownTable(head, align, more > 0 ? [...rows.slice(0, most), rest] : rows);
+}
+/** The gate's key rows; none where nothing was stored to compare with. */
+function keyTable(verdict, room) {
+	const rows = compared(verdict) ? gateGroups(verdict).key : [];
+	return cutTable(gateHead(verdict), "llrrrr", rows.map((row) => gateCells(row, verdict.paired !== void 0, false)), room.key);
+}
+function gateCells(row, paired, selectors) {
+	const name = MARKDOWN.name(row.name);
+	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
+	const actual = figure(row.actual, unitOf(row));
+	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
+	return [
+		verdictCell(row.verdict),
+		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
+		row.baseline === null ? "–" : `${figure(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted(row.runs, "pair") : `N ${integer(row.runs)}`}`,
+		`${judged ? `**${actual}**` : actual}, n ${samples(row)}`,
+		changeWords(row),
+		limitWords(row)
+	];
+}
+/** Rows that block nobody and SLOs that are met, folded. */
+function otherDetails(verdict, room) {
+	const { key, normal } = gateGroups(verdict);
+	const rows = compared(verdict) ? normal : [...key, ...normal];
+	const met = compared(verdict) ? metSlos(verdict.slos) : [];
+	const titles = [...rows.length > 0 ? [gateTitle(rows, compared(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []];
+	if (titles.length === 0) return [];
+	const cells = rows.map((row) => gateCells(row, verdict.paired !== void 0, true));
+	const table = room.other > 0 || cells.length === 0 ? cutTable(gateHead(verdict), "llrrrr", cells, room.other) : ["Their figures are in verdict.json."];
+	return details(titles.join("; "), [
+		...table,
+		...table.length > 0 && met.length > 0 ? [""] : [],
+		...met
+	]);
+}
+function gateTitle(rows, wasCompared) {
+	if (!wasCompared) return `${counted(rows.length, "gated figure")}, nothing stored to compare with`;
+	const counts = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { word } = rowWord(row.verdict);
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const words = [...counts].map(([word, n]) => `${n} ${word}`);
+	const unchanged = counts.size === 1 && counts.has("same");
+	return `${counted(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
+}
+function metSlos(slos) {
+	const met = slos.filter((row) => row.verdict === "met");
+	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n ${samples(row)})`);
+	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
+	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
+}
+/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
+function sloTable(verdict, room) {
+	const rows = sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== "met");
+	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
+}
+function sloCells(row) {
+	const observed = figure(row.actual, row.unit);
+	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
+	return [
+		verdictCell(row.verdict),
+		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`,
+		row.verdict === "fail" ? `**${observed}**` : observed,
+		samples(row),
+		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
+	];
+}
+/** Failed connects by reason, where no socket ever opened. */
+function failedTable(verdict, room) {
+	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
+	const { failed, tried } = verdict.sockets;
+	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
+		MARKDOWN.name(row.reason),
+		row.status === null ? "–" : MARKDOWN.name(row.status),
+		`${integer(row.count)} of ${integer(tried)}`
+	]);
+	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
+}
+/** A folded section. The summary is HTML, in which Markdown is not read: give it escaped text only. */
+function details(summary, body) {
+	return [
+		`<details><summary>${summary}</summary>`,
+		"",
+		...body,
+		"</details>"
+	];
+}
+
+// src/report/markdown-baseline.ts
+/** What is missing until the gate may judge and block. Empty where it may, or where nothing is compared. */
+function comparableLine({ mode, baseline, outcome }) {
+	const stored = baseline?.comparable;
+	if (stored === void 0 || stored >= READY.judge || !["no_baseline", "plan_changed"].includes(outcome)) return [];
+	const block = mode === "block" ? "" : `, ${integer(stored)} of ${READY.block} to turn on \`block\``;
+	return [`${MARKDOWN.code(`mode: ${mode}`)} · comparable runs: ${integer(stored)} of ${READY.judge} to judge${block}`];
+}
+/** The notice that says the same. */
+function comparableNotice(notice) {
+	return notice.startsWith("Comparable runs: ");
+}
+/** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */
+function baselineDetails(verdict) {
+	const { baseline, outcome } = verdict;
+	if (baseline === null || baseline.runs > 0) return [];
+	if (outcome === "plan_changed") return details("Why nothing was compared", [changedWords(verdict, baseline)]);
+	return outcome === "no_baseline" ? details("Why there is no baseline", [emptyWords(verdict, baseline)]) : [];
+}
+function emptyWords(verdict, { where, others }) {
+	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
+	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
+	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`;
+}
+function changedWords(verdict, { changed, where }) {
+	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
+	const place = where === null ? "" : ` They stay readable in ${MARKDOWN.code(where)}.`;
+	return `${old}; this one is ${seriesSentence(verdict, MARKDOWN)}.${place} What changes the load begins a new series; thresholds, gates and texts do not.`;
+}
+
+// src/report/drift.ts
+/** Rows whose newest runs left their frozen reference. */
+function drifted({ drift = [] }) {
+	return drift.filter(({ verdict }) => verdict === "drift");
+}
+/** What the reference is: `oldest 10 runs`, `10 runs up to v1.4.0`, `10 runs since the acceptance`. */
+function referenceWords({ from, tag, referenceRuns }, sink) {
+	const runs = counted(referenceRuns, "run");
+	if (from === "accepted") return `${runs} since the acceptance`;
+	return from === "tag" ? `${runs} up to ${sink.name(tag ?? "a tag")}` : `oldest ${runs}`;
+}
+/** That nothing crept, with the nearest figure; null where something did, or no reference is there. */
+function steadySentence({ drift = [] }, sink) {
+	const nearest = [...drift].sort((a, b) => b.recent / b.limit - a.recent / a.limit)[0];
+	if (nearest === void 0 || drift.some(({ verdict }) => verdict === "drift")) return null;
+	const { name, recent, recentRuns, reference, limit, unit } = nearest;
+	const many = drift.length > 1 ? ` of ${integer(drift.length)} rows, nearest` : "";
+	const against = `${figure(reference, unit)} in the ${referenceWords(nearest, sink)}`;
+	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure(recent, unit)} in the newest ${counted(recentRuns, "run")}, ${against}; limit ${figure(limit, unit)}`;
+}
+
+// src/report/markdown-history.ts
+const DRIFT_HEAD = [
+	"Verdict",
+	"Row",
+	"Frozen reference",
+	"Newest runs",
+	"Change",
+	"Limit"
+];
+const MOST_DRIFTED = 3;
+/** Beyond it a chart shows nothing, and a number has an exponent. */
+const LARGEST = 0xe8d4a51000;
+/** The key row over the stored runs, and what crept. Folded; empty where nothing was compared. */
+function historyDetails(verdict, room) {
+	const { history } = verdict;
+	const drawn = history === void 0 || !room.history ? [] : chart(history);
+	const drift = driftLines(verdict);
+	const titles = [...history === void 0 || drawn.length === 0 ? [] : [`History of ${MARKDOWN.name(history.name)}`], ...drift.length === 0 ? [] : [driftTitle(verdict)]];
+	if (titles.length === 0) return [];
+	return details(titles.join("; "), [
+		...drawn,
+		...drawn.length > 0 && drift.length > 0 ? [""] : [],
+		...drift
+	]);
+}
+function driftTitle(verdict) {
+	const rows = drifted(verdict);
+	return rows.length === 0 ? "no drift" : `${counted(rows.length, "row")} drifted`;
+}
+function driftLines(verdict) {
+	const steady = steadySentence(verdict, MARKDOWN);
+	if (steady !== null) return [`Drift: ${steady}.`];
+	return cutTable(DRIFT_HEAD, "llrrrr", drifted(verdict).map(driftCells), MOST_DRIFTED);
+}
+function driftCells(row) {
+	const { name, unit, reference, recent, recentRuns, limit } = row;
+	return [
+		`${MARKS.doubt} **Drift**`,
+		MARKDOWN.name(name),
+		`${figure(reference, unit)}, ${referenceWords(row, MARKDOWN)}`,
+		`**${figure(recent, unit)}**, ${counted(recentRuns, "run")}`,
+		change(row.change),
+		figure(limit, unit)
+	];
+}
+const UNITS = {
+	ms: "ms",
+	share: "%",
+	bytes: "bytes",
+	count: "count",
+	"per-second": "per second"
+};
+/** A Mermaid chart, which holds nothing but numbers and words of our own. Empty: too few runs, or no plain figures. */
+function chart({ unit, stored, actual, limit }) {
+	const scale = unit === "share" ? 100 : 1;
+	const past = stored.slice(-20).filter((value) => value !== null);
+	const line = [...past, actual].map((value) => value * scale);
+	const flat = limit === null ? null : limit * scale;
+	const all = flat === null ? line : [...line, flat];
+	if (past.length < 2 || !all.every((value) => value >= 0 && value < LARGEST)) return [];
+	const [low, high] = range(all);
+	const shown = (value) => value.toFixed(high >= 1e3 ? 0 : high >= 10 ? 1 : 3);
+	const tail = flat === null ? "" : "; flat: its limit";
+	return [
+		"```mermaid",
+		"%%{init: {\"themeVariables\": {\"xyChart\": {\"plotColorPalette\": \"#2f7fd1, #c2571a\"}}}}%%",
+		"xychart-beta",
+		`  title "${UNITS[unit]}: ${past.length} stored runs, then this change${tail}"`,
+		`  x-axis "run, oldest first" 1 --> ${line.length}`,
+		`  y-axis "${UNITS[unit]}" ${shown(low)} --> ${shown(high)}`,
+		`  line [${line.map(shown).join(", ")}]`,
+		...flat === null ? [] : [`  line [${line.map(() => shown(flat)).join(", ")}]`],
+		"```"
+	];
+}
+/** A tenth of room above and below, never below 0, never empty. */
+function range(values) {
+	const [least, most] = [Math.min(...values), Math.max(...values)];
+	const room = (most - least) / 10 || most / 10 || 1;
+	return [Math.max(0, least - room), most + room];
+}
+
+// src/model/close-codes.ts
+/** RFC 6455 section 7.4.1 and IANA's WebSocket close code registry. */
+const CODE_NAMES = {
+	"1000": "normal",
+	"1001": "going away",
+	"1002": "protocol error",
+	"1003": "unsupported data",
+	"1005": "no status",
+	"1006": "no close frame",
+	"1007": "invalid payload",
+	"1008": "policy violation",
+	"1009": "message too big",
+	"1010": "extension missing",
+	"1011": "internal error",
+	"1012": "service restart",
+	"1013": "try again later",
+	"1014": "bad gateway"
+};
+/** `internal error` of 1011; undefined for a code that nobody registered. */
+function closeCodeName(code) {
+	return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : void 0;
+}
+
+// src/report/closes.ts
+const SIDES = {
+	service: "the service",
+	proxy: "a proxy",
+	plan: "this plan",
+	generator: "the generator"
+};
+const HOW = {
+	fin: "FIN without a close frame",
+	rst: "RST without a close frame",
+	unanswered: "close never answered"
+};
+/** The census as rows: what nobody planned first, then by number. */
+function closeRows(closes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const close of closes) {
+		const key = JSON.stringify([
+			close.code,
+			close.side,
+			close.how,
+			close.feed
+		]);
+		groups.set(key, [...groups.get(key) ?? [], close]);
+	}
+	return [...groups.values()].map(closeRow).sort((a, b) => Number(planned(a)) - Number(planned(b)) || b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+function closeRow(group) {
+	const { code, side, how, feed } = group[0];
+	const phases = tally(group.map((close) => [close.phase ?? "no phase", close.count]));
+	const reasons = tally(group.flatMap((close) => close.reason ? [[close.reason, close.count]] : []));
+	return {
+		code,
+		side,
+		how,
+		feed,
+		count: group.reduce((sum, close) => sum + close.count, 0),
+		phases,
+		reasons: [...reasons].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
+	};
+}
+function tally(pairs) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count);
+	return sums;
+}
+/** Closed by this plan, with an answer: nothing unusual. */
+function planned(row) {
+	return row.side === "plan" && row.how !== "unanswered";
+}
+/** `1011 (internal error)`, `no code`. */
+function codeWords(code, sink) {
+	if (code === "none") return "no code";
+	const name = closeCodeName(code);
+	return name === void 0 ? sink.name(code) : `${code} (${name})`;
+}
+/** `the service`, `this plan`; `an unknown side` where nobody could tell. */
+function sideWords(side) {
+	return SIDES[side] ?? "an unknown side";
+}
+/** How it ended, where that is not a close frame; else empty. */
+function howWords(how) {
+	return HOW[how] ?? "";
+}
+/** `“send queue overflow” and 2 more`. */
+function reasonWords(row, sink) {
+	const [first] = row.reasons;
+	if (first === void 0) return "";
+	const more = row.reasons.length - 1;
+	return `${sink.quote(first)}${more > 0 ? ` and ${counted(more, "other")}` : ""}`;
+}
+/** `118 closes, all 1000 (normal) by this plan`, or the census in one sentence, at most `most` kinds. */
+function closesSentence(closes, sink, most = 4) {
+	const rows = merged(closes);
+	const total = rows.reduce((sum, row) => sum + row.count, 0);
+	if (total === 0) return "none";
+	const [only] = rows;
+	if (rows.length === 1 && only) return `${counted(total, "close")}, all ${kind(only, sink)}`;
+	const shown = rows.slice(0, most).map((row) => `${kind(row, sink)}: ${integer(row.count)}`);
+	const rest = rows.slice(most).reduce((sum, row) => sum + row.count, 0);
+	return `${[...shown, ...rest > 0 ? [`others: ${integer(rest)}`] : []].join("; ")}`;
+}
+function merged(closes) {
+	return closeRows(closes.map((close) => ({
+		...close,
+		feed: null
+	})));
+}
+function kind(row, sink) {
+	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
+	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
+}
+/** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
+function unplannedShort(closes, sink) {
+	return [...tally(merged(closes).filter((row) => !planned(row)).map((row) => [row.code === "none" ? "no code" : sink.name(row.code), row.count]))].slice(0, 3).map(([code, count]) => `${code}: ${integer(count)}`).join(", ");
+}
+
+// src/report/runs.ts
+/** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
+function isOfSeveral({ runs, paired }) {
+	return runs.length > 1 && paired === void 0;
+}
+/** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
+function shownRow(verdict) {
+	const { key, normal } = gateGroups(verdict);
+	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
+}
+/** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
+function runFigures(verdict, sink) {
+	const row = shownRow(verdict);
+	return verdict.runs.map((run, i) => [
+		clock(run.duration),
+		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure(row.values[i] ?? null, unitOf(row))}`],
+		...run.ended === "clean" ? [] : [sink.name(run.ended)]
+	]);
+}
+/** `75.0 ms, 80.6 ms, 84.2 ms`, and of which row: null where no row has the figures of all runs. */
+function figuresSentence(verdict, sink) {
+	const row = shownRow(verdict);
+	if (row === void 0) return null;
+	const figures = row.values.map((value) => figure(value, unitOf(row)));
+	return `${sink.name(row.name)} in order of time: ${figures.join(", ")}`;
+}
+/** `3 runs on 3 machines decide; 2 more are not needed`. */
+function decidedSentence(verdict) {
+	const { runs, mostRuns = runs.length, outcome } = verdict;
+	const where = `${counted(runs.length, "run")} on ${counted(machines(runs), "machine")}`;
+	const rest = mostRuns - runs.length;
+	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
+	const open = outcome === "inconclusive";
+	const verb = open ? "do not decide" : "decide";
+	if (rest <= 0) return `${where} ${verb}`;
+	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
+}
+function machines(runs) {
+	return new Set(runs.map(({ machine }) => machine)).size;
+}
+
+// src/report/traffic.ts
+/** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
+function socketsSentence(verdict, sink) {
+	const { sockets } = verdict;
+	if (sockets === null || sockets.tried === 0) return null;
+	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
+	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`;
+	const unended = sockets.unended > 0 ? `; no close was seen of ${counted(sockets.unended, "socket")}` : "";
+	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
+	return `${counted(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
+}
+/** `refused 12, handshake (status 503) 3`, the most frequent first. */
+function failedWords(failed, sink, most = 5) {
+	const sorted = [...failed].sort((a, b) => b.count - a.count);
+	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)} ${integer(row.count)}`);
+	const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0);
+	return [...shown, ...rest > 0 ? [`other reasons ${integer(rest)}`] : []].join(", ");
+}
+function failedWord(row, sink) {
+	return `${sink.name(row.reason)}${row.status === null ? "" : ` (status ${sink.name(row.status)})`}`;
+}
+/** `604 requests, all answered, 2 failed (200: 602, 503: 2)`. */
+function httpSentence(verdict, sink) {
+	const { http } = verdict;
+	if (http === null || http.requests === 0) return null;
+	const answered = http.answered === http.requests ? "all answered" : `${integer(http.answered)} of them answered`;
+	const failed = http.failed === 0 ? "none failed" : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`;
+	return `${counted(http.requests, "request")}, ${answered}, ${failed}`;
+}
+function statuses(byStatus, sink) {
+	return Object.entries(byStatus).sort((a, b) => b[1] - a[1]).slice(0, 5).map(([status, n]) => `${status === "0" ? "no answer" : `status ${sink.name(status)}`}: ${integer(n)}`).join(", ");
+}
+/** The census in one sentence; null where the plan had no socket to close. */
+function closesFact(verdict, sink) {
+	if (verdict.sockets === null || verdict.sockets.tried === 0 && verdict.closes.length === 0) return null;
+	return closesSentence(verdict.closes, sink);
+}
+/** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
+function costSentence(verdict) {
+	const { runs } = verdict;
+	const sockets = verdict.sockets === null ? [] : [`${counted(verdict.sockets.peak, "socket")} at once`];
+	const all = bytes(verdict.bytes.sent + verdict.bytes.received);
+	if (runs.length <= 1) return [
+		length$1(verdict.duration),
+		...sockets,
+		all
+	].join(", ");
+	const time = runs.reduce((sum, { duration }) => sum + duration, 0);
+	return [
+		`${length$1(time)} in ${runs.length} runs`,
+		...sockets,
+		`${all} in the last`
+	].join(", ");
+}
+
+// src/report/markdown-sections.ts
+/** The sockets' fate: connects, closes by code and side, REST beside them. */
+function socketDetails(verdict, room) {
+	const sockets = socketsSentence(verdict, MARKDOWN);
+	const http = httpSentence(verdict, MARKDOWN);
+	if (sockets === null && http === null) return [];
+	const rows = closeRows(verdict.closes);
+	const census = rows.every(planned) ? closesLine(verdict) : ["", ...closesTable(rows, room)];
+	const sentences = [sockets, http].filter((line) => line !== null).map((line) => `${line}.`);
+	return details(`${sockets === null ? "REST" : "Sockets and closes"}: ${finding(verdict)}`, [sentences.join(" "), ...census]);
+}
+/** What stands out; the section's own text has the rest. */
+function finding({ sockets, closes, http }) {
+	const failed = sockets?.failed.reduce((sum, row) => sum + row.count, 0) ?? 0;
+	const unplanned = unplannedShort(closes, MARKDOWN);
+	const found = [
+		...failed > 0 ? [`${integer(failed)} of ${integer(sockets?.tried ?? 0)} connects failed`] : [],
+		...unplanned === "" ? [] : [`closed by others than this plan ${unplanned}`],
+		...http !== null && http.failed > 0 ? [`${integer(http.failed)} requests failed`] : []
+	];
+	return found.length === 0 ? "nothing unusual" : found.join("; ");
+}
+function closesLine(verdict) {
+	const closes = closesFact(verdict, MARKDOWN);
+	return closes === null ? [] : ["", `Closes: ${closes}.`];
+}
+function closesTable(rows, room) {
+	const head = [
+		"Code",
+		"Who closed",
+		"Feed",
+		"How, and the words of the service",
+		"Total",
+		"By phase"
+	];
+	const shown = rows.length > room.closes + 1 ? rows.slice(0, room.closes) : rows;
+	const rest = rows.slice(shown.length).reduce((sum, row) => sum + row.count, 0);
+	const more = rest > 0 ? [[
+		"other kinds",
+		"–",
+		"–",
+		"–",
+		integer(rest),
+		"–"
+	]] : [];
+	return markdownTable(head, "llllrl", [...shown.map(closeCells), ...more]);
+}
+function closeCells(row) {
+	const strong = (text) => planned(row) ? text : `**${text}**`;
+	const how = [howWords(row.how), reasonWords(row, MARKDOWN)].filter((word) => word !== "").join(", ");
+	return [
+		strong(codeWords(row.code, MARKDOWN)),
+		sideWords(row.side),
+		row.feed === null ? "no feed" : MARKDOWN.name(row.feed),
+		how === "" ? "close frame" : how,
+		strong(integer(row.count)),
+		[...row.phases].map(([phase, n]) => `${MARKDOWN.name(phase)} ${integer(n)}`).join(", ")
+	];
+}
+/** Every resource against its budget; only where one is over it. */
+function generatorDetails(verdict, room) {
+	if (!room.generator || verdict.health === null || !saturated(verdict.health)) return [];
+	const rows = resources(verdict.health).map(({ name, observed, budget, state }) => {
+		const over = state === "over";
+		const word = over ? "✕ **over**" : state === "fit" ? "○ fit" : state;
+		return [
+			name,
+			over ? `**${observed}**` : observed,
+			budget,
+			word
+		];
+	});
+	return details("Generator", markdownTable([
+		"Resource",
+		"Observed",
+		"Budget",
+		"State"
+	], "lrrl", rows));
+}
+/** How to run it again; what it was compared with; how fit the generator was; what it cost. */
+function reproduceDetails(verdict, reproduce) {
+	const baseline = baselineLine(verdict);
+	const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`;
+	const cost = verdict.duration > 0 ? `Cost: ${costSentence(verdict)}.` : null;
+	const lines = [
+		isOfSeveral(verdict) ? runsLine(verdict) : null,
+		baseline,
+		generator,
+		cost
+	].filter((line) => line !== null);
+	const title = lines.length === 0 ? "Reproduce" : "Reproduce; baseline, generator and cost";
+	return details(title, [...fence(reproduce, "sh"), ...lines.length === 0 ? [] : [lines.join(" ")]]);
+}
+/** Every run's figure: the best is never picked. */
+function runsLine(verdict) {
+	const figures = figuresSentence(verdict, MARKDOWN);
+	return `${decidedSentence(verdict)}${figures === null ? "" : ` (${figures})`}. Sockets, closes and generator are of the last.`;
+}
+function baselineLine(verdict) {
+	const parts = [...baselineDetails(verdict).length > 0 ? [] : [baselineSentence, seriesSentence], storedSentence].map((fact) => fact(verdict, MARKDOWN)).filter((part) => part !== null);
+	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
+}
+
+// src/report/markdown.ts
+/** A longer comment is not read. */
+const MOST_LINES = 59;
+/** From generous to bare; the first that fits is used. The last always does. */
+const ROOMS = [
+	{
+		slos: 8,
+		key: 5,
+		other: 8,
+		closes: 6,
+		generator: true,
+		history: true
+	},
+	{
+		slos: 8,
+		key: 5,
+		other: 4,
+		closes: 4,
+		generator: true,
+		history: true
+	},
+	{
+		slos: 8,
+		key: 5,
+		other: 8,
+		closes: 6,
+		generator: true,
+		history: false
+	},
+	{
+		slos: 5,
+		key: 4,
+		other: 3,
+		closes: 4,
+		generator: true,
+		history: false
+	},
+	{
+		slos: 4,
+		key: 3,
+		other: 2,
+		closes: 3,
+		generator: false,
+		history: false
+	},
+	{
+		slos: 3,
+		key: 3,
+		other: 0,
+		closes: 1,
+		generator: false,
+		history: false
+	}
+];
+/**
+* The verdict as a comment on a pull request (GitHub Flavored Markdown): under 60 lines and six columns. Begins with
+* the marker by which the comment is found again; ends with a line end.
+*/
+function markdownReport(verdict, extra) {
+	const comments = ROOMS.map((room) => comment(verdict, extra, room));
+	return `${(comments.find((lines) => lines.length <= MOST_LINES) ?? comments[comments.length - 1]).join("\n")}\n`;
+}
+function comment(verdict, extra, room) {
+	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
+	return [
+		commentMarker(verdict.plan.file, verdict.plan.profile),
+		`### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
+		...lead(verdict),
+		...visibleTables(verdict, room).flatMap(section),
+		...section(nextSteps(verdict)),
+		...section(comparableLine(verdict)),
+		...section(exitLine(verdict)),
+		"",
+		...baselineDetails(verdict),
+		...otherDetails(verdict, room),
+		...socketDetails(verdict, room),
+		...generatorDetails(verdict, room),
+		...historyDetails(verdict, room),
+		...reproduceDetails(verdict, extra.reproduce),
+		"",
+		footer(verdict, extra)
+	];
+}
+/**
+* The hidden first line of a comment. Two plans of one name, or one plan under two profiles, have comments of their
+* own. Characters that could end an HTML comment are percent-encoded.
+*/
+function commentMarker(file, profile) {
+	const encode = (text) => [...clean(text, 240)].map((character) => /[\w./-]/.test(character) ? character : percent(character)).join("");
+	return `<!-- socketgate plan=${encode(file)} profile=${encode(profile)} -->`;
+}
+const percent = (character) => encodeURIComponent(character).replace(/[!'()*~]/g, hex);
+const hex = (character) => `%${character.codePointAt(0).toString(16).toUpperCase()}`;
+const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
+/** The sentence, then one line for each further reason. */
+function lead(verdict) {
+	const { alert } = headingOf(verdict);
+	const others = furtherReasons(verdict, 3);
+	const lines = [`**${MARKDOWN.prose(verdict.sentence)}**`, ...others.map((message) => MARKDOWN.prose(message))];
+	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
+}
+/** Rows that are read without unfolding anything. */
+function visibleTables(verdict, room) {
+	const gates = keyTable(verdict, room);
+	const slos = sloTable(verdict, room);
+	return [...slosFirst(verdict) ? [slos, gates] : [gates, slos], failedTable(verdict, room)];
+}
+/** Steps where there is an order, alternatives where there is a choice. */
+function nextSteps(verdict) {
+	if (verdict.next.length === 0) return [];
+	const choice = [
+		"suspect",
+		"no_baseline",
+		"plan_changed"
+	].includes(verdict.outcome);
+	return ["**What to do next**", ...verdict.next.slice(0, 3).map((step) => MARKDOWN.prose(step)).map((item, index) => choice ? `- ${item}` : `${index + 1}. ${item}`)];
+}
+function exitLine(verdict) {
+	const reason = exitReason(verdict);
+	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
+	const told = comparableLine(verdict).length > 0;
+	const notices = verdict.notices.filter((notice) => !(told && comparableNotice(notice))).slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice)}`);
+	const lines = [...exit, ...notices];
+	return lines.length === 0 ? [] : [lines.join(" ")];
+}
+/** What it is of, and where more stands. */
+function footer(verdict, extra) {
+	const commit = commitShort(verdict, MARKDOWN);
+	return `<sub>${[
+		runLink(extra.runUrl ?? null),
+		commit === null ? null : `build ${commit}`,
+		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
+		engineWords(verdict, MARKDOWN),
+		`Socketgate ${MARKDOWN.name(extra.version)}`,
+		machineSentence(verdict, MARKDOWN)
+	].filter((part) => part !== null).join(" · ")}</sub>`;
+}
+/** Characters that end no link and hold no userinfo, query or fragment. */
+const PLAIN_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
+function runLink(url) {
+	if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return null;
+	const id = /\/runs\/(\d{1,20})(?:\/|$)/.exec(url)?.[1];
+	return `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
+}
+
+// src/cli/reproduce.ts
+/** The same command for another machine; what only this one knows is left out. */
+function reproduce(argv) {
+	return `npx github:OWNER/socketgate ${argv.filter((word, i) => word !== "--json" && !isPlace(word) && !isPlace(argv[i - 1])).map(quoted).join(" ")}`;
+}
+function isPlace(word) {
+	return word === "--out" || word === "--k6";
+}
+function quoted(word) {
+	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/judge/outcome.ts
+/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
+function strictnessOf(mode, profile, caller) {
+	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
+	const known = FAIL_ON_WORDS;
+	return {
+		mode,
+		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
+		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
+	};
+}
+function alwaysFails(word) {
+	return outcomeRow(word)?.always ?? false;
+}
+/**
+* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
+* fails or is in `failOn`, with that reason's code.
+*/
+function decide(found, failOn) {
+	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
+	const outcome = reasons[0]?.outcome ?? "pass";
+	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
+	return {
+		outcome,
+		exitCode: outcomeRow(outcome).exit,
+		fails: failing !== void 0,
+		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
+		reasons
+	};
+}
+function unique(reasons) {
+	const seen = /* @__PURE__ */ new Set();
+	return reasons.filter(({ outcome, message }) => {
+		const key = `${outcome} ${message}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+// src/judge/failed.ts
+/** A plan may hold many problems; this many are reasons of their own. */
+const MOST_REASONS$1 = 50;
+/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
+function verdictOfFailure(failure, facts) {
+	const { load } = facts;
+	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
+	return {
+		version: 1,
+		...decide(reasonsOf(failure), failOn),
+		mode,
+		failOn,
+		sentence: failure.message,
+		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
+		plan: {
+			name: load?.plan.name ?? stem(facts.file),
+			file: facts.file,
+			profile: load?.profile ?? facts.profile ?? "full",
+			environment: load?.work.environment ?? null
+		},
+		...NOTHING,
+		timeline: load?.timeline ?? {}
+	};
+}
+const NOTHING = {
+	runs: [],
+	provenance: null,
+	complete: false,
+	problems: [],
+	slos: [],
+	gates: [],
+	baseline: null,
+	duration: 0,
+	sockets: null,
+	http: null,
+	closes: [],
+	health: null,
+	bytes: {
+		sent: 0,
+		received: 0
+	},
+	notices: []
+};
+function reasonsOf({ outcome, message, problems }) {
+	if (problems.length === 0) return [{
+		outcome,
+		message
+	}];
+	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
+		outcome,
+		message: `${problem.file}:${problem.line}:${problem.column} ${problem.message}`
+	}));
+}
+/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
+function stem(file) {
+	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
+}
+
+// src/report/layout.ts
+/** Width of the labels at the left: `Generator    fit: …`. */
+const LABEL = 13;
+/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && length(line) + 1 + length(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
+function pieces(word, width) {
+	const parts = [];
+	let rest = [...word];
+	while (rest.length > width) {
+		const half = width >> 1;
+		const seam = rest.slice(half, width).findLastIndex((character) => ",/{:".includes(character));
+		const at = seam < 0 ? width : half + seam + 1;
+		parts.push(rest.slice(0, at).join(""));
+		rest = rest.slice(at);
+	}
+	return [...parts, rest.join("")];
+}
+const length = (text) => [...text].length;
+const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - length(text)));
+const padStart = (text, width) => " ".repeat(Math.max(0, width - length(text))) + text;
+/** A paragraph with every line indented. */
+function paragraph(text, indent, look) {
+	const margin = " ".repeat(indent);
+	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
+}
+/** `label        text`, the text wrapped under itself. */
+function labelled(label, text, look) {
+	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
+	const margin = " ".repeat(LABEL);
+	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
+}
+/** Steps with their numbers, wrapped under themselves. */
+function numbered(items, look) {
+	return items.flatMap((item, index) => {
+		const [first = "", ...rest] = paragraph(item, 5, look);
+		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+	});
+}
+/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
+function table(head, groups, look) {
+	const total = columns(look);
+	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
+	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, length(column.head), ...all.map((cells) => length(cells[index] ?? ""))));
+	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
+	const flexible = head.findIndex((column) => column.flex);
+	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
+	const rule = typeset("─", look).repeat(total);
+	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
+	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
+}
+function tableLines(row, head, widths, look) {
+	const wrapped = head.map((column, index) => {
+		const cell = typeset(row.cells[index] ?? "", look);
+		return column.flex ? wrap(cell, widths[index]) : [cell];
+	});
+	const height = Math.max(...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
+		const text = wrapped[index][line] ?? "";
+		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
+		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
+	}).join("  "));
+}
+
+// src/report/failure.ts
+/** More problems than this help nobody mend the first. */
+const MOST = 50;
+/** A failure's message may list grants and addresses; it is longer than a name. */
+const LONGEST = 2e3;
+/** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
+function failureReport(failure, look) {
+	const { tone, terminal } = headingOfOutcome(failure.outcome);
+	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
+	const exit = outcomeRow(failure.outcome).exit;
+	const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
+		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
+		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
+		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
+	});
+	const more = failure.problems.length - MOST;
+	const body = problems.length > 0 ? [
+		...problems,
+		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
+		"",
+		`${counted(failure.problems.length, "problem")}. Exit ${exit}.`
+	] : [
+		title(terminal),
+		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
+		`  Exit ${exit}.`
+	];
+	return finish$1(body);
+}
+function message(text, look) {
+	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look));
+}
+
+// src/action/outputs.ts
+/** GitHub keeps 1 MB of outputs a job; a list of reasons that is longer than this is cut. */
+const MOST_REASONS = 50;
+/** The outputs of one step. */
+function outputsOf({ verdict, out, records, html, comment }) {
+	const at = (name) => out === null ? "" : join$1(out, name);
+	const { provenance, baseline } = verdict;
+	return {
+		outcome: verdict.outcome,
+		"exit-code": String(verdict.exitCode),
+		reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS)),
+		"evidence-complete": String(verdict.complete),
+		"record-path": records.map(at).join("\n"),
+		"verdict-path": at("verdict.json"),
+		"report-path": at("report.md"),
+		"html-path": html ? at("report.html") : "",
+		comment,
+		"baseline-written": String(baseline?.written ?? false),
+		"k6-version": provenance?.engine.name === "k6" ? provenance.engine.version : ""
+	};
+}
+
+// src/action/finish.ts
+/** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
+async function finish({ verdict, out, records, record }, inputs, step) {
+	const { toolkit } = step;
+	if (verdict === null) {
+		toolkit.setOutput("record-path", records.map((name) => join$1(out, name)).join("\n"));
+		toolkit.setOutput("evidence-complete", String(record?.complete ?? false));
+		toolkit.setOutput("exit-code", String(exitOfRecord(record)));
+		if (exitOfRecord(record) !== 0) toolkit.setFailed("the evidence is not whole: the log says why");
+		return;
+	}
+	const comment = await publish(verdict, inputs, step);
+	const html = await access(join$1(out, "report.html")).then(() => true, () => false);
+	conclude(verdict, outputsOf({
+		verdict,
+		out,
+		records,
+		html,
+		comment
+	}), toolkit);
+}
+/** As the command line's `measure`: a record that is not whole must not look like one that is. */
+function exitOfRecord(record) {
+	if (record?.ended === "cancelled") return outcomeRow("cancelled").exit;
+	return record?.complete === true ? 0 : outcomeRow("engine").exit;
+}
+/** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
+async function fail(error, inputs, step) {
+	const { context, event, toolkit } = step;
+	const failure = error instanceof Failure ? error : await internal(error);
+	context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)));
+	const { plan = "", profile, mode, failOn } = inputs ?? {};
+	const verdict = context.redactor.value(verdictOfFailure(failure, {
+		file: plan,
+		...profile && { profile },
+		...mode && { mode },
+		...failOn && { failOn }
+	}));
+	const comment = inputs !== void 0 && plan !== "" && mayPublish(failure.outcome, event) ? await publish(verdict, inputs, step) : "none";
+	conclude(verdict, outputsOf({
+		verdict,
+		out: null,
+		records: [],
+		html: false,
+		comment
+	}), toolkit);
+}
+async function internal(error) {
+	const { failureOf } = await import("./action-door-gate.js");
+	return failureOf(error);
+}
+/** An event that may start no load may write nothing either. */
+function mayPublish(outcome, { loadRefused }) {
+	return !(outcome === "policy" && loadRefused !== null);
+}
+async function publish(verdict, inputs, { context, event }) {
+	const markdown = markdownReport(verdict, {
+		version: VERSION,
+		reproduce: reproduce(commandLine(inputs)),
+		runUrl: event.runUrl
+	});
+	return (await createPublisher({
+		env: context.env,
+		event,
+		token: inputs.token ?? "",
+		comment: inputs.comment,
+		author: inputs.commentAuthor,
+		check: inputs.check,
+		cwd: inputs.cwd,
+		userAgent: TOOL,
+		log: createLog(context.stderr, lookOf(context.stderr, context.env)),
+		redact: (text) => context.redactor.text(text),
+		cancel: context.signal
+	}).publish(verdict, markdown)).comment;
+}
+/** The last thing that a step does. */
+function conclude(verdict, outputs, toolkit) {
+	for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
+	if (verdict.fails) toolkit.setFailed(verdict.sentence);
+	else if (verdict.mode === "warn" && !QUIET.has(verdict.outcome)) toolkit.warning(verdict.sentence);
+}
+/** Outcomes of which nobody needs to be warned. */
+const QUIET = /* @__PURE__ */ new Set([
+	"pass",
+	"no_baseline",
+	"skipped",
+	"plan_changed"
+]);
+
+export { createLog as $, slosFirst as A, checkTargets as At, storedSentence as B, texts as Bt, steadySentence as C, MODES as Ct, limitWords as D, readVuBundle as Dt, gateGroups as E, readPlan as Et, engineWords as F, outcomeRow as Ft, rowWord as G, numberOf as Gt, MARKS as H, Failure as Ht, furtherReasons as I, choice as It, createCaller as J, lookOf as Jt, generatorWords as K, shaOf as Kt, machineSentence as L, printable as Lt, READY as M, readOrigin as Mt, baselineSentence as N, classOf as Nt, runsHead as O, reason as Ot, commitShort as P, byPrecedence as Pt, VERSION as Q, samples as R, readArgs as Rt, drifted as S, commandsOf as St, compared as T, makeOut as Tt, exitReason as U, field as Ut, createPublisher as V, nearest as Vt, headingOf as W, idOf$1 as Wt, openApi as X, createBudget as Y, TOOL as Z, decidedSentence as _, three as _t, numbered as a, bound as at, unplannedShort as b, clean as bt, verdictOfFailure as c, clock as ct, reproduce as d, integer as dt, TERMINAL as et, markdownReport as f, length$1 as ft, socketsSentence as g, spread as gt, httpSentence as h, score as ht, labelled as i, typeset as it, unitOf as j, parseGrant as jt, sloRows as k, writeResults as kt, decide as l, counted as lt, costSentence as m, percentage as mt, finish as n, finish$1 as nt, paragraph as o, bytes as ot, closesFact as p, milliseconds as pt, GENERATOR_BUDGET as q, textOf as qt, failureReport as r, paint as rt, table as s, change as st, fail as t, columns as tt, strictnessOf as u, figure as ut, isOfSeveral as v, whole as vt, changeWords as w, readFailOn as wt, closeCodeName as x, commandLine as xt, runFigures as y, runAction as yt, slosSentence as z, text as zt };

@@ -1,3 +1,0 @@
-import { n as VERSION, t as TOOL } from "./action-version.js";
-
-export { TOOL };

@@ -1,0 +1,3 @@
+import { i as tell } from "./cli-verbs.js";
+
+export { tell };

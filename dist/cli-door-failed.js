@@ -1,0 +1,3 @@
+import { r as failed } from "./cli-verbs.js";
+
+export { failed };

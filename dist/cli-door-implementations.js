@@ -1,0 +1,3 @@
+import { n as IMPLEMENTATIONS } from "./cli-verbs.js";
+
+export { IMPLEMENTATIONS };

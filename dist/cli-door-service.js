@@ -1,0 +1,3 @@
+import { t as startService } from "./cli-verbs.js";
+
+export { startService };

@@ -1,0 +1,806 @@
+import { parseArgs } from "node:util";
+
+// src/model/failure.ts
+/**
+* The run cannot go on, and whose fault that is. Everything else that is thrown is a bug of ours (`internal`).
+* The message says what was wrong, where, and what to do next.
+*/
+var Failure = class extends Error {
+	outcome;
+	/** Of a plan: every problem at once. */
+	problems;
+	/** What to do next, where that is more than the outcome's own advice. */
+	next;
+	constructor(outcome, message, problems = [], next = []) {
+		super(message);
+		this.name = "Failure";
+		this.outcome = outcome;
+		this.problems = problems;
+		this.next = next;
+	}
+};
+
+// src/model/nearest.ts
+/**
+* The known word closest to `word`, for "did you mean": Damerau-Levenshtein distance (optimal string alignment),
+* case ignored, at most a third of the longer word's length and at most 3; undefined if nothing is that close.
+*/
+function nearest(word, known) {
+	let best;
+	let bestDistance = Number.POSITIVE_INFINITY;
+	for (const candidate of known) {
+		const limit = Math.min(3, Math.ceil(Math.max(word.length, candidate.length) / 3));
+		if (Math.abs(word.length - candidate.length) > limit) continue;
+		const distance = editDistance(word.slice(0, 64).toLowerCase(), candidate.toLowerCase());
+		if (distance <= limit && distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let previous = [];
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			if (i > 1 && j > 1 && swapped) next[j] = Math.min(next[j], previous[j - 2] + 1);
+		}
+		previous = row;
+		row = next;
+	}
+	return row[b.length];
+}
+
+// src/cli/args.ts
+/**
+* Parses what follows the verb.
+*
+* @throws {Failure} usage: an unknown option with the nearest known one, a missing value, too many or few operands.
+*/
+function readArgs(verb, argv) {
+	const options = {
+		help: { type: "boolean" },
+		...optionsOf(verb)
+	};
+	for (const word of argv) refuseUnknown(verb, options, word);
+	const { values, positionals } = parse(verb, options, argv);
+	const [min, max] = verb.operands;
+	if (values.help !== true && (positionals.length < min || positionals.length > max)) throw usage(verb, `expected ${min === max ? `${min}` : `${min} to ${max}`} operand${max === 1 ? "" : "s"}, found ${positionals.length}`);
+	return {
+		values,
+		positionals
+	};
+}
+/** The option's text; undefined if it was not given. */
+function text$1(args, option) {
+	const value = args.values[option];
+	return typeof value === "string" ? value : void 0;
+}
+/** All texts of a repeatable option. */
+function texts(args, option) {
+	const value = args.values[option];
+	return Array.isArray(value) ? value : [];
+}
+/** The option's text, which must be one of `allowed`. @throws {Failure} usage */
+function choice(args, option, allowed) {
+	return oneOf(`--${option}`, text$1(args, option), allowed);
+}
+/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
+function oneOf(from, value, allowed) {
+	if (value === void 0 || allowed.includes(value)) return value;
+	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
+}
+function optionsOf(verb) {
+	return Object.fromEntries(verb.options.map(({ name, value, repeat }) => [name, {
+		type: value === void 0 ? "boolean" : "string",
+		...repeat ? { multiple: true } : {}
+	}]));
+}
+function refuseUnknown(verb, options, word) {
+	const name = /^--([^=]+)/.exec(word)?.[1];
+	if (name === void 0 || Object.hasOwn(options, name)) return;
+	const close = nearest(name, Object.keys(options));
+	const hint = close === void 0 ? "" : ` Did you mean --${close}?`;
+	throw usage(verb, `unknown option --${printable(name)}.${hint}`);
+}
+function parse(verb, options, argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		throw usage(verb, error instanceof Error ? error.message : String(error));
+	}
+}
+function usage(verb, message) {
+	return new Failure("usage", `${verb.name}: ${message} See "socketgate ${verb.name} --help".`);
+}
+/** A word of the user's, fit for one line. */
+function printable(word) {
+	return word.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
+}
+
+// src/model/encodings.ts
+const utf8 = new TextEncoder();
+const text = new TextDecoder();
+/**
+* The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
+* of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
+* JSON-escaped once and twice, in hex, and in HTML entities. Most of them are equal for a plain text; each is named once.
+*/
+function encodingsOf(secret) {
+	const plain = text.decode(utf8.encode(secret));
+	const once = jsonForms(plain);
+	const forms = [
+		secret,
+		plain,
+		...urlForms(plain),
+		...base64Forms(utf8.encode(plain)),
+		...once,
+		...once.flatMap(jsonForms),
+		...hexForms(utf8.encode(plain)),
+		...entityForms(plain)
+	];
+	return [...new Set(forms)];
+}
+function urlForms(plain) {
+	const component = encodeURIComponent(plain);
+	const strict = component.replace(/[!'()*]/g, percent);
+	const form = new URLSearchParams([["", plain]]).toString().slice(1);
+	return [
+		encodeURI(plain),
+		component,
+		strict,
+		form
+	].flatMap((one) => [one, one.replace(/%[0-9A-F]{2}/g, (digits) => digits.toLowerCase())]);
+}
+function percent(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+/**
+* Base64 (RFC 4648, 4 and 5) of the bytes by themselves, and of the characters that depend on nothing else where the
+* bytes stand behind 0, 1 or 2 others of a group of three.
+*/
+function base64Forms(bytes) {
+	const whole = base64(bytes);
+	const inner = [
+		0,
+		1,
+		2
+	].map((before) => {
+		const shifted = new Uint8Array(before + bytes.length);
+		shifted.set(bytes, before);
+		return base64(shifted).slice(Math.ceil(before * 8 / 6), Math.floor(shifted.length * 8 / 6));
+	});
+	const forms = [
+		whole,
+		whole.replace(/=+$/, ""),
+		...inner
+	];
+	return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+}
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+/** As JSON.stringify; with `/` escaped; as Go, which escapes what HTML could misread; in ASCII only. */
+function jsonForms(plain) {
+	const json = JSON.stringify(plain).slice(1, -1);
+	const go = json.replace(/[<>&\u2028\u2029]/g, unicode);
+	return [
+		json,
+		json.replaceAll("/", "\\/"),
+		go,
+		go.replace(/[^ -~]/g, unicode)
+	];
+}
+function unicode(unit) {
+	return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+function hexForms(bytes) {
+	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"));
+	return [
+		hex.join(""),
+		hex.join("").toUpperCase(),
+		hex.join(":"),
+		hex.join(" ")
+	];
+}
+const NAMED = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+/** Named, and numeric for punctuation or for everything; our own Markdown parts `@` and `#` from what follows. */
+function entityForms(plain) {
+	const punctuation = /[!-/:-@[-`{-~]/g;
+	const decimal = (character) => `&#${character.codePointAt(0)};`;
+	const hex = (character) => `&#x${character.codePointAt(0).toString(16)};`;
+	const parted = (character) => decimal(character) + (/[@#]/.test(character) ? "&#8288;" : "");
+	return [
+		plain.replace(/[&<>"']/g, (character) => NAMED[character]),
+		plain.replace(/[&<>"']/g, (character) => character === "'" ? "&apos;" : NAMED[character]),
+		plain.replace(punctuation, decimal),
+		plain.replace(punctuation, parted),
+		plain.replace(punctuation, hex),
+		plain.replace(/./gsu, decimal),
+		plain.replace(/./gsu, hex)
+	];
+}
+
+// src/model/redact.ts
+/** Shorter texts are words that stand everywhere. */
+const LEAST_SECRET = 6;
+/** A piece of a secret this long, where a text was cut, is taken for one. */
+const LEAST_PIECE = 8;
+const MASK = "***";
+/** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
+var Redactor = class {
+	#secrets = /* @__PURE__ */ new Set();
+	#needles = [];
+	#pattern = null;
+	#onNeedles;
+	/** @param onNeedles told every spelling that is new, before anything that could hold it is written. */
+	constructor(onNeedles = () => {}) {
+		this.#onNeedles = onNeedles;
+	}
+	/** Every spelling that is concealed, the longest first. */
+	get needles() {
+		return this.#needles;
+	}
+	/** From now on these are concealed, in every encoding and line by line. Texts under six characters are not. */
+	conceal(secrets) {
+		const known = this.#secrets.size;
+		for (const secret of secrets) for (const line of linesOf(secret)) this.#secrets.add(line);
+		if (this.#secrets.size === known) return;
+		const before = new Set(this.#needles);
+		const needles = new Set([...this.#secrets].flatMap(encodingsOf));
+		this.#needles = [...needles].filter((needle) => needle.length >= 6).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+		this.#pattern = new RegExp(this.#needles.map(pattern).join("|"), "g");
+		this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)));
+	}
+	/** The text, each secret in it replaced by `***`. */
+	text(text) {
+		if (this.#pattern === null) return text;
+		let before = text;
+		for (;;) {
+			const after = before.replace(this.#pattern, MASK);
+			if (after === before) return after;
+			before = after;
+		}
+	}
+	/**
+	* A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
+	* a secret: eight characters of one are enough.
+	*/
+	value(value) {
+		return this.#pattern === null ? value : this.#within(value);
+	}
+	#within(value) {
+		if (typeof value === "string") return this.#withoutTail(this.text(value));
+		if (Array.isArray(value)) return value.map((item) => this.#within(item));
+		if (typeof value !== "object" || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#within(item)]));
+	}
+	#withoutTail(text) {
+		const body = text.replace(/(…|\.\.\.)$/, "");
+		let longest = 0;
+		for (const needle of this.#needles) for (let length = Math.min(needle.length - 1, body.length); length >= LEAST_PIECE; length--) {
+			if (length <= longest) break;
+			if (body.endsWith(needle.slice(0, length))) longest = length;
+		}
+		return longest === 0 ? text : `${body.slice(0, body.length - longest)}${MASK}`;
+	}
+};
+function linesOf(secret) {
+	const lines = secret.split(/\r\n|[\r\n]/);
+	return [
+		secret,
+		...lines,
+		...lines.map((line) => line.trim())
+	].filter((line) => line.length >= 6);
+}
+/** Digits are a secret only where they stand alone, else they would take figures apart. */
+function pattern(needle) {
+	const literal = needle.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+	return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal;
+}
+
+// src/redact/stream.ts
+/**
+* The stream behind a redactor: what is written is redacted first. A text must be written whole, since a secret that
+* is spread over two writes would not be seen; every writer of ours writes whole lines.
+*/
+function redactedStream(stream, redactor) {
+	return {
+		write: (text) => stream.write(redactor.text(text)),
+		get isTTY() {
+			return stream.isTTY === true;
+		},
+		get columns() {
+			return stream.columns ?? 80;
+		}
+	};
+}
+
+// src/cli/context.ts
+/** Puts a redactor before everything that is written. */
+function createContext({ stdout, stderr, ...rest }, redactor = new Redactor()) {
+	return {
+		...rest,
+		redactor,
+		stdout: redactedStream(stdout, redactor),
+		stderr: redactedStream(stderr, redactor)
+	};
+}
+/** How a stream may be written to: its width, colours and characters. https://no-color.org */
+function lookOf(stream, env) {
+	const utf8 = /utf-?8/i.test(env.LC_ALL || env.LC_CTYPE || env.LANG || "utf-8");
+	return {
+		width: Math.min(Math.max(stream.columns ?? 80, 40), 120),
+		color: stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+		unicode: utf8 && env.TERM !== "dumb"
+	};
+}
+
+// src/cli/baseline-verbs.ts
+const where = {
+	name: "baseline",
+	value: "WHERE",
+	help: "dir:PATH, where the records are"
+};
+const metric = {
+	name: "metric",
+	value: "SELECTOR",
+	repeat: true,
+	help: "figures to look at, such as 'ws_message_latency{feed:orders,phase:steady}'; repeatable"
+};
+/** The verbs that look after the baseline. */
+function baselineVerbs({ loading, profile, json }) {
+	return [
+		{
+			name: "baseline",
+			usage: "baseline VERB [options]",
+			summary: "Looks after the baseline: seed, list, show, accept, prune, backtest.",
+			operands: [0, 0],
+			options: [],
+			example: "socketgate baseline list --baseline dir:.socketgate"
+		},
+		{
+			name: "baseline seed",
+			usage: "baseline seed PLAN --runs N --baseline WHERE [options] | baseline seed SUMMARY… --baseline WHERE",
+			summary: "Measures an accepted build N times, or takes k6's own summaries of one, and stores every whole run.",
+			operands: [1, 50],
+			options: [
+				{
+					name: "runs",
+					value: "N",
+					help: "how many runs, 1 to 50 (5)"
+				},
+				...loading,
+				where,
+				{
+					name: "series",
+					value: "NAME",
+					help: "of summaries: the series they belong to (summary)"
+				},
+				{
+					...metric,
+					help: "of summaries: what must be in them; repeatable"
+				},
+				json
+			],
+			example: "socketgate baseline seed plans/orders-feed.yaml --profile pr --runs 5 --baseline dir:.socketgate"
+		},
+		{
+			name: "baseline list",
+			usage: "baseline list --baseline WHERE",
+			summary: "Lists the series that are stored: what was run, how often, when.",
+			operands: [0, 0],
+			options: [where, json],
+			example: "socketgate baseline list --baseline dir:.socketgate"
+		},
+		{
+			name: "baseline show",
+			usage: "baseline show KEY|FILE [--baseline WHERE]",
+			summary: "Shows one series or one record in figures.",
+			operands: [1, 1],
+			options: [
+				where,
+				metric,
+				json
+			],
+			example: "socketgate baseline show 3f9c1ab24e07 --baseline dir:.socketgate"
+		},
+		{
+			name: "baseline accept",
+			usage: "baseline accept --reason TEXT [--out DIR] [--baseline WHERE]",
+			summary: "Stores the runs that the gate rejected, with who accepted them and why.",
+			operands: [0, 0],
+			options: [
+				{
+					name: "reason",
+					value: "TEXT",
+					help: "why the runs are accepted; kept in their records"
+				},
+				{
+					name: "out",
+					value: "DIR",
+					help: "folder with the results of the run (socketgate-out)"
+				},
+				{
+					...where,
+					help: "dir:PATH, where to store them (where the run looked)"
+				},
+				json
+			],
+			example: "socketgate baseline accept --reason \"order book v2: one more join per message\""
+		},
+		{
+			name: "baseline prune",
+			usage: "baseline prune --keep N --baseline WHERE [--yes]",
+			summary: "Lists the oldest runs of each series beyond N, and removes them with --yes.",
+			operands: [0, 0],
+			options: [
+				{
+					name: "keep",
+					value: "N",
+					help: "newest runs of each series that stay, from 20; references stay, too"
+				},
+				{
+					name: "yes",
+					help: "remove what is listed"
+				},
+				where,
+				json
+			],
+			example: "socketgate baseline prune --keep 50 --baseline dir:.socketgate"
+		},
+		{
+			name: "baseline backtest",
+			usage: "baseline backtest [PLAN] --baseline WHERE [--inject SIZE]",
+			summary: "Replays the stored runs through the gate: false alarms, caught regressions, may it block?",
+			operands: [0, 1],
+			options: [
+				where,
+				profile,
+				{
+					name: "inject",
+					value: "SIZE",
+					repeat: true,
+					help: "size of the injected regressions (25%); repeatable"
+				},
+				metric,
+				json
+			],
+			example: "socketgate baseline backtest plans/orders-feed.yaml --baseline dir:.socketgate --inject 25%"
+		}
+	];
+}
+
+// src/cli/verbs.ts
+const json = {
+	name: "json",
+	help: "answer with JSON on stdout"
+};
+const profile = {
+	name: "profile",
+	value: "NAME",
+	help: "how much of the plan is run (without it: all of it, as written)"
+};
+const out = {
+	name: "out",
+	value: "DIR",
+	help: "folder for the results (socketgate-out)"
+};
+const loading = [
+	profile,
+	{
+		name: "engine",
+		value: "auto|k6|embedded",
+		help: "what executes the load (auto: k6 where there is one)"
+	},
+	{
+		name: "k6",
+		value: "PATH",
+		help: "the k6 to use, v2.0.0 or newer (else SOCKETGATE_K6, else PATH)"
+	},
+	{
+		name: "no-download",
+		help: "never fetch k6; without it, --engine k6 does where none is found"
+	},
+	{
+		name: "allow-target",
+		value: "ORIGIN",
+		repeat: true,
+		help: "grant an origin, scheme://host:port; repeatable"
+	},
+	{
+		name: "runner-label",
+		value: "LABEL",
+		help: "part of the series (default: os-arch-cores)"
+	}
+];
+const pairing = [
+	{
+		name: "paired",
+		help: "measure the plan's base and candidate in turn, and compare them; needs no baseline"
+	},
+	{
+		name: "pairs",
+		value: "N",
+		help: "pairs of runs, an even number from 4 to 24 (the profile, else the plan, else 8)"
+	},
+	{
+		name: "allow-commands",
+		help: "start the plan's services; never for a fork's change"
+	}
+];
+const judging = [
+	{
+		name: "baseline",
+		value: "WHERE",
+		help: "dir:PATH; without it nothing is compared"
+	},
+	{
+		name: "no-store",
+		help: "compare, but add no run to the baseline"
+	},
+	{
+		name: "mode",
+		value: "observe|warn|block",
+		help: "which outcomes fail (the plan's own mode, else warn)"
+	},
+	{
+		name: "fail-on",
+		value: "LIST",
+		help: "outcomes that fail, by comma; replaces mode and profile"
+	}
+];
+const VERBS = [
+	{
+		name: "demo",
+		usage: "demo [--serve [--port N]] [--out DIR]",
+		summary: "Starts the demo service, seeds a baseline, shows a pass and a caught regression.",
+		operands: [0, 0],
+		options: [
+			{
+				name: "serve",
+				help: "only start the demo service, until it is stopped"
+			},
+			{
+				name: "port",
+				value: "N",
+				help: "port of the service (8787 with --serve, else any free one)"
+			},
+			{
+				name: "engine",
+				value: "auto|k6|embedded",
+				help: "what executes the load (embedded, which every machine has)"
+			},
+			{
+				name: "k6",
+				value: "PATH",
+				help: "the k6 to use"
+			},
+			out
+		],
+		example: "socketgate demo"
+	},
+	{
+		name: "check",
+		usage: "check PLAN [--profile NAME]",
+		summary: "Validates a plan and says what each profile would run, and whether its p99 could be judged.",
+		operands: [1, 1],
+		options: [profile, json],
+		example: "socketgate check plans/orders-feed.yaml --profile pr"
+	},
+	{
+		name: "run",
+		usage: "run PLAN [options]",
+		summary: "Measures, judges, reports, and stores the run where a baseline is named.",
+		operands: [1, 1],
+		options: [
+			...loading,
+			...judging,
+			...pairing,
+			out,
+			json
+		],
+		example: "socketgate run plans/orders-feed.yaml --profile pr --baseline dir:.socketgate"
+	},
+	{
+		name: "measure",
+		usage: "measure PLAN [options]",
+		summary: "Runs the load and writes the record; judges nothing.",
+		operands: [1, 1],
+		options: [
+			...loading,
+			out,
+			json
+		],
+		example: "socketgate measure plans/orders-feed.yaml --profile nightly --out evidence"
+	},
+	{
+		name: "judge",
+		usage: "judge RECORD… | judge SUMMARY… --metric SELECTOR [options]",
+		summary: "Judges 1, 3 or 5 runs measured before, or k6's own summaries; compares, reports and stores as run does.",
+		operands: [1, 20],
+		options: [
+			{
+				name: "plan",
+				value: "PLAN",
+				help: "the plan of the records: its gate, thresholds and mode"
+			},
+			{
+				name: "profile",
+				value: "NAME",
+				help: "of the plan (the records' own)"
+			},
+			{
+				name: "metric",
+				value: "SELECTOR",
+				repeat: true,
+				help: "instead of a plan: what is gated, such as 'ws_message_latency{feed:orders}'; at most three"
+			},
+			{
+				name: "series",
+				value: "NAME",
+				help: "of summaries: the series they belong to (summary)"
+			},
+			{
+				name: "runner-label",
+				value: "LABEL",
+				help: "of summaries: part of the series (os-arch-cores)"
+			},
+			...judging,
+			out,
+			json
+		],
+		example: "socketgate judge a/record.json b/record.json c/record.json --plan plan.yaml --baseline dir:.socketgate"
+	},
+	{
+		name: "export",
+		usage: "export PLAN [--profile NAME] [--out FILE]",
+		summary: "Writes the plan as one k6 script that plain `k6 run` executes.",
+		operands: [1, 1],
+		options: [profile, {
+			name: "out",
+			value: "FILE",
+			help: "where to write it (stdout)"
+		}],
+		example: "socketgate export plans/orders-feed.yaml --profile pr --out load.js && k6 run load.js"
+	},
+	{
+		name: "doctor",
+		usage: "doctor [PLAN] [--profile NAME]",
+		summary: "Holds this machine's limits against what a plan needs.",
+		operands: [0, 1],
+		options: [
+			profile,
+			{
+				name: "k6",
+				value: "PATH",
+				help: "the k6 to look at"
+			},
+			json
+		],
+		example: "socketgate doctor plans/orders-feed.yaml --profile release"
+	},
+	{
+		name: "explain",
+		usage: "explain CODE|OUTCOME",
+		summary: "Says what an exit code or outcome means, and what to do.",
+		operands: [0, 1],
+		options: [json],
+		example: "socketgate explain 40"
+	},
+	...baselineVerbs({
+		loading,
+		profile,
+		json
+	})
+];
+
+// src/cli/help.ts
+/** The overview: `socketgate --help`. */
+function overview() {
+	return [
+		"socketgate: the release gate for WebSocket services.",
+		"",
+		"Usage: socketgate VERB [options]",
+		"",
+		...VERBS.filter(({ name }) => !name.includes(" ")).map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`),
+		"",
+		"Every verb has --help with its options and an example. Results go to stdout, progress to stderr.",
+		"Start here: socketgate demo",
+		""
+	].join("\n");
+}
+/** One verb's options and example. */
+function helpOf(verb) {
+	const rows = verb.options.map(({ name, value, help }) => {
+		const left = `--${name}${value === void 0 ? "" : ` ${value}`}`;
+		return left.length > 27 ? `  ${left}\n${" ".repeat(31)}${help}` : `  ${left.padEnd(29)}${help}`;
+	});
+	return [
+		`Usage: socketgate ${verb.usage}`,
+		"",
+		verb.summary,
+		"",
+		...family(verb),
+		...rows,
+		`  ${"--help".padEnd(29)}this text`,
+		"",
+		"Example:",
+		`  ${verb.example}`,
+		""
+	].join("\n");
+}
+/** The verbs of two words that begin with this one. */
+function family({ name }) {
+	const verbs = VERBS.filter((verb) => verb.name.startsWith(`${name} `));
+	if (verbs.length === 0) return [];
+	return [...verbs.map((verb) => `  ${verb.name.padEnd(20)}${verb.summary}`), ""];
+}
+
+// src/cli/dispatch.ts
+/** Runs a command line and gives its exit code; never rejects. */
+async function run(surroundings) {
+	const context = createContext(surroundings);
+	try {
+		return await dispatch(context);
+	} catch (error) {
+		const { failed } = await import("./cli-door-failed.js");
+		return failed(error, context);
+	}
+}
+async function dispatch(context) {
+	const [word] = context.argv;
+	if (word === void 0 || word === "--help" || word === "-h" || word === "help") {
+		context.stdout.write(overview());
+		return word === void 0 ? 2 : 0;
+	}
+	if (word === "--version" || word === "-v") {
+		const { TOOL } = await import("./cli-door-version.js");
+		context.stdout.write(`${TOOL}\n`);
+		return 0;
+	}
+	const verb = verbOf(context.argv);
+	const args = readArgs(verb, context.argv.slice(verb.name.split(" ").length));
+	if (args.values.help === true) {
+		context.stdout.write(helpOf(verb));
+		return 0;
+	}
+	const { IMPLEMENTATIONS } = await import("./cli-door-implementations.js");
+	return await IMPLEMENTATIONS[verb.name].execute(args, context);
+}
+/** A verb of two words, such as `baseline list`, or of one. @throws {Failure} usage, with the nearest known one. */
+function verbOf([first = "", second]) {
+	const word = second !== void 0 && !second.startsWith("-") && isFamily(first) ? `${first} ${second}` : first;
+	const verb = VERBS.find(({ name }) => name === word);
+	if (verb === void 0) throw unknownVerb(word);
+	return verb;
+}
+function isFamily(word) {
+	return VERBS.some(({ name }) => name.startsWith(`${word} `));
+}
+function unknownVerb(word) {
+	const close = nearest(word, VERBS.map(({ name }) => name));
+	const shown = word.replace(/[^\x20-\x7e]/g, "?").slice(0, 40);
+	const hint = close === void 0 ? "See \"socketgate --help\"." : `Did you mean "${close}"?`;
+	return new Failure("usage", `unknown verb "${shown}". ${hint}`);
+}
+
+export { choice as a, texts as c, lookOf as i, nearest as l, helpOf as n, printable as o, VERBS as r, text$1 as s, run as t, Failure as u };
