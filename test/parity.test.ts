@@ -135,7 +135,9 @@ function compareLatency(a: Record, b: Record): void {
   for (const metric of ['ws_message_latency', 'ws_roundtrip']) {
     const [left, right] = [trend(a, metric), trend(b, metric)]
     if (left === undefined && right === undefined) continue
-    expect(Math.abs(left!.count - right!.count)).toBeLessThanOrEqual(0.1 * left!.count + 3)
+    // Messages come at a fixed rate; when a client sends is drawn anew in each run, so chance alone moves that count.
+    const chance = metric === 'ws_roundtrip' ? 2 * Math.sqrt(2 * left!.count) : 0.1 * left!.count
+    expect(Math.abs(left!.count - right!.count)).toBeLessThanOrEqual(chance + 3)
     if (metric === 'ws_message_latency') expect(Math.abs(left!.p50 - right!.p50)).toBeLessThanOrEqual(1)
   }
 }
