@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll } from 'vitest'
+import { beforeAll } from 'vitest'
 import { parse } from 'yaml'
+import { temporaryFolder } from './folder.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -53,7 +53,7 @@ let built = ''
  */
 export function useBuiltAction(): void {
   beforeAll(() => {
-    built = mkdtempSync(join(tmpdir(), 'socketgate-action-'))
+    built = temporaryFolder('socketgate-action')
     execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--out', join(built, 'dist')], {
       cwd: root,
     })
@@ -62,7 +62,6 @@ export function useBuiltAction(): void {
       cpSync(join(root, name), join(built, name), { recursive: true })
     }
   }, 120_000)
-  afterAll(() => rmSync(built, { recursive: true, force: true }))
 }
 
 /** Path of a file of the built action, such as `dist/cli.js`. */
@@ -70,8 +69,7 @@ export const builtFile = (path: string): string => join(built, path)
 
 /** Runs the built action as the runner runs a JavaScript action: nothing of the tests' environment but PATH reaches it. */
 export async function runStep(step: Step): Promise<StepResult> {
-  const temp = mkdtempSync(join(tmpdir(), 'socketgate-runner-'))
-  afterAll(() => rmSync(temp, { recursive: true, force: true }))
+  const temp = temporaryFolder('socketgate-runner')
   const files = {
     GITHUB_OUTPUT: 'output',
     GITHUB_STEP_SUMMARY: 'summary',
