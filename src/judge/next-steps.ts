@@ -150,8 +150,10 @@ function lengthen(row: GateRow, { duration }: Known): string {
 function targetSteps(known: Known): readonly string[] {
   const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? [])
   const statuses = Object.keys(known.http?.byStatus ?? {})
+  // A login that was never answered says that nobody is there, not that nobody is let in.
+  const answered = (known.http?.answered ?? 0) > 0
   const refused = [...reasons, ...statuses].some(
-    (word) => word === '401' || word === '403' || word === 'login',
+    (word) => word === '401' || word === '403' || (word === 'login' && answered),
   )
   const step = refused
     ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.`

@@ -24,6 +24,9 @@ function reasonOf({ what, fault, message }: Problem): Reason {
   return { outcome: fault === 'service' ? 'slo' : 'engine', message }
 }
 
+/** The reason of a connect that no upgrade was tried for. */
+const LOGIN = 'login'
+
 /**
  * Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
  * decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
@@ -37,6 +40,9 @@ function unreached(load: Load, { sockets, http }: Record, ours: boolean): string
     if (sockets.opened > 0 || (ours && sockets.tried <= 0)) return undefined
     const failed = sockets.failed.map(({ reason, status, count }) => [status ?? reason, count] as const)
     const opened = `0 of ${counted(sockets.tried, 'socket')} opened`
+    if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
+      return `${opened}: the login before them failed; ${requests(http)}`
+    }
     if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`
     return http.requests > 0 ? `${opened}; ${requests(http)}` : `${opened}: none was tried`
   }

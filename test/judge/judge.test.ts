@@ -321,6 +321,23 @@ describe('the outcome', () => {
     expect(verdict.slos[0]?.verdict).toBe('not_judged')
   })
 
+  it.each([
+    [
+      { requests: 40, answered: 0, failed: 40, byStatus: { '0': 40 } },
+      'no answer 40',
+      'whether the service is up',
+    ],
+    [{ requests: 40, answered: 40, failed: 40, byStatus: { '503': 40 } }, '503 40', 'lets nobody in'],
+  ])('says why nobody logged in, of requests %j', (http, why, next) => {
+    const failed = [{ reason: 'login', status: null, count: 20 }]
+    const sockets = { tried: 20, opened: 0, subscribed: 0, peak: 0, failed, unended: 0 }
+    const verdict = judgeOne({ ...broken, record: today({ sockets, http, stats: [], measured: [] }) })
+    expect(verdict.sentence).toBe(
+      `Nothing was measured: 0 of 20 sockets opened: the login before them failed; 0 of 40 requests got through: ${why}.`,
+    )
+    expect(verdict.next[0]).toContain(next)
+  })
+
   it('is slo, not target, where some sockets opened', () => {
     const opened = threshold('ws_connect_failed', 'rate<0.01')
     const sockets = {
