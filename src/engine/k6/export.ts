@@ -1,7 +1,7 @@
 import type { Load } from '../../model/load.ts'
 import { formatThreshold } from '../../model/threshold.ts'
 import { judgedByUsAlone, k6Options } from './options.ts'
-import { functions, literal, settingsOf } from './script.ts'
+import { comment, functions, literal, settingsOf } from './script.ts'
 
 /**
  * The load as one file that plain `k6 run` executes, with no Socketgate at all: entry above library. `${VAR}` stays
@@ -36,25 +36,21 @@ function header(load: Load): string {
   const { plan, profile, variables } = load
   const needed = variables.filter((variable) => variable.fallback === undefined)
   const environment = needed.map(({ name }) => ` -e ${name}=...`).join('')
-  const ours = judgedByUsAlone(load).map((threshold) => `//   ${formatThreshold(threshold)}`)
+  const ours = judgedByUsAlone(load).map((threshold) => `  ${formatThreshold(threshold)}`)
   return [
-    `// ${oneLine(plan.name)}: ${oneLine(plan.file)}, profile ${oneLine(profile)}, as a script for k6 2.0 or newer.`,
-    ...(plan.description === undefined ? [] : [`// ${oneLine(plan.description)}`]),
-    '// Written by "socketgate export"; change the plan and export again.',
-    '//',
-    `//   k6 run${environment} this-file.js`,
-    '//',
+    `${plan.name}: ${plan.file}, profile ${profile}, as a script for k6 2.0 or newer.`,
+    ...(plan.description === undefined ? [] : [plan.description]),
+    'Written by "socketgate export"; change the plan and export again.',
+    '',
+    `  k6 run${environment} this-file.js`,
+    '',
     ...variables
       .filter((variable) => variable.fallback !== undefined)
-      .map(({ name, fallback }) => `// -e ${name}=...  replaces ${JSON.stringify(fallback)}`),
-    ...(ours.length === 0
-      ? []
-      : ['// k6 cannot judge these thresholds of the plan; Socketgate does:', ...ours]),
-  ].join('\n')
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+      .map(({ name, fallback }) => `-e ${name}=...  replaces ${JSON.stringify(fallback)}`),
+    ...(ours.length === 0 ? [] : ['k6 cannot judge these thresholds of the plan; Socketgate does:', ...ours]),
+  ]
+    .map(comment)
+    .join('\n')
 }
 
 const IMPORT = /^import\s[^;]*?from\s*["']k6(?:\/[a-z/]+)?["'];?$/gm

@@ -13,7 +13,7 @@ export function settingsOf({ work, targets, timeline }: Load): Settings {
  * k6's working directory. `pins` as in k6Options.
  */
 export function entryScript(load: Load, pins: ReadonlyMap<string, string> = new Map()): string {
-  return `// ${load.plan.name}, profile ${load.profile}.
+  return `${comment(`${load.plan.name}, profile ${load.profile}.`)}
 import { configure } from './vu.js'
 
 const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
@@ -38,6 +38,11 @@ export function functions({ work }: Load): string {
       `export function ${functionName(name)}(data) {\n  return gateRun.scenario(${JSON.stringify(name)}, data)\n}`,
   )
   return [...setup, ...scenarios].join('\n\n')
+}
+
+/** A comment of one line, whatever the text holds: each of these ends one (ECMA-262, LineTerminator). */
+export function comment(text: string): string {
+  return `// ${text.replace(/[\n\r\u2028\u2029]+/g, ' ')}`.trimEnd()
 }
 
 /** A value as an indented JavaScript literal: JSON is a subset of ECMAScript (ECMA-262, from 2019 on). */
