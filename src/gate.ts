@@ -135,13 +135,17 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const origin = outside.origin()
   const provenance: Provenance = {
     ...origin,
-    engine: { name: engine.name, version: engine.version },
+    engine: engineFacts(engine),
     started: new Date(started).toISOString(),
     ended: new Date(ended).toISOString(),
   }
   const series = seriesOf(load, provenance)
   const record = collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })
   return outside.redactor.value(builds === undefined ? record : { ...record, builds })
+}
+
+function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {
+  return { name, version, ...(sha256 === undefined ? {} : { sha256 }) }
 }
 
 /**

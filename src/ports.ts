@@ -53,6 +53,8 @@ export interface Engine {
   readonly name: 'k6' | 'embedded'
   /** `2.2.0`, or Node's version for the embedded engine. */
   readonly version: string
+  /** SHA-256 of the binary that is started, hex; it is compared before every start. */
+  readonly sha256?: string
   /** Starts at once. An aborted signal ends it within 7 s and leaves nothing running. */
   run(load: Load, context: EngineContext, signal: AbortSignal): EngineRun
 }

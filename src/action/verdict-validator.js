@@ -2,10 +2,11 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"message":{"type":"string"}},"required":["outcome","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","cancelled"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","indicative","not_judged"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations"]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"integer","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"string"}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"message":{"type":"string"}},"required":["outcome","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","cancelled"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","indicative","not_judged"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations"]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"integer","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"string"}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default;
-const pattern3 = new RegExp("^[0-9a-f]{12}$", "u");
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern4 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json" */;
@@ -601,7 +602,7 @@ return false;
 else {
 const _errs64 = errors;
 for(const key5 in data31){
-if(!((key5 === "name") || (key5 === "version"))){
+if(!(((key5 === "name") || (key5 === "version")) || (key5 === "sha256"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/engine",schemaPath:"#/properties/provenance/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}}];
 return false;
 break;
@@ -632,6 +633,28 @@ var valid10 = _errs66 === errors;
 else {
 var valid10 = true;
 }
+if(valid10){
+if(data31.sha256 !== undefined){
+let data34 = data31.sha256;
+const _errs68 = errors;
+if(errors === _errs68){
+if(typeof data34 === "string"){
+if(!pattern3.test(data34)){
+validate52.errors = [{instancePath:instancePath+"/provenance/engine/sha256",schemaPath:"#/properties/provenance/properties/engine/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/provenance/engine/sha256",schemaPath:"#/properties/provenance/properties/engine/properties/sha256/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid10 = _errs68 === errors;
+}
+else {
+var valid10 = true;
+}
+}
 }
 }
 }
@@ -648,21 +671,9 @@ var valid9 = true;
 }
 if(valid9){
 if(data29.started !== undefined){
-const _errs68 = errors;
+const _errs70 = errors;
 if(typeof data29.started !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/started",schemaPath:"#/properties/provenance/properties/started/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs68 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.ended !== undefined){
-const _errs70 = errors;
-if(typeof data29.ended !== "string"){
-validate52.errors = [{instancePath:instancePath+"/provenance/ended",schemaPath:"#/properties/provenance/properties/ended/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid9 = _errs70 === errors;
@@ -671,42 +682,42 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.machine !== undefined){
-let data36 = data29.machine;
+if(data29.ended !== undefined){
 const _errs72 = errors;
-if(errors === _errs72){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(typeof data29.ended !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/ended",schemaPath:"#/properties/provenance/properties/ended/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs72 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data29.machine !== undefined){
+let data37 = data29.machine;
+const _errs74 = errors;
+if(errors === _errs74){
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing6;
-if((((((data36.id === undefined) && (missing6 = "id")) || ((data36.os === undefined) && (missing6 = "os"))) || ((data36.arch === undefined) && (missing6 = "arch"))) || ((data36.cpu === undefined) && (missing6 = "cpu"))) || ((data36.cores === undefined) && (missing6 = "cores"))){
+if((((((data37.id === undefined) && (missing6 = "id")) || ((data37.os === undefined) && (missing6 = "os"))) || ((data37.arch === undefined) && (missing6 = "arch"))) || ((data37.cpu === undefined) && (missing6 = "cpu"))) || ((data37.cores === undefined) && (missing6 = "cores"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-const _errs74 = errors;
-for(const key6 in data36){
+const _errs76 = errors;
+for(const key6 in data37){
 if(!(((((key6 === "id") || (key6 === "os")) || (key6 === "arch")) || (key6 === "cpu")) || (key6 === "cores"))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath:"#/properties/provenance/properties/machine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs74 === errors){
-if(data36.id !== undefined){
-const _errs75 = errors;
-if(typeof data36.id !== "string"){
-validate52.errors = [{instancePath:instancePath+"/provenance/machine/id",schemaPath:"#/properties/provenance/properties/machine/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs75 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data36.os !== undefined){
+if(_errs76 === errors){
+if(data37.id !== undefined){
 const _errs77 = errors;
-if(typeof data36.os !== "string"){
-validate52.errors = [{instancePath:instancePath+"/provenance/machine/os",schemaPath:"#/properties/provenance/properties/machine/properties/os/type",keyword:"type",params:{type: "string"}}];
+if(typeof data37.id !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/machine/id",schemaPath:"#/properties/provenance/properties/machine/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs77 === errors;
@@ -715,10 +726,10 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.arch !== undefined){
+if(data37.os !== undefined){
 const _errs79 = errors;
-if(typeof data36.arch !== "string"){
-validate52.errors = [{instancePath:instancePath+"/provenance/machine/arch",schemaPath:"#/properties/provenance/properties/machine/properties/arch/type",keyword:"type",params:{type: "string"}}];
+if(typeof data37.os !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/machine/os",schemaPath:"#/properties/provenance/properties/machine/properties/os/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs79 === errors;
@@ -727,10 +738,10 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.cpu !== undefined){
+if(data37.arch !== undefined){
 const _errs81 = errors;
-if(typeof data36.cpu !== "string"){
-validate52.errors = [{instancePath:instancePath+"/provenance/machine/cpu",schemaPath:"#/properties/provenance/properties/machine/properties/cpu/type",keyword:"type",params:{type: "string"}}];
+if(typeof data37.arch !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/machine/arch",schemaPath:"#/properties/provenance/properties/machine/properties/arch/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs81 === errors;
@@ -739,22 +750,34 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data36.cores !== undefined){
-let data41 = data36.cores;
+if(data37.cpu !== undefined){
 const _errs83 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+if(typeof data37.cpu !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/machine/cpu",schemaPath:"#/properties/provenance/properties/machine/properties/cpu/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs83 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data37.cores !== undefined){
+let data42 = data37.cores;
+const _errs85 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cores",schemaPath:"#/properties/provenance/properties/machine/properties/cores/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs83){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
+if(errors === _errs85){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
 validate52.errors = [{instancePath:instancePath+"/provenance/machine/cores",schemaPath:"#/properties/provenance/properties/machine/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid11 = _errs83 === errors;
+var valid11 = _errs85 === errors;
 }
 else {
 var valid11 = true;
@@ -771,29 +794,16 @@ validate52.errors = [{instancePath:instancePath+"/provenance/machine",schemaPath
 return false;
 }
 }
-var valid9 = _errs72 === errors;
+var valid9 = _errs74 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data29.runnerLabel !== undefined){
-const _errs85 = errors;
+const _errs87 = errors;
 if(typeof data29.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/provenance/runnerLabel",schemaPath:"#/properties/provenance/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs85 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data29.commit !== undefined){
-let data43 = data29.commit;
-const _errs87 = errors;
-if((typeof data43 !== "string") && (data43 !== null)){
-validate52.errors = [{instancePath:instancePath+"/provenance/commit",schemaPath:"#/properties/provenance/properties/commit/type",keyword:"type",params:{type: schema19.properties.provenance.properties.commit.type}}];
 return false;
 }
 var valid9 = _errs87 === errors;
@@ -802,11 +812,11 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.ref !== undefined){
-let data44 = data29.ref;
+if(data29.commit !== undefined){
+let data44 = data29.commit;
 const _errs89 = errors;
 if((typeof data44 !== "string") && (data44 !== null)){
-validate52.errors = [{instancePath:instancePath+"/provenance/ref",schemaPath:"#/properties/provenance/properties/ref/type",keyword:"type",params:{type: schema19.properties.provenance.properties.ref.type}}];
+validate52.errors = [{instancePath:instancePath+"/provenance/commit",schemaPath:"#/properties/provenance/properties/commit/type",keyword:"type",params:{type: schema19.properties.provenance.properties.commit.type}}];
 return false;
 }
 var valid9 = _errs89 === errors;
@@ -815,10 +825,11 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.runId !== undefined){
+if(data29.ref !== undefined){
+let data45 = data29.ref;
 const _errs91 = errors;
-if(typeof data29.runId !== "string"){
-validate52.errors = [{instancePath:instancePath+"/provenance/runId",schemaPath:"#/properties/provenance/properties/runId/type",keyword:"type",params:{type: "string"}}];
+if((typeof data45 !== "string") && (data45 !== null)){
+validate52.errors = [{instancePath:instancePath+"/provenance/ref",schemaPath:"#/properties/provenance/properties/ref/type",keyword:"type",params:{type: schema19.properties.provenance.properties.ref.type}}];
 return false;
 }
 var valid9 = _errs91 === errors;
@@ -827,25 +838,50 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.attempt !== undefined){
-let data46 = data29.attempt;
+if(data29.event !== undefined){
 const _errs93 = errors;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data29.event !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/event",schemaPath:"#/properties/provenance/properties/event/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs93){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid9 = _errs93 === errors;
 }
 else {
 var valid9 = true;
+}
+if(valid9){
+if(data29.runId !== undefined){
+const _errs95 = errors;
+if(typeof data29.runId !== "string"){
+validate52.errors = [{instancePath:instancePath+"/provenance/runId",schemaPath:"#/properties/provenance/properties/runId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid9 = _errs95 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data29.attempt !== undefined){
+let data48 = data29.attempt;
+const _errs97 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs97){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+validate52.errors = [{instancePath:instancePath+"/provenance/attempt",schemaPath:"#/properties/provenance/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid9 = _errs97 === errors;
+}
+else {
+var valid9 = true;
+}
 }
 }
 }
@@ -867,77 +903,77 @@ var valid0 = true;
 }
 if(valid0){
 if(data.complete !== undefined){
-const _errs95 = errors;
+const _errs99 = errors;
 if(typeof data.complete !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs95 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.problems !== undefined){
-let data48 = data.problems;
-const _errs97 = errors;
-if(errors === _errs97){
-if(Array.isArray(data48)){
+let data50 = data.problems;
+const _errs101 = errors;
+if(errors === _errs101){
+if(Array.isArray(data50)){
 var valid12 = true;
-const len4 = data48.length;
+const len4 = data50.length;
 for(let i5=0; i5<len4; i5++){
-let data49 = data48[i5];
-const _errs99 = errors;
-if(errors === _errs99){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let data51 = data50[i5];
+const _errs103 = errors;
+if(errors === _errs103){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing7;
-if((((data49.what === undefined) && (missing7 = "what")) || ((data49.fault === undefined) && (missing7 = "fault"))) || ((data49.message === undefined) && (missing7 = "message"))){
+if((((data51.what === undefined) && (missing7 = "what")) || ((data51.fault === undefined) && (missing7 = "fault"))) || ((data51.message === undefined) && (missing7 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-const _errs101 = errors;
-for(const key7 in data49){
+const _errs105 = errors;
+for(const key7 in data51){
 if(!(((key7 === "what") || (key7 === "fault")) || (key7 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs101 === errors){
-if(data49.what !== undefined){
-let data50 = data49.what;
-const _errs102 = errors;
-if(!((((((((((((data50 === "no-summary") || (data50 === "summary-mismatch")) || (data50 === "torn-stream")) || (data50 === "script-errors")) || (data50 === "killed")) || (data50 === "hung")) || (data50 === "crashed")) || (data50 === "few-sessions")) || (data50 === "non-finite")) || (data50 === "too-many-series")) || (data50 === "no-samples")) || (data50 === "cancelled"))){
+if(_errs105 === errors){
+if(data51.what !== undefined){
+let data52 = data51.what;
+const _errs106 = errors;
+if(!((((((((((((data52 === "no-summary") || (data52 === "summary-mismatch")) || (data52 === "torn-stream")) || (data52 === "script-errors")) || (data52 === "killed")) || (data52 === "hung")) || (data52 === "crashed")) || (data52 === "few-sessions")) || (data52 === "non-finite")) || (data52 === "too-many-series")) || (data52 === "no-samples")) || (data52 === "cancelled"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/what",schemaPath:"#/properties/problems/items/properties/what/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.what.enum}}];
 return false;
 }
-var valid13 = _errs102 === errors;
+var valid13 = _errs106 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data49.fault !== undefined){
-let data51 = data49.fault;
-const _errs103 = errors;
-if(!(((data51 === "engine") || (data51 === "service")) || (data51 === "caller"))){
+if(data51.fault !== undefined){
+let data53 = data51.fault;
+const _errs107 = errors;
+if(!(((data53 === "engine") || (data53 === "service")) || (data53 === "caller"))){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/fault",schemaPath:"#/properties/problems/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema19.properties.problems.items.properties.fault.enum}}];
 return false;
 }
-var valid13 = _errs103 === errors;
+var valid13 = _errs107 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data49.message !== undefined){
-const _errs104 = errors;
-if(typeof data49.message !== "string"){
+if(data51.message !== undefined){
+const _errs108 = errors;
+if(typeof data51.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/problems/" + i5+"/message",schemaPath:"#/properties/problems/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs104 === errors;
+var valid13 = _errs108 === errors;
 }
 else {
 var valid13 = true;
@@ -952,7 +988,7 @@ validate52.errors = [{instancePath:instancePath+"/problems/" + i5,schemaPath:"#/
 return false;
 }
 }
-var valid12 = _errs99 === errors;
+var valid12 = _errs103 === errors;
 if(!valid12){
 break;
 }
@@ -963,81 +999,56 @@ validate52.errors = [{instancePath:instancePath+"/problems",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs97 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.slos !== undefined){
-let data53 = data.slos;
-const _errs106 = errors;
-if(errors === _errs106){
-if(Array.isArray(data53)){
+let data55 = data.slos;
+const _errs110 = errors;
+if(errors === _errs110){
+if(Array.isArray(data55)){
 var valid14 = true;
-const len5 = data53.length;
+const len5 = data55.length;
 for(let i6=0; i6<len5; i6++){
-let data54 = data53[i6];
-const _errs108 = errors;
-if(errors === _errs108){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let data56 = data55[i6];
+const _errs112 = errors;
+if(errors === _errs112){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 let missing8;
-if((((((((((((((data54.verdict === undefined) && (missing8 = "verdict")) || ((data54.name === undefined) && (missing8 = "name"))) || ((data54.threshold === undefined) && (missing8 = "threshold"))) || ((data54.from === undefined) && (missing8 = "from"))) || ((data54.operator === undefined) && (missing8 = "operator"))) || ((data54.expected === undefined) && (missing8 = "expected"))) || ((data54.actual === undefined) && (missing8 = "actual"))) || ((data54.unit === undefined) && (missing8 = "unit"))) || ((data54.n === undefined) && (missing8 = "n"))) || ((data54.distinct === undefined) && (missing8 = "distinct"))) || ((data54.beyond === undefined) && (missing8 = "beyond"))) || ((data54.message === undefined) && (missing8 = "message"))) || ((data54.line === undefined) && (missing8 = "line"))){
+if((((((((((((((data56.verdict === undefined) && (missing8 = "verdict")) || ((data56.name === undefined) && (missing8 = "name"))) || ((data56.threshold === undefined) && (missing8 = "threshold"))) || ((data56.from === undefined) && (missing8 = "from"))) || ((data56.operator === undefined) && (missing8 = "operator"))) || ((data56.expected === undefined) && (missing8 = "expected"))) || ((data56.actual === undefined) && (missing8 = "actual"))) || ((data56.unit === undefined) && (missing8 = "unit"))) || ((data56.n === undefined) && (missing8 = "n"))) || ((data56.distinct === undefined) && (missing8 = "distinct"))) || ((data56.beyond === undefined) && (missing8 = "beyond"))) || ((data56.message === undefined) && (missing8 = "message"))) || ((data56.line === undefined) && (missing8 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/properties/slos/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-const _errs110 = errors;
-for(const key8 in data54){
+const _errs114 = errors;
+for(const key8 in data56){
 if(!(func1.call(schema19.properties.slos.items.properties, key8))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/properties/slos/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data54.verdict !== undefined){
-let data55 = data54.verdict;
-const _errs111 = errors;
-if(!((((data55 === "met") || (data55 === "fail")) || (data55 === "indicative")) || (data55 === "not_judged"))){
+if(_errs114 === errors){
+if(data56.verdict !== undefined){
+let data57 = data56.verdict;
+const _errs115 = errors;
+if(!((((data57 === "met") || (data57 === "fail")) || (data57 === "indicative")) || (data57 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/verdict",schemaPath:"#/properties/slos/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.verdict.enum}}];
 return false;
 }
-var valid15 = _errs111 === errors;
+var valid15 = _errs115 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.name !== undefined){
-const _errs112 = errors;
-if(typeof data54.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/name",schemaPath:"#/properties/slos/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid15 = _errs112 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.threshold !== undefined){
-const _errs114 = errors;
-if(typeof data54.threshold !== "string"){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/threshold",schemaPath:"#/properties/slos/items/properties/threshold/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid15 = _errs114 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.from !== undefined){
-let data58 = data54.from;
+if(data56.name !== undefined){
 const _errs116 = errors;
-if(!((data58 === "plan") || (data58 === "default"))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/from",schemaPath:"#/properties/slos/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.from.enum}}];
+if(typeof data56.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/name",schemaPath:"#/properties/slos/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs116 === errors;
@@ -1046,41 +1057,40 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.operator !== undefined){
-let data59 = data54.operator;
-const _errs117 = errors;
-if(typeof data59 !== "string"){
+if(data56.threshold !== undefined){
+const _errs118 = errors;
+if(typeof data56.threshold !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/threshold",schemaPath:"#/properties/slos/items/properties/threshold/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid15 = _errs118 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data56.from !== undefined){
+let data60 = data56.from;
+const _errs120 = errors;
+if(!((data60 === "plan") || (data60 === "default"))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/from",schemaPath:"#/properties/slos/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.from.enum}}];
+return false;
+}
+var valid15 = _errs120 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data56.operator !== undefined){
+let data61 = data56.operator;
+const _errs121 = errors;
+if(typeof data61 !== "string"){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/operator",schemaPath:"#/properties/slos/items/properties/operator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(!((((((data59 === "<") || (data59 === "<=")) || (data59 === ">")) || (data59 === ">=")) || (data59 === "==")) || (data59 === "!="))){
+if(!((((((data61 === "<") || (data61 === "<=")) || (data61 === ">")) || (data61 === ">=")) || (data61 === "==")) || (data61 === "!="))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/operator",schemaPath:"#/properties/slos/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.operator.enum}}];
-return false;
-}
-var valid15 = _errs117 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.expected !== undefined){
-let data60 = data54.expected;
-const _errs119 = errors;
-if(!((typeof data60 == "number") && (isFinite(data60)))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/expected",schemaPath:"#/properties/slos/items/properties/expected/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid15 = _errs119 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.actual !== undefined){
-let data61 = data54.actual;
-const _errs121 = errors;
-if((!((typeof data61 == "number") && (isFinite(data61)))) && (data61 !== null)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/actual",schemaPath:"#/properties/slos/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.actual.type}}];
 return false;
 }
 var valid15 = _errs121 === errors;
@@ -1089,11 +1099,11 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.unit !== undefined){
-let data62 = data54.unit;
+if(data56.expected !== undefined){
+let data62 = data56.expected;
 const _errs123 = errors;
-if(!(((((data62 === "ms") || (data62 === "bytes")) || (data62 === "count")) || (data62 === "share")) || (data62 === "per-second"))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/unit",schemaPath:"#/properties/slos/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.unit.enum}}];
+if(!((typeof data62 == "number") && (isFinite(data62)))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/expected",schemaPath:"#/properties/slos/items/properties/expected/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid15 = _errs123 === errors;
@@ -1102,12 +1112,38 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.n !== undefined){
-let data63 = data54.n;
-const _errs124 = errors;
-if(errors === _errs124){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
+if(data56.actual !== undefined){
+let data63 = data56.actual;
+const _errs125 = errors;
+if((!((typeof data63 == "number") && (isFinite(data63)))) && (data63 !== null)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/actual",schemaPath:"#/properties/slos/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.actual.type}}];
+return false;
+}
+var valid15 = _errs125 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data56.unit !== undefined){
+let data64 = data56.unit;
+const _errs127 = errors;
+if(!(((((data64 === "ms") || (data64 === "bytes")) || (data64 === "count")) || (data64 === "share")) || (data64 === "per-second"))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/unit",schemaPath:"#/properties/slos/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.unit.enum}}];
+return false;
+}
+var valid15 = _errs127 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data56.n !== undefined){
+let data65 = data56.n;
+const _errs128 = errors;
+if(errors === _errs128){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/n",schemaPath:"#/properties/slos/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1117,72 +1153,39 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/n",schemaPath:"#
 return false;
 }
 }
-var valid15 = _errs124 === errors;
+var valid15 = _errs128 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.of !== undefined){
-let data64 = data54.of;
-const _errs126 = errors;
-if(!(((((data64 === "sockets") || (data64 === "socket-seconds")) || (data64 === "closes")) || (data64 === "requests")) || (data64 === "iterations"))){
+if(data56.of !== undefined){
+let data66 = data56.of;
+const _errs130 = errors;
+if(!(((((data66 === "sockets") || (data66 === "socket-seconds")) || (data66 === "closes")) || (data66 === "requests")) || (data66 === "iterations"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/of",schemaPath:"#/properties/slos/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.of.enum}}];
 return false;
 }
-var valid15 = _errs126 === errors;
+var valid15 = _errs130 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.distinct !== undefined){
-let data65 = data54.distinct;
-const _errs127 = errors;
-if((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (data65 !== null)){
+if(data56.distinct !== undefined){
+let data67 = data56.distinct;
+const _errs131 = errors;
+if((!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))) && (data67 !== null)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.distinct.type}}];
 return false;
 }
-if(errors === _errs127){
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
+if(errors === _errs131){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid15 = _errs127 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.beyond !== undefined){
-let data66 = data54.beyond;
-const _errs129 = errors;
-if((!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))) && (data66 !== null)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.beyond.type}}];
-return false;
-}
-if(errors === _errs129){
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid15 = _errs129 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data54.message !== undefined){
-const _errs131 = errors;
-if(typeof data54.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/message",schemaPath:"#/properties/slos/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 var valid15 = _errs131 === errors;
 }
@@ -1190,22 +1193,55 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data54.line !== undefined){
-let data68 = data54.line;
+if(data56.beyond !== undefined){
+let data68 = data56.beyond;
 const _errs133 = errors;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+if((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (data68 !== null)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.beyond.type}}];
 return false;
 }
 if(errors === _errs133){
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 < 0 || isNaN(data68)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid15 = _errs133 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data56.message !== undefined){
+const _errs135 = errors;
+if(typeof data56.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/message",schemaPath:"#/properties/slos/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid15 = _errs135 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data56.line !== undefined){
+let data70 = data56.line;
+const _errs137 = errors;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs137){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid15 = _errs137 === errors;
 }
 else {
 var valid15 = true;
@@ -1231,7 +1267,7 @@ validate52.errors = [{instancePath:instancePath+"/slos/" + i6,schemaPath:"#/prop
 return false;
 }
 }
-var valid14 = _errs108 === errors;
+var valid14 = _errs112 === errors;
 if(!valid14){
 break;
 }
@@ -1242,80 +1278,56 @@ validate52.errors = [{instancePath:instancePath+"/slos",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs106 === errors;
+var valid0 = _errs110 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data69 = data.gates;
-const _errs135 = errors;
-if(errors === _errs135){
-if(Array.isArray(data69)){
+let data71 = data.gates;
+const _errs139 = errors;
+if(errors === _errs139){
+if(Array.isArray(data71)){
 var valid16 = true;
-const len6 = data69.length;
+const len6 = data71.length;
 for(let i7=0; i7<len6; i7++){
-let data70 = data69[i7];
-const _errs137 = errors;
-if(errors === _errs137){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let data72 = data71[i7];
+const _errs141 = errors;
+if(errors === _errs141){
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 let missing9;
-if(((((((((((((((((((((data70.verdict === undefined) && (missing9 = "verdict")) || ((data70.name === undefined) && (missing9 = "name"))) || ((data70.selector === undefined) && (missing9 = "selector"))) || ((data70.stat === undefined) && (missing9 = "stat"))) || ((data70.level === undefined) && (missing9 = "level"))) || ((data70.unit === undefined) && (missing9 = "unit"))) || ((data70.baseline === undefined) && (missing9 = "baseline"))) || ((data70.spread === undefined) && (missing9 = "spread"))) || ((data70.actual === undefined) && (missing9 = "actual"))) || ((data70.values === undefined) && (missing9 = "values"))) || ((data70.change === undefined) && (missing9 = "change"))) || ((data70.limit === undefined) && (missing9 = "limit"))) || ((data70.z === undefined) && (missing9 = "z"))) || ((data70.zLimit === undefined) && (missing9 = "zLimit"))) || ((data70.channel === undefined) && (missing9 = "channel"))) || ((data70.n === undefined) && (missing9 = "n"))) || ((data70.distinct === undefined) && (missing9 = "distinct"))) || ((data70.runs === undefined) && (missing9 = "runs"))) || ((data70.message === undefined) && (missing9 = "message"))) || ((data70.line === undefined) && (missing9 = "line"))){
+if(((((((((((((((((((((data72.verdict === undefined) && (missing9 = "verdict")) || ((data72.name === undefined) && (missing9 = "name"))) || ((data72.selector === undefined) && (missing9 = "selector"))) || ((data72.stat === undefined) && (missing9 = "stat"))) || ((data72.level === undefined) && (missing9 = "level"))) || ((data72.unit === undefined) && (missing9 = "unit"))) || ((data72.baseline === undefined) && (missing9 = "baseline"))) || ((data72.spread === undefined) && (missing9 = "spread"))) || ((data72.actual === undefined) && (missing9 = "actual"))) || ((data72.values === undefined) && (missing9 = "values"))) || ((data72.change === undefined) && (missing9 = "change"))) || ((data72.limit === undefined) && (missing9 = "limit"))) || ((data72.z === undefined) && (missing9 = "z"))) || ((data72.zLimit === undefined) && (missing9 = "zLimit"))) || ((data72.channel === undefined) && (missing9 = "channel"))) || ((data72.n === undefined) && (missing9 = "n"))) || ((data72.distinct === undefined) && (missing9 = "distinct"))) || ((data72.runs === undefined) && (missing9 = "runs"))) || ((data72.message === undefined) && (missing9 = "message"))) || ((data72.line === undefined) && (missing9 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs139 = errors;
-for(const key9 in data70){
+const _errs143 = errors;
+for(const key9 in data72){
 if(!(func1.call(schema19.properties.gates.items.properties, key9))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs139 === errors){
-if(data70.verdict !== undefined){
-let data71 = data70.verdict;
-const _errs140 = errors;
-if(!((((((data71 === "same") || (data71 === "fail")) || (data71 === "suspect")) || (data71 === "no_baseline")) || (data71 === "inconclusive")) || (data71 === "not_judged"))){
+if(_errs143 === errors){
+if(data72.verdict !== undefined){
+let data73 = data72.verdict;
+const _errs144 = errors;
+if(!((((((data73 === "same") || (data73 === "fail")) || (data73 === "suspect")) || (data73 === "no_baseline")) || (data73 === "inconclusive")) || (data73 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.verdict.enum}}];
 return false;
 }
-var valid17 = _errs140 === errors;
+var valid17 = _errs144 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.name !== undefined){
-const _errs141 = errors;
-if(typeof data70.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid17 = _errs141 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data70.selector !== undefined){
-const _errs143 = errors;
-if(typeof data70.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/selector",schemaPath:"#/properties/gates/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid17 = _errs143 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data70.stat !== undefined){
+if(data72.name !== undefined){
 const _errs145 = errors;
-if(typeof data70.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/stat",schemaPath:"#/properties/gates/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+if(typeof data72.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid17 = _errs145 === errors;
@@ -1324,11 +1336,10 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.level !== undefined){
-let data75 = data70.level;
+if(data72.selector !== undefined){
 const _errs147 = errors;
-if(!((data75 === "key") || (data75 === "normal"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
+if(typeof data72.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/selector",schemaPath:"#/properties/gates/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid17 = _errs147 === errors;
@@ -1337,24 +1348,10 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.unit !== undefined){
-let data76 = data70.unit;
-const _errs148 = errors;
-if(!((((data76 === "ms") || (data76 === "bytes")) || (data76 === "count")) || (data76 === "share"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
-return false;
-}
-var valid17 = _errs148 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data70.baseline !== undefined){
-let data77 = data70.baseline;
+if(data72.stat !== undefined){
 const _errs149 = errors;
-if((!((typeof data77 == "number") && (isFinite(data77)))) && (data77 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
+if(typeof data72.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/stat",schemaPath:"#/properties/gates/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid17 = _errs149 === errors;
@@ -1363,11 +1360,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.spread !== undefined){
-let data78 = data70.spread;
+if(data72.level !== undefined){
+let data77 = data72.level;
 const _errs151 = errors;
-if((!((typeof data78 == "number") && (isFinite(data78)))) && (data78 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/spread",schemaPath:"#/properties/gates/items/properties/spread/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.spread.type}}];
+if(!((data77 === "key") || (data77 === "normal"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
 return false;
 }
 var valid17 = _errs151 === errors;
@@ -1376,11 +1373,24 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.actual !== undefined){
-let data79 = data70.actual;
+if(data72.unit !== undefined){
+let data78 = data72.unit;
+const _errs152 = errors;
+if(!((((data78 === "ms") || (data78 === "bytes")) || (data78 === "count")) || (data78 === "share"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
+return false;
+}
+var valid17 = _errs152 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data72.baseline !== undefined){
+let data79 = data72.baseline;
 const _errs153 = errors;
 if((!((typeof data79 == "number") && (isFinite(data79)))) && (data79 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/actual",schemaPath:"#/properties/gates/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.actual.type}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
 return false;
 }
 var valid17 = _errs153 === errors;
@@ -1389,21 +1399,47 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.values !== undefined){
-let data80 = data70.values;
+if(data72.spread !== undefined){
+let data80 = data72.spread;
 const _errs155 = errors;
-if(errors === _errs155){
-if(Array.isArray(data80)){
-var valid18 = true;
-const len7 = data80.length;
-for(let i8=0; i8<len7; i8++){
-let data81 = data80[i8];
+if((!((typeof data80 == "number") && (isFinite(data80)))) && (data80 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/spread",schemaPath:"#/properties/gates/items/properties/spread/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.spread.type}}];
+return false;
+}
+var valid17 = _errs155 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data72.actual !== undefined){
+let data81 = data72.actual;
 const _errs157 = errors;
 if((!((typeof data81 == "number") && (isFinite(data81)))) && (data81 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/actual",schemaPath:"#/properties/gates/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.actual.type}}];
+return false;
+}
+var valid17 = _errs157 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data72.values !== undefined){
+let data82 = data72.values;
+const _errs159 = errors;
+if(errors === _errs159){
+if(Array.isArray(data82)){
+var valid18 = true;
+const len7 = data82.length;
+for(let i8=0; i8<len7; i8++){
+let data83 = data82[i8];
+const _errs161 = errors;
+if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values/" + i8,schemaPath:"#/properties/gates/items/properties/values/items/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.values.items.type}}];
 return false;
 }
-var valid18 = _errs157 === errors;
+var valid18 = _errs161 === errors;
 if(!valid18){
 break;
 }
@@ -1414,43 +1450,17 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values",schemaP
 return false;
 }
 }
-var valid17 = _errs155 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data70.change !== undefined){
-let data82 = data70.change;
-const _errs159 = errors;
-if((!((typeof data82 == "number") && (isFinite(data82)))) && (data82 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/change",schemaPath:"#/properties/gates/items/properties/change/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.change.type}}];
-return false;
-}
 var valid17 = _errs159 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.limit !== undefined){
-let data83 = data70.limit;
-const _errs161 = errors;
-if((!((typeof data83 == "number") && (isFinite(data83)))) && (data83 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/limit",schemaPath:"#/properties/gates/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.limit.type}}];
-return false;
-}
-var valid17 = _errs161 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data70.z !== undefined){
-let data84 = data70.z;
+if(data72.change !== undefined){
+let data84 = data72.change;
 const _errs163 = errors;
 if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/z",schemaPath:"#/properties/gates/items/properties/z/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.z.type}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/change",schemaPath:"#/properties/gates/items/properties/change/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.change.type}}];
 return false;
 }
 var valid17 = _errs163 === errors;
@@ -1459,11 +1469,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.zLimit !== undefined){
-let data85 = data70.zLimit;
+if(data72.limit !== undefined){
+let data85 = data72.limit;
 const _errs165 = errors;
 if((!((typeof data85 == "number") && (isFinite(data85)))) && (data85 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/zLimit",schemaPath:"#/properties/gates/items/properties/zLimit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.zLimit.type}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/limit",schemaPath:"#/properties/gates/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.limit.type}}];
 return false;
 }
 var valid17 = _errs165 === errors;
@@ -1472,11 +1482,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.channel !== undefined){
-let data86 = data70.channel;
+if(data72.z !== undefined){
+let data86 = data72.z;
 const _errs167 = errors;
-if(!(((((((((((data86 === "edge") || (data86 === "tail")) || (data86 === "ratio")) || (data86 === "calm")) || (data86 === "body")) || (data86 === "p50")) || (data86 === "trend")) || (data86 === "p99")) || (data86 === "count")) || (data86 === "rate")) || (data86 === null))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/channel",schemaPath:"#/properties/gates/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.channel.enum}}];
+if((!((typeof data86 == "number") && (isFinite(data86)))) && (data86 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/z",schemaPath:"#/properties/gates/items/properties/z/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.z.type}}];
 return false;
 }
 var valid17 = _errs167 === errors;
@@ -1485,12 +1495,38 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.n !== undefined){
-let data87 = data70.n;
-const _errs168 = errors;
-if(errors === _errs168){
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
+if(data72.zLimit !== undefined){
+let data87 = data72.zLimit;
+const _errs169 = errors;
+if((!((typeof data87 == "number") && (isFinite(data87)))) && (data87 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/zLimit",schemaPath:"#/properties/gates/items/properties/zLimit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.zLimit.type}}];
+return false;
+}
+var valid17 = _errs169 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data72.channel !== undefined){
+let data88 = data72.channel;
+const _errs171 = errors;
+if(!(((((((((((data88 === "edge") || (data88 === "tail")) || (data88 === "ratio")) || (data88 === "calm")) || (data88 === "body")) || (data88 === "p50")) || (data88 === "trend")) || (data88 === "p99")) || (data88 === "count")) || (data88 === "rate")) || (data88 === null))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/channel",schemaPath:"#/properties/gates/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.channel.enum}}];
+return false;
+}
+var valid17 = _errs171 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data72.n !== undefined){
+let data89 = data72.n;
+const _errs172 = errors;
+if(errors === _errs172){
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 < 0 || isNaN(data89)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"#/properties/gates/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1500,72 +1536,39 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"
 return false;
 }
 }
-var valid17 = _errs168 === errors;
+var valid17 = _errs172 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.counts !== undefined){
-let data88 = data70.counts;
-const _errs170 = errors;
-if(!((data88 === "socket-seconds") || (data88 === "sockets"))){
+if(data72.counts !== undefined){
+let data90 = data72.counts;
+const _errs174 = errors;
+if(!((data90 === "socket-seconds") || (data90 === "sockets"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/counts",schemaPath:"#/properties/gates/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.counts.enum}}];
 return false;
 }
-var valid17 = _errs170 === errors;
+var valid17 = _errs174 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.distinct !== undefined){
-let data89 = data70.distinct;
-const _errs171 = errors;
-if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (data89 !== null)){
+if(data72.distinct !== undefined){
+let data91 = data72.distinct;
+const _errs175 = errors;
+if((!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))) && (data91 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
 return false;
 }
-if(errors === _errs171){
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 < 0 || isNaN(data89)){
+if(errors === _errs175){
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid17 = _errs171 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data70.runs !== undefined){
-let data90 = data70.runs;
-const _errs173 = errors;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs173){
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid17 = _errs173 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data70.message !== undefined){
-const _errs175 = errors;
-if(typeof data70.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/message",schemaPath:"#/properties/gates/items/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 var valid17 = _errs175 === errors;
 }
@@ -1573,22 +1576,55 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data70.line !== undefined){
-let data92 = data70.line;
+if(data72.runs !== undefined){
+let data92 = data72.runs;
 const _errs177 = errors;
 if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs177){
 if((typeof data92 == "number") && (isFinite(data92))){
 if(data92 < 0 || isNaN(data92)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid17 = _errs177 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data72.message !== undefined){
+const _errs179 = errors;
+if(typeof data72.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/message",schemaPath:"#/properties/gates/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid17 = _errs179 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data72.line !== undefined){
+let data94 = data72.line;
+const _errs181 = errors;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs181){
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 < 0 || isNaN(data94)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid17 = _errs181 === errors;
 }
 else {
 var valid17 = true;
@@ -1621,7 +1657,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/pro
 return false;
 }
 }
-var valid16 = _errs137 === errors;
+var valid16 = _errs141 === errors;
 if(!valid16){
 break;
 }
@@ -1632,80 +1668,56 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs135 === errors;
+var valid0 = _errs139 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data93 = data.drift;
-const _errs179 = errors;
-if(errors === _errs179){
-if(Array.isArray(data93)){
+let data95 = data.drift;
+const _errs183 = errors;
+if(errors === _errs183){
+if(Array.isArray(data95)){
 var valid19 = true;
-const len8 = data93.length;
+const len8 = data95.length;
 for(let i9=0; i9<len8; i9++){
-let data94 = data93[i9];
-const _errs181 = errors;
-if(errors === _errs181){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let data96 = data95[i9];
+const _errs185 = errors;
+if(errors === _errs185){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
 let missing10;
-if(((((((((((((((((data94.verdict === undefined) && (missing10 = "verdict")) || ((data94.name === undefined) && (missing10 = "name"))) || ((data94.selector === undefined) && (missing10 = "selector"))) || ((data94.stat === undefined) && (missing10 = "stat"))) || ((data94.unit === undefined) && (missing10 = "unit"))) || ((data94.from === undefined) && (missing10 = "from"))) || ((data94.tag === undefined) && (missing10 = "tag"))) || ((data94.reference === undefined) && (missing10 = "reference"))) || ((data94.recent === undefined) && (missing10 = "recent"))) || ((data94.change === undefined) && (missing10 = "change"))) || ((data94.limit === undefined) && (missing10 = "limit"))) || ((data94.spread === undefined) && (missing10 = "spread"))) || ((data94.referenceRuns === undefined) && (missing10 = "referenceRuns"))) || ((data94.recentRuns === undefined) && (missing10 = "recentRuns"))) || ((data94.message === undefined) && (missing10 = "message"))) || ((data94.line === undefined) && (missing10 = "line"))){
+if(((((((((((((((((data96.verdict === undefined) && (missing10 = "verdict")) || ((data96.name === undefined) && (missing10 = "name"))) || ((data96.selector === undefined) && (missing10 = "selector"))) || ((data96.stat === undefined) && (missing10 = "stat"))) || ((data96.unit === undefined) && (missing10 = "unit"))) || ((data96.from === undefined) && (missing10 = "from"))) || ((data96.tag === undefined) && (missing10 = "tag"))) || ((data96.reference === undefined) && (missing10 = "reference"))) || ((data96.recent === undefined) && (missing10 = "recent"))) || ((data96.change === undefined) && (missing10 = "change"))) || ((data96.limit === undefined) && (missing10 = "limit"))) || ((data96.spread === undefined) && (missing10 = "spread"))) || ((data96.referenceRuns === undefined) && (missing10 = "referenceRuns"))) || ((data96.recentRuns === undefined) && (missing10 = "recentRuns"))) || ((data96.message === undefined) && (missing10 = "message"))) || ((data96.line === undefined) && (missing10 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs183 = errors;
-for(const key10 in data94){
+const _errs187 = errors;
+for(const key10 in data96){
 if(!(func1.call(schema19.properties.drift.items.properties, key10))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs183 === errors){
-if(data94.verdict !== undefined){
-let data95 = data94.verdict;
-const _errs184 = errors;
-if(!((data95 === "drift") || (data95 === "steady"))){
+if(_errs187 === errors){
+if(data96.verdict !== undefined){
+let data97 = data96.verdict;
+const _errs188 = errors;
+if(!((data97 === "drift") || (data97 === "steady"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
-var valid20 = _errs184 === errors;
+var valid20 = _errs188 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.name !== undefined){
-const _errs185 = errors;
-if(typeof data94.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid20 = _errs185 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data94.selector !== undefined){
-const _errs187 = errors;
-if(typeof data94.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid20 = _errs187 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data94.stat !== undefined){
+if(data96.name !== undefined){
 const _errs189 = errors;
-if(typeof data94.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+if(typeof data96.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs189 === errors;
@@ -1714,11 +1726,10 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.unit !== undefined){
-let data99 = data94.unit;
+if(data96.selector !== undefined){
 const _errs191 = errors;
-if(!((((data99 === "ms") || (data99 === "share")) || (data99 === "bytes")) || (data99 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
+if(typeof data96.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs191 === errors;
@@ -1727,24 +1738,10 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.from !== undefined){
-let data100 = data94.from;
-const _errs192 = errors;
-if(!(((data100 === "accepted") || (data100 === "tag")) || (data100 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
-return false;
-}
-var valid20 = _errs192 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data94.tag !== undefined){
-let data101 = data94.tag;
+if(data96.stat !== undefined){
 const _errs193 = errors;
-if((typeof data101 !== "string") && (data101 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+if(typeof data96.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs193 === errors;
@@ -1753,11 +1750,11 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.reference !== undefined){
-let data102 = data94.reference;
+if(data96.unit !== undefined){
+let data101 = data96.unit;
 const _errs195 = errors;
-if(!((typeof data102 == "number") && (isFinite(data102)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+if(!((((data101 === "ms") || (data101 === "share")) || (data101 === "bytes")) || (data101 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
 return false;
 }
 var valid20 = _errs195 === errors;
@@ -1766,11 +1763,24 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.recent !== undefined){
-let data103 = data94.recent;
+if(data96.from !== undefined){
+let data102 = data96.from;
+const _errs196 = errors;
+if(!(((data102 === "accepted") || (data102 === "tag")) || (data102 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+return false;
+}
+var valid20 = _errs196 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data96.tag !== undefined){
+let data103 = data96.tag;
 const _errs197 = errors;
-if(!((typeof data103 == "number") && (isFinite(data103)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+if((typeof data103 !== "string") && (data103 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
 return false;
 }
 var valid20 = _errs197 === errors;
@@ -1779,11 +1789,11 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.change !== undefined){
-let data104 = data94.change;
+if(data96.reference !== undefined){
+let data104 = data96.reference;
 const _errs199 = errors;
 if(!((typeof data104 == "number") && (isFinite(data104)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid20 = _errs199 === errors;
@@ -1792,11 +1802,11 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.limit !== undefined){
-let data105 = data94.limit;
+if(data96.recent !== undefined){
+let data105 = data96.recent;
 const _errs201 = errors;
 if(!((typeof data105 == "number") && (isFinite(data105)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid20 = _errs201 === errors;
@@ -1805,12 +1815,38 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.spread !== undefined){
-let data106 = data94.spread;
+if(data96.change !== undefined){
+let data106 = data96.change;
 const _errs203 = errors;
-if(errors === _errs203){
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 < 0 || isNaN(data106)){
+if(!((typeof data106 == "number") && (isFinite(data106)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid20 = _errs203 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data96.limit !== undefined){
+let data107 = data96.limit;
+const _errs205 = errors;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid20 = _errs205 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data96.spread !== undefined){
+let data108 = data96.spread;
+const _errs207 = errors;
+if(errors === _errs207){
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 < 0 || isNaN(data108)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1820,59 +1856,26 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/spread",schemaP
 return false;
 }
 }
-var valid20 = _errs203 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data94.referenceRuns !== undefined){
-let data107 = data94.referenceRuns;
-const _errs205 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs205){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid20 = _errs205 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data94.recentRuns !== undefined){
-let data108 = data94.recentRuns;
-const _errs207 = errors;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs207){
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 < 0 || isNaN(data108)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 var valid20 = _errs207 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.message !== undefined){
+if(data96.referenceRuns !== undefined){
+let data109 = data96.referenceRuns;
 const _errs209 = errors;
-if(typeof data94.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs209){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid20 = _errs209 === errors;
 }
@@ -1880,22 +1883,55 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data94.line !== undefined){
-let data110 = data94.line;
+if(data96.recentRuns !== undefined){
+let data110 = data96.recentRuns;
 const _errs211 = errors;
 if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs211){
 if((typeof data110 == "number") && (isFinite(data110))){
 if(data110 < 0 || isNaN(data110)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid20 = _errs211 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data96.message !== undefined){
+const _errs213 = errors;
+if(typeof data96.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid20 = _errs213 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data96.line !== undefined){
+let data112 = data96.line;
+const _errs215 = errors;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs215){
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid20 = _errs215 === errors;
 }
 else {
 var valid20 = true;
@@ -1923,7 +1959,7 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/pro
 return false;
 }
 }
-var valid19 = _errs181 === errors;
+var valid19 = _errs185 === errors;
 if(!valid19){
 break;
 }
@@ -1934,77 +1970,77 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs179 === errors;
+var valid0 = _errs183 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data111 = data.history;
-const _errs213 = errors;
-if(errors === _errs213){
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+let data113 = data.history;
+const _errs217 = errors;
+if(errors === _errs217){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 let missing11;
-if((((((data111.name === undefined) && (missing11 = "name")) || ((data111.unit === undefined) && (missing11 = "unit"))) || ((data111.stored === undefined) && (missing11 = "stored"))) || ((data111.actual === undefined) && (missing11 = "actual"))) || ((data111.limit === undefined) && (missing11 = "limit"))){
+if((((((data113.name === undefined) && (missing11 = "name")) || ((data113.unit === undefined) && (missing11 = "unit"))) || ((data113.stored === undefined) && (missing11 = "stored"))) || ((data113.actual === undefined) && (missing11 = "actual"))) || ((data113.limit === undefined) && (missing11 = "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs215 = errors;
-for(const key11 in data111){
+const _errs219 = errors;
+for(const key11 in data113){
 if(!(((((key11 === "name") || (key11 === "unit")) || (key11 === "stored")) || (key11 === "actual")) || (key11 === "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs215 === errors){
-if(data111.name !== undefined){
-const _errs216 = errors;
-if(typeof data111.name !== "string"){
+if(_errs219 === errors){
+if(data113.name !== undefined){
+const _errs220 = errors;
+if(typeof data113.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid21 = _errs216 === errors;
+var valid21 = _errs220 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data111.unit !== undefined){
-let data113 = data111.unit;
-const _errs218 = errors;
-if(!(((((data113 === "ms") || (data113 === "bytes")) || (data113 === "count")) || (data113 === "share")) || (data113 === "per-second"))){
+if(data113.unit !== undefined){
+let data115 = data113.unit;
+const _errs222 = errors;
+if(!(((((data115 === "ms") || (data115 === "bytes")) || (data115 === "count")) || (data115 === "share")) || (data115 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid21 = _errs218 === errors;
+var valid21 = _errs222 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data111.stored !== undefined){
-let data114 = data111.stored;
-const _errs219 = errors;
-if(errors === _errs219){
-if(Array.isArray(data114)){
-if(data114.length > 20){
+if(data113.stored !== undefined){
+let data116 = data113.stored;
+const _errs223 = errors;
+if(errors === _errs223){
+if(Array.isArray(data116)){
+if(data116.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid22 = true;
-const len9 = data114.length;
+const len9 = data116.length;
 for(let i10=0; i10<len9; i10++){
-let data115 = data114[i10];
-const _errs221 = errors;
-if((!((typeof data115 == "number") && (isFinite(data115)))) && (data115 !== null)){
+let data117 = data116[i10];
+const _errs225 = errors;
+if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/stored/" + i10,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid22 = _errs221 === errors;
+var valid22 = _errs225 === errors;
 if(!valid22){
 break;
 }
@@ -2016,33 +2052,33 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid21 = _errs219 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data111.actual !== undefined){
-let data116 = data111.actual;
-const _errs223 = errors;
-if(!((typeof data116 == "number") && (isFinite(data116)))){
-validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
 var valid21 = _errs223 === errors;
 }
 else {
 var valid21 = true;
 }
 if(valid21){
-if(data111.limit !== undefined){
-let data117 = data111.limit;
-const _errs225 = errors;
-if((!((typeof data117 == "number") && (isFinite(data117)))) && (data117 !== null)){
+if(data113.actual !== undefined){
+let data118 = data113.actual;
+const _errs227 = errors;
+if(!((typeof data118 == "number") && (isFinite(data118)))){
+validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid21 = _errs227 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data113.limit !== undefined){
+let data119 = data113.limit;
+const _errs229 = errors;
+if((!((typeof data119 == "number") && (isFinite(data119)))) && (data119 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid21 = _errs225 === errors;
+var valid21 = _errs229 === errors;
 }
 else {
 var valid21 = true;
@@ -2059,75 +2095,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs213 === errors;
+var valid0 = _errs217 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data118 = data.baseline;
-const _errs227 = errors;
-if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
+let data120 = data.baseline;
+const _errs231 = errors;
+if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs227){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(errors === _errs231){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 let missing12;
-if(((((((((data118.where === undefined) && (missing12 = "where")) || ((data118.series === undefined) && (missing12 = "series"))) || ((data118.runs === undefined) && (missing12 = "runs"))) || ((data118.from === undefined) && (missing12 = "from"))) || ((data118.to === undefined) && (missing12 = "to"))) || ((data118.others === undefined) && (missing12 = "others"))) || ((data118.written === undefined) && (missing12 = "written"))) || ((data118.notWritten === undefined) && (missing12 = "notWritten"))){
+if(((((((((data120.where === undefined) && (missing12 = "where")) || ((data120.series === undefined) && (missing12 = "series"))) || ((data120.runs === undefined) && (missing12 = "runs"))) || ((data120.from === undefined) && (missing12 = "from"))) || ((data120.to === undefined) && (missing12 = "to"))) || ((data120.others === undefined) && (missing12 = "others"))) || ((data120.written === undefined) && (missing12 = "written"))) || ((data120.notWritten === undefined) && (missing12 = "notWritten"))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs229 = errors;
-for(const key12 in data118){
+const _errs233 = errors;
+for(const key12 in data120){
 if(!(func1.call(schema19.properties.baseline.properties, key12))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs229 === errors){
-if(data118.where !== undefined){
-let data119 = data118.where;
-const _errs230 = errors;
-if((typeof data119 !== "string") && (data119 !== null)){
+if(_errs233 === errors){
+if(data120.where !== undefined){
+let data121 = data120.where;
+const _errs234 = errors;
+if((typeof data121 !== "string") && (data121 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid23 = _errs230 === errors;
+var valid23 = _errs234 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.series !== undefined){
-let data120 = data118.series;
-const _errs232 = errors;
-if(errors === _errs232){
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.series !== undefined){
+let data122 = data120.series;
+const _errs236 = errors;
+if(errors === _errs236){
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing13;
-if(((((((data120.key === undefined) && (missing13 = "key")) || ((data120.digest === undefined) && (missing13 = "digest"))) || ((data120.profile === undefined) && (missing13 = "profile"))) || ((data120.engine === undefined) && (missing13 = "engine"))) || ((data120.environment === undefined) && (missing13 = "environment"))) || ((data120.runnerLabel === undefined) && (missing13 = "runnerLabel"))){
+if(((((((data122.key === undefined) && (missing13 = "key")) || ((data122.digest === undefined) && (missing13 = "digest"))) || ((data122.profile === undefined) && (missing13 = "profile"))) || ((data122.engine === undefined) && (missing13 = "engine"))) || ((data122.environment === undefined) && (missing13 = "environment"))) || ((data122.runnerLabel === undefined) && (missing13 = "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs234 = errors;
-for(const key13 in data120){
+const _errs238 = errors;
+for(const key13 in data122){
 if(!((((((key13 === "key") || (key13 === "digest")) || (key13 === "profile")) || (key13 === "engine")) || (key13 === "environment")) || (key13 === "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs234 === errors){
-if(data120.key !== undefined){
-let data121 = data120.key;
-const _errs235 = errors;
-if(errors === _errs235){
-if(typeof data121 === "string"){
-if(!pattern3.test(data121)){
+if(_errs238 === errors){
+if(data122.key !== undefined){
+let data123 = data122.key;
+const _errs239 = errors;
+if(errors === _errs239){
+if(typeof data123 === "string"){
+if(!pattern4.test(data123)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2137,40 +2173,16 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid24 = _errs235 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data120.digest !== undefined){
-const _errs237 = errors;
-if(typeof data120.digest !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid24 = _errs237 === errors;
-}
-else {
-var valid24 = true;
-}
-if(valid24){
-if(data120.profile !== undefined){
-const _errs239 = errors;
-if(typeof data120.profile !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 var valid24 = _errs239 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data120.engine !== undefined){
+if(data122.digest !== undefined){
 const _errs241 = errors;
-if(typeof data120.engine !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
+if(typeof data122.digest !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs241 === errors;
@@ -2179,11 +2191,10 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data120.environment !== undefined){
-let data125 = data120.environment;
+if(data122.profile !== undefined){
 const _errs243 = errors;
-if((typeof data125 !== "string") && (data125 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
+if(typeof data122.profile !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs243 === errors;
@@ -2192,13 +2203,38 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data120.runnerLabel !== undefined){
+if(data122.engine !== undefined){
 const _errs245 = errors;
-if(typeof data120.runnerLabel !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
+if(typeof data122.engine !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid24 = _errs245 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data122.environment !== undefined){
+let data127 = data122.environment;
+const _errs247 = errors;
+if((typeof data127 !== "string") && (data127 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
+return false;
+}
+var valid24 = _errs247 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data122.runnerLabel !== undefined){
+const _errs249 = errors;
+if(typeof data122.runnerLabel !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid24 = _errs249 === errors;
 }
 else {
 var valid24 = true;
@@ -2216,52 +2252,26 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid23 = _errs232 === errors;
+var valid23 = _errs236 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.runs !== undefined){
-let data127 = data118.runs;
-const _errs247 = errors;
-if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+if(data120.runs !== undefined){
+let data129 = data120.runs;
+const _errs251 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs247){
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 < 0 || isNaN(data127)){
+if(errors === _errs251){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid23 = _errs247 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data118.from !== undefined){
-let data128 = data118.from;
-const _errs249 = errors;
-if((typeof data128 !== "string") && (data128 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
-return false;
-}
-var valid23 = _errs249 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data118.to !== undefined){
-let data129 = data118.to;
-const _errs251 = errors;
-if((typeof data129 !== "string") && (data129 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
-return false;
 }
 var valid23 = _errs251 === errors;
 }
@@ -2269,20 +2279,12 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.others !== undefined){
-let data130 = data118.others;
+if(data120.from !== undefined){
+let data130 = data120.from;
 const _errs253 = errors;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data130 !== "string") && (data130 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
-}
-if(errors === _errs253){
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 0 || isNaN(data130)){
-validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid23 = _errs253 === errors;
 }
@@ -2290,20 +2292,12 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.comparable !== undefined){
-let data131 = data118.comparable;
+if(data120.to !== undefined){
+let data131 = data120.to;
 const _errs255 = errors;
-if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data131 !== "string") && (data131 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
-}
-if(errors === _errs255){
-if((typeof data131 == "number") && (isFinite(data131))){
-if(data131 < 0 || isNaN(data131)){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid23 = _errs255 === errors;
 }
@@ -2311,32 +2305,74 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.changed !== undefined){
-let data132 = data118.changed;
+if(data120.others !== undefined){
+let data132 = data120.others;
 const _errs257 = errors;
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs257){
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if((typeof data132 == "number") && (isFinite(data132))){
+if(data132 < 0 || isNaN(data132)){
+validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid23 = _errs257 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data120.comparable !== undefined){
+let data133 = data120.comparable;
+const _errs259 = errors;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs259){
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 < 0 || isNaN(data133)){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid23 = _errs259 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data120.changed !== undefined){
+let data134 = data120.changed;
+const _errs261 = errors;
+if(errors === _errs261){
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
 let missing14;
-if(((data132.key === undefined) && (missing14 = "key")) || ((data132.runs === undefined) && (missing14 = "runs"))){
+if(((data134.key === undefined) && (missing14 = "key")) || ((data134.runs === undefined) && (missing14 = "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs259 = errors;
-for(const key14 in data132){
+const _errs263 = errors;
+for(const key14 in data134){
 if(!((key14 === "key") || (key14 === "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs259 === errors){
-if(data132.key !== undefined){
-let data133 = data132.key;
-const _errs260 = errors;
-if(errors === _errs260){
-if(typeof data133 === "string"){
-if(!pattern3.test(data133)){
+if(_errs263 === errors){
+if(data134.key !== undefined){
+let data135 = data134.key;
+const _errs264 = errors;
+if(errors === _errs264){
+if(typeof data135 === "string"){
+if(!pattern4.test(data135)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2346,28 +2382,28 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid25 = _errs260 === errors;
+var valid25 = _errs264 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data132.runs !== undefined){
-let data134 = data132.runs;
-const _errs262 = errors;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+if(data134.runs !== undefined){
+let data136 = data134.runs;
+const _errs266 = errors;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs262){
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
+if(errors === _errs266){
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 0 || isNaN(data136)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid25 = _errs262 === errors;
+var valid25 = _errs266 === errors;
 }
 else {
 var valid25 = true;
@@ -2381,32 +2417,32 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid23 = _errs257 === errors;
+var valid23 = _errs261 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.written !== undefined){
-const _errs264 = errors;
-if(typeof data118.written !== "boolean"){
+if(data120.written !== undefined){
+const _errs268 = errors;
+if(typeof data120.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid23 = _errs264 === errors;
+var valid23 = _errs268 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data118.notWritten !== undefined){
-let data136 = data118.notWritten;
-const _errs266 = errors;
-if((typeof data136 !== "string") && (data136 !== null)){
+if(data120.notWritten !== undefined){
+let data138 = data120.notWritten;
+const _errs270 = errors;
+if((typeof data138 !== "string") && (data138 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid23 = _errs266 === errors;
+var valid23 = _errs270 === errors;
 }
 else {
 var valid23 = true;
@@ -2424,78 +2460,78 @@ var valid23 = true;
 }
 }
 }
-var valid0 = _errs227 === errors;
+var valid0 = _errs231 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data137 = data.timeline;
-const _errs268 = errors;
-if(errors === _errs268){
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key15 in data137){
-let data138 = data137[key15];
-const _errs271 = errors;
-if(errors === _errs271){
-if(Array.isArray(data138)){
-var valid27 = true;
-const len10 = data138.length;
-for(let i11=0; i11<len10; i11++){
-let data139 = data138[i11];
-const _errs273 = errors;
-if(errors === _errs273){
+let data139 = data.timeline;
+const _errs272 = errors;
+if(errors === _errs272){
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key15 in data139){
+let data140 = data139[key15];
+const _errs275 = errors;
+if(errors === _errs275){
+if(Array.isArray(data140)){
+var valid27 = true;
+const len10 = data140.length;
+for(let i11=0; i11<len10; i11++){
+let data141 = data140[i11];
+const _errs277 = errors;
+if(errors === _errs277){
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
 let missing15;
-if((((data139.phase === undefined) && (missing15 = "phase")) || ((data139.from === undefined) && (missing15 = "from"))) || ((data139.to === undefined) && (missing15 = "to"))){
+if((((data141.phase === undefined) && (missing15 = "phase")) || ((data141.from === undefined) && (missing15 = "from"))) || ((data141.to === undefined) && (missing15 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs275 = errors;
-for(const key16 in data139){
+const _errs279 = errors;
+for(const key16 in data141){
 if(!(((key16 === "phase") || (key16 === "from")) || (key16 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
 return false;
 break;
 }
 }
-if(_errs275 === errors){
-if(data139.phase !== undefined){
-let data140 = data139.phase;
-const _errs276 = errors;
-if(!(((((data140 === "ramp") || (data140 === "steady")) || (data140 === "disrupt")) || (data140 === "idle")) || (data140 === "down"))){
+if(_errs279 === errors){
+if(data141.phase !== undefined){
+let data142 = data141.phase;
+const _errs280 = errors;
+if(!(((((data142 === "ramp") || (data142 === "steady")) || (data142 === "disrupt")) || (data142 === "idle")) || (data142 === "down"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid28 = _errs276 === errors;
+var valid28 = _errs280 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data139.from !== undefined){
-let data141 = data139.from;
-const _errs277 = errors;
-if(!((typeof data141 == "number") && (isFinite(data141)))){
+if(data141.from !== undefined){
+let data143 = data141.from;
+const _errs281 = errors;
+if(!((typeof data143 == "number") && (isFinite(data143)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid28 = _errs277 === errors;
+var valid28 = _errs281 === errors;
 }
 else {
 var valid28 = true;
 }
 if(valid28){
-if(data139.to !== undefined){
-let data142 = data139.to;
-const _errs279 = errors;
-if(!((typeof data142 == "number") && (isFinite(data142)))){
+if(data141.to !== undefined){
+let data144 = data141.to;
+const _errs283 = errors;
+if(!((typeof data144 == "number") && (isFinite(data144)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid28 = _errs279 === errors;
+var valid28 = _errs283 === errors;
 }
 else {
 var valid28 = true;
@@ -2510,7 +2546,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/
 return false;
 }
 }
-var valid27 = _errs273 === errors;
+var valid27 = _errs277 === errors;
 if(!valid27){
 break;
 }
@@ -2521,7 +2557,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/
 return false;
 }
 }
-var valid26 = _errs271 === errors;
+var valid26 = _errs275 === errors;
 if(!valid26){
 break;
 }
@@ -2532,18 +2568,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs268 === errors;
+var valid0 = _errs272 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data143 = data.duration;
-const _errs281 = errors;
-if(errors === _errs281){
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 < 0 || isNaN(data143)){
+let data145 = data.duration;
+const _errs285 = errors;
+if(errors === _errs285){
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 < 0 || isNaN(data145)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2553,89 +2589,47 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs281 === errors;
+var valid0 = _errs285 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data144 = data.sockets;
-const _errs283 = errors;
-if((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (data144 !== null)){
+let data146 = data.sockets;
+const _errs287 = errors;
+if((!(data146 && typeof data146 == "object" && !Array.isArray(data146))) && (data146 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs283){
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(errors === _errs287){
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
 let missing16;
-if(((((((data144.tried === undefined) && (missing16 = "tried")) || ((data144.opened === undefined) && (missing16 = "opened"))) || ((data144.subscribed === undefined) && (missing16 = "subscribed"))) || ((data144.peak === undefined) && (missing16 = "peak"))) || ((data144.failed === undefined) && (missing16 = "failed"))) || ((data144.unended === undefined) && (missing16 = "unended"))){
+if(((((((data146.tried === undefined) && (missing16 = "tried")) || ((data146.opened === undefined) && (missing16 = "opened"))) || ((data146.subscribed === undefined) && (missing16 = "subscribed"))) || ((data146.peak === undefined) && (missing16 = "peak"))) || ((data146.failed === undefined) && (missing16 = "failed"))) || ((data146.unended === undefined) && (missing16 = "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs285 = errors;
-for(const key17 in data144){
+const _errs289 = errors;
+for(const key17 in data146){
 if(!((((((key17 === "tried") || (key17 === "opened")) || (key17 === "subscribed")) || (key17 === "peak")) || (key17 === "failed")) || (key17 === "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs285 === errors){
-if(data144.tried !== undefined){
-let data145 = data144.tried;
-const _errs286 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs286){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid29 = _errs286 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data144.opened !== undefined){
-let data146 = data144.opened;
-const _errs288 = errors;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs288){
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 < 0 || isNaN(data146)){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid29 = _errs288 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data144.subscribed !== undefined){
-let data147 = data144.subscribed;
+if(_errs289 === errors){
+if(data146.tried !== undefined){
+let data147 = data146.tried;
 const _errs290 = errors;
 if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs290){
 if((typeof data147 == "number") && (isFinite(data147))){
 if(data147 < 0 || isNaN(data147)){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2646,17 +2640,17 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data144.peak !== undefined){
-let data148 = data144.peak;
+if(data146.opened !== undefined){
+let data148 = data146.opened;
 const _errs292 = errors;
 if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs292){
 if((typeof data148 == "number") && (isFinite(data148))){
 if(data148 < 0 || isNaN(data148)){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2667,74 +2661,116 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data144.failed !== undefined){
-let data149 = data144.failed;
+if(data146.subscribed !== undefined){
+let data149 = data146.subscribed;
 const _errs294 = errors;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs294){
-if(Array.isArray(data149)){
-var valid30 = true;
-const len11 = data149.length;
-for(let i12=0; i12<len11; i12++){
-let data150 = data149[i12];
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid29 = _errs294 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data146.peak !== undefined){
+let data150 = data146.peak;
 const _errs296 = errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs296){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 0 || isNaN(data150)){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid29 = _errs296 === errors;
+}
+else {
+var valid29 = true;
+}
+if(valid29){
+if(data146.failed !== undefined){
+let data151 = data146.failed;
+const _errs298 = errors;
+if(errors === _errs298){
+if(Array.isArray(data151)){
+var valid30 = true;
+const len11 = data151.length;
+for(let i12=0; i12<len11; i12++){
+let data152 = data151[i12];
+const _errs300 = errors;
+if(errors === _errs300){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 let missing17;
-if((((data150.reason === undefined) && (missing17 = "reason")) || ((data150.status === undefined) && (missing17 = "status"))) || ((data150.count === undefined) && (missing17 = "count"))){
+if((((data152.reason === undefined) && (missing17 = "reason")) || ((data152.status === undefined) && (missing17 = "status"))) || ((data152.count === undefined) && (missing17 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs298 = errors;
-for(const key18 in data150){
+const _errs302 = errors;
+for(const key18 in data152){
 if(!(((key18 === "reason") || (key18 === "status")) || (key18 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs298 === errors){
-if(data150.reason !== undefined){
-const _errs299 = errors;
-if(typeof data150.reason !== "string"){
+if(_errs302 === errors){
+if(data152.reason !== undefined){
+const _errs303 = errors;
+if(typeof data152.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid31 = _errs299 === errors;
+var valid31 = _errs303 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data150.status !== undefined){
-let data152 = data150.status;
-const _errs301 = errors;
-if((typeof data152 !== "string") && (data152 !== null)){
+if(data152.status !== undefined){
+let data154 = data152.status;
+const _errs305 = errors;
+if((typeof data154 !== "string") && (data154 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid31 = _errs301 === errors;
+var valid31 = _errs305 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data150.count !== undefined){
-let data153 = data150.count;
-const _errs303 = errors;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+if(data152.count !== undefined){
+let data155 = data152.count;
+const _errs307 = errors;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs303){
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
+if(errors === _errs307){
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 0 || isNaN(data155)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid31 = _errs303 === errors;
+var valid31 = _errs307 === errors;
 }
 else {
 var valid31 = true;
@@ -2749,7 +2785,7 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaP
 return false;
 }
 }
-var valid30 = _errs296 === errors;
+var valid30 = _errs300 === errors;
 if(!valid30){
 break;
 }
@@ -2760,28 +2796,28 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid29 = _errs294 === errors;
+var valid29 = _errs298 === errors;
 }
 else {
 var valid29 = true;
 }
 if(valid29){
-if(data144.unended !== undefined){
-let data154 = data144.unended;
-const _errs305 = errors;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+if(data146.unended !== undefined){
+let data156 = data146.unended;
+const _errs309 = errors;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs305){
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 0 || isNaN(data154)){
+if(errors === _errs309){
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 0 || isNaN(data156)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid29 = _errs305 === errors;
+var valid29 = _errs309 === errors;
 }
 else {
 var valid29 = true;
@@ -2795,89 +2831,47 @@ var valid29 = true;
 }
 }
 }
-var valid0 = _errs283 === errors;
+var valid0 = _errs287 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data155 = data.http;
-const _errs307 = errors;
-if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+let data157 = data.http;
+const _errs311 = errors;
+if((!(data157 && typeof data157 == "object" && !Array.isArray(data157))) && (data157 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs307){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(errors === _errs311){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
 let missing18;
-if(((((data155.requests === undefined) && (missing18 = "requests")) || ((data155.answered === undefined) && (missing18 = "answered"))) || ((data155.failed === undefined) && (missing18 = "failed"))) || ((data155.byStatus === undefined) && (missing18 = "byStatus"))){
+if(((((data157.requests === undefined) && (missing18 = "requests")) || ((data157.answered === undefined) && (missing18 = "answered"))) || ((data157.failed === undefined) && (missing18 = "failed"))) || ((data157.byStatus === undefined) && (missing18 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs309 = errors;
-for(const key19 in data155){
+const _errs313 = errors;
+for(const key19 in data157){
 if(!((((key19 === "requests") || (key19 === "answered")) || (key19 === "failed")) || (key19 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs309 === errors){
-if(data155.requests !== undefined){
-let data156 = data155.requests;
-const _errs310 = errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs310){
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid32 = _errs310 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data155.answered !== undefined){
-let data157 = data155.answered;
-const _errs312 = errors;
-if(!(((typeof data157 == "number") && (!(data157 % 1) && !isNaN(data157))) && (isFinite(data157)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs312){
-if((typeof data157 == "number") && (isFinite(data157))){
-if(data157 < 0 || isNaN(data157)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid32 = _errs312 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data155.failed !== undefined){
-let data158 = data155.failed;
+if(_errs313 === errors){
+if(data157.requests !== undefined){
+let data158 = data157.requests;
 const _errs314 = errors;
 if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs314){
 if((typeof data158 == "number") && (isFinite(data158))){
 if(data158 < 0 || isNaN(data158)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2888,27 +2882,69 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data155.byStatus !== undefined){
-let data159 = data155.byStatus;
+if(data157.answered !== undefined){
+let data159 = data157.answered;
 const _errs316 = errors;
+if(!(((typeof data159 == "number") && (!(data159 % 1) && !isNaN(data159))) && (isFinite(data159)))){
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs316){
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key20 in data159){
-let data160 = data159[key20];
-const _errs319 = errors;
+if((typeof data159 == "number") && (isFinite(data159))){
+if(data159 < 0 || isNaN(data159)){
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid32 = _errs316 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data157.failed !== undefined){
+let data160 = data157.failed;
+const _errs318 = errors;
 if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs318){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid32 = _errs318 === errors;
+}
+else {
+var valid32 = true;
+}
+if(valid32){
+if(data157.byStatus !== undefined){
+let data161 = data157.byStatus;
+const _errs320 = errors;
+if(errors === _errs320){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key20 in data161){
+let data162 = data161[key20];
+const _errs323 = errors;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs319){
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 < 0 || isNaN(data160)){
+if(errors === _errs323){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs319 === errors;
+var valid33 = _errs323 === errors;
 if(!valid33){
 break;
 }
@@ -2919,7 +2955,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid32 = _errs316 === errors;
+var valid32 = _errs320 === errors;
 }
 else {
 var valid32 = true;
@@ -2931,67 +2967,43 @@ var valid32 = true;
 }
 }
 }
-var valid0 = _errs307 === errors;
+var valid0 = _errs311 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data161 = data.closes;
-const _errs321 = errors;
-if(errors === _errs321){
-if(Array.isArray(data161)){
+let data163 = data.closes;
+const _errs325 = errors;
+if(errors === _errs325){
+if(Array.isArray(data163)){
 var valid34 = true;
-const len12 = data161.length;
+const len12 = data163.length;
 for(let i13=0; i13<len12; i13++){
-let data162 = data161[i13];
-const _errs323 = errors;
-if(errors === _errs323){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+let data164 = data163[i13];
+const _errs327 = errors;
+if(errors === _errs327){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 let missing19;
-if(((((((((data162.code === undefined) && (missing19 = "code")) || ((data162.side === undefined) && (missing19 = "side"))) || ((data162.how === undefined) && (missing19 = "how"))) || ((data162.scenario === undefined) && (missing19 = "scenario"))) || ((data162.feed === undefined) && (missing19 = "feed"))) || ((data162.phase === undefined) && (missing19 = "phase"))) || ((data162.reason === undefined) && (missing19 = "reason"))) || ((data162.count === undefined) && (missing19 = "count"))){
+if(((((((((data164.code === undefined) && (missing19 = "code")) || ((data164.side === undefined) && (missing19 = "side"))) || ((data164.how === undefined) && (missing19 = "how"))) || ((data164.scenario === undefined) && (missing19 = "scenario"))) || ((data164.feed === undefined) && (missing19 = "feed"))) || ((data164.phase === undefined) && (missing19 = "phase"))) || ((data164.reason === undefined) && (missing19 = "reason"))) || ((data164.count === undefined) && (missing19 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs325 = errors;
-for(const key21 in data162){
+const _errs329 = errors;
+for(const key21 in data164){
 if(!((((((((key21 === "code") || (key21 === "side")) || (key21 === "how")) || (key21 === "scenario")) || (key21 === "feed")) || (key21 === "phase")) || (key21 === "reason")) || (key21 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
 return false;
 break;
 }
 }
-if(_errs325 === errors){
-if(data162.code !== undefined){
-const _errs326 = errors;
-if(typeof data162.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid35 = _errs326 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data162.side !== undefined){
-const _errs328 = errors;
-if(typeof data162.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid35 = _errs328 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data162.how !== undefined){
+if(_errs329 === errors){
+if(data164.code !== undefined){
 const _errs330 = errors;
-if(typeof data162.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data164.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid35 = _errs330 === errors;
@@ -3000,10 +3012,10 @@ else {
 var valid35 = true;
 }
 if(valid35){
-if(data162.scenario !== undefined){
+if(data164.side !== undefined){
 const _errs332 = errors;
-if(typeof data162.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(typeof data164.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid35 = _errs332 === errors;
@@ -3012,11 +3024,10 @@ else {
 var valid35 = true;
 }
 if(valid35){
-if(data162.feed !== undefined){
-let data167 = data162.feed;
+if(data164.how !== undefined){
 const _errs334 = errors;
-if((typeof data167 !== "string") && (data167 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(typeof data164.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid35 = _errs334 === errors;
@@ -3025,11 +3036,10 @@ else {
 var valid35 = true;
 }
 if(valid35){
-if(data162.phase !== undefined){
-let data168 = data162.phase;
+if(data164.scenario !== undefined){
 const _errs336 = errors;
-if((typeof data168 !== "string") && (data168 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+if(typeof data164.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid35 = _errs336 === errors;
@@ -3038,11 +3048,11 @@ else {
 var valid35 = true;
 }
 if(valid35){
-if(data162.reason !== undefined){
-let data169 = data162.reason;
+if(data164.feed !== undefined){
+let data169 = data164.feed;
 const _errs338 = errors;
 if((typeof data169 !== "string") && (data169 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
 var valid35 = _errs338 === errors;
@@ -3051,22 +3061,48 @@ else {
 var valid35 = true;
 }
 if(valid35){
-if(data162.count !== undefined){
-let data170 = data162.count;
+if(data164.phase !== undefined){
+let data170 = data164.phase;
 const _errs340 = errors;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+if((typeof data170 !== "string") && (data170 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+return false;
+}
+var valid35 = _errs340 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data164.reason !== undefined){
+let data171 = data164.reason;
+const _errs342 = errors;
+if((typeof data171 !== "string") && (data171 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid35 = _errs342 === errors;
+}
+else {
+var valid35 = true;
+}
+if(valid35){
+if(data164.count !== undefined){
+let data172 = data164.count;
+const _errs344 = errors;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs340){
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 0 || isNaN(data170)){
+if(errors === _errs344){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs340 === errors;
+var valid35 = _errs344 === errors;
 }
 else {
 var valid35 = true;
@@ -3086,7 +3122,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/p
 return false;
 }
 }
-var valid34 = _errs323 === errors;
+var valid34 = _errs327 === errors;
 if(!valid34){
 break;
 }
@@ -3097,84 +3133,50 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs321 === errors;
+var valid0 = _errs325 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data171 = data.health;
-const _errs342 = errors;
-if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
+let data173 = data.health;
+const _errs346 = errors;
+if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs342){
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(errors === _errs346){
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
 let missing20;
-if((((((((((data171.cpuP95 === undefined) && (missing20 = "cpuP95")) || ((data171.cores === undefined) && (missing20 = "cores"))) || ((data171.lagP99 === undefined) && (missing20 = "lagP99"))) || ((data171.lagSamples === undefined) && (missing20 = "lagSamples"))) || ((data171.stealP95 === undefined) && (missing20 = "stealP95"))) || ((data171.droppedIterations === undefined) && (missing20 = "droppedIterations"))) || ((data171.memoryPeak === undefined) && (missing20 = "memoryPeak"))) || ((data171.descriptorLimit === undefined) && (missing20 = "descriptorLimit"))) || ((data171.probe === undefined) && (missing20 = "probe"))){
+if((((((((((data173.cpuP95 === undefined) && (missing20 = "cpuP95")) || ((data173.cores === undefined) && (missing20 = "cores"))) || ((data173.lagP99 === undefined) && (missing20 = "lagP99"))) || ((data173.lagSamples === undefined) && (missing20 = "lagSamples"))) || ((data173.stealP95 === undefined) && (missing20 = "stealP95"))) || ((data173.droppedIterations === undefined) && (missing20 = "droppedIterations"))) || ((data173.memoryPeak === undefined) && (missing20 = "memoryPeak"))) || ((data173.descriptorLimit === undefined) && (missing20 = "descriptorLimit"))) || ((data173.probe === undefined) && (missing20 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs344 = errors;
-for(const key22 in data171){
+const _errs348 = errors;
+for(const key22 in data173){
 if(!(func1.call(schema19.properties.health.properties, key22))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs344 === errors){
-if(data171.cpuP95 !== undefined){
-let data172 = data171.cpuP95;
-const _errs345 = errors;
-if((!((typeof data172 == "number") && (isFinite(data172)))) && (data172 !== null)){
+if(_errs348 === errors){
+if(data173.cpuP95 !== undefined){
+let data174 = data173.cpuP95;
+const _errs349 = errors;
+if((!((typeof data174 == "number") && (isFinite(data174)))) && (data174 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs345){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
+if(errors === _errs349){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid36 = _errs345 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data171.cores !== undefined){
-let data173 = data171.cores;
-const _errs347 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
-validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs347){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
-validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid36 = _errs347 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data171.lagP99 !== undefined){
-let data174 = data171.lagP99;
-const _errs349 = errors;
-if((!((typeof data174 == "number") && (isFinite(data174)))) && (data174 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
-return false;
 }
 var valid36 = _errs349 === errors;
 }
@@ -3182,17 +3184,17 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data171.lagSamples !== undefined){
-let data175 = data171.lagSamples;
+if(data173.cores !== undefined){
+let data175 = data173.cores;
 const _errs351 = errors;
 if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs351){
 if((typeof data175 == "number") && (isFinite(data175))){
 if(data175 < 0 || isNaN(data175)){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3203,20 +3205,12 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data171.stealP95 !== undefined){
-let data176 = data171.stealP95;
+if(data173.lagP99 !== undefined){
+let data176 = data173.lagP99;
 const _errs353 = errors;
 if((!((typeof data176 == "number") && (isFinite(data176)))) && (data176 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
-}
-if(errors === _errs353){
-if((typeof data176 == "number") && (isFinite(data176))){
-if(data176 < 0 || isNaN(data176)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid36 = _errs353 === errors;
 }
@@ -3224,17 +3218,17 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data171.droppedIterations !== undefined){
-let data177 = data171.droppedIterations;
+if(data173.lagSamples !== undefined){
+let data177 = data173.lagSamples;
 const _errs355 = errors;
 if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs355){
 if((typeof data177 == "number") && (isFinite(data177))){
 if(data177 < 0 || isNaN(data177)){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3245,17 +3239,17 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data171.memoryPeak !== undefined){
-let data178 = data171.memoryPeak;
+if(data173.stealP95 !== undefined){
+let data178 = data173.stealP95;
 const _errs357 = errors;
-if((!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))) && (data178 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
+if((!((typeof data178 == "number") && (isFinite(data178)))) && (data178 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
 if(errors === _errs357){
 if((typeof data178 == "number") && (isFinite(data178))){
 if(data178 < 0 || isNaN(data178)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3266,17 +3260,17 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data171.descriptorLimit !== undefined){
-let data179 = data171.descriptorLimit;
+if(data173.droppedIterations !== undefined){
+let data179 = data173.droppedIterations;
 const _errs359 = errors;
-if((!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))) && (data179 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs359){
 if((typeof data179 == "number") && (isFinite(data179))){
 if(data179 < 0 || isNaN(data179)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3287,14 +3281,56 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data171.probe !== undefined){
-let data180 = data171.probe;
+if(data173.memoryPeak !== undefined){
+let data180 = data173.memoryPeak;
 const _errs361 = errors;
-if((!((typeof data180 == "number") && (isFinite(data180)))) && (data180 !== null)){
+if((!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))) && (data180 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
+return false;
+}
+if(errors === _errs361){
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid36 = _errs361 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data173.descriptorLimit !== undefined){
+let data181 = data173.descriptorLimit;
+const _errs363 = errors;
+if((!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))) && (data181 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+return false;
+}
+if(errors === _errs363){
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 < 0 || isNaN(data181)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid36 = _errs363 === errors;
+}
+else {
+var valid36 = true;
+}
+if(valid36){
+if(data173.probe !== undefined){
+let data182 = data173.probe;
+const _errs365 = errors;
+if((!((typeof data182 == "number") && (isFinite(data182)))) && (data182 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid36 = _errs361 === errors;
+var valid36 = _errs365 === errors;
 }
 else {
 var valid36 = true;
@@ -3311,69 +3347,69 @@ var valid36 = true;
 }
 }
 }
-var valid0 = _errs342 === errors;
+var valid0 = _errs346 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data181 = data.bytes;
-const _errs363 = errors;
-if(errors === _errs363){
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+let data183 = data.bytes;
+const _errs367 = errors;
+if(errors === _errs367){
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
 let missing21;
-if(((data181.sent === undefined) && (missing21 = "sent")) || ((data181.received === undefined) && (missing21 = "received"))){
+if(((data183.sent === undefined) && (missing21 = "sent")) || ((data183.received === undefined) && (missing21 = "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs365 = errors;
-for(const key23 in data181){
+const _errs369 = errors;
+for(const key23 in data183){
 if(!((key23 === "sent") || (key23 === "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs365 === errors){
-if(data181.sent !== undefined){
-let data182 = data181.sent;
-const _errs366 = errors;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+if(_errs369 === errors){
+if(data183.sent !== undefined){
+let data184 = data183.sent;
+const _errs370 = errors;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs366){
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 < 0 || isNaN(data182)){
+if(errors === _errs370){
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 0 || isNaN(data184)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid37 = _errs366 === errors;
+var valid37 = _errs370 === errors;
 }
 else {
 var valid37 = true;
 }
 if(valid37){
-if(data181.received !== undefined){
-let data183 = data181.received;
-const _errs368 = errors;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+if(data183.received !== undefined){
+let data185 = data183.received;
+const _errs372 = errors;
+if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs368){
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 0 || isNaN(data183)){
+if(errors === _errs372){
+if((typeof data185 == "number") && (isFinite(data185))){
+if(data185 < 0 || isNaN(data185)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid37 = _errs368 === errors;
+var valid37 = _errs372 === errors;
 }
 else {
 var valid37 = true;
@@ -3387,42 +3423,42 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs363 === errors;
+var valid0 = _errs367 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data184 = data.paired;
-const _errs370 = errors;
-if(errors === _errs370){
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+let data186 = data.paired;
+const _errs374 = errors;
+if(errors === _errs374){
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
 let missing22;
-if((data184.pairs === undefined) && (missing22 = "pairs")){
+if((data186.pairs === undefined) && (missing22 = "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs372 = errors;
-for(const key24 in data184){
+const _errs376 = errors;
+for(const key24 in data186){
 if(!(key24 === "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs372 === errors){
-if(data184.pairs !== undefined){
-let data185 = data184.pairs;
-const _errs373 = errors;
-if(!(((typeof data185 == "number") && (!(data185 % 1) && !isNaN(data185))) && (isFinite(data185)))){
+if(_errs376 === errors){
+if(data186.pairs !== undefined){
+let data187 = data186.pairs;
+const _errs377 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs373){
-if((typeof data185 == "number") && (isFinite(data185))){
-if(data185 < 0 || isNaN(data185)){
+if(errors === _errs377){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3437,26 +3473,26 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs370 === errors;
+var valid0 = _errs374 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data186 = data.notices;
-const _errs375 = errors;
-if(errors === _errs375){
-if(Array.isArray(data186)){
+let data188 = data.notices;
+const _errs379 = errors;
+if(errors === _errs379){
+if(Array.isArray(data188)){
 var valid39 = true;
-const len13 = data186.length;
+const len13 = data188.length;
 for(let i14=0; i14<len13; i14++){
-const _errs377 = errors;
-if(typeof data186[i14] !== "string"){
+const _errs381 = errors;
+if(typeof data188[i14] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i14,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid39 = _errs377 === errors;
+var valid39 = _errs381 === errors;
 if(!valid39){
 break;
 }
@@ -3467,7 +3503,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs375 === errors;
+var valid0 = _errs379 === errors;
 }
 else {
 var valid0 = true;

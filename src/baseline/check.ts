@@ -49,13 +49,14 @@ const stats = byKind({
 
 const provenance = objectOf({
   tool: aString,
-  engine: objectOf({ name: oneOf('k6', 'embedded'), version: aString }),
+  engine: objectOf({ name: oneOf('k6', 'embedded'), version: aString, sha256: optional(aString) }),
   started: aString,
   ended: aString,
   machine: objectOf({ id: aString, os: aString, arch: aString, cpu: aString, cores: anAmount }),
   runnerLabel: aString,
   commit: nullOr(aString),
   ref: nullOr(aString),
+  event: optional(aString),
   runId: aString,
   attempt: aCount,
 })

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { machineFacts } from '../evidence/machine.ts'
 import type { Outside } from '../gate.ts'
+import type { Provenance } from '../model/record.ts'
 import { TOOL } from './version.ts'
 
 type Env = { readonly [name: string]: string | undefined }
@@ -26,8 +27,11 @@ export async function createOrigin(env: Env, label?: string): Promise<Outside['o
 }
 
 /** What is being judged: CI says so, else git does, else nobody knows. */
-async function revision(env: Env): Promise<{ commit: string | null; ref: string | null }> {
-  if (env.GITHUB_SHA !== undefined) return { commit: env.GITHUB_SHA, ref: env.GITHUB_REF ?? null }
+async function revision(env: Env): Promise<Pick<Provenance, 'commit' | 'ref' | 'event'>> {
+  if (env.GITHUB_SHA !== undefined) {
+    const event = env.GITHUB_EVENT_NAME
+    return { commit: env.GITHUB_SHA, ref: env.GITHUB_REF ?? null, ...(event ? { event } : {}) }
+  }
   const git = (...args: string[]) =>
     promisify(execFile)('git', args, { timeout: 2_000 }).then(
       ({ stdout }) => stdout.trim() || null,

@@ -174,7 +174,12 @@ export interface Problem {
 
 export interface Provenance {
   readonly tool: string
-  readonly engine: { readonly name: 'k6' | 'embedded'; readonly version: string }
+  readonly engine: {
+    readonly name: 'k6' | 'embedded'
+    readonly version: string
+    /** Of the binary that ran, hex; absent of the embedded engine, and of a binary that may be run but not read. */
+    readonly sha256?: string
+  }
   /** ISO, UTC. */
   readonly started: string
   readonly ended: string
@@ -189,6 +194,8 @@ export interface Provenance {
   readonly runnerLabel: string
   readonly commit: string | null
   readonly ref: string | null
+  /** What started the workflow, such as `push`; absent outside of GitHub Actions. */
+  readonly event?: string
   readonly runId: string
   readonly attempt: number
 }

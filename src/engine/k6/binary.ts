@@ -38,7 +38,8 @@ export function requireBinary(path: string, expected: string): void {
   )
 }
 
-function hashOrNull(path: string): string | null {
+/** SHA-256 of a file; null where it cannot be read. */
+export function hashOrNull(path: string): string | null {
   try {
     return sha256OfFile(path)
   } catch {

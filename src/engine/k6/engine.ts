@@ -1,20 +1,25 @@
 import type { Load } from '../../model/load.ts'
 import type { Engine, EngineContext } from '../../ports.ts'
+import { hashOrNull } from './binary.ts'
 import type { K6 } from './locate.ts'
 import { type Job, runK6 } from './run.ts'
 import { entryScript, settingsOf } from './script.ts'
 import { allowanceOf } from './watchdog.ts'
 
 /**
- * The engine that runs a real k6.
+ * The engine that runs a real k6. A binary of no known hash must stay what it is now: it is compared before every start,
+ * too, so that the hash in a record is that of what ran.
  *
  * @param vuBundle text of dist/vu.js.
  */
 export function k6Engine(k6: K6, vuBundle: string): Engine {
+  const sha256 = k6.sha256 ?? hashOrNull(k6.path)
+  const known = sha256 === null ? {} : { sha256 }
   return {
     name: 'k6',
     version: k6.version,
-    run: (load, context, signal) => runK6(jobOf(k6, load, context, vuBundle), signal),
+    ...known,
+    run: (load, context, signal) => runK6(jobOf({ ...k6, ...known }, load, context, vuBundle), signal),
   }
 }
 
