@@ -18,6 +18,7 @@ import { counted, length } from './model/numbers.ts'
 import type { Service } from './model/paired.ts'
 import type { Record } from './model/record.ts'
 import type { Verdict } from './model/verdict.ts'
+import { checkCaps } from './plan/caps.ts'
 import { pairedPlans, resolveServices } from './plan/paired.ts'
 import { parsePlan } from './plan/parse.ts'
 import { secretsOf } from './plan/secrets.ts'
@@ -46,12 +47,13 @@ export interface AdmittedPairs extends Pair<Admitted> {
  * @throws {Failure} as admit(); `policy` also where commands may not be started.
  */
 export async function admitPairs(request: PairedRequest, outside: Admitting): Promise<AdmittedPairs> {
-  const { plan: file, commands, policy } = request
+  const { plan: file, commands, policy, caps = {} } = request
   const plan = parsePlan(file.bytes, file.file, file.readBeside)
   const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs)
   refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands)
   const base = await admitPlan(sides.base, { ...request, profile }, outside)
   const candidate = await admitPlan(sides.candidate, { ...request, profile }, outside)
+  checkCaps(candidate.load, caps, 2 * mostPairs(pairs))
   outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env))
   const { services, ready } = resolveServices(plan, candidate.env)
   return { base, candidate, pairs, services, pins: await granted(ready, policy, outside) }
@@ -165,7 +167,7 @@ async function measureAll(
     return record
   }
   const pairs: Pair<Record>[] = []
-  const most = admitted.pairs + Math.ceil(admitted.pairs * SPARE)
+  const most = mostPairs(admitted.pairs)
   let fit = 0
   while (fit < admitted.pairs && pairs.length < most) {
     outside.log.info(`pair ${fit + 1} of ${admitted.pairs}`)
@@ -182,6 +184,11 @@ async function measureAll(
 
 /** Pairs that may be measured in place of those on a saturated generator, as a share of all. */
 const SPARE = 0.5
+
+/** How many pairs are measured at most. */
+function mostPairs(pairs: number): number {
+  return pairs + Math.ceil(pairs * SPARE)
+}
 
 /** A B, then B A: whatever grows with time, a warming cache or a filling disk, meets both alike. */
 async function measurePair(

@@ -35,11 +35,12 @@ export function strictest(all: readonly Caps[]): Caps {
 /**
  * Refuses a load that asks for more than it may, before anything is started.
  *
+ * @param runs how often it is measured, at most; the profile's number unless given.
  * @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
  * no number for it.
  */
-export function checkCaps(load: Load, caps: Caps): void {
-  const volume = volumeOf(load)
+export function checkCaps(load: Load, caps: Caps, runs: number = load.runs): void {
+  const volume = volumeOf(load, runs)
   const problems = ROWS.flatMap(({ cap, key, unit }) => {
     const limit = caps[cap]
     if (limit === undefined) return []

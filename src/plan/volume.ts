@@ -1,17 +1,18 @@
-import type { Body, Frame, Load, Scenario, SocketScenario, Step, Work } from '../model/load.ts'
+import type { Body, Frame, Load, Scenario, SocketScenario, Step } from '../model/load.ts'
 import type { Span } from '../model/timeline.ts'
-import { area, curveOf, peakSum } from './curve.ts'
+import { area, curveOf } from './curve.ts'
 import { peakConnects } from './floors.ts'
 import { connectsAtOnce } from './forecast.ts'
+import { heldVUs } from './held.ts'
 import { connects, openSockets } from './sockets.ts'
 
 /** What a sized load would put on a service, as far as the plan says. */
 export interface Volume {
-  /** The most virtual users at once; of an arrival rate its whole pool. */
+  /** The most virtual users at once, as heldVUs() has it. */
   readonly vus: number
   /** The most upgrades within a second, those that start all at once among them. */
   readonly connectsPerSecond: number
-  /** Of load, all runs of the profile together. */
+  /** Of load, all runs together. */
   readonly minutes: number
   /**
    * Sent by the sockets, and stated by the plan to be received, of all runs together. Answers to what a service sends
@@ -27,8 +28,8 @@ export interface Volume {
 /** The whole life of a scenario. */
 const ALWAYS: readonly Span[] = [{ phase: 'steady', from: 0, to: Number.MAX_SAFE_INTEGER }]
 
-/** Reckoned from the load alone; nothing is started. */
-export function volumeOf({ work, timeline, duration, runs }: Load): Volume {
+/** Reckoned from the load alone; nothing is started. `runs`: how often it is measured, at most. */
+export function volumeOf({ work, timeline, duration, ...load }: Load, runs: number = load.runs): Volume {
   const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario))
   const known = flows.flatMap((flow) => (flow.count === 'unknown' ? [] : [{ ...flow, count: flow.count }]))
   const unknown = flows.filter(({ count }) => count === 'unknown')
@@ -37,20 +38,13 @@ export function volumeOf({ work, timeline, duration, runs }: Load): Volume {
   const unnumbered = (what: 'messages' | 'bytes') =>
     unknown.filter((flow) => flow[what] > 0).map(({ name }) => name)
   return {
-    vus: peakVUs(work),
+    vus: heldVUs(work),
     connectsPerSecond: Math.ceil(peakConnects({ work, timeline }) + connectsAtOnce(work) - 1e-6),
     minutes: (runs * duration) / 60_000,
     messages: sum('messages'),
     bytes: sum('bytes'),
     unbounded: { messages: unnumbered('messages'), bytes: unnumbered('bytes') },
   }
-}
-
-function peakVUs({ scenarios }: Work): number {
-  const all = Object.values(scenarios)
-  const pools = all.reduce((sum, { load }) => sum + ('maxVUs' in load ? load.maxVUs : 0), 0)
-  const curves = all.filter(({ load }) => !('maxVUs' in load)).map((scenario) => curveOf(scenario))
-  return pools + Math.ceil(peakSum(curves) - 1e-6)
 }
 
 /** Something that happens `count` times in one run; each time it is so many messages and bytes. */

@@ -39,6 +39,30 @@ describe('the volume of a load', () => {
     expect(volumeOf(burst).connectsPerSecond).toBe(70)
   })
 
+  test('counts those who still close their sockets while others begin, as k6 keeps both', () => {
+    const flat = (vus: number) => ({ executor: 'constant-vus', vus, duration: 20_000 }) as const
+    const vusWith = (start: number) =>
+      volumeOf(
+        load({
+          scenarios: {
+            first: socketScenario({ load: flat(30) }),
+            second: socketScenario({ load: flat(40), start }),
+          },
+        }),
+      ).vus
+    // A socket has 5 s for its close.
+    expect([20_000, 24_999, 25_001].map(vusWith)).toEqual([70, 70, 40])
+  })
+
+  test('counts VUs that a ramp no longer wants for as long as k6 lets them go on', () => {
+    const falling = socketScenario({ load: rampingVUs([10_000, 50], [10_000, 10], [60_000, 10]) })
+    const later = (start: number) =>
+      socketScenario({ load: { executor: 'constant-vus', vus: 5, duration: 1000 }, start })
+    const vusWith = (start: number) => volumeOf(load({ scenarios: { falling, later: later(start) } })).vus
+    // 50 at 10 s; each is kept for 15 s more: the longest fall and a margin.
+    expect([24_000, 60_000].map(vusWith)).toEqual([55, 50])
+  })
+
   test('counts the whole pool of an arrival rate', () => {
     const rate = {
       executor: 'constant-arrival-rate',
