@@ -1,7 +1,7 @@
 import type { Failure } from '../model/failure.ts'
 import type { Load, Mode } from '../model/load.ts'
 import { outcomeRow } from '../model/outcomes.ts'
-import type { Reason, Verdict } from '../model/verdict.ts'
+import type { Reason, Step, Verdict } from '../model/verdict.ts'
 import { decide, strictnessOf } from './outcome.ts'
 
 /** What is known of a run that came to no record. */
@@ -22,6 +22,7 @@ const MOST_REASONS = 50
 /** The verdict on a run that could not go on: no rows, nothing measured, and why. */
 export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict {
   const { load } = facts
+  const { steps = [], lastAnswer } = failure.passed
   const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? 'warn', load?.failOn, facts.failOn)
   return {
     version: 1,
@@ -37,9 +38,13 @@ export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict
       environment: load?.work.environment ?? null,
     },
     ...NOTHING,
+    ...(steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] }),
+    ...(lastAnswer === undefined ? {} : { lastAnswer }),
     timeline: load?.timeline ?? {},
   }
 }
+
+const NOT_STARTED: Step = { step: 'load', state: 'none', result: 'not started', took: null }
 
 const NOTHING = {
   runs: [],

@@ -17,6 +17,7 @@ import type { SloContext } from './ruling.ts'
 import { complete } from './settle.ts'
 import { sloRows } from './slos.ts'
 import { worstSlos } from './slos-runs.ts'
+import { storedCloses } from './stored-closes.ts'
 
 /** All that a verdict depends on. */
 export interface Judging {
@@ -64,6 +65,7 @@ export function judge(input: Judging): Verdict {
   const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]!]) : []
   const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
   const history = historyLine(load.gates, gates, context.history)
+  const before = storedCloses(last.closes, context.history.records)
   const facts = {
     ...factsOf(load, last),
     complete: records.every((record) => record.complete),
@@ -73,6 +75,7 @@ export function judge(input: Judging): Verdict {
     slos,
     gates,
     ...(history === undefined ? {} : { history }),
+    ...(before === undefined ? {} : { storedCloses: before }),
     baseline: {
       ...baselineFacts(last, baseline, context.history),
       ...(compared ? { comparable: comparableRuns(level) } : {}),

@@ -1,4 +1,5 @@
 import type { Outcome } from './outcomes.ts'
+import type { LastAnswer, Step } from './verdict.ts'
 
 /** One thing that is wrong with a plan, at the place where it is written. Lines and columns count from 1. */
 export interface PlanProblem {
@@ -11,6 +12,12 @@ export interface PlanProblem {
   readonly message: string
 }
 
+/** How far a run came before it could not go on. */
+export interface Passed {
+  readonly steps?: readonly Step[]
+  readonly lastAnswer?: LastAnswer
+}
+
 /**
  * The run cannot go on, and whose fault that is. Everything else that is thrown is a bug of ours (`internal`).
  * The message says what was wrong, where, and what to do next.
@@ -21,17 +28,20 @@ export class Failure extends Error {
   readonly problems: readonly PlanProblem[]
   /** What to do next, where that is more than the outcome's own advice. */
   readonly next: readonly string[]
+  readonly passed: Passed
 
   constructor(
     outcome: Outcome,
     message: string,
     problems: readonly PlanProblem[] = [],
     next: readonly string[] = [],
+    passed: Passed = {},
   ) {
     super(message)
     this.name = 'Failure'
     this.outcome = outcome
     this.problems = problems
     this.next = next
+    this.passed = passed
   }
 }

@@ -115,6 +115,44 @@ export interface HistoryLine {
   readonly limit: number | null
 }
 
+/** What the stored runs show of one kind of close that the last run has. */
+export interface StoredClose extends Pick<CloseCount, 'code' | 'side' | 'how' | 'feed'> {
+  /** Median of its closes a run. */
+  readonly median: number
+  /** How many of the stored runs have any. */
+  readonly seen: number
+}
+
+/** The closes of the stored runs that were compared with, beside those of the last run. */
+export interface StoredCloses {
+  readonly runs: number
+  readonly kinds: readonly StoredClose[]
+}
+
+/** One step on the way to a load that was not started. */
+export interface Step {
+  readonly step: 'plan' | 'addresses' | 'build' | 'load'
+  /** `none`: it did not come to it. */
+  readonly state: 'done' | 'failed' | 'none'
+  /** One phrase with its figures; pieces between backticks are code. */
+  readonly result: string
+  /** ms; null: it was not measured. */
+  readonly took: number | null
+}
+
+/** The answer on which a load was not started. */
+export interface LastAnswer {
+  readonly target: string
+  /** What was asked for, without values and query: `…/version`. */
+  readonly asked: string
+  /** Null: there was no answer. */
+  readonly status: number | null
+  /** ms. */
+  readonly took: number
+  /** The service's words, cut; null: none were read. */
+  readonly body: string | null
+}
+
 /** Where the baseline was looked for and what was there. */
 export interface BaselineFacts {
   /** `dir:PATH`; null: none was asked for. */
@@ -190,6 +228,11 @@ export interface Verdict {
   readonly sockets: Sockets | null
   readonly http: Http | null
   readonly closes: readonly CloseCount[]
+  /** Absent: no stored run was there to compare with. */
+  readonly storedCloses?: StoredCloses
+  /** How far a run came that ended before its load; absent where one was started, or was never near. */
+  readonly steps?: readonly Step[]
+  readonly lastAnswer?: LastAnswer
   readonly health: Health | null
   readonly bytes: { readonly sent: number; readonly received: number }
   /** Base and candidate were measured in turn on one machine; absent: against stored runs. */
