@@ -1,4 +1,5 @@
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
+import { type Brake, createBrake } from './evidence/brake.ts'
 import { createCollector } from './evidence/collector.ts'
 import { seriesOf } from './evidence/series.ts'
 import { moreRuns } from './judge/judge.ts'
@@ -6,7 +7,7 @@ import { Failure } from './model/failure.ts'
 import type { Load } from './model/load.ts'
 import type { Provenance, Record } from './model/record.ts'
 import type { Redactor } from './model/redact.ts'
-import type { Verdict } from './model/verdict.ts'
+import type { Step, Verdict } from './model/verdict.ts'
 import { type Caps, checkCaps } from './plan/caps.ts'
 import { makeLoad } from './plan/load.ts'
 import { parsePlan } from './plan/parse.ts'
@@ -16,6 +17,7 @@ import { secretsOf } from './plan/secrets.ts'
 import { hostsToResolve, type ResolvedTarget, resolveTargets } from './plan/targets.ts'
 import { missingVariables, resolveVariables } from './plan/variables.ts'
 import type { Clock, Engine, Log } from './ports.ts'
+import { behind, createSteps, pinWords, targetWords } from './target/steps.ts'
 import { buildsAfter, buildsBefore } from './target/watch.ts'
 
 /** What somebody asks of the gate. */
@@ -57,6 +59,10 @@ export interface Admitted {
   readonly load: Load
   readonly env: { readonly [name: string]: string }
   readonly pins: ReadonlyMap<string, string>
+  /** Of the caps: stops a run that does more than the plan said. */
+  readonly brake: Brake
+  /** What was done to admit it. */
+  readonly steps?: readonly Step[]
 }
 
 /**
@@ -66,7 +72,8 @@ export interface Admitted {
  */
 export async function admit(request: Request, outside: Admitting): Promise<Admitted> {
   const { plan: file } = request
-  return await admitPlan(parsePlan(file.bytes, file.file, file.readBeside), request, outside)
+  const steps = createSteps()
+  return await admitPlan(parsePlan(file.bytes, file.file, file.readBeside), request, outside, steps)
 }
 
 /** What admitting a plan needs from outside. */
@@ -77,13 +84,20 @@ export async function admitPlan(
   plan: Plan,
   { profile, env: given, policy, caps = {}, withoutSecrets = false }: Omit<Request, 'plan'>,
   outside: Admitting,
+  steps = createSteps(),
 ): Promise<Admitted> {
   const load = makeLoad(plan, profile)
   outside.redactor.conceal(secretsOf(load, given))
   if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
   checkCaps(load, caps)
   const env = resolveVariables(load, given)
-  return { plan, load, env, pins: await granted(resolveTargets(load, env), policy, outside) }
+  const targets = resolveTargets(load, env)
+  steps.done('plan', targetWords(targets))
+  const pins = await granted(targets, policy, outside).catch((error: unknown) => {
+    throw steps.failed('addresses', error)
+  })
+  steps.done('addresses', pinWords(pins))
+  return { plan, load, env, pins, brake: createBrake(caps), steps: steps.list }
 }
 
 function skipWithout(missing: readonly string[], file: string): void {
@@ -112,25 +126,35 @@ export async function granted(
  * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
  * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
  *
- * @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes.
+ * @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes;
+ * policy, where the load was stopped over a cap.
  */
 export async function measure(admitted: Admitted, outside: Outside, signal: AbortSignal): Promise<Record> {
-  const { load, env, pins } = admitted
+  const { load, env, pins, brake } = admitted
   const engine = await outside.engine()
   const watching = { env, pins, log: outside.log, signal }
-  const before = await buildsBefore(load, watching)
+  const before = await buildsBefore(load, watching).catch((error: unknown) => {
+    throw behind(admitted.steps ?? [], error, outside.redactor)
+  })
   const probe = outside.probe()
   const collector = createCollector(load)
   const started = outside.clock.now()
-  const run = engine.run(load, { env, pins }, signal)
+  const stop = new AbortController()
+  const run = engine.run(load, { env, pins }, AbortSignal.any([signal, stop.signal]))
+  let over: string | null = null
   const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500)
   try {
-    for await (const batch of run.samples) collector.add(batch)
+    for await (const batch of run.samples) {
+      collector.add(batch)
+      over = brake.add(batch)
+      if (over !== null) stop.abort()
+    }
   } finally {
     clearInterval(show)
   }
   const end = await run.ended
   const ended = outside.clock.now()
+  if (over !== null) throw stopped(over, ended - started)
   const builds = await buildsAfter(load, before, watching)
   const origin = outside.origin()
   const provenance: Provenance = {
@@ -146,6 +170,15 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
 
 function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {
   return { name, version, ...(sha256 === undefined ? {} : { sha256 }) }
+}
+
+/** What was measured until then is no run of this plan, and is not kept. */
+function stopped(over: string, after: number): Failure {
+  const why = `the load was stopped after ${Math.round(after / 1000)} s: ${over}`
+  return new Failure(
+    'policy',
+    `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`,
+  )
 }
 
 /**

@@ -56,7 +56,9 @@ export async function admitPairs(request: PairedRequest, outside: Admitting): Pr
   checkCaps(candidate.load, caps, 2 * mostPairs(pairs))
   outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env))
   const { services, ready } = resolveServices(plan, candidate.env)
-  return { base, candidate, pairs, services, pins: await granted(ready, policy, outside) }
+  const pins = await granted(ready, policy, outside)
+  // One cap for both sides: what base has sent counts for the candidate, too.
+  return { base, candidate: { ...candidate, brake: base.brake }, pairs, services, pins }
 }
 
 /** Names that say where and how a program runs: concealed, their values would take every path and report apart. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Judgement } from '../src/conclude.ts'
+import { createBrake } from '../src/evidence/brake.ts'
 import { type Admitted, type Outside, gate as runGate } from '../src/gate.ts'
 import { Failure } from '../src/model/failure.ts'
 import type { Load } from '../src/model/load.ts'
@@ -85,6 +86,7 @@ function scripted({ tails, abortIn }: Scripted, load: Partial<Load>, stored: rea
     load: loadOf({ rest: REST }, { gates: [gate('http_req_duration{name:list}')], ...load }),
     env: {},
     pins: new Map(),
+    brake: createBrake({}),
   } as unknown as Admitted
   const play = (over: Partial<Judgement> = {}) =>
     runGate(admitted, outside, { ...judgement, ...over }, stop.signal, (record) => measured.push(record))

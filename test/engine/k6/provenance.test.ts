@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checkRecord } from '../../../src/baseline/check.ts'
 import { createOrigin } from '../../../src/cli/origin.ts'
 import { k6Engine } from '../../../src/engine/k6/engine.ts'
+import { createBrake } from '../../../src/evidence/brake.ts'
 import { type Admitted, measure, type Outside } from '../../../src/gate.ts'
 import { Redactor } from '../../../src/model/redact.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
@@ -13,7 +14,7 @@ import { sha256 } from '../../support/release-server.ts'
 import { fakeK6 } from './support.ts'
 
 const plan = parsePlan(planText({ port: 1 }), 'plan.yaml', () => new Uint8Array())
-const admitted: Admitted = { plan, load: makeLoad(plan), env: {}, pins: new Map() }
+const admitted: Admitted = { plan, load: makeLoad(plan), env: {}, pins: new Map(), brake: createBrake({}) }
 const never = new AbortController().signal
 const silent = () => undefined
 
