@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** A fenced block of a page of ours. */
+export interface Fence {
+  /** `docs/forks.md:27`: where its first line stands. */
+  readonly at: string
+  readonly language: string
+  readonly text: string
+}
+
+const PAGES = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
+  (path) => path.endsWith('.md'),
+)
+
+/** Every fenced block that a user may copy. */
+export const FENCES: readonly Fence[] = PAGES.flatMap((path) => fencesOf(path, readFileSync(path, 'utf8')))
+
+function fencesOf(path: string, page: string): readonly Fence[] {
+  const fences: Fence[] = []
+  let open: { at: string; language: string; lines: string[] } | undefined
+  for (const [index, line] of page.split('\n').entries()) {
+    const mark = /^```(\S*)\s*$/.exec(line)
+    if (mark === null) open?.lines.push(line)
+    else if (open === undefined) open = { at: `${path}:${index + 2}`, language: mark[1]!, lines: [] }
+    else {
+      fences.push({ at: open.at, language: open.language, text: `${open.lines.join('\n')}\n` })
+      open = undefined
+    }
+  }
+  if (open !== undefined) throw new Error(`${open.at}: the block is never closed`)
+  return fences
+}
+
+/** What a block of YAML is an example of. */
+export type Kind = 'workflow' | 'triggers' | 'steps' | 'policy' | 'plan' | 'part of a plan' | 'comment'
+
+/** @param value the block, parsed. @throws {Error} where it is nothing that a test could hold it to. */
+export function kindOf(value: unknown): Kind {
+  if (value === null) return 'comment'
+  if (Array.isArray(value)) return 'steps'
+  const keys = Object.keys(value as object)
+  if (keys.includes('on')) return keys.includes('jobs') ? 'workflow' : 'triggers'
+  if (keys.includes('caps') || keys.includes('commands')) return 'policy'
+  if (keys.includes('version')) return 'plan'
+  if (keys.every((key) => PARTS.has(key))) return 'part of a plan'
+  throw new Error(`an example of nothing that is known: ${keys.join(', ')}`)
+}
+
+/** Keys of a plan, and `socket` of a scenario. */
+const PARTS = new Set([
+  ...Object.keys(JSON.parse(readFileSync('schemas/plan.schema.json', 'utf8')).properties),
+  'socket',
+])

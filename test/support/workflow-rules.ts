@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: { readonly [key: string]: unknown }
+}
+
+interface Job {
+  readonly permissions?: object
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+}
+
+interface Workflow {
+  readonly on: unknown
+  readonly permissions?: object
+  readonly jobs: { readonly [name: string]: Job }
+}
+
+/** What is wrong with a workflow by the rules that hold for this repository and for what its documents show. */
+export function faultsOf(text: string): readonly string[] {
+  const workflow = parse(text) as Workflow
+  const jobs = Object.entries(workflow.jobs)
+  const triggers = typeof workflow.on === 'string' ? [workflow.on] : Object.keys(workflow.on as object)
+  const privileged = triggers.includes('workflow_run')
+  return [
+    ...(triggers.includes('pull_request_target') ? ['runs under pull_request_target'] : []),
+    ...(JSON.stringify(workflow.permissions) === '{}' ? [] : ['grants permissions to every job']),
+    ...unexplained(text),
+    ...unpinned(text),
+    ...jobs.flatMap(([name, job]) => [
+      ...(job.permissions === undefined ? [`${name}: does not say its permissions`] : []),
+      ...job.steps.flatMap((step) => faultsOfStep(step, privileged).map((fault) => `${name}: ${fault}`)),
+    ]),
+  ]
+}
+
+/** Each permission stands with its reason. */
+function unexplained(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => /^ {6}[a-z-]+: (read|write)\b/.test(line) && !/ # \S+/.test(line))
+    .map((line) => `${line.trim()}: without its reason`)
+}
+
+/** By commit, with the version; ours has none yet, and stands as a placeholder. */
+function unpinned(text: string): readonly string[] {
+  return [...text.matchAll(/\buses: ([^.\s].*)$/gm)]
+    .map(([, uses]) => uses!)
+    .filter((uses) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(uses) && uses !== OURS)
+    .map((uses) => `${uses}: not pinned`)
+}
+
+/** How the documents name this action. */
+export const OURS = 'OWNER/socketgate@v1'
+
+const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { readonly inputs: object }
+
+function faultsOfStep(
+  { uses = '', run = '', with: given = {} }: Step,
+  privileged: boolean,
+): readonly string[] {
+  const texts = JSON.stringify(given)
+  const checkout = uses.startsWith('actions/checkout')
+  const ours = uses === OURS || uses === './'
+  return [
+    ...(run.includes('${{') ? ['puts an expression into a shell'] : []),
+    ...(checkout && given['persist-credentials'] !== false ? ['leaves a token in the checkout'] : []),
+    ...(privileged && /head|workflow_run/.test(texts)
+      ? ['takes something of the change beside secrets']
+      : []),
+    ...(ours && /\$\{\{\s*secrets\./.test(texts) ? ['passes a secret by an input; it belongs into env'] : []),
+    ...(ours && /\$\{\{\s*github\.(?!token)/.test(texts) ? ['passes a text of the event by an input'] : []),
+    ...(ours ? Object.keys(given).filter((name) => !Object.hasOwn(inputs, name)) : []).map(
+      (name) => `gives an input that there is not: ${name}`,
+    ),
+  ]
+}
