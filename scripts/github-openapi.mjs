@@ -1,5 +1,6 @@
-// Cuts GitHub's OpenAPI description down to the operations that src/github uses, as JSON Schemas for the API double
-// in test/support/github-double. Needed only when an operation is added:
+// Cuts GitHub's OpenAPI descriptions down to the operations that src/github and src/action use, as JSON Schemas for the
+// API double in test/support/github-double: replies and requests of github.com, and the Enterprise Servers
+// that describe the very same requests. Needed only when an operation is added:
 //   npm i --no-save --ignore-scripts @octokit/openapi@23.0.2 && node scripts/github-openapi.mjs [FOLDER OF THE PACKAGE]
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -12,6 +13,7 @@ const OPERATIONS = new Set([
   'checks/create',
   'checks/list-for-ref',
   'pulls/get',
+  'pulls/list',
   'repos/list-pull-requests-associated-with-commit',
   'repos/get-content',
   'repos/get-commit',
@@ -39,23 +41,41 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = resolve(process.argv[2] ?? `${root}node_modules/@octokit/openapi`)
 const read = async (name) => JSON.parse(await readFile(`${folder}/${name}`, 'utf8'))
 const { version } = await read('package.json')
-const api = await read('generated/api.github.com.json')
 
-const schemas = new Map()
-const operations = {}
-for (const [path, methods] of Object.entries(api.paths)) {
-  for (const [method, operation] of Object.entries(methods)) {
-    if (OPERATIONS.has(operation.operationId))
-      operations[operation.operationId] = cut(path, method, operation)
-  }
-}
-const missing = [...OPERATIONS].filter((id) => !(id in operations))
-if (missing.length > 0) throw new Error(`not in the description: ${missing.join(', ')}`)
+/** Everything a request is checked by. */
+const requests = (operations) =>
+  JSON.stringify(operations, (key, value) => (key === 'responses' ? undefined : value))
+
+/** The description that `$ref`s are looked up in, and what was taken of it. */
+let api
+let schemas
+
+const servers = []
+const own = await operationsOf('api.github.com')
+const ownSchemas = schemas
+for (const name of ['ghes-3.17', 'ghes-3.18', 'ghes-3.19'])
+  if (requests(await operationsOf(name)) === requests(own)) servers.push(name)
 await writeFile(
   `${root}test/support/github-double/fixtures/openapi.json`,
-  `{"source":"@octokit/openapi ${version}, api.github.com",\n"operations":${lines(operations)},\n` +
-    `"schemas":${lines(Object.fromEntries([...schemas].sort(([a], [b]) => (a < b ? -1 : 1))))}}\n`,
+  `{"source":"@octokit/openapi ${version}, api.github.com",\n"sameRequests":${JSON.stringify(servers)},\n` +
+    `"operations":${lines(own)},\n` +
+    `"schemas":${lines(Object.fromEntries([...ownSchemas].sort(([a], [b]) => (a < b ? -1 : 1))))}}\n`,
 )
+
+async function operationsOf(name) {
+  api = await read(`generated/${name}.json`)
+  schemas = new Map()
+  const operations = {}
+  for (const [path, methods] of Object.entries(api.paths)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      if (OPERATIONS.has(operation.operationId))
+        operations[operation.operationId] = cut(path, method, operation)
+    }
+  }
+  const missing = [...OPERATIONS].filter((id) => !(id in operations))
+  if (missing.length > 0) throw new Error(`not in ${name}: ${missing.join(', ')}`)
+  return operations
+}
 
 /** One member a line: a change of one operation is a change of one line. */
 function lines(object) {

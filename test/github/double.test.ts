@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { replyErrors } from '../support/github-double/contract.ts'
+import { completed, isDescribed } from '../support/github-double/completed.ts'
+import { DESCRIPTION, replyErrors } from '../support/github-double/contract.ts'
 import { type GitHubDouble, startGitHub, TOKEN } from '../support/github-double/server.ts'
 
 let github: GitHubDouble
@@ -70,5 +71,51 @@ describe("the API double keeps to GitHub's description", () => {
     expect(replyErrors('issues/list-comments', 200, [{ id: 1 }])).not.toEqual([])
     expect(replyErrors('issues/list-comments', 200, {})).not.toEqual([])
     expect(replyErrors('issues/list-comments', 200, [])).toEqual([])
+  })
+})
+
+describe('what is asked of GitHub and read of its replies', () => {
+  it('is what its Enterprise Servers describe, too', () => {
+    expect(DESCRIPTION.sameRequests).toEqual(expect.arrayContaining(['ghes-3.17', 'ghes-3.18', 'ghes-3.19']))
+  })
+
+  const PULL = ['number', 'state', 'head.sha', 'head.ref', 'head.repo.full_name', 'base.repo.full_name']
+  const OWNER = ['user.login', 'id', 'body']
+  it.each([
+    ['issues/list-comments', 200, OWNER.map((name) => `[].${name}`)],
+    ['issues/create-comment', 201, ['id']],
+    ['checks/list-for-ref', 200, ['check_runs.[].external_id']],
+    ['pulls/get', 200, PULL],
+    ['pulls/list', 200, PULL.map((name) => `[].${name}`)],
+    ['repos/list-pull-requests-associated-with-commit', 200, PULL.map((name) => `[].${name}`)],
+    [
+      'actions/get-workflow-run',
+      200,
+      [
+        ...['event', 'path', 'conclusion', 'head_sha', 'head_branch', 'run_attempt'],
+        ...['repository.full_name', 'head_repository.full_name'],
+      ],
+    ],
+    [
+      'actions/list-workflow-run-artifacts',
+      200,
+      ['id', 'name', 'expired', 'size_in_bytes'].map((name) => `artifacts.[].${name}`),
+    ],
+    ['repos/get-content', 200, ['type', 'encoding', 'content']],
+  ])('of %s is described', (operation, status, paths) => {
+    expect(paths.filter((path) => !isDescribed(operation, status, path))).toEqual([])
+    expect(isDescribed(operation, status, 'hed.sha')).toBe(false)
+  })
+
+  it('is completed to a whole reply of GitHub where a test says only a part', () => {
+    const operations = [
+      ['pulls/get', {}],
+      ['pulls/list', [{}]],
+      ['repos/list-pull-requests-associated-with-commit', [{}]],
+      ['actions/get-workflow-run', {}],
+      ['actions/list-workflow-run-artifacts', { artifacts: [{}] }],
+    ] as const
+    for (const [operation, said] of operations)
+      expect(replyErrors(operation, 200, completed(operation, 200, said))).toEqual([])
   })
 })

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 
 /** GitHub's own description of the operations used, cut by scripts/github-openapi.mjs. */
-const DESCRIPTION = JSON.parse(
+export const DESCRIPTION = JSON.parse(
   readFileSync(new URL('./fixtures/openapi.json', import.meta.url), 'utf8'),
 ) as Description
 
 interface Description {
+  /** Enterprise Servers that describe the same parameters, queries and bodies. */
+  readonly sameRequests: readonly string[]
   readonly operations: { readonly [id: string]: RawOperation }
   readonly schemas: { readonly [name: string]: object }
 }
