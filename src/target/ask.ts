@@ -14,6 +14,8 @@ export interface Answer {
   /** Null: it was not told, and `problem` says why. */
   readonly build: string | null
   readonly problem: string | null
+  /** As it came, at most 64 KiB; null: it was not read to its end. */
+  readonly body: string | null
 }
 
 /** Longest wait for one whole answer, ms. */
@@ -42,12 +44,13 @@ export async function askBuild(
   try {
     const response = await get(source.url, pins, AbortSignal.any([signal, timed]))
     status = response.statusCode ?? 0
-    const body = await bodyOf(response)
-    if (status < 200 || status > 299) return { status, took: took(), build: null, problem: `HTTP ${status}` }
-    return { status, took: took(), build: null, problem: null, ...readBuild(body, source) }
+    const bytes = await bodyOf(response)
+    const answer = { status, took: took(), build: null, problem: null, body: bytes.toString('utf8') }
+    if (status < 200 || status > 299) return { ...answer, problem: `HTTP ${status}` }
+    return { ...answer, ...readBuild(bytes, source) }
   } catch (error) {
     const problem = timed.aborted ? `no answer in ${timeout / 1000} s` : wordsOf(error)
-    return { status, took: took(), build: null, problem }
+    return { status, took: took(), build: null, problem, body: null }
   }
 }
 

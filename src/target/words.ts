@@ -1,5 +1,6 @@
 import { Failure } from '../model/failure.ts'
 import { length, milliseconds } from '../model/numbers.ts'
+import type { LastAnswer, Step } from '../model/verdict.ts'
 import type { Answer } from './ask.ts'
 import type { BuildSource } from './sources.ts'
 
@@ -44,7 +45,26 @@ function failed(
     `See whether ${whether}. ${advice(source, file)}`,
     'Run this again; nothing has to be cleaned up.',
   ]
-  return new Failure('target', message, [], next)
+  return new Failure('target', message, [], next, {
+    steps: [stepOf(source, answer, tries)],
+    lastAnswer: lastAnswerOf(source, answer),
+  })
+}
+
+/** `commit is 41d7ab9, expected 8c1f0e2; 24 tries, every 5 s`. */
+function stepOf({ field, expected, within }: BuildSource, answer: Answer, tries: Tries): Step {
+  const told = answer.build === null ? answer.problem : `${field ?? 'the body'} is ${answer.build}`
+  const wanted = expected === null ? '' : `, expected ${expected}`
+  const often = within === null ? 'asked once' : triesWords(tries)
+  return { step: 'build', state: 'failed', result: `${told}${wanted}; ${often}`, took: tries.waited }
+}
+
+function lastAnswerOf({ target, shown }: BuildSource, { status, took, body }: Answer): LastAnswer {
+  return { target, asked: shown, status, took, body }
+}
+
+function triesWords({ tries, every }: Tries): string {
+  return tries === 1 ? '1 try' : `${tries} tries, every ${length(every)}`
 }
 
 /** A build that nobody asked for could not be read. */
@@ -63,9 +83,8 @@ function lastTry({ shown, field }: BuildSource, { status, took, build, problem }
   return `the last GET ${shown}: ${what} after ${milliseconds(took)}${told === what ? '' : `, ${told}`}`
 }
 
-function waited({ within }: BuildSource, { tries, every, waited: ms }: Tries): string {
-  if (within === null) return 'Asked once'
-  return `Waited ${length(ms)} (${tries} ${tries === 1 ? 'try' : `tries, every ${length(every)}`})`
+function waited({ within }: BuildSource, tries: Tries): string {
+  return within === null ? 'Asked once' : `Waited ${length(tries.waited)} (${triesWords(tries)})`
 }
 
 function advice({ target, within, line }: BuildSource, file: string): string {

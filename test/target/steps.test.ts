@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { Failure } from '../../src/model/failure.ts'
+import { Redactor } from '../../src/model/redact.ts'
+import { behind, createSteps, pinWords, targetWords } from '../../src/target/steps.ts'
+
+const answer = { target: 'feed', asked: '…/version', status: 200, took: 61, body: null }
+const wrongBuild = (body: string | null = null) =>
+  new Failure('target', 'wrong build', [], ['Wait.'], {
+    steps: [{ step: 'build', state: 'failed', result: 'commit is old, expected new', took: 120_000 }],
+    lastAnswer: { ...answer, body },
+  })
+const passed = (error: unknown) => (error as Failure).passed
+
+describe('the steps on the way to a load', () => {
+  it('are timed one after the other', () => {
+    const times = [0, 100, 140]
+    const steps = createSteps(() => times.shift()!)
+    steps.done('plan', 'read')
+    steps.done('addresses', 'allowed')
+    expect(steps.list).toEqual([
+      { step: 'plan', state: 'done', result: 'read', took: 100 },
+      { step: 'addresses', state: 'done', result: 'allowed', took: 40 },
+    ])
+  })
+
+  it('end with the one that failed, of which nothing else is changed', () => {
+    const steps = createSteps(() => 7)
+    steps.done('plan', 'read')
+    const error = steps.failed('addresses', new Failure('target', 'the host a.example does not resolve'))
+    expect(error).toMatchObject({ outcome: 'target', message: 'the host a.example does not resolve' })
+    expect(passed(error).steps).toEqual([
+      { step: 'plan', state: 'done', result: 'read', took: 0 },
+      { step: 'addresses', state: 'failed', result: 'the host a.example does not resolve', took: 0 },
+    ])
+  })
+
+  it.each([new Failure('policy', 'refused'), new Error('a bug'), 'a text'])(
+    'are no part of what is not about the target: %s',
+    (error) => {
+      expect(createSteps().failed('addresses', error)).toBe(error)
+      expect(behind([], error)).toBe(error)
+    },
+  )
+
+  it('come before the ones that the failure knows', () => {
+    const earlier = [{ step: 'plan', state: 'done', result: 'read', took: 1 }] as const
+    const error = behind(earlier, wrongBuild()) as Failure
+    expect(error.next).toEqual(['Wait.'])
+    expect(error.passed.steps?.map(({ step }) => step)).toEqual(['plan', 'build'])
+    expect(error.passed.lastAnswer).toEqual(answer)
+  })
+})
+
+describe('the last answer of a target', () => {
+  it('loses its secrets before it is cut', () => {
+    const redactor = new Redactor()
+    redactor.conceal(['s3cr3t-token-of-the-service'])
+    const body = `${'x'.repeat(294)} s3cr3t-token-of-the-service`
+    const shown = passed(behind([], wrongBuild(body), redactor)).lastAnswer!.body!
+    expect(shown).toBe(`${'x'.repeat(294)} ***`)
+  })
+
+  it('is one line of at most 300 characters', () => {
+    const shown = passed(behind([], wrongBuild(`{\n  "a": 1,\r\n\t"b": "${'😀'.repeat(400)}"`))).lastAnswer!
+      .body!
+    expect(shown).toMatch(/^\{ "a": 1, "b": "😀+…$/u)
+    expect([...shown]).toHaveLength(300)
+  })
+})
+
+describe('the words of the steps', () => {
+  it('name the targets, and how many names were looked up', () => {
+    expect(targetWords([{ name: 'feed', origin: 'wss://feed.example' }])).toBe(
+      'read, sized, within its caps; loads feed (`wss://feed.example`)',
+    )
+    expect(pinWords(new Map())).toBe('allowed; no name to look up')
+    expect(pinWords(new Map([['a.example', '192.0.2.1']]))).toBe(
+      'allowed; 1 name looked up, each held to one address for this run',
+    )
+  })
+})
