@@ -1,9 +1,10 @@
-import { lstat, mkdir, readdir, realpath, rm, rmdir } from 'node:fs/promises'
+import { lstat, readdir, realpath, rm, rmdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Record, Series } from '../model/record.ts'
 import { type BaselineStore, type Reading, type Stored, type StoredSeries, StoreError } from '../ports.ts'
 import { changedSeries } from './changed.ts'
 import { codeOf, list, readFolder, refuseLink } from './folder.ts'
+import { makeFolder } from './make-folder.ts'
 import { fileNameOf, isRecordName, isSeriesKey } from './names.ts'
 import { pack } from './pack.ts'
 import { placeOnce } from './place.ts'
@@ -50,7 +51,7 @@ async function addRecord(root: string, record: Record, gated?: readonly string[]
   const file = join(folder, fileNameOf(record))
   const bytes = pack(pruned(record, gated))
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await refuseLinkedFolder(root, folder)
     await placeOnce(file, bytes)
   } catch (error) {

@@ -1,8 +1,9 @@
-import { constants, type Dirent, type Stats } from 'node:fs'
-import { open, readdir } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Record } from '../model/record.ts'
 import { type Stored, StoreError } from '../ports.ts'
+import { readBounded, Unsuitable } from './bounded.ts'
 import { isRecordName } from './names.ts'
 import { LARGEST_PACKED, unpack } from './pack.ts'
 
@@ -40,35 +41,21 @@ export function refuseLink(entry: Pick<Dirent, 'isSymbolicLink'>, path: string):
 
 /** The record of a file that must belong to the series. @throws {StoreError} */
 export async function readRecord(file: string, key: string): Promise<Record> {
-  const record = unpack(await readBounded(file), file)
+  const record = unpack(await bytesOf(file), file)
   if (record.series.key !== key) {
     throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`)
   }
   return record
 }
 
-/** The file's bytes, never more than a record may have. O_NOFOLLOW: it may have become a link since it was listed. */
-async function readBounded(file: string): Promise<Buffer> {
+/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
+async function bytesOf(file: string): Promise<Buffer> {
   try {
-    const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
-    try {
-      const facts = await handle.stat()
-      if (!facts.isFile() || facts.size > LARGEST_PACKED) throw new StoreError(oversized(file, facts))
-      return await handle.readFile()
-    } finally {
-      await handle.close()
-    }
+    return (await readBounded(file, LARGEST_PACKED, 'refused')).bytes
   } catch (error) {
-    if (error instanceof StoreError) throw error
+    if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`)
     throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`)
   }
-}
-
-function oversized(file: string, facts: Stats): string {
-  const what = facts.isFile()
-    ? `is ${facts.size} bytes, and a record has at most ${LARGEST_PACKED}`
-    : 'is no file'
-  return `${file} ${what}: remove it`
 }
 
 function byAge(a: Record, b: Record): number {

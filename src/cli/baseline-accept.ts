@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readBounded } from '../baseline/bounded.ts'
 import { openStore } from '../baseline/store.ts'
 import { acceptable } from '../judge/acceptable.ts'
 import { identity } from '../judge/history.ts'
@@ -53,16 +54,19 @@ function systemUser(): string {
   }
 }
 
+/** A verdict of a large plan has some 200 KB. */
+const LARGEST_VERDICT = 16 * 1024 * 1024
+
 async function readVerdict(path: string, cwd: string): Promise<Verdict> {
   const shown = printable(path)
-  const bytes = await readFile(resolve(cwd, path), 'utf8').catch((error: unknown) => {
+  const { bytes } = await readBounded(resolve(cwd, path), LARGEST_VERDICT).catch((error: unknown) => {
     throw new Failure(
       'usage',
       `cannot read ${shown}: ${reason(error)}. Name the results of the run with --out DIR.`,
     )
   })
   try {
-    const value: unknown = JSON.parse(bytes)
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
     if (isObject(value) && value.version === 1 && Array.isArray(value.gates) && Array.isArray(value.runs)) {
       return value as unknown as Verdict
     }

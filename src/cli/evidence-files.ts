@@ -1,6 +1,5 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { readBounded } from '../baseline/bounded.ts'
 import { checkRecord } from '../baseline/check.ts'
 import { unpack } from '../baseline/pack.ts'
 import { isSummary, readSummary, summaryKind } from '../engine/k6/summary.ts'
@@ -37,7 +36,7 @@ export async function readEvidence(paths: readonly string[], cwd: string): Promi
 
 async function readOne(path: string, cwd: string): Promise<EvidenceFile> {
   const file = printable(path)
-  const { bytes, modified } = await readBounded(resolve(cwd, path), file)
+  const { bytes, modified } = await read(resolve(cwd, path), file)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'record', file, record: unpacked(bytes, file) }
   const text = bytes.toString('utf8')
   const value = parsed(text, file)
@@ -68,18 +67,9 @@ async function readOne(path: string, cwd: string): Promise<EvidenceFile> {
   return { kind: 'record', file, record: value as unknown as Record }
 }
 
-async function readBounded(path: string, file: string): Promise<{ bytes: Buffer; modified: number }> {
+async function read(path: string, file: string): Promise<{ bytes: Buffer; modified: number }> {
   try {
-    // Without O_NONBLOCK a named pipe would be waited for.
-    const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-    try {
-      const facts = await handle.stat()
-      if (!facts.isFile()) throw new Error('it is not a regular file')
-      if (facts.size > LARGEST) throw new Error(`it has ${facts.size} bytes, and at most ${LARGEST} are read`)
-      return { bytes: await handle.readFile(), modified: Math.round(facts.mtimeMs) }
-    } finally {
-      await handle.close()
-    }
+    return await readBounded(path, LARGEST)
   } catch (error) {
     throw new Failure('usage', `cannot read ${file}: ${reason(error)}`)
   }

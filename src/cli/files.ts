@@ -1,15 +1,17 @@
-import { constants, readFileSync, statSync } from 'node:fs'
-import { access, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { constants } from 'node:fs'
+import { access, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { makeFolder } from '../baseline/make-folder.ts'
 import { Failure } from '../model/failure.ts'
 import { printable } from './args.ts'
+import { readerBeside } from './beside.ts'
 
 /** A plan's bytes, and how files beside it are read. */
 export interface PlanFile {
   /** As the user gave it, with forward slashes. */
   readonly file: string
   readonly bytes: Uint8Array
-  /** Reads a regular file by a path relative to the plan. */
+  /** Reads a regular file by a path relative to the plan, inside of its folder. */
   readBeside(relative: string): Uint8Array
 }
 
@@ -28,7 +30,7 @@ export async function readPlan(path: string, cwd: string): Promise<PlanFile> {
       return {
         file: path.replaceAll('\\', '/'),
         bytes: buffer.subarray(0, bytesRead),
-        readBeside: beside(full),
+        readBeside: readerBeside(full),
       }
     } finally {
       await handle.close()
@@ -38,20 +40,12 @@ export async function readPlan(path: string, cwd: string): Promise<PlanFile> {
   }
 }
 
-function beside(plan: string): (relative: string) => Uint8Array {
-  return (relative) => {
-    const path = join(dirname(plan), relative)
-    if (!statSync(path).isFile()) throw new Error('it is not a regular file')
-    return readFileSync(path)
-  }
-}
-
 /** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
 export async function makeOut(path: string, cwd: string): Promise<string> {
   const full = resolve(cwd, path)
   const proof = join(full, `.socketgate-${process.pid}`)
   try {
-    await mkdir(full, { recursive: true })
+    await makeFolder(full)
     await access(full, constants.W_OK)
     await writeFile(proof, '')
     await rm(proof)
@@ -69,7 +63,8 @@ const PAIRED_FILE = /^(base|candidate)-\d+\.json$/
 
 /**
  * Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
- * are what was judged.
+ * are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
+ * checkout.
  */
 export async function writeResults(
   out: string,
@@ -77,7 +72,10 @@ export async function writeResults(
   records: 'replace' | 'keep' = 'replace',
 ): Promise<void> {
   if (records === 'replace') await removeRecords(out, files)
-  for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content)
+  for (const [name, content] of Object.entries(files)) {
+    await rm(join(out, name), { force: true })
+    await writeFile(join(out, name), content, { flag: 'wx' })
+  }
 }
 
 async function removeRecords(out: string, files: { readonly [name: string]: string }): Promise<void> {
@@ -115,6 +113,7 @@ export function reason(error: unknown): string {
     EEXIST: 'a file stands where a folder is needed',
     ENOSPC: 'the disk is full',
     EROFS: 'the file system is read-only',
+    ELOOP: 'its links lead in a circle',
   }
   return (code !== undefined && known[code]) || printable(message ?? 'unknown reason')
 }

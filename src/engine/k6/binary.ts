@@ -1,26 +1,19 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync } from 'node:fs'
 import { Failure } from '../../model/failure.ts'
 import { safeLine } from './log.ts'
+import { readRegular } from './regular.ts'
 
-const PIECE = 1024 * 1024
+/** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
+const MAX_BINARY = 512 * 1024 * 1024
 
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** SHA-256 of a file, read in pieces: a k6 has 75 MB. Throws what the system throws. */
+/** SHA-256 of a file, read in pieces. Throws as readRegular. */
 export function sha256OfFile(path: string): string {
   const hash = createHash('sha256')
-  const piece = Buffer.allocUnsafe(PIECE)
-  const file = openSync(path, 'r')
-  try {
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
-      hash.update(piece.subarray(0, read))
-    }
-  } finally {
-    closeSync(file)
-  }
+  readRegular(path, MAX_BINARY, (piece) => hash.update(piece))
   return hash.digest('hex')
 }
 

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../../model/failure.ts'
+import { readRegular } from './regular.ts'
 
 /** A summary has a few hundred bytes per metric; this is room for tens of thousands. */
-const MAX_SUMMARY = 64 * 1024 * 1024
+const MAX_SUMMARY = 16 * 1024 * 1024
 
 /**
  * A new folder of this user's alone (mkdtemp: mode 0700) with these files: k6's working directory and HOME.
@@ -22,11 +23,12 @@ export function createFolder(files: { readonly [name: string]: string }): string
   }
 }
 
-/** The file's text; null where there is none, or one too large to be a summary. */
+/** The file's text; null where there is none, or none that could be a summary. */
 export function readFolder(folder: string, name: string): string | null {
+  const pieces: Uint8Array[] = []
   try {
-    const path = join(folder, name)
-    return statSync(path).size > MAX_SUMMARY ? null : readFileSync(path, 'utf8')
+    readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()))
+    return Buffer.concat(pieces).toString('utf8')
   } catch {
     return null
   }

@@ -1,7 +1,10 @@
 import type { Frame } from '../../model/load.ts'
 import type { Context } from './context.ts'
 import type { Pointer } from './pointer.ts'
-import { quoted } from './problems.ts'
+import { quoted, safe } from './problems.ts'
+
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+export class Unreadable extends Error {}
 
 /** The bytes of a file whose path is relative to the plan. Throws where it cannot be read. */
 export type ReadFile = (relativePath: string) => Uint8Array
@@ -38,8 +41,9 @@ function refusedPath(path: string): string | undefined {
 function read(path: string, at: Pointer, context: Context): Uint8Array | undefined {
   try {
     return context.read(path)
-  } catch {
-    context.problem(at, `${quoted(path)} cannot be read; the path is relative to the plan`)
+  } catch (error) {
+    const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : ''
+    context.problem(at, `${quoted(path)} cannot be read${why}; the path is relative to the plan`)
     return undefined
   }
 }

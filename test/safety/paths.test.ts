@@ -1,0 +1,230 @@
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openStore } from '../../src/baseline/store.ts'
+import { readPlan, writeResults } from '../../src/cli/files.ts'
+import { actionK6 } from '../../src/engine/k6/action.ts'
+import { requireBinary } from '../../src/engine/k6/binary.ts'
+import { readFolder } from '../../src/engine/k6/folder.ts'
+import type { Failure } from '../../src/model/failure.ts'
+import { parsePlan } from '../../src/plan/parse.ts'
+import { record } from '../judge/support.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { planText } from '../support/plans.ts'
+import { socketgate } from '../support/terminal.ts'
+
+const SECRET = 'outside-of-the-workspace'
+let root: string
+let workspace: string
+
+/** A workspace with every trap that a checkout can hold, and a sibling whose name begins as its own does. */
+beforeEach(() => {
+  root = temporaryFolder()
+  workspace = join(root, 'workspace')
+  for (const folder of ['workspace/plans/frames', 'workspace-evil', 'outside', 'workspace/above'])
+    mkdirSync(join(root, folder), { recursive: true })
+  for (const file of ['workspace-evil/x.bin', 'outside/x.bin', 'workspace/above/x.bin'])
+    writeFileSync(join(root, file), SECRET)
+  writeFileSync(join(workspace, 'plans/frames/x.bin'), 'inside')
+  const links = {
+    'link.bin': join(root, 'outside/x.bin'),
+    'relative.bin': '../../outside/x.bin',
+    'above.bin': '../above/x.bin',
+    'sibling.bin': '../../workspace-evil/x.bin',
+    'environ.bin': '/proc/self/environ',
+    'zero.bin': '/dev/zero',
+    'circle.bin': 'circle.bin',
+    'dangling.bin': 'nowhere',
+    'own.bin': 'frames/x.bin',
+    folder: join(root, 'outside'),
+    up: '../..',
+  }
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(workspace, 'plans', name))
+  execFileSync('mkfifo', [join(workspace, 'plans/fifo.bin')])
+  writeFileSync(join(workspace, 'plans/huge.bin'), '')
+  truncateSync(join(workspace, 'plans/huge.bin'), 1024 ** 3)
+})
+
+/** What the plan in `plans/` sends first, or the problem that its file is. */
+async function frameOf(path: string): Promise<string> {
+  const socket = `      open: [ { send: { file: ${JSON.stringify(path)} } } ]\n`
+  writeFileSync(join(workspace, 'plans/plan.yaml'), planText({ port: 1, socket }))
+  const plan = await readPlan('plans/plan.yaml', workspace)
+  try {
+    const { orders } = parsePlan(plan.bytes, plan.file, plan.readBeside).scenarios
+    return JSON.stringify(orders)
+  } catch (error) {
+    return (error as Failure).message
+  }
+}
+
+describe.skipIf(process.platform === 'win32')('a file that a plan names', () => {
+  it.each(['frames/x.bin', 'own.bin', './frames/../frames/x.bin'.replace('../frames/', '')])(
+    'is read where it lies with the plan: %s',
+    async (path) => {
+      expect(await frameOf(path)).toContain(Buffer.from('inside').toString('base64'))
+    },
+  )
+
+  it.each([
+    ['../above/x.bin', /without "\.\."/],
+    ['frames/../../above/x.bin', /without "\.\."/],
+    ['..\\above\\x.bin', /without "\.\."/],
+    ['/etc/hostname', /inside the plan's folder/],
+    ['\\\\host\\share\\x.bin', /inside the plan's folder/],
+    ['C:/x.bin', /inside the plan's folder/],
+    ['c:x.bin', /inside the plan's folder/],
+    ['x.bin\0.json', /inside the plan's folder/],
+    ['link.bin', /is a link that leads out of the folder of the plan/],
+    ['relative.bin', /is a link that leads out/],
+    ['above.bin', /is a link that leads out/],
+    ['sibling.bin', /is a link that leads out/],
+    ['folder/x.bin', /is a link that leads out/],
+    ['up/outside/x.bin', /is a link that leads out/],
+    ['environ.bin', /is a link that leads out/],
+    ['zero.bin', /is a link that leads out/],
+    ['circle.bin', /links lead in a circle/],
+    ['dangling.bin', /there is no such file/],
+    ['fifo.bin', /is not a regular file/],
+    ['frames', /is not a regular file/],
+    ['huge.bin', /has more than 1 MiB/],
+    ['FRAMES/X.BIN', process.platform === 'linux' ? /there is no such file/ : /./],
+  ])('is refused, and never read or waited for: %j', async (path, words) => {
+    const said = await frameOf(path)
+    expect(said).toMatch(words)
+    expect(said).not.toContain(Buffer.from(SECRET).toString('base64').slice(0, 12))
+    expect(said).not.toContain(root)
+  })
+
+  it('may stand beside a plan that was reached by a link, which is the caller’s own', async () => {
+    symlinkSync(join(workspace, 'plans'), join(root, 'plans-link'))
+    writeFileSync(
+      join(workspace, 'plans/plan.yaml'),
+      planText({ port: 1, socket: '      open: [ { send: { file: frames/x.bin } } ]\n' }),
+    )
+    const plan = await readPlan('plans-link/plan.yaml', root)
+    expect(() => parsePlan(plan.bytes, plan.file, plan.readBeside)).not.toThrow()
+  })
+})
+
+/** What stands where a file is expected; each is the caller's own path, and must neither hang nor fill the memory. */
+const STANDS: readonly (readonly [string, (path: string) => void])[] = [
+  ['a named pipe', (path) => execFileSync('mkfifo', [path])],
+  ['a folder', (path) => mkdirSync(path)],
+  ['/dev/zero', (path) => symlinkSync('/dev/zero', path)],
+  ['a file of /proc without an end', (path) => symlinkSync('/proc/self/pagemap', path)],
+  [
+    'a sparse file of 1 GiB',
+    (path) => {
+      writeFileSync(path, '')
+      truncateSync(path, 1024 ** 3)
+    },
+  ],
+]
+
+describe.skipIf(process.platform !== 'linux').each(STANDS)('%s', (_, plant) => {
+  it('in place of a plan is refused', async () => {
+    plant(join(workspace, 'plan.yaml'))
+    const { exit, stderr } = await socketgate(['check', 'plan.yaml'], { cwd: workspace })
+    expect([2, 30]).toContain(exit)
+    expect(stderr).toMatch(/not a regular file|the limit is 262144|cannot read the plan/)
+  })
+
+  it('in place of a record is refused', async () => {
+    plant(join(workspace, 'record.json'))
+    const { exit, stderr } = await socketgate(['judge', 'record.json', '--out', 'out'], { cwd: workspace })
+    expect(exit).toBe(2)
+    expect(stderr).toMatch(
+      /cannot read record\.json: it (is not a regular file|has more than 16777216 bytes)/,
+    )
+  })
+
+  it('in place of a verdict that is to be accepted is refused', async () => {
+    mkdirSync(join(workspace, 'out'))
+    plant(join(workspace, 'out/verdict.json'))
+    const argv = ['baseline', 'accept', '--reason', 'x', '--out', 'out', '--baseline', 'dir:b']
+    const { exit, stderr } = await socketgate(argv, { cwd: workspace })
+    expect(exit).toBe(2)
+    expect(stderr).toMatch(/cannot read out\/verdict\.json: it (is not a regular|has more than)/)
+  })
+
+  it('in place of a stored record makes the baseline unreadable', async () => {
+    const { key } = record().series
+    mkdirSync(join(workspace, 'b', key), { recursive: true })
+    plant(join(workspace, 'b', key, '2026-11-01-run-1-1.json.gz'))
+    await expect(openStore('dir:b', workspace).read(record().series)).rejects.toThrow(
+      /symbolic link|is no record: it (is not a regular file|has more than 65536 bytes)/,
+    )
+  })
+
+  it('in place of k6 is not started, nor read to an end that it does not have', async () => {
+    const path = join(workspace, 'k6')
+    plant(path)
+    const asked = { path, sha256: '0'.repeat(64), env: {}, log: console as never }
+    await expect(actionK6(asked)).rejects.toMatchObject({ outcome: 'engine' })
+    // As if it had been put there after k6 was found.
+    expect(() => requireBinary(path, '0'.repeat(64))).toThrow(/was not started/)
+  })
+
+  it('in place of the summary of k6 is no summary', () => {
+    plant(join(workspace, 'summary.json'))
+    expect(readFolder(workspace, 'summary.json')).toBeNull()
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a folder for results', () => {
+  it('is never written through a link that lies in it', async () => {
+    const out = join(workspace, 'out')
+    mkdirSync(out)
+    const names = ['verdict.json', 'report.md', 'record.json']
+    for (const name of names) symlinkSync(join(root, 'outside/x.bin'), join(out, name))
+    await writeResults(out, Object.fromEntries(names.map((name) => [name, 'ours'])))
+    expect(readFileSync(join(root, 'outside/x.bin'), 'utf8')).toBe(SECRET)
+    for (const name of names) {
+      expect(lstatSync(join(out, name)).isFile()).toBe(true)
+      expect(readFileSync(join(out, name), 'utf8')).toBe('ours')
+    }
+  })
+
+  it('that cannot be one is said before anything else is done', async () => {
+    writeFileSync(join(workspace, 'plan.yaml'), planText({ port: 1 }))
+    writeFileSync(join(workspace, 'file'), '')
+    const nowhere = process.platform === 'linux' ? ['/proc/nowhere'] : []
+    for (const out of ['file', 'file/below', 'a\0b', ...nowhere]) {
+      const { exit, stderr } = await socketgate(['run', 'plan.yaml', '--out', out], { cwd: workspace })
+      expect([exit, stderr]).toEqual([2, expect.stringMatching(/^--out|cannot be written/m)])
+    }
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a baseline of dir:', () => {
+  it.skipIf(process.platform !== 'linux')('that cannot be made is an error, and not waited for', async () => {
+    await expect(openStore('dir:/proc/nowhere', workspace).append(record())).rejects.toThrow(
+      /cannot be written \(ENOENT\)/,
+    )
+  })
+
+  it('is the caller’s to place, and holds nothing outside of itself', async () => {
+    const store = openStore('dir:../elsewhere/base', workspace)
+    await store.append(record())
+    expect(existsSync(join(root, 'elsewhere/base', record().series.key))).toBe(true)
+    rmSync(join(root, 'elsewhere'), { recursive: true })
+    for (const key of ['../../outside', '..', '/etc', 'a\0b', '']) {
+      const strange = { ...record(), series: { ...record().series, key } }
+      await expect(store.append(strange)).rejects.toThrow(/cannot be stored/)
+      await expect(store.remove({ file: `${key}/x.json.gz`, record: strange })).rejects.toThrow(/not removed/)
+    }
+    expect(readdirSync(root).sort()).toEqual(['outside', 'workspace', 'workspace-evil'])
+  })
+})
