@@ -1,4 +1,8 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { admit, measure, type Outside } from '../../src/gate.ts'
+import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { Failure } from '../../src/model/failure.ts'
 import { Redactor } from '../../src/model/redact.ts'
 import { behind, createSteps, pinWords, targetWords } from '../../src/target/steps.ts'
@@ -77,5 +81,67 @@ describe('the words of the steps', () => {
     expect(pinWords(new Map([['a.example', '192.0.2.1']]))).toBe(
       'allowed; 1 name looked up, each held to one address for this run',
     )
+  })
+})
+
+const PLAN = (url: string) => `
+version: 1
+name: orders
+targets:
+  api: { url: "${url}", version: { url: "\${targets.api}/version", path: commit }, expect: "new" }
+scenarios:
+  list:
+    rest: { steps: [{ request: { method: GET, url: "\${targets.api}/orders" }, name: list }] }
+    load: { executor: constant-vus, vus: 1, duration: 1s }
+`
+
+const outside = (resolve: Outside['resolve']) =>
+  ({
+    engine: async () => ({ run: () => expect.unreachable() }),
+    resolve,
+    redactor: new Redactor(),
+    log: { info: () => {}, warn: () => {} },
+  }) as unknown as Outside
+
+const verdictOn = async (url: string) => {
+  const plan = { file: 'plan.yaml', bytes: Buffer.from(PLAN(url)), readBeside: () => expect.unreachable() }
+  const world = outside(async () => [])
+  const policy = { grants: [], ci: false }
+  try {
+    const admitted = await admit({ plan, env: {}, policy }, world)
+    await measure(admitted, world, new AbortController().signal)
+  } catch (error) {
+    return verdictOfFailure(error as Failure, { file: 'plan.yaml' })
+  }
+  return expect.unreachable()
+}
+
+describe('a verdict on a load that was not started', () => {
+  it('says how far it came, how long each step took, and what was answered', async () => {
+    const server = createServer((_, response) => response.end('{"commit":"old","since":"Monday"}'))
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const { outcome, steps, lastAnswer } = await verdictOn(url).finally(() => server.close())
+    expect(outcome).toBe('target')
+    expect(steps?.map(({ step, state, result }) => [step, state, result])).toEqual([
+      ['plan', 'done', `read, sized, within its caps; loads api (\`${url}\`)`],
+      ['addresses', 'done', 'allowed; no name to look up'],
+      ['build', 'failed', 'commit is old, expected new; asked once'],
+      ['load', 'none', 'not started'],
+    ])
+    expect(steps?.map(({ took }) => took !== null && took >= 0)).toEqual([true, true, true, false])
+    expect(lastAnswer).toMatchObject({ target: 'api', asked: '…/version', status: 200 })
+    expect(lastAnswer?.body).toBe('{"commit":"old","since":"Monday"}')
+  })
+
+  it('ends with the name that nobody knows', async () => {
+    const { steps, lastAnswer } = await verdictOn('http://api.socketgate.invalid')
+    expect(steps?.map(({ step, state }) => [step, state])).toEqual([
+      ['plan', 'done'],
+      ['addresses', 'failed'],
+      ['load', 'none'],
+    ])
+    expect(steps?.[1]?.result).toContain('api.socketgate.invalid does not resolve')
+    expect(lastAnswer).toBeUndefined()
   })
 })
