@@ -3,6 +3,7 @@ import { type EventContext, readEvent } from '../github/event.ts'
 import { readPayload } from '../github/payload-file.ts'
 import { Redactor } from '../model/redact.ts'
 import { withoutCommands } from '../redact/commands.ts'
+import { rewrittenStream } from '../redact/stream.ts'
 import { checkEvent } from './admission.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { createToolkit, type Toolkit } from './toolkit.ts'
@@ -45,7 +46,7 @@ export async function runAction(runner: Runner): Promise<void> {
 
 /** Nothing that is written by anybody but the toolkit is a workflow command. */
 function contextOf({ stdout, stderr, ...rest }: Runner, redactor: Redactor): Context {
-  const tamed = (stream: Stream) => ({ write: (text: string) => stream.write(withoutCommands(text)) })
+  const tamed = (stream: Stream) => rewrittenStream(stream, withoutCommands)
   const streams = { stdout: tamed(stdout), stderr: tamed(stderr) }
   return createContext({ argv: [], cwd: process.cwd(), ...rest, ...streams }, redactor)
 }

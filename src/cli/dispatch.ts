@@ -1,5 +1,7 @@
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
+import { dataWithoutCommands, withoutCommands } from '../redact/commands.ts'
+import { rewrittenStream } from '../redact/stream.ts'
 import { readArgs } from './args.ts'
 import { type Context, createContext, type Surroundings } from './context.ts'
 import { helpOf, overview } from './help.ts'
@@ -8,12 +10,25 @@ import { VERBS, type Verb } from './verbs.ts'
 
 /** Runs a command line and gives its exit code; never rejects. */
 export async function run(surroundings: Surroundings): Promise<number> {
-  const context = createContext(surroundings)
+  const context = createContext(inActions(surroundings) ? withoutCommandsOf(surroundings) : surroundings)
   try {
     return await dispatch(context)
   } catch (error) {
     const { failed } = await import('./failed.ts')
     return failed(error, context)
+  }
+}
+
+const inActions = ({ env }: Surroundings) => env.GITHUB_ACTIONS === 'true'
+
+/** In a step's log, nothing that a plan, a record or a service says is a workflow command; data stays what it is. */
+function withoutCommandsOf(surroundings: Surroundings): Surroundings {
+  const { argv, stdout, stderr } = surroundings
+  const data = argv.includes('--json') || argv[0] === 'export'
+  return {
+    ...surroundings,
+    stdout: rewrittenStream(stdout, data ? dataWithoutCommands : withoutCommands),
+    stderr: rewrittenStream(stderr, withoutCommands),
   }
 }
 

@@ -6,3 +6,11 @@
 export function withoutCommands(text: string): string {
   return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])(\s*):(?=:)/g, '$1$2: ').replace(/##(?=\[)/g, '## ')
 }
+
+/**
+ * The same of JSON, or of JavaScript whose texts are JSON: they hold no line break, so only `##[` could act, which only
+ * ever stands within a text. What is read from it stays the same.
+ */
+export function dataWithoutCommands(json: string): string {
+  return json.replaceAll('##[', '#\\u0023[')
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { withoutCommands } from '../../src/redact/commands.ts'
+import { dataWithoutCommands, withoutCommands } from '../../src/redact/commands.ts'
+import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
 import { readLog } from '../support/runner.ts'
 
 const COMMANDS = [
@@ -39,4 +40,17 @@ test('other text stays as it is', () => {
   for (const text of ['a::b', 'std::vec', '## [x]', 'a: b', '### Heading\n| a | b |']) {
     expect(withoutCommands(text)).toBe(text)
   }
+})
+
+test('JSON holds no workflow command either, and says the same as before', () => {
+  const json = (value: unknown) => JSON.stringify(value, null, 2)
+  const text = fc.oneof(fc.constantFrom(...COMMANDS, ...HOSTILE_TEXTS), fc.string({ unit: 'binary' }))
+  fc.assert(
+    fc.property(fc.dictionary(text, fc.array(text)), (value) => {
+      const safe = dataWithoutCommands(json(value))
+      expect(readLog(safe).commands).toEqual([])
+      expect(JSON.parse(safe)).toEqual(JSON.parse(json(value)))
+    }),
+    { numRuns: 500 },
+  )
 })

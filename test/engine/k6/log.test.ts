@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { K6Log, safeLine } from '../../../src/engine/k6/log.ts'
+import { withoutCommands } from '../../../src/redact/commands.ts'
+import { HOSTILE_TEXTS } from '../../support/hostile-text.ts'
+import { readLog } from '../../support/runner.ts'
 
 const lines = (text: string, secrets: string[] = []) => {
   const log = new K6Log(secrets)
@@ -82,6 +85,21 @@ describe("k6's log", () => {
     const log = new K6Log()
     for (const byte of bytes) log.push(Uint8Array.of(byte))
     expect(log.end()).toMatchObject([{ message: 'naïve → ok' }])
+  })
+
+  it('says the same of 200 hostile texts wherever a chunk ends, and none of it is a workflow command', () => {
+    for (const text of HOSTILE_TEXTS.filter(({ length }) => length < 100)) {
+      const bytes = Buffer.from(`${text}\n${entry({ msg: text, error: text })}`)
+      const whole = lines(bytes.toString())
+      for (let at = 1; at < bytes.length; at += 1) {
+        const log = new K6Log()
+        log.push(bytes.subarray(0, at))
+        log.push(bytes.subarray(at))
+        expect([text, at, log.end()]).toEqual([text, at, whole])
+      }
+      const written = whole.map(({ message }) => `${withoutCommands(message)}\n`).join('')
+      expect([text, readLog(written).commands]).toEqual([text, []])
+    }
   })
 
   it('never shows a control or direction character, nor more than its limit', () => {
