@@ -10,6 +10,7 @@ const OPERATIONS = new Set([
   'issues/list-comments',
   'issues/create-comment',
   'issues/update-comment',
+  'issues/delete-comment',
   'checks/create',
   'checks/list-for-ref',
   'pulls/get',

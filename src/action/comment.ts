@@ -68,6 +68,7 @@ async function comment(inputs: Inputs, { event, payload, context }: Step): Promi
       token: inputs.token,
       comment: inputs.comment,
       author: inputs.commentAuthor,
+      secondHand: true,
       check: false,
       cwd: inputs.cwd,
       userAgent: TOOL,

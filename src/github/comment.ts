@@ -1,9 +1,9 @@
 import type { Outcome } from '../model/outcomes.ts'
 import type { Published } from '../ports.ts'
 import type { Caller, Refused, Result } from './call.ts'
-import type { EventContext, Repository } from './event.ts'
-import { type Mark, markReport, readMark, sameText } from './marker.ts'
-import { listAll } from './pages.ts'
+import type { EventContext } from './event.ts'
+import { type Mark, markReport, sameText } from './marker.ts'
+import { type Comment, findOwn, issueOf, type Sought } from './own-comment.ts'
 import { field, numberOf } from './payload.ts'
 import { bare, shorten } from './shorten.ts'
 
@@ -13,16 +13,12 @@ import { bare, shorten } from './shorten.ts'
  */
 export type CommentPolicy = 'always' | 'on-change' | 'never'
 
-export interface CommentOrder {
-  readonly repository: Repository
-  readonly pullRequest: number
+export interface CommentOrder extends Sought {
   readonly policy: CommentPolicy
-  /** Login of whom the token belongs to: comments of others are never touched, whatever they begin with. */
-  readonly author: string
   readonly outcome: Outcome
   readonly run: EventContext['run']
-  /** The report; its first line is the marker of its plan and profile. */
-  readonly markdown: string
+  /** Told by another run than the one that measured: what that run said itself is left as it is. */
+  readonly secondHand?: boolean
 }
 
 /** Bytes. GitHub refuses more than 65,536 characters. */
@@ -30,13 +26,7 @@ const LARGEST = 60_000
 
 const CREATE = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const UPDATE = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'
-const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
-
-interface Comment {
-  readonly id: number
-  readonly body: string
-  readonly mark: Mark
-}
+const DELETE = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}'
 
 /** What became of it; `refused`: GitHub's last word, where that was the reason. */
 export interface Commented {
@@ -49,22 +39,23 @@ const skipped = (refused: Refused): Commented => ({ published: `skipped:${refuse
 
 /**
  * One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
- * not answered is looked for before it is created again, and where the list cannot be read to its end none is created.
+ * not answered is looked for before it is created again, where the list cannot be read to its end none is created, and
+ * of two that were created at the same time the older is kept.
  */
 export async function publishComment(caller: Caller, order: CommentOrder): Promise<Commented> {
   if (order.policy === 'never') return done('none')
   const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST)
   if (body === null) return done('skipped:too-long')
-  const found = await find(caller, order)
+  const found = await findOwn(caller, order)
   if (!found.ok) return skipped(found)
   const { comment, loop } = found
-  if (comment === null) {
-    if (loop) return done('skipped:endless-list')
-    return wanted(order, null) ? await create(caller, order, body) : done('none')
+  if (comment !== null) {
+    const revised = await revise(caller, order, comment, body)
+    // Somebody deleted it between the list and now.
+    return revised.refused?.why === 'gone' ? await create(caller, order, body) : revised
   }
-  if (isNewer(comment.mark, order)) return done('skipped:newer')
-  if (sameText(comment.body, body) || !wanted(order, comment.mark)) return done('unchanged')
-  return await update(caller, order, comment.id, body)
+  if (loop) return done('skipped:endless-list')
+  return wanted(order, null) ? await create(caller, order, body) : done('none')
 }
 
 function wanted({ policy, outcome }: CommentOrder, mark: Mark | null): boolean {
@@ -78,41 +69,38 @@ function isNewer({ run }: Mark, order: CommentOrder): boolean {
   return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id
 }
 
-type Found = { readonly ok: true; readonly comment: Comment | null; readonly loop: boolean } | Refused
-
-async function find(caller: Caller, order: CommentOrder): Promise<Found> {
-  const own = (item: unknown) => ownComment(item, order)
-  const listed = await listAll(caller, LIST, place(order), (item) => own(item) !== null)
-  if (!listed.ok) return listed
-  const comment = listed.items.map(own).find((item) => item !== null) ?? null
-  return { ok: true, comment, loop: listed.loop }
+function isSameRun({ run }: Mark, order: CommentOrder): boolean {
+  return run !== null && run.id === order.run?.id && run.attempt === order.run.attempt
 }
 
-function ownComment(item: unknown, { author, markdown }: CommentOrder): Comment | null {
-  const id = numberOf(field(item, 'id'))
-  const body = field(item, 'body')
-  const login = field(item, 'user', 'login')
-  if (id === null || typeof body !== 'string' || typeof login !== 'string') return null
-  const mark = login.toLowerCase() === author.toLowerCase() ? readMark(body, markdown) : null
-  return mark === null ? null : { id, body, mark }
+async function revise(
+  caller: Caller,
+  order: CommentOrder,
+  { id, body: before, mark }: Comment,
+  body: string,
+): Promise<Commented> {
+  if (isNewer(mark, order)) return done('skipped:newer')
+  if (order.secondHand && isSameRun(mark, order)) return done('unchanged')
+  if (sameText(before, body) || !wanted(order, mark)) return done('unchanged')
+  const { owner, repo } = issueOf(order)
+  const result = await shrinking(body, (text) =>
+    caller.call(UPDATE, { owner, repo, comment_id: id, body: text }),
+  )
+  return result.ok ? done('updated') : skipped(result)
 }
-
-const place = ({ repository, pullRequest }: CommentOrder) => ({
-  owner: repository.owner,
-  repo: repository.name,
-  issue_number: pullRequest,
-})
 
 async function create(caller: Caller, order: CommentOrder, body: string): Promise<Commented> {
   const result = await shrinking(body, (text) =>
-    caller.call(CREATE, { ...place(order), body: text }, () => settled(caller, order)),
+    caller.call(CREATE, { ...issueOf(order), body: text }, () => settled(caller, order)),
   )
-  return result.ok ? done('created') : skipped(result)
+  return result.ok
+    ? await keepOldest(caller, order, body, numberOf(field(result.data, 'id')))
+    : skipped(result)
 }
 
 /** Whether a comment whose creation was not answered is there. */
 async function settled(caller: Caller, order: CommentOrder): Promise<Result | null> {
-  const found = await find(caller, order)
+  const found = await findOwn(caller, order)
   if (!found.ok) return found
   if (found.comment !== null) return { ok: true, data: null, headers: {} }
   return found.loop
@@ -120,14 +108,26 @@ async function settled(caller: Caller, order: CommentOrder): Promise<Result | nu
     : null
 }
 
-async function update(caller: Caller, order: CommentOrder, id: number, body: string): Promise<Commented> {
-  const { owner, repo } = place(order)
-  const result = await shrinking(body, (text) =>
-    caller.call(UPDATE, { owner, repo, comment_id: id, body: text }),
-  )
-  if (result.ok) return done('updated')
-  // Somebody deleted it between the list and now.
-  return result.why === 'gone' ? await create(caller, order, body) : skipped(result)
+/**
+ * Two jobs that looked at the same time have both found none, and created one each: the older is brought up to date,
+ * the other deleted, whichever job that is. `id`: of the one that was created here; null: not known.
+ */
+async function keepOldest(
+  caller: Caller,
+  order: CommentOrder,
+  body: string,
+  id: number | null,
+): Promise<Commented> {
+  const found = await findOwn(caller, order)
+  if (!found.ok || found.comment === null || found.comment.id === id) return done('created')
+  if (id === null && sameText(found.comment.body, body)) return done('created')
+  const kept = await revise(caller, order, found.comment, body)
+  // What the older could not be told, ours still says.
+  if (kept.refused !== undefined) return done('created')
+  const { owner, repo } = issueOf(order)
+  // Where this is refused, two say the same: no reason to lose what was published.
+  if (id !== null) await caller.call(DELETE, { owner, repo, comment_id: id })
+  return kept
 }
 
 /** What GitHub refuses as it is, it may take as the verdict alone; once. */

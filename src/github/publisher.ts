@@ -21,6 +21,8 @@ export interface PublisherOptions extends Telling {
   readonly comment: CommentPolicy
   /** Login of whom the token belongs to; an installation token cannot ask. */
   readonly author: string
+  /** As CommentOrder: told by another run than the one that measured. */
+  readonly secondHand?: boolean
   readonly check: boolean
   /** What plan paths are relative to. */
   readonly cwd: string
@@ -112,7 +114,7 @@ async function commented(
   { outcome }: Verdict,
   markdown: string,
 ): Promise<Published> {
-  const { event, author, comment: policy } = options
+  const { event, author, comment: policy, secondHand = false } = options
   if (event.pullRequest === null) return 'none'
   const { published, refused } = await publishComment(caller, {
     repository: event.repository!,
@@ -121,6 +123,7 @@ async function commented(
     author,
     outcome,
     run: event.run,
+    secondHand,
     markdown: inPlace(markdown),
   })
   return told(options, 'comment', 'pull-requests: write', published, refused)

@@ -28,7 +28,7 @@ async function restart(options: Parameters<typeof startGitHub>[0]): Promise<void
 describe('the sticky comment', () => {
   it('is created where there is none, and says outcome and run in its marker', async () => {
     expect(await comment(github)).toEqual({ published: 'created' })
-    expect(calls(github)).toEqual([`${LIST} 200`, `${POST} 201`])
+    expect(calls(github)).toEqual([`${LIST} 200`, `${POST} 201`, `${LIST} 200`])
     expect(github.comments[0]!.body).toMatch(
       /^<!-- socketgate plan=plans\/orders-feed\.yaml profile=pr outcome=slo run=11981\.1 -->\n### /,
     )
@@ -71,13 +71,77 @@ describe('the sticky comment', () => {
     github.add('mallory', published('pass, honestly'))
     github.add(BOT, `Quoting:\n${published('pass')}`)
     expect(await comment(github)).toEqual({ published: 'created' })
-    expect(calls(github)).toEqual([`${LIST} 200`, `${POST} 201`])
+    expect(calls(github)).toEqual([`${LIST} 200`, `${POST} 201`, `${LIST} 200`])
     expect(github.comments[0]!.body).toContain('honestly')
   })
 
   it('of another author is ours where the caller names that author', async () => {
     github.add('acme-gate[bot]', published('older'))
     expect(await comment(github, { author: 'Acme-Gate[bot]' })).toEqual({ published: 'updated' })
+  })
+})
+
+describe('two jobs that look at the same time and find nothing', () => {
+  const POSTS = { operation: 'issues/create-comment', delay: 60, times: 2 }
+  const both = () =>
+    Promise.all([
+      comment(github, { markdown: report('of the older run') }),
+      comment(github, { run: { id: 11_982, attempt: 1 }, markdown: report('of the newer run') }),
+    ])
+
+  it('leave one comment, the older of the two, which says what the newer run says', async () => {
+    github.fault(POSTS)
+    const results = (await both()).map(({ published: word }) => word)
+    expect(calls(github).slice(0, 4)).toEqual([`${LIST} 200`, `${LIST} 200`, `${POST} 201`, `${POST} 201`])
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]).toMatchObject({ id: 1001, body: expect.stringContaining('of the newer run') })
+    expect([
+      ['created', 'updated'],
+      ['skipped:newer', 'created'],
+    ]).toContainEqual(results)
+  })
+
+  it('leave two that say the same where none may be deleted, and no run is told of it', async () => {
+    github.fault(POSTS)
+    github.fault({ operation: 'issues/delete-comment', status: 403, message: WORDS.permission })
+    await both()
+    expect(github.comments).toHaveLength(2)
+    expect(github.comments[0]!.body).toContain('of the newer run')
+  })
+
+  for (const status of [403, 404]) {
+    it(`keep both where the older may not be changed (${status}): nothing that was said is lost`, async () => {
+      const meanwhile = () => void github.add(BOT, published('of the older run', 'slo', 11_979))
+      // The other job's comment is there by the time that ours is.
+      github.fault({ operation: 'issues/list-comments', meanwhile })
+      github.fault({ operation: 'issues/update-comment', status, message: WORDS.permission })
+      expect(await comment(github)).toEqual({ published: 'created' })
+      expect(github.comments.map(({ body }) => body.includes('264 ms'))).toEqual([false, true])
+      expect(calls(github).at(-1)).toMatch(/^PATCH/)
+    })
+  }
+
+  it('do not take the comment of the other for their own whose creation was not answered', async () => {
+    const meanwhile = () => void github.add(BOT, published('of another job', 'slo', 11_979))
+    github.fault({ operation: 'issues/create-comment', status: 502, meanwhile })
+    expect(await comment(github)).toEqual({ published: 'updated' })
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]!.body).toContain('264 ms')
+  })
+})
+
+describe('what a second workflow says of a run', () => {
+  const secondHand = true
+
+  it('does not replace what that run said itself', async () => {
+    github.add(BOT, published('of the run itself', 'slo', 11_981))
+    expect(await comment(github, { secondHand })).toEqual({ published: 'unchanged' })
+    expect(github.comments[0]!.body).toContain('of the run itself')
+  })
+
+  it('replaces what an earlier run said', async () => {
+    github.add(BOT, published('of an earlier run'))
+    expect(await comment(github, { secondHand })).toEqual({ published: 'updated' })
   })
 })
 
@@ -126,9 +190,12 @@ describe('G2: the comment is deleted between list and update', () => {
   for (const status of [404, 410]) {
     it(`${status}: it is created, once`, async () => {
       const { id } = github.add(BOT, published('older'))
-      github.fault({ operation: 'issues/update-comment', status })
+      const meanwhile = () => void github.comments.splice(0)
+      github.fault({ operation: 'issues/update-comment', status, meanwhile })
       expect(await comment(github)).toEqual({ published: 'created' })
-      expect(calls(github)).toEqual([`${LIST} 200`, `PATCH issues/comments/${id} ${status}`, `${POST} 201`])
+      const patch = `PATCH issues/comments/${id} ${status}`
+      expect(calls(github)).toEqual([`${LIST} 200`, patch, `${POST} 201`, `${LIST} 200`])
+      expect(github.comments).toHaveLength(1)
     })
   }
 
@@ -146,7 +213,7 @@ describe('G3: GitHub refuses the text', () => {
     it(`${status}: the verdict alone is tried, once`, async () => {
       github.fault({ operation: 'issues/create-comment', status, message: WORDS.tooLong })
       expect(await comment(github)).toEqual({ published: 'created' })
-      expect(calls(github)).toEqual([`${LIST} 200`, `${POST} ${status}`, `${POST} 201`])
+      expect(calls(github)).toEqual([`${LIST} 200`, `${POST} ${status}`, `${POST} 201`, `${LIST} 200`])
       expect(github.comments[0]!.body).toContain('264 ms')
       expect(github.comments[0]!.body).not.toContain('<summary>')
     })
@@ -169,7 +236,8 @@ describe('G4: limits of GitHub', () => {
     const pace = drivenPace()
     expect(await comment(github, {}, { pace })).toEqual({ published: 'created' })
     expect(pace.waits).toEqual([1000])
-    expect(calls(github)).toEqual([`${LIST} 200`, `${POST} 429`, `${LIST} 200`, `${POST} 201`])
+    const again = [`${POST} 429`, `${LIST} 200`, `${POST} 201`]
+    expect(calls(github)).toEqual([`${LIST} 200`, ...again, `${LIST} 200`])
   })
 
   for (const [what, fault] of [
@@ -236,7 +304,7 @@ describe('G5: GitHub is not well', () => {
     it(`an answer that was lost (${status || 'cut'}) leaves one comment`, async () => {
       github.fault({ operation: 'issues/create-comment', status, applied: true })
       expect(await comment(github)).toEqual({ published: 'created' })
-      expect(calls(github)).toEqual([`${LIST} 200`, `${POST} ${status}`, `${LIST} 200`])
+      expect(calls(github)).toEqual([`${LIST} 200`, `${POST} ${status}`, `${LIST} 200`, `${LIST} 200`])
       expect(github.comments).toHaveLength(1)
     })
   }
@@ -280,7 +348,7 @@ describe('G6: lists that are slow, long or odd', () => {
     github.comments.length = 0
     github.fault({ operation: 'issues/create-comment', torn: true })
     expect(await comment(github)).toEqual({ published: 'created' })
-    expect(calls(github).slice(3)).toEqual([`${LIST} 200`, `${POST} 201`, `${LIST} 200`])
+    expect(calls(github).slice(3)).toEqual([`${LIST} 200`, `${POST} 201`, `${LIST} 200`, `${LIST} 200`])
     expect(github.comments).toHaveLength(1)
   })
 
@@ -327,7 +395,7 @@ describe('G6: lists that are slow, long or odd', () => {
     const away = () => '<https://evil.example/x?page=2&owner=evil&baseUrl=https://evil.example>; rel="next"'
     github.fault({ operation: 'issues/list-comments', link: away })
     expect(await comment(github)).toEqual({ published: 'created' })
-    expect(calls(github)).toEqual([`${LIST} 200`, `GET issues/412/comments?page=2 200`, `${POST} 201`])
+    expect(calls(github).slice(0, 3)).toEqual([`${LIST} 200`, `${LIST}?page=2 200`, `${POST} 201`])
   })
 })
 
@@ -345,7 +413,7 @@ describe('T21: a report of any size', () => {
     const { body } = github.comments[0]!
     expect(body.length).toBeLessThanOrEqual(60_000)
     expect(body).toContain('264 ms')
-    expect(calls(github)).toEqual([`${LIST} 200`, `${POST} 201`])
+    expect(calls(github)).toEqual([`${LIST} 200`, `${POST} 201`, `${LIST} 200`])
   })
 })
 

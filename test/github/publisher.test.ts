@@ -73,7 +73,7 @@ const summary = () => readFile(join(folder, 'summary.md'), 'utf8')
 describe('publishing', () => {
   it('writes summary, comment and check run, the check on the head and not on the merge commit', async () => {
     expect(await publish(optionsOf())).toEqual({ comment: 'created', check: 'created', summary: 'created' })
-    expect(calls(github)).toEqual([LIST, 'POST issues/412/comments 201', 'POST check-runs 201'])
+    expect(calls(github)).toEqual([LIST, 'POST issues/412/comments 201', LIST, 'POST check-runs 201'])
     expect(github.checks[0]!.body).toMatchObject({
       head_sha: HEAD,
       details_url: 'https://github.acme.example/acme/orders/actions/runs/11981',

@@ -85,6 +85,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     const fault = faults.take(matched.operation)
     if (fault?.delay !== undefined) await sleep(fault.delay)
     const honest = fault?.status === undefined || fault.applied ? answer(matched, at, body) : null
+    fault?.meanwhile?.()
     if (fault?.status === 0) {
       log.push(`${name} 0`)
       response.destroy()
@@ -107,7 +108,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
     const { operation, path } = matched
     if (`${path.owner}/${path.repo}` !== repository) return { status: 404, data: basic('Not Found') }
     const group = operation.startsWith('checks/') ? 'checks' : 'issues'
-    const writes = /\/(create|update)/.test(operation)
+    const writes = /\/(create|update|delete)/.test(operation)
     if (writes && options.permissions?.[group] === 'read') {
       return { status: 403, data: basic(WORDS.permission) }
     }
@@ -135,6 +136,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
       const refused = bodyRefused(text)
       if (refused === null) comment.body = text
       return refused ?? { status: 200, data: object(comment) }
+    },
+    'issues/delete-comment': ({ path }) => {
+      const at = comments.findIndex(({ id }) => id === path.comment_id)
+      if (at < 0) return { status: 404, data: basic('Not Found') }
+      comments.splice(at, 1)
+      return { status: 204, data: null }
     },
     'checks/create': (_, __, body) => {
       const run = { id: ++ids, body: body as CheckRun['body'] }
@@ -167,6 +174,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubDo
   ): void {
     log.push(`${name} ${status}`)
     if (response.destroyed) return
+    if (status === 204) return void response.writeHead(status).end()
     const body = Buffer.from(JSON.stringify(data))
     const type = { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length }
     response.writeHead(status, { ...type, ...headers })
