@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { isObject } from '../model/json.ts'
+import { isObject, parseForeign } from '../model/json.ts'
 import type { Record } from '../model/record.ts'
 import { StoreError } from '../ports.ts'
 import { checkRecord } from './check.ts'
@@ -15,7 +15,7 @@ const LARGEST_UNPACKED = 4 * 1024 * 1024
  */
 export function pack(record: Record): Uint8Array {
   const text = JSON.stringify(record)
-  const wrong = checkRecord(JSON.parse(text))
+  const wrong = wrongIn(text)
   if (wrong !== undefined) throw new StoreError(`the record cannot be stored: ${wrong}`)
   return gzipSync(text, { level: 9 })
 }
@@ -48,18 +48,18 @@ function inflated(bytes: Uint8Array, file: string): string {
 
 function parsed(text: string, file: string): unknown {
   try {
-    return JSON.parse(text, refusePrototypes)
+    return parseForeign(text)
   } catch (error) {
-    if (error instanceof PrototypeKey) throw damaged(file, error.message)
-    throw damaged(file, 'it is no JSON')
+    throw damaged(file, (error as Error).message)
   }
 }
 
-class PrototypeKey extends Error {}
-
-function refusePrototypes(key: string, value: unknown): unknown {
-  if (key !== '__proto__' && key !== 'constructor' && key !== 'prototype') return value
-  throw new PrototypeKey(`it has a key "${key}", which no record has`)
+function wrongIn(text: string): string | undefined {
+  try {
+    return checkRecord(parseForeign(text))
+  } catch (error) {
+    return (error as Error).message
+  }
 }
 
 function damaged(file: string, what: string): StoreError {

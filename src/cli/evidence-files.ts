@@ -5,7 +5,7 @@ import { unpack } from '../baseline/pack.ts'
 import { isSummary, readSummary, summaryKind } from '../engine/k6/summary.ts'
 import type { SummaryFacts } from '../evidence/from-summary.ts'
 import { Failure } from '../model/failure.ts'
-import { isObject } from '../model/json.ts'
+import { isObject, parseForeign } from '../model/json.ts'
 import type { Record } from '../model/record.ts'
 import { StoreError, type Summary } from '../ports.ts'
 import { printable } from './args.ts'
@@ -62,7 +62,7 @@ async function readOne(path: string, cwd: string): Promise<EvidenceFile> {
       `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`,
     )
   }
-  const problem = checkRecord(value)
+  const problem = prototypeKeyIn(text) ?? checkRecord(value)
   if (problem !== undefined) throw wrong(file, `is no record of Socketgate: ${problem}`)
   return { kind: 'record', file, record: value as unknown as Record }
 }
@@ -88,6 +88,16 @@ function parsed(text: string, file: string): unknown {
     return JSON.parse(text)
   } catch {
     throw wrong(file, 'is no JSON, or was cut off')
+  }
+}
+
+/** A metric of k6 may have any name; a record of ours has none of these keys. */
+function prototypeKeyIn(text: string): string | undefined {
+  try {
+    parseForeign(text)
+    return undefined
+  } catch (error) {
+    return (error as Error).message
   }
 }
 

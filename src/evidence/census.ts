@@ -41,14 +41,15 @@ function frequentReasons(cube: Cube): ReadonlySet<string> {
 
 /** HTTP requests by status; `0` is k6's status of a request without an answer. */
 export function httpOf(cube: Cube): Http {
-  const byStatus: { [status: string]: number } = {}
+  const byStatus = new Map<string, number>()
   for (const { tags, sum } of cube.get('http_reqs') ?? []) {
     const status = tags.status ?? '0'
-    byStatus[status] = (byStatus[status] ?? 0) + sum
+    byStatus.set(status, (byStatus.get(status) ?? 0) + sum)
   }
-  const requests = sumOf(Object.values(byStatus), (count) => count)
+  const requests = sumOf(byStatus.values(), (count) => count)
   const failed = sumOf(cube.get('http_req_failed') ?? [], (cell) => cell.trues)
-  return { requests, answered: requests - (byStatus['0'] ?? 0), failed, byStatus }
+  const answered = requests - (byStatus.get('0') ?? 0)
+  return { requests, answered, failed, byStatus: Object.fromEntries(byStatus) }
 }
 
 /** Bytes sent and received, as the engine counts them. */

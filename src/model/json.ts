@@ -6,6 +6,29 @@ export function isObject(value: unknown): value is { readonly [key: string]: Jso
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+export const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+export class PrototypeKey extends Error {}
+
+/**
+ * JSON that somebody else may have written, as parsed.
+ *
+ * @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+ */
+export function parseForeign(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value) => {
+      if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`)
+      return value
+    })
+  } catch (error) {
+    // Deep nesting ends in a RangeError.
+    throw error instanceof PrototypeKey ? error : new SyntaxError('it is no JSON')
+  }
+}
+
 /**
  * JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
  * their author chose. `undefined` properties are left out, as JSON.stringify does.

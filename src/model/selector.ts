@@ -1,3 +1,4 @@
+import { PROTOTYPE_KEYS } from './json.ts'
 import type { Tags } from './sample.ts'
 
 /** A metric and the tags that a sample must carry to be counted: k6's submetric. No tags: all samples. */
@@ -23,6 +24,7 @@ function parseTags(list: string, text: string): Tags {
     if (item.trim() === '') continue
     const colon = item.indexOf(':')
     const tag = item.slice(0, colon).trim()
+    if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`)
     if (colon < 0 || tag === '') throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`)
     tags[tag] = item.slice(colon + 1).trim()
   }

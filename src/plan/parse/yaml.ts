@@ -1,11 +1,9 @@
 import { Composer, type CST, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
-import type { Json } from '../../model/json.ts'
+import { type Json, PROTOTYPE_KEYS } from '../../model/json.ts'
 import { below, type Pointer } from './pointer.ts'
 import { type Locate, type Position, type Problems, quoted, safe } from './problems.ts'
 import { MAX_DEPTH, positionOf, tokensOf } from './yaml-tokens.ts'
 
-/** Keys that reach an object's prototype where somebody assigns them. */
-const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 const MAX_KEY = 256
 
 /** A document as JSON, and where its parts are written. */
