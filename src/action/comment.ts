@@ -1,5 +1,6 @@
 import { lookOf } from '../cli/context.ts'
 import { createLog } from '../cli/log.ts'
+import { reproduce } from '../cli/reproduce.ts'
 import { TOOL, VERSION } from '../cli/version.ts'
 import { openApi } from '../github/api.ts'
 import { createBudget } from '../github/budget.ts'
@@ -77,10 +78,10 @@ async function comment(inputs: Inputs, { event, payload, context }: Step): Promi
       cancel: signal,
     })
     const { plan } = verdict
-    const reproduce = `npx github:OWNER/socketgate run ${quoted(plan.file)} --profile ${quoted(plan.profile)}`
+    const again = reproduce(againOf(plan), { env, cwd: inputs.cwd })
     // Of the run that measured, not of this one.
     const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null
-    const markdown = markdownReport(verdict, { version: VERSION, reproduce, runUrl })
+    const markdown = markdownReport(verdict, { version: VERSION, reproduce: again, runUrl })
     return { verdict, published: (await publisher.publish(verdict, markdown)).comment }
   } finally {
     budget.end()
@@ -125,8 +126,10 @@ function advisory(verdict: Verdict): Verdict {
   }
 }
 
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`
+/** Of names that anybody may have chosen: none of them becomes an option. */
+function againOf({ file, profile }: Verdict['plan']): readonly string[] {
+  const name = file.startsWith('-') ? `./${file}` : file
+  return ['run', name, ...(profile === 'full' || profile === '' ? [] : [`--profile=${profile}`])]
 }
 
 function refused(why: string): Failure {

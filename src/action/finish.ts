@@ -79,7 +79,7 @@ function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
 async function publish(verdict: Verdict, inputs: Inputs, { context, event }: Step): Promise<Published> {
   const markdown = markdownReport(verdict, {
     version: VERSION,
-    reproduce: reproduce(commandLine(inputs)),
+    reproduce: reproduce(commandLine(inputs), { env: context.env, cwd: inputs.cwd }),
     runUrl: event.runUrl,
   })
   const publisher = createPublisher({

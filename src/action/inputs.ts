@@ -187,7 +187,7 @@ function ownFolder(env: Env, plan: string, profile: string | undefined): string 
 }
 
 /** The command line that does the same. */
-export function commandLine({ command, plan, profile, paired, records }: Inputs): readonly string[] {
+export function commandLine({ command, plan, profile, engine, paired, records }: Inputs): readonly string[] {
   const ofProfile = profile === undefined ? [] : ['--profile', profile]
   if (command === 'judge') {
     return ['judge', ...records, ...(plan === '' ? [] : ['--plan', plan]), ...ofProfile]
@@ -196,6 +196,8 @@ export function commandLine({ command, plan, profile, paired, records }: Inputs)
     'run',
     plan,
     ...ofProfile,
+    '--engine',
+    engine,
     ...(paired === undefined ? [] : ['--paired']),
     ...(paired?.pairs === undefined ? [] : ['--pairs', String(paired.pairs)]),
   ]

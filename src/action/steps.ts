@@ -45,7 +45,7 @@ export async function run(inputs: Inputs, allowed: Permission, context: Context)
       runnerLabel,
       out,
       ...given('paired', pairedOptions(inputs, allowed, context)),
-      reproduce: reproduce(commandLine(inputs)),
+      reproduce: reproduce(commandLine(inputs), context),
     },
     context,
   )

@@ -41,7 +41,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
   const results = {
     ...(elsewhere ? recordTexts(records) : {}),
     'verdict.json': jsonText(verdict),
-    'report.md': markdownReport(verdict, { version: VERSION, reproduce: reproduce(argv) }),
+    'report.md': markdownReport(verdict, { version: VERSION, reproduce: reproduce(argv, context) }),
   }
   await writeResults(out, results, elsewhere ? 'replace' : 'keep')
   if (args.values.json === true) stdout.write(jsonText(verdict))

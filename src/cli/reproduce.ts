@@ -1,13 +1,56 @@
-/** The same command for another machine; what only this one knows is left out. */
-export function reproduce(argv: readonly string[]): string {
-  const words = argv.filter((word, i) => word !== '--json' && !isPlace(word) && !isPlace(argv[i - 1]))
-  return `npx github:OWNER/socketgate ${words.map(quoted).join(' ')}`
+import { relative, sep } from 'node:path'
+
+type Env = { readonly [name: string]: string | undefined }
+
+/** Where a command was given. */
+export interface Place {
+  readonly env: Env
+  readonly cwd: string
+}
+
+/**
+ * The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
+ * out. In a workflow it begins in a clone of the repository.
+ */
+export function reproduce(argv: readonly string[], { env, cwd }: Place): string {
+  const words = argv.filter((word, i) => word !== '--json' && !namesPlace(word) && !isPlace(argv[i - 1]))
+  const folder = folderOf(cwd, env)
+  const command = `${programOf(env)} ${words.map(quoted).join(' ')}`
+  return folder === null ? command : `cd ${quoted(folder)}\n${command}`
 }
 
 function isPlace(word: string | undefined): boolean {
   return word === '--out' || word === '--k6'
 }
 
+function namesPlace(word: string): boolean {
+  return isPlace(word) || word.startsWith('--out=') || word.startsWith('--k6=')
+}
+
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i
+/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
+const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i
+
+/**
+ * From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
+ * it is installed: from where that was done, nobody here knows.
+ */
+function programOf({
+  GITHUB_ACTION_REPOSITORY: repository = '',
+  GITHUB_ACTION_REF: ref = '',
+  GITHUB_SERVER_URL: server = '',
+}: Env): string {
+  const known = REPOSITORY.test(repository) && REF.test(ref) && !ref.includes('..')
+  return known && server === 'https://github.com' ? `npx github:${repository}#${ref}` : 'socketgate'
+}
+
+/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
+function folderOf(cwd: string, { GITHUB_WORKSPACE: workspace }: Env): string | null {
+  if (!workspace) return null
+  const folder = relative(workspace, cwd).split(sep).join('/')
+  return folder === '' || folder === '..' || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder
+}
+
 function quoted(word: string): string {
-  return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

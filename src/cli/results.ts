@@ -28,9 +28,8 @@ export function pairTexts(
 
 /** The verdict in a folder of its own below `out`. */
 export async function writeVerdict(out: string, name: string, verdict: Verdict): Promise<void> {
-  const reproduce = 'npx github:OWNER/socketgate demo'
   await writeResults(await makeOut(join(out, name), out), {
     'verdict.json': jsonText(verdict),
-    'report.md': markdownReport(verdict, { version: VERSION, reproduce }),
+    'report.md': markdownReport(verdict, { version: VERSION, reproduce: 'socketgate demo' }),
   })
 }

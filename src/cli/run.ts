@@ -25,7 +25,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
     runnerLabel: text(args, 'runner-label'),
     out,
     ...given('paired', pairedOptions(args, env)),
-    reproduce: reproduce(argv),
+    reproduce: reproduce(argv, context),
   }
   const { verdict, judged } = await perform(options, context)
   if (args.values.json === true) stdout.write(jsonText(verdict))

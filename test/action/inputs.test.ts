@@ -36,10 +36,11 @@ describe('paired and pairs', () => {
   })
 
   test.each([
-    [{}, 'run plan.yaml'],
-    [{ profile: 'pr' }, 'run plan.yaml --profile pr'],
-    [{ profile: 'pr', paired: 'true' }, 'run plan.yaml --profile pr --paired'],
-    [{ paired: 'true', pairs: '8' }, 'run plan.yaml --paired --pairs 8'],
+    [{}, 'run plan.yaml --engine k6'],
+    [{ profile: 'pr' }, 'run plan.yaml --profile pr --engine k6'],
+    [{ profile: 'pr', paired: 'true' }, 'run plan.yaml --profile pr --engine k6 --paired'],
+    [{ paired: 'true', pairs: '8' }, 'run plan.yaml --engine k6 --paired --pairs 8'],
+    [{ engine: 'embedded' }, 'run plan.yaml --engine embedded'],
     [{ command: 'judge', records: 'a.json' }, 'judge a.json --plan plan.yaml'],
     [{ command: 'judge', records: 'a.json', plan: '' }, 'judge a.json'],
   ])('%j is on the command line %s', (inputs, words) => {
