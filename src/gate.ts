@@ -16,6 +16,7 @@ import { checkTargets, type TargetPolicy } from './plan/policy.ts'
 import { secretsOf } from './plan/secrets.ts'
 import { hostsToResolve, type ResolvedTarget, resolveTargets } from './plan/targets.ts'
 import { missingVariables, resolveVariables } from './plan/variables.ts'
+import { planWarnings } from './plan/warnings.ts'
 import type { Clock, Engine, Log } from './ports.ts'
 import { behind, createSteps, pinWords, targetWords } from './target/steps.ts'
 import { buildsAfter, buildsBefore } from './target/watch.ts'
@@ -71,13 +72,19 @@ export interface Admitted {
  * @throws {Failure} plan, usage (unknown profile), policy, skipped, or target (a host without an address).
  */
 export async function admit(request: Request, outside: Admitting): Promise<Admitted> {
-  const { plan: file } = request
   const steps = createSteps()
-  return await admitPlan(parsePlan(file.bytes, file.file, file.readBeside), request, outside, steps)
+  return await admitPlan(planOf(request, outside), request, outside, steps)
+}
+
+/** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} plan */
+export function planOf({ plan: file }: Pick<Request, 'plan'>, { log }: Pick<Outside, 'log'>): Plan {
+  const plan = parsePlan(file.bytes, file.file, file.readBeside)
+  for (const warning of planWarnings(plan)) log.warn(warning)
+  return plan
 }
 
 /** What admitting a plan needs from outside. */
-export type Admitting = Pick<Outside, 'resolve' | 'redactor'>
+export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'>
 
 /** As admit(), of a plan that has been read. @throws {Failure} */
 export async function admitPlan(

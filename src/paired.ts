@@ -6,6 +6,7 @@ import {
   granted,
   measure,
   type Outside,
+  planOf,
   type Request,
 } from './gate.ts'
 import { saturation } from './judge/fitness.ts'
@@ -20,7 +21,6 @@ import type { Record } from './model/record.ts'
 import type { Verdict } from './model/verdict.ts'
 import { checkCaps } from './plan/caps.ts'
 import { pairedPlans, resolveServices } from './plan/paired.ts'
-import { parsePlan } from './plan/parse.ts'
 import { secretsOf } from './plan/secrets.ts'
 import { askStatus } from './target/ask.ts'
 
@@ -47,8 +47,8 @@ export interface AdmittedPairs extends Pair<Admitted> {
  * @throws {Failure} as admit(); `policy` also where commands may not be started.
  */
 export async function admitPairs(request: PairedRequest, outside: Admitting): Promise<AdmittedPairs> {
-  const { plan: file, commands, policy, caps = {} } = request
-  const plan = parsePlan(file.bytes, file.file, file.readBeside)
+  const { commands, policy, caps = {} } = request
+  const plan = planOf(request, outside)
   const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs)
   refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands)
   const base = await admitPlan(sides.base, { ...request, profile }, outside)

@@ -7,6 +7,7 @@ import { Emissions } from './parse/emits.ts'
 import type { ReadFile } from './parse/files.ts'
 import { gates } from './parse/gates.ts'
 import { refuseLater } from './parse/later.ts'
+import { literalSecrets } from './parse/literal-secrets.ts'
 import { paired, services } from './parse/paired.ts'
 import type { Pointer } from './parse/pointer.ts'
 import { Problems } from './parse/problems.ts'
@@ -105,7 +106,7 @@ function convert(
     profiles: profiles(raw, context),
     ...services(raw, context),
     ...paired(raw, references, context),
-    warnings: warningsOf(found),
+    warnings: [...warningsOf(found), ...literalSecrets(raw as Json, context.locate)],
   }
 }
 

@@ -1,6 +1,13 @@
 import type { Load, Scenario } from '../model/load.ts'
 import { area, curveOf } from './curve.ts'
 import type { ForecastWarning, SampleForecast } from './forecast.ts'
+import { safe } from './parse/problems.ts'
+import type { Plan } from './plan.ts'
+
+/** What is allowed in a plan but probably not meant, each as one line for a log. */
+export function planWarnings({ file, warnings }: Plan): readonly string[] {
+  return warnings.map(({ line, message }) => safe(`${file}:${line} ${message}`, 1000))
+}
 
 /** What is allowed but will probably disappoint, of one sized load. */
 export function forecastWarnings(load: Load, samples: readonly SampleForecast[]): readonly ForecastWarning[] {

@@ -10,7 +10,7 @@ const BLOCKS = FENCES.filter(({ language }) => language === 'yaml').map((fence) 
   kind: kindOf(parse(fence.text)),
 }))
 
-const HEAD = 'name: Example\non: { push: }\npermissions: {}\n'
+const HEAD = { name: 'name: Example\n', on: 'on: { push: }\n', permissions: 'permissions: {}\n' }
 const JOB = `jobs:
   example:
     runs-on: ubuntu-24.04
@@ -22,10 +22,18 @@ const JOB = `jobs:
 /** Every workflow that the documents show, by the place of the block; parts are put into a whole one. */
 const EXAMPLES: readonly (readonly [string, string])[] = BLOCKS.flatMap(({ at, kind, text }) => {
   if (kind === 'workflow') return [[at, text] as const]
-  if (kind === 'triggers')
-    return [[at, `name: Example\n${text}permissions: {}\n${JOB}      - run: 'true'\n`] as const]
-  return kind === 'steps' ? [[at, `${HEAD}${JOB}${indented(text)}`] as const] : []
+  if (kind === 'head') return [[at, `${text}${headWithout(text)}${JOB}      - run: 'true'\n`] as const]
+  return kind === 'steps' ? [[at, `${headWithout('')}${JOB}${indented(text)}`] as const] : []
 })
+
+/** What a workflow needs and this part of one lacks. */
+function headWithout(part: string): string {
+  const given = Object.keys(parse(part) ?? {})
+  return Object.entries(HEAD)
+    .filter(([key]) => !given.includes(key))
+    .map(([, line]) => line)
+    .join('')
+}
 
 /** Steps stand in the documents as deep as in a workflow, or at the margin. */
 function indented(steps: string): string {
@@ -47,7 +55,7 @@ describe('a workflow that the documents show', () => {
   })
 })
 
-const GOOD = `${HEAD}${JOB}      - uses: ${OURS}\n        with: { plan: a.yaml }\n`
+const GOOD = `${headWithout('')}${JOB}      - uses: ${OURS}\n        with: { plan: a.yaml }\n`
 
 /** A fault, and how it comes into a workflow that has none. */
 const FAULTS: readonly (readonly [string, string, string])[] = [

@@ -58,3 +58,15 @@ test('a script that it exports there says the same as elsewhere', async () => {
   expect(readLog(here.stdout).commands).not.toEqual([])
   expect(there.stdout.replaceAll('#\\u0023[', '##[')).toBe(here.stdout)
 })
+
+test('a secret that is written into the plan is warned of before anything is loaded, and is not shown', async () => {
+  const socket = '      headers: { Authorization: "Bearer sesame-1234" }\n'
+  const text = planText({ port: 1, socket }).replace('ws://127.0.0.1', 'ws://10.0.0.1')
+  writeFileSync(join(folder, 'literal.yaml'), text)
+  const { exit, stdout, stderr } = await run([...RUN, 'literal.yaml'], {})
+  expect(exit).toBe(31)
+  expect(stderr).toContain(
+    'literal.yaml:12 scenarios.orders.socket.headers.Authorization looks like a secret',
+  )
+  expect(stdout + stderr).not.toContain('sesame')
+})

@@ -105,7 +105,8 @@ paired: { base: { targets: { feed: "ws://127.0.0.1:2" } }, pairs: 4, each: 60s }
     const plan = { file: 'plan.yaml', bytes: Buffer.from(text), readBeside: () => new Uint8Array() }
     const policy = { grants: [], ci: true }
     const asked = { plan, env: {}, policy, caps, commands: 'not-asked', ...(pairs && { pairs }) } as const
-    return admitPairs(asked, { resolve: async () => [], redactor: new Redactor() })
+    const log = { info: () => {}, warn: () => {}, error: () => {}, progress: () => {} }
+    return admitPairs(asked, { resolve: async () => [], redactor: new Redactor(), log })
   }
 
   it.each<[string, Caps, Caps, number?]>([

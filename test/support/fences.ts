@@ -32,19 +32,31 @@ function fencesOf(path: string, page: string): readonly Fence[] {
 }
 
 /** What a block of YAML is an example of. */
-export type Kind = 'workflow' | 'triggers' | 'steps' | 'policy' | 'plan' | 'part of a plan' | 'comment'
+export type Kind =
+  | 'workflow'
+  | 'head'
+  | 'steps'
+  | 'policy'
+  | 'plan'
+  | 'part of a plan'
+  | 'comment'
+  | 'unknown'
 
-/** @param value the block, parsed. @throws {Error} where it is nothing that a test could hold it to. */
+/** @param value the block, parsed. `unknown`: nothing that a test could hold it to. */
 export function kindOf(value: unknown): Kind {
   if (value === null) return 'comment'
   if (Array.isArray(value)) return 'steps'
   const keys = Object.keys(value as object)
-  if (keys.includes('on')) return keys.includes('jobs') ? 'workflow' : 'triggers'
+  const only = (known: ReadonlySet<string>) => keys.every((key) => known.has(key))
+  if (keys.includes('jobs')) return 'workflow'
   if (keys.includes('caps') || keys.includes('commands')) return 'policy'
   if (keys.includes('version')) return 'plan'
-  if (keys.every((key) => PARTS.has(key))) return 'part of a plan'
-  throw new Error(`an example of nothing that is known: ${keys.join(', ')}`)
+  if (only(HEAD)) return 'head'
+  return only(PARTS) ? 'part of a plan' : 'unknown'
 }
+
+/** Keys of a workflow before its jobs. */
+const HEAD = new Set(['name', 'on', 'permissions', 'concurrency', 'env', 'defaults'])
 
 /** Keys of a plan, and `socket` of a scenario. */
 const PARTS = new Set([
