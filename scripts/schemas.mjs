@@ -54,11 +54,12 @@ function compile(schema, name, plain) {
   return `// Compiled from ${name} by scripts/schemas.mjs. Do not edit.\n${importHelpers(code)}`
 }
 
-// ajv writes require() for its few run-time helpers, even into ESM.
+// ajv writes require() for its few run-time helpers, even into ESM. Node and the bundler import what a CommonJS module
+// exports, the test runner its `default` alone.
 function importHelpers(code) {
   let count = 0
   return code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name, module) => {
     const helper = `helper${count++}`
-    return `import ${helper} from "${module}.js";const ${name} = ${helper}.default;`
+    return `import ${helper} from "${module}.js";const ${name} = ${helper}.default ?? ${helper};`
   })
 }

@@ -11,8 +11,10 @@ import { Failure } from '../model/failure.ts'
 import { type Outcome, outcomeRow } from '../model/outcomes.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { Published } from '../ports.ts'
+import { redactedFailure } from '../redact/failure.ts'
 import { failureReport } from '../report/failure.ts'
 import { markdownReport } from '../report/markdown.ts'
+import { annotate } from './annotate.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import type { Step } from './main.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
@@ -50,7 +52,8 @@ function exitOfRecord(record: Done['record']): number {
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
 export async function fail(error: unknown, inputs: Inputs | undefined, step: Step): Promise<void> {
   const { context, event, toolkit } = step
-  const failure = error instanceof Failure ? error : await internal(error)
+  const thrown = error instanceof Failure ? error : await internal(error)
+  const failure = redactedFailure(thrown, context.redactor)
   context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)))
   const { plan = '', profile, mode, failOn } = inputs ?? {}
   const verdict = context.redactor.value(
@@ -76,26 +79,33 @@ function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
   return !(outcome === 'policy' && loadRefused !== null)
 }
 
-async function publish(verdict: Verdict, inputs: Inputs, { context, event }: Step): Promise<Published> {
+async function publish(
+  verdict: Verdict,
+  inputs: Inputs,
+  { context, event, toolkit }: Step,
+): Promise<Published> {
+  const place = { cwd: inputs.cwd, env: context.env }
+  const redact = (text: string) => context.redactor.text(text)
   const markdown = markdownReport(verdict, {
     version: VERSION,
     reproduce: reproduce(commandLine(inputs), { env: context.env, cwd: inputs.cwd }),
     runUrl: event.runUrl,
   })
   const publisher = createPublisher({
-    env: context.env,
+    ...place,
     event,
     token: inputs.token ?? '',
     comment: inputs.comment,
     author: inputs.commentAuthor,
     check: inputs.check,
-    cwd: inputs.cwd,
     userAgent: TOOL,
     log: createLog(context.stderr, lookOf(context.stderr, context.env)),
-    redact: (text) => context.redactor.text(text),
+    redact,
     cancel: context.signal,
   })
-  return (await publisher.publish(verdict, markdown)).comment
+  const { comment, check } = await publisher.publish(verdict, markdown)
+  if (check !== 'created') annotate(verdict, { ...place, redact }, toolkit)
+  return comment
 }
 
 /** The last thing that a step does. */

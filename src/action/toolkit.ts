@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import type { Stream } from '../cli/context.ts'
+import type { Annotation } from '../github/annotations.ts'
 import { clean } from '../report/text.ts'
 
 /**
- * The four things that a step tells its runner, as `@actions/core` tells them. That package itself would load an HTTP
+ * The few things that a step tells its runner, as `@actions/core` tells them. That package itself would load an HTTP
  * client of 700 KB before the first line of ours, for identity tokens that are never asked for.
  */
 export interface Toolkit {
@@ -12,6 +13,8 @@ export interface Toolkit {
   /** Whatever the job's log shows from now on, it is not this. */
   setSecret(secret: string): void
   warning(message: string): void
+  /** A remark on a line of a file of the repository. */
+  annotate(remark: Annotation): void
   /** The step fails, with this as its annotation. */
   setFailed(message: string): void
 }
@@ -20,6 +23,10 @@ export interface Toolkit {
 export function createToolkit(env: { readonly [name: string]: string | undefined }, stdout: Stream): Toolkit {
   const command = (name: string, data: string) => void stdout.write(`::${name}::${escaped(data)}\n`)
   return {
+    annotate: ({ level, file, line, title, message }) => {
+      const place = `file=${property(clean(file, LONGEST))},line=${line},title=${property(title)}`
+      command(`${KINDS[level]} ${place}`, readable(message))
+    },
     setSecret: (secret) => command('add-mask', secret),
     warning: (message) => command('warning', readable(message)),
     setFailed: (message) => {
@@ -35,6 +42,9 @@ export function createToolkit(env: { readonly [name: string]: string | undefined
   }
 }
 
+/** The command of each level. */
+const KINDS = { failure: 'error', warning: 'warning', notice: 'notice' } as const
+
 /** Characters of one line of an annotation. */
 const LONGEST = 2000
 
@@ -49,4 +59,9 @@ function readable(message: string): string {
 /** actions/toolkit: packages/core/src/command.ts, escapeData. */
 function escaped(data: string): string {
   return data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** As escapeProperty, beside it. */
+function property(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

@@ -52,6 +52,10 @@ const STRANGERS = new Set([
   'discussion_comment',
   'fork',
   'watch',
+  'gollum',
+  'check_run',
+  'check_suite',
+  'status',
 ])
 
 /** Reads the variables GITHUB_* and the event's payload. Whatever is malformed in them counts as absent. */

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path'
 import type { Verdict } from '../model/verdict.ts'
 import type { Log, Publication, Published, Publisher } from '../ports.ts'
 import { openApi } from './api.ts'
@@ -7,6 +6,7 @@ import { type Caller, createCaller } from './call.ts'
 import { publishCheck } from './check.ts'
 import { type CommentPolicy, publishComment } from './comment.ts'
 import type { EventContext } from './event.ts'
+import { inRepository } from './plan-path.ts'
 import { writeSummary } from './summary.ts'
 import { guarded, said, type Telling, told } from './telling.ts'
 
@@ -148,10 +148,4 @@ async function checked(
     markdown,
   })
   return told(options, 'check run', 'checks: write', published, refused)
-}
-
-/** A plan's path as the repository knows it; null outside of it. */
-function inRepository({ env, cwd }: PublisherOptions, file: string): string | null {
-  const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll('\\', '/')
-  return path === '' || path.startsWith('../') || path === '..' || /^(?:\/|[a-z]:)/i.test(path) ? null : path
 }
