@@ -8,6 +8,7 @@ import type { Verdict } from '../model/verdict.ts'
 import { admitPairs, gatePairs, type PairedRecord, type PairedRequest } from '../paired.ts'
 import type { Caps } from '../plan/caps.ts'
 import { parseGrant } from '../plan/policy.ts'
+import { redactedFailure } from '../redact/failure.ts'
 import { failureReport } from '../report/failure.ts'
 import { markdownReport } from '../report/markdown.ts'
 import { type Context, lookOf } from './context.ts'
@@ -98,7 +99,7 @@ export async function perform(options: RunOptions, context: Context): Promise<Pe
     log.end()
   } catch (error) {
     log.end()
-    const failure = failureOf(error)
+    const failure = redactedFailure(failureOf(error), redactor)
     stderr.write(failureReport(failure, lookOf(stderr, env)))
     verdict = verdictOfFailure(failure, {
       file: plan.file,

@@ -4,7 +4,8 @@ const text = new TextDecoder()
 /**
  * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
  * of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
- * JSON-escaped once and twice, in hex, and in HTML entities. Most of them are equal for a plain text; each is named once.
+ * JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
+ * text; each is named once.
  */
 export function encodingsOf(secret: string): readonly string[] {
   // A lone surrogate has no UTF-8, and encodeURIComponent throws on it.
@@ -19,6 +20,7 @@ export function encodingsOf(secret: string): readonly string[] {
     ...once.flatMap(jsonForms),
     ...hexForms(utf8.encode(plain)),
     ...entityForms(plain),
+    ...shownForms(plain),
   ]
   return [...new Set(forms)]
 }
@@ -47,7 +49,7 @@ function base64Forms(bytes: Uint8Array): readonly string[] {
     shifted.set(bytes, before)
     return base64(shifted).slice(Math.ceil((before * 8) / 6), Math.floor((shifted.length * 8) / 6))
   })
-  const forms = [whole, whole.replace(/=+$/, ''), ...inner]
+  const forms = [whole, whole.replace(/={1,2}$/, ''), ...inner]
   return [...forms, ...forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))]
 }
 
@@ -96,4 +98,13 @@ function entityForms(plain: string): readonly string[] {
     plain.replace(/./gsu, decimal),
     plain.replace(/./gsu, hex),
   ]
+}
+
+/** What is left of it where a line may hold neither breaks nor what cannot be seen, or nothing but ASCII. */
+function shownForms(plain: string): readonly string[] {
+  const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu
+  const spaced = plain.replace(unseen, ' ').replace(/ {2,}/g, ' ')
+  const closed = plain.replace(/\s+/gu, ' ').replace(unseen, '')
+  const named = plain.replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
+  return [spaced.trim(), closed.trim(), named]
 }

@@ -5,6 +5,8 @@ export const LEAST_SECRET = 6
 /** A piece of a secret this long, where a text was cut, is taken for one. */
 const LEAST_PIECE = 8
 const MASK = '***'
+/** Stands where a text was cut. */
+const CUT = '…'
 
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 export class Redactor {
@@ -37,16 +39,13 @@ export class Redactor {
     this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)))
   }
 
-  /** The text, each secret in it replaced by `***`. */
+  /** The text, each secret in it replaced by `***`; before a `…`, which stands where a text was cut, a part of one, too. */
   text(text: string): string {
     if (this.#pattern === null) return text
-    // What stood around a secret may have become one itself; every pass makes the text shorter, so this ends.
-    let before = text
-    for (;;) {
-      const after = before.replace(this.#pattern, MASK)
-      if (after === before) return after
-      before = after
-    }
+    const whole = this.#replaced(text, this.#pattern)
+    if (!whole.includes(CUT)) return whole
+    const pieces = whole.split(CUT)
+    return pieces.map((piece, i) => (i + 1 < pieces.length ? this.#withoutTail(piece) : piece)).join(CUT)
   }
 
   /**
@@ -57,6 +56,16 @@ export class Redactor {
     return this.#pattern === null ? value : (this.#within(value) as T)
   }
 
+  /** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
+  #replaced(text: string, pattern: RegExp): string {
+    let before = text
+    for (;;) {
+      const after = before.replace(pattern, MASK)
+      if (after === before) return after
+      before = after
+    }
+  }
+
   #within(value: unknown): unknown {
     if (typeof value === 'string') return this.#withoutTail(this.text(value))
     if (Array.isArray(value)) return value.map((item) => this.#within(item))
@@ -65,7 +74,7 @@ export class Redactor {
   }
 
   #withoutTail(text: string): string {
-    const body = text.replace(/(…|\.\.\.)$/, '')
+    const body = text.replace(/\.\.\.$/, '')
     let longest = 0
     for (const needle of this.#needles) {
       for (let length = Math.min(needle.length - 1, body.length); length >= LEAST_PIECE; length--) {

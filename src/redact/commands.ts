@@ -4,7 +4,9 @@
  * (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])(\s*):(?=:)/g, '$1$2: ').replace(/##(?=\[)/g, '## ')
+  return text
+    .replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, '$1$2: ')
+    .replace(/##(?=\[)/g, '## ')
 }
 
 /**

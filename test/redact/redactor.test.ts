@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createContext } from '../../src/cli/context.ts'
+import { failed } from '../../src/cli/failed.ts'
+import { safeLine } from '../../src/engine/k6/log.ts'
+import { escaped } from '../../src/evidence/text.ts'
 import { encodingsOf } from '../../src/model/encodings.ts'
+import { Failure } from '../../src/model/failure.ts'
 import { Redactor } from '../../src/model/redact.ts'
+import { clean } from '../../src/report/text.ts'
 
 const SECRET = 'tök/en+<7>&"q"=\u2028?~'
 
@@ -48,6 +54,35 @@ describe('an encoding of a secret is concealed', () => {
   })
 })
 
+describe('a secret that a line of ours shows in another way is concealed', () => {
+  const secret = 'two  wörds\tof\u200b\nit\u0007 all'
+  test.each([
+    ['as a log shows it', safeLine(secret)],
+    ['as a report shows it', clean(secret)],
+    ['as a message of the evidence shows it', escaped(secret)],
+  ])('%s', (_, shown) => {
+    expect(shown).not.toContain(secret)
+    expect(knowing(secret).text(`before ${shown} after`)).toBe('before *** after')
+  })
+})
+
+describe('a failure', () => {
+  test('is redacted before it is laid out, so that no line end parts a secret', () => {
+    const secret = Array.from({ length: 40 }, (_, i) => `part${i}`).join('/')
+    const written: string[] = []
+    const stream = { write: (text: string) => written.push(text), columns: 80 }
+    const signal = new AbortController().signal
+    const context = createContext({ argv: [], env: {}, cwd: '.', stdout: stream, stderr: stream, signal })
+    context.redactor.conceal([secret])
+    const problem = { file: 'plan.yaml', line: 1, column: 1, path: '', message: `found ${secret}` }
+    failed(new Failure('target', `the service said ${secret} and went`, [], [`try ${secret}`]), context)
+    failed(new Failure('plan', 'wrong', [problem]), context)
+    failed(new Error(`a bug with ${secret}`), context)
+    expect(written.join('').match(/\*\*\*/g)).toHaveLength(4)
+    expect(written.join('')).not.toMatch(/part\d/)
+  })
+})
+
 describe('what is not concealed', () => {
   test('texts under six characters', () => {
     expect(knowing('short').text('short')).toBe('short')
@@ -72,10 +107,12 @@ describe('a value', () => {
   })
 
   test.each([
-    ['cut by a limit', 'you sent abcdefghij'],
-    ['cut with a mark', 'you sent abcdefghij…'],
-  ])('loses the part of a secret at its end, %s', (_, text) => {
-    expect(knowing('abcdefghijklmnop').value(text)).toBe('you sent ***')
+    ['by a limit', 'you sent abcdefghij', 'you sent ***'],
+    ['with a mark', 'you sent abcdefghij…', 'you sent ***…'],
+    ['with three dots', 'you sent abcdefghij...', 'you sent ***'],
+    ['within a sentence', 'it sent “abcdefghij…”, then closed', 'it sent “***…”, then closed'],
+  ])('loses the part of a secret that was cut %s', (_, text, shown) => {
+    expect(knowing('abcdefghijklmnop').value(text)).toBe(shown)
   })
 
   test('keeps an end that only begins like one', () => {
