@@ -59,7 +59,8 @@ async function comment(inputs: Inputs, { event, payload, context }: Step): Promi
   try {
     const run = await measuredRun(caller, repository, payload, inputs.commentWorkflows)
     const pull = await pullRequestOf(caller, repository, run)
-    if (pull === null) return skipped(log, 'no open pull request has the measured commit as its newest')
+    if (pull === null)
+      return skipped(log, 'not exactly one open pull request has the measured commit as its newest')
     const verdict = advisory(await verdictOf(caller, repository, run, inputs.artifact))
     if (!(await isCurrent(caller, repository, run, pull))) return skipped(log, 'the change has moved on')
     const own = { id: run.id, attempt: run.attempt }
@@ -104,8 +105,10 @@ async function verdictOf(
   const listed = await asked(caller, ARTIFACTS, { ...place, run_id: run.id, name, per_page: 100 })
   const all = field(listed, 'artifacts')
   const named = (Array.isArray(all) ? all : []).filter((item: unknown) => field(item, 'name') === name)
-  if (named.length !== 1) throw refused(`the run has ${named.length} artifacts of the name that is asked for`)
-  const [artifact] = named
+  // Each attempt of a run leaves one; the newest counts, as in actions/toolkit: packages/artifact, filterLatest.
+  const ages = named.map((item) => numberOf(field(item, 'id')) ?? 0)
+  const artifact: unknown = named[ages.indexOf(Math.max(...ages))]
+  if (artifact === undefined) throw refused('the run has no artifact of the name that is asked for')
   const id = numberOf(field(artifact, 'id'))
   if (id === null || field(artifact, 'expired') === true) throw refused('the artifact has expired')
   if (Number(field(artifact, 'size_in_bytes')) > MOST_PACKED)

@@ -48,7 +48,7 @@ export async function measuredRun(
   return { id, attempt: idOf(String(field(run, 'run_attempt'))) ?? 1, headSha, headBranch, headRepository }
 }
 
-/** The one open pull request whose newest commit the run measured; null: there is none any more. */
+/** The one open pull request whose newest commit the run measured; null: there is none any more, or several. */
 export async function pullRequestOf(
   caller: Caller,
   repository: Repository,

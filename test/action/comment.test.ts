@@ -1,217 +1,375 @@
-import { createServer, type Server } from 'node:http'
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { foreignVerdict } from '../../src/action/foreign-verdict.ts'
-import { verdictOfFailure } from '../../src/judge/failed.ts'
-import { Failure } from '../../src/model/failure.ts'
 import { temporaryFolder } from '../support/folder.ts'
-import { type Reply, startGitHub, TOKEN } from '../support/github-double/server.ts'
+import { completed } from '../support/github-double/completed.ts'
+import { type Reply, TOKEN } from '../support/github-double/server.ts'
+import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
+import { foreignMarkup } from '../support/markdown.ts'
 import { runStep, useBuiltAction } from '../support/runner.ts'
-import { type ZipFile, zipOf } from '../support/zip.ts'
+import { zipOf } from '../support/zip.ts'
+import {
+  ARTIFACT,
+  artifactOf,
+  honest,
+  json,
+  PULL,
+  RUN,
+  type Said,
+  startWorkflow,
+  type Workflow,
+} from './second-workflow.ts'
+import { judged } from './support.ts'
 
-useBuiltAction()
-
-const workspace = temporaryFolder()
-const SHA = 'a'.repeat(40)
-const HOSTILE = '</details><img src=x onerror=1> @everyone [x](http://evil.example) ::error::x'
-const honest = verdictOfFailure(new Failure('target', `refused: ${HOSTILE}`), {
-  file: 'plans/feed.yaml',
-  profile: 'pr',
-})
-const json = (value: unknown) => Buffer.from(JSON.stringify(value))
-const artifactOf = (value: unknown, parts: Partial<ZipFile> = {}) =>
-  zipOf([{ name: 'verdict.json', data: json(value), ...parts }])
-
-let blobs: Server
-let archive: Buffer = Buffer.alloc(0)
+const folder = temporaryFolder()
+let workflow: Workflow
 beforeAll(async () => {
-  blobs = createServer((request, response) => {
-    // The blob store is another host: a token that came along would be a leak.
-    const status = request.headers.authorization === undefined ? 200 : 418
-    response.writeHead(status, { 'content-type': 'application/zip' }).end(archive)
-  })
-  await new Promise<void>((done) => blobs.listen(0, '127.0.0.1', done))
+  workflow = await startWorkflow(folder)
 })
-afterAll(() => {
-  blobs.closeAllConnections()
-  blobs.close()
+afterAll(() => workflow.close())
+
+const LIST_PULLS = 'repos/list-pull-requests-associated-with-commit'
+const list = (operation: string, items: unknown): Reply => ({
+  status: 200,
+  data: completed(operation, 200, items),
 })
-
-type Changes = { readonly [operation: string]: object }
-
-const RUN = {
-  id: 99,
-  event: 'pull_request',
-  path: '.github/workflows/load.yml',
-  conclusion: 'success',
-  head_sha: SHA,
-  head_branch: 'topic',
-  run_attempt: 2,
-  repository: { full_name: 'acme/orders' },
-  head_repository: { full_name: 'stranger/orders' },
-}
-const PULL = {
-  number: 412,
-  state: 'open',
-  head: { sha: SHA, ref: 'topic', repo: { full_name: 'stranger/orders' } },
-  base: { sha: 'b'.repeat(40), ref: 'main', repo: { full_name: 'acme/orders' } },
-}
-const ARTIFACT = { id: 5, name: 'socketgate', size_in_bytes: 900, expired: false }
-
-/** Runs the second workflow against a GitHub whose answers are changed as given. */
-async function comment(zip: Buffer, changes: Changes = {}, event = 'workflow_run') {
-  archive = zip
-  const changed = (operation: string, base: object) => ({ ...base, ...changes[operation] })
-  const answers: { readonly [operation: string]: () => Reply } = {
-    'actions/get-workflow-run': () => ({ status: 200, data: changed('run', RUN) }),
-    'repos/list-pull-requests-associated-with-commit': () => ({ status: 200, data: [changed('pull', PULL)] }),
-    'pulls/get': () => ({ status: 200, data: changed('now', changed('pull', PULL)) }),
-    'actions/list-workflow-run-artifacts': () => ({
-      status: 200,
-      data: { total_count: 1, artifacts: [changed('artifact', ARTIFACT)] },
+const artifacts = (...items: readonly object[]): Said => ({
+  answers: {
+    'actions/list-workflow-run-artifacts': list('actions/list-workflow-run-artifacts', {
+      total_count: items.length,
+      artifacts: items.map((item) => ({ ...ARTIFACT, ...item })),
     }),
-    'actions/download-artifact': () => {
-      const location = `http://localhost:${(blobs.address() as { port: number }).port}/blob`
-      return { status: 302, data: null, headers: { location } }
-    },
-  }
-  const github = await startGitHub({ extra: ({ operation }) => answers[operation]?.() ?? null })
-  try {
-    const result = await runStep({
-      event,
-      payload: { repository: { full_name: 'acme/orders', default_branch: 'main' }, workflow_run: { id: 99 } },
-      workspace,
-      inputs: {
-        command: 'comment',
-        'comment-workflows': '.github/workflows/load.yml',
-        'github-token': TOKEN,
-      },
-      env: {
-        GITHUB_REPOSITORY: 'acme/orders',
-        GITHUB_SHA: 'c'.repeat(40),
-        GITHUB_RUN_ID: '1',
-        GITHUB_API_URL: github.url,
-      },
-    })
-    const posts = github.log.filter((line) => /^(POST|PATCH)/.test(line))
-    const wrong = github.violations.filter((line) => /^(GET|POST|PATCH) /.test(line))
-    return { ...result, posts, comments: github.comments, wrong, asked: github.log }
-  } finally {
-    await github.close()
-  }
-}
+  },
+})
 
 describe('the second workflow of forks', () => {
   test('posts an honest verdict, written anew, and says whose word it is', async () => {
-    const { exit, outputs, comments, wrong, log } = await comment(artifactOf(honest))
-    expect([exit, outputs.comment, outputs.outcome], log).toEqual([0, 'created', 'target'])
-    expect(comments).toHaveLength(1)
-    const { body, issue } = comments[0]!
+    const { failed, comment, outcome, log } = await workflow.comment(artifactOf(honest))
+    expect([failed, comment, outcome], log).toEqual([false, 'created', 'target'])
+    expect(workflow.github.comments).toHaveLength(1)
+    const { body, issue } = workflow.github.comments[0]!
     expect(issue).toBe(412)
     expect(body).toContain('plan=plans/feed.yaml profile=pr')
     expect(body).toContain('run=99.2')
     expect(body).toContain('advisory')
     expect(body).not.toMatch(/<img|@everyone|\]\(http|<\/details><img/)
-    expect(wrong).toEqual([])
-  }, 20_000)
+    expect(workflow.github.violations).toEqual([])
+  })
 
-  const FORGED: readonly (readonly [string, Changes])[] = [
-    ['a run of another event', { run: { event: 'push' } }],
-    ['a run of pull_request_target', { run: { event: 'pull_request_target' } }],
-    ['a workflow of another path', { run: { path: '.github/workflows/evil.yml' } }],
-    ['a workflow whose path only begins alike', { run: { path: '.github/workflows/load.yml/x' } }],
-    ['a run in another repository', { run: { repository: { full_name: 'stranger/orders' } } }],
-    ['a cancelled run', { run: { conclusion: 'cancelled' } }],
-    ['a run whose fork was deleted', { run: { head_repository: null } }],
-    ['a run without a commit', { run: { head_sha: 'main' } }],
-    ['a closed pull request', { pull: { state: 'closed' } }],
-    ['a pull request of another head', { pull: { head: { ...PULL.head, sha: 'd'.repeat(40) } } }],
-    [
-      'a pull request of another fork',
-      { pull: { head: { ...PULL.head, repo: { full_name: 'other/orders' } } } },
-    ],
-    [
-      'a pull request into another repository',
-      { pull: { base: { ...PULL.base, repo: { full_name: 'x/y' } } } },
-    ],
-    ['a change that moved on meanwhile', { now: { head: { ...PULL.head, sha: 'd'.repeat(40) } } }],
-    ['a pull request that was closed meanwhile', { now: { state: 'closed' } }],
-    ['an artifact of another name', { artifact: { name: 'results' } }],
-    ['an artifact that expired', { artifact: { expired: true } }],
-    ['an artifact that is too large', { artifact: { size_in_bytes: 2_000_000 } }],
-  ]
-  test.each(FORGED)(
-    'posts nothing for %s',
-    async (_, changes) => {
-      const { posts, outputs, exit } = await comment(artifactOf(honest), changes)
-      expect(posts).toEqual([])
-      expect([exit, outputs.comment]).toEqual(
-        outputs.comment === 'skipped:stale' ? [0, 'skipped:stale'] : [1, 'none'],
-      )
-    },
-    20_000,
-  )
-
-  test('posts nothing for an archive that is not one honest file', async () => {
-    const two = zipOf([
-      { name: 'verdict.json', data: json(honest) },
-      { name: 'x', data: Buffer.from('y') },
+  test('asks for nothing but the run, its change, its artifact and the comments', async () => {
+    const { asked } = await workflow.comment(artifactOf(honest))
+    expect(asked.map((line) => line.replace(/\?.* /, ' '))).toEqual([
+      'GET /repos/acme/orders/actions/runs/99 200',
+      `GET /repos/acme/orders/commits/${RUN.head_sha}/pulls 200`,
+      'GET /repos/acme/orders/actions/runs/99/artifacts 200',
+      'GET /repos/acme/orders/actions/artifacts/5/zip 302',
+      'GET /repos/acme/orders/pulls/412 200',
+      'GET /repos/acme/orders/issues/412/comments 200',
+      'POST /repos/acme/orders/issues/412/comments 201',
+      'GET /repos/acme/orders/issues/412/comments 200',
     ])
-    const { posts, outputs } = await comment(two)
-    expect([posts, outputs['exit-code']]).toEqual([[], '31'])
-  }, 20_000)
+  })
 
-  test('is refused under every other event', async () => {
-    for (const event of ['pull_request', 'push', 'pull_request_target']) {
-      const { posts, asked, outputs } = await comment(artifactOf(honest), {}, event)
-      expect([posts, asked, outputs['exit-code']]).toEqual([[], [], '2'])
+  test('believes nothing that the event says but the number of the run', async () => {
+    const lies = { ...RUN, event: 'push', head_sha: 'd'.repeat(40), conclusion: 'cancelled', path: 'x' }
+    const payload = { workflow_run: { ...lies, pull_requests: [{ number: 1 }] }, pull_request: PULL }
+    const { comment } = await workflow.comment(artifactOf(honest), {}, { payload })
+    expect([comment, workflow.github.comments[0]?.issue]).toEqual(['created', 412])
+  })
+
+  test('writes nothing that a verdict says of itself: it fails nothing and was stored nowhere', async () => {
+    const boasting = judged('regression', 'block', {
+      baseline: {
+        ...judged('pass', 'warn').baseline!,
+        written: true,
+        notWritten: null,
+      },
+    })
+    const { failed, comment, outcome } = await workflow.comment(artifactOf(boasting))
+    expect([failed, comment, outcome]).toEqual([false, 'created', 'regression'])
+    expect(workflow.github.checks).toEqual([])
+  })
+
+  test('renders whatever stands in its texts as text', async () => {
+    const text = HOSTILE_TEXTS.filter((one) => one.length < 100)
+      .join(' ')
+      .slice(0, 7000)
+    const full = judged('slo', 'block')
+    const hostile = {
+      ...full,
+      sentence: text,
+      next: [text, text, text],
+      notices: [text],
+      reasons: [{ outcome: 'slo', message: text }],
+      plan: { name: text, file: text, profile: text, environment: text },
+      slos: full.slos.map((row) => ({ ...row, name: text, message: text, threshold: text })),
+      gates: full.gates.map((row) => ({ ...row, name: text, message: text, selector: text })),
+      closes: full.closes.map((row) => ({ ...row, reason: text, scenario: text, feed: text, code: text })),
     }
-  }, 20_000)
+    const { comment, log, summary, commands } = await workflow.comment(artifactOf(hostile))
+    expect(comment, log).toBe('created')
+    const own = /^<a href=https:\/\/github\.example\/acme\/orders\/actions\/runs\/99>$/
+    for (const markdown of [workflow.github.comments[0]!.body, summary])
+      expect(foreignMarkup(markdown).filter((tag) => !own.test(tag))).toEqual([])
+    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['add-mask']))
+  })
+
+  describe('finds the pull request by its branch where GitHub does not list it by its commit', () => {
+    const byBranch = (...pulls: readonly object[]): Said => ({
+      answers: { [LIST_PULLS]: list(LIST_PULLS, []), 'pulls/list': list('pulls/list', pulls) },
+    })
+    test('and posts to it', async () => {
+      const { comment, asked } = await workflow.comment(artifactOf(honest), byBranch(PULL))
+      expect([comment, workflow.github.comments[0]?.issue]).toEqual(['created', 412])
+      expect(asked).toContain('GET /repos/acme/orders/pulls?state=open&head=stranger%3Atopic 200')
+      expect(workflow.github.violations).toEqual([])
+    })
+
+    test.each<readonly [string, readonly object[]]>([
+      ['nothing', []],
+      ['a pull request of another commit', [{ ...PULL, head: { ...PULL.head, sha: 'd'.repeat(40) } }]],
+      ['a pull request of another branch', [{ ...PULL, head: { ...PULL.head, ref: 'other' } }]],
+      ['another fork', [{ ...PULL, head: { ...PULL.head, repo: { full_name: 'other/orders' } } }]],
+      ['two that fit', [PULL, { ...PULL, number: 413 }]],
+      ['a closed one', [{ ...PULL, state: 'closed' }]],
+    ])('but not where that list has %s', async (_, pulls) => {
+      const { comment, writes } = await workflow.comment(artifactOf(honest), byBranch(...pulls))
+      expect([comment, writes]).toEqual(['skipped:stale', []])
+    })
+
+    test('and asks for a branch of any name as that name', async () => {
+      const branch = 'a&state=closed&head=x:y#z +%41/ö'
+      const head = { ...PULL.head, ref: branch }
+      const said = { ...byBranch({ ...PULL, head }), run: { head_branch: branch }, pull: { head } }
+      const { comment, asked } = await workflow.comment(artifactOf(honest), said)
+      expect(comment).toBe('created')
+      const query = asked.find((line) => line.includes('/pulls?'))!.split(' ')[1]!
+      const given = new URL(query, 'http://x').searchParams
+      expect([...given]).toEqual([
+        ['state', 'open'],
+        ['head', `stranger:${branch}`],
+      ])
+    })
+  })
+
+  test('takes the newest artifact of the name where a run was repeated', async () => {
+    const { comment, asked } = await workflow.comment(
+      artifactOf(honest),
+      artifacts({ id: 5 }, { id: 7 }, { id: 6 }),
+    )
+    expect(comment).toBe('created')
+    expect(asked).toContainEqual(expect.stringContaining('/artifacts/7/zip'))
+  })
 })
 
-describe('a foreign verdict is refused', () => {
-  const inside = (extra: object) => artifactOf({ ...honest, ...extra })
-  const text = (raw: string) => zipOf([{ name: 'verdict.json', data: Buffer.from(raw) }])
-  test.each<readonly [string, Buffer]>([
-    ['nothing', Buffer.alloc(0)],
-    ['noise', Buffer.from('PK\x03\x04 not an archive')],
-    ['no file', zipOf([])],
-    ['a path that leads out', artifactOf(honest, { name: '../verdict.json' })],
-    ['an absolute path', artifactOf(honest, { name: '/verdict.json' })],
-    ['a folder', artifactOf(honest, { name: 'verdict.json/' })],
-    ['another name', artifactOf(honest, { name: 'Verdict.json' })],
-    ['a link', artifactOf(honest, { mode: 0o120777 })],
-    ['a device', artifactOf(honest, { mode: 0o020666 })],
-    ['two of one name', zipOf([1, 2].map(() => ({ name: 'verdict.json', data: json(honest) })))],
-    ['a bomb', zipOf([{ name: 'verdict.json', data: Buffer.alloc(64 << 20, ' ') }])],
-    [
-      'a bomb that states a small size',
-      zipOf([{ name: 'verdict.json', data: Buffer.alloc(64 << 20, ' '), size: 100 }]),
-    ],
-    ['more than 1 MiB', Buffer.concat([artifactOf(honest), Buffer.alloc(1 << 20)])],
-    ['a truncated archive', artifactOf(honest).subarray(0, 200)],
-    ['no JSON', text('verdict')],
-    ['NaN', text(JSON.stringify(honest).replace('"duration":0', '"duration":NaN'))],
-    ['an infinite number', text(JSON.stringify(honest).replace('"duration":0', '"duration":1e999'))],
-    ['a number as text', inside({ duration: '0' })],
-    ['an unknown outcome', inside({ outcome: 'excellent' })],
-    ['an unknown key', inside({ markdown: '# hello' })],
-    ['a key that reaches a prototype', text(JSON.stringify(honest).replace('{', '{"__proto__":{"x":1},'))],
-    ['a text of 10 kB', inside({ sentence: 'x'.repeat(10_000) })],
-    ['100,000 reasons', inside({ reasons: Array.from({ length: 100_000 }, () => 1) })],
-    [
-      'a tower',
-      text(
-        JSON.stringify(honest).replace('"notices":[]', `"notices":${'['.repeat(5000)}${']'.repeat(5000)}`),
-      ),
-    ],
-    ['a list', artifactOf([honest])],
-    ['null', artifactOf(null)],
-  ])('that holds %s', async (_, zip) => {
-    await expect(foreignVerdict(zip)).rejects.toMatchObject({ outcome: 'policy' })
+const forged = (changes: Said) => changes
+const head = (over: object) => ({ head: { ...PULL.head, ...over } })
+const NOT_THERE = { status: 404, data: { message: 'Not Found' } }
+const answer = (operation: string, reply: Reply): Said => ({ answers: { [operation]: reply } })
+
+/** What the API says that fits no honest run, and what the step then comes to. */
+const STATES: readonly (readonly [string, Said, 'policy' | 'stale'])[] = [
+  ['a run of push', forged({ run: { event: 'push' } }), 'policy'],
+  ['a run of pull_request_target', forged({ run: { event: 'pull_request_target' } }), 'policy'],
+  ['a run of workflow_dispatch', forged({ run: { event: 'workflow_dispatch' } }), 'policy'],
+  ['a workflow of another path', forged({ run: { path: '.github/workflows/evil.yml' } }), 'policy'],
+  ['a workflow whose path only begins alike', forged({ run: { path: `${RUN.path}/x` } }), 'policy'],
+  ['a workflow whose path only ends alike', forged({ run: { path: `x/${RUN.path}` } }), 'policy'],
+  [
+    'a workflow that only has the name',
+    forged({ run: { name: 'Load', path: '.github/workflows/a.yml' } }),
+    'policy',
+  ],
+  ['a workflow without a path', forged({ run: { path: '' } }), 'policy'],
+  ['a run in another repository', forged({ run: { repository: { full_name: 'x/orders' } } }), 'policy'],
+  ['a cancelled run', forged({ run: { conclusion: 'cancelled' } }), 'policy'],
+  ['a run that is not over', forged({ run: { status: 'in_progress', conclusion: null } }), 'policy'],
+  ['a run that ran out of time', forged({ run: { conclusion: 'timed_out' } }), 'policy'],
+  ['a run that waits for approval', forged({ run: { conclusion: 'action_required' } }), 'policy'],
+  ['a run whose fork was deleted', forged({ run: { head_repository: null } }), 'policy'],
+  ['a run without a branch', forged({ run: { head_branch: null } }), 'policy'],
+  ['a run whose commit is a branch', forged({ run: { head_sha: 'main' } }), 'policy'],
+  ['a run that is not there', answer('actions/get-workflow-run', NOT_THERE), 'policy'],
+  ['a run that is a list', answer('actions/get-workflow-run', { status: 200, data: [RUN] }), 'policy'],
+  ['a change that cannot be read', answer(LIST_PULLS, NOT_THERE), 'policy'],
+  ['a closed pull request', forged({ pull: { state: 'closed' } }), 'stale'],
+  [
+    'a pull request whose head was forced to another commit',
+    { pull: head({ sha: 'd'.repeat(40) }) },
+    'stale',
+  ],
+  ['a pull request of another branch', { pull: head({ ref: 'other' }) }, 'stale'],
+  ['a pull request of another fork', { pull: head({ repo: { full_name: 'other/orders' } }) }, 'stale'],
+  ['a pull request of a deleted fork', { pull: head({ repo: null }) }, 'stale'],
+  [
+    'a pull request into another repository',
+    { pull: { base: { ...PULL.base, repo: { full_name: 'x/y' } } } },
+    'stale',
+  ],
+  ['a pull request without a number', { pull: { number: '412' } }, 'stale'],
+  [
+    'two pull requests of one commit',
+    answer(LIST_PULLS, list(LIST_PULLS, [PULL, { ...PULL, number: 413 }])),
+    'stale',
+  ],
+  ['a change that moved on meanwhile', { now: head({ sha: 'd'.repeat(40) }) }, 'stale'],
+  ['a pull request that was closed meanwhile', { now: { state: 'closed' } }, 'stale'],
+  [
+    'a pull request that was retargeted meanwhile',
+    { now: { base: { repo: { full_name: 'x/y' } } } },
+    'stale',
+  ],
+  ['no artifact', artifacts(), 'policy'],
+  ['an artifact of another name', artifacts({ name: 'results' }), 'policy'],
+  ['an artifact whose name is longer', artifacts({ name: 'socketgate2' }), 'policy'],
+  ['an artifact that expired', artifacts({ expired: true }), 'policy'],
+  ['a newest artifact that expired', artifacts({ id: 6, expired: true }, { id: 5 }), 'policy'],
+  ['an artifact that is too large', artifacts({ size_in_bytes: 2_000_000 }), 'policy'],
+  ['an artifact without a number', artifacts({ id: '5; id' }), 'policy'],
+  ['an archive that is gone', answer('actions/download-artifact', { ...NOT_THERE, status: 410 }), 'policy'],
+  [
+    'an archive that is a page',
+    answer('actions/download-artifact', { status: 200, data: { message: 'sign in' } }),
+    'policy',
+  ],
+]
+
+const text = (raw: string) => zipOf([{ name: 'verdict.json', data: Buffer.from(raw) }])
+const inside = (extra: object) => artifactOf({ ...honest, ...extra })
+const whole = JSON.stringify(honest)
+
+/** Archives that no honest run leaves. */
+const ARCHIVES: readonly (readonly [string, Buffer])[] = [
+  ['nothing', Buffer.alloc(0)],
+  ['noise', Buffer.from('PK\x03\x04 not an archive')],
+  ['no file', zipOf([])],
+  ['a path that leads out', artifactOf(honest, { name: '../verdict.json' })],
+  ['a path that leads out on Windows', artifactOf(honest, { name: '..\\verdict.json' })],
+  ['an absolute path', artifactOf(honest, { name: '/verdict.json' })],
+  ['a drive', artifactOf(honest, { name: 'C:/verdict.json' })],
+  ['a path in a folder', artifactOf(honest, { name: 'a/verdict.json' })],
+  ['a folder', artifactOf(honest, { name: 'verdict.json/' })],
+  ['another name', artifactOf(honest, { name: 'Verdict.json' })],
+  ['a link', artifactOf(honest, { mode: 0o120777 })],
+  ['a device', artifactOf(honest, { mode: 0o020666 })],
+  ['a pipe', artifactOf(honest, { mode: 0o010666 })],
+  [
+    'two files',
+    zipOf([
+      { name: 'verdict.json', data: json(honest) },
+      { name: 'x', data: Buffer.from('y') },
+    ]),
+  ],
+  ['two of one name', zipOf([1, 2].map(() => ({ name: 'verdict.json', data: json(honest) })))],
+  ['a bomb of a thousand to one', zipOf([{ name: 'verdict.json', data: Buffer.alloc(64 << 20, ' ') }])],
+  [
+    'a bomb that states a small size',
+    zipOf([{ name: 'verdict.json', data: Buffer.alloc(64 << 20, ' '), size: 100 }]),
+  ],
+  ['more than 1 MiB', Buffer.concat([artifactOf(honest), Buffer.alloc(1 << 20)])],
+  ['a truncated archive', artifactOf(honest).subarray(0, 200)],
+  ['no JSON', text('verdict')],
+  ['a byte order mark', text(`\ufeff${whole}`)],
+  ['NaN', text(whole.replace('"duration":0', '"duration":NaN'))],
+  ['an infinite number', text(whole.replace('"duration":0', '"duration":1e999'))],
+  ['a negative duration', inside({ duration: -1 })],
+  ['a number as text', inside({ duration: '0' })],
+  ['an unknown outcome', inside({ outcome: 'excellent' })],
+  ['a version of the future', inside({ version: 2 })],
+  ['markdown', inside({ markdown: '# hello' })],
+  ['HTML', inside({ html: '<script>1</script>' })],
+  ['a pull request number', inside({ pull_request: 1 })],
+  ['a key that reaches a prototype', text(whole.replace('{', '{"__proto__":{"x":1},'))],
+  ['a constructor', text(whole.replace('{', '{"constructor":{"prototype":{"x":1}},'))],
+  ['a text of 10 kB', inside({ sentence: 'x'.repeat(10_000) })],
+  ['100,000 reasons', inside({ reasons: Array.from({ length: 100_000 }, () => 1) })],
+  [
+    '100,000 rows',
+    inside({ slos: Array.from({ length: 100_000 }, () => ({ verdict: 'met', name: 'x', line: 1 })) }),
+  ],
+  ['a tower', text(whole.replace('"notices":[]', `"notices":${'['.repeat(5000)}${']'.repeat(5000)}`))],
+  ['a list', artifactOf([honest])],
+  ['null', artifactOf(null)],
+]
+
+test('at least 30 forgeries of each kind are tried', () => {
+  expect([STATES.length, ARCHIVES.length].every((number) => number >= 30)).toBe(true)
+})
+
+describe('nothing is posted for', () => {
+  test.each(STATES)('%s', async (_, said, expected) => {
+    const { writes, failed, exit, comment, log } = await workflow.comment(artifactOf(honest), said)
+    expect(writes).toEqual([])
+    expect([failed, exit, comment], log).toEqual(
+      expected === 'policy' ? [true, '31', 'none'] : [false, undefined, 'skipped:stale'],
+    )
+  })
+
+  test.each(ARCHIVES)('an artifact that holds %s', async (_, zip) => {
+    const { writes, failed, exit, comment, log } = await workflow.comment(zip)
+    expect(writes).toEqual([])
+    expect([failed, exit, comment], log).toEqual([true, '31', 'none'])
     expect(({} as { x?: number }).x).toBeUndefined()
   })
 
-  test('and an honest one is not', async () => {
-    await expect(foreignVerdict(artifactOf(honest))).resolves.toMatchObject({ outcome: 'target' })
+  test('an event that names no run, or one by a text', async () => {
+    for (const payload of [{}, { workflow_run: { id: '99' } }, { workflow_run: { id: -1 } }, []]) {
+      const over = { payload }
+      const { asked, exit } = await workflow.comment(artifactOf(honest), {}, over)
+      expect([asked, exit]).toEqual([[], '31'])
+    }
   })
+
+  test.each(['pull_request', 'push', 'pull_request_target', 'issue_comment', 'schedule'])(
+    'the event %s: it is refused before anything is asked',
+    async (event) => {
+      const { asked, exit } = await workflow.comment(artifactOf(honest), {}, { event })
+      expect([asked, exit]).toEqual([[], '2'])
+    },
+  )
+})
+
+test('an honest artifact is not refused, whatever the mode it fails under', async () => {
+  for (const verdict of [honest, judged('slo', 'block'), judged('pass', 'observe')])
+    await expect(foreignVerdict(artifactOf(verdict))).resolves.toMatchObject({ outcome: verdict.outcome })
+})
+
+describe('the workflow that the documentation shows', () => {
+  const blocks = [...readFileSync('docs/forks.md', 'utf8').matchAll(/```yaml\n(.*?)```/gs)].map(
+    ([, yaml]) => yaml!,
+  )
+  const { on, permissions, jobs } = parse(blocks[0]!)
+
+  test('may read runs and write comments, and nothing else', () => {
+    expect([Object.keys(on), permissions]).toEqual([['workflow_run'], {}])
+    const [job] = Object.values(jobs) as [{ permissions: object; steps: readonly object[] }]
+    expect(job.permissions).toEqual({ actions: 'read', 'pull-requests': 'write' })
+  })
+
+  test('checks nothing out, runs no shell and passes nothing of the change on', () => {
+    const [job] = Object.values(jobs) as [{ steps: readonly { uses?: string; run?: string }[] }]
+    expect(job.steps.map(({ uses, run }) => [uses, run])).toEqual([['OWNER/socketgate@v1', undefined]])
+    expect(JSON.stringify(job.steps)).not.toContain('${{')
+  })
+})
+
+describe('the shipped action', () => {
+  useBuiltAction()
+  test('reads an archive, refuses a forged one and posts an honest one', async () => {
+    const step = {
+      event: 'workflow_run',
+      payload: { workflow_run: { id: RUN.id } },
+      workspace: folder,
+      inputs: { command: 'comment', 'comment-workflows': RUN.path, 'github-token': TOKEN },
+      env: { GITHUB_REPOSITORY: 'acme/orders', GITHUB_RUN_ID: '1', GITHUB_API_URL: workflow.github.url },
+    }
+    await workflow.comment(ARCHIVES[9]![1])
+    expect(await runStep(step)).toMatchObject({ exit: 1, outputs: { 'exit-code': '31', comment: 'none' } })
+    expect(workflow.github.comments).toEqual([])
+    await workflow.comment(artifactOf(judged('slo', 'block')))
+    workflow.github.comments.length = 0
+    const { exit, outputs, log } = await runStep(step)
+    expect([exit, outputs.outcome, outputs.comment], log).toEqual([0, 'slo', 'created'])
+  }, 30_000)
 })

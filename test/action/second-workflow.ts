@@ -62,6 +62,7 @@ interface Over {
 const operations = {
   run: 'actions/get-workflow-run',
   pulls: 'repos/list-pull-requests-associated-with-commit',
+  branch: 'pulls/list',
   now: 'pulls/get',
   artifacts: 'actions/list-workflow-run-artifacts',
   archive: 'actions/download-artifact',
@@ -77,6 +78,7 @@ function answersOf({ run, pull: change, now, artifact, answers }: Said, blob: st
   const standard: { readonly [operation: string]: Reply } = {
     [operations.run]: ok(operations.run, { ...RUN, ...run }),
     [operations.pulls]: ok(operations.pulls, [{ ...PULL, ...change }]),
+    [operations.branch]: ok(operations.branch, [{ ...PULL, ...change }]),
     [operations.now]: ok(operations.now, { ...PULL, ...change, ...now }),
     [operations.artifacts]: ok(operations.artifacts, artifacts),
     [operations.archive]: { status: 302, data: null, headers: { location: blob } },
