@@ -8,10 +8,9 @@ const MAX_MESSAGE = 300
 /** Characters of a raw line; the rest of a longer one is dropped. */
 const MAX_LINE = 64 * 1024
 
-/** Controls, line and paragraph separators, bidirectional overrides, invisible and private characters, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu
-/** Scheme, user info, host and path; query and fragment. */
-const URL_PARTS = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)(?:[^\s/?#"'<>]*@)?([^\s?#"'<>]*)(?:[?#][^\s"'<>]*)?/gi
+/** Controls, line and paragraph separators, bidirectional overrides, invisible, private and no characters, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]+/gu
+const URLS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'<>]*/gi
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{4,}/gi
 /** A JSON Web Token, wherever it stands. */
 const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g
@@ -24,12 +23,17 @@ export function safeLine(text: string, limit: number = MAX_MESSAGE): string {
   const plain = text
     .slice(0, 8 * limit)
     .replace(UNSAFE, ' ')
-    .replace(URL_PARTS, '$1$2')
+    .replace(URLS, bareUrl)
     .replace(BEARER, '$1 ***')
     .replace(JWT, '***')
     .replace(/ {2,}/g, ' ')
     .trim()
   return plain.length > limit ? `${plain.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : plain
+}
+
+/** Scheme, host and path, without user info, query and fragment. */
+function bareUrl(url: string): string {
+  return url.replace(/[?#].*/, '').replace(/^([^:]*:\/\/)[^/]*@/, '$1')
 }
 
 /** Reads k6's log (JSON lines on stderr, logrus' JSONFormatter) from chunks cut anywhere. */

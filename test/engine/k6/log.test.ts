@@ -43,6 +43,7 @@ describe("k6's log", () => {
     ['new lines', 'a\r\n::set-output name=x::y', 'a ::set-output name=x::y'],
     ['direction overrides', 'a\u202egnp.exe\u2066', 'a gnp.exe'],
     ['separators and invisible characters', 'a\u2028b\u200bc\ufeffd', 'a b c d'],
+    ['fillers, tags and variation selectors', 'a\u3164b\u{e0041}c\ufe0f\u2800d', 'a b c d'],
     ['half a character', 'a\ud800b', 'a b'],
     [
       'a query with a token',
