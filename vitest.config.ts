@@ -12,6 +12,8 @@ export default defineConfig({
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     // Load tests measure time: two at once on a small machine would measure each other.
     fileParallelism: false,
+    // Of tests that mostly wait for their own small load, where they say so.
+    maxConcurrency: 4,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -1,19 +1,23 @@
 import { createServer, type Socket as NetSocket, type Server } from 'node:net'
-import { afterEach, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import type { WebSocket } from 'ws'
 import { isWitness } from '../../src/model/metrics.ts'
 import { describeWithK6 } from '../support/k6.ts'
 import { loadOf, runK6, socketPlan, socketScenario, startService, type TestService } from './support.ts'
 
-let service: TestService | undefined
-let raw: Server | undefined
+const services: TestService[] = []
+const raws: Server[] = []
 
-afterEach(async () => {
-  await service?.close()
-  raw?.close()
-  service = undefined
-  raw = undefined
+afterAll(async () => {
+  await Promise.all(services.map((service) => service.close()))
+  for (const raw of raws) raw.close()
 })
+
+async function serve(onSocket: (socket: WebSocket) => void): Promise<TestService> {
+  const service = await startService(onSocket)
+  services.push(service)
+  return service
+}
 
 const reopen = { from: 100, to: 400, jitter: 'none', giveUp: 3 } as const
 
@@ -23,7 +27,7 @@ async function live(
   socket: Parameters<typeof socketPlan>[0] = {},
   duration = 1000,
 ) {
-  service = await startService(onSocket)
+  const service = await serve(onSocket)
   const load = { executor: 'constant-vus', vus: 1, duration } as const
   return runK6(loadOf({ orders: socketScenario(socketPlan(socket), { load }) }, { feed: service.url }))
 }
@@ -34,13 +38,13 @@ async function listenRaw(onConnection: (socket: NetSocket) => void): Promise<str
     socket.on('error', () => socket.destroy())
     onConnection(socket)
   })
-  raw = server
+  raws.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   return `ws://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
 }
 
-describeWithK6("a socket's life under k6", () => {
+describeWithK6.concurrent("a socket's life under k6", () => {
   it('subscribes, measures, answers and closes with 1000 when its time is over', async () => {
     const heard: string[] = []
     const run = await live(
@@ -102,7 +106,7 @@ describeWithK6("a socket's life under k6", () => {
   })
 
   it('counts a close that is never answered, within 2 s, and pushes the sample out', async () => {
-    service = await startService((socket) => {
+    const service = await serve((socket) => {
       // The service keeps the TCP connection and says nothing more.
       const stream = (socket as unknown as { _socket: NetSocket })._socket
       stream.removeAllListeners('data')
@@ -125,10 +129,10 @@ describeWithK6("a socket's life under k6", () => {
   })
 
   it('closes and counts a socket that opens after it was given up', async () => {
-    service = await startService(() => {})
+    const service = await serve(() => {})
     const [acceptor] = service.server.listeners('upgrade')
     service.server.removeAllListeners('upgrade')
-    service.server.on('upgrade', (...args) => setTimeout(() => acceptor?.apply(service?.server, args), 600))
+    service.server.on('upgrade', (...args) => setTimeout(() => acceptor?.apply(service.server, args), 600))
     const load = loadOf({ orders: socketScenario(socketPlan({ connectWithin: 200 })) }, { feed: service.url })
     const run = await runK6(load)
     expect(run.values('ws_connect_failed')).toEqual([1])
@@ -145,7 +149,7 @@ describeWithK6("a socket's life under k6", () => {
   })
 
   it('names a refused upgrade', async () => {
-    service = await startService(() => {})
+    const service = await serve(() => {})
     service.server.removeAllListeners('upgrade')
     service.server.on('upgrade', (_, socket) => socket.end('HTTP/1.1 503 Busy\r\n\r\n'))
     const run = await runK6(loadOf({ orders: socketScenario(socketPlan()) }, { feed: service.url }))
@@ -293,7 +297,7 @@ describeWithK6("a socket's life under k6", () => {
   })
 
   it('staggers the first hold and reopens at once', async () => {
-    service = await startService(() => {})
+    const service = await serve(() => {})
     const load = { executor: 'constant-vus', vus: 4, duration: 1500 } as const
     const scenario = socketScenario(socketPlan({ hold: 1000, reopen }), { load })
     const run = await runK6(loadOf({ orders: scenario }, { feed: service.url }))
@@ -303,7 +307,7 @@ describeWithK6("a socket's life under k6", () => {
 
   it('closes its sockets one after another while the ramp falls', async () => {
     const closedAt: number[] = []
-    service = await startService((socket) => socket.on('close', () => closedAt.push(Date.now())))
+    const service = await serve((socket) => socket.on('close', () => closedAt.push(Date.now())))
     const load = {
       executor: 'ramping-vus',
       startVUs: 0,

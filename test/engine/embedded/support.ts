@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { afterEach } from 'vitest'
+import { afterAll } from 'vitest'
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws'
 import { engineFor } from '../../../src/engine/embedded/start.ts'
 import type { Json } from '../../../src/model/json.ts'
@@ -12,11 +12,11 @@ import type { EngineContext, EngineEnd } from '../../../src/ports.ts'
 
 const cleanups: (() => void)[] = []
 
-afterEach(() => {
+afterAll(() => {
   for (const cleanup of cleanups.splice(0)) cleanup()
 })
 
-/** A port that a server listens on until the test is over. */
+/** A port that a server listens on until the file's tests are over: several may run at once. */
 export function listening(server: Server | HttpServer, cleanup: () => void): Promise<number> {
   cleanups.push(cleanup)
   return new Promise((resolve) => {

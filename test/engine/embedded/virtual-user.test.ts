@@ -91,7 +91,7 @@ describe('the virtual user of a plan on the embedded engine', () => {
   })
 })
 
-describe('faults of the service', () => {
+describe.concurrent('faults of the service', () => {
   const deaf = (_: WebSocket, raw: RawSocket) => {
     raw.removeAllListeners('data')
     raw.resume()
