@@ -45,6 +45,19 @@ export function parsePlaceholders(text: string): readonly Piece[] {
   return pieces
 }
 
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+export function replacePlaceholders(text: string, replace: (inner: string) => string): string {
+  let done = ''
+  let from = 0
+  for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
+    const close = text.indexOf('}', open)
+    if (close < 0) break
+    done += text.slice(from, open) + replace(text.slice(open + 2, close))
+    from = close + 1
+  }
+  return done + text.slice(from)
+}
+
 function parseReference(inner: string): Reference {
   const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner)
   if (env?.[1] !== undefined) {

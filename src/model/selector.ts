@@ -13,7 +13,7 @@ export interface Selector {
  * @throws {SyntaxError} with the offending text.
  */
 export function parseSelector(text: string): Selector {
-  const match = /^\s*([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?\s*$/.exec(text)
+  const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim())
   if (match?.[1] === undefined) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`)
   return { metric: match[1], tags: parseTags(match[2] ?? '', text) }
 }

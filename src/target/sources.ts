@@ -1,6 +1,7 @@
 import { Failure } from '../model/failure.ts'
 import type { Load } from '../model/load.ts'
 import { type Path, parsePath } from '../model/path.ts'
+import { replacePlaceholders } from '../model/placeholder.ts'
 import { compileTargets, compileUrl } from '../vu/address.ts'
 import { ScriptError } from '../vu/error.ts'
 import { type Constants, compileText, NOWHERE } from '../vu/values.ts'
@@ -68,5 +69,5 @@ function filledUrl(text: string, constants: Constants, place: string): string {
 
 /** Only what the plan itself writes; the query never. */
 function shownUrl(text: string): string {
-  return (text.split('?', 1)[0] ?? '').replace(/\$\{[^}]*\}/g, '…')
+  return replacePlaceholders(text.split('?', 1)[0] ?? '', () => '…')
 }

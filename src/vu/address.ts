@@ -1,4 +1,4 @@
-import { type Piece, parsePlaceholders } from '../model/placeholder.ts'
+import { type Piece, parsePlaceholders, replacePlaceholders } from '../model/placeholder.ts'
 import { ScriptError } from './error.ts'
 import { asText, type Constants, compileReference, type Fill, NOWHERE, type Scope } from './values.ts'
 
@@ -86,9 +86,10 @@ export function compileTargets(
  */
 export function addressName(text: string): string {
   const path = text.split('?', 1)[0] ?? ''
-  return path.replace(/\$\{(?:targets\.)?([^}:]*)[^}]*\}/g, (whole, name: string) =>
-    whole.startsWith('${targets.') ? name : `{${name}}`,
-  )
+  return replacePlaceholders(path, (inner) => {
+    const [name = ''] = inner.split(':', 1)
+    return name.startsWith('targets.') ? name.slice('targets.'.length) : `{${name}}`
+  })
 }
 
 /**

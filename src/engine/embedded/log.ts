@@ -26,6 +26,6 @@ export function safeLine(text: string): string {
     .slice(0, 10 * LONGEST)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, '$1')
-    .replace(/\b([a-z]{2,5}:\/\/[^\s?#"']*)[?#][^\s"']*/gi, '$1')
+    .replace(/\b[a-z]{2,5}:\/\/[^\s"']*/gi, (url) => url.replace(/[?#].*/, ''))
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
 }

@@ -104,11 +104,17 @@ function k6Of({ version }: Release, { path, sha256 }: Verified): K6 {
 function addressOf({ version, archive }: Release, mirror: string | undefined): URL {
   const base = parseUrl(mirror ?? UPSTREAM)
   const plain = base !== null && `${base.username}${base.password}${base.search}${base.hash}` === ''
-  if (plain && isSafe(base)) return new URL(`${base.href.replace(/\/+$/, '')}/v${version}/${archive}`)
+  if (plain && isSafe(base)) return new URL(`${withoutSlash(base.href)}/v${version}/${archive}`)
   throw new Failure(
     'usage',
     'the mirror of k6 must be an https URL without user, query and fragment, below which v2.3.0/k6-v2.3.0-linux-amd64.tar.gz lies (http only on this machine)',
   )
+}
+
+function withoutSlash(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '/') end -= 1
+  return text.slice(0, end)
 }
 
 async function discard(folder: string): Promise<void> {

@@ -20,7 +20,7 @@ const SECRET_SHAPE = [
   /\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
   /\b(?:sk|rk)_live_\w{10,}|\bxox[abeoprs]-[\w-]{10,}|\bAIza[\w-]{30,}/,
-  /\beyJ[\w-]{8,}\.[\w-]{8,}/,
+  /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}/,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
   /^[a-z][a-z0-9+.-]*:\/\/[^/?#\s:@]*:[^/?#\s@$]+@/i,
 ]
@@ -72,7 +72,7 @@ function isLiteral(text: string): boolean {
 
 /** `${NAME:-default}`: names and defaults. */
 function defaultsOf(text: string): readonly (readonly [string, string])[] {
-  return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]*):-([^}]*)\}/g)].map(([, name, fallback]) => [
+  return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [
     name!,
     fallback!,
   ])

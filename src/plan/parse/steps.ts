@@ -1,4 +1,5 @@
 import type { Await, Body, Request, Step } from '../../model/load.ts'
+import { replacePlaceholders } from '../../model/placeholder.ts'
 import type { Context } from './context.ts'
 import { frame } from './frames.ts'
 import { checkPath, matcher } from './matchers.ts'
@@ -122,9 +123,8 @@ export function checkHeaders(headers: Save | undefined, at: Pointer, context: Co
 
 /** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
 export function defaultName(method: string, url: string): string {
-  const path = url
-    .replace(/^\$\{targets\.[^}]*\}/, '')
-    .replace(/\$\{([^}]*)\}/g, (_, inner: string) => `:${shortName(inner)}`)
+  const behind = url.replace(/^\$\{targets\.[^}]*\}/, '')
+  const path = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`)
   const [plain = ''] = path.split(/[?#]/)
   return `${method} ${plain === '' ? '/' : plain}`.slice(0, 128)
 }

@@ -6,7 +6,7 @@ const PER_SECOND: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600 }
 /** `1m30s` in whole ms. The text has the schema's form of a duration. */
 export function durationMs(text: string): number {
   let sum = 0
-  for (const [, number, unit] of text.matchAll(/([\d.]+)(ms|h|m|s)/g))
+  for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g))
     sum += Number(number) * (UNIT_MS[unit!] ?? 0)
   return Math.round(sum)
 }
