@@ -4,7 +4,8 @@ import { Column } from '../../src/evidence/column.ts'
 import { Merger } from '../../src/evidence/merge.ts'
 import { countBelow, quantile } from '../../src/evidence/quantile.ts'
 
-const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true })
+/** Without -0, which sorts before +0 in a typed array and is equal to it everywhere else. */
+const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0)
 const values = fc.array(finite, { minLength: 1, maxLength: 200 })
 const ascending = (list: readonly number[]) => Float64Array.from(list).sort()
 
