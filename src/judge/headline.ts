@@ -26,6 +26,8 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
       return `${sentence(first)}${others}`
     case 'no_baseline':
       return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`
+    case 'plan_changed':
+      return `${sentence(first)} ${sloCount(rows.slos)}`
     case 'target':
       return first.startsWith('wrong build')
         ? sentence(capital(first))

@@ -21,9 +21,11 @@ function stepsOf(known: Known): readonly string[] {
     case 'pass':
       return []
     case 'slo':
-      return [...closeSteps(known), serviceLog(known), placeOf(known)].filter((step) => step !== '')
+      return [...logSteps(known), placeOf(known)].filter((step) => step !== '')
     case 'regression':
-      return [closeLog(known), COMMITS, ACCEPT].filter((step) => step !== '')
+      return [...(closesDiverged(known) ? logSteps(known) : [serviceLog(known)]), COMMITS, ACCEPT].filter(
+        (step) => step !== '',
+      )
     case 'suspect':
       return [
         `Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`,
@@ -35,8 +37,13 @@ function stepsOf(known: Known): readonly string[] {
       return baseline?.where == null
         ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`]
         : [
-            `Run it on the accepted build, 5 times or more: \`${command(known)}\`. Each run that passes is stored.`,
+            `Store runs of an accepted build: \`${seed(known)}\`. Or let them add up: each run that may be stored counts.`,
           ]
+    case 'plan_changed':
+      return [
+        'If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.',
+        `To have it compared at once: \`${seed(known)}\`, of an accepted build.`,
+      ]
     case 'target':
       return targetSteps(known)
     case 'engine':
@@ -59,9 +66,7 @@ function openSteps(known: Known): readonly string[] {
   const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === 'inconclusive' && z !== null)
   if (open === undefined) return fewSteps(known)
   if (open.message.includes(WOULD_FAIL)) {
-    const where = known.baseline?.where ?? 'WHERE'
-    const seed = `socketgate baseline seed ${quoted(known.plan.file)}${profile(known)} --runs 5 --baseline ${quoted(where)}`
-    return [`Store runs of an accepted build, so that a row can fail: \`${seed}\`.`, COMMITS]
+    return [`Store runs of an accepted build, so that a row can fail: \`${seed(known)}\`.`, COMMITS]
   }
   if (open.message.includes(ONE_MACHINE)) {
     return [
@@ -78,6 +83,12 @@ function openSteps(known: Known): readonly string[] {
 function command(known: Known): string {
   const where = known.baseline?.where
   return `socketgate run ${quoted(known.plan.file)}${profile(known)}${where == null ? '' : ` --baseline ${quoted(where)}`}`
+}
+
+/** The command that stores runs of an accepted build. */
+function seed(known: Known): string {
+  const where = known.baseline?.where ?? 'WHERE'
+  return `socketgate baseline seed ${quoted(known.plan.file)}${profile(known)} --runs 5 --baseline ${quoted(where)}`
 }
 
 function profile({ plan }: Known): string {
@@ -99,21 +110,46 @@ function clock(iso: string | undefined): string | undefined {
   return iso === undefined ? undefined : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1]
 }
 
-/** The close codes that the service itself chose, where it did. */
-function closeSteps({ closes }: Known): readonly string[] {
-  const worst = closes
-    .filter(({ side, code }) => side === 'service' && !['1000', '1001', 'none'].includes(code))
-    .toSorted((a, b) => b.count - a.count)[0]
-  if (worst === undefined) return []
-  const of = worst.feed === null ? '' : ` of ${worst.feed}`
-  return [`See why the service closed ${counted(worst.count, 'socket')}${of} with ${worst.code}.`]
+/** What the service itself closed most often, with a code that nobody calls normal. */
+interface Closed {
+  readonly code: string
+  readonly feed: string | null
+  readonly count: number
+  /** The service's words, where it gave the same ones most often. */
+  readonly reason: string | null
 }
 
-/** Where to look first: at the service's closes, where they are what diverged. */
-function closeLog(known: Known): string {
-  const diverged = known.gates.some(({ verdict, counts }) => verdict === 'fail' && counts !== undefined)
-  const [step] = diverged ? closeSteps(known) : []
-  return [step ?? '', serviceLog(known)].filter((text) => text !== '').join(' ')
+function worstClosed({ closes }: Known): Closed | undefined {
+  const kinds = new Map<string, Closed & { most: number }>()
+  for (const { side, code, feed, count, reason } of closes) {
+    if (side !== 'service' || ['1000', '1001', 'none'].includes(code)) continue
+    const key = JSON.stringify([code, feed])
+    const kind = kinds.get(key) ?? { code, feed, count: 0, reason: null, most: 0 }
+    const said = reason !== null && count > kind.most ? { reason, most: count } : {}
+    kinds.set(key, { ...kind, count: kind.count + count, ...said })
+  }
+  return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0]
+}
+
+/** Where to look in the service's log, by its own words where it gave any. */
+function logSteps(known: Known): readonly string[] {
+  const worst = worstClosed(known)
+  if (worst === undefined) return [serviceLog(known)]
+  const of = worst.feed === null ? '' : ` of ${worst.feed}`
+  const step = `See why the service closed ${counted(worst.count, 'socket')}${of} with ${worst.code}`
+  const words = worst.reason === null ? '' : plainWords(worst.reason)
+  return [`${step}${words === '' ? '' : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()]
+}
+
+/** Foreign text within a sentence of ours: nothing that ends the quotation or opens code. */
+function plainWords(reason: string): string {
+  const line = reason.replace(/[`“”\s]+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+/** Whether it is the closes that diverged. */
+function closesDiverged({ gates }: Known): boolean {
+  return gates.some(({ verdict, counts }) => verdict === 'fail' && counts !== undefined)
 }
 
 function placeOf({ plan, slos }: Known): string {

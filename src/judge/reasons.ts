@@ -38,7 +38,9 @@ function unreached(load: Load, { sockets, http }: Record, ours: boolean): string
   if (kinds.length === 0) return undefined
   if (kinds.includes('socket')) {
     if (sockets.opened > 0 || (ours && sockets.tried <= 0)) return undefined
-    const failed = sockets.failed.map(({ reason, status, count }) => [status ?? reason, count] as const)
+    const failed = sockets.failed.map(
+      ({ reason, status, count }) => [status === null ? reason : statusWords(status), count] as const,
+    )
     const opened = `0 of ${counted(sockets.tried, 'socket')} opened`
     if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
       return `${opened}: the login before them failed; ${requests(http)}`
@@ -51,21 +53,23 @@ function unreached(load: Load, { sockets, http }: Record, ours: boolean): string
   return requests(http)
 }
 
+function statusWords(status: string): string {
+  return status === '0' ? 'no answer' : `status ${status}`
+}
+
 function requests({ requests: n, byStatus, failed, answered }: Record['http']): string {
-  const statuses = Object.entries(byStatus).map(
-    ([status, count]) => [status === '0' ? 'no answer' : status, count] as const,
-  )
+  const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count] as const)
   const through = answered > 0 ? n - failed : 0
   return `${integer(Math.max(through, 0))} of ${counted(n, 'request')} got through: ${byReason(statuses)}`
 }
 
-/** `refused 18, timeout 2`, the most frequent first. */
+/** `refused: 18, status 503: 2`, the most frequent first. */
 function byReason(counts: readonly (readonly [string, number])[]): string {
   if (counts.length === 0) return 'no reason was seen'
   const sums = new Map<string, number>()
   for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count)
   const sorted = [...sums].toSorted(([, a], [, b]) => b - a)
-  return sorted.map(([reason, count]) => `${reason} ${integer(count)}`).join(', ')
+  return sorted.map(([reason, count]) => `${reason}: ${integer(count)}`).join(', ')
 }
 
 /** The outcome that a deciding row gives, where it gives one. */
@@ -107,6 +111,6 @@ export function rowReasons(
 
 function loadChanged({ key, runs }: ChangedLoad): Reason {
   const stored = counted(runs, 'stored run')
-  const message = `the load of this plan was changed: its ${stored} (series ${key}) had another, and are not compared with`
+  const message = `the load of this plan was changed: it cannot be compared with its ${stored} (series ${key}), which had another`
   return { outcome: 'plan_changed', message }
 }

@@ -141,9 +141,12 @@ export function length(ms: number): string {
 
 const UNIT = /(\d) (?=(?:ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g
 
-/** Binds each unit of a finished sentence to its figure. */
+/** Stands before its figure. */
+const SYMBOL = /(?<![\w-])([nNz]) (?=[\d−])/g
+
+/** Binds each unit of a finished sentence to its figure, and each figure to the letter that says what it is. */
 export function bindUnits(text: string): string {
-  return text.replace(UNIT, `$1${NBSP}`)
+  return text.replace(UNIT, `$1${NBSP}`).replace(SYMBOL, `$1${NBSP}`)
 }
 
 /** `1 socket`, `20 sockets`. */

@@ -58,7 +58,7 @@ describe('the command that does it again', () => {
   it.skipIf(process.platform === 'win32')('gives a shell the very words, whatever they are', () => {
     const word = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-      .filter((text) => !text.includes('\0') && text.isWellFormed() && !/^--(?:json|out|k6)\b/.test(text))
+      .filter((text) => !text.includes('\0') && !/^--(?:json|out|k6)\b/.test(text))
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), (argv) => {
         const command = reproduce(argv, at({})).replace(/^socketgate/, 'printf "%s\\0"')

@@ -317,17 +317,17 @@ describe('the outcome', () => {
     const sockets = { tried: 20, opened: 0, subscribed: 0, peak: 0, failed, unended: 0 }
     const verdict = judgeOne({ ...broken, record: today({ sockets, stats: [], measured: [] }) })
     expect(verdict.outcome).toBe('target')
-    expect(verdict.sentence).toBe('Nothing was measured: 0 of 20 sockets opened: refused 18, 401 2.')
+    expect(verdict.sentence).toBe('Nothing was measured: 0 of 20 sockets opened: refused: 18, status 401: 2.')
     expect(verdict.slos[0]?.verdict).toBe('not_judged')
   })
 
   it.each([
     [
       { requests: 40, answered: 0, failed: 40, byStatus: { '0': 40 } },
-      'no answer 40',
+      'no answer: 40',
       'whether the service is up',
     ],
-    [{ requests: 40, answered: 40, failed: 40, byStatus: { '503': 40 } }, '503 40', 'lets nobody in'],
+    [{ requests: 40, answered: 40, failed: 40, byStatus: { '503': 40 } }, 'status 503: 40', 'lets nobody in'],
   ])('says why nobody logged in, of requests %j', (http, why, next) => {
     const failed = [{ reason: 'login', status: null, count: 20 }]
     const sockets = { tried: 20, opened: 0, subscribed: 0, peak: 0, failed, unended: 0 }
@@ -357,7 +357,9 @@ describe('the outcome', () => {
   it('is target in a REST plan where nothing got through, and lets sockets decide where a plan has both', () => {
     const http = { requests: 12, answered: 12, failed: 12, byStatus: { '503': 12 } }
     const rest = { ...broken, record: today({ http, measured: [] }), load: load({}, ['rest']) }
-    expect(judgeOne(rest).sentence).toBe('Nothing was measured: 0 of 12 requests got through: 503 12.')
+    expect(judgeOne(rest).sentence).toBe(
+      'Nothing was measured: 0 of 12 requests got through: status 503: 12.',
+    )
     expect(judgeOne({ ...rest, load: load({}, ['rest', 'socket']) }).outcome).toBe('pass')
   })
 

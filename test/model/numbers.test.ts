@@ -140,4 +140,10 @@ describe('a finished sentence', () => {
       '59.1\u00a0ms, 2\u00a0% above, 7\u00a0/s, 17 sockets',
     )
   })
+
+  it('keeps each figure with the letter that says what it is', () => {
+    expect(numbers.bindUnits('(z 2.4, limit 2.0), n 8,214, N 10; z −0.2; plan 9, in 1 run')).toBe(
+      '(z\u00a02.4, limit 2.0), n\u00a08,214, N\u00a010; z\u00a0−0.2; plan 9, in 1 run',
+    )
+  })
 })

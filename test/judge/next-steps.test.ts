@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { nextSteps } from '../../src/judge/next-steps.ts'
+import type { Outcome } from '../../src/model/outcomes.ts'
+import type { CloseCount } from '../../src/model/record.ts'
+import { close, gate, verdict } from '../report/verdicts.ts'
+
+const steps = (outcome: Outcome, over: Parameters<typeof verdict>[0] = {}) =>
+  nextSteps({ ...verdict(over), outcome, saturated: false })
+const overflow = (over: Partial<CloseCount>) =>
+  close({ code: '1011', side: 'service', reason: 'send queue overflow', ...over })
+
+describe('where to look in the log of the service', () => {
+  it('counts the closes of a code over all phases and words, and quotes the most frequent words', () => {
+    const closes = [
+      overflow({ phase: 'ramp', count: 2 }),
+      overflow({ phase: 'steady', count: 15 }),
+      overflow({ reason: 'bye', count: 1 }),
+      close({ count: 400 }),
+      close({ code: '1006', side: 'proxy', count: 90 }),
+    ]
+    expect(steps('slo', { closes })[0]).toBe(
+      'See why the service closed 18 sockets of orders with 1011 and the words “send queue overflow”. Search the service log from 17:51:02 to 17:52:14 UTC.',
+    )
+  })
+
+  it('quotes nothing that ends the quotation or opens code', () => {
+    const [step] = steps('slo', { closes: [overflow({ reason: '”`a` \n“b' })] })
+    expect(step).toContain('“a b”')
+    expect(steps('slo', { closes: [overflow({ reason: '`' })] })[0]).not.toContain('words')
+    expect(steps('slo', { closes: [overflow({ reason: 'x'.repeat(500) })] })[0]).toContain(
+      `${'x'.repeat(59)}…`,
+    )
+  })
+
+  it('says of a regression what was closed only where it is the closes that diverged', () => {
+    const closes = [overflow({ count: 17 })]
+    expect(steps('regression', { closes })[0]).toBe('Search the service log from 17:51:02 to 17:52:14 UTC.')
+    const gates = [gate({ verdict: 'fail', counts: 'socket-seconds' })]
+    expect(steps('regression', { closes, gates })[0]).toContain('17 sockets of orders with 1011')
+  })
+})
+
+describe('what to do without a comparison', () => {
+  const seed =
+    '`socketgate baseline seed plans/orders-feed.yaml --profile pr --runs 5 --baseline dir:baselines`'
+
+  it.each(['no_baseline', 'plan_changed'] as const)('of %s is a command that can be pasted', (outcome) => {
+    expect(steps(outcome).join(' ')).toContain(seed)
+  })
+
+  it('is to name a place, where none was', () => {
+    const baseline = { ...verdict().baseline!, where: null }
+    expect(steps('no_baseline', { baseline })[0]).toContain('--baseline dir:baseline`')
+  })
+})
