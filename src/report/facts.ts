@@ -1,4 +1,4 @@
-import { bound, counted, dates, figure, integer, milliseconds, utc } from '../model/numbers.ts'
+import { bound, counted, dates, figure, integer, milliseconds, NBSP, utc } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import type { Sink } from './text.ts'
 
@@ -40,7 +40,7 @@ export function slosSentence({ slos, complete, outcome }: Verdict, sink: Sink): 
 }
 
 /** As short as a table's cell has to be. */
-const UNITS: Readonly<Record<string, string>> = { 'socket-seconds': 'socket-s' }
+const UNITS: Readonly<Record<string, string>> = { 'socket-seconds': 'socket‑s' }
 
 /** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
 export function samples(
@@ -49,7 +49,7 @@ export function samples(
   const distinct =
     row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
   const counts = row.counts ?? row.of
-  const what = counts === undefined ? '' : ` ${UNITS[counts] ?? counts}`
+  const what = counts === undefined ? '' : `${NBSP}${UNITS[counts] ?? counts}`
   return `${integer(row.n)}${what}${distinct}`
 }
 
@@ -104,9 +104,18 @@ export function engineWords(verdict: Verdict, sink: Sink): string | null {
   return engine ? `${engine.name} ${sink.name(engine.version)}` : null
 }
 
+/** The sentence, without the number of further reasons: they are listed below it. */
+export function leadSentence({ sentence }: Verdict): string {
+  return sentence.replace(/ And [\d,]{1,9} more of the kind\./, '')
+}
+
 /** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
 export function furtherReasons(verdict: Verdict, most: number): string[] {
-  const messages = [...verdict.reasons, ...verdict.problems].map(({ message }) => message)
+  // That nothing is stored is said once; the rows say it again.
+  const reasons = verdict.reasons.filter(
+    ({ outcome }) => outcome !== 'no_baseline' || verdict.outcome !== outcome,
+  )
+  const messages = [...reasons, ...verdict.problems].map(({ message }) => message)
   const further = [...new Set(messages)].filter(
     (message) => !verdict.sentence.includes(message.replace(/\.$/, '')),
   )

@@ -19,6 +19,7 @@ const ASCII: Readonly<Record<string, string>> = {
   '◆': '*',
   '●': 'o',
   '–': '-',
+  '‑': '-',
   '−': '-',
   '±': '+-',
   '“': '"',

@@ -1,4 +1,4 @@
-import { change, counted, figure } from '../model/numbers.ts'
+import { change, counted, figure, NBSP } from '../model/numbers.ts'
 import type { DriftRow, HistoryLine, Verdict } from '../model/verdict.ts'
 import { drifted, referenceWords, steadySentence } from './drift.ts'
 import { cutTable, details, type Room } from './markdown-rows.ts'
@@ -41,7 +41,7 @@ function driftLines(verdict: Verdict): string[] {
 function driftCells(row: DriftRow): string[] {
   const { name, unit, reference, recent, recentRuns, limit } = row
   return [
-    `${MARKS.doubt} **Drift**`,
+    `${MARKS.doubt}${NBSP}**Drift**`,
     MARKDOWN.name(name),
     `${figure(reference, unit)}, ${referenceWords(row, MARKDOWN)}`,
     `**${figure(recent, unit)}**, ${counted(recentRuns, 'run')}`,
@@ -49,6 +49,9 @@ function driftCells(row: DriftRow): string[] {
     figure(limit, unit),
   ]
 }
+
+/** Stored runs: a line through fewer shows a course where there is none. */
+const FEWEST = 5
 
 const UNITS = { ms: 'ms', share: '%', bytes: 'bytes', count: 'count', 'per-second': 'per second' } as const
 
@@ -59,7 +62,7 @@ function chart({ unit, stored, actual, limit }: HistoryLine): string[] {
   const line = [...past, actual].map((value) => value * scale)
   const flat = limit === null ? null : limit * scale
   const all = flat === null ? line : [...line, flat]
-  if (past.length < 2 || !all.every((value) => value >= 0 && value < LARGEST)) return []
+  if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST)) return []
   const [low, high] = range(all)
   const shown = (value: number) => value.toFixed(high >= 1000 ? 0 : high >= 10 ? 1 : 3)
   const tail = flat === null ? '' : '; flat: its limit'

@@ -1,4 +1,4 @@
-import { counted, figure, integer, NONE, percentage, spread } from '../model/numbers.ts'
+import { counted, figure, integer, NBSP, NONE, percentage, spread } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
 import { samples, sloCount } from './facts.ts'
 import { MARKDOWN, markdownTable } from './markdown-text.ts'
@@ -34,9 +34,9 @@ const MOST_MET = 8
 /** `✕ **Fail**`, `○ Same`, `Not judged`. */
 function verdictCell(verdict: GateRow['verdict'] | SloRow['verdict']): string {
   const { word, tone } = rowWord(verdict)
-  const text = word.charAt(0).toUpperCase() + word.slice(1)
+  const text = `${word.charAt(0).toUpperCase()}${word.slice(1)}`.replaceAll(' ', NBSP)
   if (tone === 'none') return text
-  return `${MARKS[tone]} ${tone === 'quiet' ? text : `**${text}**`}`
+  return `${MARKS[tone]}${NBSP}${tone === 'quiet' ? text : `**${text}**`}`
 }
 
 /** A table of at most `most` rows; one more says how many were left out. */
@@ -73,8 +73,8 @@ function gateCells(row: GateRow, paired: boolean, selectors: boolean): string[] 
     selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
     row.baseline === null
       ? NONE
-      : `${figure(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted(row.runs, 'pair') : `N ${integer(row.runs)}`}`,
-    `${judged ? `**${actual}**` : actual}, n ${samples(row)}`,
+      : `${figure(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted(row.runs, 'pair') : `N${NBSP}${integer(row.runs)}`}`,
+    `${judged ? `**${actual}**` : actual}, n${NBSP}${samples(row)}`,
     changeWords(row),
     limitWords(row),
   ]
@@ -114,7 +114,9 @@ function metSlos(slos: readonly SloRow[]): string[] {
   const met = slos.filter((row) => row.verdict === 'met')
   const shown = met
     .slice(0, MOST_MET)
-    .map((row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n ${samples(row)})`)
+    .map(
+      (row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n${NBSP}${samples(row)})`,
+    )
   const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : ''
   return met.length === 0 ? [] : [`SLOs met: ${shown.join(', ')}${more}.`]
 }

@@ -1,4 +1,4 @@
-import { integer, NONE } from '../model/numbers.ts'
+import { integer, NBSP, NONE } from '../model/numbers.ts'
 import type { Verdict } from '../model/verdict.ts'
 import {
   type CloseRow,
@@ -8,7 +8,9 @@ import {
   planned,
   reasonWords,
   sideWords,
-  unplannedShort,
+  storedOf,
+  storedWords,
+  unplannedWords,
 } from './closes.ts'
 import * as facts from './facts.ts'
 import { generatorWords, resources, saturated } from './health.ts'
@@ -24,48 +26,50 @@ export function socketDetails(verdict: Verdict, room: Room): string[] {
   const http = traffic.httpSentence(verdict, MARKDOWN)
   if (sockets === null && http === null) return []
   const rows = closeRows(verdict.closes)
-  const census = rows.every(planned) ? closesLine(verdict) : ['', ...closesTable(rows, room)]
-  const sentences = [sockets, http].filter((line) => line !== null).map((line) => `${line}.`)
+  const tabled = !rows.every(planned)
+  const closes = tabled || rows.length === 0 ? null : traffic.closesFact(verdict, MARKDOWN)
+  const sentences = [sockets, closes, http].filter((line) => line !== null).map((line) => `${line}.`)
   return details(`${sockets === null ? 'REST' : 'Sockets and closes'}: ${finding(verdict)}`, [
     sentences.join(' '),
-    ...census,
+    ...(tabled ? ['', ...closesTable(rows, verdict, room)] : []),
   ])
 }
 
 /** What stands out; the section's own text has the rest. */
-function finding({ sockets, closes, http }: Verdict): string {
+function finding({ sockets, closes, storedCloses, http }: Verdict): string {
   const failed = sockets?.failed.reduce((sum, row) => sum + row.count, 0) ?? 0
-  const unplanned = unplannedShort(closes, MARKDOWN)
+  const unplanned = unplannedWords(closes, storedCloses, MARKDOWN)
   const found = [
     ...(failed > 0 ? [`${integer(failed)} of ${integer(sockets?.tried ?? 0)} connects failed`] : []),
-    ...(unplanned === '' ? [] : [`closed by others than this plan ${unplanned}`]),
-    ...(http !== null && http.failed > 0 ? [`${integer(http.failed)} requests failed`] : []),
+    ...(unplanned === '' ? [] : [`closed by others than this plan: ${unplanned}`]),
+    ...(http !== null && http.failed > 0
+      ? [`${integer(http.failed)} of ${integer(http.requests)} requests failed`]
+      : []),
   ]
   return found.length === 0 ? 'nothing unusual' : found.join('; ')
 }
 
-function closesLine(verdict: Verdict): string[] {
-  const closes = traffic.closesFact(verdict, MARKDOWN)
-  return closes === null ? [] : ['', `Closes: ${closes}.`]
-}
-
-function closesTable(rows: readonly CloseRow[], room: Room): string[] {
-  const head = ['Code', 'Who closed', 'Feed', 'How, and the words of the service', 'Total', 'By phase']
+function closesTable(rows: readonly CloseRow[], { storedCloses: stored }: Verdict, room: Room): string[] {
+  const before = stored === undefined ? [] : [`Baseline median, N${NBSP}${integer(stored.runs)}`]
+  const head = ['Code', 'Who closed, and how', 'Feed', 'Total', ...before, 'By phase']
   const shown = rows.length > room.closes + 1 ? rows.slice(0, room.closes) : rows
   const rest = rows.slice(shown.length).reduce((sum, row) => sum + row.count, 0)
-  const more = rest > 0 ? [['other kinds', NONE, NONE, NONE, integer(rest), NONE]] : []
-  return markdownTable(head, 'llllrl', [...shown.map(closeCells), ...more])
+  const more = ['other kinds', NONE, NONE, integer(rest), ...before.map(() => NONE), NONE]
+  const align = `lllr${stored === undefined ? '' : 'r'}l`
+  const cells = shown.map((row) => closeCells(row, stored))
+  return markdownTable(head, align, rest > 0 ? [...cells, more] : cells)
 }
 
-function closeCells(row: CloseRow): string[] {
+function closeCells(row: CloseRow, stored: Verdict['storedCloses']): string[] {
   const strong = (text: string) => (planned(row) ? text : `**${text}**`)
-  const how = [howWords(row.how), reasonWords(row, MARKDOWN)].filter((word) => word !== '').join(', ')
+  const how = [sideWords(row.side), howWords(row.how), reasonWords(row, MARKDOWN)]
+  const before = storedOf(row, stored)
   return [
     strong(codeWords(row.code, MARKDOWN)),
-    sideWords(row.side),
+    how.filter((word) => word !== '').join(', '),
     row.feed === null ? 'no feed' : MARKDOWN.name(row.feed),
-    how === '' ? 'close frame' : how,
     strong(integer(row.count)),
+    ...(stored === undefined ? [] : [before === undefined ? NONE : storedWords(before, stored.runs)]),
     [...row.phases].map(([phase, n]) => `${MARKDOWN.name(phase)} ${integer(n)}`).join(', '),
   ]
 }

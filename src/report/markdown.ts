@@ -4,6 +4,7 @@ import { baselineDetails, comparableLine, comparableNotice } from './markdown-ba
 import { historyDetails } from './markdown-history.ts'
 import { failedTable, keyTable, otherDetails, type Room, sloTable } from './markdown-rows.ts'
 import { generatorDetails, reproduceDetails, socketDetails } from './markdown-sections.ts'
+import { answerDetails, stepsTable } from './markdown-steps.ts'
 import { MARKDOWN } from './markdown-text.ts'
 import { slosFirst } from './rows.ts'
 import { clean } from './text.ts'
@@ -51,6 +52,7 @@ function comment(verdict: Verdict, extra: MarkdownExtra, room: Room): string[] {
     ...section(comparableLine(verdict)),
     ...section(exitLine(verdict)),
     '',
+    ...answerDetails(verdict),
     ...baselineDetails(verdict),
     ...otherDetails(verdict, room),
     ...socketDetails(verdict, room),
@@ -84,17 +86,45 @@ function lead(verdict: Verdict): string[] {
   const { alert } = headingOf(verdict)
   const others = facts.furtherReasons(verdict, 3)
   const lines = [
-    `**${MARKDOWN.prose(verdict.sentence)}**`,
-    ...others.map((message) => MARKDOWN.prose(message)),
+    leadSentence(facts.leadSentence(verdict)),
+    ...others.map((text) => MARKDOWN.prose(ended(text))),
   ]
   return alert === null ? ['', ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
+}
+
+/** What was found is bold, up to the first full stop or semicolon; how it was found is not. */
+function leadSentence(text: string): string {
+  const end = endOfFinding(text)
+  const stop = text[end] === '.' ? 1 : 0
+  const found = `**${MARKDOWN.prose(text.slice(0, end + stop))}**`
+  const how = text.slice(end + stop).trim()
+  return how === '' ? found : `${found}${stop === 1 ? ' ' : ''}${MARKDOWN.prose(how)}`
+}
+
+/** Outside of quoted words and code. */
+function endOfFinding(text: string): number {
+  let closing = ''
+  for (let i = 0; i < text.length - 1; i++) {
+    const character = text[i]!
+    if (closing !== '') closing = character === closing ? '' : closing
+    else if (character === '“') closing = '”'
+    else if (character === '`') closing = '`'
+    else if ((character === '.' || character === ';') && text[i + 1] === ' ') return i
+  }
+  return text.length
+}
+
+function ended(text: string): string {
+  const line = text.trim()
+  return /[.:?!]$/.test(line) ? line : `${line}.`
 }
 
 /** Rows that are read without unfolding anything. */
 function visibleTables(verdict: Verdict, room: Room): string[][] {
   const gates = keyTable(verdict, room)
   const slos = sloTable(verdict, room)
-  return [...(slosFirst(verdict) ? [slos, gates] : [gates, slos]), failedTable(verdict, room)]
+  const first = slosFirst(verdict) ? [slos, gates] : [gates, slos]
+  return [...first, failedTable(verdict, room), stepsTable(verdict)]
 }
 
 /** Steps where there is an order, alternatives where there is a choice. */

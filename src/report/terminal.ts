@@ -112,7 +112,7 @@ function sentences(verdict: Verdict, look: Look): string[] {
   const further = facts.furtherReasons(verdict, 6)
   return [
     paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
-    ...[verdict.sentence, ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),
+    ...[facts.leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),
   ]
 }
 

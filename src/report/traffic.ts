@@ -1,7 +1,7 @@
 import { bytes, counted, integer, length, percentage } from '../model/numbers.ts'
 import type { FailedConnect } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { closesSentence } from './closes.ts'
+import { closesSentence, newCodes } from './closes.ts'
 import type { Sink } from './text.ts'
 
 /** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
@@ -21,12 +21,12 @@ export function socketsSentence(verdict: Verdict, sink: Sink): string | null {
   return `${counted(sockets.tried, 'connect')}, ${failures}${subscribed}${unended}`
 }
 
-/** `refused 12, handshake (status 503) 3`, the most frequent first. */
+/** `refused: 12, handshake (status 503): 3`, the most frequent first. */
 export function failedWords(failed: readonly FailedConnect[], sink: Sink, most = 5): string {
   const sorted = [...failed].sort((a, b) => b.count - a.count)
-  const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)} ${integer(row.count)}`)
+  const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)}: ${integer(row.count)}`)
   const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0)
-  return [...shown, ...(rest > 0 ? [`other reasons ${integer(rest)}`] : [])].join(', ')
+  return [...shown, ...(rest > 0 ? [`other reasons: ${integer(rest)}`] : [])].join(', ')
 }
 
 function failedWord(row: FailedConnect, sink: Sink): string {
@@ -57,7 +57,8 @@ function statuses(byStatus: { readonly [status: string]: number }, sink: Sink): 
 /** The census in one sentence; null where the plan had no socket to close. */
 export function closesFact(verdict: Verdict, sink: Sink): string | null {
   if (verdict.sockets === null || (verdict.sockets.tried === 0 && verdict.closes.length === 0)) return null
-  return closesSentence(verdict.closes, sink)
+  const fresh = newCodes(verdict.closes, verdict.storedCloses, sink)
+  return [closesSentence(verdict.closes, sink), fresh].filter((words) => words !== '').join('; ')
 }
 
 /** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */

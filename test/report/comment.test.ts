@@ -10,7 +10,7 @@ const EXTRA = { version: '0.1.0', reproduce: 'npx github:OWNER/socketgate run pl
 const history = (over: Partial<HistoryLine>): HistoryLine => ({
   name: 'p99 latency of orders',
   unit: 'ms',
-  stored: [50, 52, 51],
+  stored: [50, 52, 51, 50, 52],
   actual: 53,
   limit: 60,
   ...over,
@@ -21,27 +21,32 @@ const chartOf = (line: HistoryLine) =>
 describe('the history in a comment', () => {
   it('draws the stored runs, then this change, and its limit as a flat line', () => {
     const chart = chartOf(history({}))!
-    expect(chart).toContain('title "ms: 3 stored runs, then this change; flat: its limit"')
-    expect(chart).toContain('1 --> 4\n')
-    expect(chart).toContain('line [50.0, 52.0, 51.0, 53.0]\n  line [60.0, 60.0, 60.0, 60.0]')
+    expect(chart).toContain('title "ms: 5 stored runs, then this change; flat: its limit"')
+    expect(chart).toContain('1 --> 6\n')
+    expect(chart).toContain(
+      'line [50.0, 52.0, 51.0, 50.0, 52.0, 53.0]\n  line [60.0, 60.0, 60.0, 60.0, 60.0, 60.0]',
+    )
     expect(chart).toContain('y-axis "ms" 49.0 --> 61.0')
   })
 
   it('draws shares in per cent, and no limit where there is none', () => {
-    const chart = chartOf(history({ unit: 'share', stored: [0, 0.005], actual: 0.01, limit: null }))!
-    expect(chart).toContain('line [0.000, 0.500, 1.000]')
+    const chart = chartOf(history({ unit: 'share', stored: [0, 0.005, 0, 0, 0], actual: 0.01, limit: null }))!
+    expect(chart).toContain('line [0.000, 0.500, 0.000, 0.000, 0.000, 1.000]')
     expect(chart.match(/line \[/g)).toHaveLength(1)
     expect(chart).not.toContain('flat')
   })
 
   it('leaves out runs without the figure', () => {
-    expect(chartOf(history({ stored: [50, null, 51] }))).toContain('line [50.0, 51.0, 53.0]')
+    expect(chartOf(history({ stored: [50, null, 51, 52, 50, 51] }))).toContain(
+      'line [50.0, 51.0, 52.0, 50.0, 51.0, 53.0]',
+    )
   })
 
   it.each([
-    ['one run', { stored: [50] }],
-    ['a figure below 0', { stored: [-1, 50] }],
-    ['a figure beyond all scales', { stored: [1, 1e300] }],
+    ['four runs', { stored: [50, 51, 50, 51] }],
+    ['five runs of which one has no figure', { stored: [50, 51, null, 50, 51] }],
+    ['a figure below 0', { stored: [-1, 50, 50, 50, 50] }],
+    ['a figure beyond all scales', { stored: [1, 1, 1, 1, 1e300] }],
     ['no number', { actual: Number.NaN }],
   ])('draws nothing of %s', (_, over) => {
     expect(chartOf(history(over))).toBeNull()
@@ -107,7 +112,7 @@ describe('pairs and drift in a comment', () => {
 
   it('show what crept in a table, and that nothing did in a sentence', () => {
     expect(markdownReport(VERDICTS.drift!, EXTRA)).toMatch(
-      /\| ◆ \*\*Drift\*\* \| p99 of orders \| 50\.1.ms, 10 runs up to v1&#46;4&#46;0 \| \*\*59\.3.ms\*\*, 7 runs/,
+      /\| ◆\u00a0\*\*Drift\*\* \| p99 of orders \| 50\.1.ms, 10 runs up to v1&#46;4&#46;0 \| \*\*59\.3.ms\*\*, 7 runs/,
     )
     expect(markdownReport(VERDICTS.steady!, EXTRA)).toContain('Drift: none: p99 of orders')
   })
@@ -116,8 +121,8 @@ describe('pairs and drift in a comment', () => {
 describe('what n counts', () => {
   it.each([
     [{}, '8,214'],
-    [{ of: 'closes' as const, n: 118 }, '118 closes'],
-    [{ of: 'socket-seconds' as const, n: 812 }, '812 socket-s'],
+    [{ of: 'closes' as const, n: 118 }, '118\u00a0closes'],
+    [{ of: 'socket-seconds' as const, n: 812 }, '812\u00a0socket\u2011s'],
   ])('of %j is shown', (over, text) => {
     expect(samples(slo(over))).toBe(text)
   })

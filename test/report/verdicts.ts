@@ -1,5 +1,22 @@
-import type { CloseCount, Health, Provenance, Series } from '../../src/model/record.ts'
-import type { DriftRow, GateRow, HistoryLine, RunFacts, SloRow, Verdict } from '../../src/model/verdict.ts'
+import { verdictOfFailure } from '../../src/judge/failed.ts'
+import { decide } from '../../src/judge/outcome.ts'
+import { pairedNext } from '../../src/judge/paired-next.ts'
+import { complete, settle } from '../../src/judge/settle.ts'
+import { mayStore } from '../../src/judge/storable.ts'
+import { Failure } from '../../src/model/failure.ts'
+import type { Load, Mode } from '../../src/model/load.ts'
+import type { CloseCount, Health, Provenance, Record as RunRecord, Series } from '../../src/model/record.ts'
+import type {
+  DriftRow,
+  GateRow,
+  HistoryLine,
+  Reason,
+  RunFacts,
+  SloRow,
+  Verdict,
+} from '../../src/model/verdict.ts'
+import { behind, pinWords, targetWords } from '../../src/target/steps.ts'
+import { notReady as notReadyOf, wrongBuild as wrongBuildOf } from '../../src/target/words.ts'
 
 /** Example verdicts of one story: an orders feed, as a pull request and a release would see it. */
 
@@ -51,6 +68,9 @@ export function close(over: Partial<CloseCount>): CloseCount {
   }
 }
 
+const SAME =
+  'p99 of orders is 59.1 ms (n 8,214), 2 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 0.2, limit 2.0), decided by p99 over its own shoulder (p75 and p95): same'
+
 export function gate(over: Partial<GateRow>): GateRow {
   return {
     verdict: 'same',
@@ -71,7 +91,7 @@ export function gate(over: Partial<GateRow>): GateRow {
     n: 8214,
     distinct: null,
     runs: 10,
-    message: '',
+    message: SAME,
     line: 83,
     ...over,
   }
@@ -199,8 +219,7 @@ export function verdict(over: Partial<Verdict> = {}): Verdict {
     failOn: [],
     mode: 'warn',
     reasons: [],
-    sentence:
-      'p99 of orders is 59.1 ms, 2 % above the median of the last 10 runs; normal spread ±9 % (z 0.2, limit 2.0). 5 of 5 SLOs met.',
+    sentence: `${SAME}. All 5 SLOs are met.`,
     next: [],
     plan: { name: 'orders-feed', file: 'plans/orders-feed.yaml', profile: 'pr', environment: 'staging' },
     runs: [
@@ -251,6 +270,26 @@ export function verdict(over: Partial<Verdict> = {}): Verdict {
   }
 }
 
+/** With the sentence and the next steps that the judge gives for these reasons. */
+function told(reasons: readonly Reason[], over: Partial<Verdict>): Verdict {
+  const facts = verdict(over)
+  const { mode, failOn } = facts
+  const done = complete(facts, decide(reasons, failOn), { mode: mode as Mode, failOn })
+  const may = mayStore(done)
+  return settle(done, may.stored ? { written: true } : { written: false, notWritten: may.why })
+}
+
+const BLOCK = { mode: 'block', failOn: ['regression', 'slo', 'target', 'store'] } as const
+
+const storedCloses = {
+  runs: 10,
+  kinds: [
+    { code: '1011', side: 'service', how: 'frame', feed: 'orders', median: 0, seen: 0 },
+    { code: '1006', side: 'proxy', how: 'rst', feed: 'orders', median: 1, seen: 6 },
+    { code: '1000', side: 'plan', how: 'frame', feed: 'orders', median: 118, seen: 10 },
+  ],
+} as const
+
 const stored = [
   51.7, 53.1, 52.4, 54.4, 57.9, 58.8, 55.9, 57.3, 59.6, 56.1, 55.4, 59.1, 60.5, 57, 57.9, 64.3, 56.5, 59.3,
   57.2, 58.6,
@@ -266,24 +305,21 @@ const over = (actual: number, limit: number | null): HistoryLine => ({
 
 const pass = verdict({ history: over(59.1, 68.9) })
 
-const suspect = verdict({
+const unusual =
+  'p99 of orders is 23 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 2.4, limit 2.0), decided by p99 over its own shoulder (p75 and p95): suspect'
+
+const suspect = told([{ outcome: 'suspect', message: unusual }], {
   history: over(71.4, 68.9),
-  outcome: 'suspect',
-  exitCode: 12,
-  reasons: [
-    {
-      outcome: 'suspect',
-      message:
-        'p99 of orders is 23 % above the median of the last 10 runs, in 1 run; normal spread ±9 % (z 2.4, limit 2.0).',
-    },
-  ],
-  sentence:
-    'p99 of orders is 23 % above the median of the last 10 runs, in 1 run; normal spread ±9 % (z 2.4, limit 2.0).',
-  next: [
-    'Measure again: `socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baselines`; about 1 unchanged build in 13 looks so.',
-  ],
   gates: [
-    gate({ verdict: 'suspect', actual: 71.4, change: 0.227, z: 2.4, n: 8190, distinct: 1638 }),
+    gate({
+      verdict: 'suspect',
+      actual: 71.4,
+      change: 0.227,
+      z: 2.4,
+      n: 8190,
+      distinct: 1638,
+      message: unusual,
+    }),
     ...gates.slice(1),
   ],
 })
@@ -299,8 +335,8 @@ const slow: readonly SloRow[] = [
   }),
   slo({
     verdict: 'fail',
-    name: 'stated rate of orders',
-    threshold: 'ws_message_latency{feed:orders}: count>=10',
+    name: 'messages per socket of orders',
+    threshold: 'messages.rate of orders: received>=10/s',
     from: 'default',
     operator: '>=',
     expected: 10,
@@ -313,115 +349,94 @@ const slow: readonly SloRow[] = [
   ...slos.slice(2),
 ]
 
-const sloFail = verdict({
-  history: over(263.8, 68.9),
-  outcome: 'slo',
-  exitCode: 11,
-  fails: true,
-  exit: 11,
-  failOn: ['regression', 'slo', 'target', 'store'],
-  mode: 'block',
-  reasons: [
+const sloFail = told(
+  [
     {
       outcome: 'slo',
-      message: 'p99 latency of orders is 264 ms, limit 200 ms; 402 of 8,214 samples lie beyond it.',
+      message: 'p99 latency of orders is 264 ms, must be under 200 ms (n 8,214, 402 beyond, 4.9 %)',
     },
-    { outcome: 'slo', message: 'orders delivered 7.31 /s of the 20 /s stated, n 812 socket-s; limit 10 /s.' },
+    {
+      outcome: 'slo',
+      message: 'messages per socket of orders are 7.31 /s, must be at least 10 /s (n 812 socket-seconds)',
+    },
     {
       outcome: 'suspect',
       message:
-        'p99 of orders is 353 % above the median of the last 10 runs, in 1 run; normal spread ±9 % (z 9.8, limit 2.0).',
+        'p99 of orders is 353 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 9.8, limit 2.0), decided by p99 over its own shoulder (p75 and p95): suspect',
     },
   ],
-  sentence: 'p99 latency of orders is 264 ms, limit 200 ms; 402 of 8,214 samples lie beyond it.',
-  next: [
-    'Search the service log for “send queue overflow” from 17:51:20 UTC.',
-    'Look at what changed since `41d7ab9`.',
-  ],
-  slos: slow,
-  gates: [gate({ verdict: 'suspect', actual: 263.8, change: 3.53, z: 9.8 }), ...gates.slice(1)],
-  sockets: {
-    tried: 131,
-    opened: 118,
-    subscribed: 117,
-    peak: 20,
-    failed: [
-      { reason: 'handshake', status: '503', count: 11 },
-      { reason: 'timeout', status: null, count: 2 },
+  {
+    ...BLOCK,
+    history: over(263.8, 68.9),
+    slos: slow,
+    gates: [gate({ verdict: 'suspect', actual: 263.8, change: 3.53, z: 9.8 }), ...gates.slice(1)],
+    sockets: {
+      tried: 131,
+      opened: 118,
+      subscribed: 117,
+      peak: 20,
+      failed: [
+        { reason: 'handshake', status: '503', count: 11 },
+        { reason: 'timeout', status: null, count: 2 },
+      ],
+      unended: 1,
+    },
+    http: { requests: 604, answered: 602, failed: 9, byStatus: { '0': 2, '201': 595, '503': 7 } },
+    closes: [
+      close({ code: '1011', side: 'service', phase: 'ramp', reason: 'send queue overflow', count: 2 }),
+      close({ code: '1011', side: 'service', phase: 'steady', reason: 'send queue overflow', count: 15 }),
+      close({ code: '1006', side: 'proxy', how: 'rst', phase: 'steady', count: 1 }),
+      close({ phase: 'steady', count: 79 }),
+      close({ phase: 'down', count: 20 }),
     ],
-    unended: 1,
+    storedCloses,
+    notices: ['ws_connecting is taken as ws_connecting{status:101}: only upgrades that succeeded.'],
   },
-  http: { requests: 604, answered: 602, failed: 9, byStatus: { '0': 2, '201': 595, '503': 7 } },
-  closes: [
-    close({ code: '1011', side: 'service', phase: 'ramp', reason: 'send queue overflow', count: 2 }),
-    close({ code: '1011', side: 'service', phase: 'steady', reason: 'send queue overflow', count: 15 }),
-    close({ code: '1006', side: 'proxy', how: 'rst', phase: 'steady', count: 1 }),
-    close({ phase: 'steady', count: 79 }),
-    close({ phase: 'down', count: 20 }),
-  ],
-  baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is slo' },
-  notices: ['ws_connecting alone means ws_connecting{status:101}: k6 counts failed handshakes in it.'],
-})
+)
 
-const saturated = verdict({
-  outcome: 'inconclusive',
-  exitCode: 20,
-  reasons: [
+const saturated = told(
+  [
     {
       outcome: 'inconclusive',
       message:
-        'The generator was saturated: its lag reached 38.0 ms at p99 (budget 10 ms), CPU 97 %. No latency was judged.',
+        'The generator was saturated: its lag p99 was 38.0 ms (budget 10.0 ms), its CPU p95 was 97 % (budget 80 %), the host took 22 % of its CPU at p95 (budget 5 %), it dropped 14 iterations',
     },
   ],
-  sentence:
-    'The generator was saturated: its lag reached 38.0 ms at p99 (budget 10 ms), CPU 97 %. No latency was judged.',
-  next: [
-    'Run again on a quieter machine, or with fewer sockets.',
-    '`socketgate doctor plans/orders-feed.yaml --profile pr` says what a machine can hold.',
-  ],
-  gates: gates.map((row) => ({ ...row, verdict: row.unit === 'ms' ? 'not_judged' : 'same' }) as GateRow),
-  slos: slos.map((row) => ({ ...row, verdict: row.unit === 'ms' ? 'not_judged' : 'met' }) as SloRow),
-  health: { ...health, lagP99: 38, cpuP95: 0.97, stealP95: 0.22, droppedIterations: 14 },
-  baseline: { ...pass.baseline!, written: false, notWritten: 'the generator was saturated' },
-})
+  {
+    gates: gates.map((row) => ({ ...row, verdict: row.unit === 'ms' ? 'not_judged' : 'same' }) as GateRow),
+    slos: slos.map((row) => ({ ...row, verdict: row.unit === 'ms' ? 'not_judged' : 'met' }) as SloRow),
+    health: { ...health, lagP99: 38, cpuP95: 0.97, stealP95: 0.22, droppedIterations: 14 },
+  },
+)
 
-const noBaseline = verdict({
-  outcome: 'no_baseline',
-  exitCode: 21,
-  reasons: [{ outcome: 'no_baseline', message: 'No stored run to compare with; 5 of 5 SLOs met.' }],
-  sentence: 'No stored run to compare with; 5 of 5 SLOs met.',
-  next: [
-    'Store runs of an accepted build: `socketgate run plans/orders-feed.yaml --baseline dir:baselines`.',
-  ],
-  gates: gates.map(
-    (row) =>
-      ({
-        ...row,
-        verdict: 'no_baseline',
-        baseline: null,
-        spread: null,
-        change: null,
-        limit: null,
-        z: null,
-        zLimit: null,
-        channel: null,
-        runs: 0,
-      }) as GateRow,
-  ),
-  baseline: { ...pass.baseline!, runs: 0, from: null, to: null, comparable: 0 },
-  notices: ['Comparable runs: 0 of 5 for a gate to fail, 0 of 20 to turn on mode: block.'],
-})
+const noBaseline = told(
+  [{ outcome: 'no_baseline', message: 'p99 of orders is 59.1 ms (n 8,214); no stored run to compare with' }],
+  {
+    gates: gates.map(
+      (row) =>
+        ({
+          ...row,
+          verdict: 'no_baseline',
+          baseline: null,
+          spread: null,
+          change: null,
+          limit: null,
+          z: null,
+          zLimit: null,
+          channel: null,
+          runs: 0,
+        }) as GateRow,
+    ),
+    baseline: { ...pass.baseline!, runs: 0, from: null, to: null, comparable: 0 },
+    notices: ['Comparable runs: 0 of 5 for a gate to fail, 0 of 20 to turn on mode: block.'],
+  },
+)
 
 const changed =
-  'The load of this plan was changed: its 30 stored runs (series b81e55d07c3a) had another, and are not compared with'
+  'the load of this plan was changed: it cannot be compared with its 30 stored runs (series b81e55d07c3a), which had another'
 
-const planChanged = verdict({
+const planChanged = told([{ outcome: 'plan_changed', message: changed }], {
   ...noBaseline,
-  outcome: 'plan_changed',
-  exitCode: 22,
-  reasons: [{ outcome: 'plan_changed', message: changed }],
-  sentence: `${changed}. 5 of 5 SLOs met.`,
-  next: ['Merge: the next runs of this plan begin a new series; the old one stays as it is.'],
   baseline: { ...noBaseline.baseline!, changed: { key: 'b81e55d07c3a', runs: 30 } },
 })
 
@@ -475,67 +490,31 @@ const pairedSentence =
   'p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±6 % (z 6.3, limit 3.1), decided by the slowest messages'
 
 const { baseline: _none, history: _line, ...unstored } = pass
-const paired = verdict({
+const pairs = {
   ...unstored,
+  ...BLOCK,
   baseline: null,
-  outcome: 'regression',
-  exitCode: 10,
-  fails: true,
-  exit: 10,
-  failOn: ['regression', 'slo', 'target', 'store'],
-  mode: 'block',
   paired: { pairs: 8 },
-  reasons: [{ outcome: 'regression', message: pairedSentence }],
-  sentence: `${pairedSentence}. 5 of 5 SLOs met.`,
-  next: ['Look at what this change does on the path of these messages.'],
   gates: [
     gate({ verdict: 'fail', actual: 76.2, change: 0.309, spread: 0.06, limit: 64.4, z: 6.3, runs: 8 }),
     ...gates.slice(1).map((row) => ({ ...row, runs: 8 })),
   ],
   notices: ['Base and candidate were measured in turn, in 8 pairs on one machine; stored runs play no part.'],
-})
-
-const wrong = 'Wrong build: feed runs 41d7ab9, expected 8c1f0e2'
-
-const wrongBuild = verdict({
-  outcome: 'target',
-  exitCode: 40,
-  fails: true,
-  exit: 40,
-  failOn: ['regression', 'slo', 'target', 'store'],
-  mode: 'block',
-  reasons: [{ outcome: 'target', message: wrong }],
-  sentence: `${wrong}.`,
-  next: ['See whether the deployment has finished, then run again.'],
-  gates: gates.map((row) => ({ ...row, verdict: 'not_judged' })),
-  baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is target' },
-})
-
-const bare = {
-  provenance: null,
-  complete: false,
-  slos: [],
-  gates: [],
-  baseline: null,
-  timeline: {},
-  duration: 0,
-  sockets: null,
-  http: null,
-  closes: [],
-  health: null,
-  bytes: { sent: 0, received: 0 },
 } as const satisfies Partial<Verdict>
+const paired: Verdict = {
+  ...told([{ outcome: 'regression', message: pairedSentence }], pairs),
+  next: pairedNext('regression', { plan: pass.plan } as unknown as Load, { provenance } as RunRecord),
+}
 
-const target = verdict({
-  outcome: 'target',
-  exitCode: 40,
-  fails: true,
-  exit: 40,
-  failOn: ['regression', 'slo', 'target', 'store'],
-  mode: 'block',
-  reasons: [{ outcome: 'target', message: '0 of 20 sockets opened: handshake (status 503) 14, refused 6.' }],
-  sentence: '0 of 20 sockets opened: handshake (status 503) 14, refused 6.',
-  next: ['See whether the service is up, whether its address is right, and whether the login is accepted.'],
+const wrong = 'wrong build: feed runs 41d7ab9, expected 8c1f0e2'
+
+const wrongBuild = told([{ outcome: 'target', message: wrong }], {
+  ...BLOCK,
+  gates: gates.map((row) => ({ ...row, verdict: 'not_judged' })),
+})
+
+const target = told([{ outcome: 'target', message: '0 of 20 sockets opened: status 503: 14, refused: 6' }], {
+  ...BLOCK,
   slos: [],
   gates: [],
   closes: [],
@@ -551,54 +530,96 @@ const target = verdict({
     unended: 0,
   },
   http: null,
-  baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is target' },
   bytes: { sent: 4100, received: 2300 },
 })
 
-const engine = verdict({
-  ...bare,
-  outcome: 'engine',
-  exitCode: 50,
-  fails: true,
-  exit: 50,
-  reasons: [
-    { outcome: 'engine', message: 'k6 was asked for, but none was found in --k6, SOCKETGATE_K6 or PATH.' },
-  ],
-  sentence: 'k6 was asked for, but none was found in --k6, SOCKETGATE_K6 or PATH.',
-  next: ['Give one with --k6 PATH, or use --engine embedded.'],
-})
+const failed = (failure: Failure) =>
+  verdictOfFailure(failure, { file: 'plans/orders-feed.yaml', profile: 'pr', mode: 'block' })
 
-const planError = verdict({
-  ...bare,
-  outcome: 'plan',
-  exitCode: 30,
-  fails: true,
-  exit: 30,
-  reasons: [
+const FEED = {
+  target: 'feed',
+  url: 'https://api.staging.acme.example/version',
+  shown: '…/version',
+  path: ['commit'],
+  field: 'commit',
+  expected: '8c1f0e2',
+  within: 120_000,
+  line: 12,
+}
+const OLD =
+  '{"service":"orders-feed","commit":"41d7ab9","started":"2026-11-23T09:12:44Z","features":["replay","<b>beta</b>"]}'
+const asked = { tries: 24, every: 5000, waited: 120_300 }
+const earlier = [
+  {
+    step: 'plan',
+    state: 'done',
+    result: targetWords([
+      { name: 'api', origin: 'https://api.staging.acme.example' },
+      { name: 'feed', origin: 'wss://feed.staging.acme.example' },
+    ]),
+    took: 96.2,
+  },
+  {
+    step: 'addresses',
+    state: 'done',
+    result: pinWords(
+      new Map([
+        ['api.staging.acme.example', ''],
+        ['feed.staging.acme.example', ''],
+      ]),
+    ),
+    took: 14.4,
+  },
+] as const
+
+const notDeployed = failed(
+  behind(
+    earlier,
+    wrongBuildOf(
+      FEED,
+      { status: 200, took: 61, build: '41d7ab9', problem: null, body: OLD },
+      asked,
+      'plans/orders-feed.yaml',
+    ),
+  ) as Failure,
+)
+
+const notReady = failed(
+  behind(
+    earlier,
+    notReadyOf(
+      { ...FEED, expected: null },
+      { status: null, took: 2, build: null, problem: 'the connection was refused', body: null },
+      asked,
+      'plans/orders-feed.yaml',
+    ),
+  ) as Failure,
+)
+
+const engine = failed(
+  new Failure(
+    'engine',
+    'no k6 was found. Install it, give its path with --k6 or SOCKETGATE_K6, or use --engine embedded',
+  ),
+)
+
+const planError = failed(
+  new Failure('plan', '1 problem', [
     {
-      outcome: 'plan',
-      message:
-        'plans/orders-feed.yaml:44:13: unknown key "hartbeat" in scenarios.orders.socket. Did you mean "heartbeat"?',
+      file: 'plans/orders-feed.yaml',
+      line: 44,
+      column: 13,
+      path: 'scenarios.orders.socket',
+      message: 'unknown key "hartbeat" in scenarios.orders.socket. Did you mean "heartbeat"?',
     },
-  ],
-  sentence:
-    'plans/orders-feed.yaml:44:13: unknown key "hartbeat" in scenarios.orders.socket. Did you mean "heartbeat"?',
-  next: ['Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right.'],
-})
+  ]),
+)
 
-const cancelled = verdict({
-  outcome: 'cancelled',
-  exitCode: 130,
-  fails: true,
-  exit: 130,
+const cancelled = told([{ outcome: 'cancelled', message: 'the run was stopped from outside' }], {
   complete: false,
-  reasons: [{ outcome: 'cancelled', message: 'The run was stopped from outside after 31 s of 72 s.' }],
-  sentence: 'The run was stopped from outside after 31 s of 72 s.',
-  next: ['Run again.'],
   slos: [],
   gates: [],
   duration: 31_200,
-  baseline: { ...pass.baseline!, written: false, notWritten: 'the outcome is cancelled' },
 })
 
 const times = [72_340, 75_110, 73_020, 72_900, 74_400]
@@ -613,53 +634,72 @@ const run = (i: number, machine: string): RunFacts => ({
 })
 
 const regressed =
-  'p99 of orders is 31 % above the median of the last 10 main runs, in the 2 fastest of 3 runs on 3 machines; normal spread ±13 % (z 4.1, limit 3.5), decided by the slowest messages (p97.5 and p99) over p75 over all 3, slow ones held in: fail'
+  'p99 of orders is 31 % above the median of the last 10 main runs, in the 2 fastest of 3 runs on 3 machines; normal spread ±13 % (z 4.1, limit 3.5), decided by the slowest messages (p97.5 and p99) over p75 in all 3 runs, slow ones held in: fail'
+const overflown =
+  'orders sockets closed with 1011 (internal error): none in the last 10 main runs, 17, 17 and 18 in 3 runs on 3 machines (15 % of 354 sockets, 3.27 per 1,000 s of open sockets); new, and counts from 5 on (z 5.8, limit 3.0): fail'
 
-const regression = verdict({
-  history: over(76.2, 72.9),
-  outcome: 'regression',
-  exitCode: 10,
-  fails: true,
-  exit: 10,
-  failOn: ['regression', 'slo', 'target', 'store'],
-  mode: 'block',
-  runs: [run(0, 'a1b2c3d4'), run(1, 'b2c3d4e5'), run(2, 'c3d4e5f6')],
-  mostRuns: 5,
-  reasons: [{ outcome: 'regression', message: regressed }],
-  sentence: `${regressed}. All 5 SLOs are met.`,
-  next: [
-    'Look at what changed since `41d7ab9`.',
-    'If it is intended: `socketgate baseline accept --reason "…"`.',
+const regression = told(
+  [
+    { outcome: 'regression', message: regressed },
+    { outcome: 'regression', message: overflown },
   ],
-  gates: [
-    gate({
-      verdict: 'fail',
-      actual: 76.2,
-      values: [75, 80.6, 77.4],
-      change: 0.309,
-      spread: 0.13,
-      limit: 72.9,
-      z: 4.1,
-      zLimit: 3.5,
-      channel: 'tail',
-      n: 24_642,
-    }),
-    ...gates.slice(1),
-  ],
-  baseline: { ...pass.baseline!, written: false, notWritten: 'its outcome is regression' },
-})
+  {
+    ...BLOCK,
+    history: over(76.2, 72.9),
+    runs: [run(0, 'a1b2c3d4'), run(1, 'b2c3d4e5'), run(2, 'c3d4e5f6')],
+    mostRuns: 5,
+    gates: [
+      gate({
+        verdict: 'fail',
+        actual: 76.2,
+        values: [75, 80.6, 77.4],
+        change: 0.309,
+        spread: 0.13,
+        limit: 72.9,
+        z: 4.1,
+        zLimit: 3.5,
+        channel: 'tail',
+        n: 24_642,
+        message: regressed,
+      }),
+      gate({
+        verdict: 'fail',
+        name: 'orders sockets closed with 1011',
+        selector: 'ws_closes{feed:orders,code:1011,how:frame}',
+        stat: 'count',
+        unit: 'count',
+        baseline: 0,
+        spread: null,
+        actual: 17,
+        values: [17, 17, 18],
+        change: null,
+        limit: 5,
+        z: 5.8,
+        zLimit: 3,
+        channel: 'count',
+        n: 15_900,
+        counts: 'socket-seconds',
+        message: overflown,
+        line: 85,
+      }),
+      ...gates.slice(1),
+    ],
+    closes: [
+      close({ code: '1011', side: 'service', phase: 'ramp', reason: 'send queue overflow', count: 2 }),
+      close({ code: '1011', side: 'service', phase: 'steady', reason: 'send queue overflow', count: 16 }),
+      close({ phase: 'steady', count: 80 }),
+      close({ phase: 'down', count: 20 }),
+    ],
+    storedCloses: { ...storedCloses, kinds: [storedCloses.kinds[0], storedCloses.kinds[2]] },
+  },
+)
 
 const open =
-  'p99 of orders is 13 % above the median of the last 10 main runs, in the 3 fastest of 5 runs on 5 machines; normal spread ±9 % (z 2.1, limit 2.6), decided by p99 over its own shoulder (p75 and p95) over all 5, slow ones held in: inconclusive, 5 runs do not decide'
+  'p99 of orders is 13 % above the median of the last 10 main runs, in the 3 fastest of 5 runs on 5 machines; normal spread ±9 % (z 2.1, limit 2.6), decided by p99 over its own shoulder (p75 and p95) in all 5 runs, slow ones held in: inconclusive, 5 runs do not decide'
 
-const noise = verdict({
-  outcome: 'inconclusive',
-  exitCode: 20,
+const noise = told([{ outcome: 'inconclusive', message: open }], {
   runs: ['a1b2c3d4', 'b2c3d4e5', 'c3d4e5f6', 'd4e5f6a7', 'e5f6a7b8'].map((machine, i) => run(i, machine)),
   mostRuns: 5,
-  reasons: [{ outcome: 'inconclusive', message: open }],
-  sentence: `${open}.`,
-  next: ['A longer profile or a quieter machine narrows the spread.'],
   gates: [
     gate({
       verdict: 'inconclusive',
@@ -670,24 +710,19 @@ const noise = verdict({
       z: 2.1,
       zLimit: 2.6,
       n: 41_070,
+      message: open,
     }),
     ...gates.slice(1),
   ],
 })
 
 const early =
-  'p99 of orders is 31 % above the median of the last 3 main runs, in the 2 fastest of 3 runs on one machine; normal spread ±14 % (z 3.9, limit 3.4), decided by p99 over its own shoulder (p75 and p95) over all 3, slow ones held in: inconclusive, would fail from 5 stored commits on (3 now)'
+  'p99 of orders is 31 % above the median of the last 3 main runs, in the 2 fastest of 3 runs on 1 machine; normal spread ±14 % (z 3.9, limit 3.4), decided by p99 over its own shoulder (p75 and p95) in all 3 runs, slow ones held in: inconclusive, would fail from 5 stored commits on (3 now)'
 
-const wouldFail = verdict({
-  outcome: 'inconclusive',
-  exitCode: 20,
-  mode: 'block',
-  failOn: ['regression', 'slo', 'target', 'store'],
+const wouldFail = told([{ outcome: 'inconclusive', message: early }], {
+  ...BLOCK,
   runs: [0, 1, 2].map((i) => run(i, 'a1b2c3d4')),
   mostRuns: 3,
-  reasons: [{ outcome: 'inconclusive', message: early }],
-  sentence: `${early}.`,
-  next: ['Store 2 more runs of accepted builds: from 5 stored commits on such a row fails.'],
   gates: [
     gate({
       verdict: 'inconclusive',
@@ -700,6 +735,7 @@ const wouldFail = verdict({
       zLimit: 3.4,
       runs: 3,
       n: 24_642,
+      message: early,
     }),
     ...gates.slice(1),
   ],
@@ -725,4 +761,6 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   steady,
   paired,
   'wrong-build': wrongBuild,
+  'not-deployed': notDeployed,
+  'not-ready': notReady,
 }

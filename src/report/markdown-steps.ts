@@ -1,0 +1,47 @@
+import { length, milliseconds, NBSP, NONE } from '../model/numbers.ts'
+import type { LastAnswer, Step, Verdict } from '../model/verdict.ts'
+import { details } from './markdown-rows.ts'
+import { escapeMarkdown, MARKDOWN, markdownTable } from './markdown-text.ts'
+import { MARKS } from './words.ts'
+
+/** Characters of an answer that are shown. */
+const LONGEST = 300
+
+/** How far a run came that ended before its load; none where a load was started. */
+export function stepsTable({ steps = [], lastAnswer }: Verdict): string[] {
+  if (steps.length === 0) return []
+  const rows = steps.map((step) => [
+    nameOf(step, lastAnswer),
+    resultOf(step),
+    step.took === null ? NONE : length(step.took),
+  ])
+  return markdownTable(['Step', 'Result', 'Took'], 'llr', rows)
+}
+
+const NAMES: Readonly<Record<Step['step'], string>> = {
+  plan: 'Plan and caps',
+  addresses: 'Addresses',
+  build: 'Build',
+  load: 'Load',
+}
+
+function nameOf({ step }: Step, answer: LastAnswer | undefined): string {
+  if (step !== 'build' || answer === undefined) return NAMES[step]
+  return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`
+}
+
+function resultOf({ state, result }: Step): string {
+  const words = MARKDOWN.prose(result)
+  if (state === 'failed') return `${MARKS.fail}${NBSP}**${words}**`
+  return `${state === 'done' ? MARKS.quiet : MARKS.none}${NBSP}${words}`
+}
+
+/** What the target said on which no load was started. It is no code: nothing of a service stands in any. */
+export function answerDetails({ lastAnswer }: Verdict): string[] {
+  if (lastAnswer === undefined) return []
+  const { status, took, body } = lastAnswer
+  const what = status === null ? 'No answer' : `HTTP ${status}`
+  const words = body === null || body === '' ? 'without a body' : `“${escapeMarkdown(body, LONGEST)}”`
+  const told = status === null ? '' : `: ${words}`
+  return details('The last answer', [`${what} after ${milliseconds(took)}${told}.`])
+}
