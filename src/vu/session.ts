@@ -1,6 +1,5 @@
 import type { CookieJar } from 'k6/http'
 import { Awaits } from './awaits.ts'
-import { between } from './backoff.ts'
 import { classifyEnd, connectFailure, reasonTag } from './census.ts'
 import { Channel } from './channel.ts'
 import { Heartbeats } from './heartbeats.ts'
@@ -8,6 +7,7 @@ import { dial, type K6Socket } from './k6-socket.ts'
 import type { Meters } from './meters.ts'
 import { createReader, type Inbox } from './reader.ts'
 import type { SocketPlan } from './socket-plan.ts'
+import { Subscription } from './subscription.ts'
 import { guard, guardAsync, type OnError, Timers } from './timers.ts'
 import type { LiveScope } from './values.ts'
 
@@ -50,6 +50,7 @@ export class Session {
   private readonly timers: Timers
   private readonly channel: Channel
   private readonly heartbeats: Heartbeats
+  private readonly subscription: Subscription
   private readonly inbox: Inbox
   private socket: K6Socket | null = null
   private settle: (end: SessionEnd) => void = () => {}
@@ -57,7 +58,6 @@ export class Session {
   private closing = false
   private abandoned = false
   private counted = false
-  private subscription: 'pending' | 'done' | 'failed' = 'pending'
   private reason: Reason | null = null
   private error = ''
 
@@ -76,6 +76,13 @@ export class Session {
       firstSince: null,
       answer: (index, frame) => guard('answer', onError, () => channel.answer(index, frame)),
     }
+    this.subscription = new Subscription({
+      ...context,
+      timers: this.timers,
+      channel,
+      heartbeats: this.heartbeats,
+      inbox: this.inbox,
+    })
     this.ended = new Promise((resolve) => {
       this.settle = resolve
     })
@@ -140,47 +147,10 @@ export class Session {
     const { age, onError } = this.context
     if (age !== undefined) this.timers.after(age, 'hold', () => this.close('hold'))
     this.heartbeats.onOpen()
-    void guardAsync('open', onError, undefined, () => this.subscribe(timestamp))
-  }
-
-  private async subscribe(openedAt: number): Promise<void> {
-    const { plan, meters, onError } = this.context
-    let at = openedAt
-    for (const step of plan.open) {
-      const done = await guardAsync('open', onError, null, () => this.channel.run(step))
-      if (this.closing || this.counted) return
-      if (done === null) {
-        this.failSubscription()
-        return
-      }
-      at = done
-    }
-    this.subscription = 'done'
-    meters.subscribed.add(true)
-    if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt))
-    if (plan.kinds.length > 0) this.inbox.firstSince = at
-    this.live()
-  }
-
-  private failSubscription(): void {
-    this.subscription = 'failed'
-    this.context.meters.subscribed.add(false)
-    this.close('step')
-  }
-
-  private live(): void {
-    this.heartbeats.onSubscribed()
-    for (const step of this.context.plan.whileOpen) {
-      // Drawn, so that sockets that opened together do not march in step.
-      const first = Math.random() * between(step.every, Math.random())
-      this.timers.after(first, 'while_open', () => this.repeat(step))
-    }
-  }
-
-  /** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
-  private repeat(step: SocketPlan['whileOpen'][number]): void {
-    this.timers.after(between(step.every, Math.random()), 'while_open', () => this.repeat(step))
-    void guardAsync('while_open', this.context.onError, null, () => this.channel.run(step))
+    void guardAsync('open', onError, undefined, async () => {
+      const over = () => this.closing || this.counted
+      if (!(await this.subscription.begin(timestamp, over))) this.close('step')
+    })
   }
 
   private close(reason: Reason): void {
@@ -210,11 +180,12 @@ export class Session {
     this.counted = true
     this.timers.clear()
     const { meters, reasons } = this.context
-    const subscribed = this.subscription === 'done'
+    const subscribed = this.subscription.state === 'done'
     const said = end.side === 'service' ? reasonTag(words, reasons) : {}
     meters.closes.add(1, { ...end, subscribed: String(subscribed), ...said })
     // A socket that the plan itself closed before it was subscribed says nothing about the service.
-    if (this.subscription === 'pending' && (!this.closing || this.abandoned)) meters.subscribed.add(false)
+    if (this.subscription.state === 'pending' && (!this.closing || this.abandoned))
+      meters.subscribed.add(false)
     this.settle({ by: this.reason ?? 'service', subscribed })
   }
 }
