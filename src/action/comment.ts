@@ -118,12 +118,10 @@ async function verdictOf(
   return await foreignVerdict(Buffer.from(data))
 }
 
-/** Says whose word it is; what such a run says can fail nothing and was stored nowhere. */
+/** Says whose word it is: whether its job failed is its own affair, but it was stored nowhere. */
 function advisory(verdict: Verdict): Verdict {
   return {
     ...verdict,
-    fails: false,
-    exit: 0,
     notices: [ADVISORY, ...verdict.notices],
     ...(verdict.baseline && { baseline: { ...verdict.baseline, written: false } }),
   }

@@ -43,6 +43,8 @@ const artifacts = (...items: readonly object[]): Said => ({
   },
 })
 
+const head = (over: object) => ({ head: { ...PULL.head, ...over } })
+
 describe('the second workflow of forks', () => {
   test('posts an honest verdict, written anew, and says whose word it is', async () => {
     const { failed, comment, outcome, log } = await workflow.comment(artifactOf(honest))
@@ -78,7 +80,7 @@ describe('the second workflow of forks', () => {
     expect([comment, workflow.github.comments[0]?.issue]).toEqual(['created', 412])
   })
 
-  test('writes nothing that a verdict says of itself: it fails nothing and was stored nowhere', async () => {
+  test('says that the measured job failed, but fails nothing, and that nothing was stored', async () => {
     const boasting = judged('regression', 'block', {
       baseline: {
         ...judged('pass', 'warn').baseline!,
@@ -86,9 +88,15 @@ describe('the second workflow of forks', () => {
         notWritten: null,
       },
     })
-    const { failed, comment, outcome } = await workflow.comment(artifactOf(boasting))
+    const { failed, comment, outcome, summary } = await workflow.comment(artifactOf(boasting))
     expect([failed, comment, outcome]).toEqual([false, 'created', 'regression'])
     expect(workflow.github.checks).toEqual([])
+    for (const markdown of [workflow.github.comments[0]!.body, summary]) {
+      expect(markdown).toContain('in `fail_on`')
+      expect(markdown).not.toContain('not blocking')
+      expect(markdown).not.toContain('not in `fail_on`')
+      expect(markdown).not.toContain('was stored')
+    }
   })
 
   test('renders whatever stands in its texts as text', async () => {
@@ -113,6 +121,17 @@ describe('the second workflow of forks', () => {
     for (const markdown of [workflow.github.comments[0]!.body, summary])
       expect(foreignMarkup(markdown).filter((tag) => !own.test(tag))).toEqual([])
     expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['add-mask']))
+  })
+
+  test('leaves the comment that the measured run could write itself', async () => {
+    const said = {
+      run: { head_repository: { full_name: 'acme/orders' } },
+      pull: head({ repo: RUN.repository }),
+    }
+    const mine = `<!-- socketgate plan=plans/feed.yaml profile=pr outcome=target run=99.2 -->\nof the run itself`
+    const { comment, writes } = await workflow.comment(artifactOf(honest), said, { before: mine })
+    expect([comment, writes]).toEqual(['unchanged', []])
+    expect(workflow.github.comments[0]!.body).toBe(mine)
   })
 
   describe('finds the pull request by its branch where GitHub does not list it by its commit', () => {
@@ -164,7 +183,6 @@ describe('the second workflow of forks', () => {
 })
 
 const forged = (changes: Said) => changes
-const head = (over: object) => ({ head: { ...PULL.head, ...over } })
 const NOT_THERE = { status: 404, data: { message: 'Not Found' } }
 const answer = (operation: string, reply: Reply): Said => ({ answers: { [operation]: reply } })
 
@@ -240,57 +258,84 @@ const inside = (extra: object) => artifactOf({ ...honest, ...extra })
 const whole = JSON.stringify(honest)
 
 /** Archives that no honest run leaves. */
-const ARCHIVES: readonly (readonly [string, Buffer])[] = [
-  ['nothing', Buffer.alloc(0)],
-  ['noise', Buffer.from('PK\x03\x04 not an archive')],
-  ['no file', zipOf([])],
-  ['a path that leads out', artifactOf(honest, { name: '../verdict.json' })],
-  ['a path that leads out on Windows', artifactOf(honest, { name: '..\\verdict.json' })],
-  ['an absolute path', artifactOf(honest, { name: '/verdict.json' })],
-  ['a drive', artifactOf(honest, { name: 'C:/verdict.json' })],
-  ['a path in a folder', artifactOf(honest, { name: 'a/verdict.json' })],
-  ['a folder', artifactOf(honest, { name: 'verdict.json/' })],
-  ['another name', artifactOf(honest, { name: 'Verdict.json' })],
-  ['a link', artifactOf(honest, { mode: 0o120777 })],
-  ['a device', artifactOf(honest, { mode: 0o020666 })],
-  ['a pipe', artifactOf(honest, { mode: 0o010666 })],
+const ARCHIVES: readonly (readonly [string, string, Buffer])[] = [
+  ['nothing', 'not a whole zip', Buffer.alloc(0)],
+  ['noise', 'not a whole zip', Buffer.from('PK\x03\x04 not an archive')],
+  ['no file', 'does not hold verdict.json', zipOf([])],
+  ['a path that leads out', 'not a whole zip', artifactOf(honest, { name: '../verdict.json' })],
+  ['a path that leads out on Windows', 'not a whole zip', artifactOf(honest, { name: '..\\verdict.json' })],
+  ['an absolute path', 'not a whole zip', artifactOf(honest, { name: '/verdict.json' })],
+  ['a drive', 'not a whole zip', artifactOf(honest, { name: 'C:/verdict.json' })],
+  ['a path in a folder', 'does not hold', artifactOf(honest, { name: 'a/verdict.json' })],
+  ['a folder', 'does not hold', artifactOf(honest, { name: 'verdict.json/' })],
+  ['another name', 'does not hold', artifactOf(honest, { name: 'Verdict.json' })],
+  ['a link', 'a link or a device', artifactOf(honest, { mode: 0o120777 })],
+  ['a device', 'a link or a device', artifactOf(honest, { mode: 0o020666 })],
+  ['a pipe', 'a link or a device', artifactOf(honest, { mode: 0o010666 })],
   [
     'two files',
+    'more than one file',
     zipOf([
       { name: 'verdict.json', data: json(honest) },
       { name: 'x', data: Buffer.from('y') },
     ]),
   ],
-  ['two of one name', zipOf([1, 2].map(() => ({ name: 'verdict.json', data: json(honest) })))],
-  ['a bomb of a thousand to one', zipOf([{ name: 'verdict.json', data: Buffer.alloc(64 << 20, ' ') }])],
+  [
+    'two of one name',
+    'more than one file',
+    zipOf([1, 2].map(() => ({ name: 'verdict.json', data: json(honest) }))),
+  ],
+  [
+    'a bomb of a thousand to one',
+    'larger than 4 MiB',
+    zipOf([{ name: 'verdict.json', data: Buffer.alloc(64 << 20, ' ') }]),
+  ],
   [
     'a bomb that states a small size',
+    'not a whole zip',
     zipOf([{ name: 'verdict.json', data: Buffer.alloc(64 << 20, ' '), size: 100 }]),
   ],
-  ['more than 1 MiB', Buffer.concat([artifactOf(honest), Buffer.alloc(1 << 20)])],
-  ['a truncated archive', artifactOf(honest).subarray(0, 200)],
-  ['no JSON', text('verdict')],
-  ['a byte order mark', text(`\ufeff${whole}`)],
-  ['NaN', text(whole.replace('"duration":0', '"duration":NaN'))],
-  ['an infinite number', text(whole.replace('"duration":0', '"duration":1e999'))],
-  ['a negative duration', inside({ duration: -1 })],
-  ['a number as text', inside({ duration: '0' })],
-  ['an unknown outcome', inside({ outcome: 'excellent' })],
-  ['a version of the future', inside({ version: 2 })],
-  ['markdown', inside({ markdown: '# hello' })],
-  ['HTML', inside({ html: '<script>1</script>' })],
-  ['a pull request number', inside({ pull_request: 1 })],
-  ['a key that reaches a prototype', text(whole.replace('{', '{"__proto__":{"x":1},'))],
-  ['a constructor', text(whole.replace('{', '{"constructor":{"prototype":{"x":1}},'))],
-  ['a text of 10 kB', inside({ sentence: 'x'.repeat(10_000) })],
-  ['100,000 reasons', inside({ reasons: Array.from({ length: 100_000 }, () => 1) })],
+  ['more than 1 MiB', 'larger than 1 MiB', Buffer.concat([artifactOf(honest), Buffer.alloc(1 << 20)])],
+  ['a truncated archive', 'not a whole zip', artifactOf(honest).subarray(0, 200)],
+  ['no JSON', 'not JSON', text('verdict')],
+  ['a byte order mark', 'not JSON', text(`\ufeff${whole}`)],
+  ['NaN', 'not JSON', text(whole.replace('"duration":0', '"duration":NaN'))],
+  ['an infinite number', 'not finite', text(whole.replace('"duration":0', '"duration":1e999'))],
+  ['a negative duration', 'minimum at /duration', inside({ duration: -1 })],
+  ['a number as text', 'type at /duration', inside({ duration: '0' })],
+  ['an unknown outcome', 'enum at /outcome', inside({ outcome: 'excellent' })],
+  ['a version of the future', 'const at /version', inside({ version: 2 })],
+  ['markdown', 'additionalProperties', inside({ markdown: '# hello' })],
+  ['HTML', 'additionalProperties', inside({ html: '<script>1</script>' })],
+  ['a pull request number', 'additionalProperties', inside({ pull_request: 1 })],
+  [
+    'a key that reaches a prototype',
+    'key in it is not allowed',
+    text(whole.replace('{', '{"__proto__":{"x":1},')),
+  ],
+  [
+    'a constructor',
+    'key in it is not allowed',
+    text(whole.replace('{', '{"constructor":{"prototype":{"x":1}},')),
+  ],
+  ['a text of 10 kB', 'over 8000 characters', inside({ sentence: 'x'.repeat(10_000) })],
+  [
+    '100,000 reasons',
+    'more than 50000 values',
+    inside({ reasons: Array.from({ length: 100_000 }, () => 1) }),
+  ],
   [
     '100,000 rows',
+    'more than 50000 values',
     inside({ slos: Array.from({ length: 100_000 }, () => ({ verdict: 'met', name: 'x', line: 1 })) }),
   ],
-  ['a tower', text(whole.replace('"notices":[]', `"notices":${'['.repeat(5000)}${']'.repeat(5000)}`))],
-  ['a list', artifactOf([honest])],
-  ['null', artifactOf(null)],
+  [
+    'a tower',
+    'deeper than 16',
+    text(whole.replace('"notices":[]', `"notices":${'['.repeat(5000)}${']'.repeat(5000)}`)),
+  ],
+  ['a list', 'not a verdict: type', artifactOf([honest])],
+  ['null', 'not a verdict: type', artifactOf(null)],
 ]
 
 test('at least 30 forgeries of each kind are tried', () => {
@@ -306,9 +351,10 @@ describe('nothing is posted for', () => {
     )
   })
 
-  test.each(ARCHIVES)('an artifact that holds %s', async (_, zip) => {
-    const { writes, failed, exit, comment, log } = await workflow.comment(zip)
+  test.each(ARCHIVES)('an artifact that holds %s: %s', async (_, words, zip) => {
+    const { writes, failed, exit, comment, log, commands } = await workflow.comment(zip)
     expect(writes).toEqual([])
+    expect(commands.at(-1)?.data).toContain(words)
     expect([failed, exit, comment], log).toEqual([true, '31', 'none'])
     expect(({} as { x?: number }).x).toBeUndefined()
   })
@@ -364,7 +410,7 @@ describe('the shipped action', () => {
       inputs: { command: 'comment', 'comment-workflows': RUN.path, 'github-token': TOKEN },
       env: { GITHUB_REPOSITORY: 'acme/orders', GITHUB_RUN_ID: '1', GITHUB_API_URL: workflow.github.url },
     }
-    await workflow.comment(ARCHIVES[9]![1])
+    await workflow.comment(ARCHIVES[9]![2])
     expect(await runStep(step)).toMatchObject({ exit: 1, outputs: { 'exit-code': '31', comment: 'none' } })
     expect(workflow.github.comments).toEqual([])
     await workflow.comment(artifactOf(judged('slo', 'block')))

@@ -56,6 +56,8 @@ export interface Workflow {
 interface Over {
   readonly event?: string
   readonly payload?: object
+  /** A comment that the bot has written before. */
+  readonly before?: string
   readonly env?: { readonly [name: string]: string }
 }
 
@@ -113,10 +115,12 @@ export async function startWorkflow(folder: string): Promise<Workflow> {
   }
 }
 
-async function posted(github: GitHubDouble, folder: string, { event = 'workflow_run', payload, env }: Over) {
+async function posted(github: GitHubDouble, folder: string, over: Over) {
+  const { event = 'workflow_run', payload, env, before } = over
   github.comments.length = 0
   github.checks.length = 0
-  const before = github.log.length
+  if (before !== undefined) github.add('github-actions[bot]', before)
+  const start = github.log.length
   const result = await wholeStep({
     github,
     folder,
@@ -124,6 +128,6 @@ async function posted(github: GitHubDouble, folder: string, { event = 'workflow_
     payload: payload ?? { repository: { full_name: 'acme/orders' }, workflow_run: { id: RUN.id } },
     env: { INPUT_COMMAND: 'comment', 'INPUT_COMMENT-WORKFLOWS': RUN.path, ...env },
   })
-  const asked = github.log.slice(before)
+  const asked = github.log.slice(start)
   return { ...result, asked, writes: asked.filter((line) => !line.startsWith('GET ')) }
 }
