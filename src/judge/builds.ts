@@ -36,6 +36,9 @@ export function changedBuilds(records: readonly Record[]): readonly string[] {
   })
 }
 
+/** How the reason begins. */
+export const WRONG_BUILD = 'wrong build'
+
 /** Targets that ran another build than the plan expects before the load, one phrase each. */
 export function wrongBuilds(records: readonly Record[]): readonly string[] {
   return [...byTarget(records)].flatMap(([target, builds]) => {

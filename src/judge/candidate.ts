@@ -2,7 +2,7 @@ import type { Load } from '../model/load.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Record } from '../model/record.ts'
 import type { Reason } from '../model/verdict.ts'
-import { changedBuilds, wrongBuilds } from './builds.ts'
+import { changedBuilds, WRONG_BUILD, wrongBuilds } from './builds.ts'
 import { saturation } from './fitness.ts'
 import { identity } from './history.ts'
 import { evidenceReasons } from './reasons.ts'
@@ -35,7 +35,7 @@ export function candidateOf(load: Load, records: readonly Record[]): Candidate {
     last,
     evidence: [
       ...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered(i, records.length))),
-      ...wrong.map((message): Reason => ({ outcome: 'target', message: `wrong build: ${message}` })),
+      ...wrong.map((message): Reason => ({ outcome: 'target', message: `${WRONG_BUILD}: ${message}` })),
     ],
     saturated: records.map(({ health }) => saturation(health)),
     changed: changedBuilds(records),

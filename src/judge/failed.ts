@@ -1,5 +1,6 @@
-import type { Failure } from '../model/failure.ts'
+import type { Failure, PlanProblem } from '../model/failure.ts'
 import type { Load, Mode } from '../model/load.ts'
+import { counted } from '../model/numbers.ts'
 import { outcomeRow } from '../model/outcomes.ts'
 import type { Reason, Step, Verdict } from '../model/verdict.ts'
 import { decide, strictnessOf } from './outcome.ts'
@@ -23,13 +24,14 @@ const MOST_REASONS = 50
 export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict {
   const { load } = facts
   const { steps = [], lastAnswer } = failure.passed
+  const reasons = reasonsOf(failure)
   const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? 'warn', load?.failOn, facts.failOn)
   return {
     version: 1,
-    ...decide(reasonsOf(failure), failOn),
+    ...decide(reasons, failOn),
     mode,
     failOn,
-    sentence: failure.message,
+    sentence: sentenceOf(failure, reasons),
     next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
     plan: {
       name: load?.plan.name ?? stem(facts.file),
@@ -67,8 +69,20 @@ function reasonsOf({ outcome, message, problems }: Failure): readonly Reason[] {
   if (problems.length === 0) return [{ outcome, message }]
   return problems.slice(0, MOST_REASONS).map((problem) => ({
     outcome,
-    message: `${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
+    message: `${problem.file}:${problem.line}:${problem.column} ${within(problem)}${problem.message}`,
   }))
+}
+
+/** Where in the plan it is, where the message does not say so itself. */
+function within({ path, message }: PlanProblem): string {
+  return path === '' || message.includes(path) ? '' : `${path}: `
+}
+
+/** Of several problems the first stands for all: the reasons have each. */
+function sentenceOf({ message, problems }: Failure, [first]: readonly Reason[]): string {
+  if (problems.length === 0 || first === undefined) return message
+  if (problems.length === 1) return first.message
+  return `The plan has ${counted(problems.length, 'problem')}, the first: ${first.message}`
 }
 
 /** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */

@@ -2,6 +2,7 @@ import { counted, integer } from '../model/numbers.ts'
 import type { Outcome } from '../model/outcomes.ts'
 import { outcomeRow } from '../model/outcomes.ts'
 import type { Reason, SloRow, Verdict } from '../model/verdict.ts'
+import { WRONG_BUILD } from './builds.ts'
 import { decidingRows } from './gates.ts'
 
 type Rows = Pick<Verdict, 'slos' | 'gates'>
@@ -29,7 +30,7 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
     case 'plan_changed':
       return `${sentence(first)} ${sloCount(rows.slos)}`
     case 'target':
-      return first.startsWith('wrong build')
+      return first.startsWith(WRONG_BUILD)
         ? sentence(capital(first))
         : `Nothing was measured: ${sentence(first)}`
     case 'engine':

@@ -1,13 +1,14 @@
 import { counted, integer } from '../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../model/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../model/verdict.ts'
+import { WRONG_BUILD } from './builds.ts'
 import { ONE_MACHINE, WOULD_FAIL } from './confirm.ts'
 import { decidingRows } from './gates.ts'
 import { drawsNeeded } from './runs.ts'
 
 type Known = Pick<
   Verdict,
-  'plan' | 'provenance' | 'slos' | 'gates' | 'baseline' | 'closes' | 'sockets' | 'http' | 'duration'
+  'plan' | 'runs' | 'provenance' | 'slos' | 'gates' | 'baseline' | 'closes' | 'sockets' | 'http' | 'duration'
 > & { readonly saturated: boolean; readonly outcome: Outcome; readonly reasons: readonly Reason[] }
 
 /** What to do next: commands, times, places; at most three. */
@@ -75,7 +76,7 @@ function openSteps(known: Known): readonly string[] {
   }
   return [
     `Measure again: \`${command(known)}\`.`,
-    'If it stays open: a longer profile, or more `runs` (at most 5), or a quieter machine.',
+    `If it stays open: a longer profile, ${known.runs.length < 5 ? 'more `runs` (at most 5), ' : ''}or a quieter machine.`,
   ]
 }
 
@@ -184,6 +185,8 @@ function lengthen(row: GateRow, { duration }: Known): string {
 }
 
 function targetSteps(known: Known): readonly string[] {
+  if (known.reasons.some(({ outcome, message }) => outcome === 'target' && message.startsWith(WRONG_BUILD)))
+    return [`See whether the deployment has finished. Then: \`${command(known)}\`.`]
   const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? [])
   const statuses = Object.keys(known.http?.byStatus ?? {})
   // A login that was never answered says that nobody is there, not that nobody is let in.

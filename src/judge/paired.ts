@@ -2,7 +2,7 @@ import type { Load, Mode } from '../model/load.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Record } from '../model/record.ts'
 import type { Reason, SloRow, Verdict } from '../model/verdict.ts'
-import { changedBuilds, wrongBuilds } from './builds.ts'
+import { changedBuilds, WRONG_BUILD, wrongBuilds } from './builds.ts'
 import { saturationReason } from './candidate.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
 import { factsOf, runFacts } from './facts.ts'
@@ -92,7 +92,7 @@ function lookAt({ load, pairs, planned, alone }: PairedJudging): Found {
     fit,
     reasons: [
       ...evidence,
-      ...wrong.map((message) => reason('target', `wrong build: ${message}`)),
+      ...wrong.map((message) => reason('target', `${WRONG_BUILD}: ${message}`)),
       ...changed.map((message) => reason('inconclusive', `The build changed in mid-run: ${message}`)),
       ...(few === null ? [] : [reason('inconclusive', `Not compared: ${few}`)]),
       ...(saturated.length > 0 ? [saturationReason(saturated, ` in ${counted(left.length, 'pair')}`)] : []),

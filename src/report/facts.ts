@@ -106,7 +106,16 @@ export function engineWords(verdict: Verdict, sink: Sink): string | null {
 
 /** The sentence, without the number of further reasons: they are listed below it. */
 export function leadSentence({ sentence }: Verdict): string {
-  return sentence.replace(/ And [\d,]{1,9} more of the kind\./, '')
+  return opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, ''))
+}
+
+/** Names keep their letters: only a word that begins sentences of ours is written as one. */
+function opened(text: string): string {
+  return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital(text) : text
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 /** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
@@ -116,9 +125,8 @@ export function furtherReasons(verdict: Verdict, most: number): string[] {
     ({ outcome }) => outcome !== 'no_baseline' || verdict.outcome !== outcome,
   )
   const messages = [...reasons, ...verdict.problems].map(({ message }) => message)
-  const further = [...new Set(messages)].filter(
-    (message) => !verdict.sentence.includes(message.replace(/\.$/, '')),
-  )
+  const told = (text: string) => verdict.sentence.includes(text) || verdict.sentence.includes(capital(text))
+  const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, '')))
   const more = further.length - most
   if (more <= 0) return further
   return [...further.slice(0, most - 1), `And ${integer(more + 1)} more, in verdict.json.`]

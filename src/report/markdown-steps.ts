@@ -7,15 +7,21 @@ import { MARKS } from './words.ts'
 /** Characters of an answer that are shown. */
 const LONGEST = 300
 
-/** How far a run came that ended before its load; none where a load was started. */
-export function stepsTable({ steps = [], lastAnswer }: Verdict): string[] {
-  if (steps.length === 0) return []
-  const rows = steps.map((step) => [
-    nameOf(step, lastAnswer),
-    resultOf(step),
-    step.took === null ? NONE : length(step.took),
-  ])
+/** More than there are. */
+const MOST = 5
+
+/** How far a run came that ended before its load; none where one was started, which has rows. */
+export function stepsTable(verdict: Verdict): string[] {
+  const { steps = [], lastAnswer } = verdict
+  if (steps.length === 0 || hasRows(verdict)) return []
+  const rows = steps
+    .slice(0, MOST)
+    .map((step) => [nameOf(step, lastAnswer), resultOf(step), step.took === null ? NONE : length(step.took)])
   return markdownTable(['Step', 'Result', 'Took'], 'llr', rows)
+}
+
+function hasRows({ gates, slos }: Verdict): boolean {
+  return gates.length + slos.length > 0
 }
 
 const NAMES: Readonly<Record<Step['step'], string>> = {
@@ -37,11 +43,10 @@ function resultOf({ state, result }: Step): string {
 }
 
 /** What the target said on which no load was started. It is no code: nothing of a service stands in any. */
-export function answerDetails({ lastAnswer }: Verdict): string[] {
-  if (lastAnswer === undefined) return []
+export function answerDetails(verdict: Verdict): string[] {
+  const { lastAnswer } = verdict
+  if (lastAnswer === undefined || lastAnswer.status === null || hasRows(verdict)) return []
   const { status, took, body } = lastAnswer
-  const what = status === null ? 'No answer' : `HTTP ${status}`
   const words = body === null || body === '' ? 'without a body' : `“${escapeMarkdown(body, LONGEST)}”`
-  const told = status === null ? '' : `: ${words}`
-  return details('The last answer', [`${what} after ${milliseconds(took)}${told}.`])
+  return details('The last answer', [`HTTP ${status} after ${milliseconds(took)}: ${words}.`])
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/verdict.ts'
 import * as facts from './facts.ts'
+import { saturated } from './health.ts'
 import { baselineDetails, comparableLine, comparableNotice } from './markdown-baseline.ts'
 import { historyDetails } from './markdown-history.ts'
 import { failedTable, keyTable, otherDetails, type Room, sloTable } from './markdown-rows.ts'
@@ -85,12 +86,16 @@ const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ..
 function lead(verdict: Verdict): string[] {
   const { alert } = headingOf(verdict)
   const others = facts.furtherReasons(verdict, 3)
+  const spoilt = verdict.outcome === 'inconclusive' && saturated(verdict.health)
   const lines = [
-    leadSentence(facts.leadSentence(verdict)),
+    leadSentence(ended(facts.leadSentence(verdict))),
+    ...(spoilt ? [SPOILT] : []),
     ...others.map((text) => MARKDOWN.prose(ended(text))),
   ]
   return alert === null ? ['', ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
 }
+
+const SPOILT = 'The times below are partly its own: they say nothing about this change.'
 
 /** What was found is bold, up to the first full stop or semicolon; how it was found is not. */
 function leadSentence(text: string): string {
@@ -116,7 +121,7 @@ function endOfFinding(text: string): number {
 
 function ended(text: string): string {
   const line = text.trim()
-  return /[.:?!]$/.test(line) ? line : `${line}.`
+  return line === '' || /[.:?!]$/.test(line) ? line : `${line}.`
 }
 
 /** Rows that are read without unfolding anything. */

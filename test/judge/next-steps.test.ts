@@ -40,6 +40,25 @@ describe('where to look in the log of the service', () => {
   })
 })
 
+describe('what to do', () => {
+  it('of a wrong build is to look at the deployment, not at the address', () => {
+    const reasons = [{ outcome: 'target' as const, message: 'wrong build: feed runs a, expected b' }]
+    expect(steps('target', { reasons })[0]).toMatch(
+      /^See whether the deployment has finished\. Then: `socketgate/,
+    )
+    expect(steps('target')[0]).toContain('whether the service is up')
+  })
+
+  it('of runs that leave it open is no further run where there are five', () => {
+    const [run] = verdict().runs
+    const gates = [gate({ verdict: 'inconclusive', message: '5 runs do not decide' })]
+    const after = (runs: number) =>
+      steps('inconclusive', { gates, runs: Array.from({ length: runs }, () => run!) })[1]
+    expect(after(3)).toContain('more `runs` (at most 5)')
+    expect(after(5)).not.toContain('runs')
+  })
+})
+
 describe('what to do without a comparison', () => {
   const seed =
     '`socketgate baseline seed plans/orders-feed.yaml --profile pr --runs 5 --baseline dir:baselines`'

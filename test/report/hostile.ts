@@ -96,6 +96,17 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
           reason: text.reason,
         }),
       ),
+      storedCloses: {
+        runs: 10,
+        kinds: [{ code: text.row, side: text.row, how: text.row, feed: text.row, median: 0, seen: 0 }],
+      },
+      steps: Array.from({ length: 8 }, (_, i) => ({
+        step: i % 2 ? ('build' as const) : ('plan' as const),
+        state: i % 2 ? ('failed' as const) : ('done' as const),
+        result: text.sentence,
+        took: i,
+      })),
+      lastAnswer: { target: text.row, asked: text.row, status: 502, took: 61, body: text.reason },
       sockets: {
         tried: 50,
         opened: 20,

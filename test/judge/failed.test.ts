@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { verdictOfFailure } from '../../src/judge/failed.ts'
+import { Failure, type PlanProblem } from '../../src/model/failure.ts'
+
+const problem = (line: number, over: Partial<PlanProblem> = {}): PlanProblem => ({
+  file: 'plans/orders.yaml',
+  line,
+  column: 13,
+  path: 'scenarios.orders.socket',
+  message: 'found a list, expected a mapping',
+  ...over,
+})
+const of = (...problems: readonly PlanProblem[]) =>
+  verdictOfFailure(new Failure('plan', 'all of them in one text', problems), { file: 'plans/orders.yaml' })
+
+describe('the verdict on a plan that is wrong', () => {
+  it('says what is wrong, and where in file and plan', () => {
+    const { sentence, reasons } = of(problem(44))
+    expect(sentence).toBe('plans/orders.yaml:44:13 scenarios.orders.socket: found a list, expected a mapping')
+    expect(reasons.map(({ message }) => message)).toEqual([sentence])
+  })
+
+  it('names the place in the plan once', () => {
+    expect(of(problem(44, { message: 'unknown key "a" in scenarios.orders.socket' })).sentence).toBe(
+      'plans/orders.yaml:44:13 unknown key "a" in scenarios.orders.socket',
+    )
+    expect(of(problem(1, { path: '' })).sentence).toBe(
+      'plans/orders.yaml:1:13 found a list, expected a mapping',
+    )
+  })
+
+  it('counts several problems, and has each as a reason', () => {
+    const { sentence, reasons } = of(problem(44), problem(51))
+    expect(sentence).toBe(`The plan has 2 problems, the first: ${reasons[0]!.message}`)
+    expect(reasons).toHaveLength(2)
+  })
+})
+
+describe('the verdict on a run that ended before its load', () => {
+  it('has its steps, and that no load was started', () => {
+    const steps = [{ step: 'addresses', state: 'failed', result: 'no address', took: 3 }] as const
+    const verdict = verdictOfFailure(new Failure('target', 'no address', [], [], { steps }), { file: 'a' })
+    expect(verdict.steps).toEqual([
+      ...steps,
+      { step: 'load', state: 'none', result: 'not started', took: null },
+    ])
+    expect(verdict).not.toHaveProperty('lastAnswer')
+  })
+
+  it('has none where it was not on the way to a load', () => {
+    expect(verdictOfFailure(new Failure('engine', 'no k6'), { file: 'a' })).not.toHaveProperty('steps')
+  })
+})
