@@ -1,7 +1,7 @@
 import { runAction } from './action/main.ts'
 
 const stop = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal))
 
 const { env, stdout, stderr } = process
 await runAction({ env, stdout, stderr, signal: stop.signal })

@@ -24,7 +24,21 @@ export interface Evidence {
  */
 export function problemsOf(evidence: Evidence): Problem[] {
   const rules = [howItEnded, noSummary, torn, scriptErrors, nonFinite, fewSessions, noRequests, noMessages]
-  return rules.flatMap((rule) => rule(evidence))
+  const problems = rules.flatMap((rule) => rule(evidence))
+  const ours = problems.findIndex(({ fault }) => fault === 'engine')
+  return problems.map((problem, index) =>
+    index === ours ? { ...problem, message: problem.message + firstError(evidence) } : problem,
+  )
+}
+
+/** Characters of an engine's own words. */
+const LONGEST = 160
+
+/** What the engine itself said first of what went wrong: its last words are often only where it stood. */
+function firstError({ end }: Evidence): string {
+  const said = end.log.find(({ level }) => level === 'error')?.message
+  if (said === undefined) return ''
+  return `; its first error: “${said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said}”`
 }
 
 /** Nothing is missing by our fault; what the service owes is judged in rows. */

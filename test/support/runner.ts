@@ -23,8 +23,8 @@ export interface Step {
   readonly env?: { readonly [name: string]: string | undefined }
   /** The checkout. */
   readonly workspace: string
-  /** Sent after `after` stands on stdout or stderr. */
-  readonly cancel?: { readonly signal: NodeJS.Signals; readonly after: RegExp }
+  /** Sent after `after` stands on stdout or stderr, or once there is such a file. */
+  readonly cancel?: { readonly signal: NodeJS.Signals; readonly after: RegExp | string }
 }
 
 export interface StepResult {
@@ -40,6 +40,8 @@ export interface StepResult {
   readonly temp: string
   /** ms from start to end. */
   readonly took: number
+  /** ms from the signal of `cancel` to the end; null where none was sent. */
+  readonly tookToEnd: number | null
 }
 
 /** The node that runs actions, where it is named; else the one that runs the tests. */
@@ -83,7 +85,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   writeFileSync(eventPath, JSON.stringify(step.payload ?? {}))
   mkdirSync(join(temp, 'temp'))
   const started = performance.now()
-  const { exit, text } = await spawned(step, {
+  const { exit, text, cancelled } = await spawned(step, {
     PATH: process.env.PATH,
     HOME: temp,
     CI: 'true',
@@ -108,28 +110,45 @@ export async function runStep(step: Step): Promise<StepResult> {
     summary: readFileSync(join(temp, 'summary'), 'utf8'),
     temp: join(temp, 'temp'),
     took,
+    tookToEnd: cancelled === null ? null : started + took - cancelled,
   }
 }
 
-function spawned(step: Step, env: NodeJS.ProcessEnv): Promise<{ exit: number | null; text: string }> {
+interface Spawned {
+  readonly exit: number | null
+  readonly text: string
+  /** When the signal was sent. */
+  readonly cancelled: number | null
+}
+
+function spawned(step: Step, env: NodeJS.ProcessEnv): Promise<Spawned> {
   const child = spawn(actionNode, [builtFile('dist/action.js')], {
     cwd: step.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
-  let sent = false
+  let cancelled: number | null = null
+  const { signal, after } = step.cancel ?? {}
+  const look = () => {
+    if (after === undefined || cancelled !== null) return
+    if (typeof after === 'string' ? !existsSync(after) : !after.test(text)) return
+    cancelled = performance.now()
+    child.kill(signal)
+  }
+  const looking = setInterval(look, 20)
   const take = (chunk: Buffer) => {
     text += chunk
-    if (sent || !step.cancel?.after.test(text)) return
-    sent = true
-    child.kill(step.cancel.signal)
+    look()
   }
   child.stdout.on('data', take)
   child.stderr.on('data', take)
   return new Promise((done, failed) => {
     child.on('error', failed)
-    child.on('close', (exit) => done({ exit, text }))
+    child.on('close', (exit) => {
+      clearInterval(looking)
+      done({ exit, text, cancelled })
+    })
   })
 }
 

@@ -77,12 +77,15 @@ function killTree(pid: number | undefined): void {
   if (pid !== undefined) execFile('taskkill', ['/T', '/F', '/PID', String(pid)], () => undefined)
 }
 
-/** ms; together under the 7 s within which a run must be gone. */
-const SECOND_SIGINT_AFTER = 3000
-const SIGKILL_AFTER = 2000
+/**
+ * ms. A runner waits 7.5 s for a step that it cancels, and what is left of them is for the last samples, the record and
+ * 2 s of GitHub. The first is longer than the deadline of a close.
+ */
+const SECOND_SIGINT_AFTER = 2500
+const SIGKILL_AFTER = 1500
 
 /**
- * Ends a run: SIGINT, after 3 s another (k6 then exits without a summary), after 2 s more SIGKILL to the group.
+ * Ends a run: SIGINT, after 2.5 s another (k6 then exits without a summary), after 1.5 s more SIGKILL to the group.
  * Settles once the process has gone, or SIGKILL was sent.
  */
 export async function stopChild(child: Child): Promise<void> {

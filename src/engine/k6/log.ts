@@ -62,12 +62,13 @@ export class K6Log {
   end(): readonly EngineLog[] {
     this.#line(this.#rest)
     this.#rest = ''
-    return this.#lines
+    return this.#lines.map(({ level, message }) => ({ level, message: safeLine(this.#redact(message)) }))
   }
 
   /** A line of our own among k6's. */
   add(level: EngineLog['level'], message: string): void {
-    this.#lines.push({ level, message: safeLine(this.#redact(message)) })
+    // Made safe at the end: of a storm of lines only the newest are ever shown.
+    this.#lines.push({ level, message })
     if (this.#lines.length > KEPT) this.#lines.shift()
   }
 

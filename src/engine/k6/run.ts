@@ -136,10 +136,14 @@ class Run implements EngineRun {
     }
   }
 
+  /** Both pipes at once: a cancelled run has no time to wait for one after the other. */
   async #drain(): Promise<void> {
-    await this.#pipe.finish(this.#taken, this.#cause !== 'cancelled')
-    const silent = new Promise((settle) => this.#child.stderr.once('close', settle))
-    if (!this.#child.stderr.closed && !(await settlesWithin(silent, LAST_WORDS))) this.#child.stderr.destroy()
+    const { stderr } = this.#child
+    const said = stderr.closed ? Promise.resolve() : new Promise((settle) => stderr.once('close', settle))
+    await Promise.all([
+      this.#pipe.finish(this.#taken, this.#cause !== 'cancelled'),
+      settlesWithin(said, LAST_WORDS).then((ended) => ended || stderr.destroy()),
+    ])
   }
 
   /** Null where k6 wrote none, or one that cannot be read; the log then says why. */
