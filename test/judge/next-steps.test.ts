@@ -52,10 +52,10 @@ describe('what to do', () => {
   it('of runs that leave it open is no further run where there are five', () => {
     const [run] = verdict().runs
     const gates = [gate({ verdict: 'inconclusive', message: '5 runs do not decide' })]
-    const after = (runs: number) =>
+    const advice = (runs: number) =>
       steps('inconclusive', { gates, runs: Array.from({ length: runs }, () => run!) })[1]
-    expect(after(3)).toContain('more `runs` (at most 5)')
-    expect(after(5)).not.toContain('runs')
+    expect(advice(3)).toContain('more `runs` (at most 5)')
+    expect(advice(5)).not.toContain('runs')
   })
 })
 
