@@ -69,6 +69,15 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
   conclude(verdict, outputsOf({ verdict, out: null, records: [], html: false, comment }), toolkit)
 }
 
+/** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */
+export async function crash(error: unknown, { context, toolkit }: Step): Promise<number> {
+  const failure = redactedFailure(await internal(error), context.redactor)
+  context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)))
+  const verdict = verdictOfFailure(failure, { file: '' })
+  conclude(verdict, outputsOf({ verdict, out: null, records: [], html: false, comment: 'none' }), toolkit)
+  return 1
+}
+
 async function internal(error: unknown): Promise<Failure> {
   const { failureOf } = await import('../gate.ts')
   return failureOf(error)

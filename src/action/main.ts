@@ -1,4 +1,5 @@
 import { type Context, createContext, type Stream } from '../cli/context.ts'
+import { onCrash } from '../cli/crash.ts'
 import { type EventContext, readEvent } from '../github/event.ts'
 import { readPayload } from '../github/payload-file.ts'
 import { Redactor } from '../model/redact.ts'
@@ -32,6 +33,7 @@ export async function runAction(runner: Runner): Promise<void> {
   const event = readEvent(runner.env, payload)
   const context = contextOf(runner, redactor)
   const step = { event, payload, context, toolkit }
+  const calm = onCrash(async (error) => (await import('./finish.ts')).crash(error, step))
   let inputs: Inputs | undefined
   try {
     inputs = readInputs(runner.env)
@@ -41,6 +43,8 @@ export async function runAction(runner: Runner): Promise<void> {
   } catch (error) {
     const { fail } = await import('./finish.ts')
     await fail(error, inputs, step)
+  } finally {
+    calm()
   }
 }
 
@@ -59,6 +63,10 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
   }
   const { permissionOf } = await import('./policy.ts')
   const permission = await permissionOf(inputs, step)
+  if (inputs.baseline !== undefined) {
+    const { checkBaseline } = await import('./base-baseline.ts')
+    await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: step.context.env }, step.event)
+  }
   const steps = await import('./steps.ts')
   const done = await steps[inputs.command](inputs, permission, step.context)
   const { finish } = await import('./finish.ts')

@@ -4,6 +4,7 @@ import { dataWithoutCommands, withoutCommands } from '../redact/commands.ts'
 import { rewrittenStream } from '../redact/stream.ts'
 import { readArgs } from './args.ts'
 import { type Context, createContext, type Surroundings } from './context.ts'
+import { onCrash } from './crash.ts'
 import { helpOf, overview } from './help.ts'
 import type { Implementation } from './implementations.ts'
 import { VERBS, type Verb } from './verbs.ts'
@@ -11,11 +12,14 @@ import { VERBS, type Verb } from './verbs.ts'
 /** Runs a command line and gives its exit code; never rejects. */
 export async function run(surroundings: Surroundings): Promise<number> {
   const context = createContext(inActions(surroundings) ? withoutCommandsOf(surroundings) : surroundings)
+  const calm = onCrash(async (error) => (await import('./failed.ts')).failed(error, context))
   try {
     return await dispatch(context)
   } catch (error) {
     const { failed } = await import('./failed.ts')
     return failed(error, context)
+  } finally {
+    calm()
   }
 }
 

@@ -154,6 +154,24 @@ const LIVE = `const point = () => JSON.stringify({ metric: 'vus', type: 'Point',
 const GRANDCHILD = `require('node:child_process').spawn(process.execPath, ['-e', "for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {}); setInterval(() => {}, 1000)"], { stdio: 'inherit' })`
 const DEAF = `for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {})`
 
+/** A bug that throws where nobody catches it, while k6 runs: a service's text, a secret and commands in its message. */
+const BUG = `setTimeout(() => { throw new Error("\\n::error::x\\n##[error]y " + process.env.API_KEY) }, 1500)`
+
+describe('an exception that nobody caught', () => {
+  test('is told as a bug of ours, without commands and secrets, and ends k6 too', async () => {
+    const pid = pidFile()
+    const code = `${LIVE}; ${DEAF}; fs.writeFileSync(${JSON.stringify(pid)}, String(process.pid))`
+    const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(BUG)}"` }
+    const { exit, outputs, commands, written, log } = await runStep(stepOf(code, { env }))
+    expect([exit, outputs.outcome, outputs['exit-code']], log).toEqual([1, 'internal', '70'])
+    expect(commands.filter(({ name }) => name !== 'add-mask').map(({ name }) => name)).toEqual(['error'])
+    expect(written).toContain('***')
+    expect(written).not.toContain('cAn4ry')
+    const group = -Number(readFileSync(pid, 'utf8'))
+    await vi.waitFor(() => expect(() => process.kill(group, 0)).toThrow('ESRCH'), 3000)
+  }, 30_000)
+})
+
 /** How a k6 goes on that should end, and the signal that the runner or a terminal sends. */
 const STUBBORN: readonly (readonly [string, string, NodeJS.Signals])[] = [
   ['ends at once', '', 'SIGINT'],
