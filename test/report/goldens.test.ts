@@ -5,7 +5,7 @@ import { VERDICTS } from './verdicts.ts'
 
 const EXTRA = {
   version: '0.1.0',
-  reproduce: 'npx github:OWNER/socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baselines',
+  reproduce: 'npx github:acme/socketgate#v1 run plans/orders-feed.yaml --profile pr --baseline dir:baselines',
   runUrl: 'https://github.com/acme/orders/actions/runs/11981',
 }
 const LOOKS = {
