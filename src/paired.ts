@@ -121,6 +121,9 @@ export async function gatePairs(
   )
   const engine = await outside.engine()
   const services = await start(admitted, outside, run, signal)
+  // Beside the engine, not after it: a runner gives a cancelled step 7.5 s in all.
+  const stop = () => void services.stop()
+  signal.addEventListener('abort', stop)
   try {
     const measured = await measureAll(
       admitted,
@@ -138,6 +141,7 @@ export async function gatePairs(
       ...(failOn && { failOn }),
     })
   } finally {
+    signal.removeEventListener('abort', stop)
     await services.stop()
   }
 }
