@@ -2,6 +2,7 @@ import { identity } from './judge/history.ts'
 import { type Judging, judge } from './judge/judge.ts'
 import { settle } from './judge/settle.ts'
 import { mayStore } from './judge/storable.ts'
+import { STORING_EVENTS } from './model/baseline.ts'
 import type { Load, Mode } from './model/load.ts'
 import type { Record } from './model/record.ts'
 import { formatSelector } from './model/selector.ts'
@@ -11,8 +12,8 @@ import { type BaselineStore, StoreError } from './ports.ts'
 /** How to judge and where to keep. */
 export interface Judgement {
   readonly store: BaselineStore | null
-  /** False: compare, but add nothing. */
-  readonly append: boolean
+  /** False, or why not: compare, but add nothing. */
+  readonly append: boolean | string
   readonly mode?: Mode
   readonly failOn?: readonly string[]
 }
@@ -54,9 +55,19 @@ export async function conclude(
   const past = known ?? (await pastOf(records[0]!, judgement))
   const verdict = judge(asked(load, records, past, judgement))
   if (judgement.store === null) return verdict
-  const may = judgement.append ? mayStore(verdict) : { stored: false, why: 'asked not to (--no-store)' }
-  if (!may.stored) return settle(verdict, { written: false, notWritten: may.why })
+  const why = whyNot(records, verdict, judgement)
+  if (why !== null) return settle(verdict, { written: false, notWritten: why })
   return await keep(verdict, newOf(records, past), load, judgement.store)
+}
+
+/** A record says which event it was measured under, so that one of a change under review is known later, too. */
+function whyNot(records: readonly Record[], verdict: Verdict, { append }: Judgement): string | null {
+  const events = records.flatMap(({ provenance }) => provenance.event ?? [])
+  const refused = events.find((event) => !STORING_EVENTS.has(event))
+  if (refused !== undefined) return `runs of ${refused} are not added to a baseline`
+  if (append !== true) return append === false ? 'asked not to (--no-store)' : append
+  const may = mayStore(verdict)
+  return may.stored ? null : may.why
 }
 
 /** Runs that are stored already are judged again, but not stored again. */

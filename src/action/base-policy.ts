@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { Failure } from '../model/failure.ts'
 import { POLICY_FILE, type PolicyFile, parsePolicy } from '../plan/policy-file.ts'
+import { gitIn } from './git.ts'
 
 /** Reads a file of the repository at a commit or branch, over the API; null: it is not there. */
 export type ReadRemote = (path: string, ref: string) => Promise<Uint8Array | null>
@@ -53,20 +52,6 @@ async function fromCheckout({ cwd, ref, env }: PolicyPlace): Promise<Uint8Array 
     if (error instanceof Failure) throw error
     return undefined
   }
-}
-
-/** Only PATH and HOME reach it; nothing of the checkout's configuration starts a program here. */
-function gitIn(cwd: string, { PATH, HOME }: PolicyPlace['env']) {
-  const env = {
-    ...(PATH && { PATH }),
-    ...(HOME && { HOME }),
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_TERMINAL_PROMPT: '0',
-  }
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-replace-objects']
-  const options = { cwd, env, encoding: 'buffer', timeout: 10_000, maxBuffer: 1 << 20 } as const
-  return async (args: readonly string[]): Promise<Buffer> =>
-    (await promisify(execFile)('git', [...safe, ...args], options)).stdout
 }
 
 function unreadable(ref: string, error: unknown): Failure {

@@ -1,8 +1,10 @@
 import type { EventContext } from '../github/event.ts'
 import { field, textOf } from '../github/payload.ts'
+import { STORING_EVENTS } from '../model/baseline.ts'
 import { Failure } from '../model/failure.ts'
 import { strictest } from '../plan/caps.ts'
 import type { PolicyFile } from '../plan/policy-file.ts'
+import { clean } from '../report/text.ts'
 import { basePolicy, NO_POLICY } from './base-policy.ts'
 import type { Inputs } from './inputs.ts'
 import type { Step } from './main.ts'
@@ -16,14 +18,11 @@ export interface Permission {
   readonly grants: readonly string[]
   readonly caps: PolicyFile['caps']
   readonly commands: boolean
-  /** Whether runs may be added to the baseline. */
-  readonly store: boolean
+  /** Why runs may not be added to the baseline; null: they may. */
+  readonly storeRefused: string | null
   /** The event is given no secrets. */
   readonly withoutSecrets: boolean
 }
-
-/** Events that others cannot cause, whose commit may be judged as one of the line that is released. */
-const STORING = new Set(['push', 'schedule', 'workflow_dispatch', 'release'])
 
 /** @throws {Failure} `policy`: the base's policy file is malformed, or cannot be read. */
 export async function permissionOf(inputs: Inputs, { event, payload, context }: Step): Promise<Permission> {
@@ -40,7 +39,7 @@ export async function permissionOf(inputs: Inputs, { event, payload, context }: 
     grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
     caps: strictest([policy.caps, own]),
     commands: policy.commands || inputs.allowCommands,
-    store: mayStore(event, payload, env),
+    storeRefused: storeRefused(event, payload, env),
     withoutSecrets: event.fork || event.dependabot,
   }
 }
@@ -65,14 +64,16 @@ export function policyRef(event: EventContext, payload: unknown, env: Env): stri
   return own ? event.sha : branch
 }
 
-/** Whether runs of this event may be added to a baseline: nobody's change that is still under review. */
-export function mayStore(event: EventContext, payload: unknown, env: Env): boolean {
-  if (!STORING.has(event.name)) return event.name === ''
+/** Why runs of this event are not added to a baseline; null: they may be. Nobody's change that is still under review. */
+export function storeRefused(event: EventContext, payload: unknown, env: Env): string | null {
+  const { name } = event
+  if (name === '') return null
+  if (!STORING_EVENTS.has(name)) return `runs of ${name} are not added to a baseline`
   const branch = defaultBranch(payload)
   const isDefault = branch !== null && env.GITHUB_REF === `refs/heads/${branch}`
-  return (
-    isDefault || env.GITHUB_REF_PROTECTED === 'true' || event.name === 'schedule' || event.name === 'release'
-  )
+  const isProtected = isDefault || env.GITHUB_REF_PROTECTED === 'true'
+  if (isProtected || name === 'schedule' || name === 'release') return null
+  return `${clean(env.GITHUB_REF ?? 'the ref')} is neither the default branch nor protected`
 }
 
 const defaultBranch = (payload: unknown) => textOf(field(payload, 'repository', 'default_branch'))

@@ -1,4 +1,5 @@
 import { openStore } from '../baseline/store.ts'
+import type { Judgement } from '../conclude.ts'
 import { admit, failureOf, gate } from '../gate.ts'
 import { verdictOfFailure } from '../judge/failed.ts'
 import type { Load, Mode } from '../model/load.ts'
@@ -25,7 +26,7 @@ export interface RunOptions {
   readonly choice: EngineChoice
   /** `dir:PATH`; undefined: nothing is compared. */
   readonly baseline: string | undefined
-  readonly append: boolean
+  readonly append: Judgement['append']
   readonly mode: Mode | undefined
   readonly failOn: readonly Outcome[] | undefined
   readonly grants: readonly string[]

@@ -5,6 +5,14 @@ import type { Series } from './record.ts'
 /** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
 export const READY = { judge: 5, block: 20 } as const
 
+/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
+export const STORING_EVENTS: ReadonlySet<string> = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'release',
+])
+
 /** One stored series, counted. */
 export interface SeriesFacts extends Series {
   readonly plan: string

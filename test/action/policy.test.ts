@@ -3,11 +3,12 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { basePolicy, NO_POLICY } from '../../src/action/base-policy.ts'
-import { mayStore, policyRef } from '../../src/action/policy.ts'
+import { permissionOf, policyRef } from '../../src/action/policy.ts'
 import { readContents } from '../../src/action/remote-file.ts'
 import { readEvent } from '../../src/github/event.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type Reply, startGitHub, TOKEN } from '../support/github-double/server.ts'
+import { pull, REPOSITORY, stepOf } from './support.ts'
 
 const repository = temporaryFolder()
 const POLICY = '.github/socketgate-policy.yml'
@@ -127,34 +128,30 @@ const PULL = {
   },
 }
 
-describe('where the policy is read, and whether runs may be stored', () => {
+describe('where the policy is read', () => {
   const SHA = 'c'.repeat(40)
   test.each([
-    ['pull_request', 'refs/pull/1/merge', '', PULL, 'b'.repeat(40), false],
-    ['push', 'refs/heads/main', '', OWN, SHA, true],
-    ['push', 'refs/heads/topic', '', OWN, 'main', false],
-    ['push', 'refs/heads/release', 'true', OWN, 'main', true],
-    ['schedule', 'refs/heads/main', '', {}, SHA, true],
-    ['workflow_dispatch', 'refs/heads/topic', '', OWN, 'main', false],
-    ['release', 'refs/tags/v1.0.0', '', OWN, 'main', true],
+    ['pull_request', 'refs/pull/1/merge', PULL, 'b'.repeat(40)],
+    ['push', 'refs/heads/main', OWN, SHA],
+    ['push', 'refs/heads/topic', OWN, 'main'],
+    ['push', 'refs/heads/release', OWN, 'main'],
+    ['schedule', 'refs/heads/main', {}, SHA],
+    ['workflow_dispatch', 'refs/heads/topic', OWN, 'main'],
+    ['release', 'refs/tags/v1.0.0', OWN, 'main'],
     [
       'merge_group',
       'refs/heads/gh-readonly-queue/main/x',
-      '',
       { ...OWN, merge_group: { head_sha: SHA, base_sha: 'b'.repeat(40), base_ref: 'refs/heads/main' } },
       'b'.repeat(40),
-      false,
     ],
-  ])('%s on %s', (name, ref, protection, payload, place, store) => {
+  ])('%s on %s', (name, ref, payload, place) => {
     const env = {
       GITHUB_EVENT_NAME: name,
       GITHUB_REPOSITORY: 'acme/orders',
       GITHUB_SHA: SHA,
       GITHUB_REF: ref,
-      GITHUB_REF_PROTECTED: protection,
     }
-    const event = readEvent(env, payload)
-    expect([policyRef(event, payload, env), mayStore(event, payload, env)]).toEqual([place, store])
+    expect(policyRef(readEvent(env, payload), payload, env)).toBe(place)
   })
 
   test('a pull request without a base is refused', () => {
@@ -164,3 +161,36 @@ describe('where the policy is read, and whether runs may be stored', () => {
     )
   })
 })
+
+describe('an event without secrets', () => {
+  test.each<readonly [string, string, object, boolean]>([
+    ['a push', 'push', {}, false],
+    ['a branch', 'pull_request', { head: 'acme/orders' }, false],
+    ['a fork', 'pull_request', { head: 'stranger/orders' }, true],
+    ['a deleted fork', 'pull_request', { head: null }, true],
+    ['a review of a fork', 'pull_request_review', { head: 'stranger/orders' }, true],
+    ['Dependabot', 'pull_request', { head: 'acme/orders', author: 'dependabot[bot]' }, true],
+    [
+      'Dependabot, started again by it',
+      'pull_request',
+      { head: 'acme/orders', actor: 'dependabot[bot]' },
+      true,
+    ],
+    ['a push by Dependabot', 'push', { actor: 'dependabot[bot]' }, true],
+  ])('%s', async (_, event, { head, author, actor }: Change, withoutSecrets) => {
+    const sha = commits.without!
+    const payload = head === undefined ? { repository: REPOSITORY } : pull(head, author)
+    if ('pull_request' in payload) payload.pull_request.base.sha = sha
+    const env = { GITHUB_ACTOR: actor ?? 'octocat', GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' }
+    const asked = { github: { url: 'http://127.0.0.1:1' }, folder: repository, event, payload, env }
+    const { step, inputs } = stepOf({ ...asked, env: { ...env, PATH: process.env.PATH! } })
+    const permission = await permissionOf(inputs, step)
+    expect(permission.withoutSecrets).toBe(withoutSecrets)
+  })
+})
+
+interface Change {
+  readonly head?: string | null
+  readonly author?: string
+  readonly actor?: string
+}

@@ -191,5 +191,6 @@ export async function wholeStep({ github, folder, event, payload, env }: Asked) 
     outcome: told('outcome'),
     exit: told('exit-code'),
     comment: told('comment'),
+    written: told('baseline-written'),
   }
 }

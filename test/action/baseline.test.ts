@@ -1,0 +1,214 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkBaseline } from '../../src/action/base-baseline.ts'
+import { directoryStore } from '../../src/baseline/directory.ts'
+import type { Record } from '../../src/model/record.ts'
+import { record, trend } from '../judge/support.ts'
+import { temporaryFolder } from '../support/folder.ts'
+import { type GitHubDouble, startGitHub } from '../support/github-double/server.ts'
+import { GROUP, HEAD, MERGE, pull, REPOSITORY, wholeStep } from './support.ts'
+
+const folder = temporaryFolder()
+let github: GitHubDouble
+beforeAll(async () => {
+  // A repository without a policy file.
+  const commit = { status: 200, data: { sha: HEAD } }
+  github = await startGitHub({ extra: ({ operation }) => (operation === 'repos/get-commit' ? commit : null) })
+})
+afterAll(() => github.close())
+beforeEach(() => rmSync(join(folder, 'base'), { recursive: true, force: true }))
+
+const FEED = 'ws_message_latency{feed:orders}'
+const run = (n: number, scale: number, over: Partial<Record> = {}): Record => ({
+  ...record({}, n),
+  stats: [trend({}, scale, FEED)],
+  ...over,
+})
+const wobble = (n: number) => 1 + 0.02 * Math.sin(n * 12.9898)
+const threshold = { threshold: `${FEED}: p(99)<200`, actual: 900, n: 8000, distinct: null, beyond: 900 }
+const broken = { what: 'crashed', fault: 'engine', message: 'k6 crashed' } as const
+
+/** What is judged: records, how many runs are stored before, and the outcome that they come to. */
+const CANDIDATES: readonly (readonly [string, readonly Record[], number, boolean])[] = [
+  ['no_baseline', [run(11, 1)], 0, true],
+  ['pass', [run(11, 1)], 6, true],
+  ['suspect', [run(11, 1.5)], 6, true],
+  ['regression', [11, 12, 13].map((n) => run(n, 1.5 * wobble(n))), 6, false],
+  ['slo', [run(11, 1, { measured: [threshold] })], 6, false],
+  ['engine', [run(11, 1, { complete: false, problems: [broken], ended: 'crashed' })], 6, false],
+]
+
+const own = { repository: REPOSITORY }
+const PROTECTED = { GITHUB_REF_PROTECTED: 'true' }
+
+/** Event, ref, what else is said, and whether a run of it may be added to the baseline. */
+const CELLS: readonly (readonly [string, string, object, { readonly [name: string]: string }, boolean])[] = [
+  ['push', 'refs/heads/main', own, {}, true],
+  ['push', 'refs/heads/release', own, PROTECTED, true],
+  ['push', 'refs/heads/topic', own, {}, false],
+  ['push', 'refs/heads/maine', own, {}, false],
+  ['push', 'refs/tags/main', own, {}, false],
+  ['push', 'refs/heads/main', {}, {}, false],
+  ['schedule', 'refs/heads/main', own, {}, true],
+  ['workflow_dispatch', 'refs/heads/main', own, {}, true],
+  ['workflow_dispatch', 'refs/heads/topic', own, {}, false],
+  ['release', 'refs/tags/v1.0.0', own, {}, true],
+  ['merge_group', 'refs/heads/gh-readonly-queue/main/x', GROUP, PROTECTED, false],
+  ['repository_dispatch', 'refs/heads/main', own, PROTECTED, false],
+  ['deployment_status', 'refs/heads/main', own, PROTECTED, false],
+  ['pull_request', 'refs/pull/412/merge', pull('acme/orders'), PROTECTED, false],
+  ['pull_request', 'refs/heads/main', pull('acme/orders'), PROTECTED, false],
+  ['pull_request', 'refs/pull/412/merge', pull('stranger/orders'), {}, false],
+]
+
+const stored = () =>
+  existsSync(join(folder, 'base'))
+    ? readdirSync(join(folder, 'base'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.gz'),
+      ).length
+    : 0
+
+async function judgeUnder(
+  event: string,
+  payload: object,
+  env: { readonly [name: string]: string },
+  candidate: (typeof CANDIDATES)[number],
+) {
+  const [, records, before] = candidate
+  const store = directoryStore('base', folder)
+  for (let n = 1; n <= before; n++) await store.append(run(n, wobble(n)))
+  const names = records.map((each, i) => {
+    writeFileSync(join(folder, `${i}.json`), JSON.stringify(each))
+    return `${i}.json`
+  })
+  const inputs = { INPUT_COMMAND: 'judge', INPUT_RECORDS: names.join('\n'), INPUT_BASELINE: 'dir:base' }
+  const result = await wholeStep({
+    github,
+    folder,
+    event,
+    payload,
+    env: { ...env, ...inputs, INPUT_CHECK: 'false' },
+  })
+  return { ...result, added: stored() - before }
+}
+
+describe.each(CELLS)('a run of %s on %s', (event, ref, payload, env, allowed) => {
+  test.each(CANDIDATES)('with outcome %s', async (...candidate) => {
+    const [outcome, records, , keeps] = candidate
+    const result = await judgeUnder(event, payload, { GITHUB_REF: ref, ...env }, candidate)
+    expect(result.outcome, result.log).toBe(outcome)
+    expect([result.added, result.written]).toEqual(allowed && keeps ? [records.length, 'true'] : [0, 'false'])
+  })
+})
+
+test('a record that was measured for a change under review is not added by a later push either', async () => {
+  for (const event of ['pull_request', 'merge_group', 'workflow_run']) {
+    const made = record({}, 11)
+    const brought = { ...run(11, 1), provenance: { ...made.provenance, event } }
+    const env = { GITHUB_REF: 'refs/heads/main' }
+    const result = await judgeUnder('push', own, env, ['pass', [brought], 6, true])
+    expect([result.outcome, result.added]).toEqual(['pass', 0])
+    expect(result.summary).toContain(`runs of ${event.replace('_', '&#95;')} are not added`)
+    rmSync(join(folder, 'base'), { recursive: true })
+  }
+})
+
+describe('a change is compared with the baseline of its base', () => {
+  const repository = temporaryFolder()
+  const where = 'dir:base'
+  const commits: { [name: string]: string } = {}
+
+  function git(...args: readonly string[]): string {
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.test', '-c', 'commit.gpgsign=false']
+    return execFileSync('git', [...who, ...args], { cwd: repository, encoding: 'utf8', stdio: 'pipe' }).trim()
+  }
+
+  function commit(name: string, file: string, text: string): void {
+    mkdirSync(join(repository, file, '..'), { recursive: true })
+    writeFileSync(join(repository, file), text)
+    git('add', '-A')
+    git('commit', '--quiet', '-m', name)
+    commits[name] = git('rev-parse', 'HEAD')
+  }
+
+  beforeAll(() => {
+    git('init', '--quiet', '--initial-branch=main')
+    commit('empty', 'README.md', 'x')
+    commit('base', 'base/0123456789ab/1.json.gz', 'one run')
+    git('checkout', '--quiet', '-b', 'honest')
+    commit('honest', 'src/x.ts', 'x')
+    git('checkout', '--quiet', '-b', 'forger', commits.base!)
+    commit('forged', 'base/0123456789ab/2.json.gz', 'a slower run')
+    git('checkout', '--quiet', '-b', 'deleter', commits.base!)
+    git('rm', '-r', '--quiet', 'base')
+    commit('deleted', 'src/y.ts', 'y')
+    git('checkout', '--quiet', 'main')
+    commit('newer', 'base/0123456789ab/3.json.gz', 'a run of main')
+    git('merge', '--quiet', '--no-edit', 'honest')
+    commits.merge = git('rev-parse', 'HEAD')
+  })
+
+  const check = (head: string, base: string | null, env: object = {}) => {
+    git('checkout', '--quiet', '--force', commits[head]!)
+    const event = { sha: HEAD, base: base === null ? null : { ref: 'main', sha: commits[base] ?? base } }
+    return checkBaseline({ where, cwd: repository, env: { PATH: process.env.PATH, ...env } }, event)
+  }
+  const altered = { outcome: 'policy', message: expect.stringContaining('alters it') }
+  const deeper = { outcome: 'policy', message: expect.stringContaining('fetch-depth: 2') }
+
+  test('and runs where it leaves that alone', async () => {
+    await check('honest', 'base')
+    await check('merge', 'newer')
+  })
+
+  test.each(['forged', 'deleted'])('and is refused where it has %s it', async (head) => {
+    await expect(check(head, 'base')).rejects.toMatchObject(altered)
+  })
+
+  test('and is refused where it begins one of its own', async () => {
+    await expect(check('forged', 'empty')).rejects.toMatchObject(altered)
+  })
+
+  test('which may have grown since the event: the merge that GitHub made has it as it is', async () => {
+    await check('merge', 'base', { GITHUB_SHA: commits.merge! })
+    await expect(check('merge', 'base')).rejects.toMatchObject(altered)
+    // A head that says it was a merge of GitHub's is none.
+    await expect(check('forged', 'empty', { GITHUB_SHA: commits.merge! })).rejects.toMatchObject(altered)
+  })
+
+  test('and is refused where the checkout cannot tell', async () => {
+    await expect(check('honest', MERGE)).rejects.toMatchObject(deeper)
+  })
+
+  test('where it is part of the repository at all, through links too', async () => {
+    await check('empty', MERGE)
+    await check('forged', null)
+    git('checkout', '--quiet', '--force', commits.forged!)
+    const elsewhere = temporaryFolder()
+    symlinkSync(join(repository, 'base'), join(elsewhere, 'link'))
+    const event = { sha: HEAD, base: { ref: 'main', sha: commits.base! } }
+    const env = { PATH: process.env.PATH }
+    const through = (path: string) => checkBaseline({ where: `dir:${path}`, cwd: repository, env }, event)
+    await expect(through(join(elsewhere, 'link'))).rejects.toMatchObject(altered)
+    await through(elsewhere)
+    await through('/nowhere')
+    await expect(through(join(repository, 'src/../base'))).rejects.toMatchObject(altered)
+  })
+
+  test('by a whole step, before anything is measured', async () => {
+    git('checkout', '--quiet', '--force', commits.forged!)
+    const payload = pull('acme/orders')
+    payload.pull_request.base.sha = commits.base!
+    const env = {
+      INPUT_PLAN: 'plan.yaml',
+      INPUT_BASELINE: where,
+      PATH: process.env.PATH!,
+      INPUT_CHECK: 'false',
+    }
+    const result = await wholeStep({ github, folder: repository, event: 'pull_request', payload, env })
+    expect([result.failed, result.exit], result.log).toEqual([true, '31'])
+    expect(result.log).toContain('would be compared with itself')
+  })
+})
