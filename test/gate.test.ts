@@ -8,7 +8,7 @@ import type { Record } from '../src/model/record.ts'
 import { Redactor } from '../src/model/redact.ts'
 import type { Sample } from '../src/model/sample.ts'
 import { type BaselineStore, type Engine, type EngineEnd, StoreError } from '../src/ports.ts'
-import { CLEAN, gate, loadOf, PROVENANCE, REST, sampler, T0 } from './evidence/support.ts'
+import { CLEAN, gate, loadOf, mentioning, PROVENANCE, REST, sampler, T0 } from './evidence/support.ts'
 
 const REQUESTS = 2000
 
@@ -60,7 +60,7 @@ function scripted({ tails, abortIn }: Scripted, load: Partial<Load>, stored: rea
         samples: (async function* () {
           yield samples
         })(),
-        ended: Promise.resolve(end),
+        ended: Promise.resolve(mentioning([samples], end)),
       }
     },
   }

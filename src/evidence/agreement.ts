@@ -28,8 +28,24 @@ export function disagreement(
   if (metricOf(selector.metric)?.from === 'engine' && selector.tags.phase !== undefined) return null
   for (const [statistic, told] of summary) {
     const seen = figures === null ? NOTHING : comparable(statistic, figures)
-    if (seen === null || Math.abs(told - seen.value) <= seen.tolerance * Math.abs(told)) continue
+    if (seen === null || equal(told, seen)) continue
     const message = `k6's summary and its samples disagree: ${statistic} of ${escaped(formatSelector(selector))} is ${told} in the summary and ${seen.value} in the samples`
+    return { what: 'summary-mismatch', fault: 'engine', message }
+  }
+  return null
+}
+
+/**
+ * The first of k6's own metrics that has samples and does not stand in the summary, or null: k6 leaves out only what
+ * was never sampled.
+ */
+export function unmentioned(
+  sampled: Iterable<string>,
+  summary: { has(selector: string): boolean },
+): Problem | null {
+  for (const metric of sampled) {
+    if (metricOf(metric)?.from !== 'engine' || summary.has(metric)) continue
+    const message = `k6's summary has no ${metric}, of which there are samples`
     return { what: 'summary-mismatch', fault: 'engine', message }
   }
   return null
@@ -39,6 +55,11 @@ interface Seen {
   readonly value: number
   /** Relative to the summary's value. */
   readonly tolerance: number
+}
+
+/** A figure that is not finite equals none: no sample of a record is. */
+function equal(told: number, { value, tolerance }: Seen): boolean {
+  return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told)
 }
 
 /** A submetric without samples stands in the summary with zeros. */

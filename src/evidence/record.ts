@@ -4,7 +4,7 @@ import type { Measured, Problem, Record, Stats } from '../model/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
 import type { EngineEnd } from '../ports.ts'
-import { disagreement } from './agreement.ts'
+import { disagreement, unmentioned } from './agreement.ts'
 import { type Cell, cellsOf, kindOf } from './cells.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
 import type { Facts } from './collector.ts'
@@ -102,6 +102,8 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
     const problem = told === undefined ? null : disagreement(group.selector, told.statistics, figures)
     if (problem !== null) rows.problems.push(problem)
   }
+  const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null
+  if (left !== null) rows.problems.push(left)
   rows.measured.push(
     ...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []),
   )
@@ -117,10 +119,14 @@ interface Told {
 const INTERNAL: ReadonlySet<string> = new Set([FILLER, SCENARIO_START, MESSAGE_SENT])
 
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
-function comparedSummary({ how, summary }: EngineEnd): ReadonlyMap<string, Told> {
+function hasSummary({ how, summary }: EngineEnd): boolean {
+  return summary !== null && (how === 'clean' || how === 'aborted')
+}
+
+function comparedSummary(end: EngineEnd): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>()
-  if (how !== 'clean' && how !== 'aborted') return told
-  for (const [text, statistics] of summary ?? []) {
+  if (!hasSummary(end)) return told
+  for (const [text, statistics] of end.summary ?? []) {
     const selector = selectorOrNull(text)
     if (selector !== null && !INTERNAL.has(selector.metric))
       told.set(formatSelector(selector), { selector, statistics })

@@ -42,10 +42,10 @@ export function drawsNeeded(percent: number): number {
 
 /**
  * Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
- * and in order.
+ * in order, and the average among them.
  */
 export function nonsense(stats: TrendStats): string | undefined {
-  const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, count, distinct } = stats
+  const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats
   const counted = isCount(count) && (distinct === null || (isCount(distinct) && distinct <= count))
   if (!counted) return 'its counts are not possible'
   const steps = [min, p25, p50, p75, p90, p95, p975, p99, p999, max]
@@ -53,8 +53,10 @@ export function nonsense(stats: TrendStats): string | undefined {
   if (ladder.length < steps.length && !stats.summaryOnly) return 'it lacks quantiles'
   if (!ladder.every(Number.isFinite)) return 'its figures are not all numbers'
   // Interpolated quantiles may differ in the last digit, so the order is asked for within rounding.
-  const ordered = ladder.every((value, i) => i === 0 || value >= ladder[i - 1]! - 1e-9 * Math.abs(value))
-  if (!ordered) return 'its quantiles are not in order'
+  const ordered = (values: readonly number[]) =>
+    values.every((value, i) => i === 0 || value >= values[i - 1]! - 1e-9 * Math.abs(value))
+  if (!ordered(ladder)) return 'its quantiles are not in order'
+  if (!ordered([min, avg, max])) return 'its average is not among its values'
   if ((p25 ?? p50) < 0)
     return 'a quarter of its values are below 0: the clocks of the service and the generator differ'
   return undefined

@@ -94,7 +94,19 @@ describe('a run against its baseline', () => {
   })
 
   it('does not take a tick of a clock of whole ms for a change', () => {
-    const whole = { whole: true, min: 1, max: 9, p25: 1, p50: 2, p75: 2, p90: 3, p95: 3, p975: 3, p999: 8 }
+    const whole = {
+      whole: true,
+      min: 1,
+      max: 9,
+      avg: 2,
+      p25: 1,
+      p50: 2,
+      p75: 2,
+      p90: 3,
+      p95: 3,
+      p975: 3,
+      p999: 8,
+    }
     const slices = Array<number>(10).fill(2)
     const stored = history(10, () => [trend({ ...whole, p99: 4, slices })])
     const at = (p99: number) =>

@@ -97,6 +97,7 @@ const orderedTrend: fc.Arbitrary<TrendStats> = fc
     return {
       ...trend(),
       ...Object.fromEntries(names.map((name, i) => [name, sorted[i]])),
+      avg: sorted[4]!,
       count,
       distinct,
       slices,
@@ -244,6 +245,7 @@ describe('whatever the figures', () => {
 
   it('a baseline of zeros is compared without dividing by them', () => {
     const zeros = {
+      avg: 0,
       min: 0,
       p25: 0,
       p50: 0,
