@@ -15,7 +15,7 @@ import {
 import { temporaryFolder } from '../support/folder.ts'
 import type { GitHubDouble } from '../support/github-double/server.ts'
 import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
-import { runStep, textsBelow, useBuiltAction } from '../support/runner.ts'
+import { type Command, runStep, textsBelow, useBuiltAction } from '../support/runner.ts'
 
 useBuiltAction()
 
@@ -30,6 +30,10 @@ const TEXTS = HOSTILE_TEXTS.filter(
   (text) => text.length < 200 && !text.includes('${') && !/\p{Cs}/u.test(text),
 )
 const branch = TEXTS.join(' ').replaceAll('\u0000', '')
+
+/** All but those that mask; one fails the step. */
+const namesOf = (commands: readonly Command[]) =>
+  commands.filter(({ name }) => name !== 'add-mask').map(({ name }) => name)
 
 describe('k6 is started', () => {
   test('with the same arguments whatever a plan or a branch is called, and with the variables of the plan alone', async () => {
@@ -60,7 +64,7 @@ describe('k6 is started', () => {
       GITHUB_ACTOR: branch,
     }
     const env = { ...kept, ...refs }
-    const { log } = await runStep(stepOf(github, look, { workspace: workspaceWith(texts), env }))
+    const { log, commands } = await runStep(stepOf(github, look, { workspace: workspaceWith(texts), env }))
     expect(existsSync(seen), log).toBe(true)
     const { argv, env: given, settings } = JSON.parse(readFileSync(seen, 'utf8'))
     expect(argv.slice(2)).toEqual([
@@ -78,6 +82,8 @@ describe('k6 is started', () => {
     })
     expect(JSON.parse(settings).work.scenarios.rest.steps[0].request.body.json).toEqual(texts)
     expect(existsSync(marker)).toBe(false)
+    expect(log).toContain('## [error]x/k6')
+    expect(namesOf(commands)).toEqual(['error'])
   }, 30_000)
 })
 
@@ -94,7 +100,7 @@ describe('what k6 writes', () => {
       fs.writeSync(2, 'panic: ' + JSON.stringify(process.env)); process.exit(2)`
     const { outputs, commands, written, summary, temp } = await runStep(stepOf(github, code))
     expect([outputs.outcome, outputs['exit-code']], written).toEqual(['engine', '50'])
-    expect(commands.filter(({ name }) => name !== 'add-mask').map(({ name }) => name)).toEqual(['error'])
+    expect(namesOf(commands)).toEqual(['error'])
     const files = textsBelow(temp)
     expect(files.some((text) => text.includes('its first error'))).toBe(true)
     const needles = encodingsOf(SECRET).filter((text) => text.length >= 8)
@@ -113,7 +119,7 @@ describe('an exception that nobody caught', () => {
     const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(BUG)}"` }
     const { exit, outputs, commands, written, log } = await runStep(stepOf(github, code, { env }))
     expect([exit, outputs.outcome, outputs['exit-code']], log).toEqual([1, 'internal', '70'])
-    expect(commands.filter(({ name }) => name !== 'add-mask').map(({ name }) => name)).toEqual(['error'])
+    expect(namesOf(commands)).toEqual(['error'])
     expect(written).toContain('***')
     expect(written).not.toContain('cAn4ry')
     await groupGone(pid)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import { temporaryFolder } from './folder.ts'
@@ -9,9 +9,11 @@ import type { Step } from './runner.ts'
 /** The value of the plan's variable. */
 export const SECRET = 'cAn4ry/+"<ö>&7:x%2F~Zq'
 
-/** A k6 that runs this Node code, as the action is told of one: by its path and its hash. */
+/** A k6 that runs this Node code, as the action is told of one: by its path, which is hostile, too, and its hash. */
 function fakeK6(code: string) {
-  const path = join(temporaryFolder(), 'k6')
+  const folder = join(temporaryFolder(), '-o $(id) ##[error]x')
+  mkdirSync(folder)
+  const path = join(folder, 'k6')
   const version = `if (process.argv[2] === 'version') { console.log('k6 v2.3.0 (fake)'); process.exit(0) }`
   const source = `#!${process.execPath}\nconst fs = require('node:fs')\n${version}\n${code}\n`
   writeFileSync(path, source)
