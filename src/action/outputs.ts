@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { Verdict } from '../model/verdict.ts'
+import type { Reason, Verdict } from '../model/verdict.ts'
 import type { Published } from '../ports.ts'
+import { clean } from '../report/text.ts'
 
 /** Everything that action.yml gives, by its name there. */
 export type Outputs = { readonly [output: string]: string }
@@ -16,8 +17,9 @@ export interface Results {
   readonly comment: Published
 }
 
-/** GitHub keeps 1 MB of outputs a job; a list of reasons that is longer than this is cut. */
+/** GitHub keeps 1 MB of outputs a job, counted in UTF-16; verdict.json has what is cut here. */
 const MOST_REASONS = 50
+const LONGEST_REASON = 1_000
 
 /** The outputs of one step. */
 export function outputsOf({ verdict, out, records, html, comment }: Results): Outputs {
@@ -26,7 +28,7 @@ export function outputsOf({ verdict, out, records, html, comment }: Results): Ou
   return {
     outcome: verdict.outcome,
     'exit-code': String(verdict.exitCode),
-    reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS)),
+    reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS).map(shown)),
     'evidence-complete': String(verdict.complete),
     'record-path': records.map(at).join('\n'),
     'verdict-path': at('verdict.json'),
@@ -36,4 +38,11 @@ export function outputsOf({ verdict, out, records, html, comment }: Results): Ou
     'baseline-written': String(baseline?.written ?? false),
     'k6-version': provenance?.engine.name === 'k6' ? provenance.engine.version : '',
   }
+}
+
+/** Line ends stay where they are; nothing else in it steers what a later step prints. */
+function shown({ outcome, message }: Reason): Reason {
+  const lines = message.slice(0, 8 * LONGEST_REASON).split(/\r\n|[\n\r]/)
+  const text = lines.map((line) => clean(line, LONGEST_REASON)).join('\n')
+  return { outcome, message: text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON - 1)}…` }
 }
