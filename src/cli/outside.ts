@@ -31,7 +31,11 @@ export async function createOutside(
 ): Promise<Outside> {
   let engine: Promise<Engine> | undefined
   return {
-    engine: () => (engine ??= chooseEngine(choice, env, log)),
+    engine: () => {
+      if (engine === undefined) sayProxy(env, log)
+      engine ??= chooseEngine(choice, env, log)
+      return engine
+    },
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     clock: { now: Date.now },
     log,
@@ -39,6 +43,14 @@ export async function createOutside(
     probe: machineProbe,
     origin: await createOrigin(env, label),
   }
+}
+
+/** Through a proxy, what is measured would be the proxy, and what is dialled would be of its choice. */
+function sayProxy(env: Env, log: Log): void {
+  const set = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].filter(
+    (name) => env[name] || env[name.toLowerCase()],
+  )
+  if (set.length > 0) log.info(`${set.join(', ')} is set: the load does not go through it`)
 }
 
 /**

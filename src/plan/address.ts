@@ -33,8 +33,10 @@ const V4: readonly Row[] = [
 const V6: readonly Row[] = [
   ['::', 128, 'never', 'an unspecified address (RFC 4291)'],
   ['::1', 128, 'loopback', 'a loopback address'],
-  ['fd00:ec2::254', 128, 'never', 'a metadata address (AWS)'],
+  ['fd00:ec2::', 32, 'never', 'a metadata or credentials address (AWS)'],
   ['fd20:ce::254', 128, 'never', 'a metadata address (Google Cloud)'],
+  ['fd00:c1::a9fe:a9fe', 128, 'never', 'a metadata address (Oracle Cloud)'],
+  ['fd00:42::42', 128, 'never', 'a metadata address (Scaleway)'],
   ['fe80::', 10, 'never', 'a link-local address (RFC 4291)'],
   ['ff00::', 8, 'never', 'a multicast address (RFC 4291)'],
   ['fc00::', 7, 'private', 'a private address (RFC 4193)'],

@@ -54,6 +54,7 @@ function spellingProblem(text: string, url: URL): string | undefined {
   if (url.hostname.endsWith('.')) return 'its host ends with a dot; leave the dot out'
   if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`
   if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return 'its host holds a character that no host name has'
+  if (/^\.|\.\./.test(url.hostname)) return 'its host has an empty part between dots'
   if (url.port === '0') return 'its port is 0, which nothing listens on'
   return undefined
 }

@@ -86,6 +86,23 @@ describe('hostile target URLs', () => {
     ['ws://127.0.0.1:0', 'port is 0'],
     ['ws://256.256.256.256', 'cannot be read'],
     ['ws://127.0.0.1.', 'second spelling of 127.0.0.1'],
+    ['ws://0', 'second spelling of 0.0.0.0'],
+    ['ws://0x7F.1', 'second spelling of 127.0.0.1'],
+    ['ws://127.0.0.01', 'second spelling of 127.0.0.1'],
+    ['ws://[::FFFF:127.0.0.1]', 'second spelling of [::ffff:7f00:1]'],
+    ['ws://[0::1]', 'second spelling of [::1]'],
+    ['ws://[fe80::1%eth0]', 'cannot be read'],
+    ['ws://127.0.0.1%00.example', 'cannot be read'],
+    ['ws://feed%2eexample', 'second spelling of feed.example'],
+    ['ws://127.0.0.1:80:80', 'cannot be read'],
+    ['ws://127.0.0.1:-1', 'cannot be read'],
+    ['ws://127.0.0.1:8o', 'cannot be read'],
+    ['ws://:8787', 'cannot be read'],
+    ['ws://feed..example', 'empty part'],
+    ['ws://.example', 'empty part'],
+    ['http+unix://run', 'scheme://host'],
+    ['ws://\u2100.example', 'ASCII'],
+    ['ws://feed\u3002example', 'ASCII'],
     ['ws://feed.example.:8787', 'ends with a dot'],
     ['ws://*.example', 'no host name has'],
     ['ws://feed.example;evil', 'no host name has'],
@@ -118,6 +135,9 @@ describe('hostile target URLs', () => {
     'ws://[fe80::1]',
     'ws://[febf::1]',
     'ws://[fd00:ec2::254]',
+    'ws://[fd00:ec2::23]',
+    'ws://[fd00:c1::a9fe:a9fe]',
+    'ws://[fd00:42::42]',
     'ws://[fd20:ce::254]',
     'ws://100.100.100.200',
     'ws://168.63.129.16',
@@ -157,6 +177,27 @@ describe('hostile target URLs', () => {
     expect(check('ws://feed.internal:8080', granting('http://feed.internal:8080'), [address])).toEqual(
       new Map([['feed.internal', address]]),
     )
+  })
+
+  test.each(['fe80::1%eth0', '169.254.169.254', 'fd00:ec2::23%1', '::ffff:169.254.169.254', '0.0.0.0'])(
+    'a name that resolves to %s is refused, whatever the caller allows',
+    (address) => {
+      const refused = () =>
+        check('ws://feed.example', lavish('ws://feed.example'), ['93.184.216.34', address])
+      expect(failureOf(refused).outcome).toBe('policy')
+      expect(failureOf(refused).message).toContain('never granted')
+    },
+  )
+
+  test.each([
+    ['WS://FEED.Example:8787', 'ws://feed.example:8787'],
+    ['wss://feed.example:443/', 'wss://feed.example'],
+    ['ws://feed.example:0080', 'ws://feed.example'],
+    ['ws://xn--bcher-kva.example', 'ws://xn--bcher-kva.example'],
+    ['ws://[::ffff:7f00:1]:80', 'ws://[::ffff:7f00:1]'],
+  ])('%s is %s', (url, origin) => {
+    const [target] = resolveTargets(makeLoad(planOf({ targets: { feed: { url } } })), {})
+    expect(target?.origin).toBe(origin)
   })
 
   test.each([['127.0.0.1'], ['127.8.8.8'], ['::1'], ['::ffff:127.0.0.1']])(
