@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { Failure } from '../../src/model/failure.ts'
@@ -5,6 +7,8 @@ import { OUTCOMES } from '../../src/model/outcomes.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { WORDS } from '../support/github-double/faults.ts'
 import { type GitHubDouble, startGitHub } from '../support/github-double/server.ts'
+import { planText } from '../support/plans.ts'
+import { sha256 } from '../support/release-server.ts'
 import { artifactOf, startWorkflow, type Workflow } from './second-workflow.ts'
 import {
   CONTRACT,
@@ -146,6 +150,35 @@ describe.each(STRANGERS)('%s', (event) => {
     expect(github.arrived).toBe(before)
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a k6 that is named is not even asked for its version under them',
+  async () => {
+    const [k6, marker, plan] = ['k6', 'marker', 'plan.yaml'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    const script = `#!/bin/sh\necho "k6 v2.3.0 (fake)"\ntouch '${marker}'\n`
+    writeFileSync(k6, script, { mode: 0o755 })
+    writeFileSync(plan, planText({ port: 1 }))
+    const env = {
+      INPUT_PLAN: plan,
+      'INPUT_K6-PATH': k6,
+      'INPUT_K6-SHA256': sha256(script),
+      INPUT_CHECK: 'false',
+    }
+    const under = (event: string, payload: object) => wholeStep({ github, folder, event, payload, env })
+    for (const event of STRANGERS) await under(event, pull('acme/orders'))
+    expect(existsSync(marker)).toBe(false)
+    // Where it may be, it is.
+    const commit = { status: 200, message: '' }
+    github.fault({ operation: 'repos/get-commit', ...commit })
+    await under('push', own)
+    github.violations.length = 0
+    expect(existsSync(marker)).toBe(true)
+  },
+)
 
 describe('workflow_run with command comment', () => {
   test.each(CONTRACT)(
