@@ -57,7 +57,7 @@ function* everywhere(value: unknown) {
 }
 
 /** `yaml` writes an own `__proto__` like any key. */
-const EXAMPLES = ['orders-feed', 'demo', 'echo'].map(
+const EXAMPLES = ['orders-feed', 'echo'].map(
   (name) => parseYaml(readFileSync(`examples/${name}.yaml`, 'utf8')) as Json,
 )
 
