@@ -75,15 +75,20 @@ export class Redactor {
 
   #withoutTail(text: string): string {
     const body = text.replace(/\.\.\.$/, '')
-    let longest = 0
-    for (const needle of this.#needles) {
-      for (let length = Math.min(needle.length - 1, body.length); length >= LEAST_PIECE; length--) {
-        if (length <= longest) break
-        if (body.endsWith(needle.slice(0, length))) longest = length
-      }
-    }
-    return longest === 0 ? text : `${body.slice(0, body.length - longest)}${MASK}`
+    const begin = Math.min(...this.#needles.map((needle) => beginOfTail(body, needle)))
+    return begin === Number.POSITIVE_INFINITY ? text : `${body.slice(0, begin)}${MASK}`
   }
+}
+
+/** Where the text's last part begins that the needle goes on from; infinite without one. */
+function beginOfTail(text: string, needle: string): number {
+  const head = needle.slice(0, LEAST_PIECE)
+  if (needle.length <= LEAST_PIECE) return Number.POSITIVE_INFINITY
+  const first = Math.max(0, text.length - needle.length + 1)
+  for (let at = text.indexOf(head, first); at >= 0; at = text.indexOf(head, at + 1)) {
+    if (needle.startsWith(text.slice(at))) return at
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 function linesOf(secret: string): readonly string[] {

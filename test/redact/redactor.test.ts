@@ -120,6 +120,19 @@ describe('a value', () => {
   })
 })
 
+test('no part of a secret stays at an end, from eight characters on, and nothing else goes', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 9, maxLength: 14 })
+  fc.assert(
+    fc.property(letters, fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 30 }), (word, text) => {
+      const shown = knowing(word).value(text)
+      const plain = text.replaceAll(word, '***')
+      const tails = Array.from({ length: word.length - 8 }, (_, i) => word.slice(0, 8 + i))
+      expect(tails.some((tail) => shown.endsWith(tail))).toBe(false)
+      if (!tails.some((tail) => plain.endsWith(tail))) expect(shown).toBe(plain)
+    }),
+  )
+})
+
 const secret = fc
   .string({ unit: 'grapheme', minLength: 6, maxLength: 40 })
   .filter((text) => !/^\d+$/.test(text))
