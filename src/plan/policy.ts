@@ -1,5 +1,5 @@
+import { type AddressClass, classOf, isV4 } from '../model/address.ts'
 import { Failure } from '../model/failure.ts'
-import { type AddressClass, classOf, isV4 } from './address.ts'
 import { type Origin, readOrigin } from './origin.ts'
 import type { ResolvedTarget } from './targets.ts'
 

@@ -1,7 +1,7 @@
+import { classOf } from '../model/address.ts'
 import { Failure } from '../model/failure.ts'
 import type { Load, Variable } from '../model/load.ts'
 import { parsePlaceholders } from '../model/placeholder.ts'
-import { classOf } from './address.ts'
 import { readOrigin } from './origin.ts'
 import { usesOf } from './uses.ts'
 

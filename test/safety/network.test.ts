@@ -8,8 +8,12 @@ import { k6Engine } from '../../src/engine/k6/engine.ts'
 import { findK6 } from '../../src/engine/k6/locate.ts'
 import { admit, measure, type Outside, type Request } from '../../src/gate.ts'
 import { Redactor } from '../../src/model/redact.ts'
+import { makeLoad } from '../../src/plan/load.ts'
+import { parsePlan } from '../../src/plan/parse.ts'
 import type { Engine } from '../../src/ports.ts'
+import { readRun } from '../engine/k6/support.ts'
 import { describeWithK6, k6Path } from '../support/k6.ts'
+import { planText } from '../support/plans.ts'
 import { vuBundle } from '../vu/support.ts'
 
 /** The service, at one address of loopback; at another the place where nobody may ever arrive. */
@@ -123,6 +127,23 @@ describe('under the embedded engine', () => {
   engines('embedded', async () => embeddedEngine())
 })
 describeWithK6('under k6', () => {
+  it.skipIf(!isLinux)('refuses by itself what is never granted, as a second wall', async () => {
+    const k6 = await findK6({ flag: k6Path as string, env: {} })
+    const engine = k6Engine(k6!, await vuBundle())
+    const text = planText({ port: 1, load: '{ executor: constant-vus, vus: 1, duration: 1s }' })
+    const plan = text.replace('ws://127.0.0.1:1', '${FEED}')
+    const load = makeLoad(parsePlan(plan, 'plan.yaml', () => new Uint8Array()))
+    const visitors = async (host: string) => {
+      arrived = []
+      const env = { FEED: `ws://${host}:${sinkPort}` }
+      await readRun(engine.run(load, { env, pins: new Map() }, new AbortController().signal))
+      return arrived.length
+    }
+    // To dial 0.0.0.0 is to dial this machine.
+    expect(await visitors('127.0.0.1')).toBeGreaterThan(0)
+    expect(await visitors('0.0.0.0')).toBe(0)
+  })
+
   engines('k6', async () => {
     const k6 = await findK6({ flag: k6Path as string, env: {} })
     return k6Engine(k6!, await vuBundle())

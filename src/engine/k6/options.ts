@@ -1,3 +1,4 @@
+import { NEVER } from '../../model/address.ts'
 import type { Executor, Load, Scenario } from '../../model/load.ts'
 import { metricOf } from '../../model/metrics.ts'
 import { formatSelector, type Selector } from '../../model/selector.ts'
@@ -52,6 +53,7 @@ export function k6Options(load: Load, pins: ReadonlyMap<string, string>): object
     ...(environment !== undefined && { tags: { env: environment } }),
     ...(pins.size > 0 && { hosts: Object.fromEntries(pins) }),
     ...(login?.per === 'run' && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) }),
+    blacklistIPs: NEVER,
     maxRedirects: 0,
     noCookiesReset: true,
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exportScript } from '../../../src/engine/k6/export.ts'
 import { functionName, judgedByUsAlone, k6Options } from '../../../src/engine/k6/options.ts'
 import { entryScript, settingsOf } from '../../../src/engine/k6/script.ts'
+import { NEVER } from '../../../src/model/address.ts'
 import type { Executor, Load } from '../../../src/model/load.ts'
 import { parseSelector } from '../../../src/model/selector.ts'
 import { parseExpression, resolveSelector, type Threshold } from '../../../src/model/threshold.ts'
@@ -68,6 +69,7 @@ describe('options', () => {
       hosts: { 'a.test': '127.0.0.1' },
       tags: { env: 'staging' },
       noCookiesReset: true,
+      blacklistIPs: NEVER,
       maxRedirects: 0,
     })
     expect(JSON.stringify(options)).not.toContain('"url"')

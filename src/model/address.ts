@@ -45,6 +45,11 @@ const V6: readonly Row[] = [
   ['2001::', 32, 'private', 'an address behind a Teredo tunnel (RFC 4380)'],
 ]
 
+/** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
+export const NEVER: readonly string[] = [...V4, ...V6]
+  .filter(([, , reach]) => reach === 'never')
+  .map(([prefix, bits]) => `${prefix}/${bits}`)
+
 /** IPv6 prefixes that carry an IPv4 address, and the byte at which it stands. */
 const EMBEDDED: readonly (readonly [prefix: string, bits: number, at: number])[] = [
   ['::ffff:0:0', 96, 12], // IPv4-mapped (RFC 4291, 2.5.5.2)
