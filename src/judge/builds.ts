@@ -1,5 +1,6 @@
 import { sameBuild } from '../model/builds.ts'
 import type { Build, Record } from '../model/record.ts'
+import type { SloRow } from '../model/verdict.ts'
 
 /** The build of a target as a reader knows it; foreign text, cut. */
 function shown(build: string | null): string {
@@ -50,4 +51,14 @@ export function wrongBuilds(records: readonly Record[]): readonly string[] {
       ? []
       : [`${target} runs ${shown(wrong.before)}, expected ${shown(wrong.expected)}`]
   })
+}
+
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+export function withoutWrong(rows: readonly SloRow[], wrong: readonly string[]): readonly SloRow[] {
+  if (wrong.length === 0) return rows
+  return rows.map((row) => ({
+    ...row,
+    verdict: 'not_judged',
+    message: `${row.message}; not judged: it is the wrong build`,
+  }))
 }

@@ -32,11 +32,7 @@ export function driftRows(gates: readonly Gate[], records: readonly Record[]): r
 
 /** What a reader is told of rows that drifted. */
 export function driftNotices(rows: readonly DriftRow[]): readonly string[] {
-  return rows.filter(({ verdict }) => verdict === 'drift').map(({ message }) => `${capital(message)}.`)
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return rows.filter(({ verdict }) => verdict === 'drift').map(({ message }) => `${message}.`)
 }
 
 function rowOf(gate: Gate, anchor: Anchor): DriftRow | undefined {

@@ -2,6 +2,7 @@ import type { Load, Mode } from '../model/load.ts'
 import { byPrecedence } from '../model/outcomes.ts'
 import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { withoutWrong } from './builds.ts'
 import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
 import { driftNotices, driftRows } from './drift.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
@@ -53,7 +54,8 @@ export function judge(input: Judging): Verdict {
   const { evidence, last } = candidate
   const context = contextOf(input, candidate)
   const gates = gateRows(context)
-  const slos = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))))
+  const ruled = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))))
+  const slos = withoutWrong(ruled, candidate.wrong)
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
     ...evidence,

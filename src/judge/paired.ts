@@ -2,7 +2,7 @@ import type { Load, Mode } from '../model/load.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Record } from '../model/record.ts'
 import type { Reason, SloRow, Verdict } from '../model/verdict.ts'
-import { changedBuilds, WRONG_BUILD, wrongBuilds } from './builds.ts'
+import { changedBuilds, WRONG_BUILD, withoutWrong, wrongBuilds } from './builds.ts'
 import { saturationReason } from './candidate.ts'
 import { excuseOf, whyUnjudged } from './excuse.ts'
 import { factsOf, runFacts } from './facts.ts'
@@ -45,7 +45,7 @@ export function judgePaired(input: PairedJudging): Verdict {
   if (last === undefined) throw new RangeError('there is no run to judge')
   const found = lookAt(input)
   const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged)
-  const slos = slosOf(load, pairs)
+  const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)))
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const decision = decide([...found.reasons, ...rowReasons(slos, gates)], strictness.failOn)
   return {

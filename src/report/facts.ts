@@ -106,12 +106,17 @@ export function engineWords(verdict: Verdict, sink: Sink): string | null {
 
 /** The sentence, without the number of further reasons: they are listed below it. */
 export function leadSentence({ sentence }: Verdict): string {
-  return opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, ''))
+  return ended(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, '')))
 }
 
 /** Names keep their letters: only a word that begins sentences of ours is written as one. */
 function opened(text: string): string {
   return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital(text) : text
+}
+
+function ended(text: string): string {
+  const line = text.trim()
+  return line === '' || /[.:?!]$/.test(line) ? line : `${line}.`
 }
 
 function capital(text: string): string {
@@ -128,6 +133,6 @@ export function furtherReasons(verdict: Verdict, most: number): string[] {
   const told = (text: string) => verdict.sentence.includes(text) || verdict.sentence.includes(capital(text))
   const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, '')))
   const more = further.length - most
-  if (more <= 0) return further
-  return [...further.slice(0, most - 1), `And ${integer(more + 1)} more, in verdict.json.`]
+  if (more <= 0) return further.map(ended)
+  return [...further.slice(0, most - 1).map(ended), `And ${integer(more + 1)} more, in verdict.json.`]
 }

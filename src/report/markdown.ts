@@ -88,9 +88,9 @@ function lead(verdict: Verdict): string[] {
   const others = facts.furtherReasons(verdict, 3)
   const spoilt = verdict.outcome === 'inconclusive' && saturated(verdict.health)
   const lines = [
-    leadSentence(ended(facts.leadSentence(verdict))),
+    leadSentence(facts.leadSentence(verdict)),
     ...(spoilt ? [SPOILT] : []),
-    ...others.map((text) => MARKDOWN.prose(ended(text))),
+    ...others.map((text) => MARKDOWN.prose(text)),
   ]
   return alert === null ? ['', ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
 }
@@ -117,11 +117,6 @@ function endOfFinding(text: string): number {
     else if ((character === '.' || character === ';') && text[i + 1] === ' ') return i
   }
   return text.length
-}
-
-function ended(text: string): string {
-  const line = text.trim()
-  return line === '' || /[.:?!]$/.test(line) ? line : `${line}.`
 }
 
 /** Rows that are read without unfolding anything. */

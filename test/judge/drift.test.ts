@@ -126,7 +126,7 @@ describe('drift', () => {
       baseline: { where: 'dir:b', records: stored, others: 0 },
     })
     expect(verdict.drift).toMatchObject([{ verdict: 'drift', recentRuns: 7 }])
-    expect(verdict.notices.filter((notice) => notice.startsWith('P99 of orders drifted'))).toHaveLength(1)
+    expect(verdict.notices.filter((notice) => notice.startsWith('p99 of orders drifted'))).toHaveLength(1)
     expect(verdict.reasons.some(({ message }) => message.includes('drift'))).toBe(false)
   })
 })

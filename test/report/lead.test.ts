@@ -28,10 +28,10 @@ describe('the sentence of a comment', () => {
   })
 
   it.each([
-    ['the load was changed', 'The load was changed'],
-    ['no k6 was found', 'No k6 was found'],
-    ['p99 of orders rose', 'p99 of orders rose'],
-    ['orders sockets closed', 'orders sockets closed'],
+    ['the load was changed', 'The load was changed.'],
+    ['no k6 was found', 'No k6 was found.'],
+    ['p99 of orders rose', 'p99 of orders rose.'],
+    ['orders sockets closed', 'orders sockets closed.'],
     ['A broke. And 2 more of the kind. 1 of 3 SLOs fails.', 'A broke. 1 of 3 SLOs fails.'],
   ])('begins as a sentence, and counts no reasons that follow: %s', (sentence, shown) => {
     expect(leadSentence(verdict({ sentence }))).toBe(shown)

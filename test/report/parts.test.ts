@@ -304,12 +304,12 @@ describe('further reasons', () => {
       sentence: 'A is broken. 1 of 2 SLOs fails.',
       reasons: [reason('A is broken.'), reason('B'), reason('B')],
     })
-    expect(furtherReasons(told, 3)).toEqual(['B'])
+    expect(furtherReasons(told, 3)).toEqual(['B.'])
   })
 
   it('say how many there was no room for', () => {
     const many = verdict({ sentence: '', reasons: ['a', 'b', 'c', 'd', 'e'].map(reason) })
-    expect(furtherReasons(many, 3)).toEqual(['a', 'b', 'And 3 more, in verdict.json.'])
+    expect(furtherReasons(many, 3)).toEqual(['a.', 'b.', 'And 3 more, in verdict.json.'])
   })
 })
 
