@@ -109,14 +109,17 @@ describe('what k6 writes', () => {
   }, 30_000)
 })
 
-/** A bug that throws where nobody catches it, while k6 runs: a service's text, a secret and commands in its message. */
-const BUG = `setTimeout(() => { throw new Error("\\n::error::x\\n##[error]y " + process.env.API_KEY) }, 1500)`
+/** A bug that throws where nobody catches it, once k6 runs: a service's text, a secret and commands in its message. */
+const bug = (pid: string) => `import { existsSync } from 'node:fs'
+  setInterval(() => {
+    if (existsSync(${JSON.stringify(pid)})) throw new Error('\\n::error::x\\n##[error]y ' + process.env.API_KEY)
+  }, 50)`
 
 describe('an exception that nobody caught', () => {
   test('is told as a bug of ours, without commands and secrets, and ends k6 too', async () => {
     const pid = pidFile()
     const code = `${LIVE}; ${DEAF}; fs.writeFileSync(${JSON.stringify(pid)}, String(process.pid))`
-    const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(BUG)}"` }
+    const env = { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(bug(pid))}"` }
     const { exit, outputs, commands, written, log } = await runStep(stepOf(github, code, { env }))
     expect([exit, outputs.outcome, outputs['exit-code']], log).toEqual([1, 'internal', '70'])
     expect(namesOf(commands)).toEqual(['error'])
