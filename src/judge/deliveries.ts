@@ -32,7 +32,8 @@ function ruling(delivery: Delivery, { record, saturated, excuse, because = SATUR
   if (!possible) return { ...none, verdict: 'fail', why: 'its counts are not possible' }
   if (socketSeconds < 1e-3) {
     if (excuse !== null) return { ...none, verdict: 'not_judged', why: 'no socket was subscribed' }
-    const steady = phaseLength(record.timeline[scenario] ?? [], 'steady')
+    const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : undefined
+    const steady = phaseLength(spans ?? [], 'steady')
     if (steady <= 0) return { ...none, verdict: 'indicative', why: 'the scenario has no steady phase' }
     return { ...none, verdict: 'fail', why: 'no socket was subscribed in the steady phase' }
   }

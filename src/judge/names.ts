@@ -69,7 +69,8 @@ function statWord(stat: Statistic | Gate['stat']): string {
 export function plainName(stat: Statistic | Gate['stat'], selector: Selector): string {
   const { metric, tags } = selector
   const trend = metricOf(metric)?.kind === 'trend'
-  const noun = tags.name !== undefined && metric === 'http_req_duration' ? '' : (NOUNS[metric] ?? metric)
+  const named = Object.hasOwn(NOUNS, metric) ? NOUNS[metric] : metric
+  const noun = tags.name !== undefined && metric === 'http_req_duration' ? '' : named
   const perSecond = stat.kind === 'rate' && metricOf(metric)?.kind === 'counter' ? 'per second' : ''
   const words = [trend ? statWord(stat) : '', tags.exchange ?? '', noun, perSecond]
   return [...words.filter((word) => word !== ''), ...where(tags)].join(' ')

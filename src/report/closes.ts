@@ -81,12 +81,12 @@ export function codeWords(code: string, sink: Sink): string {
 
 /** `the service`, `this plan`; `an unknown side` where nobody could tell. */
 export function sideWords(side: string): string {
-  return SIDES[side] ?? 'an unknown side'
+  return (Object.hasOwn(SIDES, side) && SIDES[side]) || 'an unknown side'
 }
 
 /** How it ended, where that is not a close frame; else empty. */
 export function howWords(how: string): string {
-  return HOW[how] ?? ''
+  return (Object.hasOwn(HOW, how) && HOW[how]) || ''
 }
 
 /** `“send queue overflow” and 2 more`. */

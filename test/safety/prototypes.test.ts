@@ -18,6 +18,8 @@ import { makeLoad } from '../../src/plan/load.ts'
 import { parsePlan } from '../../src/plan/parse.ts'
 import { parsePolicy } from '../../src/plan/policy-file.ts'
 import { resolveVariables } from '../../src/plan/variables.ts'
+import { markdownReport } from '../../src/report/markdown.ts'
+import { terminalReport } from '../../src/report/terminal.ts'
 import { emptyFrame } from '../../src/vu/frame.ts'
 import { compileMatcher } from '../../src/vu/matcher.ts'
 import { NOWHERE } from '../../src/vu/values.ts'
@@ -157,6 +159,27 @@ describe('what is named as every object’s own properties are', () => {
     const without = judge({ load: load({ gates }), records: [record({ stats: [trend()] }, 24)], baseline })
     expect(without.gates[1]?.verdict).not.toBe('same')
     expect(unpack(pack(record({ stats: stats(1, 2) })), 'x')).toEqual(record({ stats: stats(1, 2) }))
+  })
+
+  it.each(INHERITED)('is shown as %s, and as nothing that it inherits', (name) => {
+    const closes = [
+      { ...record().closes[0]!, side: name, how: name, code: name, scenario: name, reason: name },
+    ]
+    const deliveries = [
+      { scenario: name, feed: name, stated: 1, matched: 0, socketSeconds: 0 },
+      { scenario: name, feed: null, stated: 1, matched: 60, socketSeconds: 60 },
+    ]
+    const selector = `${name}{feed:${name},exchange:${name}}`
+    const gates = [gate(selector, P99), gate(selector, { kind: 'rate' })]
+    const run = record({ closes, deliveries, stats: [trend({}, 1, selector)] }, 24)
+    const baseline = { where: 'dir:x', records: history(10), others: 0 }
+    for (const runs of [[run], [run, record({}, 25), record({}, 26)]]) {
+      const found = judge({ load: load({ gates, runs: 3 }), records: runs, baseline })
+      const look = { width: 80, color: false, unicode: true }
+      const texts = [JSON.stringify(found), markdownReport(found, { version: '0', reproduce: '' })]
+      for (const text of [...texts, terminalReport(found, look)])
+        expect(text).not.toMatch(/native code|\[object/)
+    }
   })
 
   it.each(KEYS)('a tag %s is no tag: a record that has it could never be read again', (name) => {
