@@ -101,6 +101,15 @@ describe('two jobs that look at the same time and find nothing', () => {
     ]).toContainEqual(results)
   })
 
+  it('leave one comment, however many they are', async () => {
+    github.fault({ ...POSTS, times: 6 })
+    const run = (n: number) => ({ run: { id: 11_981 + n, attempt: 1 }, markdown: report(`of run ${n}`) })
+    await Promise.all([0, 1, 2, 3, 4, 5].map((n) => comment(github, run(n))))
+    expect(github.comments.map(({ id }) => id)).toEqual([1001])
+    expect(await comment(github, run(6))).toEqual({ published: 'updated' })
+    expect(github.comments[0]!.body).toContain('of run 6')
+  })
+
   it('leave two that say the same where none may be deleted, and no run is told of it', async () => {
     github.fault(POSTS)
     github.fault({ operation: 'issues/delete-comment', status: 403, message: WORDS.permission })
