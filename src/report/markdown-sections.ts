@@ -17,7 +17,7 @@ import { generatorWords, resources, saturated } from './health.ts'
 import { baselineDetails } from './markdown-baseline.ts'
 import { details, type Room } from './markdown-rows.ts'
 import { fence, MARKDOWN, markdownTable } from './markdown-text.ts'
-import { decidedSentence, figuresSentence, isOfSeveral } from './runs.ts'
+import { decidedSentence, figuresSentence, isOfSeveral, powerSentence } from './runs.ts'
 import * as traffic from './traffic.ts'
 
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
@@ -91,7 +91,9 @@ export function reproduceDetails(verdict: Verdict, reproduce: string): string[] 
   const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`
   const cost = verdict.duration > 0 ? `Cost: ${traffic.costSentence(verdict)}.` : null
   const runs = isOfSeveral(verdict) ? runsLine(verdict) : null
-  const lines = [runs, baseline, generator, cost].filter((line) => line !== null)
+  const power = powerSentence(verdict)
+  const missed = power === null ? null : `${MARKDOWN.prose(power)}.`
+  const lines = [runs, baseline, generator, cost, missed].filter((line) => line !== null)
   const title = lines.length === 0 ? 'Reproduce' : 'Reproduce; baseline, generator and cost'
   return details(title, [...fence(reproduce, 'sh'), ...(lines.length === 0 ? [] : [lines.join(' ')])])
 }

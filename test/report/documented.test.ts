@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { validate } from '../../src/action/verdict-validator.js'
+import { VERDICTS } from './verdicts.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const fields = Object.keys(JSON.parse(read('schemas/verdict.schema.json')).properties)
 const [, section = ''] = read('docs/verdict.md').split('## verdict.json\n')
 const table = section.split('\n## ')[0]!
+
+describe('the examples of these tests', () => {
+  it.each(Object.entries(VERDICTS))('are verdicts as the schema has them: %s', (_, example) => {
+    expect([validate(JSON.parse(JSON.stringify(example))), validate.errors]).toEqual([true, null])
+  })
+})
 
 describe('docs/verdict.md', () => {
   it.each(fields)('says what %s holds', (field) => {

@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { TERMINAL } from '../../src/report/look.ts'
-import { decidedSentence, figuresSentence, isOfSeveral, runFigures } from '../../src/report/runs.ts'
+import {
+  decidedSentence,
+  figuresSentence,
+  isOfSeveral,
+  powerSentence,
+  runFigures,
+} from '../../src/report/runs.ts'
 import { terminalReport } from '../../src/report/terminal.ts'
 import { headingOf } from '../../src/report/words.ts'
 import { gate, VERDICTS, type verdict } from './verdicts.ts'
@@ -58,6 +65,26 @@ describe('a verdict on several runs', () => {
     const gates = [gate({ ...regression!.gates[0], name: long })]
     const lines = terminalReport({ ...regression!, gates }, LOOK).split('\n')
     expect(lines).toContain(`run 2  1:15  ${long} 80.6 ms`)
+  })
+})
+
+describe('what a pass of one run would have missed', () => {
+  const pass = VERDICTS.pass!
+
+  it('is said as docs/verdict.md has it', () => {
+    const docs = readFileSync(new URL('../../docs/verdict.md', import.meta.url), 'utf8')
+    expect(powerSentence(pass)).toContain('about two in three tails suspect that were slowed by a quarter')
+    expect(docs).toMatch(/With `runs: 1` .*64 % of the tails slowed by a quarter, 92 % of those by half/s)
+  })
+
+  it.each([
+    ['more runs could have followed', { mostRuns: 5 }],
+    ['it does not pass', { outcome: 'suspect' }],
+    ['pairs were measured', { paired: { pairs: 8 } }],
+    ['fewer runs are stored', { gates: [gate({ runs: 9 })] }],
+    ['no p99 is a key row', { gates: [gate({ level: 'normal' }), gate({ stat: 'p(95)' })] }],
+  ] as const)('is not said where %s', (_, over) => {
+    expect(powerSentence({ ...pass, ...over })).toBeNull()
   })
 })
 
