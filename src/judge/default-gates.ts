@@ -1,7 +1,8 @@
+import { canonicalJson } from '../model/json.ts'
 import type { Gate, Load } from '../model/load.ts'
 import { metricOf } from '../model/metrics.ts'
 import type { Record, Stats } from '../model/record.ts'
-import { formatSelector } from '../model/selector.ts'
+import { formatSelector, parseSelector } from '../model/selector.ts'
 import { resolveSelector } from '../model/threshold.ts'
 
 /** What is gated where nobody says it: the first of these that a record has. */
@@ -21,12 +22,23 @@ export function gateOn(written: string): Gate {
 
 /** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
 export function defaultGates({ stats }: Record): readonly Gate[] {
-  const metric = FIRST.find((name) => stats.some((row) => row.metric === name))
-  const rows = stats.filter((row) => row.metric === metric)
+  const named = stats.filter(hasName)
+  const metric = FIRST.find((name) => named.some((row) => row.metric === name))
+  const rows = named.filter((row) => row.metric === metric)
   const steady = rows.filter(({ tags }) => tags.phase === 'steady')
   const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b))
   const plainest = ranked.filter((row) => plainness(row) === plainness(ranked[0]!))
   return plainest.slice(0, MOST).map((row) => gateOn(formatSelector(row)))
+}
+
+/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
+function hasName(row: Stats): boolean {
+  const written = formatSelector(row)
+  try {
+    return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags)
+  } catch {
+    return false
+  }
 }
 
 /** A feed, a name or an exchange tells what is measured; further tags only split it. */

@@ -10,14 +10,14 @@ import { createCollector } from '../../src/evidence/collector.ts'
 import { recordOfSummary } from '../../src/evidence/from-summary.ts'
 import { seriesOf } from '../../src/evidence/series.ts'
 import { whyNotIn } from '../../src/evidence/summary-rows.ts'
-import { gateOn, loadOfRecord } from '../../src/judge/default-gates.ts'
+import { defaultGates, gateOn, loadOfRecord } from '../../src/judge/default-gates.ts'
 import { Failure } from '../../src/model/failure.ts'
 import type { Json } from '../../src/model/json.ts'
 import type { Record } from '../../src/model/record.ts'
 import { parseSelector } from '../../src/model/selector.ts'
 import { StoreError } from '../../src/ports.ts'
 import { CLEAN, loadOf, ORDERS, ordersWith, PROVENANCE, REST } from '../evidence/support.ts'
-import { gate, history, judgeOne, LATENCY, load, P99, record } from '../judge/support.ts'
+import { gate, history, judgeOne, LATENCY, load, P99, record, trend } from '../judge/support.ts'
 import { temporaryFolder } from '../support/folder.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../evidence/fixtures/${name}`, import.meta.url))
@@ -242,6 +242,16 @@ describe('a record', () => {
     expect(LEAVES.length).toBeGreaterThan(700)
     expect(refused / LEAVES.length).toBeGreaterThan(0.8)
   })
+
+  it.each(['${', '}', 'a,phase:steady', 'a,b', ' '])(
+    'with a tag %j, which no selector can write, is judged by its other rows',
+    (feed) => {
+      const strange = { ...trend({ p99: 1 }), tags: { feed, phase: 'steady' } }
+      const [found] = defaultGates(record({ stats: [strange, trend()] }))
+      expect(found?.written).toBe(LATENCY)
+      expect(defaultGates(record({ stats: [strange] }))).toEqual([])
+    },
+  )
 
   it('with a wrong figure is never stored among the others’ history as sound', () => {
     for (const [path, json] of LEAVES.filter(([at]) => /^stats\.0\.(p|min|max|avg|count)/.test(at))) {
