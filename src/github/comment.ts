@@ -3,6 +3,7 @@ import type { Published } from '../ports.ts'
 import type { Caller, Refused, Result } from './call.ts'
 import type { EventContext } from './event.ts'
 import { type Mark, markReport, sameText } from './marker.ts'
+import { withOutdated } from './outdated.ts'
 import { type Comment, findOwn, issueOf, type Sought } from './own-comment.ts'
 import { field, numberOf } from './payload.ts'
 import { bare, shorten } from './shorten.ts'
@@ -83,7 +84,7 @@ async function revise(
   if (order.secondHand && isSameRun(mark, order)) return done('unchanged')
   if (sameText(before, body) || !wanted(order, mark)) return done('unchanged')
   const { owner, repo } = issueOf(order)
-  const result = await shrinking(body, (text) =>
+  const result = await shrinking(withOutdated(body, order.outcome, mark), (text) =>
     caller.call(UPDATE, { owner, repo, comment_id: id, body: text }),
   )
   return result.ok ? done('updated') : skipped(result)

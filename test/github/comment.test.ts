@@ -67,6 +67,18 @@ describe('the sticky comment', () => {
     expect(calls(github)).toEqual([`${LIST} 200`])
   })
 
+  it('of a run without a verdict says which verdict is out of date, once', async () => {
+    const { id } = github.add(BOT, published('p99 is fine', 'pass'))
+    await comment(github, { outcome: 'engine', markdown: report('k6 could not be fetched') })
+    const body = github.comments.find((one) => one.id === id)!.body
+    expect(body).toContain(
+      '\n\nThe last verdict of this pull request (`pass`, by run 11980) is out of date, and no longer shown.\n\n<sub>build',
+    )
+    const again = { outcome: 'target', run: { id: 11_982, attempt: 1 } } as const
+    await comment(github, { ...again, markdown: report('nothing answered') })
+    expect(github.comments.map((one) => one.body)).toEqual([expect.not.stringContaining('out of date')])
+  })
+
   it('of a stranger who copies the marker is neither changed nor taken for ours', async () => {
     github.add('mallory', published('pass, honestly'))
     github.add(BOT, `Quoting:\n${published('pass')}`)
