@@ -20,5 +20,7 @@ export function withOutdated(body: string, outcome: Outcome, { outcome: last, ru
   if (VERDICTS.has(outcome) || !VERDICTS.has(last)) return body
   const by = run === null ? '' : `, by run ${run.id}`
   const line = `The last verdict of this pull request (\`${last}\`${by}) is out of date, and no longer shown.`
-  return body.replace(/(?=<sub>[^\n]*<\/sub>\n*$)/, `${line}\n\n`)
+  const footer = body.lastIndexOf('<sub>')
+  if (!/^<sub>[^\n]*<\/sub>\n*$/.test(body.slice(footer))) return body
+  return `${body.slice(0, footer)}${line}\n\n${body.slice(footer)}`
 }
