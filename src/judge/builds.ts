@@ -8,7 +8,7 @@ function shown(build: string | null): string {
 }
 
 function printable(text: string): string {
-  return [...text].filter((char) => char >= ' ' && char !== '\u007f').join('')
+  return [...text].filter((char) => char >= ' ' && char !== '\u007f' && char !== '`').join('')
 }
 
 /** What is known of one target, run by run. */

@@ -23,7 +23,7 @@ export function wrongBuild(source: BuildSource, answer: Answer, tries: Tries, fi
   const what =
     answer.build === null
       ? `target ${target} does not tell its build, expected ${expected}`
-      : `wrong build: target ${target} runs ${answer.build}, expected ${expected}`
+      : `wrong build: target ${target} runs ${plain(answer.build)}, expected ${expected}`
   return failed(what, source, answer, tries, `the deployment of ${expected} has finished`, file)
 }
 
@@ -53,7 +53,7 @@ function failed(
 
 /** `commit is 41d7ab9, expected 8c1f0e2; 24 tries, every 5 s`. */
 function stepOf({ field, expected, within }: BuildSource, answer: Answer, tries: Tries): Step {
-  const told = answer.build === null ? answer.problem : `${field ?? 'the body'} is ${answer.build}`
+  const told = answer.build === null ? answer.problem : `${field ?? 'the body'} is ${plain(answer.build)}`
   const wanted = expected === null ? '' : `, expected ${expected}`
   const often = within === null ? 'asked once' : triesWords(tries)
   return { step: 'build', state: 'failed', result: `${told}${wanted}; ${often}`, took: tries.waited }
@@ -77,9 +77,14 @@ export function pace(every: number, within: number | null): string {
   return `asked every ${length(every)}, at most ${length(within ?? 0)}`
 }
 
+/** Reports read what stands between backticks as code; nothing of a service stands in any. */
+function plain(build: string): string {
+  return build.replaceAll('`', "'")
+}
+
 function lastTry({ shown, field }: BuildSource, { status, took, build, problem }: Answer): string {
   const what = status === null ? 'no answer' : `HTTP ${status}`
-  const told = build === null ? problem : `${field ?? 'the body'} is ${build}`
+  const told = build === null ? problem : `${field ?? 'the body'} is ${plain(build)}`
   return `the last GET ${shown}: ${what} after ${milliseconds(took)}${told === what ? '' : `, ${told}`}`
 }
 

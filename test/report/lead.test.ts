@@ -60,6 +60,9 @@ describe('a run that ended before its load', () => {
   it('quotes the last answer outside of code', () => {
     expect(shown).toContain('<summary>The last answer</summary>')
     expect(shown).toMatch(/^HTTP 200 after 61\.0 ms: “&#123;&#34;service&#34;/m)
+    const code = [...shown.matchAll(/`[^`]*`/g)].join(' ')
+    expect(code).toContain('GET …/version')
+    expect(code).not.toMatch(/replay|41d7ab9/)
     expect(lines(VERDICTS['not-ready']!).join('\n')).not.toContain('The last answer')
   })
 

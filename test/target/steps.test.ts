@@ -6,6 +6,7 @@ import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { Failure } from '../../src/model/failure.ts'
 import { Redactor } from '../../src/model/redact.ts'
 import { behind, createSteps, pinWords, targetWords } from '../../src/target/steps.ts'
+import { wrongBuild as wrong } from '../../src/target/words.ts'
 
 const answer = { target: 'feed', asked: '…/version', status: 200, took: 61, body: null }
 const wrongBuild = (body: string | null = null) =>
@@ -13,6 +14,16 @@ const wrongBuild = (body: string | null = null) =>
     steps: [{ step: 'build', state: 'failed', result: 'commit is old, expected new', took: 120_000 }],
     lastAnswer: { ...answer, body },
   })
+const SOURCE = {
+  target: 'feed',
+  url: 'http://127.0.0.1:1/version',
+  shown: '…/version',
+  path: ['commit'],
+  field: 'commit',
+  expected: null,
+  within: null,
+  line: 3,
+}
 const passed = (error: unknown) => (error as Failure).passed
 
 describe('the steps on the way to a load', () => {
@@ -73,6 +84,14 @@ describe('the last answer of a target', () => {
 })
 
 describe('the words of the steps', () => {
+  it('hold no code of a service', () => {
+    const source = { ...SOURCE, expected: 'new' }
+    const answered = { status: 200, took: 1, build: '`id`', problem: null, body: '' }
+    const { message, passed } = wrong(source, answered, { tries: 1, every: 20, waited: 0 }, 'plan.yaml')
+    expect(message).toContain("runs 'id', expected new")
+    expect([message, passed.steps![0]!.result].join()).not.toContain('`')
+  })
+
   it('name the targets, and how many names were looked up', () => {
     expect(targetWords([{ name: 'feed', origin: 'wss://feed.example' }])).toBe(
       'read, sized, within its caps; loads feed (`wss://feed.example`)',
