@@ -2,7 +2,7 @@ import { READY } from '../model/baseline.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { BaselineFacts, Verdict } from '../model/verdict.ts'
 import { seriesSentence } from './facts.ts'
-import { details } from './markdown-rows.ts'
+import { details } from './markdown-tables.ts'
 import { MARKDOWN } from './markdown-text.ts'
 
 /** What is missing until the gate may judge and block. Empty where it may, or where nothing is compared. */

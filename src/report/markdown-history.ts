@@ -1,7 +1,7 @@
 import { change, counted, figure, NBSP } from '../model/numbers.ts'
 import type { DriftRow, HistoryLine, Verdict } from '../model/verdict.ts'
 import { drifted, referenceWords, steadySentence } from './drift.ts'
-import { cutTable, details, type Room } from './markdown-rows.ts'
+import { cutTable, details, type Room } from './markdown-tables.ts'
 import { MARKDOWN } from './markdown-text.ts'
 import { MARKS } from './words.ts'
 

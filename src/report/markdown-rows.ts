@@ -1,56 +1,20 @@
-import { counted, figure, integer, NBSP, NONE, percentage, spread } from '../model/numbers.ts'
-import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
+import { counted, figure, integer, NBSP, NONE, spread } from '../model/numbers.ts'
+import type { GateRow, Verdict } from '../model/verdict.ts'
 import { samples, sloCount } from './facts.ts'
-import { MARKDOWN, markdownTable } from './markdown-text.ts'
-import { changeWords, compared, gateGroups, limitWords, runsHead, sloRows, unitOf } from './rows.ts'
-import { MARKS, rowWord } from './words.ts'
-
-/** The most rows of each table; what is left out is counted, and stands in verdict.json. */
-export interface Room {
-  readonly slos: number
-  readonly key: number
-  /** 0: their number has to do. */
-  readonly other: number
-  readonly closes: number
-  /** False: one sentence about the generator has to do. */
-  readonly generator: boolean
-  /** The chart of the stored runs. */
-  readonly history: boolean
-}
+import { metSlos } from './markdown-slos.ts'
+import { capital, cutTable, details, type Room, verdictCell } from './markdown-tables.ts'
+import { MARKDOWN } from './markdown-text.ts'
+import { changeWords, compared, gateGroups, limitWords, runsHead, unitOf } from './rows.ts'
+import { rowWord } from './words.ts'
 
 const gateHead = (verdict: Verdict) => [
   'Verdict',
   'Row',
   verdict.paired === undefined ? 'Baseline median ± spread' : 'Base build ± spread of a pair',
-  runsHead(verdict).replace(/^t/, 'T'),
+  capital(runsHead(verdict)),
   'Change',
   'Limit',
 ]
-const SLO_HEAD = ['Verdict', 'SLO', 'Observed', 'Samples', 'Beyond the limit']
-const FAILED_HEAD = ['Why no socket opened', 'HTTP status', 'Connects']
-/** Met SLOs in a sentence. */
-const MOST_MET = 8
-
-/** `✕ **Fail**`, `○ Same`, `Not judged`. */
-function verdictCell(verdict: GateRow['verdict'] | SloRow['verdict']): string {
-  const { word, tone } = rowWord(verdict)
-  const text = `${word.charAt(0).toUpperCase()}${word.slice(1)}`.replaceAll(' ', NBSP)
-  if (tone === 'none') return text
-  return `${MARKS[tone]}${NBSP}${tone === 'quiet' ? text : `**${text}**`}`
-}
-
-/** A table of at most `most` rows; one more says how many were left out. */
-export function cutTable(
-  head: readonly string[],
-  align: string,
-  rows: readonly string[][],
-  most: number,
-): string[] {
-  if (rows.length === 0) return []
-  const more = rows.length - most
-  const rest = ['–', `and ${counted(more, 'more row')}, in verdict.json`, ...head.slice(2).map(() => NONE)]
-  return markdownTable(head, align, more > 0 ? [...rows.slice(0, most), rest] : rows)
-}
 
 /** The gate's key rows; none where nothing was stored to compare with. */
 export function keyTable(verdict: Verdict, room: Room): string[] {
@@ -90,12 +54,25 @@ export function otherDetails(verdict: Verdict, room: Room): string[] {
     ...(met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []),
   ]
   if (titles.length === 0) return []
-  const cells = rows.map((row) => gateCells(row, verdict.paired !== undefined, true))
   const table =
-    room.other > 0 || cells.length === 0
-      ? cutTable(gateHead(verdict), 'llrrrr', cells, room.other)
+    room.other > 0 || rows.length === 0
+      ? rowsTable(rows, verdict, room.other)
       : ['Their figures are in verdict.json.']
   return details(titles.join('; '), [...table, ...(table.length > 0 && met.length > 0 ? [''] : []), ...met])
+}
+
+/** Of rows that were compared with nothing, only what was measured. */
+function rowsTable(rows: readonly GateRow[], verdict: Verdict, most: number): string[] {
+  if (compared(verdict) || rows.some((row) => row.verdict !== 'no_baseline')) {
+    const cells = rows.map((row) => gateCells(row, verdict.paired !== undefined, true))
+    return cutTable(gateHead(verdict), 'llrrrr', cells, most)
+  }
+  const cells = rows.map((row) => [
+    MARKDOWN.name(row.name),
+    MARKDOWN.code(`${row.selector}, ${row.stat}`),
+    `${figure(row.actual, unitOf(row))}, n${NBSP}${samples(row)}`,
+  ])
+  return cutTable(['Row', 'Gated figure', capital(runsHead(verdict))], 'llr', cells, most)
 }
 
 function gateTitle(rows: readonly GateRow[], wasCompared: boolean): string {
@@ -108,52 +85,4 @@ function gateTitle(rows: readonly GateRow[], wasCompared: boolean): string {
   const words = [...counts].map(([word, n]) => `${n} ${word}`)
   const unchanged = counts.size === 1 && counts.has('same')
   return `${counted(rows.length, 'other row')}, ${unchanged ? 'unchanged' : words.join(', ')}`
-}
-
-function metSlos(slos: readonly SloRow[]): string[] {
-  const met = slos.filter((row) => row.verdict === 'met')
-  const shown = met
-    .slice(0, MOST_MET)
-    .map(
-      (row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n${NBSP}${samples(row)})`,
-    )
-  const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : ''
-  return met.length === 0 ? [] : [`SLOs met: ${shown.join(', ')}${more}.`]
-}
-
-/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
-export function sloTable(verdict: Verdict, room: Room): string[] {
-  const rows = sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== 'met')
-  return cutTable(SLO_HEAD, 'llrrr', rows.map(sloCells), room.slos)
-}
-
-function sloCells(row: SloRow): string[] {
-  const observed = figure(row.actual, row.unit)
-  const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : ''
-  return [
-    verdictCell(row.verdict),
-    `${MARKDOWN.code(row.threshold)}${row.from === 'default' ? ', default' : ''}`,
-    row.verdict === 'fail' ? `**${observed}**` : observed,
-    samples(row),
-    row.beyond === null ? NONE : `${integer(row.beyond)}${share}`,
-  ]
-}
-
-/** Failed connects by reason, where no socket ever opened. */
-export function failedTable(verdict: Verdict, room: Room): string[] {
-  if (verdict.outcome !== 'target' || verdict.sockets === null) return []
-  const { failed, tried } = verdict.sockets
-  const rows = [...failed]
-    .sort((a, b) => b.count - a.count)
-    .map((row) => [
-      MARKDOWN.name(row.reason),
-      row.status === null ? NONE : MARKDOWN.name(row.status),
-      `${integer(row.count)} of ${integer(tried)}`,
-    ])
-  return cutTable(FAILED_HEAD, 'lrr', rows, room.closes)
-}
-
-/** A folded section. The summary is HTML, in which Markdown is not read: give it escaped text only. */
-export function details(summary: string, body: readonly string[]): string[] {
-  return [`<details><summary>${summary}</summary>`, '', ...body, '</details>']
 }

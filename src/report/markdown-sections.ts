@@ -1,21 +1,11 @@
 import { integer, NBSP, NONE } from '../model/numbers.ts'
 import type { Verdict } from '../model/verdict.ts'
-import {
-  type CloseRow,
-  closeRows,
-  codeWords,
-  howWords,
-  planned,
-  reasonWords,
-  sideWords,
-  storedOf,
-  storedWords,
-  unplannedWords,
-} from './closes.ts'
+import { type CloseRow, closeRows, codeWords, howWords, planned, reasonWords, sideWords } from './closes.ts'
+import { storedOf, storedWords, unplannedWords } from './closes-unplanned.ts'
 import * as facts from './facts.ts'
 import { generatorWords, resources, saturated } from './health.ts'
 import { baselineDetails } from './markdown-baseline.ts'
-import { details, type Room } from './markdown-rows.ts'
+import { details, type Room } from './markdown-tables.ts'
 import { fence, MARKDOWN, markdownTable } from './markdown-text.ts'
 import { decidedSentence, figuresSentence, isOfSeveral, powerSentence } from './runs.ts'
 import * as traffic from './traffic.ts'

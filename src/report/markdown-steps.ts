@@ -1,6 +1,6 @@
 import { length, milliseconds, NBSP, NONE } from '../model/numbers.ts'
 import type { LastAnswer, Step, Verdict } from '../model/verdict.ts'
-import { details } from './markdown-rows.ts'
+import { details } from './markdown-tables.ts'
 import { escapeMarkdown, MARKDOWN, markdownTable } from './markdown-text.ts'
 import { MARKS } from './words.ts'
 

@@ -1,11 +1,13 @@
 import type { Verdict } from '../model/verdict.ts'
 import * as facts from './facts.ts'
-import { saturated } from './health.ts'
 import { baselineDetails, comparableLine, comparableNotice } from './markdown-baseline.ts'
 import { historyDetails } from './markdown-history.ts'
-import { failedTable, keyTable, otherDetails, type Room, sloTable } from './markdown-rows.ts'
+import { lead } from './markdown-lead.ts'
+import { keyTable, otherDetails } from './markdown-rows.ts'
 import { generatorDetails, reproduceDetails, socketDetails } from './markdown-sections.ts'
+import { failedTable, sloTable } from './markdown-slos.ts'
 import { answerDetails, stepsTable } from './markdown-steps.ts'
+import type { Room } from './markdown-tables.ts'
 import { MARKDOWN } from './markdown-text.ts'
 import { slosFirst } from './rows.ts'
 import { clean } from './text.ts'
@@ -81,43 +83,6 @@ const percent = (character: string) => encodeURIComponent(character).replace(/[!
 const hex = (character: string) => `%${character.codePointAt(0)!.toString(16).toUpperCase()}`
 
 const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
-
-/** The sentence, then one line for each further reason. */
-function lead(verdict: Verdict): string[] {
-  const { alert } = headingOf(verdict)
-  const others = facts.furtherReasons(verdict, 3)
-  const spoilt = verdict.outcome === 'inconclusive' && saturated(verdict.health)
-  const lines = [
-    leadSentence(facts.leadSentence(verdict)),
-    ...(spoilt ? [SPOILT] : []),
-    ...others.map((text) => MARKDOWN.prose(text)),
-  ]
-  return alert === null ? ['', ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)]
-}
-
-const SPOILT = 'The times below are partly its own: they say nothing about this change.'
-
-/** What was found is bold, up to the first full stop or semicolon; how it was found is not. */
-function leadSentence(text: string): string {
-  const end = endOfFinding(text)
-  const stop = text[end] === '.' ? 1 : 0
-  const found = `**${MARKDOWN.prose(text.slice(0, end + stop))}**`
-  const how = text.slice(end + stop).trim()
-  return how === '' ? found : `${found}${stop === 1 ? ' ' : ''}${MARKDOWN.prose(how)}`
-}
-
-/** Outside of quoted words and code. */
-function endOfFinding(text: string): number {
-  let closing = ''
-  for (let i = 0; i < text.length - 1; i++) {
-    const character = text[i]!
-    if (closing !== '') closing = character === closing ? '' : closing
-    else if (character === '“') closing = '”'
-    else if (character === '`') closing = '`'
-    else if ((character === '.' || character === ';') && text[i + 1] === ' ') return i
-  }
-  return text.length
-}
 
 /** Rows that are read without unfolding anything. */
 function visibleTables(verdict: Verdict, room: Room): string[][] {

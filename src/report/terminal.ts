@@ -1,6 +1,6 @@
 import { clock, counted, figure, length, NBSP } from '../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../model/verdict.ts'
-import { unplannedShort } from './closes.ts'
+import { unplannedShort } from './closes-unplanned.ts'
 import { steadySentence } from './drift.ts'
 import * as facts from './facts.ts'
 import { generatorWords } from './health.ts'

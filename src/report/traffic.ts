@@ -1,7 +1,8 @@
 import { bytes, counted, integer, length, percentage } from '../model/numbers.ts'
 import type { FailedConnect } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { closesSentence, newCodes } from './closes.ts'
+import { closesSentence } from './closes.ts'
+import { newCodes } from './closes-unplanned.ts'
 import type { Sink } from './text.ts'
 
 /** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */

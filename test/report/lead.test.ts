@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StoredClose } from '../../src/model/verdict.ts'
-import { newCodes, storedWords, unplannedWords } from '../../src/report/closes.ts'
+import { newCodes, storedWords, unplannedWords } from '../../src/report/closes-unplanned.ts'
 import { leadSentence } from '../../src/report/facts.ts'
 import { TERMINAL } from '../../src/report/look.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
