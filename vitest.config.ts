@@ -13,7 +13,7 @@ export default defineConfig({
     // Load tests measure time: two at once on a small machine would measure each other.
     fileParallelism: false,
     // Of tests that mostly wait for their own small load, where they say so.
-    maxConcurrency: 4,
+    maxConcurrency: 3,
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { test as base, describe, expect } from 'vitest'
 import { type DemoService, startService } from '../../src/demo/service.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
 import { temporaryFolder } from '../support/folder.ts'
@@ -11,98 +12,151 @@ import { LOGIN, ORDERS, type PlanParts, writePlan } from '../support/plans.ts'
 import { type Ran, socketgate } from '../support/terminal.ts'
 
 const folder = temporaryFolder()
-let service: DemoService
-
-const turn = (knobs: object) =>
-  fetch(`http://127.0.0.1:${service.port}/admin/knobs`, { method: 'POST', body: JSON.stringify(knobs) })
-
-beforeEach(async () => {
-  service = await startService({ port: 0 })
-})
-afterEach(() => service.close())
 
 interface Judged extends Ran {
   readonly verdict: Verdict
 }
 
-async function judged(
-  engine: string,
-  parts: Omit<PlanParts, 'port'> & { port?: number },
-  ...more: string[]
-): Promise<Judged> {
-  const plan = writePlan(folder, { port: service.port, ...parts })
-  const k6 = engine === 'k6' ? ['--k6', k6Path as string] : []
-  const ran = await socketgate(['run', plan, '--engine', engine, ...k6, '--out', 'out', ...more], {
-    cwd: folder,
-  })
-  return { ...ran, verdict: JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8')) }
+/** A demo service and a folder of one test alone, so that several can wait for their loads at once. */
+interface Stage {
+  readonly service: DemoService
+  readonly folder: string
+  turn(knobs: object): Promise<unknown>
+  judged(
+    engine: string,
+    parts: Omit<PlanParts, 'port'> & { port?: number },
+    ...more: string[]
+  ): Promise<Judged>
+  ended(): string
+  /** At least so many. */
+  socketsOpen(count: number): Promise<void>
+  allClosed(): Promise<void>
+  /** Turns the knobs once so many sockets have been open for so many ms. */
+  once(sockets: number, knobs: object, after?: number): Promise<unknown>
 }
 
-const ended = () => JSON.parse(readFileSync(join(folder, 'out/record.json'), 'utf8')).ended as string
+const test = base.extend<{ stage: Stage }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the parameter's pattern
+  stage: async ({}, use) => {
+    const service = await startService({ port: 0 })
+    await use(stageOf(service, mkdtempSync(join(folder, 'test-'))))
+    await service.close()
+  },
+})
 
+function stageOf(service: DemoService, own: string): Stage {
+  const knobs = `http://127.0.0.1:${service.port}/admin/knobs`
+  const turn = (body: object) => fetch(knobs, { method: 'POST', body: JSON.stringify(body) })
+  const open = async () => ((await (await fetch(knobs)).json()) as { sockets: number }).sockets
+  const polled = () => expect.poll(open, { interval: 50, timeout: 20_000 })
+  const written = (name: string) => JSON.parse(readFileSync(join(own, 'out', name), 'utf8'))
+  return {
+    service,
+    folder: own,
+    turn,
+    judged: async (engine, parts, ...more) => {
+      const plan = writePlan(own, { port: service.port, ...parts })
+      const argv = ['run', plan, ...engineOf(engine), '--out', 'out', ...more]
+      const ran = await socketgate(argv, { cwd: own })
+      return { ...ran, verdict: written('verdict.json') }
+    },
+    ended: () => written('record.json').ended,
+    socketsOpen: (count) => polled().toBeGreaterThanOrEqual(count),
+    allClosed: () => polled().toBe(0),
+    once: async (sockets, body, after = 0) => {
+      await polled().toBeGreaterThanOrEqual(sockets)
+      await sleep(after)
+      return await turn(body)
+    },
+  }
+}
+
+const engineOf = (engine: string) => [
+  '--engine',
+  engine,
+  ...(engine === 'k6' ? ['--k6', k6Path as string] : []),
+]
+
+/** Alone are those that need a generator that is fit: beside others it would be their load that it is not. */
 function faults(engine: 'embedded' | 'k6'): void {
-  test('a healthy service passes', async () => {
-    const { exit, verdict, stderr } = await judged(engine, {})
+  test('a healthy service passes', async ({ stage }) => {
+    const { exit, verdict, stderr } = await stage.judged(engine, {})
     expect([exit, verdict.outcome, stderr.includes('PASS')]).toEqual([0, 'pass', false])
     expect(verdict.sockets).toMatchObject({ tried: 4, opened: 4, peak: 4, unended: 0 })
-    expect(ended()).toBe('clean')
+    expect(stage.ended()).toBe('clean')
   })
 
-  test('a server that never answers a close breaks the default SLO, and the run still ends', async () => {
-    await turn({ swallowCloses: true })
-    const { exit, verdict } = await judged(engine, {}, '--mode', 'block')
+  test.concurrent('a server that never answers a close breaks the default SLO, and the run still ends', async ({
+    stage,
+  }) => {
+    await stage.turn({ swallowCloses: true })
+    const { exit, verdict } = await stage.judged(engine, {}, '--mode', 'block')
     expect([exit, verdict.outcome]).toEqual([11, 'slo'])
     const row = verdict.slos.find(({ threshold }) => threshold.startsWith('ws_close_unanswered'))
     expect(row).toMatchObject({ verdict: 'fail', actual: 4, from: 'default' })
     expect(verdict.closes).toContainEqual(expect.objectContaining({ how: 'unanswered', code: 'none' }))
   })
 
-  test('a server that never answers an upgrade is a target that could not be loaded, by reason', async () => {
-    await turn({ refuseUpgrades: 0 })
-    const { exit, verdict } = await judged(engine, {}, '--mode', 'block')
+  test.concurrent('a server that never answers an upgrade is a target that could not be loaded, by reason', async ({
+    stage,
+  }) => {
+    await stage.turn({ refuseUpgrades: 0 })
+    const { exit, verdict } = await stage.judged(engine, {}, '--mode', 'block')
     expect([exit, verdict.outcome]).toEqual([40, 'target'])
     expect(verdict.sockets?.failed).toEqual([expect.objectContaining({ reason: 'timeout', count: 4 })])
   })
 
-  test.each([401, 403, 429, 503])(
-    'a server that refuses every upgrade with %i is named with its status',
-    async (status) => {
-      await turn({ refuseUpgrades: status })
-      const { exit, verdict } = await judged(engine, {}, '--mode', 'block')
+  for (const status of [401, 403, 429, 503]) {
+    test.concurrent(`a server that refuses every upgrade with ${status} is named with its status`, async ({
+      stage,
+    }) => {
+      await stage.turn({ refuseUpgrades: status })
+      const { exit, verdict } = await stage.judged(engine, {}, '--mode', 'block')
       expect([exit, verdict.outcome]).toEqual([40, 'target'])
       expect(verdict.sockets?.failed).toEqual([{ reason: 'handshake', status: String(status), count: 4 }])
       expect(verdict.sentence).toContain(String(status))
-    },
-  )
+    })
+  }
 
-  test('an address where nothing listens is a target that could not be loaded', async () => {
+  test.concurrent('an address where nothing listens is a target that could not be loaded', async ({
+    stage,
+  }) => {
     const free = await freePort()
-    const { exit, verdict } = await judged(engine, { port: free }, '--mode', 'block')
+    const { exit, verdict } = await stage.judged(engine, { port: free }, '--mode', 'block')
     expect([exit, verdict.outcome]).toEqual([40, 'target'])
     expect(verdict.sentence).toContain('refused')
   })
 
-  test('a server that resets every handshake is a target that could not be loaded', async () => {
+  test.concurrent('a server that resets every handshake is a target that could not be loaded', async ({
+    stage,
+  }) => {
     const server = createServer((socket) => socket.once('data', () => socket.resetAndDestroy()))
     const port = await listen(server)
-    const { exit, verdict } = await judged(engine, { port }, '--mode', 'block')
+    const { exit, verdict } = await stage.judged(engine, { port }, '--mode', 'block')
     server.close()
     expect([exit, verdict.outcome]).toEqual([40, 'target'])
   })
 
-  test('a login that is refused opens no socket, and says so', async () => {
+  test.concurrent('a login that is refused opens no socket, and says so', async ({ stage }) => {
     const head = LOGIN.replace('/v1/auth/token', '/v1/nowhere')
-    const { exit, verdict } = await judged(engine, { path: '/ws', socket: ORDERS, head }, '--mode', 'block')
+    const { exit, verdict } = await stage.judged(
+      engine,
+      { path: '/ws', socket: ORDERS, head },
+      '--mode',
+      'block',
+    )
     expect([exit, verdict.outcome]).toEqual([40, 'target'])
     expect(verdict.sockets).toMatchObject({ opened: 0 })
   })
 
-  test('a server that closes with 1011 is counted with its code and its words, and a threshold on it fails', async () => {
+  test.concurrent('a server that closes with 1011 is counted with its code and its words, and a threshold on it fails', async ({
+    stage,
+  }) => {
     const reason = '<b>::error::@all|overflow'
-    const closing = setTimeout(() => void turn({ close: { code: 1011, reason } }), 1_200)
+    const closed = stage.once(4, { close: { code: 1011, reason } })
     const rest = 'thresholds: { "ws_closes{code:1011}": ["count==0"] }'
-    const { exit, verdict, stdout } = await judged(engine, { rest }, '--mode', 'block')
-    clearTimeout(closing)
+    const { exit, verdict, stdout } = await stage.judged(engine, { rest }, '--mode', 'block')
+    await closed
     expect([exit, verdict.outcome]).toEqual([11, 'slo'])
     const closes = verdict.closes.filter(({ code }) => code === '1011')
     expect(closes).toContainEqual(expect.objectContaining({ side: 'service', how: 'frame', feed: 'orders' }))
@@ -110,53 +164,54 @@ function faults(engine: 'embedded' | 'k6'): void {
     expect(stdout).not.toMatch(/^::/m)
   })
 
-  test('a feed that goes silent breaks the default SLO on its stated rate', async () => {
-    const silent = setTimeout(() => void turn({ silent: true }), 700)
+  test('a feed that goes silent breaks the default SLO on its stated rate', async ({ stage }) => {
+    const silent = stage.once(4, { silent: true }, 500)
     const load = '{ executor: constant-vus, vus: 4, duration: 4s }'
-    const { exit, verdict } = await judged(
+    const { exit, verdict } = await stage.judged(
       engine,
       { path: '/ws', socket: ORDERS, head: LOGIN, load },
       '--mode',
       'block',
     )
-    clearTimeout(silent)
+    await silent
     expect([exit, verdict.outcome]).toEqual([11, 'slo'])
     expect(verdict.slos.filter((row) => row.verdict === 'fail')).toContainEqual(
       expect.objectContaining({ from: 'default', unit: 'per-second' }),
     )
   })
 
-  test('some refused upgrades are an SLO matter, not a lost target', async () => {
-    const refusing = socketsOpen(1, 8).then(() => turn({ refuseUpgrades: 503 }))
+  test.concurrent('some refused upgrades are an SLO matter, not a lost target', async ({ stage }) => {
+    const refusing = stage.once(3, { refuseUpgrades: 503 })
     const load =
       '{ executor: ramping-vus, stages: [{ duration: 2s, target: 8 }, { duration: 1s, target: 8 }] }'
     const rest = 'thresholds: { ws_connect_failed: ["rate<0.01"] }'
-    const { exit, verdict } = await judged(engine, { load, rest }, '--mode', 'block')
+    const { exit, verdict } = await stage.judged(engine, { load, rest }, '--mode', 'block')
     await refusing
     expect([exit, verdict.outcome]).toEqual([11, 'slo'])
     expect(verdict.sockets?.opened).toBeGreaterThan(0)
   })
 
-  test('a cancelled run ends within 7 s, keeps its record, and judges nothing', async () => {
+  test.concurrent('a cancelled run ends within 7 s, keeps its record, and judges nothing', async ({
+    stage,
+  }) => {
     const stop = new AbortController()
-    const plan = writePlan(folder, {
-      port: service.port,
+    const plan = writePlan(stage.folder, {
+      port: stage.service.port,
       load: '{ executor: constant-vus, vus: 4, duration: 60s }',
     })
-    const k6 = engine === 'k6' ? ['--k6', k6Path as string] : []
-    const running = socketgate(['run', plan, '--engine', engine, ...k6, '--out', 'out'], {
-      cwd: folder,
+    const running = socketgate(['run', plan, ...engineOf(engine), '--out', 'out'], {
+      cwd: stage.folder,
       signal: stop.signal,
     })
-    await socketsOpen(4)
+    await stage.socketsOpen(4)
     const asked = Date.now()
     stop.abort('SIGINT')
     const { exit } = await running
     expect(Date.now() - asked).toBeLessThan(7_000)
     expect(exit).toBe(130)
-    const record = JSON.parse(readFileSync(join(folder, 'out/record.json'), 'utf8'))
+    const record = JSON.parse(readFileSync(join(stage.folder, 'out/record.json'), 'utf8'))
     expect(record).toMatchObject({ ended: 'cancelled', complete: false })
-    await socketsOpen(0)
+    await stage.allClosed()
   })
 }
 
@@ -164,29 +219,20 @@ describe('under the embedded engine', () => faults('embedded'))
 describeWithK6('under k6', () => faults('k6'))
 
 describeWithK6('k6 itself', () => {
-  test('a k6 killed in mid-run is our fault, never a pass', async () => {
+  test('a k6 killed in mid-run is our fault, never a pass', async ({ stage }) => {
     const load = '{ executor: constant-vus, vus: 4, duration: 20s }'
-    const plan = writePlan(folder, { port: service.port, load })
-    const running = socketgate(['run', plan, '--k6', k6Path as string, '--out', 'out'], { cwd: folder })
-    await socketsOpen(4)
+    const plan = writePlan(stage.folder, { port: stage.service.port, load })
+    const running = socketgate(['run', plan, '--k6', k6Path as string, '--out', 'out'], { cwd: stage.folder })
+    await stage.socketsOpen(4)
     for (const pid of k6Children()) process.kill(pid, 'SIGKILL')
     const { exit } = await running
     expect(exit).toBe(50)
-    expect(JSON.parse(readFileSync(join(folder, 'out/record.json'), 'utf8'))).toMatchObject({
+    expect(JSON.parse(readFileSync(join(stage.folder, 'out/record.json'), 'utf8'))).toMatchObject({
       ended: 'killed',
       complete: false,
     })
   })
 })
-
-async function socketsOpen(least: number, most = least): Promise<void> {
-  for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${service.port}/admin/knobs`)
-    const { sockets } = (await answer.json()) as { sockets: number }
-    if (sockets >= least && sockets <= most) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 /** Our own children only: another k6 on this machine is somebody else's. */
 function k6Children(): number[] {

@@ -28,7 +28,7 @@ scenarios:
   orders:
     socket:
       url: "\${targets.feed}${parts.path ?? '/echo'}"
-      connect: { within: 1s }
+      connect: { within: 2s }
 ${parts.socket ?? ''}
     load: ${parts.load ?? TEN_SOCKETS}
     tags: { feed: orders }
