@@ -1,4 +1,4 @@
-import { $ as createLog, Gt as numberOf, Ht as Failure, J as createCaller, Jt as lookOf, Kt as shaOf, Q as VERSION, Ut as field, V as createPublisher, Wt as idOf, X as openApi, Y as createBudget, Z as TOOL, f as markdownReport, qt as textOf } from "./action-start.js";
+import { $ as openApi, Q as createBudget, W as createPublisher, Z as createCaller, an as numberOf, cn as lookOf, et as TOOL, in as idOf, nn as Failure, nt as reproduce, on as shaOf, p as markdownReport, rn as field, rt as createLog, sn as textOf, tt as VERSION } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 
@@ -124,7 +124,7 @@ async function measuredRun(caller, repository, payload, workflows) {
 		headRepository
 	};
 }
-/** The one open pull request whose newest commit the run measured; null: there is none any more. */
+/** The one open pull request whose newest commit the run measured; null: there is none any more, or several. */
 async function pullRequestOf(caller, repository, run) {
 	const place = placeOf(repository);
 	const found = matching(await asked(caller, OF_COMMIT, {
@@ -208,7 +208,7 @@ async function comment(inputs, { event, payload, context }) {
 	try {
 		const run = await measuredRun(caller, repository, payload, inputs.commentWorkflows);
 		const pull = await pullRequestOf(caller, repository, run);
-		if (pull === null) return skipped(log, "no open pull request has the measured commit as its newest");
+		if (pull === null) return skipped(log, "not exactly one open pull request has the measured commit as its newest");
 		const verdict = advisory(await verdictOf(caller, repository, run, inputs.artifact));
 		if (!await isCurrent(caller, repository, run, pull)) return skipped(log, "the change has moved on");
 		const own = {
@@ -228,6 +228,7 @@ async function comment(inputs, { event, payload, context }) {
 			token: inputs.token,
 			comment: inputs.comment,
 			author: inputs.commentAuthor,
+			secondHand: true,
 			check: false,
 			cwd: inputs.cwd,
 			userAgent: TOOL,
@@ -236,11 +237,14 @@ async function comment(inputs, { event, payload, context }) {
 			cancel: signal
 		});
 		const { plan } = verdict;
-		const reproduce = `npx github:OWNER/socketgate run ${quoted(plan.file)} --profile ${quoted(plan.profile)}`;
+		const again = reproduce(againOf(plan), {
+			env,
+			cwd: inputs.cwd
+		});
 		const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null;
 		const markdown = markdownReport(verdict, {
 			version: VERSION,
-			reproduce,
+			reproduce: again,
 			runUrl
 		});
 		return {
@@ -269,8 +273,9 @@ async function verdictOf(caller, repository, run, name) {
 	});
 	const all = field(listed, "artifacts");
 	const named = (Array.isArray(all) ? all : []).filter((item) => field(item, "name") === name);
-	if (named.length !== 1) throw refused(`the run has ${named.length} artifacts of the name that is asked for`);
-	const [artifact] = named;
+	const ages = named.map((item) => numberOf(field(item, "id")) ?? 0);
+	const artifact = named[ages.indexOf(Math.max(...ages))];
+	if (artifact === void 0) throw refused("the run has no artifact of the name that is asked for");
 	const id = numberOf(field(artifact, "id"));
 	if (id === null || field(artifact, "expired") === true) throw refused("the artifact has expired");
 	if (Number(field(artifact, "size_in_bytes")) > 1048576) throw refused("the artifact is larger than 1 MiB");
@@ -282,12 +287,10 @@ async function verdictOf(caller, repository, run, name) {
 	if (!(data instanceof ArrayBuffer)) throw refused("the artifact is not an archive");
 	return await foreignVerdict(Buffer.from(data));
 }
-/** Says whose word it is; what such a run says can fail nothing and was stored nowhere. */
+/** Says whose word it is: whether its job failed is its own affair, but it was stored nowhere. */
 function advisory(verdict) {
 	return {
 		...verdict,
-		fails: false,
-		exit: 0,
 		notices: [ADVISORY, ...verdict.notices],
 		...verdict.baseline && { baseline: {
 			...verdict.baseline,
@@ -295,8 +298,13 @@ function advisory(verdict) {
 		} }
 	};
 }
-function quoted(word) {
-	return `'${word.replaceAll("'", `'\\''`)}'`;
+/** Of names that anybody may have chosen: none of them becomes an option. */
+function againOf({ file, profile }) {
+	return [
+		"run",
+		file.startsWith("-") ? `./${file}` : file,
+		...profile === "full" || profile === "" ? [] : [`--profile=${profile}`]
+	];
 }
 function refused(why) {
 	return new Failure("policy", `nothing is posted: ${why}`);

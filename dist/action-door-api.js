@@ -1,3 +1,3 @@
-import { X as openApi } from "./action-start.js";
+import { $ as openApi } from "./action-start.js";
 
 export { openApi };

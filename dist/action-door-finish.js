@@ -1,3 +1,3 @@
-import { n as finish, t as fail } from "./action-start.js";
+import { n as fail, r as finish, t as crash } from "./action-start.js";
 
-export { fail, finish };
+export { crash, fail, finish };

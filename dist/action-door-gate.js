@@ -1,3 +1,3 @@
-import { a as admit, c as gate, l as granted, o as admitPlan, s as failureOf, u as measure } from "./action-gate.js";
+import { a as admit, c as gate, d as planOf, l as granted, o as admitPlan, s as failureOf, u as measure } from "./action-gate.js";
 
 export { failureOf };

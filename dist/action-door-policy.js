@@ -1,3 +1,3 @@
-import { d as mayStore, f as permissionOf, p as policyRef } from "./action-gate.js";
+import { f as permissionOf, m as storeRefused, p as policyRef } from "./action-gate.js";
 
 export { permissionOf };

@@ -1,13 +1,13 @@
-import { $ as createLog, A as slosFirst, At as checkTargets, B as storedSentence, Bt as texts, C as steadySentence, Ct as MODES, D as limitWords, Dt as readVuBundle, E as gateGroups, Et as readPlan, F as engineWords, Ft as outcomeRow, G as rowWord, H as MARKS, Ht as Failure, I as furtherReasons, It as choice, Jt as lookOf, K as generatorWords, L as machineSentence, Lt as printable$1, M as READY, Mt as readOrigin, N as baselineSentence, Nt as classOf, O as runsHead, Ot as reason$1, P as commitShort, Pt as byPrecedence, Q as VERSION$1, R as samples$2, Rt as readArgs, S as drifted, St as commandsOf, T as compared$6, Tt as makeOut, U as exitReason, Ut as field, Vt as nearest, W as headingOf, Z as TOOL$1, _ as decidedSentence, _t as three, a as numbered$1, at as bound$1, b as unplannedShort, bt as clean, c as verdictOfFailure, ct as clock$1, d as reproduce, dt as integer, et as TERMINAL, f as markdownReport, ft as length, g as socketsSentence, gt as spread, h as httpSentence, ht as score, i as labelled, it as typeset, j as unitOf$1, jt as parseGrant, k as sloRows$1, kt as writeResults, l as decide, lt as counted$1, m as costSentence, mt as percentage, nt as finish, o as paragraph, ot as bytes, p as closesFact, pt as milliseconds, q as GENERATOR_BUDGET, qt as textOf$1, r as failureReport, rt as paint, s as table, st as change, tt as columns, u as strictnessOf, ut as figure$1, v as isOfSeveral, vt as whole, w as changeWords, wt as readFailOn, x as closeCodeName, xt as commandLine, y as runFigures, z as slosSentence, zt as text } from "./action-start.js";
+import { $t as text, A as unitOf$1, At as readPlan, B as machineSentence, Bt as dotted, C as changeWords, D as runsHead, Dt as MODES, E as limitWords, Et as commandsOf, F as baselineSentence, Ft as fileFrame, G as MARKS, Gt as readOrigin, H as slosSentence, Ht as makeFolder, I as commitShort, It as Problems, J as rowWord, Jt as byPrecedence, K as exitReason, Kt as NEVER, L as engineWords, Lt as quoted$1, M as steadySentence, Mt as reason$1, N as READY, Nt as writeResults, O as sloRows$1, Ot as readFailOn, P as STORING_EVENTS, Pt as base64, Qt as readArgs, R as furtherReasons, Rt as safe, S as closeCodeName, St as whole, T as gateGroups, Tt as commandLine, U as storedSentence, Ut as checkTargets, V as samples$2, Vt as keysOf, Wt as parseGrant, X as GENERATOR_BUDGET, Xt as choice, Y as generatorWords, Yt as outcomeRow, Zt as printable$1, _ as socketsSentence, _t as milliseconds, a as labelled, at as columns, b as runFigures, bt as spread, c as table, cn as lookOf, ct as typeset, d as decide, dt as change, en as texts, et as TOOL$1, f as strictnessOf, ft as clock$1, g as httpSentence, gt as length, h as costSentence, ht as integer, i as failureReport, it as TERMINAL, j as drifted, jt as readVuBundle, k as slosFirst, kt as makeOut, l as redactedFailure, lt as bound$1, m as closesFact, mt as figure$1, nn as Failure, nt as reproduce, o as numbered$1, ot as finish, p as markdownReport, pt as counted$1, q as headingOf, qt as classOf, rn as field, rt as createLog, s as paragraph, sn as textOf$1, st as paint, tn as nearest, tt as VERSION$1, u as verdictOfFailure, ut as bytes, v as decidedSentence, vt as percentage, w as compared$6, wt as clean, x as unplannedShort, xt as three, y as isOfSeveral, yt as score, z as leadSentence, zt as below } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as require_dist } from "./action-yaml.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as validate$1 } from "./action-plan-validator.js";
 import { t as import_websocket } from "./action-ws.js";
 import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, isAbsolute, join, resolve } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
-import { closeSync, constants, lstatSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { connect, isIP } from "node:net";
 import * as http from "node:http";
@@ -24,6 +24,70 @@ import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
 import { platform as platform$1 } from "node:process";
 import { lookup as lookup$1 } from "node:dns/promises";
+
+// src/action/git.ts
+/** Only PATH and HOME reach it; nothing of the checkout's configuration starts a program here. */
+function gitIn(cwd, { PATH, HOME }) {
+	const env = {
+		...PATH && { PATH },
+		...HOME && { HOME },
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_TERMINAL_PROMPT: "0"
+	};
+	const safe = [
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		"--no-replace-objects"
+	];
+	const options = {
+		cwd,
+		env,
+		encoding: "buffer",
+		timeout: 1e4,
+		maxBuffer: 1 << 20
+	};
+	return async (args) => (await promisify(execFile)("git", [...safe, ...args], options)).stdout;
+}
+
+// src/action/base-baseline.ts
+/**
+* A change is compared with the baseline of what it goes into. Where the folder is part of the repository, it must be,
+* as committed, the one of the base: a change that brings its own is not compared with it. A folder that an earlier step
+* has put there is that step's affair.
+*
+* @throws {Failure} `policy`: the change alters the folder, or the checkout does not hold the base.
+*/
+async function checkBaseline({ where, cwd, env }, { base, sha }) {
+	if (base === null || !where.startsWith("dir:")) return;
+	const path = await placeOf$3(where.slice(4), cwd);
+	const git = gitIn(cwd, env);
+	const tree = (commit) => objectOf$1(git, `${commit}:./${path}`);
+	const own = await tree("HEAD");
+	if (own === await tree(base.sha)) return;
+	if (own !== null && await isOfMerge(git, env, sha) && own === await tree("HEAD^1")) return;
+	const why = await objectOf$1(git, `${base.sha}^{commit}`) ? "this change alters it, and would be compared with itself: leave the baseline to the runs that may write it" : "the checkout does not hold the base, to tell whether this change alters it: check out with fetch-depth: 2";
+	throw new Failure("policy", `the baseline ${clean(where)} is part of the repository, and ${why}`);
+}
+/** The folder itself, whatever links lead to it, relative to `cwd`, as git writes it. */
+async function placeOf$3(path, cwd) {
+	const [from, to] = await Promise.all([cwd, resolve(cwd, path)].map((each) => realpath(each).catch(() => each)));
+	return relative(from, to).split(sep).join("/");
+}
+/** Null: there is none of that name. */
+async function objectOf$1(git, name) {
+	return await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		name
+	]).then((text) => text.toString().trim() || null, () => null);
+}
+/** Whether HEAD is the merge that GitHub made of a pull request: its first parent is then the base as it is now. */
+async function isOfMerge(git, { GITHUB_SHA }, head) {
+	return GITHUB_SHA !== void 0 && GITHUB_SHA !== head && await objectOf$1(git, "HEAD") === GITHUB_SHA;
+}
 
 // src/plan/rates.ts
 /** How far a whole rate may lie from the one that the plan asks for, as a share. */
@@ -258,10 +322,6 @@ function peakOf$1(curves, sum) {
 	for (const at of moments) peak = Math.max(peak, sum(at, "before"), sum(at, "after"));
 	return peak;
 }
-/** The largest sum of the curves' values at one moment. */
-function peakSum(curves) {
-	return peakOf$1(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt(curve, at, side), 0));
-}
 /** The area under the curve within the spans, in value × seconds. */
 function area(curve, spans) {
 	let sum = 0;
@@ -301,11 +361,11 @@ function linesWithin(curve, spans) {
 			to: curve[i]
 		};
 		while (first < spans.length && spans[first].to <= line.from.at) first++;
-		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut(line, spans[s]));
+		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut$1(line, spans[s]));
 	}
 	return lines;
 }
-function cut({ from, to }, span) {
+function cut$1({ from, to }, span) {
 	const slope = (to.value - from.value) / (to.at - from.at);
 	const point = (at) => ({
 		at,
@@ -317,6 +377,48 @@ function cut({ from, to }, span) {
 	};
 }
 
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+var PrototypeKey = class extends Error {};
+/**
+* JSON that somebody else may have written, as parsed.
+*
+* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+*/
+function parseForeign(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
+	}
+}
+/**
+* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
+* their author chose. `undefined` properties are left out, as JSON.stringify does.
+*/
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
+	return Object.fromEntries(entries);
+}
+
 // src/model/selector.ts
 /**
 * Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
@@ -324,7 +426,7 @@ function cut({ from, to }, span) {
 * @throws {SyntaxError} with the offending text.
 */
 function parseSelector(text) {
-	const match = /^\s*([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?\s*$/.exec(text);
+	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
 	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
 	return {
 		metric: match[1],
@@ -337,6 +439,7 @@ function parseTags(list, text) {
 		if (item.trim() === "") continue;
 		const colon = item.indexOf(":");
 		const tag = item.slice(0, colon).trim();
+		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
 		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
 		tags[tag] = item.slice(colon + 1).trim();
 	}
@@ -1181,6 +1284,18 @@ function parsePlaceholders(text) {
 	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
 	return pieces;
 }
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
 function parseReference(inner) {
 	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
 	if (env?.[1] !== void 0) return {
@@ -1244,6 +1359,12 @@ function split(url) {
 	};
 }
 
+// src/plan/warnings.ts
+/** What is allowed in a plan but probably not meant, each as one line for a log. */
+function planWarnings({ file, warnings }) {
+	return warnings.map(({ line, message }) => safe(`${file}:${line} ${message}`, 1e3));
+}
+
 // src/plan/forecast.ts
 /** The most sockets whose VUs start at the same moment. */
 function connectsAtOnce(work) {
@@ -1255,6 +1376,44 @@ function connectsAtOnce(work) {
 	return Math.max(0, ...heights.values());
 }
 
+// src/plan/held.ts
+/**
+* The most virtual users at once, as an engine holds them: of an arrival rate its whole pool; of the others also those
+* that are past their time and still close their sockets (k6: lib/executor/ramping_vus.go,
+* reserveVUsForGracefulRampDowns; gracefulStop of every executor). Never less than `k6 inspect
+* --execution-requirements` tells.
+*/
+function heldVUs({ scenarios }) {
+	const all = Object.values(scenarios);
+	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
+	const held = all.filter(({ load }) => !("maxVUs" in load)).map(heldBy);
+	const moments = new Set(held.flatMap(momentsOf$1));
+	let peak = 0;
+	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
+	return pools + peak;
+}
+function heldBy(scenario) {
+	const { load, start, gracefulStop } = scenario;
+	const end = start + lengthOf(load);
+	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
+	return {
+		curve: curveOf(scenario),
+		lag: Math.max(lag, gracefulStop),
+		until: end + gracefulStop
+	};
+}
+/** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
+function momentsOf$1({ curve, lag, until }) {
+	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
+}
+/** VUs are whole, and each scenario rounds for itself. */
+function mostIn({ curve, lag, until }, at) {
+	if (at > until) return 0;
+	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
+	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
+	return Math.ceil(most - 1e-6);
+}
+
 // src/plan/volume.ts
 /** The whole life of a scenario. */
 const ALWAYS = [{
@@ -1262,8 +1421,8 @@ const ALWAYS = [{
 	from: 0,
 	to: Number.MAX_SAFE_INTEGER
 }];
-/** Reckoned from the load alone; nothing is started. */
-function volumeOf({ work, timeline, duration, runs }) {
+/** Reckoned from the load alone; nothing is started. `runs`: how often it is measured, at most. */
+function volumeOf({ work, timeline, duration, ...load }, runs = load.runs) {
 	const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario));
 	const known = flows.flatMap((flow) => flow.count === "unknown" ? [] : [{
 		...flow,
@@ -1273,7 +1432,7 @@ function volumeOf({ work, timeline, duration, runs }) {
 	const sum = (what) => Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6);
 	const unnumbered = (what) => unknown.filter((flow) => flow[what] > 0).map(({ name }) => name);
 	return {
-		vus: peakVUs$2(work),
+		vus: heldVUs(work),
 		connectsPerSecond: Math.ceil(peakConnects({
 			work,
 			timeline
@@ -1286,12 +1445,6 @@ function volumeOf({ work, timeline, duration, runs }) {
 			bytes: unnumbered("bytes")
 		}
 	};
-}
-function peakVUs$2({ scenarios }) {
-	const all = Object.values(scenarios);
-	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
-	const curves = all.filter(({ load }) => !("maxVUs" in load)).map((scenario) => curveOf(scenario));
-	return pools + Math.ceil(peakSum(curves) - 1e-6);
 }
 function flowsOf(name, scenario) {
 	if (scenario.kind === "socket") return socketFlows(name, scenario);
@@ -1377,11 +1530,12 @@ function strictest(all) {
 /**
 * Refuses a load that asks for more than it may, before anything is started.
 *
+* @param runs how often it is measured, at most; the profile's number unless given.
 * @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
 * no number for it.
 */
-function checkCaps(load, caps) {
-	const volume = volumeOf(load);
+function checkCaps(load, caps, runs = load.runs) {
+	const volume = volumeOf(load, runs);
 	const problems = ROWS$1.flatMap(({ cap, key, unit }) => {
 		const limit = caps[cap];
 		if (limit === void 0) return [];
@@ -1402,107 +1556,6 @@ function unbounded(cap, key, volume) {
 /** Rounded up: what is over a limit never looks as if it met it. */
 function shown$2(figure) {
 	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
-}
-
-// src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
-* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
-* their author chose. `undefined` properties are left out, as JSON.stringify does.
-*/
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
-	return Object.fromEntries(entries);
-}
-
-// src/plan/parse/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT$1 = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT$1) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message(ordered, this.#more), ordered);
-	}
-};
-function message(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$1(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** Control characters, line ends and characters that turn the direction of writing. */
-const UNSAFE$1 = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** A text as one line that cannot steer a terminal, at most `length` characters. */
-function safe(text, length) {
-	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // src/plan/parse/schema-errors.ts
@@ -1685,12 +1738,6 @@ function positionOf(lines, offset) {
 }
 
 // src/plan/parse/yaml.ts
-/** Keys that reach an object's prototype where somebody assigns them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
 const MAX_KEY = 256;
 /**
 * One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
@@ -1907,30 +1954,6 @@ async function fromCheckout({ cwd, ref, env }) {
 		return;
 	}
 }
-/** Only PATH and HOME reach it; nothing of the checkout's configuration starts a program here. */
-function gitIn(cwd, { PATH, HOME }) {
-	const env = {
-		...PATH && { PATH },
-		...HOME && { HOME },
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_TERMINAL_PROMPT: "0"
-	};
-	const safe = [
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.hooksPath=/dev/null",
-		"--no-replace-objects"
-	];
-	const options = {
-		cwd,
-		env,
-		encoding: "buffer",
-		timeout: 1e4,
-		maxBuffer: 1 << 20
-	};
-	return async (args) => (await promisify(execFile)("git", [...safe, ...args], options)).stdout;
-}
 function unreadable(ref, error) {
 	const why = error instanceof Error ? error.message : String(error);
 	return new Failure("policy", `${POLICY_FILE} could not be read at ${ref}: ${why.slice(0, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`);
@@ -1979,13 +2002,6 @@ function contentOf(data) {
 }
 
 // src/action/policy.ts
-/** Events that others cannot cause, whose commit may be judged as one of the line that is released. */
-const STORING = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"release"
-]);
 /** @throws {Failure} `policy`: the base's policy file is malformed, or cannot be read. */
 async function permissionOf(inputs, { event, payload, context }) {
 	const { env } = context;
@@ -2006,7 +2022,7 @@ async function permissionOf(inputs, { event, payload, context }) {
 		grants: [...policy.grants.map(({ text }) => text), ...inputs.grants],
 		caps: strictest([policy.caps, own]),
 		commands: policy.commands || inputs.allowCommands,
-		store: mayStore$1(event, payload, env),
+		storeRefused: storeRefused(event, payload, env),
 		withoutSecrets: event.fork || event.dependabot
 	};
 }
@@ -2023,17 +2039,61 @@ function policyRef(event, payload, env) {
 	const branch = defaultBranch(payload);
 	return event.name === "schedule" || branch === null || env.GITHUB_REF === `refs/heads/${branch}` ? event.sha : branch;
 }
-/** Whether runs of this event may be added to a baseline: nobody's change that is still under review. */
-function mayStore$1(event, payload, env) {
-	if (!STORING.has(event.name)) return event.name === "";
+/** Why runs of this event are not added to a baseline; null: they may be. Nobody's change that is still under review. */
+function storeRefused(event, payload, env) {
+	const { name } = event;
+	if (name === "") return null;
+	if (!STORING_EVENTS.has(name)) return `runs of ${name} are not added to a baseline`;
 	const branch = defaultBranch(payload);
-	return branch !== null && env.GITHUB_REF === `refs/heads/${branch}` || env.GITHUB_REF_PROTECTED === "true" || event.name === "schedule" || event.name === "release";
+	if (branch !== null && env.GITHUB_REF === `refs/heads/${branch}` || env.GITHUB_REF_PROTECTED === "true" || name === "schedule" || name === "release") return null;
+	return `${clean(env.GITHUB_REF ?? "the ref")} is neither the default branch nor protected`;
 }
 const defaultBranch = (payload) => textOf$1(field(payload, "repository", "default_branch"));
 
 // src/ports.ts
 /** A damaged record, a folder that cannot be read or written: outcome `store`. */
 var StoreError = class extends Error {};
+
+// src/baseline/bounded.ts
+/** What stands there may not be read: no regular file, or too large. The message may be shown. */
+var Unsuitable = class extends Error {};
+const PIECE$1 = 65536;
+/**
+* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
+* writer of a named pipe, and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+async function readBounded(path, most, links = "followed") {
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw new Unsuitable("it is not a regular file");
+		if (facts.size > most) throw tooLarge$1(most);
+		return {
+			bytes: await upTo(handle, most),
+			modified: Math.round(facts.mtimeMs)
+		};
+	} finally {
+		await handle.close();
+	}
+}
+async function upTo(handle, most) {
+	const pieces = [];
+	let size = 0;
+	for (;;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE$1), 0, PIECE$1);
+		if (bytesRead === 0) return Buffer.concat(pieces);
+		size += bytesRead;
+		if (size > most) throw tooLarge$1(most);
+		pieces.push(buffer.subarray(0, bytesRead));
+	}
+}
+function tooLarge$1(most) {
+	return new Unsuitable(`it has more than ${most} bytes`);
+}
 
 // src/baseline/names.ts
 const KEY = /^[0-9a-f]{12}$/;
@@ -2180,7 +2240,8 @@ const provenance = objectOf({
 	tool: aString,
 	engine: objectOf({
 		name: oneOf("k6", "embedded"),
-		version: aString
+		version: aString,
+		sha256: optional(aString)
 	}),
 	started: aString,
 	ended: aString,
@@ -2194,6 +2255,7 @@ const provenance = objectOf({
 	runnerLabel: aString,
 	commit: nullOr(aString),
 	ref: nullOr(aString),
+	event: optional(aString),
 	runId: aString,
 	attempt: aCount
 });
@@ -2326,7 +2388,7 @@ const LARGEST_UNPACKED = 4194304;
 */
 function pack(record) {
 	const text = JSON.stringify(record);
-	const wrong = checkRecord(JSON.parse(text));
+	const wrong = wrongIn(text);
 	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
 	return gzipSync(text, { level: 9 });
 }
@@ -2352,16 +2414,17 @@ function inflated(bytes, file) {
 }
 function parsed$1(text, file) {
 	try {
-		return JSON.parse(text, refusePrototypes);
+		return parseForeign(text);
 	} catch (error) {
-		if (error instanceof PrototypeKey) throw damaged(file, error.message);
-		throw damaged(file, "it is no JSON");
+		throw damaged(file, error.message);
 	}
 }
-var PrototypeKey = class extends Error {};
-function refusePrototypes(key, value) {
-	if (key !== "__proto__" && key !== "constructor" && key !== "prototype") return value;
-	throw new PrototypeKey(`it has a key "${key}", which no record has`);
+function wrongIn(text) {
+	try {
+		return checkRecord(parseForeign(text));
+	} catch (error) {
+		return error.message;
+	}
 }
 function damaged(file, what) {
 	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
@@ -2398,28 +2461,18 @@ function refuseLink(entry, path) {
 }
 /** The record of a file that must belong to the series. @throws {StoreError} */
 async function readRecord(file, key) {
-	const record = unpack$1(await readBounded$1(file), file);
+	const record = unpack$1(await bytesOf$1(file), file);
 	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
 	return record;
 }
-/** The file's bytes, never more than a record may have. O_NOFOLLOW: it may have become a link since it was listed. */
-async function readBounded$1(file) {
+/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
+async function bytesOf$1(file) {
 	try {
-		const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-		try {
-			const facts = await handle.stat();
-			if (!facts.isFile() || facts.size > 65536) throw new StoreError(oversized(file, facts));
-			return await handle.readFile();
-		} finally {
-			await handle.close();
-		}
+		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
 	} catch (error) {
-		if (error instanceof StoreError) throw error;
+		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
 		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
 	}
-}
-function oversized(file, facts) {
-	return `${file} ${facts.isFile() ? `is ${facts.size} bytes, and a record has at most ${LARGEST_PACKED}` : "is no file"}: remove it`;
 }
 function byAge$1(a, b) {
 	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
@@ -2632,7 +2685,7 @@ async function addRecord(root, record, gated) {
 	const file = join(folder, fileNameOf(record));
 	const bytes = pack(pruned(record, gated));
 	try {
-		await mkdir(folder, { recursive: true });
+		await makeFolder(folder);
 		await refuseLinkedFolder(root, folder);
 		await placeOnce(file, bytes);
 	} catch (error) {
@@ -2680,7 +2733,7 @@ const OLDEST = 10;
 const MOST$3 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$1 = 3;
+const LEAST$2 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -2696,7 +2749,7 @@ function anchorOf(records) {
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
 	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$3), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$1;
+	const enough = recent.length === RECENT && runs.length >= LEAST$2;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -2799,7 +2852,7 @@ function shown$1(build) {
 	return build === null || build === "" ? "nothing" : printable(build).slice(0, 40);
 }
 function printable(text) {
-	return [...text].filter((char) => char >= " " && char !== "").join("");
+	return [...text].filter((char) => char >= " " && char !== "" && char !== "`").join("");
 }
 /** What is known of one target, run by run. */
 function byTarget(records) {
@@ -2817,12 +2870,23 @@ function changedBuilds(records) {
 		return other === void 0 ? [] : [`${target} ran ${shown$1(first)} in the first run and ${shown$1(other.before)} in a later one`];
 	});
 }
+/** How the reason begins. */
+const WRONG_BUILD = "wrong build";
 /** Targets that ran another build than the plan expects before the load, one phrase each. */
 function wrongBuilds(records) {
 	return [...byTarget(records)].flatMap(([target, builds]) => {
 		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
 		return wrong === void 0 ? [] : [`${target} runs ${shown$1(wrong.before)}, expected ${shown$1(wrong.expected)}`];
 	});
+}
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+function withoutWrong(rows, wrong) {
+	if (wrong.length === 0) return rows;
+	return rows.map((row) => ({
+		...row,
+		verdict: "not_judged",
+		message: `${row.message}; not judged: it is the wrong build`
+	}));
 }
 
 // src/judge/fitness.ts
@@ -2853,10 +2917,10 @@ function suffersFromSaturation(metric) {
 }
 
 // src/judge/machines.ts
-const idOf$1 = ({ provenance }) => provenance.machine.id;
+const idOf$2 = ({ provenance }) => provenance.machine.id;
 /** How many machines the runs were measured on. */
 function machinesOf(records) {
-	return new Set(records.map(idOf$1)).size;
+	return new Set(records.map(idOf$2)).size;
 }
 /**
 * Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
@@ -3399,10 +3463,10 @@ function drawsNeeded(percent) {
 }
 /**
 * Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
-* and in order.
+* in order, and the average among them.
 */
 function nonsense(stats) {
-	const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, count, distinct } = stats;
+	const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats;
 	if (!(isCount(count) && (distinct === null || isCount(distinct) && distinct <= count))) return "its counts are not possible";
 	const steps = [
 		min,
@@ -3419,7 +3483,13 @@ function nonsense(stats) {
 	const ladder = steps.filter((value) => value !== void 0);
 	if (ladder.length < steps.length && !stats.summaryOnly) return "it lacks quantiles";
 	if (!ladder.every(Number.isFinite)) return "its figures are not all numbers";
-	if (!ladder.every((value, i) => i === 0 || value >= ladder[i - 1] - 1e-9 * Math.abs(value))) return "its quantiles are not in order";
+	const ordered = (values) => values.every((value, i) => i === 0 || value >= values[i - 1] - 1e-9 * Math.abs(value));
+	if (!ordered(ladder)) return "its quantiles are not in order";
+	if (!ordered([
+		min,
+		avg,
+		max
+	])) return "its average is not among its values";
 	if ((p25 ?? p50) < 0) return "a quarter of its values are below 0: the clocks of the service and the generator differ";
 }
 /** Added before the logarithm where a quantile in use is 0: what a clock of whole ms cannot see, in ms. */
@@ -3466,8 +3536,8 @@ function censusOf(record, gate) {
 	const opens = record.opens?.filter(mine);
 	const counts = /* @__PURE__ */ new Map();
 	for (const close of closes) {
-		const kind = kindOf$2(close);
-		if (kind !== null) counts.set(idOf(kind), (counts.get(idOf(kind)) ?? 0) + close.count);
+		const kind = kindOf$3(close);
+		if (kind !== null) counts.set(idOf$1(kind), (counts.get(idOf$1(kind)) ?? 0) + close.count);
 	}
 	const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 	const opened = sum((opens ?? closes).map(({ count }) => count));
@@ -3479,7 +3549,7 @@ function censusOf(record, gate) {
 		counts
 	} : void 0;
 }
-function kindOf$2({ code, side, how }) {
+function kindOf$3({ code, side, how }) {
 	const ours = side === "plan" || side === "generator";
 	if (ours && how === "frame") return null;
 	return {
@@ -3489,7 +3559,7 @@ function kindOf$2({ code, side, how }) {
 	};
 }
 /** Equal for equal kinds. */
-function idOf({ code, how, ours }) {
+function idOf$1({ code, how, ours }) {
 	return `${code} ${how} ${ours ? "ours" : "theirs"}`;
 }
 /** Every kind that any of these runs has, in order of code. */
@@ -3648,7 +3718,7 @@ function together(own, past) {
 	};
 }
 function judgeKind(kind, own, past, { records, keyRows }) {
-	const count = ({ counts }) => counts.get(idOf(kind)) ?? 0;
+	const count = ({ counts }) => counts.get(idOf$1(kind)) ?? 0;
 	const n = median(own.map(({ opened }) => opened));
 	const reference = medianSeconds(own);
 	const tally = (census) => ({
@@ -4437,7 +4507,8 @@ function statWord(stat) {
 function plainName(stat, selector) {
 	const { metric, tags } = selector;
 	const trend = metricOf(metric)?.kind === "trend";
-	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : NOUNS[metric] ?? metric;
+	const named = Object.hasOwn(NOUNS, metric) ? NOUNS[metric] : metric;
+	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : named;
 	const perSecond = stat.kind === "rate" && metricOf(metric)?.kind === "counter" ? "per second" : "";
 	return [...[
 		trend ? statWord(stat) : "",
@@ -4634,6 +4705,8 @@ function reasonOf$2({ what, fault, message }) {
 		message
 	};
 }
+/** The reason of a connect that no upgrade was tried for. */
+const LOGIN$1 = "login";
 /**
 * Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
 * decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
@@ -4644,25 +4717,29 @@ function unreached(load, { sockets, http }, ours) {
 	if (kinds.length === 0) return void 0;
 	if (kinds.includes("socket")) {
 		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
-		const failed = sockets.failed.map(({ reason, status, count }) => [status ?? reason, count]);
+		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
 		const opened = `0 of ${counted$1(sockets.tried, "socket")} opened`;
+		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return `${opened}: the login before them failed; ${requests$1(http)}`;
 		if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`;
 		return http.requests > 0 ? `${opened}; ${requests$1(http)}` : `${opened}: none was tried`;
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
 	return requests$1(http);
 }
+function statusWords(status) {
+	return status === "0" ? "no answer" : `status ${status}`;
+}
 function requests$1({ requests: n, byStatus, failed, answered }) {
-	const statuses = Object.entries(byStatus).map(([status, count]) => [status === "0" ? "no answer" : status, count]);
+	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
 	const through = answered > 0 ? n - failed : 0;
 	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
 }
-/** `refused 18, timeout 2`, the most frequent first. */
+/** `refused: 18, status 503: 2`, the most frequent first. */
 function byReason(counts) {
 	if (counts.length === 0) return "no reason was seen";
 	const sums = /* @__PURE__ */ new Map();
 	for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count);
-	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason} ${integer(count)}`).join(", ");
+	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason}: ${integer(count)}`).join(", ");
 }
 /** The outcome that a deciding row gives, where it gives one. */
 const REASONS$1 = {
@@ -4691,7 +4768,7 @@ function rowReasons(slos, gates, changed = null) {
 function loadChanged({ key, runs }) {
 	return {
 		outcome: "plan_changed",
-		message: `the load of this plan was changed: its ${counted$1(runs, "stored run")} (series ${key}) had another, and are not compared with`
+		message: `the load of this plan was changed: it cannot be compared with its ${counted$1(runs, "stored run")} (series ${key}), which had another`
 	};
 }
 
@@ -4706,7 +4783,7 @@ function candidateOf$1(load, records) {
 		last,
 		evidence: [...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered(i, records.length))), ...wrong.map((message) => ({
 			outcome: "target",
-			message: `wrong build: ${message}`
+			message: `${WRONG_BUILD}: ${message}`
 		}))],
 		saturated: records.map(({ health }) => saturation(health)),
 		changed: changedBuilds(records),
@@ -4756,7 +4833,7 @@ function inconclusive(message) {
 
 // src/judge/drift.ts
 /** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
-const LEAST = Math.log(1.1);
+const LEAST$1 = Math.log(1.1);
 const CHANCE = .0025;
 /** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
 const RECENT_VARIANCE = 1.435 / 7;
@@ -4771,10 +4848,7 @@ function driftRows(gates, records) {
 }
 /** What a reader is told of rows that drifted. */
 function driftNotices(rows) {
-	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => `${capital$1(message)}.`);
-}
-function capital$1(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => `${message}.`);
 }
 function rowOf$4(gate, anchor) {
 	const { stat, selector } = gate;
@@ -4785,7 +4859,7 @@ function rowOf$4(gate, anchor) {
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
 	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
 	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST, usual.limit);
+	const least = Math.max(LEAST$1, usual.limit);
 	const value = (level) => Math.exp(level) - floor;
 	if (!(value(usual.centre) > 1e-9)) return void 0;
 	const row = {
@@ -5030,6 +5104,7 @@ function headline(outcome, reasons, rows) {
 		case "regression":
 		case "inconclusive": return `${sentence$1(first)}${others}`;
 		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`;
+		case "plan_changed": return `${sentence$1(first)} ${sloCount(rows.slos)}`;
 		case "target": return first.startsWith("wrong build") ? sentence$1(capital(first)) : `Nothing was measured: ${sentence$1(first)}`;
 		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$1(first)}`;
 		case "cancelled": return `Not judged: ${sentence$1(first)}`;
@@ -5077,19 +5152,16 @@ function stepsOf$1(known) {
 	const { outcome, baseline } = known;
 	switch (outcome) {
 		case "pass": return [];
-		case "slo": return [
-			...closeSteps(known),
-			serviceLog(known),
-			placeOf$1(known)
-		].filter((step) => step !== "");
+		case "slo": return [...logSteps(known), placeOf$1(known)].filter((step) => step !== "");
 		case "regression": return [
-			closeLog(known),
+			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
 			COMMITS,
 			ACCEPT
 		].filter((step) => step !== "");
 		case "suspect": return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`, serviceLog(known)].filter((step) => step !== "");
 		case "inconclusive": return known.saturated ? saturatedSteps(known) : openSteps(known);
-		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Run it on the accepted build, 5 times or more: \`${command(known)}\`. Each run that passes is stored.`];
+		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Store runs of an accepted build: \`${seed(known)}\`. Or let them add up: each run that may be stored counts.`];
+		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: \`${seed(known)}\`, of an accepted build.`];
 		case "target": return targetSteps(known);
 		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted(known.plan.file)}${profile$2(known)}\`.`];
 		case "cancelled": return [`Run it again: \`${command(known)}\`.`];
@@ -5102,17 +5174,19 @@ const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
 	if (open === void 0) return fewSteps(known);
-	if (open.message.includes("would fail from")) {
-		const where = known.baseline?.where ?? "WHERE";
-		return [`Store runs of an accepted build, so that a row can fail: \`${`socketgate baseline seed ${quoted(known.plan.file)}${profile$2(known)} --runs 5 --baseline ${quoted(where)}`}\`.`, COMMITS];
-	}
+	if (open.message.includes("would fail from")) return [`Store runs of an accepted build, so that a row can fail: \`${seed(known)}\`.`, COMMITS];
 	if (open.message.includes("confirm on another machine")) return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
-	return [`Measure again: \`${command(known)}\`.`, "If it stays open: a longer profile, or more `runs` (at most 5), or a quieter machine."];
+	return [`Measure again: \`${command(known)}\`.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
 /** The command that measures this plan again, as somebody would type it. */
 function command(known) {
 	const where = known.baseline?.where;
 	return `socketgate run ${quoted(known.plan.file)}${profile$2(known)}${where == null ? "" : ` --baseline ${quoted(where)}`}`;
+}
+/** The command that stores runs of an accepted build. */
+function seed(known) {
+	const where = known.baseline?.where ?? "WHERE";
+	return `socketgate baseline seed ${quoted(known.plan.file)}${profile$2(known)} --runs 5 --baseline ${quoted(where)}`;
 }
 function profile$2({ plan }) {
 	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted(plan.profile)}`;
@@ -5129,21 +5203,51 @@ function serviceLog({ provenance }) {
 function clock(iso) {
 	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
 }
-/** The close codes that the service itself chose, where it did. */
-function closeSteps({ closes }) {
-	const worst = closes.filter(({ side, code }) => side === "service" && ![
-		"1000",
-		"1001",
-		"none"
-	].includes(code)).toSorted((a, b) => b.count - a.count)[0];
-	if (worst === void 0) return [];
-	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	return [`See why the service closed ${counted$1(worst.count, "socket")}${of} with ${worst.code}.`];
+function worstClosed({ closes }) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { side, code, feed, count, reason } of closes) {
+		if (side !== "service" || [
+			"1000",
+			"1001",
+			"none"
+		].includes(code)) continue;
+		const key = JSON.stringify([code, feed]);
+		const kind = kinds.get(key) ?? {
+			code,
+			feed,
+			count: 0,
+			reason: null,
+			most: 0
+		};
+		const said = reason !== null && count > kind.most ? {
+			reason,
+			most: count
+		} : {};
+		kinds.set(key, {
+			...kind,
+			count: kind.count + count,
+			...said
+		});
+	}
+	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
 }
-/** Where to look first: at the service's closes, where they are what diverged. */
-function closeLog(known) {
-	const [step] = known.gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0) ? closeSteps(known) : [];
-	return [step ?? "", serviceLog(known)].filter((text) => text !== "").join(" ");
+/** Where to look in the service's log, by its own words where it gave any. */
+function logSteps(known) {
+	const worst = worstClosed(known);
+	if (worst === void 0) return [serviceLog(known)];
+	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
+	const step = `See why the service closed ${counted$1(worst.count, "socket")}${of} with ${worst.code}`;
+	const words = worst.reason === null ? "" : plainWords(worst.reason);
+	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
+}
+/** Foreign text within a sentence of ours: nothing that ends the quotation or opens code. */
+function plainWords(reason) {
+	const line = reason.replace(/[`“”\s]+/g, " ").trim();
+	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+/** Whether it is the closes that diverged. */
+function closesDiverged({ gates }) {
+	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
 }
 function placeOf$1({ plan, slos }) {
 	const broken = slos.find(({ verdict, line }) => verdict === "fail" && line > 0);
@@ -5171,10 +5275,12 @@ function lengthen(row, { duration }) {
 	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
+	if (known.reasons.some(({ outcome, message }) => outcome === "target" && message.startsWith("wrong build"))) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
 	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
 	const statuses = Object.keys(known.http?.byStatus ?? {});
+	const answered = (known.http?.answered ?? 0) > 0;
 	return [
-		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login") ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
+		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
 		serviceLog(known),
 		`Then: \`${command(known)}\`.`
 	].filter((text) => text !== "");
@@ -5372,7 +5478,8 @@ function ruling$1(delivery, { record, saturated, excuse, because = SATURATED }) 
 			verdict: "not_judged",
 			why: "no socket was subscribed"
 		};
-		if (phaseLength(record.timeline[scenario] ?? [], "steady") <= 0) return {
+		const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : void 0;
+		if (phaseLength(spans ?? [], "steady") <= 0) return {
 			...none,
 			verdict: "indicative",
 			why: "the scenario has no steady phase"
@@ -5613,6 +5720,42 @@ function badness({ operator, actual, expected }) {
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
 }
 
+// src/judge/stored-closes.ts
+/** What the stored runs show of each kind of close that the last run has; undefined where there are none. */
+function storedCloses(closes, stored) {
+	const past = stored.filter((record) => record.closes.every(({ count }) => isCount(count)));
+	if (past.length === 0 || closes.length === 0) return void 0;
+	const tallies = past.map((record) => tally(record.closes));
+	const kinds = new Map(closes.map((close) => [idOf(close), close]));
+	return {
+		runs: past.length,
+		kinds: [...kinds].map(([id, close]) => kindOf$2(close, tallies.map((counts) => counts.get(id) ?? 0)))
+	};
+}
+function tally(closes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const close of closes) counts.set(idOf(close), (counts.get(idOf(close)) ?? 0) + close.count);
+	return counts;
+}
+function idOf({ code, side, how, feed }) {
+	return JSON.stringify([
+		code,
+		side,
+		how,
+		feed
+	]);
+}
+function kindOf$2({ code, side, how, feed }, counts) {
+	return {
+		code,
+		side,
+		how,
+		feed,
+		median: median(counts),
+		seen: counts.filter((count) => count > 0).length
+	};
+}
+
 // src/judge/judge.ts
 /**
 * Judges 1, 3 or 5 runs: SLOs, divergence from the baseline, outcome. Any other number is inconclusive. Pure: equal
@@ -5626,7 +5769,8 @@ function judge$1(input) {
 	const { evidence, last } = candidate;
 	const context = contextOf(input, candidate);
 	const gates = gateRows(context);
-	const slos = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))));
+	const ruled = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))));
+	const slos = withoutWrong(ruled, candidate.wrong);
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
@@ -5641,6 +5785,7 @@ function judge$1(input) {
 	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
+	const before = storedCloses(last.closes, context.history.records);
 	const facts = {
 		...factsOf(load, last),
 		complete: records.every((record) => record.complete),
@@ -5650,6 +5795,7 @@ function judge$1(input) {
 		slos,
 		gates,
 		...history === void 0 ? {} : { history },
+		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
 			...baselineFacts(last, baseline, context.history),
 			...compared ? { comparable: comparableRuns(level) } : {}
@@ -5772,15 +5918,20 @@ async function conclude(load, records, judgement, known) {
 	const past = known ?? await pastOf(records[0], judgement);
 	const verdict = judge$1(asked(load, records, past, judgement));
 	if (judgement.store === null) return verdict;
-	const may = judgement.append ? mayStore(verdict) : {
-		stored: false,
-		why: "asked not to (--no-store)"
-	};
-	if (!may.stored) return settle(verdict, {
+	const why = whyNot(records, verdict, judgement);
+	if (why !== null) return settle(verdict, {
 		written: false,
-		notWritten: may.why
+		notWritten: why
 	});
 	return await keep(verdict, newOf(records, past), load, judgement.store);
+}
+/** A record says which event it was measured under, so that one of a change under review is known later, too. */
+function whyNot(records, verdict, { append }) {
+	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
+	if (refused !== void 0) return `runs of ${refused} are not added to a baseline`;
+	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
+	const may = mayStore(verdict);
+	return may.stored ? null : may.why;
 }
 /** Runs that are stored already are judged again, but not stored again. */
 function newOf(records, { baseline }) {
@@ -6634,7 +6785,7 @@ function stripFigures(verdict) {
 function sentences(verdict, look) {
 	const { tone, terminal } = headingOf(verdict);
 	const further = furtherReasons(verdict, 6);
-	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[verdict.sentence, ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
+	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
 }
 const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
 function measured(verdict, look) {
@@ -6691,11 +6842,21 @@ function gateOn(written) {
 }
 /** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
 function defaultGates({ stats }) {
-	const metric = FIRST$1.find((name) => stats.some((row) => row.metric === name));
-	const rows = stats.filter((row) => row.metric === metric);
+	const named = stats.filter(hasName);
+	const metric = FIRST$1.find((name) => named.some((row) => row.metric === name));
+	const rows = named.filter((row) => row.metric === metric);
 	const steady = rows.filter(({ tags }) => tags.phase === "steady");
 	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
 	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$2).map((row) => gateOn(formatSelector(row)));
+}
+/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
+function hasName(row) {
+	const written = formatSelector(row);
+	try {
+		return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags);
+	} catch {
+		return false;
+	}
 }
 /** A feed, a name or an exchange tells what is measured; further tags only split it. */
 function plainness({ tags }) {
@@ -6967,7 +7128,7 @@ const PER_SECOND = {
 /** `1m30s` in whole ms. The text has the schema's form of a duration. */
 function durationMs(text) {
 	let sum = 0;
-	for (const [, number, unit] of text.matchAll(/([\d.]+)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
+	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
 	return Math.round(sum);
 }
 /** `1s..2s`, or `1s` for both bounds, in ms. */
@@ -7438,6 +7599,59 @@ function statOf(text, { name, kind }, at, context) {
 		kind: "p",
 		percent
 	};
+}
+
+// src/plan/parse/literal-secrets.ts
+/** Shorter texts are words. */
+const LEAST = 6;
+/** Headers, fields and variables whose values are secrets, by the end of their name. */
+const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
+/** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
+const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
+/** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
+const SECRET_SHAPE = [
+	/\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
+	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+	/\b(?:sk|rk)_live_\w{10,}|\bxox[abeoprs]-[\w-]{10,}|\bAIza[\w-]{30,}/,
+	/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}/,
+	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+	/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s:@]*:[^/?#\s@$]+@/i
+];
+/** `name=value` in a query. */
+const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
+/**
+* Texts of a plan that look like secrets: whoever reads the repository reads them, and only values that come from the
+* environment are concealed. The messages name places, never what stands there.
+*/
+function literalSecrets(plan, locate) {
+	return textsOf(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
+		line: locate(at, "value").line,
+		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
+	}));
+}
+function textsOf(value, name = "", at = "") {
+	if (typeof value === "string") return [{
+		name,
+		text: value,
+		at
+	}];
+	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, name, below(at, index)));
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => textsOf(item, key, below(at, key)));
+}
+function looksSecret(name, text) {
+	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
+	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
+	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST)) return true;
+	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
+}
+/** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
+function isLiteral(text) {
+	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST;
+}
+/** `${NAME:-default}`: names and defaults. */
+function defaultsOf(text) {
+	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
 }
 
 // src/model/path.ts
@@ -7916,55 +8130,6 @@ function indexed(key) {
 	return /^\d+$/.test(key) ? Number(key) : key;
 }
 
-// src/plan/parse/files.ts
-/** Largest file of a frame, in bytes. */
-const MAX_FILE = 65536;
-/** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i;
-/** The frame that a file holds. It must lie in the plan's folder or below. */
-function fileFrame(path, at, context) {
-	const refusal = refusedPath(path);
-	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read(path, at, context) : void 0;
-	if (bytes === void 0) return { text: "" };
-	if (bytes.length > MAX_FILE) {
-		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
-		return { text: "" };
-	}
-	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
-}
-function refusedPath(path) {
-	const parts = path.split(/[/\\]/);
-	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
-}
-function read(path, at, context) {
-	try {
-		return context.read(path);
-	} catch {
-		context.problem(at, `${quoted$1(path)} cannot be read; the path is relative to the plan`);
-		return;
-	}
-}
-function textFrame(bytes, path, at, context) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		context.fileTexts.push({
-			text,
-			at
-		});
-		return { text };
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
-		return { text: "" };
-	}
-}
-/** Standard base64 with padding (RFC 4648, section 4). */
-function base64(bytes) {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-
 // src/plan/parse/frames.ts
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
@@ -8147,7 +8312,8 @@ function checkHeaders(headers, at, context) {
 }
 /** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
 function defaultName(method, url) {
-	const [plain = ""] = url.replace(/^\$\{targets\.[^}]*\}/, "").replace(/\$\{([^}]*)\}/g, (_, inner) => `:${shortName(inner)}`).split(/[?#]/);
+	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
+	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
 	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
 }
 function shortName(inner) {
@@ -8539,7 +8705,7 @@ function convert(raw, { file, names, broken }, references, context) {
 		profiles: profiles(raw, context),
 		...services(raw, context),
 		...paired(raw, references, context),
-		warnings: warningsOf(found)
+		warnings: [...warningsOf(found), ...literalSecrets(raw, context.locate)]
 	};
 }
 function header(raw, file) {
@@ -8743,10 +8909,14 @@ async function createOrigin(env, label) {
 }
 /** What is being judged: CI says so, else git does, else nobody knows. */
 async function revision(env) {
-	if (env.GITHUB_SHA !== void 0) return {
-		commit: env.GITHUB_SHA,
-		ref: env.GITHUB_REF ?? null
-	};
+	if (env.GITHUB_SHA !== void 0) {
+		const event = env.GITHUB_EVENT_NAME;
+		return {
+			commit: env.GITHUB_SHA,
+			ref: env.GITHUB_REF ?? null,
+			...event ? { event } : {}
+		};
+	}
 	const git = (...args) => promisify(execFile)("git", args, { timeout: 2e3 }).then(({ stdout }) => stdout.trim() || null, () => null);
 	return {
 		commit: await git("rev-parse", "HEAD"),
@@ -8988,7 +9158,7 @@ async function readEvidence(paths, cwd) {
 }
 async function readOne(path, cwd) {
 	const file = printable$1(path);
-	const { bytes, modified } = await readBounded(resolve(cwd, path), file);
+	const { bytes, modified } = await read(resolve(cwd, path), file);
 	if (bytes[0] === 31 && bytes[1] === 139) return {
 		kind: "record",
 		file,
@@ -9006,7 +9176,7 @@ async function readOne(path, cwd) {
 	};
 	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)");
 	if (Number(value.version) > 1) throw wrong(file, `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`);
-	const problem = checkRecord(value);
+	const problem = prototypeKeyIn(text) ?? checkRecord(value);
 	if (problem !== void 0) throw wrong(file, `is no record of Socketgate: ${problem}`);
 	return {
 		kind: "record",
@@ -9014,20 +9184,9 @@ async function readOne(path, cwd) {
 		record: value
 	};
 }
-async function readBounded(path, file) {
+async function read(path, file) {
 	try {
-		const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-		try {
-			const facts = await handle.stat();
-			if (!facts.isFile()) throw new Error("it is not a regular file");
-			if (facts.size > LARGEST$2) throw new Error(`it has ${facts.size} bytes, and at most ${LARGEST$2} are read`);
-			return {
-				bytes: await handle.readFile(),
-				modified: Math.round(facts.mtimeMs)
-			};
-		} finally {
-			await handle.close();
-		}
+		return await readBounded(path, LARGEST$2);
 	} catch (error) {
 		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
 	}
@@ -9046,6 +9205,15 @@ function parsed(text, file) {
 		throw wrong(file, "is no JSON, or was cut off");
 	}
 }
+/** A metric of k6 may have any name; a record of ours has none of these keys. */
+function prototypeKeyIn(text) {
+	try {
+		parseForeign(text);
+		return;
+	} catch (error) {
+		return error.message;
+	}
+}
 /** What k6 wrote is the user's file here, not our engine's failure. */
 function summaryIn(text, file) {
 	try {
@@ -9056,6 +9224,41 @@ function summaryIn(text, file) {
 }
 function wrong(file, what) {
 	return new Failure("usage", `${file} ${what}`);
+}
+
+// src/evidence/brake.ts
+/** ms over which connects are counted: a second's worth may come late by a second. */
+const WINDOW$1 = 2e3;
+function createBrake({ connectsPerSecond, messages }) {
+	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
+	let over = null;
+	return { add: (batch) => {
+		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
+		return over;
+	} };
+}
+/**
+* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
+* that was planned right up to its cap is not stopped by its own jitter.
+*/
+function connectLimit(cap) {
+	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
+	const times = [];
+	return ({ metric, t, tags }) => {
+		if (metric !== "ws_connect_failed" || tags.reason === "login") return null;
+		times.push(t);
+		while (t - times[0] > WINDOW$1) times.shift();
+		if (times.length <= most) return null;
+		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
+	};
+}
+function messageLimit(cap) {
+	let seen = 0;
+	return ({ metric, value }) => {
+		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
+		seen += value;
+		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
+	};
 }
 
 // src/evidence/column.ts
@@ -9371,7 +9574,7 @@ function disagreement(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
 		const seen = figures === null ? NOTHING : comparable(statistic, figures);
-		if (seen === null || Math.abs(told - seen.value) <= seen.tolerance * Math.abs(told)) continue;
+		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
 			fault: "engine",
@@ -9379,6 +9582,25 @@ function disagreement(selector, summary, figures) {
 		};
 	}
 	return null;
+}
+/**
+* The first of k6's own metrics that has samples and does not stand in the summary, or null: k6 leaves out only what
+* was never sampled.
+*/
+function unmentioned(sampled, summary) {
+	for (const metric of sampled) {
+		if (metricOf(metric)?.from !== "engine" || summary.has(metric)) continue;
+		return {
+			what: "summary-mismatch",
+			fault: "engine",
+			message: `k6's summary has no ${metric}, of which there are samples`
+		};
+	}
+	return null;
+}
+/** A figure that is not finite equals none: no sample of a record is. */
+function equal(told, { value, tolerance }) {
+	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
 /** A submetric without samples stands in the summary with zeros. */
 const NOTHING = {
@@ -9482,18 +9704,18 @@ function frequentReasons(cube) {
 }
 /** HTTP requests by status; `0` is k6's status of a request without an answer. */
 function httpOf(cube) {
-	const byStatus = {};
+	const byStatus = /* @__PURE__ */ new Map();
 	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
 		const status = tags.status ?? "0";
-		byStatus[status] = (byStatus[status] ?? 0) + sum;
+		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
 	}
-	const requests = sumOf(Object.values(byStatus), (count) => count);
+	const requests = sumOf(byStatus.values(), (count) => count);
 	const failed = sumOf(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
 	return {
 		requests,
-		answered: requests - (byStatus["0"] ?? 0),
+		answered: requests - (byStatus.get("0") ?? 0),
 		failed,
-		byStatus
+		byStatus: Object.fromEntries(byStatus)
 	};
 }
 /** Bytes sent and received, as the engine counts them. */
@@ -9510,7 +9732,7 @@ function bytesOf(cube) {
 * A clean end of the engine proves nothing; this does.
 */
 function problemsOf(evidence) {
-	return [
+	const problems = [
 		howItEnded,
 		noSummary,
 		torn,
@@ -9520,6 +9742,19 @@ function problemsOf(evidence) {
 		noRequests,
 		noMessages
 	].flatMap((rule) => rule(evidence));
+	const ours = problems.findIndex(({ fault }) => fault === "engine");
+	return problems.map((problem, index) => index === ours ? {
+		...problem,
+		message: problem.message + firstError(evidence)
+	} : problem);
+}
+/** Characters of an engine's own words. */
+const LONGEST$3 = 160;
+/** What the engine itself said first of what went wrong: its last words are often only where it stood. */
+function firstError({ end }) {
+	const said = end.log.find(({ level }) => level === "error")?.message;
+	if (said === void 0) return "";
+	return `; its first error: “${said.length > LONGEST$3 ? `${said.slice(0, 159)}…` : said}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -10246,6 +10481,8 @@ function rowsOf(load, cube, end, seconds) {
 		const problem = told === void 0 ? null : disagreement(group.selector, told.statistics, figures);
 		if (problem !== null) rows.problems.push(problem);
 	}
+	const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null;
+	if (left !== null) rows.problems.push(left);
 	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
 	return rows;
 }
@@ -10256,10 +10493,13 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	MESSAGE_SENT
 ]);
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
-function comparedSummary({ how, summary }) {
+function hasSummary({ how, summary }) {
+	return summary !== null && (how === "clean" || how === "aborted");
+}
+function comparedSummary(end) {
 	const told = /* @__PURE__ */ new Map();
-	if (how !== "clean" && how !== "aborted") return told;
-	for (const [text, statistics] of summary ?? []) {
+	if (!hasSummary(end)) return told;
+	for (const [text, statistics] of end.summary ?? []) {
 		const selector = selectorOrNull(text);
 		if (selector !== null && !INTERNAL.has(selector.metric)) told.set(formatSelector(selector), {
 			selector,
@@ -10544,6 +10784,72 @@ function checkUse(problems, use, value) {
 	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
 }
 
+// src/target/steps.ts
+/** The first step begins now. `now` in ms. */
+function createSteps(now = () => performance.now()) {
+	const list = [];
+	let since = now();
+	const took = () => {
+		const before = since;
+		since = now();
+		return since - before;
+	};
+	return {
+		list,
+		done(step, result) {
+			list.push({
+				step,
+				state: "done",
+				result,
+				took: took()
+			});
+		},
+		failed(step, error) {
+			if (!(error instanceof Failure)) return error;
+			const last = {
+				step,
+				state: "failed",
+				result: error.message,
+				took: took()
+			};
+			return behind([...list, last], error);
+		}
+	};
+}
+/** Of the step `plan`. An origin is shown wherever it is refused, too. */
+function targetWords(targets) {
+	return `read, sized, within its caps; loads ${targets.map(({ name, origin }) => `${name} (\`${origin}\`)`).join(", ")}`;
+}
+/** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
+function pinWords({ size }) {
+	if (size === 0) return "allowed; no name to look up";
+	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
+}
+/** Characters of an answer that are kept. */
+const LONGEST$2 = 300;
+/**
+* A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
+* is cut here, after its secrets were taken out: one that was cut could not be found any more.
+*/
+function behind(earlier, error, redactor = { text: (text) => text }) {
+	if (!(error instanceof Failure) || error.outcome !== "target") return error;
+	const { outcome, message, problems, next } = error;
+	const { steps = [], lastAnswer } = error.passed;
+	return new Failure(outcome, message, problems, next, {
+		steps: [...earlier, ...steps],
+		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
+	});
+}
+function cut(answer, redactor) {
+	if (answer.body === null) return answer;
+	const characters = [...redactor.text(answer.body).replace(/\s+/g, " ").trim()];
+	const body = characters.length > LONGEST$2 ? `${characters.slice(0, 299).join("")}…` : characters.join("");
+	return {
+		...answer,
+		body
+	};
+}
+
 // src/engine/embedded/network.ts
 /** A pinned name is dialled at its checked address; Host header and SNI stay the name. */
 function pinnedLookup(pins) {
@@ -10728,19 +11034,21 @@ async function askBuild(source, pins, signal, timeout = TIMEOUT) {
 	try {
 		const response = await get(source.url, pins, AbortSignal.any([signal, timed]));
 		status = response.statusCode ?? 0;
-		const body = await bodyOf(response);
-		if (status < 200 || status > 299) return {
-			status,
-			took: took(),
-			build: null,
-			problem: `HTTP ${status}`
-		};
-		return {
+		const bytes = await bodyOf(response);
+		const answer = {
 			status,
 			took: took(),
 			build: null,
 			problem: null,
-			...readBuild(body, source)
+			body: bytes.toString("utf8")
+		};
+		if (status < 200 || status > 299) return {
+			...answer,
+			problem: `HTTP ${status}`
+		};
+		return {
+			...answer,
+			...readBuild(bytes, source)
 		};
 	} catch (error) {
 		const problem = timed.aborted ? `no answer in ${timeout / 1e3} s` : wordsOf(error);
@@ -10748,7 +11056,8 @@ async function askBuild(source, pins, signal, timeout = TIMEOUT) {
 			status,
 			took: took(),
 			build: null,
-			problem
+			problem,
+			body: null
 		};
 	}
 }
@@ -10998,7 +11307,11 @@ function compileTargets(targets, env) {
 * filled in, so that neither a `${VAR}` nor one series for each value reaches the record.
 */
 function addressName(text) {
-	return (text.split("?", 1)[0] ?? "").replace(/\$\{(?:targets\.)?([^}:]*)[^}]*\}/g, (whole, name) => whole.startsWith("${targets.") ? name : `{${name}}`);
+	const path = text.split("?", 1)[0] ?? "";
+	return replacePlaceholders(path, (inner) => {
+		const [name = ""] = inner.split(":", 1);
+		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
+	});
 }
 /**
 * Compiles a header value.
@@ -11054,7 +11367,7 @@ function filledUrl(text, constants, place) {
 }
 /** Only what the plan itself writes; the query never. */
 function shownUrl(text) {
-	return (text.split("?", 1)[0] ?? "").replace(/\$\{[^}]*\}/g, "…");
+	return replacePlaceholders(text.split("?", 1)[0] ?? "", () => "…");
 }
 
 // src/target/words.ts
@@ -11066,7 +11379,7 @@ function says({ target, shown, expected }, { build, problem }) {
 /** Another build than the expected one runs, or none that tells. */
 function wrongBuild(source, answer, tries, file) {
 	const { target, expected } = source;
-	return failed$1(answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${answer.build}, expected ${expected}`, source, answer, tries, `the deployment of ${expected} has finished`, file);
+	return failed$1(answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${plain(answer.build)}, expected ${expected}`, source, answer, tries, `the deployment of ${expected} has finished`, file);
 }
 /** The target did not answer with 2xx in time. */
 function notReady(source, answer, tries, file) {
@@ -11075,7 +11388,31 @@ function notReady(source, answer, tries, file) {
 function failed$1(what, source, answer, tries, whether, file) {
 	const message = `Nothing was measured: ${what}. ${waited(source, tries)}; ${lastTry(source, answer)}.`;
 	const next = [`See whether ${whether}. ${advice(source, file)}`, "Run this again; nothing has to be cleaned up."];
-	return new Failure("target", message, [], next);
+	return new Failure("target", message, [], next, {
+		steps: [stepOf(source, answer, tries)],
+		lastAnswer: lastAnswerOf(source, answer)
+	});
+}
+/** `commit is 41d7ab9, expected 8c1f0e2; 24 tries, every 5 s`. */
+function stepOf({ field, expected, within }, answer, tries) {
+	return {
+		step: "build",
+		state: "failed",
+		result: `${answer.build === null ? answer.problem : `${field ?? "the body"} is ${plain(answer.build)}`}${expected === null ? "" : `, expected ${expected}`}; ${within === null ? "asked once" : triesWords(tries)}`,
+		took: tries.waited
+	};
+}
+function lastAnswerOf({ target, shown }, { status, took, body }) {
+	return {
+		target,
+		asked: shown,
+		status,
+		took,
+		body
+	};
+}
+function triesWords({ tries, every }) {
+	return tries === 1 ? "1 try" : `${tries} tries, every ${length(every)}`;
 }
 /** A build that nobody asked for could not be read. */
 function unread(source, answer) {
@@ -11085,14 +11422,17 @@ function unread(source, answer) {
 function pace(every, within) {
 	return `asked every ${length(every)}, at most ${length(within ?? 0)}`;
 }
+/** Reports read what stands between backticks as code; nothing of a service stands in any. */
+function plain(build) {
+	return build.replaceAll("`", "'");
+}
 function lastTry({ shown, field }, { status, took, build, problem }) {
 	const what = status === null ? "no answer" : `HTTP ${status}`;
-	const told = build === null ? problem : `${field ?? "the body"} is ${build}`;
+	const told = build === null ? problem : `${field ?? "the body"} is ${plain(build)}`;
 	return `the last GET ${shown}: ${what} after ${milliseconds(took)}${told === what ? "" : `, ${told}`}`;
 }
-function waited({ within }, { tries, every, waited: ms }) {
-	if (within === null) return "Asked once";
-	return `Waited ${length(ms)} (${tries} ${tries === 1 ? "try" : `tries, every ${length(every)}`})`;
+function waited({ within }, tries) {
+	return within === null ? "Asked once" : `Waited ${length(tries.waited)} (${triesWords(tries)})`;
 }
 function advice({ target, within, line }, file) {
 	const where = `targets.${target}.ready.within`;
@@ -11185,21 +11525,35 @@ function given$1(source, answer, tries, load, log) {
 * @throws {Failure} plan, usage (unknown profile), policy, skipped, or target (a host without an address).
 */
 async function admit(request, outside) {
-	const { plan: file } = request;
-	return await admitPlan(parsePlan(file.bytes, file.file, file.readBeside), request, outside);
+	const steps = createSteps();
+	return await admitPlan(planOf(request, outside), request, outside, steps);
+}
+/** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} plan */
+function planOf({ plan: file }, { log }) {
+	const plan = parsePlan(file.bytes, file.file, file.readBeside);
+	for (const warning of planWarnings(plan)) log.warn(warning);
+	return plan;
 }
 /** As admit(), of a plan that has been read. @throws {Failure} */
-async function admitPlan(plan, { profile, env: given, policy, caps = {}, withoutSecrets = false }, outside) {
+async function admitPlan(plan, { profile, env: given, policy, caps = {}, withoutSecrets = false }, outside, steps = createSteps()) {
 	const load = makeLoad(plan, profile);
 	outside.redactor.conceal(secretsOf(load, given));
 	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
 	checkCaps(load, caps);
 	const env = resolveVariables(load, given);
+	const targets = resolveTargets(load, env);
+	steps.done("plan", targetWords(targets));
+	const pins = await granted(targets, policy, outside).catch((error) => {
+		throw steps.failed("addresses", error);
+	});
+	steps.done("addresses", pinWords(pins));
 	return {
 		plan,
 		load,
 		env,
-		pins: await granted(resolveTargets(load, env), policy, outside)
+		pins,
+		brake: createBrake(caps),
+		steps: steps.list
 	};
 }
 function skipWithout(missing, file) {
@@ -11216,10 +11570,11 @@ async function granted(targets, policy, outside) {
 * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
 * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
 *
-* @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes.
+* @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes;
+* policy, where the load was stopped over a cap.
 */
 async function measure$2(admitted, outside, signal) {
-	const { load, env, pins } = admitted;
+	const { load, env, pins, brake } = admitted;
 	const engine = await outside.engine();
 	const watching = {
 		env,
@@ -11227,30 +11582,36 @@ async function measure$2(admitted, outside, signal) {
 		log: outside.log,
 		signal
 	};
-	const before = await buildsBefore(load, watching);
+	const before = await buildsBefore(load, watching).catch((error) => {
+		throw behind(admitted.steps ?? [], error, outside.redactor);
+	});
 	const probe = outside.probe();
 	const collector = createCollector(load);
 	const started = outside.clock.now();
+	const stop = new AbortController();
 	const run = engine.run(load, {
 		env,
 		pins
-	}, signal);
+	}, AbortSignal.any([signal, stop.signal]));
+	let over = null;
 	const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500);
 	try {
-		for await (const batch of run.samples) collector.add(batch);
+		for await (const batch of run.samples) {
+			collector.add(batch);
+			over = brake.add(batch);
+			if (over !== null) stop.abort();
+		}
 	} finally {
 		clearInterval(show);
 	}
 	const end = await run.ended;
 	const ended = outside.clock.now();
+	if (over !== null) throw stopped(over, ended - started);
 	const builds = await buildsAfter(load, before, watching);
 	const origin = outside.origin();
 	const provenance = {
 		...origin,
-		engine: {
-			name: engine.name,
-			version: engine.version
-		},
+		engine: engineFacts(engine),
 		started: new Date(started).toISOString(),
 		ended: new Date(ended).toISOString()
 	};
@@ -11265,6 +11626,18 @@ async function measure$2(admitted, outside, signal) {
 		...record,
 		builds
 	});
+}
+function engineFacts({ name, version, sha256 }) {
+	return {
+		name,
+		version,
+		...sha256 === void 0 ? {} : { sha256 }
+	};
+}
+/** What was measured until then is no run of this plan, and is not kept. */
+function stopped(over, after) {
+	const why = `the load was stopped after ${Math.round(after / 1e3)} s: ${over}`;
+	return new Failure("policy", `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`);
 }
 /**
 * Measures until the judge can decide, at most as often as the profile allows, and judges all runs together. Each run
@@ -11357,11 +11730,14 @@ function killTree(pid) {
 		String(pid)
 	], () => void 0);
 }
-/** ms; together under the 7 s within which a run must be gone. */
-const SECOND_SIGINT_AFTER = 3e3;
-const SIGKILL_AFTER = 2e3;
 /**
-* Ends a run: SIGINT, after 3 s another (k6 then exits without a summary), after 2 s more SIGKILL to the group.
+* ms. A runner waits 7.5 s for a step that it cancels, and what is left of them is for the last samples, the record and
+* 2 s of GitHub. The first is longer than the deadline of a close.
+*/
+const SECOND_SIGINT_AFTER = 2500;
+const SIGKILL_AFTER = 1500;
+/**
+* Ends a run: SIGINT, after 2.5 s another (k6 then exits without a summary), after 1.5 s more SIGKILL to the group.
 * Settles once the process has gone, or SIGKILL was sent.
 */
 async function stopChild(child) {
@@ -11389,10 +11765,9 @@ const KEPT = 50;
 const MAX_MESSAGE = 300;
 /** Characters of a raw line; the rest of a longer one is dropped. */
 const MAX_LINE$1 = 65536;
-/** Controls, line and paragraph separators, bidirectional overrides, invisible and private characters, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-/** Scheme, user info, host and path; query and fragment. */
-const URL_PARTS = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)(?:[^\s/?#"'<>]*@)?([^\s?#"'<>]*)(?:[?#][^\s"'<>]*)?/gi;
+/** Controls, line and paragraph separators, bidirectional overrides, invisible, private and no characters, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]+/gu;
+const URLS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'<>]*/gi;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{4,}/gi;
 /** A JSON Web Token, wherever it stands. */
 const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g;
@@ -11401,8 +11776,12 @@ const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g;
 * tokens, at most `limit` characters. It may come from the service under test, so it is hostile until it was here.
 */
 function safeLine$1(text, limit = MAX_MESSAGE) {
-	const plain = text.slice(0, 8 * limit).replace(UNSAFE, " ").replace(URL_PARTS, "$1$2").replace(BEARER, "$1 ***").replace(JWT, "***").replace(/ {2,}/g, " ").trim();
+	const plain = text.slice(0, 8 * limit).replace(UNSAFE, " ").replace(URLS, bareUrl).replace(BEARER, "$1 ***").replace(JWT, "***").replace(/ {2,}/g, " ").trim();
 	return plain.length > limit ? `${plain.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : plain;
+}
+/** Scheme, host and path, without user info, query and fragment. */
+function bareUrl(url) {
+	return url.replace(/[?#].*/, "").replace(/^([^:]*:\/\/)[^/]*@/, "$1");
 }
 /** Reads k6's log (JSON lines on stderr, logrus' JSONFormatter) from chunks cut anywhere. */
 var K6Log = class {
@@ -11427,13 +11806,16 @@ var K6Log = class {
 	end() {
 		this.#line(this.#rest);
 		this.#rest = "";
-		return this.#lines;
+		return this.#lines.map(({ level, message }) => ({
+			level,
+			message: safeLine$1(this.#redact(message))
+		}));
 	}
 	/** A line of our own among k6's. */
 	add(level, message) {
 		this.#lines.push({
 			level,
-			message: safeLine$1(this.#redact(message))
+			message
 		});
 		if (this.#lines.length > KEPT) this.#lines.shift();
 	}
@@ -11998,7 +12380,7 @@ function judgePaired(input) {
 	if (last === void 0) throw new RangeError("there is no run to judge");
 	const found = lookAt(input);
 	const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged);
-	const slos = slosOf(load, pairs);
+	const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)));
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const decision = decide([...found.reasons, ...rowReasons(slos, gates)], strictness.failOn);
 	return {
@@ -12037,7 +12419,7 @@ function lookAt({ load, pairs, planned, alone }) {
 		fit,
 		reasons: [
 			...evidence,
-			...wrong.map((message) => reason("target", `wrong build: ${message}`)),
+			...wrong.map((message) => reason("target", `${WRONG_BUILD}: ${message}`)),
 			...changed.map((message) => reason("inconclusive", `The build changed in mid-run: ${message}`)),
 			...few === null ? [] : [reason("inconclusive", `Not compared: ${few}`)],
 			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted$1(left.length, "pair")}`)] : []
@@ -12192,8 +12574,8 @@ function schemeProblem(scheme) {
 * @throws {Failure} as admit(); `policy` also where commands may not be started.
 */
 async function admitPairs(request, outside) {
-	const { plan: file, commands, policy } = request;
-	const plan = parsePlan(file.bytes, file.file, file.readBeside);
+	const { commands, policy, caps = {} } = request;
+	const plan = planOf(request, outside);
 	const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs);
 	refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands);
 	const base = await admitPlan(sides.base, {
@@ -12204,14 +12586,19 @@ async function admitPairs(request, outside) {
 		...request,
 		profile
 	}, outside);
+	checkCaps(candidate.load, caps, 2 * mostPairs(pairs));
 	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env));
 	const { services, ready } = resolveServices(plan, candidate.env);
+	const pins = await granted(ready, policy, outside);
 	return {
 		base,
-		candidate,
+		candidate: {
+			...candidate,
+			brake: base.brake
+		},
 		pairs,
 		services,
-		pins: await granted(ready, policy, outside)
+		pins
 	};
 }
 /** Names that say where and how a program runs: concealed, their values would take every path and report apart. */
@@ -12246,6 +12633,8 @@ async function gatePairs(admitted, outside, run, signal) {
 	outside.log.info(`${counted$1(planned, "pair")} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`);
 	const engine = await outside.engine();
 	const services = await start$1(admitted, outside, run, signal);
+	const stop = () => void services.stop();
+	signal.addEventListener("abort", stop);
 	try {
 		const measured = await measureAll(admitted, {
 			...outside,
@@ -12260,6 +12649,7 @@ async function gatePairs(admitted, outside, run, signal) {
 			...failOn && { failOn }
 		});
 	} finally {
+		signal.removeEventListener("abort", stop);
 		await services.stop();
 	}
 }
@@ -12283,7 +12673,7 @@ async function measureAll(admitted, outside, run, ended, signal) {
 		return record;
 	};
 	const pairs = [];
-	const most = admitted.pairs + Math.ceil(admitted.pairs * SPARE);
+	const most = mostPairs(admitted.pairs);
 	let fit = 0;
 	while (fit < admitted.pairs && pairs.length < most) {
 		outside.log.info(`pair ${fit + 1} of ${admitted.pairs}`);
@@ -12302,6 +12692,10 @@ async function measureAll(admitted, outside, run, ended, signal) {
 }
 /** Pairs that may be measured in place of those on a saturated generator, as a share of all. */
 const SPARE = .5;
+/** How many pairs are measured at most. */
+function mostPairs(pairs) {
+	return pairs + Math.ceil(pairs * SPARE);
+}
 /** A B, then B A: whatever grows with time, a warming cache or a filling disk, meets both alike. */
 async function measurePair(admitted, baseFirst, measureOne) {
 	const [first, second] = baseFirst ? ["base", "candidate"] : ["candidate", "base"];
@@ -14104,6 +14498,57 @@ function add(metric, value, tags) {
 	else metric.add(value, tags);
 }
 
+// src/vu/subscription.ts
+/** The steps by which an open socket subscribes, and those that it repeats once it has. */
+var Subscription = class {
+	context;
+	current = "pending";
+	constructor(context) {
+		this.context = context;
+	}
+	get state() {
+		return this.current;
+	}
+	/**
+	* Runs the steps of `open`, from `openedAt` on (ms). `over`: the socket is closing or has ended, which nobody waits
+	* for. False: a step failed.
+	*/
+	async begin(openedAt, over) {
+		const { plan, meters, channel, onError } = this.context;
+		let at = openedAt;
+		for (const step of plan.open) {
+			const done = await guardAsync("open", onError, null, () => channel.run(step));
+			if (over()) return true;
+			if (done === null) {
+				this.current = "failed";
+				meters.subscribed.add(false);
+				return false;
+			}
+			at = done;
+		}
+		this.succeed(openedAt, at);
+		return true;
+	}
+	succeed(openedAt, at) {
+		const { plan, meters, heartbeats, inbox, timers } = this.context;
+		this.current = "done";
+		meters.subscribed.add(true);
+		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
+		if (plan.kinds.length > 0) inbox.firstSince = at;
+		heartbeats.onSubscribed();
+		for (const step of plan.whileOpen) {
+			const first = Math.random() * between(step.every, Math.random());
+			timers.after(first, "while_open", () => this.repeat(step));
+		}
+	}
+	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
+	repeat(step) {
+		const { timers, channel, onError } = this.context;
+		timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
+		guardAsync("while_open", onError, null, () => channel.run(step));
+	}
+};
+
 // src/vu/session.ts
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
 const CLOSE_DEADLINE = 2e3;
@@ -14122,6 +14567,7 @@ var Session = class {
 	timers;
 	channel;
 	heartbeats;
+	subscription;
 	inbox;
 	socket = null;
 	settle = () => {};
@@ -14129,7 +14575,6 @@ var Session = class {
 	closing = false;
 	abandoned = false;
 	counted = false;
-	subscription = "pending";
 	reason = null;
 	error = "";
 	constructor(context) {
@@ -14156,6 +14601,13 @@ var Session = class {
 			firstSince: null,
 			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
 		};
+		this.subscription = new Subscription({
+			...context,
+			timers: this.timers,
+			channel,
+			heartbeats: this.heartbeats,
+			inbox: this.inbox
+		});
 		this.ended = new Promise((resolve) => {
 			this.settle = resolve;
 		});
@@ -14216,42 +14668,10 @@ var Session = class {
 		const { age, onError } = this.context;
 		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
 		this.heartbeats.onOpen();
-		guardAsync("open", onError, void 0, () => this.subscribe(timestamp));
-	}
-	async subscribe(openedAt) {
-		const { plan, meters, onError } = this.context;
-		let at = openedAt;
-		for (const step of plan.open) {
-			const done = await guardAsync("open", onError, null, () => this.channel.run(step));
-			if (this.closing || this.counted) return;
-			if (done === null) {
-				this.failSubscription();
-				return;
-			}
-			at = done;
-		}
-		this.subscription = "done";
-		meters.subscribed.add(true);
-		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
-		if (plan.kinds.length > 0) this.inbox.firstSince = at;
-		this.live();
-	}
-	failSubscription() {
-		this.subscription = "failed";
-		this.context.meters.subscribed.add(false);
-		this.close("step");
-	}
-	live() {
-		this.heartbeats.onSubscribed();
-		for (const step of this.context.plan.whileOpen) {
-			const first = Math.random() * between(step.every, Math.random());
-			this.timers.after(first, "while_open", () => this.repeat(step));
-		}
-	}
-	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
-	repeat(step) {
-		this.timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
-		guardAsync("while_open", this.context.onError, null, () => this.channel.run(step));
+		guardAsync("open", onError, void 0, async () => {
+			const over = () => this.closing || this.counted;
+			if (!await this.subscription.begin(timestamp, over)) this.close("step");
+		});
 	}
 	close(reason) {
 		if (this.closing || this.counted) return;
@@ -14285,14 +14705,14 @@ var Session = class {
 		this.counted = true;
 		this.timers.clear();
 		const { meters, reasons } = this.context;
-		const subscribed = this.subscription === "done";
+		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
 		meters.closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
+		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
 		this.settle({
 			by: this.reason ?? "service",
 			subscribed
@@ -15343,7 +15763,7 @@ var EngineLines = class {
 };
 /** One line without control, bidirectional or zero-width characters, and without the query or user of a URL. */
 function safeLine(text) {
-	const line = text.slice(0, 10 * LONGEST).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, "$1").replace(/\b([a-z]{2,5}:\/\/[^\s?#"']*)[?#][^\s"']*/gi, "$1");
+	const line = text.slice(0, 10 * LONGEST).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, "$1").replace(/\b[a-z]{2,5}:\/\/[^\s"']*/gi, (url) => url.replace(/[?#].*/, ""));
 	return line.length > LONGEST ? `${line.slice(0, 299)}…` : line;
 }
 
@@ -16007,21 +16427,41 @@ function embeddedEngine() {
 	return engineFor(configure);
 }
 
-// src/engine/k6/binary.ts
+// src/engine/k6/regular.ts
 const PIECE = 1048576;
-function sha256(bytes) {
-	return createHash("sha256").update(bytes).digest("hex");
-}
-/** SHA-256 of a file, read in pieces: a k6 has 75 MB. Throws what the system throws. */
-function sha256OfFile(path) {
-	const hash = createHash("sha256");
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @throws {Error} no regular file, more than `most` bytes, or what the system throws.
+*/
+function readRegular(path, most, take) {
 	const piece = Buffer.allocUnsafe(PIECE);
-	const file = openSync(path, "r");
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
-		for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw new Error("not a regular file");
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw new Error("too large");
 	} finally {
 		closeSync(file);
 	}
+}
+
+// src/engine/k6/binary.ts
+/** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
+const MAX_BINARY$1 = 536870912;
+function sha256(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+/** SHA-256 of a file, read in pieces. Throws as readRegular. */
+function sha256OfFile(path) {
+	const hash = createHash("sha256");
+	readRegular(path, MAX_BINARY$1, (piece) => hash.update(piece));
 	return hash.digest("hex");
 }
 /**
@@ -16034,6 +16474,7 @@ function requireBinary(path, expected) {
 	if (found === expected) return;
 	throw new Failure("engine", `"${safeLine$1(path)}" was not started: ${found === null ? "it cannot be read any more" : `its SHA-256 is ${found}`}, and it must be ${expected}; remove it, and find out who changed it`);
 }
+/** SHA-256 of a file; null where it cannot be read. */
 function hashOrNull(path) {
 	try {
 		return sha256OfFile(path);
@@ -16133,7 +16574,7 @@ function detailOf({ code, signal, error }) {
 
 // src/engine/k6/folder.ts
 /** A summary has a few hundred bytes per metric; this is room for tens of thousands. */
-const MAX_SUMMARY = 67108864;
+const MAX_SUMMARY = 16777216;
 /**
 * A new folder of this user's alone (mkdtemp: mode 0700) with these files: k6's working directory and HOME.
 *
@@ -16149,11 +16590,12 @@ function createFolder(files) {
 		throw new Failure("engine", `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`);
 	}
 }
-/** The file's text; null where there is none, or one too large to be a summary. */
+/** The file's text; null where there is none, or none that could be a summary. */
 function readFolder(folder, name) {
+	const pieces = [];
 	try {
-		const path = join(folder, name);
-		return statSync(path).size > MAX_SUMMARY ? null : readFileSync(path, "utf8");
+		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
+		return Buffer.concat(pieces).toString("utf8");
 	} catch {
 		return null;
 	}
@@ -16748,10 +17190,11 @@ var Run = class {
 			process.off("exit", clear);
 		};
 	}
+	/** Both pipes at once: a cancelled run has no time to wait for one after the other. */
 	async #drain() {
-		await this.#pipe.finish(this.#taken, this.#cause !== "cancelled");
-		const silent = new Promise((settle) => this.#child.stderr.once("close", settle));
-		if (!this.#child.stderr.closed && !await settlesWithin(silent, LAST_WORDS)) this.#child.stderr.destroy();
+		const { stderr } = this.#child;
+		const said = stderr.closed ? Promise.resolve() : new Promise((settle) => stderr.once("close", settle));
+		await Promise.all([this.#pipe.finish(this.#taken, this.#cause !== "cancelled"), settlesWithin(said, LAST_WORDS).then((ended) => ended || stderr.destroy())]);
 	}
 	/** Null where k6 wrote none, or one that cannot be read; the log then says why. */
 	#summary() {
@@ -16825,6 +17268,7 @@ function k6Options(load, pins) {
 		...environment !== void 0 && { tags: { env: environment } },
 		...pins.size > 0 && { hosts: Object.fromEntries(pins) },
 		...login?.per === "run" && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) },
+		blacklistIPs: NEVER,
 		maxRedirects: 0,
 		noCookiesReset: true
 	};
@@ -16916,7 +17360,7 @@ function settingsOf({ work, targets, timeline }) {
 * k6's working directory. `pins` as in k6Options.
 */
 function entryScript(load, pins = /* @__PURE__ */ new Map()) {
-	return `// ${load.plan.name}, profile ${load.profile}.
+	return `${comment(`${load.plan.name}, profile ${load.profile}.`)}
 import { configure } from './vu.js'
 
 const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
@@ -16938,6 +17382,10 @@ function functions({ work }) {
 	const scenarios = Object.keys(work.scenarios).map((name) => `export function ${functionName(name)}(data) {\n  return gateRun.scenario(${JSON.stringify(name)}, data)\n}`);
 	return [...setup, ...scenarios].join("\n\n");
 }
+/** A comment of one line, whatever the text holds: each of these ends one (ECMA-262, LineTerminator). */
+function comment(text) {
+	return `// ${text.replace(/[\n\r\u2028\u2029]+/g, " ")}`.trimEnd();
+}
 /** A value as an indented JavaScript literal: JSON is a subset of ECMAScript (ECMA-262, from 2019 on). */
 function literal(value) {
 	return JSON.stringify(value, null, 2);
@@ -16945,15 +17393,22 @@ function literal(value) {
 
 // src/engine/k6/engine.ts
 /**
-* The engine that runs a real k6.
+* The engine that runs a real k6. A binary of no known hash must stay what it is now: it is compared before every start,
+* too, so that the hash in a record is that of what ran.
 *
 * @param vuBundle text of dist/vu.js.
 */
 function k6Engine(k6, vuBundle) {
+	const sha256 = k6.sha256 ?? hashOrNull(k6.path);
+	const known = sha256 === null ? {} : { sha256 };
 	return {
 		name: "k6",
 		version: k6.version,
-		run: (load, context, signal) => runK6(jobOf(k6, load, context, vuBundle), signal)
+		...known,
+		run: (load, context, signal) => runK6(jobOf({
+			...k6,
+			...known
+		}, load, context, vuBundle), signal)
 	};
 }
 function jobOf({ path, sha256 }, load, { env, pins }, vuBundle) {
@@ -17675,8 +18130,13 @@ function k6Of({ version }, { path, sha256 }) {
 /** Where the archive lies. @throws {Failure} usage: the mirror is no https URL. */
 function addressOf({ version, archive }, mirror) {
 	const base = parseUrl(mirror ?? UPSTREAM);
-	if (base !== null && `${base.username}${base.password}${base.search}${base.hash}` === "" && isSafe(base)) return new URL(`${base.href.replace(/\/+$/, "")}/v${version}/${archive}`);
+	if (base !== null && `${base.username}${base.password}${base.search}${base.hash}` === "" && isSafe(base)) return new URL(`${withoutSlash(base.href)}/v${version}/${archive}`);
 	throw new Failure("usage", "the mirror of k6 must be an https URL without user, query and fragment, below which v2.3.0/k6-v2.3.0-linux-amd64.tar.gz lies (http only on this machine)");
+}
+function withoutSlash(text) {
+	let end = text.length;
+	while (text[end - 1] === "/") end -= 1;
+	return text.slice(0, end);
 }
 async function discard(folder) {
 	await rm(folder, {
@@ -17763,7 +18223,11 @@ function cacheHome(env, platform) {
 async function createOutside(choice, env, log, redactor, label) {
 	let engine;
 	return {
-		engine: () => engine ??= chooseEngine(choice, env, log),
+		engine: () => {
+			if (engine === void 0) sayProxy(env, log);
+			engine ??= chooseEngine(choice, env, log);
+			return engine;
+		},
 		resolve: async (host) => (await lookup$1(host, { all: true })).map(({ address }) => address),
 		clock: { now: Date.now },
 		log,
@@ -17771,6 +18235,15 @@ async function createOutside(choice, env, log, redactor, label) {
 		probe: machineProbe,
 		origin: await createOrigin(env, label)
 	};
+}
+/** Through a proxy, what is measured would be the proxy, and what is dialled would be of its choice. */
+function sayProxy(env, log) {
+	const set = [
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY"
+	].filter((name) => env[name] || env[name.toLowerCase()]);
+	if (set.length > 0) log.info(`${set.join(", ")} is set: the load does not go through it`);
 }
 /**
 * `auto` takes k6 where there is one and says which engine it is: the two are never exchanged in silence, and only
@@ -17882,7 +18355,7 @@ async function perform(options, context) {
 		log.end();
 	} catch (error) {
 		log.end();
-		const failure = failureOf(error);
+		const failure = redactedFailure(failureOf(error), redactor);
 		stderr.write(failureReport(failure, lookOf(stderr, env)));
 		verdict = verdictOfFailure(failure, {
 			file: plan.file,
@@ -17946,7 +18419,7 @@ async function execute(args, context) {
 		"verdict.json": jsonText(verdict),
 		"report.md": markdownReport(verdict, {
 			version: VERSION$1,
-			reproduce: reproduce(argv)
+			reproduce: reproduce(argv, context)
 		})
 	};
 	await writeResults(out, results, elsewhere ? "replace" : "keep");
@@ -18332,14 +18805,14 @@ async function run(inputs, allowed, context) {
 		profile,
 		choice: engineOf(inputs, context),
 		baseline,
-		append: allowed.store,
+		append: allowed.storeRefused ?? true,
 		mode,
 		failOn,
 		...shared(allowed),
 		runnerLabel,
 		out,
 		...given("paired", pairedOptions(inputs, allowed, context)),
-		reproduce: reproduce(commandLine(inputs))
+		reproduce: reproduce(commandLine(inputs), context)
 	}, context);
 	if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG_LOOK));
 	return {
@@ -18427,7 +18900,7 @@ async function judge(inputs, allowed, context) {
 		...option("mode", mode),
 		...option("fail-on", failOn?.join(",")),
 		...option("runner-label", runnerLabel),
-		...allowed.store ? [] : ["--no-store"],
+		...allowed.storeRefused === null ? [] : ["--no-store"],
 		...option("out", out),
 		"--",
 		...records
@@ -18500,4 +18973,4 @@ async function actionK6(inputs, { platform, arch } = process) {
 	throw new Failure("usage", "k6-path needs k6-sha256, the SHA-256 of that binary: sha256sum prints it");
 }
 
-export { admit as a, gate as c, mayStore$1 as d, permissionOf as f, run as i, granted as l, judge as n, admitPlan as o, policyRef as p, measure as r, failureOf as s, actionK6 as t, measure$2 as u };
+export { admit as a, gate as c, planOf as d, permissionOf as f, checkBaseline as h, run as i, granted as l, storeRefused as m, judge as n, admitPlan as o, policyRef as p, measure as r, failureOf as s, actionK6 as t, measure$2 as u };

@@ -1,7 +1,7 @@
 import { access, appendFile, mkdir, open, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join as join$1, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { appendFileSync, constants, readFileSync, statSync } from "node:fs";
+import { appendFileSync, closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 
 // src/model/encodings.ts
@@ -10,7 +10,8 @@ const text$1 = new TextDecoder();
 /**
 * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
 * of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
-* JSON-escaped once and twice, in hex, and in HTML entities. Most of them are equal for a plain text; each is named once.
+* JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
+* text; each is named once.
 */
 function encodingsOf(secret) {
 	const plain = text$1.decode(utf8.encode(secret));
@@ -23,7 +24,8 @@ function encodingsOf(secret) {
 		...once,
 		...once.flatMap(jsonForms),
 		...hexForms(utf8.encode(plain)),
-		...entityForms(plain)
+		...entityForms(plain),
+		...shownForms(plain)
 	];
 	return [...new Set(forms)];
 }
@@ -46,7 +48,7 @@ function percent$1(character) {
 * bytes stand behind 0, 1 or 2 others of a group of three.
 */
 function base64Forms(bytes) {
-	const whole = base64(bytes);
+	const whole = base64$1(bytes);
 	const inner = [
 		0,
 		1,
@@ -54,16 +56,16 @@ function base64Forms(bytes) {
 	].map((before) => {
 		const shifted = new Uint8Array(before + bytes.length);
 		shifted.set(bytes, before);
-		return base64(shifted).slice(Math.ceil(before * 8 / 6), Math.floor(shifted.length * 8 / 6));
+		return base64$1(shifted).slice(Math.ceil(before * 8 / 6), Math.floor(shifted.length * 8 / 6));
 	});
 	const forms = [
 		whole,
-		whole.replace(/=+$/, ""),
+		whole.replace(/={1,2}$/, ""),
 		...inner
 	];
 	return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
 }
-function base64(bytes) {
+function base64$1(bytes) {
 	let binary = "";
 	for (const byte of bytes) binary += String.fromCharCode(byte);
 	return btoa(binary);
@@ -114,6 +116,18 @@ function entityForms(plain) {
 		plain.replace(/./gsu, hex)
 	];
 }
+/** What is left of it where a line may hold neither breaks nor what cannot be seen, or nothing but ASCII. */
+function shownForms(plain) {
+	const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\p{NChar}\u2800]/gu;
+	const spaced = plain.replace(unseen, " ").replace(/ {2,}/g, " ");
+	const closed = plain.replace(/[\s\u0085]+/gu, " ").replace(unseen, "").replace(/ {2,}/g, " ");
+	const named = plain.replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+	return [
+		spaced.trim(),
+		closed.trim(),
+		named
+	];
+}
 
 // src/model/redact.ts
 /** Shorter texts are words that stand everywhere. */
@@ -121,6 +135,8 @@ const LEAST_SECRET = 6;
 /** A piece of a secret this long, where a text was cut, is taken for one. */
 const LEAST_PIECE = 8;
 const MASK = "***";
+/** Stands where a text was cut. */
+const CUT = "…";
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
@@ -146,15 +162,13 @@ var Redactor = class {
 		this.#pattern = new RegExp(this.#needles.map(pattern).join("|"), "g");
 		this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)));
 	}
-	/** The text, each secret in it replaced by `***`. */
+	/** The text, each secret in it replaced by `***`; before a `…`, which stands where a text was cut, a part of one, too. */
 	text(text) {
 		if (this.#pattern === null) return text;
-		let before = text;
-		for (;;) {
-			const after = before.replace(this.#pattern, MASK);
-			if (after === before) return after;
-			before = after;
-		}
+		const whole = this.#replaced(text, this.#pattern);
+		if (!whole.includes(CUT)) return whole;
+		const pieces = whole.split(CUT);
+		return pieces.map((piece, i) => i + 1 < pieces.length ? this.#withoutTail(piece) : piece).join(CUT);
 	}
 	/**
 	* A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
@@ -163,6 +177,15 @@ var Redactor = class {
 	value(value) {
 		return this.#pattern === null ? value : this.#within(value);
 	}
+	/** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
+	#replaced(text, pattern) {
+		let before = text;
+		for (;;) {
+			const after = before.replace(pattern, MASK);
+			if (after === before) return after;
+			before = after;
+		}
+	}
 	#within(value) {
 		if (typeof value === "string") return this.#withoutTail(this.text(value));
 		if (Array.isArray(value)) return value.map((item) => this.#within(item));
@@ -170,15 +193,19 @@ var Redactor = class {
 		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#within(item)]));
 	}
 	#withoutTail(text) {
-		const body = text.replace(/(…|\.\.\.)$/, "");
-		let longest = 0;
-		for (const needle of this.#needles) for (let length = Math.min(needle.length - 1, body.length); length >= LEAST_PIECE; length--) {
-			if (length <= longest) break;
-			if (body.endsWith(needle.slice(0, length))) longest = length;
-		}
-		return longest === 0 ? text : `${body.slice(0, body.length - longest)}${MASK}`;
+		const body = text.replace(/\.\.\.$/, "");
+		const begin = Math.min(...this.#needles.map((needle) => beginOfTail(body, needle)));
+		return begin === Number.POSITIVE_INFINITY ? text : `${body.slice(0, begin)}${MASK}`;
 	}
 };
+/** Where the text's last part begins that the needle goes on from; infinite without one. */
+function beginOfTail(text, needle) {
+	const head = needle.slice(0, LEAST_PIECE);
+	if (needle.length <= LEAST_PIECE) return Number.POSITIVE_INFINITY;
+	const first = Math.max(0, text.length - needle.length + 1);
+	for (let at = text.indexOf(head, first); at >= 0; at = text.indexOf(head, at + 1)) if (needle.startsWith(text.slice(at))) return at;
+	return Number.POSITIVE_INFINITY;
+}
 function linesOf(secret) {
 	const lines = secret.split(/\r\n|[\r\n]/);
 	return [
@@ -199,8 +226,12 @@ function pattern(needle) {
 * is spread over two writes would not be seen; every writer of ours writes whole lines.
 */
 function redactedStream(stream, redactor) {
+	return rewrittenStream(stream, (text) => redactor.text(text));
+}
+/** The stream behind a function through which every text goes. */
+function rewrittenStream(stream, rewrite) {
 	return {
-		write: (text) => stream.write(redactor.text(text)),
+		write: (text) => stream.write(rewrite(text)),
 		get isTTY() {
 			return stream.isTTY === true;
 		},
@@ -228,6 +259,28 @@ function lookOf(stream, env) {
 		color: stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
 		unicode: utf8 && env.TERM !== "dumb"
 	};
+}
+
+// src/cli/crash.ts
+/**
+* Until the function that it returns is called, an exception that nobody caught is told by `tell`, which gives the exit
+* code, and ends the process. Node itself would write it as it came: with a service's text in it, secrets, and lines
+* that are workflow commands.
+*/
+function onCrash(tell) {
+	let told = false;
+	const crashed = async (error) => {
+		if (told) return;
+		told = true;
+		let code = 70;
+		try {
+			code = await tell(error);
+		} finally {
+			process.exit(code);
+		}
+	};
+	process.on("uncaughtException", crashed);
+	return () => void process.off("uncaughtException", crashed);
 }
 
 // src/github/payload.ts
@@ -272,7 +325,11 @@ const STRANGERS = /* @__PURE__ */ new Set([
 	"discussion",
 	"discussion_comment",
 	"fork",
-	"watch"
+	"watch",
+	"gollum",
+	"check_run",
+	"check_suite",
+	"status"
 ]);
 /** Reads the variables GITHUB_* and the event's payload. Whatever is malformed in them counts as absent. */
 function readEvent(env, payload) {
@@ -358,7 +415,7 @@ async function readPayload$1(env) {
 * (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
 */
 function withoutCommands(text) {
-	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])(\s*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
+	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
 }
 
 // src/model/failure.ts
@@ -372,12 +429,14 @@ var Failure = class extends Error {
 	problems;
 	/** What to do next, where that is more than the outcome's own advice. */
 	next;
-	constructor(outcome, message, problems = [], next = []) {
+	passed;
+	constructor(outcome, message, problems = [], next = [], passed = {}) {
 		super(message);
 		this.name = "Failure";
 		this.outcome = outcome;
 		this.problems = problems;
 		this.next = next;
+		this.passed = passed;
 	}
 };
 
@@ -556,7 +615,7 @@ const MODE_FAILS = {
 	]
 };
 
-// src/plan/address.ts
+// src/model/address.ts
 /** IANA's special-purpose registries and the clouds' metadata addresses; the first row that fits counts. */
 const V4 = [
 	[
@@ -658,16 +717,28 @@ const V6 = [
 		"a loopback address"
 	],
 	[
-		"fd00:ec2::254",
-		128,
+		"fd00:ec2::",
+		32,
 		"never",
-		"a metadata address (AWS)"
+		"a metadata or credentials address (AWS)"
 	],
 	[
 		"fd20:ce::254",
 		128,
 		"never",
 		"a metadata address (Google Cloud)"
+	],
+	[
+		"fd00:c1::a9fe:a9fe",
+		128,
+		"never",
+		"a metadata address (Oracle Cloud)"
+	],
+	[
+		"fd00:42::42",
+		128,
+		"never",
+		"a metadata address (Scaleway)"
 	],
 	[
 		"fe80::",
@@ -706,6 +777,8 @@ const V6 = [
 		"an address behind a Teredo tunnel (RFC 4380)"
 	]
 ];
+/** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
+const NEVER = [...V4, ...V6].filter(([, , reach]) => reach === "never").map(([prefix, bits]) => `${prefix}/${bits}`);
 /** IPv6 prefixes that carry an IPv4 address, and the byte at which it stands. */
 const EMBEDDED = [
 	[
@@ -742,17 +815,17 @@ const PUBLIC = {
 function classOf(address) {
 	const bytes = bytesOf(address);
 	if (bytes === void 0) return void 0;
-	if (bytes.length === 4) return within(bytes, V4);
-	const own = within(bytes, V6);
+	if (bytes.length === 4) return within$1(bytes, V4);
+	const own = within$1(bytes, V6);
 	if (own !== PUBLIC) return own;
-	for (const [prefix, bits, at] of EMBEDDED) if (startsWith(bytes, prefix, bits)) return within(bytes.slice(at, at + 4), V4);
+	for (const [prefix, bits, at] of EMBEDDED) if (startsWith(bytes, prefix, bits)) return within$1(bytes.slice(at, at + 4), V4);
 	return PUBLIC;
 }
 /** Whether it is an IPv4 literal. */
 function isV4(address) {
 	return bytesOf(address)?.length === 4;
 }
-function within(bytes, rows) {
+function within$1(bytes, rows) {
 	for (const [prefix, bits, reach, what] of rows) if (startsWith(bytes, prefix, bits)) return {
 		reach,
 		what
@@ -839,6 +912,7 @@ function spellingProblem(text, url) {
 	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
 	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
 	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
+	if (/^\.|\.\./.test(url.hostname)) return "its host has an empty part between dots";
 	if (url.port === "0") return "its port is 0, which nothing listens on";
 }
 function authorityOf(text) {
@@ -882,7 +956,7 @@ function checkTargets(targets, addresses, policy) {
 }
 function refusal(target, address, policy) {
 	const kind = classOf(address);
-	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
+	const at = address === target.host ? "" : `, resolved to ${shown$1(address)}`;
 	const what = `target ${target.name} (${target.origin}${at})`;
 	if (kind === void 0) return `${what} is refused: that is not an IP address`;
 	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
@@ -898,8 +972,205 @@ function covers(grant, target) {
 	return (grant.scheme === "http" ? ["http", "ws"] : grant.scheme === "https" ? ["https", "wss"] : [grant.scheme]).includes(scheme ?? "") && grant.host === target.host && grant.port === target.port;
 }
 /** What a resolver answers is not ours: only characters of an address are shown. */
-function shown(address) {
+function shown$1(address) {
 	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
+}
+
+// src/baseline/make-folder.ts
+/**
+* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
+* (below /proc) Node tries again for ever.
+*
+* Throws what the system throws.
+*/
+async function makeFolder(path) {
+	try {
+		return await makeOne(path);
+	} catch (error) {
+		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	await makeFolder(dirname(path));
+	await makeOne(path);
+}
+/** One that is there already will do. */
+async function makeOne(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
+	}
+}
+
+// src/plan/parse/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
+	throwIfAny() {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message$1(ordered, this.#more), ordered);
+	}
+};
+function message$1(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$1(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** Control characters, line ends and characters that turn the direction of writing. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** A text as one line that cannot steer a terminal, at most `length` characters. */
+function safe(text, length) {
+	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// src/plan/parse/files.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
+/** Largest file of a frame, in bytes. */
+const MAX_FILE = 65536;
+/** `.json` and `.txt` are text frames, anything else is binary. */
+const TEXT_FILE = /\.(?:json|txt)$/i;
+/** The frame that a file holds. It must lie in the plan's folder or below. */
+function fileFrame(path, at, context) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) context.problem(at, refusal);
+	const bytes = refusal === void 0 ? read(path, at, context) : void 0;
+	if (bytes === void 0) return { text: "" };
+	if (bytes.length > MAX_FILE) {
+		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
+		return { text: "" };
+	}
+	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
+}
+function refusedPath(path) {
+	const parts = path.split(/[/\\]/);
+	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
+}
+function read(path, at, context) {
+	try {
+		return context.read(path);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
+		return;
+	}
+}
+function textFrame(bytes, path, at, context) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		context.fileTexts.push({
+			text,
+			at
+		});
+		return { text };
+	} catch {
+		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
+		return { text: "" };
+	}
+}
+/** Standard base64 with padding (RFC 4648, section 4). */
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+
+// src/cli/beside.ts
+/** Bytes; more than any file that a plan names may have. */
+const MOST$2 = 1048576;
+/**
+* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
+* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+*
+* @returns a function that throws Unreadable.
+*/
+function readerBeside(plan) {
+	return (path) => {
+		try {
+			return readRegular(inside(realpathSync(dirname(plan)), path));
+		} catch (error) {
+			throw new Unreadable(reason(error));
+		}
+	};
+}
+function inside(folder, path) {
+	const real = realpathSync(join$1(folder, path));
+	const way = relative(folder, real);
+	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
+	return real;
+}
+function readRegular(path) {
+	const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+	const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+	try {
+		if (!fstatSync(file).isFile()) throw new Error("it is not a regular file");
+		const buffer = Buffer.alloc(1048577);
+		const size = readSync(file, buffer, 0, 1048577, 0);
+		if (size > MOST$2) throw new Error("it has more than 1 MiB");
+		return buffer.subarray(0, size);
+	} finally {
+		closeSync(file);
+	}
 }
 
 // src/cli/files.ts
@@ -917,7 +1188,7 @@ async function readPlan(path, cwd) {
 			return {
 				file: path.replaceAll("\\", "/"),
 				bytes: buffer.subarray(0, bytesRead),
-				readBeside: beside(full)
+				readBeside: readerBeside(full)
 			};
 		} finally {
 			await handle.close();
@@ -926,19 +1197,12 @@ async function readPlan(path, cwd) {
 		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}`);
 	}
 }
-function beside(plan) {
-	return (relative) => {
-		const path = join$1(dirname(plan), relative);
-		if (!statSync(path).isFile()) throw new Error("it is not a regular file");
-		return readFileSync(path);
-	};
-}
 /** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
 async function makeOut(path, cwd) {
 	const full = resolve(cwd, path);
 	const proof = join$1(full, `.socketgate-${process.pid}`);
 	try {
-		await mkdir(full, { recursive: true });
+		await makeFolder(full);
 		await access(full, constants.W_OK);
 		await writeFile(proof, "");
 		await rm(proof);
@@ -953,11 +1217,15 @@ const RECORD_FILE = /^record(-\d+)?\.json$/;
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
 /**
 * Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
-* are what was judged.
+* are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
+* checkout.
 */
 async function writeResults(out, files, records = "replace") {
 	if (records === "replace") await removeRecords(out, files);
-	for (const [name, content] of Object.entries(files)) await writeFile(join$1(out, name), content);
+	for (const [name, content] of Object.entries(files)) {
+		await rm(join$1(out, name), { force: true });
+		await writeFile(join$1(out, name), content, { flag: "wx" });
+	}
 }
 async function removeRecords(out, files) {
 	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
@@ -982,7 +1250,8 @@ function reason(error) {
 		ENOTDIR: "a part of the path is not a folder",
 		EEXIST: "a file stands where a folder is needed",
 		ENOSPC: "the disk is full",
-		EROFS: "the file system is read-only"
+		EROFS: "the file system is read-only",
+		ELOOP: "its links lead in a circle"
 	}[code] || printable(message ?? "unknown reason");
 }
 
@@ -1156,7 +1425,7 @@ function ownFolder(env, plan, profile) {
 	return `${env.RUNNER_TEMP ?? "."}/socketgate/${name.replace(/^[.-]+/, "") || "results"}`;
 }
 /** The command line that does the same. */
-function commandLine({ command, plan, profile, paired, records }) {
+function commandLine({ command, plan, profile, engine, paired, records }) {
 	const ofProfile = profile === void 0 ? [] : ["--profile", profile];
 	if (command === "judge") return [
 		"judge",
@@ -1168,6 +1437,8 @@ function commandLine({ command, plan, profile, paired, records }) {
 		"run",
 		plan,
 		...ofProfile,
+		"--engine",
+		engine,
 		...paired === void 0 ? [] : ["--paired"],
 		...paired?.pairs === void 0 ? [] : ["--pairs", String(paired.pairs)]
 	];
@@ -1175,14 +1446,16 @@ function commandLine({ command, plan, profile, paired, records }) {
 
 // src/report/text.ts
 /** Longest piece of foreign text that a report shows, in characters. */
-const LONGEST$2 = 120;
+const LONGEST$3 = 120;
 /**
 * Foreign text (a close reason, a file or branch name) made fit for one line: line ends and tabs become spaces;
-* control, format (bidirectional, zero-width), private and unpaired characters go; at most two combining marks stay
-* on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to escape.
+* control, format (bidirectional, zero-width), private and unpaired characters go, and every other that is made to be
+* invisible (Unicode's Default_Ignorable_Code_Point: fillers, joiners, variation selectors, tags) or is none; at most
+* two combining marks stay on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to
+* escape.
 */
 function clean(text, limit = 120) {
-	const line = text.slice(0, limit * 8).replace(/[\s\u2028\u2029]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
+	const line = text.slice(0, limit * 8).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu, "").replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
 	const characters = [...line];
 	if (characters.length <= limit) return line;
 	return `${characters.slice(0, limit - 1).join("").trimEnd()}…`;
@@ -1193,6 +1466,10 @@ function clean(text, limit = 120) {
 function createToolkit(env, stdout) {
 	const command = (name, data) => void stdout.write(`::${name}::${escaped(data)}\n`);
 	return {
+		annotate: ({ level, file, line, title, message }) => {
+			const place = `file=${property(clean(file, LONGEST$2))},line=${line},title=${property(title)}`;
+			command(`${KINDS[level]} ${place}`, readable(message));
+		},
 		setSecret: (secret) => command("add-mask", secret),
 		warning: (message) => command("warning", readable(message)),
 		setFailed: (message) => {
@@ -1206,15 +1483,25 @@ function createToolkit(env, stdout) {
 		}
 	};
 }
+/** The command of each level. */
+const KINDS = {
+	failure: "error",
+	warning: "warning",
+	notice: "notice"
+};
 /** Characters of one line of an annotation. */
-const LONGEST$1 = 2e3;
+const LONGEST$2 = 2e3;
 /** A message may quote whatever a plan, an input or a service holds; its line ends are kept. */
 function readable(message) {
-	return message.split(/\r\n|[\n\r]/).map((line) => clean(line, LONGEST$1)).join("\n");
+	return message.split(/\r\n|[\n\r]/).map((line) => clean(line, LONGEST$2)).join("\n");
 }
 /** actions/toolkit: packages/core/src/command.ts, escapeData. */
 function escaped(data) {
 	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+/** As escapeProperty, beside it. */
+function property(text) {
+	return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 // src/action/main.ts
@@ -1231,6 +1518,7 @@ async function runAction(runner) {
 		context,
 		toolkit
 	};
+	const calm = onCrash(async (error) => (await import("./action-door-finish.js")).crash(error, step));
 	let inputs;
 	try {
 		inputs = readInputs(runner.env);
@@ -1246,11 +1534,13 @@ async function runAction(runner) {
 	} catch (error) {
 		const { fail } = await import("./action-door-finish.js");
 		await fail(error, inputs, step);
+	} finally {
+		calm();
 	}
 }
 /** Nothing that is written by anybody but the toolkit is a workflow command. */
 function contextOf({ stdout, stderr, ...rest }, redactor) {
-	const tamed = (stream) => ({ write: (text) => stream.write(withoutCommands(text)) });
+	const tamed = (stream) => rewrittenStream(stream, withoutCommands);
 	const streams = {
 		stdout: tamed(stdout),
 		stderr: tamed(stderr)
@@ -1270,6 +1560,14 @@ async function perform(inputs, step) {
 	}
 	const { permissionOf } = await import("./action-door-policy.js");
 	const permission = await permissionOf(inputs, step);
+	if (inputs.baseline !== void 0) {
+		const { checkBaseline } = await import("./action-door-base-baseline.js");
+		await checkBaseline({
+			where: inputs.baseline,
+			cwd: inputs.cwd,
+			env: step.context.env
+		}, step.event);
+	}
 	const done = await (await import("./action-door-steps.js"))[inputs.command](inputs, permission, step.context);
 	const { finish } = await import("./action-door-finish.js");
 	await finish(done, inputs, step);
@@ -1398,9 +1696,11 @@ function length$1(ms) {
 	return `${Math.floor(minutes / 60)}${"\xA0"}h ${rest}${"\xA0"}min`;
 }
 const UNIT = /(\d) (?=(?:ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g;
-/** Binds each unit of a finished sentence to its figure. */
+/** Stands before its figure. */
+const SYMBOL = /(?<![\w-])([nNz]) (?=[\d−])/g;
+/** Binds each unit of a finished sentence to its figure, and each figure to the letter that says what it is. */
 function bindUnits(text) {
-	return text.replace(UNIT, `$1${"\xA0"}`);
+	return text.replace(UNIT, `$1${"\xA0"}`).replace(SYMBOL, `$1${"\xA0"}`);
 }
 /** `1 socket`, `20 sockets`. */
 function counted(n, one, many = `${one}s`) {
@@ -1455,6 +1755,7 @@ const ASCII = {
 	"◆": "*",
 	"●": "o",
 	"–": "-",
+	"‑": "-",
 	"−": "-",
 	"±": "+-",
 	"“": "\"",
@@ -1568,6 +1869,43 @@ function createLog(stderr, look) {
 		progress,
 		end
 	};
+}
+
+// src/cli/reproduce.ts
+/**
+* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
+* out. In a workflow it begins in a clone of the repository.
+*/
+function reproduce(argv, { env, cwd }) {
+	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
+	const folder = folderOf(cwd, env);
+	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
+	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
+}
+function isPlace(word) {
+	return word === "--out" || word === "--k6";
+}
+function namesPlace(word) {
+	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
+}
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
+/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
+const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
+/**
+* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
+* it is installed: from where that was done, nobody here knows.
+*/
+function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
+	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+}
+/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
+function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
+	if (!workspace) return null;
+	const folder = relative(workspace, cwd).split(sep).join("/");
+	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
+}
+function quoted(word) {
+	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 // package.json
@@ -2169,7 +2507,7 @@ async function publishCheck(caller, order) {
 function bodyOf(order, summary, annotated) {
 	const { verdict, runUrl, sha } = order;
 	return {
-		name: nameOf(order),
+		name: nameOf$1(order),
 		head_sha: sha,
 		status: "completed",
 		conclusion: conclusionOf(verdict),
@@ -2183,7 +2521,7 @@ function bodyOf(order, summary, annotated) {
 	};
 }
 /** Branch protection knows a check by its name: it says nothing that changes from run to run. */
-function nameOf({ verdict: { plan }, redact }) {
+function nameOf$1({ verdict: { plan }, redact }) {
 	return clean(redact(`Socketgate: ${plan.name || plan.file}${plan.profile === "" ? "" : ` (${plan.profile})`}`));
 }
 function idOf({ run, verdict: { plan }, redact }) {
@@ -2208,7 +2546,7 @@ async function settled$1(caller, order) {
 		owner,
 		repo,
 		ref: order.sha,
-		check_name: nameOf(order),
+		check_name: nameOf$1(order),
 		per_page: 100
 	};
 	const result = await caller.call(LIST$1, place);
@@ -2256,48 +2594,35 @@ function split(markdown) {
 }
 const firstLine = (text) => /^[^\r\n]*/.exec(text)[0];
 
-// src/github/comment.ts
-/** Bytes. GitHub refuses more than 65,536 characters. */
-const LARGEST$2 = 6e4;
-const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const done = (published) => ({ published });
-const skipped = (refused) => ({
-	published: `skipped:${refused.why}`,
-	refused
-});
+// src/github/outdated.ts
+/** Outcomes that say something of the build. */
+const VERDICTS = /* @__PURE__ */ new Set([
+	"pass",
+	"slo",
+	"regression",
+	"suspect",
+	"inconclusive",
+	"no_baseline",
+	"plan_changed"
+]);
 /**
-* One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
-* not answered is looked for before it is created again, and where the list cannot be read to its end none is created.
+* The report of a run that came to no verdict, with the one that it takes the place of: whoever has read that this pull
+* request passes learns that nobody knows for its newest commit.
 */
-async function publishComment(caller, order) {
-	if (order.policy === "never") return done("none");
-	const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$2);
-	if (body === null) return done("skipped:too-long");
-	const found = await find(caller, order);
-	if (!found.ok) return skipped(found);
-	const { comment, loop } = found;
-	if (comment === null) {
-		if (loop) return done("skipped:endless-list");
-		return wanted(order, null) ? await create(caller, order, body) : done("none");
-	}
-	if (isNewer(comment.mark, order)) return done("skipped:newer");
-	if (sameText(comment.body, body) || !wanted(order, comment.mark)) return done("unchanged");
-	return await update(caller, order, comment.id, body);
+function withOutdated(body, outcome, { outcome: last, run }) {
+	if (VERDICTS.has(outcome) || !VERDICTS.has(last)) return body;
+	const line = `The last verdict of this pull request (\`${last}\`${run === null ? "" : `, by run ${run.id}`}) is out of date, and no longer shown.`;
+	const footer = body.lastIndexOf("<sub>");
+	if (!/^<sub>[^\n]*<\/sub>\n*$/.test(body.slice(footer))) return body;
+	return `${body.slice(0, footer)}${line}\n\n${body.slice(footer)}`;
 }
-function wanted({ policy, outcome }, mark) {
-	if (policy === "always" || outcome !== "pass") return true;
-	return mark !== null && mark.outcome !== outcome;
-}
-/** A run that began later has spoken: an older one, slower or repeated, does not overwrite it. */
-function isNewer({ run }, order) {
-	if (run === null || order.run === null) return false;
-	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
-}
-async function find(caller, order) {
-	const own = (item) => ownComment(item, order);
-	const listed = await listAll(caller, LIST, place(order), (item) => own(item) !== null);
+
+// src/github/own-comment.ts
+const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+/** The oldest comment of ours. */
+async function findOwn(caller, sought) {
+	const own = (item) => ownComment(item, sought);
+	const listed = await listAll(caller, LIST, issueOf(sought), (item) => own(item) !== null);
 	if (!listed.ok) return listed;
 	return {
 		ok: true,
@@ -2317,21 +2642,77 @@ function ownComment(item, { author, markdown }) {
 		mark
 	};
 }
-const place = ({ repository, pullRequest }) => ({
+const issueOf = ({ repository, pullRequest }) => ({
 	owner: repository.owner,
 	repo: repository.name,
 	issue_number: pullRequest
 });
+
+// src/github/comment.ts
+/** Bytes. GitHub refuses more than 65,536 characters. */
+const LARGEST$2 = 6e4;
+const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const done = (published) => ({ published });
+const skipped = (refused) => ({
+	published: `skipped:${refused.why}`,
+	refused
+});
+/**
+* One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
+* not answered is looked for before it is created again, where the list cannot be read to its end none is created, and
+* of two that were created at the same time the older is kept.
+*/
+async function publishComment(caller, order) {
+	if (order.policy === "never") return done("none");
+	const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$2);
+	if (body === null) return done("skipped:too-long");
+	const found = await findOwn(caller, order);
+	if (!found.ok) return skipped(found);
+	const { comment, loop } = found;
+	if (comment !== null) {
+		const revised = await revise(caller, order, comment, body);
+		return revised.refused?.why === "gone" ? await create(caller, order, body) : revised;
+	}
+	if (loop) return done("skipped:endless-list");
+	return wanted(order, null) ? await create(caller, order, body) : done("none");
+}
+function wanted({ policy, outcome }, mark) {
+	if (policy === "always" || outcome !== "pass") return true;
+	return mark !== null && mark.outcome !== outcome;
+}
+/** A run that began later has spoken: an older one, slower or repeated, does not overwrite it. */
+function isNewer({ run }, order) {
+	if (run === null || order.run === null) return false;
+	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
+}
+function isSameRun({ run }, order) {
+	return run !== null && run.id === order.run?.id && run.attempt === order.run.attempt;
+}
+async function revise(caller, order, { id, body: before, mark }, body) {
+	if (isNewer(mark, order)) return done("skipped:newer");
+	if (order.secondHand && isSameRun(mark, order)) return done("unchanged");
+	if (sameText(before, body) || !wanted(order, mark)) return done("unchanged");
+	const { owner, repo } = issueOf(order);
+	const result = await shrinking(withOutdated(body, order.outcome, mark), (text) => caller.call(UPDATE, {
+		owner,
+		repo,
+		comment_id: id,
+		body: text
+	}));
+	return result.ok ? done("updated") : skipped(result);
+}
 async function create(caller, order, body) {
 	const result = await shrinking(body, (text) => caller.call(CREATE, {
-		...place(order),
+		...issueOf(order),
 		body: text
 	}, () => settled(caller, order)));
-	return result.ok ? done("created") : skipped(result);
+	return result.ok ? await keepOldest(caller, order, body, numberOf(field(result.data, "id"))) : skipped(result);
 }
 /** Whether a comment whose creation was not answered is there. */
 async function settled(caller, order) {
-	const found = await find(caller, order);
+	const found = await findOwn(caller, order);
 	if (!found.ok) return found;
 	if (found.comment !== null) return {
 		ok: true,
@@ -2345,16 +2726,23 @@ async function settled(caller, order) {
 		message: "the list of comments never ends"
 	} : null;
 }
-async function update(caller, order, id, body) {
-	const { owner, repo } = place(order);
-	const result = await shrinking(body, (text) => caller.call(UPDATE, {
+/**
+* Two jobs that looked at the same time have both found none, and created one each: the older is brought up to date,
+* the other deleted, whichever job that is. `id`: of the one that was created here; null: not known.
+*/
+async function keepOldest(caller, order, body, id) {
+	const found = await findOwn(caller, order);
+	if (!found.ok || found.comment === null || found.comment.id === id) return done("created");
+	if (id === null && sameText(found.comment.body, body)) return done("created");
+	const kept = await revise(caller, order, found.comment, body);
+	if (kept.refused !== void 0) return done("created");
+	const { owner, repo } = issueOf(order);
+	if (id !== null) await caller.call(DELETE, {
 		owner,
 		repo,
-		comment_id: id,
-		body: text
-	}));
-	if (result.ok) return done("updated");
-	return result.why === "gone" ? await create(caller, order, body) : skipped(result);
+		comment_id: id
+	});
+	return kept;
 }
 /** What GitHub refuses as it is, it may take as the verdict alone; once. */
 async function shrinking(body, write) {
@@ -2362,6 +2750,13 @@ async function shrinking(body, write) {
 	if (result.ok || result.why !== "refused") return result;
 	const small = bare(body);
 	return Buffer.byteLength(small) < Buffer.byteLength(body) ? await write(small) : result;
+}
+
+// src/github/plan-path.ts
+/** A plan's path as the repository knows it; null outside of it. */
+function inRepository({ env, cwd }, file) {
+	const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
+	return path === "" || path.startsWith("../") || path === ".." || /^(?:\/|[a-z]:)/i.test(path) ? null : path;
 }
 
 // src/github/summary.ts
@@ -2490,7 +2885,7 @@ function inPlace(markdown) {
 	return markdown.replace(/<\/sub>\n?$/, " · this comment is updated in place</sub>\n");
 }
 async function commented(options, caller, { outcome }, markdown) {
-	const { event, author, comment: policy } = options;
+	const { event, author, comment: policy, secondHand = false } = options;
 	if (event.pullRequest === null) return "none";
 	const { published, refused } = await publishComment(caller, {
 		repository: event.repository,
@@ -2499,6 +2894,7 @@ async function commented(options, caller, { outcome }, markdown) {
 		author,
 		outcome,
 		run: event.run,
+		secondHand,
 		markdown: inPlace(markdown)
 	});
 	return told(options, "comment", "pull-requests: write", published, refused);
@@ -2517,11 +2913,6 @@ async function checked(options, caller, verdict, markdown) {
 		markdown
 	});
 	return told(options, "check run", "checks: write", published, refused);
-}
-/** A plan's path as the repository knows it; null outside of it. */
-function inRepository({ env, cwd }, file) {
-	const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
-	return path === "" || path.startsWith("../") || path === ".." || /^(?:\/|[a-z]:)/i.test(path) ? null : path;
 }
 
 // src/report/facts.ts
@@ -2556,12 +2947,12 @@ function slosSentence({ slos, complete, outcome }, sink) {
 	return `${sloCount(slos)}${shown}`;
 }
 /** As short as a table's cell has to be. */
-const UNITS$1 = { "socket-seconds": "socket-s" };
+const UNITS$1 = { "socket-seconds": "socket‑s" };
 /** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
 function samples(row) {
 	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
 	const counts = row.counts ?? row.of;
-	const what = counts === void 0 ? "" : ` ${UNITS$1[counts] ?? counts}`;
+	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$1[counts] ?? counts}`;
 	return `${integer(row.n)}${what}${distinct}`;
 }
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
@@ -2610,13 +3001,29 @@ function engineWords(verdict, sink) {
 	const engine = verdict.provenance?.engine;
 	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
 }
+/** The sentence, without the number of further reasons: they are listed below it. */
+function leadSentence({ sentence }) {
+	return ended(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, "")));
+}
+/** Names keep their letters: only a word that begins sentences of ours is written as one. */
+function opened(text) {
+	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital$1(text) : text;
+}
+function ended(text) {
+	const line = text.trim();
+	return line === "" || /[.:?!]$/.test(line) ? line : `${line}.`;
+}
+function capital$1(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 /** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
 function furtherReasons(verdict, most) {
-	const messages = [...verdict.reasons, ...verdict.problems].map(({ message }) => message);
-	const further = [...new Set(messages)].filter((message) => !verdict.sentence.includes(message.replace(/\.$/, "")));
+	const messages = [...verdict.reasons.filter(({ outcome }) => outcome !== "no_baseline" || verdict.outcome !== outcome), ...verdict.problems].map(({ message }) => message);
+	const told = (text) => verdict.sentence.includes(text) || verdict.sentence.includes(capital$1(text));
+	const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, "")));
 	const more = further.length - most;
-	if (more <= 0) return further;
-	return [...further.slice(0, most - 1), `And ${integer(more + 1)} more, in verdict.json.`];
+	if (more <= 0) return further.map(ended);
+	return [...further.slice(0, most - 1).map(ended), `And ${integer(more + 1)} more, in verdict.json.`];
 }
 
 // src/model/baseline.ts
@@ -2625,6 +3032,13 @@ const READY = {
 	judge: 5,
 	block: 20
 };
+/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
+const STORING_EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"release"
+]);
 
 // src/report/markdown-text.ts
 /** A judge's sentence is longer than a name, but not without end. */
@@ -2689,78 +3103,17 @@ function markdownTable(head, align, rows) {
 	];
 }
 
-// src/report/rows.ts
-/** Whether any gated figure was compared with stored runs. */
-function compared(verdict) {
-	return verdict.gates.some((row) => row.runs > 0);
-}
-/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
-function slosFirst(verdict) {
-	return !compared(verdict) || verdict.slos.some((row) => row.verdict === "fail");
-}
-/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
-function runsHead({ runs, paired }) {
-	if (paired !== void 0) return `${paired.pairs} pairs`;
-	return runs.length > 1 ? `${runs.length} runs` : "this run";
-}
-/** The gate's rows: key rows first, in each group what needs somebody first. */
-function gateGroups(verdict) {
-	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
-	return {
-		key: sorted.filter((row) => row.level === "key"),
-		normal: sorted.filter((row) => row.level === "normal")
-	};
-}
-/** SLO rows, what needs somebody first. */
-function sloRows(verdict) {
-	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
-}
-/** The unit of a row's figures: the rate of a counter is per second. */
-function unitOf(row) {
-	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
-}
-/** `+33 %`; counts that were and are nothing say so in words. */
-function changeWords(row) {
-	const { baseline, actual, unit, verdict } = row;
-	if (baseline === null || actual === null || verdict === "not_judged") return "–";
-	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
-	if (baseline === 0) return "from 0";
-	return change(row.change ?? actual / baseline - 1);
-}
-/** The limit of a row; none without a baseline, or where nothing was judged. */
-function limitWords(row) {
-	return row.verdict === "not_judged" ? "–" : figure(row.limit, unitOf(row));
-}
-
-// src/report/markdown-rows.ts
-const gateHead = (verdict) => [
-	"Verdict",
-	"Row",
-	verdict.paired === void 0 ? "Baseline median ± spread" : "Base build ± spread of a pair",
-	runsHead(verdict).replace(/^t/, "T"),
-	"Change",
-	"Limit"
-];
-const SLO_HEAD = [
-	"Verdict",
-	"SLO",
-	"Observed",
-	"Samples",
-	"Beyond the limit"
-];
-const FAILED_HEAD = [
-	"Why no socket opened",
-	"HTTP status",
-	"Connects"
-];
-/** Met SLOs in a sentence. */
-const MOST_MET = 8;
+// src/report/markdown-tables.ts
 /** `✕ **Fail**`, `○ Same`, `Not judged`. */
 function verdictCell(verdict) {
 	const { word, tone } = rowWord(verdict);
-	const text = word.charAt(0).toUpperCase() + word.slice(1);
+	const text = capital(word).replaceAll(" ", "\xA0");
 	if (tone === "none") return text;
-	return `${MARKS[tone]} ${tone === "quiet" ? text : `**${text}**`}`;
+	return `${MARKS[tone]}${"\xA0"}${tone === "quiet" ? text : `**${text}**`}`;
+}
+/** With a capital letter. */
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** A table of at most `most` rows; one more says how many were left out. */
 function cutTable(head, align, rows, most) {
@@ -2772,84 +3125,6 @@ function cutTable(head, align, rows, most) {
 		...head.slice(2).map(() => "–")
 	];
 	return markdownTable(head, align, more > 0 ? [...rows.slice(0, most), rest] : rows);
-}
-/** The gate's key rows; none where nothing was stored to compare with. */
-function keyTable(verdict, room) {
-	const rows = compared(verdict) ? gateGroups(verdict).key : [];
-	return cutTable(gateHead(verdict), "llrrrr", rows.map((row) => gateCells(row, verdict.paired !== void 0, false)), room.key);
-}
-function gateCells(row, paired, selectors) {
-	const name = MARKDOWN.name(row.name);
-	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
-	const actual = figure(row.actual, unitOf(row));
-	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
-	return [
-		verdictCell(row.verdict),
-		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
-		row.baseline === null ? "–" : `${figure(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted(row.runs, "pair") : `N ${integer(row.runs)}`}`,
-		`${judged ? `**${actual}**` : actual}, n ${samples(row)}`,
-		changeWords(row),
-		limitWords(row)
-	];
-}
-/** Rows that block nobody and SLOs that are met, folded. */
-function otherDetails(verdict, room) {
-	const { key, normal } = gateGroups(verdict);
-	const rows = compared(verdict) ? normal : [...key, ...normal];
-	const met = compared(verdict) ? metSlos(verdict.slos) : [];
-	const titles = [...rows.length > 0 ? [gateTitle(rows, compared(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []];
-	if (titles.length === 0) return [];
-	const cells = rows.map((row) => gateCells(row, verdict.paired !== void 0, true));
-	const table = room.other > 0 || cells.length === 0 ? cutTable(gateHead(verdict), "llrrrr", cells, room.other) : ["Their figures are in verdict.json."];
-	return details(titles.join("; "), [
-		...table,
-		...table.length > 0 && met.length > 0 ? [""] : [],
-		...met
-	]);
-}
-function gateTitle(rows, wasCompared) {
-	if (!wasCompared) return `${counted(rows.length, "gated figure")}, nothing stored to compare with`;
-	const counts = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const { word } = rowWord(row.verdict);
-		counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	const words = [...counts].map(([word, n]) => `${n} ${word}`);
-	const unchanged = counts.size === 1 && counts.has("same");
-	return `${counted(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
-}
-function metSlos(slos) {
-	const met = slos.filter((row) => row.verdict === "met");
-	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n ${samples(row)})`);
-	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
-	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
-}
-/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
-function sloTable(verdict, room) {
-	const rows = sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== "met");
-	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
-}
-function sloCells(row) {
-	const observed = figure(row.actual, row.unit);
-	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
-	return [
-		verdictCell(row.verdict),
-		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`,
-		row.verdict === "fail" ? `**${observed}**` : observed,
-		samples(row),
-		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
-	];
-}
-/** Failed connects by reason, where no socket ever opened. */
-function failedTable(verdict, room) {
-	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
-	const { failed, tried } = verdict.sockets;
-	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
-		MARKDOWN.name(row.reason),
-		row.status === null ? "–" : MARKDOWN.name(row.status),
-		`${integer(row.count)} of ${integer(tried)}`
-	]);
-	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
 }
 /** A folded section. The summary is HTML, in which Markdown is not read: give it escaped text only. */
 function details(summary, body) {
@@ -2949,7 +3224,7 @@ function driftLines(verdict) {
 function driftCells(row) {
 	const { name, unit, reference, recent, recentRuns, limit } = row;
 	return [
-		`${MARKS.doubt} **Drift**`,
+		`${MARKS.doubt}${"\xA0"}**Drift**`,
 		MARKDOWN.name(name),
 		`${figure(reference, unit)}, ${referenceWords(row, MARKDOWN)}`,
 		`**${figure(recent, unit)}**, ${counted(recentRuns, "run")}`,
@@ -2957,6 +3232,8 @@ function driftCells(row) {
 		figure(limit, unit)
 	];
 }
+/** Stored runs: a line through fewer shows a course where there is none. */
+const FEWEST = 5;
 const UNITS = {
 	ms: "ms",
 	share: "%",
@@ -2971,7 +3248,7 @@ function chart({ unit, stored, actual, limit }) {
 	const line = [...past, actual].map((value) => value * scale);
 	const flat = limit === null ? null : limit * scale;
 	const all = flat === null ? line : [...line, flat];
-	if (past.length < 2 || !all.every((value) => value >= 0 && value < LARGEST)) return [];
+	if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST)) return [];
 	const [low, high] = range(all);
 	const shown = (value) => value.toFixed(high >= 1e3 ? 0 : high >= 10 ? 1 : 3);
 	const tail = flat === null ? "" : "; flat: its limit";
@@ -2992,6 +3269,205 @@ function range(values) {
 	const [least, most] = [Math.min(...values), Math.max(...values)];
 	const room = (most - least) / 10 || most / 10 || 1;
 	return [Math.max(0, least - room), most + room];
+}
+
+// src/report/markdown-lead.ts
+/** The sentence, then one line for each further reason. */
+function lead(verdict) {
+	const { alert } = headingOf(verdict);
+	const others = furtherReasons(verdict, 3);
+	const spoilt = verdict.outcome === "inconclusive" && saturated(verdict.health);
+	const lines = [
+		emphasised(leadSentence(verdict)),
+		...spoilt ? [SPOILT] : [],
+		...others.map((text) => MARKDOWN.prose(text))
+	];
+	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
+}
+const SPOILT = "The times below are partly its own: they say nothing about this change.";
+/** What was found is bold, up to the first full stop or semicolon; how it was found is not. */
+function emphasised(text) {
+	const end = endOfFinding(text);
+	const stop = text[end] === "." ? 1 : 0;
+	const found = `**${MARKDOWN.prose(text.slice(0, end + stop))}**`;
+	const how = text.slice(end + stop).trim();
+	return how === "" ? found : `${found}${stop === 1 ? " " : ""}${MARKDOWN.prose(how)}`;
+}
+/** Outside of quoted words and code. */
+function endOfFinding(text) {
+	let closing = "";
+	for (let i = 0; i < text.length - 1; i++) {
+		const character = text[i];
+		if (closing !== "") closing = character === closing ? "" : closing;
+		else if (character === "“") closing = "”";
+		else if (character === "`") closing = "`";
+		else if ((character === "." || character === ";") && text[i + 1] === " ") return i;
+	}
+	return text.length;
+}
+
+// src/report/rows.ts
+/** Whether any gated figure was compared with stored runs. */
+function compared(verdict) {
+	return verdict.gates.some((row) => row.runs > 0);
+}
+/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
+function slosFirst(verdict) {
+	return !compared(verdict) || verdict.slos.some((row) => row.verdict === "fail");
+}
+/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
+function runsHead({ runs, paired }) {
+	if (paired !== void 0) return `${paired.pairs} pairs`;
+	return runs.length > 1 ? `${runs.length} runs` : "this run";
+}
+/** The gate's rows: key rows first, in each group what needs somebody first. */
+function gateGroups(verdict) {
+	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
+	return {
+		key: sorted.filter((row) => row.level === "key"),
+		normal: sorted.filter((row) => row.level === "normal")
+	};
+}
+/** SLO rows, what needs somebody first. */
+function sloRows(verdict) {
+	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
+}
+/** The unit of a row's figures: the rate of a counter is per second. */
+function unitOf(row) {
+	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
+}
+/** `+33 %`; counts that were and are nothing say so in words. */
+function changeWords(row) {
+	const { baseline, actual, unit, verdict } = row;
+	if (baseline === null || actual === null || verdict === "not_judged") return "–";
+	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
+	if (baseline === 0) return "from 0";
+	return change(row.change ?? actual / baseline - 1);
+}
+/** The limit of a row; none without a baseline, or where nothing was judged. */
+function limitWords(row) {
+	return row.verdict === "not_judged" ? "–" : figure(row.limit, unitOf(row));
+}
+
+// src/report/markdown-slos.ts
+const SLO_HEAD = [
+	"Verdict",
+	"SLO",
+	"Observed",
+	"Samples",
+	"Beyond the limit"
+];
+const FAILED_HEAD = [
+	"Why no socket opened",
+	"HTTP status",
+	"Connects"
+];
+/** Met SLOs in a sentence. */
+const MOST_MET = 8;
+/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
+function sloTable(verdict, room) {
+	const rows = sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== "met");
+	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
+}
+function sloCells(row) {
+	const observed = figure(row.actual, row.unit);
+	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
+	return [
+		verdictCell(row.verdict),
+		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`,
+		row.verdict === "fail" ? `**${observed}**` : observed,
+		samples(row),
+		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
+	];
+}
+/** Failed connects by reason, where no socket ever opened. */
+function failedTable(verdict, room) {
+	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
+	const { failed, tried } = verdict.sockets;
+	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
+		MARKDOWN.name(row.reason),
+		row.status === null ? "–" : MARKDOWN.name(row.status),
+		`${integer(row.count)} of ${integer(tried)}`
+	]);
+	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
+}
+/** Those that are met, in one sentence. */
+function metSlos(slos) {
+	const met = slos.filter((row) => row.verdict === "met");
+	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n${"\xA0"}${samples(row)})`);
+	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
+	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
+}
+
+// src/report/markdown-rows.ts
+const gateHead = (verdict) => [
+	"Verdict",
+	"Row",
+	verdict.paired === void 0 ? "Baseline median ± spread" : "Base build ± spread of a pair",
+	capital(runsHead(verdict)),
+	"Change",
+	"Limit"
+];
+/** The gate's key rows; none where nothing was stored to compare with. */
+function keyTable(verdict, room) {
+	const rows = compared(verdict) ? gateGroups(verdict).key : [];
+	return cutTable(gateHead(verdict), "llrrrr", rows.map((row) => gateCells(row, verdict.paired !== void 0, false)), room.key);
+}
+function gateCells(row, paired, selectors) {
+	const name = MARKDOWN.name(row.name);
+	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
+	const actual = figure(row.actual, unitOf(row));
+	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
+	return [
+		verdictCell(row.verdict),
+		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
+		row.baseline === null ? "–" : `${figure(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
+		`${judged ? `**${actual}**` : actual}, n${"\xA0"}${samples(row)}`,
+		changeWords(row),
+		limitWords(row)
+	];
+}
+/** Rows that block nobody and SLOs that are met, folded. */
+function otherDetails(verdict, room) {
+	const { key, normal } = gateGroups(verdict);
+	const rows = compared(verdict) ? normal : [...key, ...normal];
+	const met = compared(verdict) ? metSlos(verdict.slos) : [];
+	const titles = [...rows.length > 0 ? [gateTitle(rows, compared(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []];
+	if (titles.length === 0) return [];
+	const table = room.other > 0 || rows.length === 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
+	return details(titles.join("; "), [
+		...table,
+		...table.length > 0 && met.length > 0 ? [""] : [],
+		...met
+	]);
+}
+/** Of rows that were compared with nothing, only what was measured. */
+function rowsTable(rows, verdict, most) {
+	if (compared(verdict) || rows.some((row) => row.verdict !== "no_baseline")) {
+		const cells = rows.map((row) => gateCells(row, verdict.paired !== void 0, true));
+		return cutTable(gateHead(verdict), "llrrrr", cells, most);
+	}
+	const cells = rows.map((row) => [
+		MARKDOWN.name(row.name),
+		MARKDOWN.code(`${row.selector}, ${row.stat}`),
+		`${figure(row.actual, unitOf(row))}, n${"\xA0"}${samples(row)}`
+	]);
+	return cutTable([
+		"Row",
+		"Gated figure",
+		capital(runsHead(verdict))
+	], "llr", cells, most);
+}
+function gateTitle(rows, wasCompared) {
+	if (!wasCompared) return `${counted(rows.length, "gated figure")}, nothing stored to compare with`;
+	const counts = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { word } = rowWord(row.verdict);
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const words = [...counts].map(([word, n]) => `${n} ${word}`);
+	const unchanged = counts.size === 1 && counts.has("same");
+	return `${counted(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
 }
 
 // src/model/close-codes.ts
@@ -3074,11 +3550,11 @@ function codeWords(code, sink) {
 }
 /** `the service`, `this plan`; `an unknown side` where nobody could tell. */
 function sideWords(side) {
-	return SIDES[side] ?? "an unknown side";
+	return Object.hasOwn(SIDES, side) && SIDES[side] || "an unknown side";
 }
 /** How it ended, where that is not a close frame; else empty. */
 function howWords(how) {
-	return HOW[how] ?? "";
+	return Object.hasOwn(HOW, how) && HOW[how] || "";
 }
 /** `“send queue overflow” and 2 more`. */
 function reasonWords(row, sink) {
@@ -3108,9 +3584,54 @@ function kind(row, sink) {
 	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
 	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
 }
+
+// src/report/closes-unplanned.ts
+/** The kind of a row in the stored runs; undefined where nothing is known of it. */
+function storedOf(row, stored) {
+	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
+}
+/** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
+function storedWords({ median, seen }, runs) {
+	if (seen === 0) return runs === 1 ? "0" : `0 in all ${integer(runs)}`;
+	const shown = figure(median, "count");
+	return seen === runs ? shown : `${shown}, in ${integer(seen)} of ${integer(runs)}`;
+}
 /** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
 function unplannedShort(closes, sink) {
-	return [...tally(merged(closes).filter((row) => !planned(row)).map((row) => [row.code === "none" ? "no code" : sink.name(row.code), row.count]))].slice(0, 3).map(([code, count]) => `${code}: ${integer(count)}`).join(", ");
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count }]) => `${shortCode(code, sink)}: ${integer(count)}`).join(", ");
+}
+/** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
+function unplannedWords(closes, stored, sink) {
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
+		const before = isNew(rows, stored) ? ` (0 in ${counted(stored.runs, "stored run")})` : "";
+		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
+	}).join(", ");
+}
+/** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
+function newCodes(closes, stored, sink) {
+	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
+	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted(stored.runs, "stored run")}`;
+}
+function isNew(rows, stored) {
+	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
+}
+const MOST_SHORT = 3;
+function shortCode(code, sink) {
+	return code === "none" ? "no code" : sink.name(code);
+}
+function unplanned(closes) {
+	const codes = /* @__PURE__ */ new Map();
+	for (const row of closeRows(closes).filter((row) => !planned(row))) {
+		const { count, rows } = codes.get(row.code) ?? {
+			count: 0,
+			rows: []
+		};
+		codes.set(row.code, {
+			count: count + row.count,
+			rows: [...rows, row]
+		});
+	}
+	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
 }
 
 // src/report/runs.ts
@@ -3150,6 +3671,14 @@ function decidedSentence(verdict) {
 	if (rest <= 0) return `${where} ${verb}`;
 	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
 }
+/** Fewer stored runs find less than the simulation did. */
+const SIMULATED_RUNS = 10;
+/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
+function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
+	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
+	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
+	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
+}
 function machines(runs) {
 	return new Set(runs.map(({ machine }) => machine)).size;
 }
@@ -3165,12 +3694,12 @@ function socketsSentence(verdict, sink) {
 	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
 	return `${counted(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
 }
-/** `refused 12, handshake (status 503) 3`, the most frequent first. */
+/** `refused: 12, handshake (status 503): 3`, the most frequent first. */
 function failedWords(failed, sink, most = 5) {
 	const sorted = [...failed].sort((a, b) => b.count - a.count);
-	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)} ${integer(row.count)}`);
+	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)}: ${integer(row.count)}`);
 	const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0);
-	return [...shown, ...rest > 0 ? [`other reasons ${integer(rest)}`] : []].join(", ");
+	return [...shown, ...rest > 0 ? [`other reasons: ${integer(rest)}`] : []].join(", ");
 }
 function failedWord(row, sink) {
 	return `${sink.name(row.reason)}${row.status === null ? "" : ` (status ${sink.name(row.status)})`}`;
@@ -3189,7 +3718,8 @@ function statuses(byStatus, sink) {
 /** The census in one sentence; null where the plan had no socket to close. */
 function closesFact(verdict, sink) {
 	if (verdict.sockets === null || verdict.sockets.tried === 0 && verdict.closes.length === 0) return null;
-	return closesSentence(verdict.closes, sink);
+	const fresh = newCodes(verdict.closes, verdict.storedCloses, sink);
+	return [closesSentence(verdict.closes, sink), fresh].filter((words) => words !== "").join("; ");
 }
 /** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
 function costSentence(verdict) {
@@ -3216,55 +3746,63 @@ function socketDetails(verdict, room) {
 	const http = httpSentence(verdict, MARKDOWN);
 	if (sockets === null && http === null) return [];
 	const rows = closeRows(verdict.closes);
-	const census = rows.every(planned) ? closesLine(verdict) : ["", ...closesTable(rows, room)];
-	const sentences = [sockets, http].filter((line) => line !== null).map((line) => `${line}.`);
-	return details(`${sockets === null ? "REST" : "Sockets and closes"}: ${finding(verdict)}`, [sentences.join(" "), ...census]);
+	const tabled = !rows.every(planned);
+	const sentences = [
+		sockets,
+		tabled || rows.length === 0 ? null : closesFact(verdict, MARKDOWN),
+		http
+	].filter((line) => line !== null).map((line) => `${line}.`);
+	return details(`${sockets === null ? "REST" : "Sockets and closes"}: ${finding(verdict)}`, [sentences.join(" "), ...tabled ? ["", ...closesTable(rows, verdict, room)] : []]);
 }
 /** What stands out; the section's own text has the rest. */
-function finding({ sockets, closes, http }) {
+function finding({ sockets, closes, storedCloses, http }) {
 	const failed = sockets?.failed.reduce((sum, row) => sum + row.count, 0) ?? 0;
-	const unplanned = unplannedShort(closes, MARKDOWN);
+	const unplanned = unplannedWords(closes, storedCloses, MARKDOWN);
 	const found = [
 		...failed > 0 ? [`${integer(failed)} of ${integer(sockets?.tried ?? 0)} connects failed`] : [],
-		...unplanned === "" ? [] : [`closed by others than this plan ${unplanned}`],
-		...http !== null && http.failed > 0 ? [`${integer(http.failed)} requests failed`] : []
+		...unplanned === "" ? [] : [`closed by others than this plan: ${unplanned}`],
+		...http !== null && http.failed > 0 ? [`${integer(http.failed)} of ${integer(http.requests)} requests failed`] : []
 	];
 	return found.length === 0 ? "nothing unusual" : found.join("; ");
 }
-function closesLine(verdict) {
-	const closes = closesFact(verdict, MARKDOWN);
-	return closes === null ? [] : ["", `Closes: ${closes}.`];
-}
-function closesTable(rows, room) {
+function closesTable(rows, { storedCloses: stored }, room) {
+	const before = stored === void 0 ? [] : [`Baseline median, N${"\xA0"}${integer(stored.runs)}`];
 	const head = [
 		"Code",
-		"Who closed",
+		"Who closed, and how",
 		"Feed",
-		"How, and the words of the service",
 		"Total",
+		...before,
 		"By phase"
 	];
 	const shown = rows.length > room.closes + 1 ? rows.slice(0, room.closes) : rows;
 	const rest = rows.slice(shown.length).reduce((sum, row) => sum + row.count, 0);
-	const more = rest > 0 ? [[
+	const more = [
 		"other kinds",
 		"–",
 		"–",
-		"–",
 		integer(rest),
+		...before.map(() => "–"),
 		"–"
-	]] : [];
-	return markdownTable(head, "llllrl", [...shown.map(closeCells), ...more]);
+	];
+	const align = `lllr${stored === void 0 ? "" : "r"}l`;
+	const cells = shown.map((row) => closeCells(row, stored));
+	return markdownTable(head, align, rest > 0 ? [...cells, more] : cells);
 }
-function closeCells(row) {
+function closeCells(row, stored) {
 	const strong = (text) => planned(row) ? text : `**${text}**`;
-	const how = [howWords(row.how), reasonWords(row, MARKDOWN)].filter((word) => word !== "").join(", ");
+	const how = [
+		sideWords(row.side),
+		howWords(row.how),
+		reasonWords(row, MARKDOWN)
+	];
+	const before = storedOf(row, stored);
 	return [
 		strong(codeWords(row.code, MARKDOWN)),
-		sideWords(row.side),
+		how.filter((word) => word !== "").join(", "),
 		row.feed === null ? "no feed" : MARKDOWN.name(row.feed),
-		how === "" ? "close frame" : how,
 		strong(integer(row.count)),
+		...stored === void 0 ? [] : [before === void 0 ? "–" : storedWords(before, stored.runs)],
 		[...row.phases].map(([phase, n]) => `${MARKDOWN.name(phase)} ${integer(n)}`).join(", ")
 	];
 }
@@ -3293,11 +3831,14 @@ function reproduceDetails(verdict, reproduce) {
 	const baseline = baselineLine(verdict);
 	const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`;
 	const cost = verdict.duration > 0 ? `Cost: ${costSentence(verdict)}.` : null;
+	const runs = isOfSeveral(verdict) ? runsLine(verdict) : null;
+	const power = powerSentence(verdict);
 	const lines = [
-		isOfSeveral(verdict) ? runsLine(verdict) : null,
+		runs,
 		baseline,
 		generator,
-		cost
+		cost,
+		power === null ? null : `${MARKDOWN.prose(power)}.`
 	].filter((line) => line !== null);
 	const title = lines.length === 0 ? "Reproduce" : "Reproduce; baseline, generator and cost";
 	return details(title, [...fence(reproduce, "sh"), ...lines.length === 0 ? [] : [lines.join(" ")]]);
@@ -3310,6 +3851,53 @@ function runsLine(verdict) {
 function baselineLine(verdict) {
 	const parts = [...baselineDetails(verdict).length > 0 ? [] : [baselineSentence, seriesSentence], storedSentence].map((fact) => fact(verdict, MARKDOWN)).filter((part) => part !== null);
 	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
+}
+
+// src/report/markdown-steps.ts
+/** Characters of an answer that are shown. */
+const LONGEST$1 = 300;
+/** More than there are. */
+const MOST$1 = 5;
+/** How far a run came that ended before its load; none where one was started, which has rows. */
+function stepsTable(verdict) {
+	const { steps = [], lastAnswer } = verdict;
+	if (steps.length === 0 || hasRows(verdict)) return [];
+	const rows = steps.slice(0, MOST$1).map((step) => [
+		nameOf(step, lastAnswer),
+		resultOf(step),
+		step.took === null ? "–" : length$1(step.took)
+	]);
+	return markdownTable([
+		"Step",
+		"Result",
+		"Took"
+	], "llr", rows);
+}
+function hasRows({ gates, slos }) {
+	return gates.length + slos.length > 0;
+}
+const NAMES = {
+	plan: "Plan and caps",
+	addresses: "Addresses",
+	build: "Build",
+	load: "Load"
+};
+function nameOf({ step }, answer) {
+	if (step !== "build" || answer === void 0) return NAMES[step];
+	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
+}
+function resultOf({ state, result }) {
+	const words = MARKDOWN.prose(result);
+	if (state === "failed") return `${MARKS.fail}${"\xA0"}**${words}**`;
+	return `${state === "done" ? MARKS.quiet : MARKS.none}${"\xA0"}${words}`;
+}
+/** What the target said on which no load was started. It is no code: nothing of a service stands in any. */
+function answerDetails(verdict) {
+	const { lastAnswer } = verdict;
+	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
+	const { status, took, body } = lastAnswer;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$1)}”`;
+	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
 // src/report/markdown.ts
@@ -3385,6 +3973,7 @@ function comment(verdict, extra, room) {
 		...section(comparableLine(verdict)),
 		...section(exitLine(verdict)),
 		"",
+		...answerDetails(verdict),
 		...baselineDetails(verdict),
 		...otherDetails(verdict, room),
 		...socketDetails(verdict, room),
@@ -3406,18 +3995,15 @@ function commentMarker(file, profile) {
 const percent = (character) => encodeURIComponent(character).replace(/[!'()*~]/g, hex);
 const hex = (character) => `%${character.codePointAt(0).toString(16).toUpperCase()}`;
 const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
-/** The sentence, then one line for each further reason. */
-function lead(verdict) {
-	const { alert } = headingOf(verdict);
-	const others = furtherReasons(verdict, 3);
-	const lines = [`**${MARKDOWN.prose(verdict.sentence)}**`, ...others.map((message) => MARKDOWN.prose(message))];
-	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
-}
 /** Rows that are read without unfolding anything. */
 function visibleTables(verdict, room) {
 	const gates = keyTable(verdict, room);
 	const slos = sloTable(verdict, room);
-	return [...slosFirst(verdict) ? [slos, gates] : [gates, slos], failedTable(verdict, room)];
+	return [
+		...slosFirst(verdict) ? [slos, gates] : [gates, slos],
+		failedTable(verdict, room),
+		stepsTable(verdict)
+	];
 }
 /** Steps where there is an order, alternatives where there is a choice. */
 function nextSteps(verdict) {
@@ -3455,18 +4041,6 @@ function runLink(url) {
 	if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return null;
 	const id = /\/runs\/(\d{1,20})(?:\/|$)/.exec(url)?.[1];
 	return `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
-}
-
-// src/cli/reproduce.ts
-/** The same command for another machine; what only this one knows is left out. */
-function reproduce(argv) {
-	return `npx github:OWNER/socketgate ${argv.filter((word, i) => word !== "--json" && !isPlace(word) && !isPlace(argv[i - 1])).map(quoted).join(" ")}`;
-}
-function isPlace(word) {
-	return word === "--out" || word === "--k6";
-}
-function quoted(word) {
-	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/judge/outcome.ts
@@ -3513,13 +4087,15 @@ const MOST_REASONS$1 = 50;
 /** The verdict on a run that could not go on: no rows, nothing measured, and why. */
 function verdictOfFailure(failure, facts) {
 	const { load } = facts;
+	const { steps = [], lastAnswer } = failure.passed;
+	const reasons = reasonsOf(failure);
 	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
 	return {
 		version: 1,
-		...decide(reasonsOf(failure), failOn),
+		...decide(reasons, failOn),
 		mode,
 		failOn,
-		sentence: failure.message,
+		sentence: sentenceOf(failure, reasons),
 		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
 		plan: {
 			name: load?.plan.name ?? stem(facts.file),
@@ -3528,9 +4104,17 @@ function verdictOfFailure(failure, facts) {
 			environment: load?.work.environment ?? null
 		},
 		...NOTHING,
+		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
+		...lastAnswer === void 0 ? {} : { lastAnswer },
 		timeline: load?.timeline ?? {}
 	};
 }
+const NOT_STARTED = {
+	step: "load",
+	state: "none",
+	result: "not started",
+	took: null
+};
 const NOTHING = {
 	runs: [],
 	provenance: null,
@@ -3557,12 +4141,29 @@ function reasonsOf({ outcome, message, problems }) {
 	}];
 	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
 		outcome,
-		message: `${problem.file}:${problem.line}:${problem.column} ${problem.message}`
+		message: `${problem.file}:${problem.line}:${problem.column} ${within(problem)}${problem.message}`
 	}));
+}
+/** Where in the plan it is, where the message does not say so itself. */
+function within({ path, message }) {
+	return path === "" || message.includes(path) ? "" : `${path}: `;
+}
+/** Of several problems the first stands for all: the reasons have each. */
+function sentenceOf({ message, problems }, [first]) {
+	if (problems.length === 0 || first === void 0) return message;
+	if (problems.length === 1) return first.message;
+	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
 }
 /** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
 function stem(file) {
 	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
+}
+
+// src/redact/failure.ts
+/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
+function redactedFailure(failure, redactor) {
+	const { outcome, message, problems, next, passed } = failure;
+	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed));
 }
 
 // src/report/layout.ts
@@ -3669,9 +4270,26 @@ function message(text, look) {
 	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look));
 }
 
+// src/action/annotate.ts
+/**
+* Remarks on the plan's lines by the log of the job, for a verdict without a check run: one that has both would show each
+* remark twice. Mode `observe` remarks only on what fails all the same, such as a wrong plan.
+*/
+function annotate(verdict, plan, toolkit) {
+	if (verdict.mode === "observe" && !verdict.fails) return;
+	for (const remark of annotationsOf(verdict, plan.redact)) {
+		const file = inRepository(plan, remark.file);
+		if (file !== null) toolkit.annotate({
+			...remark,
+			file: plan.redact(file)
+		});
+	}
+}
+
 // src/action/outputs.ts
-/** GitHub keeps 1 MB of outputs a job; a list of reasons that is longer than this is cut. */
+/** GitHub keeps 1 MB of outputs a job, counted in UTF-16; verdict.json has what is cut here. */
 const MOST_REASONS = 50;
+const LONGEST_REASON = 1e3;
 /** The outputs of one step. */
 function outputsOf({ verdict, out, records, html, comment }) {
 	const at = (name) => out === null ? "" : join$1(out, name);
@@ -3679,7 +4297,7 @@ function outputsOf({ verdict, out, records, html, comment }) {
 	return {
 		outcome: verdict.outcome,
 		"exit-code": String(verdict.exitCode),
-		reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS)),
+		reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS).map(shown)),
 		"evidence-complete": String(verdict.complete),
 		"record-path": records.map(at).join("\n"),
 		"verdict-path": at("verdict.json"),
@@ -3688,6 +4306,14 @@ function outputsOf({ verdict, out, records, html, comment }) {
 		comment,
 		"baseline-written": String(baseline?.written ?? false),
 		"k6-version": provenance?.engine.name === "k6" ? provenance.engine.version : ""
+	};
+}
+/** Line ends stay where they are; nothing else in it steers what a later step prints. */
+function shown({ outcome, message }) {
+	const text = message.slice(0, 8 * LONGEST_REASON).split(/\r\n|[\n\r]/).map((line) => clean(line, LONGEST_REASON)).join("\n");
+	return {
+		outcome,
+		message: text.length <= LONGEST_REASON ? text : `${text.slice(0, 999)}…`
 	};
 }
 
@@ -3720,7 +4346,8 @@ function exitOfRecord(record) {
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
 async function fail(error, inputs, step) {
 	const { context, event, toolkit } = step;
-	const failure = error instanceof Failure ? error : await internal(error);
+	const thrown = error instanceof Failure ? error : await internal(error);
+	const failure = redactedFailure(thrown, context.redactor);
 	context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)));
 	const { plan = "", profile, mode, failOn } = inputs ?? {};
 	const verdict = context.redactor.value(verdictOfFailure(failure, {
@@ -3738,6 +4365,20 @@ async function fail(error, inputs, step) {
 		comment
 	}), toolkit);
 }
+/** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */
+async function crash(error, { context, toolkit }) {
+	const failure = redactedFailure(await internal(error), context.redactor);
+	context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)));
+	const verdict = verdictOfFailure(failure, { file: "" });
+	conclude(verdict, outputsOf({
+		verdict,
+		out: null,
+		records: [],
+		html: false,
+		comment: "none"
+	}), toolkit);
+	return 1;
+}
 async function internal(error) {
 	const { failureOf } = await import("./action-door-gate.js");
 	return failureOf(error);
@@ -3746,25 +4387,37 @@ async function internal(error) {
 function mayPublish(outcome, { loadRefused }) {
 	return !(outcome === "policy" && loadRefused !== null);
 }
-async function publish(verdict, inputs, { context, event }) {
+async function publish(verdict, inputs, { context, event, toolkit }) {
+	const place = {
+		cwd: inputs.cwd,
+		env: context.env
+	};
+	const redact = (text) => context.redactor.text(text);
 	const markdown = markdownReport(verdict, {
 		version: VERSION,
-		reproduce: reproduce(commandLine(inputs)),
+		reproduce: reproduce(commandLine(inputs), {
+			env: context.env,
+			cwd: inputs.cwd
+		}),
 		runUrl: event.runUrl
 	});
-	return (await createPublisher({
-		env: context.env,
+	const { comment, check } = await createPublisher({
+		...place,
 		event,
 		token: inputs.token ?? "",
 		comment: inputs.comment,
 		author: inputs.commentAuthor,
 		check: inputs.check,
-		cwd: inputs.cwd,
 		userAgent: TOOL,
 		log: createLog(context.stderr, lookOf(context.stderr, context.env)),
-		redact: (text) => context.redactor.text(text),
+		redact,
 		cancel: context.signal
-	}).publish(verdict, markdown)).comment;
+	}).publish(verdict, markdown);
+	if (check !== "created") annotate(verdict, {
+		...place,
+		redact
+	}, toolkit);
+	return comment;
 }
 /** The last thing that a step does. */
 function conclude(verdict, outputs, toolkit) {
@@ -3780,4 +4433,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { createLog as $, slosFirst as A, checkTargets as At, storedSentence as B, texts as Bt, steadySentence as C, MODES as Ct, limitWords as D, readVuBundle as Dt, gateGroups as E, readPlan as Et, engineWords as F, outcomeRow as Ft, rowWord as G, numberOf as Gt, MARKS as H, Failure as Ht, furtherReasons as I, choice as It, createCaller as J, lookOf as Jt, generatorWords as K, shaOf as Kt, machineSentence as L, printable as Lt, READY as M, readOrigin as Mt, baselineSentence as N, classOf as Nt, runsHead as O, reason as Ot, commitShort as P, byPrecedence as Pt, VERSION as Q, samples as R, readArgs as Rt, drifted as S, commandsOf as St, compared as T, makeOut as Tt, exitReason as U, field as Ut, createPublisher as V, nearest as Vt, headingOf as W, idOf$1 as Wt, openApi as X, createBudget as Y, TOOL as Z, decidedSentence as _, three as _t, numbered as a, bound as at, unplannedShort as b, clean as bt, verdictOfFailure as c, clock as ct, reproduce as d, integer as dt, TERMINAL as et, markdownReport as f, length$1 as ft, socketsSentence as g, spread as gt, httpSentence as h, score as ht, labelled as i, typeset as it, unitOf as j, parseGrant as jt, sloRows as k, writeResults as kt, decide as l, counted as lt, costSentence as m, percentage as mt, finish as n, finish$1 as nt, paragraph as o, bytes as ot, closesFact as p, milliseconds as pt, GENERATOR_BUDGET as q, textOf as qt, failureReport as r, paint as rt, table as s, change as st, fail as t, columns as tt, strictnessOf as u, figure as ut, isOfSeveral as v, whole as vt, changeWords as w, readFailOn as wt, closeCodeName as x, commandLine as xt, runFigures as y, runAction as yt, slosSentence as z, text as zt };
+export { openApi as $, text as $t, unitOf as A, readPlan as At, machineSentence as B, dotted as Bt, changeWords as C, runAction as Ct, runsHead as D, MODES as Dt, limitWords as E, commandsOf as Et, baselineSentence as F, fileFrame as Ft, MARKS as G, readOrigin as Gt, slosSentence as H, makeFolder as Ht, commitShort as I, Problems as It, rowWord as J, byPrecedence as Jt, exitReason as K, NEVER as Kt, engineWords as L, quoted$1 as Lt, steadySentence as M, reason as Mt, READY as N, writeResults as Nt, sloRows as O, readFailOn as Ot, STORING_EVENTS as P, base64 as Pt, createBudget as Q, readArgs as Qt, furtherReasons as R, safe as Rt, closeCodeName as S, whole as St, gateGroups as T, commandLine as Tt, storedSentence as U, checkTargets as Ut, samples as V, keysOf as Vt, createPublisher as W, parseGrant as Wt, GENERATOR_BUDGET as X, choice as Xt, generatorWords as Y, outcomeRow as Yt, createCaller as Z, printable as Zt, socketsSentence as _, milliseconds as _t, labelled as a, numberOf as an, columns as at, runFigures as b, spread as bt, table as c, lookOf as cn, typeset as ct, decide as d, change as dt, texts as en, TOOL as et, strictnessOf as f, clock as ft, httpSentence as g, length$1 as gt, costSentence as h, integer as ht, failureReport as i, idOf$1 as in, TERMINAL as it, drifted as j, readVuBundle as jt, slosFirst as k, makeOut as kt, redactedFailure as l, bound as lt, closesFact as m, figure as mt, fail as n, Failure as nn, reproduce as nt, numbered as o, shaOf as on, finish$1 as ot, markdownReport as p, counted as pt, headingOf as q, classOf as qt, finish as r, field as rn, createLog as rt, paragraph as s, textOf as sn, paint as st, crash as t, nearest as tn, VERSION as tt, verdictOfFailure as u, bytes as ut, decidedSentence as v, percentage as vt, compared as w, clean as wt, unplannedShort as x, three as xt, isOfSeveral as y, score as yt, leadSentence as z, below as zt };

@@ -1,8 +1,12 @@
-import { yt as runAction } from "./action-start.js";
+import { Ct as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
+for (const signal of [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+]) process.on(signal, () => stop.abort(signal));
 const { env, stdout, stderr } = process;
 await runAction({
 	env,

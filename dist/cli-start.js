@@ -11,12 +11,14 @@ var Failure = class extends Error {
 	problems;
 	/** What to do next, where that is more than the outcome's own advice. */
 	next;
-	constructor(outcome, message, problems = [], next = []) {
+	passed;
+	constructor(outcome, message, problems = [], next = [], passed = {}) {
 		super(message);
 		this.name = "Failure";
 		this.outcome = outcome;
 		this.problems = problems;
 		this.next = next;
+		this.passed = passed;
 	}
 };
 
@@ -54,6 +56,44 @@ function editDistance(a, b) {
 		row = next;
 	}
 	return row[b.length];
+}
+
+// src/redact/commands.ts
+/**
+* Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
+* any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
+* (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
+*/
+function withoutCommands(text) {
+	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
+}
+/**
+* The same of JSON, or of JavaScript whose texts are JSON: they hold no line break, so only `##[` could act, which only
+* ever stands within a text. What is read from it stays the same.
+*/
+function dataWithoutCommands(json) {
+	return json.replaceAll("##[", "#\\u0023[");
+}
+
+// src/redact/stream.ts
+/**
+* The stream behind a redactor: what is written is redacted first. A text must be written whole, since a secret that
+* is spread over two writes would not be seen; every writer of ours writes whole lines.
+*/
+function redactedStream(stream, redactor) {
+	return rewrittenStream(stream, (text) => redactor.text(text));
+}
+/** The stream behind a function through which every text goes. */
+function rewrittenStream(stream, rewrite) {
+	return {
+		write: (text) => stream.write(rewrite(text)),
+		get isTTY() {
+			return stream.isTTY === true;
+		},
+		get columns() {
+			return stream.columns ?? 80;
+		}
+	};
 }
 
 // src/cli/args.ts
@@ -134,7 +174,8 @@ const text = new TextDecoder();
 /**
 * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
 * of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
-* JSON-escaped once and twice, in hex, and in HTML entities. Most of them are equal for a plain text; each is named once.
+* JSON-escaped once and twice, in hex, in HTML entities, and as our own lines show it. Most of them are equal for a plain
+* text; each is named once.
 */
 function encodingsOf(secret) {
 	const plain = text.decode(utf8.encode(secret));
@@ -147,7 +188,8 @@ function encodingsOf(secret) {
 		...once,
 		...once.flatMap(jsonForms),
 		...hexForms(utf8.encode(plain)),
-		...entityForms(plain)
+		...entityForms(plain),
+		...shownForms(plain)
 	];
 	return [...new Set(forms)];
 }
@@ -182,7 +224,7 @@ function base64Forms(bytes) {
 	});
 	const forms = [
 		whole,
-		whole.replace(/=+$/, ""),
+		whole.replace(/={1,2}$/, ""),
 		...inner
 	];
 	return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
@@ -238,6 +280,18 @@ function entityForms(plain) {
 		plain.replace(/./gsu, hex)
 	];
 }
+/** What is left of it where a line may hold neither breaks nor what cannot be seen, or nothing but ASCII. */
+function shownForms(plain) {
+	const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\p{NChar}\u2800]/gu;
+	const spaced = plain.replace(unseen, " ").replace(/ {2,}/g, " ");
+	const closed = plain.replace(/[\s\u0085]+/gu, " ").replace(unseen, "").replace(/ {2,}/g, " ");
+	const named = plain.replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
+	return [
+		spaced.trim(),
+		closed.trim(),
+		named
+	];
+}
 
 // src/model/redact.ts
 /** Shorter texts are words that stand everywhere. */
@@ -245,6 +299,8 @@ const LEAST_SECRET = 6;
 /** A piece of a secret this long, where a text was cut, is taken for one. */
 const LEAST_PIECE = 8;
 const MASK = "***";
+/** Stands where a text was cut. */
+const CUT = "…";
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
@@ -270,15 +326,13 @@ var Redactor = class {
 		this.#pattern = new RegExp(this.#needles.map(pattern).join("|"), "g");
 		this.#onNeedles(this.#needles.filter((needle) => !before.has(needle)));
 	}
-	/** The text, each secret in it replaced by `***`. */
+	/** The text, each secret in it replaced by `***`; before a `…`, which stands where a text was cut, a part of one, too. */
 	text(text) {
 		if (this.#pattern === null) return text;
-		let before = text;
-		for (;;) {
-			const after = before.replace(this.#pattern, MASK);
-			if (after === before) return after;
-			before = after;
-		}
+		const whole = this.#replaced(text, this.#pattern);
+		if (!whole.includes(CUT)) return whole;
+		const pieces = whole.split(CUT);
+		return pieces.map((piece, i) => i + 1 < pieces.length ? this.#withoutTail(piece) : piece).join(CUT);
 	}
 	/**
 	* A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
@@ -287,6 +341,15 @@ var Redactor = class {
 	value(value) {
 		return this.#pattern === null ? value : this.#within(value);
 	}
+	/** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
+	#replaced(text, pattern) {
+		let before = text;
+		for (;;) {
+			const after = before.replace(pattern, MASK);
+			if (after === before) return after;
+			before = after;
+		}
+	}
 	#within(value) {
 		if (typeof value === "string") return this.#withoutTail(this.text(value));
 		if (Array.isArray(value)) return value.map((item) => this.#within(item));
@@ -294,15 +357,19 @@ var Redactor = class {
 		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#within(item)]));
 	}
 	#withoutTail(text) {
-		const body = text.replace(/(…|\.\.\.)$/, "");
-		let longest = 0;
-		for (const needle of this.#needles) for (let length = Math.min(needle.length - 1, body.length); length >= LEAST_PIECE; length--) {
-			if (length <= longest) break;
-			if (body.endsWith(needle.slice(0, length))) longest = length;
-		}
-		return longest === 0 ? text : `${body.slice(0, body.length - longest)}${MASK}`;
+		const body = text.replace(/\.\.\.$/, "");
+		const begin = Math.min(...this.#needles.map((needle) => beginOfTail(body, needle)));
+		return begin === Number.POSITIVE_INFINITY ? text : `${body.slice(0, begin)}${MASK}`;
 	}
 };
+/** Where the text's last part begins that the needle goes on from; infinite without one. */
+function beginOfTail(text, needle) {
+	const head = needle.slice(0, LEAST_PIECE);
+	if (needle.length <= LEAST_PIECE) return Number.POSITIVE_INFINITY;
+	const first = Math.max(0, text.length - needle.length + 1);
+	for (let at = text.indexOf(head, first); at >= 0; at = text.indexOf(head, at + 1)) if (needle.startsWith(text.slice(at))) return at;
+	return Number.POSITIVE_INFINITY;
+}
 function linesOf(secret) {
 	const lines = secret.split(/\r\n|[\r\n]/);
 	return [
@@ -315,23 +382,6 @@ function linesOf(secret) {
 function pattern(needle) {
 	const literal = needle.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 	return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal;
-}
-
-// src/redact/stream.ts
-/**
-* The stream behind a redactor: what is written is redacted first. A text must be written whole, since a secret that
-* is spread over two writes would not be seen; every writer of ours writes whole lines.
-*/
-function redactedStream(stream, redactor) {
-	return {
-		write: (text) => stream.write(redactor.text(text)),
-		get isTTY() {
-			return stream.isTTY === true;
-		},
-		get columns() {
-			return stream.columns ?? 80;
-		}
-	};
 }
 
 // src/cli/context.ts
@@ -352,6 +402,28 @@ function lookOf(stream, env) {
 		color: stream.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
 		unicode: utf8 && env.TERM !== "dumb"
 	};
+}
+
+// src/cli/crash.ts
+/**
+* Until the function that it returns is called, an exception that nobody caught is told by `tell`, which gives the exit
+* code, and ends the process. Node itself would write it as it came: with a service's text in it, secrets, and lines
+* that are workflow commands.
+*/
+function onCrash(tell) {
+	let told = false;
+	const crashed = async (error) => {
+		if (told) return;
+		told = true;
+		let code = 70;
+		try {
+			code = await tell(error);
+		} finally {
+			process.exit(code);
+		}
+	};
+	process.on("uncaughtException", crashed);
+	return () => void process.off("uncaughtException", crashed);
 }
 
 // src/cli/baseline-verbs.ts
@@ -758,13 +830,27 @@ function family({ name }) {
 // src/cli/dispatch.ts
 /** Runs a command line and gives its exit code; never rejects. */
 async function run(surroundings) {
-	const context = createContext(surroundings);
+	const context = createContext(inActions(surroundings) ? withoutCommandsOf(surroundings) : surroundings);
+	const calm = onCrash(async (error) => (await import("./cli-door-failed.js")).failed(error, context));
 	try {
 		return await dispatch(context);
 	} catch (error) {
 		const { failed } = await import("./cli-door-failed.js");
 		return failed(error, context);
+	} finally {
+		calm();
 	}
+}
+const inActions = ({ env }) => env.GITHUB_ACTIONS === "true";
+/** In a step's log, nothing that a plan, a record or a service says is a workflow command; data stays what it is. */
+function withoutCommandsOf(surroundings) {
+	const { argv, stdout, stderr } = surroundings;
+	const data = argv.includes("--json") || argv[0] === "export";
+	return {
+		...surroundings,
+		stdout: rewrittenStream(stdout, data ? dataWithoutCommands : withoutCommands),
+		stderr: rewrittenStream(stderr, withoutCommands)
+	};
 }
 async function dispatch(context) {
 	const [word] = context.argv;

@@ -5,9 +5,9 @@ import { t as require_dist } from "./cli-yaml.js";
 import { n as import_websocket_server, t as import_websocket } from "./cli-ws.js";
 import { t as require_yauzl } from "./cli-yauzl.js";
 import { promisify } from "node:util";
-import { basename, delimiter, dirname, isAbsolute, join, resolve } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { closeSync, constants, lstatSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -30,6 +30,47 @@ import { Readable } from "node:stream";
 // src/ports.ts
 /** A damaged record, a folder that cannot be read or written: outcome `store`. */
 var StoreError = class extends Error {};
+
+// src/baseline/bounded.ts
+/** What stands there may not be read: no regular file, or too large. The message may be shown. */
+var Unsuitable = class extends Error {};
+const PIECE$1 = 65536;
+/**
+* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
+* writer of a named pipe, and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+async function readBounded(path, most, links = "followed") {
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw new Unsuitable("it is not a regular file");
+		if (facts.size > most) throw tooLarge$1(most);
+		return {
+			bytes: await upTo(handle, most),
+			modified: Math.round(facts.mtimeMs)
+		};
+	} finally {
+		await handle.close();
+	}
+}
+async function upTo(handle, most) {
+	const pieces = [];
+	let size = 0;
+	for (;;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE$1), 0, PIECE$1);
+		if (bytesRead === 0) return Buffer.concat(pieces);
+		size += bytesRead;
+		if (size > most) throw tooLarge$1(most);
+		pieces.push(buffer.subarray(0, bytesRead));
+	}
+}
+function tooLarge$1(most) {
+	return new Unsuitable(`it has more than ${most} bytes`);
+}
 
 // src/baseline/names.ts
 const KEY = /^[0-9a-f]{12}$/;
@@ -61,6 +102,29 @@ function fileNameOf({ series, provenance }) {
 /** An object of JSON values, as opposed to an array or a scalar. */
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+var PrototypeKey = class extends Error {};
+/**
+* JSON that somebody else may have written, as parsed.
+*
+* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+*/
+function parseForeign(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
+	}
 }
 /**
 * JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
@@ -195,7 +259,8 @@ const provenance = objectOf({
 	tool: aString,
 	engine: objectOf({
 		name: oneOf$1("k6", "embedded"),
-		version: aString
+		version: aString,
+		sha256: optional(aString)
 	}),
 	started: aString,
 	ended: aString,
@@ -209,6 +274,7 @@ const provenance = objectOf({
 	runnerLabel: aString,
 	commit: nullOr(aString),
 	ref: nullOr(aString),
+	event: optional(aString),
 	runId: aString,
 	attempt: aCount
 });
@@ -341,7 +407,7 @@ const LARGEST_UNPACKED = 4194304;
 */
 function pack(record) {
 	const text = JSON.stringify(record);
-	const wrong = checkRecord(JSON.parse(text));
+	const wrong = wrongIn(text);
 	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
 	return gzipSync(text, { level: 9 });
 }
@@ -367,16 +433,17 @@ function inflated(bytes, file) {
 }
 function parsed$1(text, file) {
 	try {
-		return JSON.parse(text, refusePrototypes);
+		return parseForeign(text);
 	} catch (error) {
-		if (error instanceof PrototypeKey) throw damaged(file, error.message);
-		throw damaged(file, "it is no JSON");
+		throw damaged(file, error.message);
 	}
 }
-var PrototypeKey = class extends Error {};
-function refusePrototypes(key, value) {
-	if (key !== "__proto__" && key !== "constructor" && key !== "prototype") return value;
-	throw new PrototypeKey(`it has a key "${key}", which no record has`);
+function wrongIn(text) {
+	try {
+		return checkRecord(parseForeign(text));
+	} catch (error) {
+		return error.message;
+	}
 }
 function damaged(file, what) {
 	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
@@ -413,28 +480,18 @@ function refuseLink(entry, path) {
 }
 /** The record of a file that must belong to the series. @throws {StoreError} */
 async function readRecord$1(file, key) {
-	const record = unpack$1(await readBounded$1(file), file);
+	const record = unpack$1(await bytesOf$2(file), file);
 	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
 	return record;
 }
-/** The file's bytes, never more than a record may have. O_NOFOLLOW: it may have become a link since it was listed. */
-async function readBounded$1(file) {
+/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
+async function bytesOf$2(file) {
 	try {
-		const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
-		try {
-			const facts = await handle.stat();
-			if (!facts.isFile() || facts.size > 65536) throw new StoreError(oversized(file, facts));
-			return await handle.readFile();
-		} finally {
-			await handle.close();
-		}
+		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
 	} catch (error) {
-		if (error instanceof StoreError) throw error;
+		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
 		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
 	}
-}
-function oversized(file, facts) {
-	return `${file} ${facts.isFile() ? `is ${facts.size} bytes, and a record has at most ${LARGEST_PACKED}` : "is no file"}: remove it`;
 }
 function byAge$1(a, b) {
 	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
@@ -493,6 +550,31 @@ async function newestOf(root, folder, names) {
 	}
 }
 
+// src/baseline/make-folder.ts
+/**
+* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
+* (below /proc) Node tries again for ever.
+*
+* Throws what the system throws.
+*/
+async function makeFolder(path) {
+	try {
+		return await makeOne(path);
+	} catch (error) {
+		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	await makeFolder(dirname(path));
+	await makeOne(path);
+}
+/** One that is there already will do. */
+async function makeOne(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
+	}
+}
+
 // src/baseline/place.ts
 /**
 * Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
@@ -535,7 +617,7 @@ async function placeWithoutLinks(error, file, bytes) {
 * @throws {SyntaxError} with the offending text.
 */
 function parseSelector(text) {
-	const match = /^\s*([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?\s*$/.exec(text);
+	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
 	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
 	return {
 		metric: match[1],
@@ -548,6 +630,7 @@ function parseTags(list, text) {
 		if (item.trim() === "") continue;
 		const colon = item.indexOf(":");
 		const tag = item.slice(0, colon).trim();
+		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
 		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
 		tags[tag] = item.slice(colon + 1).trim();
 	}
@@ -684,7 +767,7 @@ async function addRecord(root, record, gated) {
 	const file = join(folder, fileNameOf(record));
 	const bytes = pack(pruned(record, gated));
 	try {
-		await mkdir(folder, { recursive: true });
+		await makeFolder(folder);
 		await refuseLinkedFolder(root, folder);
 		await placeOnce(file, bytes);
 	} catch (error) {
@@ -849,9 +932,11 @@ function length$1(ms) {
 	return `${Math.floor(minutes / 60)}${"\xA0"}h ${rest}${"\xA0"}min`;
 }
 const UNIT = /(\d) (?=(?:ms|s|min|h|%|B|kB|MB|GB|KiB|MiB|GiB|\/s)(?![\w/]))/g;
-/** Binds each unit of a finished sentence to its figure. */
+/** Stands before its figure. */
+const SYMBOL = /(?<![\w-])([nNz]) (?=[\d−])/g;
+/** Binds each unit of a finished sentence to its figure, and each figure to the letter that says what it is. */
 function bindUnits(text) {
-	return text.replace(UNIT, `$1${"\xA0"}`);
+	return text.replace(UNIT, `$1${"\xA0"}`).replace(SYMBOL, `$1${"\xA0"}`);
 }
 /** `1 socket`, `20 sockets`. */
 function counted$2(n, one, many = `${one}s`) {
@@ -898,10 +983,10 @@ function day(iso) {
 // src/judge/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
 const OLDEST = 10;
-const MOST$4 = 20;
+const MOST$6 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$2 = 3;
+const LEAST$3 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -916,8 +1001,8 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$4), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$2;
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$6), at + 1) : before.slice(0, OLDEST);
+	const enough = recent.length === RECENT && runs.length >= LEAST$3;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -1002,7 +1087,7 @@ function byAge(a, b) {
 	return left < right ? -1 : left > right ? 1 : 0;
 }
 /** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
-function storedWords(records) {
+function storedWords$1(records) {
 	const seeded = records.filter((record) => record.seeded === true).length;
 	const others = records.length - seeded;
 	const commits = storedCount(records) - seeded;
@@ -1084,7 +1169,7 @@ function shown$3(build) {
 	return build === null || build === "" ? "nothing" : printable(build).slice(0, 40);
 }
 function printable(text) {
-	return [...text].filter((char) => char >= " " && char !== "").join("");
+	return [...text].filter((char) => char >= " " && char !== "" && char !== "`").join("");
 }
 /** What is known of one target, run by run. */
 function byTarget(records) {
@@ -1102,12 +1187,23 @@ function changedBuilds(records) {
 		return other === void 0 ? [] : [`${target} ran ${shown$3(first)} in the first run and ${shown$3(other.before)} in a later one`];
 	});
 }
+/** How the reason begins. */
+const WRONG_BUILD = "wrong build";
 /** Targets that ran another build than the plan expects before the load, one phrase each. */
 function wrongBuilds(records) {
 	return [...byTarget(records)].flatMap(([target, builds]) => {
 		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
 		return wrong === void 0 ? [] : [`${target} runs ${shown$3(wrong.before)}, expected ${shown$3(wrong.expected)}`];
 	});
+}
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+function withoutWrong(rows, wrong) {
+	if (wrong.length === 0) return rows;
+	return rows.map((row) => ({
+		...row,
+		verdict: "not_judged",
+		message: `${row.message}; not judged: it is the wrong build`
+	}));
 }
 
 // src/model/budget.ts
@@ -1260,10 +1356,10 @@ function suffersFromSaturation(metric) {
 }
 
 // src/judge/machines.ts
-const idOf$2 = ({ provenance }) => provenance.machine.id;
+const idOf$3 = ({ provenance }) => provenance.machine.id;
 /** How many machines the runs were measured on. */
 function machinesOf(records) {
-	return new Set(records.map(idOf$2)).size;
+	return new Set(records.map(idOf$3)).size;
 }
 /**
 * Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
@@ -1280,6 +1376,13 @@ const READY = {
 	judge: 5,
 	block: 20
 };
+/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
+const STORING_EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"release"
+]);
 
 // src/judge/stats/normal.ts
 /** Coefficients of algorithm AS 241, PPND16 (Wichura, Applied Statistics 37, 1988), highest power first. */
@@ -1684,7 +1787,7 @@ const MOMENTS = {
 		[7, [-.0307, .383]]
 	])
 };
-function momentsOf(combine, runs) {
+function momentsOf$1(combine, runs) {
 	const found = MOMENTS[combine].get(runs);
 	if (found === void 0) throw new RangeError(`the rule is known for 1, 3, 5 or 7 runs, not for ${runs}`);
 	return [found[0], found[1]];
@@ -1702,7 +1805,7 @@ function combined(figures, combine, spread) {
 }
 /** The candidate's runs against the usual of one channel. */
 function distance(figures, combine, usual) {
-	const [mu, sd] = momentsOf(combine, figures.length);
+	const [mu, sd] = momentsOf$1(combine, figures.length);
 	const { centre, spread, centreVariance, nu } = usual;
 	const effect = combined(figures, combine, spread) - centre - mu * spread;
 	return {
@@ -1712,7 +1815,7 @@ function distance(figures, combine, usual) {
 }
 /** The combined figure at which `runs` runs reach the normal score `z`. */
 function figureAt(z, runs, combine, usual) {
-	const [mu, sd] = momentsOf(combine, runs);
+	const [mu, sd] = momentsOf$1(combine, runs);
 	const { centre, spread, centreVariance, nu } = usual;
 	return centre + mu * spread + studentOfScore(z, nu) * spread * Math.sqrt(sd ** 2 + centreVariance);
 }
@@ -1836,10 +1939,10 @@ function drawsNeeded(percent) {
 }
 /**
 * Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
-* and in order.
+* in order, and the average among them.
 */
 function nonsense(stats) {
-	const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, count, distinct } = stats;
+	const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats;
 	if (!(isCount(count) && (distinct === null || isCount(distinct) && distinct <= count))) return "its counts are not possible";
 	const steps = [
 		min,
@@ -1856,7 +1959,13 @@ function nonsense(stats) {
 	const ladder = steps.filter((value) => value !== void 0);
 	if (ladder.length < steps.length && !stats.summaryOnly) return "it lacks quantiles";
 	if (!ladder.every(Number.isFinite)) return "its figures are not all numbers";
-	if (!ladder.every((value, i) => i === 0 || value >= ladder[i - 1] - 1e-9 * Math.abs(value))) return "its quantiles are not in order";
+	const ordered = (values) => values.every((value, i) => i === 0 || value >= values[i - 1] - 1e-9 * Math.abs(value));
+	if (!ordered(ladder)) return "its quantiles are not in order";
+	if (!ordered([
+		min,
+		avg,
+		max
+	])) return "its average is not among its values";
 	if ((p25 ?? p50) < 0) return "a quarter of its values are below 0: the clocks of the service and the generator differ";
 }
 /** Added before the logarithm where a quantile in use is 0: what a clock of whole ms cannot see, in ms. */
@@ -1903,8 +2012,8 @@ function censusOf(record, gate) {
 	const opens = record.opens?.filter(mine);
 	const counts = /* @__PURE__ */ new Map();
 	for (const close of closes) {
-		const kind = kindOf$2(close);
-		if (kind !== null) counts.set(idOf$1(kind), (counts.get(idOf$1(kind)) ?? 0) + close.count);
+		const kind = kindOf$3(close);
+		if (kind !== null) counts.set(idOf$2(kind), (counts.get(idOf$2(kind)) ?? 0) + close.count);
 	}
 	const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 	const opened = sum((opens ?? closes).map(({ count }) => count));
@@ -1916,7 +2025,7 @@ function censusOf(record, gate) {
 		counts
 	} : void 0;
 }
-function kindOf$2({ code, side, how }) {
+function kindOf$3({ code, side, how }) {
 	const ours = side === "plan" || side === "generator";
 	if (ours && how === "frame") return null;
 	return {
@@ -1926,7 +2035,7 @@ function kindOf$2({ code, side, how }) {
 	};
 }
 /** Equal for equal kinds. */
-function idOf$1({ code, how, ours }) {
+function idOf$2({ code, how, ours }) {
 	return `${code} ${how} ${ours ? "ours" : "theirs"}`;
 }
 /** Every kind that any of these runs has, in order of code. */
@@ -2005,7 +2114,7 @@ function nowWords({ values = [], opened, seconds }, { records }) {
 /** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
 function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
 	const run = `${runWords(history.records)}run`;
-	const last = runs === 1 ? `the last ${run}` : `the last ${counted$2(runs, run)}${storedWords(history.records)}`;
+	const last = runs === 1 ? `the last ${run}` : `the last ${counted$2(runs, run)}${storedWords$1(history.records)}`;
 	if (fresh) return `none in ${last}`;
 	return `${figure$2(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
 }
@@ -2085,7 +2194,7 @@ function together(own, past) {
 	};
 }
 function judgeKind(kind, own, past, { records, keyRows }) {
-	const count = ({ counts }) => counts.get(idOf$1(kind)) ?? 0;
+	const count = ({ counts }) => counts.get(idOf$2(kind)) ?? 0;
 	const n = median(own.map(({ opened }) => opened));
 	const reference = medianSeconds(own);
 	const tally = (census) => ({
@@ -2874,7 +2983,8 @@ function statWord(stat) {
 function plainName(stat, selector) {
 	const { metric, tags } = selector;
 	const trend = metricOf(metric)?.kind === "trend";
-	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : NOUNS[metric] ?? metric;
+	const named = Object.hasOwn(NOUNS, metric) ? NOUNS[metric] : metric;
+	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : named;
 	const perSecond = stat.kind === "rate" && metricOf(metric)?.kind === "counter" ? "per second" : "";
 	return [...[
 		trend ? statWord(stat) : "",
@@ -2940,7 +3050,7 @@ function samples$2({ n, distinct }) {
 /** `31 % above the median of the last 10 main runs`; of counts, which may be 0, `against 2 in the median of …`. */
 function baselineWords({ change, runs, baseline, channel }, show, stored) {
 	const run = `${runWords(stored)}run`;
-	const kinds = storedWords(stored);
+	const kinds = storedWords$1(stored);
 	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$2(runs, run)}${kinds}`;
 	if (change === null || channel === "count") return `against ${show(baseline ?? 0)} in ${past}`;
 	return `${whole$1(Math.abs(change))} ${change < 0 ? "below" : "above"} ${past}`;
@@ -3071,6 +3181,8 @@ function reasonOf$2({ what, fault, message }) {
 		message
 	};
 }
+/** The reason of a connect that no upgrade was tried for. */
+const LOGIN$1 = "login";
 /**
 * Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
 * decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
@@ -3081,25 +3193,29 @@ function unreached(load, { sockets, http }, ours) {
 	if (kinds.length === 0) return void 0;
 	if (kinds.includes("socket")) {
 		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
-		const failed = sockets.failed.map(({ reason, status, count }) => [status ?? reason, count]);
+		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
 		const opened = `0 of ${counted$2(sockets.tried, "socket")} opened`;
+		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return `${opened}: the login before them failed; ${requests$1(http)}`;
 		if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`;
 		return http.requests > 0 ? `${opened}; ${requests$1(http)}` : `${opened}: none was tried`;
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
 	return requests$1(http);
 }
+function statusWords(status) {
+	return status === "0" ? "no answer" : `status ${status}`;
+}
 function requests$1({ requests: n, byStatus, failed, answered }) {
-	const statuses = Object.entries(byStatus).map(([status, count]) => [status === "0" ? "no answer" : status, count]);
+	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
 	const through = answered > 0 ? n - failed : 0;
 	return `${integer(Math.max(through, 0))} of ${counted$2(n, "request")} got through: ${byReason(statuses)}`;
 }
-/** `refused 18, timeout 2`, the most frequent first. */
+/** `refused: 18, status 503: 2`, the most frequent first. */
 function byReason(counts) {
 	if (counts.length === 0) return "no reason was seen";
 	const sums = /* @__PURE__ */ new Map();
 	for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count);
-	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason} ${integer(count)}`).join(", ");
+	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason}: ${integer(count)}`).join(", ");
 }
 /** The outcome that a deciding row gives, where it gives one. */
 const REASONS$1 = {
@@ -3128,7 +3244,7 @@ function rowReasons(slos, gates, changed = null) {
 function loadChanged({ key, runs }) {
 	return {
 		outcome: "plan_changed",
-		message: `the load of this plan was changed: its ${counted$2(runs, "stored run")} (series ${key}) had another, and are not compared with`
+		message: `the load of this plan was changed: it cannot be compared with its ${counted$2(runs, "stored run")} (series ${key}), which had another`
 	};
 }
 
@@ -3143,7 +3259,7 @@ function candidateOf$1(load, records) {
 		last,
 		evidence: [...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered$1(i, records.length))), ...wrong.map((message) => ({
 			outcome: "target",
-			message: `wrong build: ${message}`
+			message: `${WRONG_BUILD}: ${message}`
 		}))],
 		saturated: records.map(({ health }) => saturation(health)),
 		changed: changedBuilds(records),
@@ -3193,7 +3309,7 @@ function inconclusive(message) {
 
 // src/judge/drift.ts
 /** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
-const LEAST$1 = Math.log(1.1);
+const LEAST$2 = Math.log(1.1);
 const CHANCE = .0025;
 /** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
 const RECENT_VARIANCE = 1.435 / 7;
@@ -3208,10 +3324,7 @@ function driftRows(gates, records) {
 }
 /** What a reader is told of rows that drifted. */
 function driftNotices(rows) {
-	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => `${capital$1(message)}.`);
-}
-function capital$1(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => `${message}.`);
 }
 function rowOf$4(gate, anchor) {
 	const { stat, selector } = gate;
@@ -3222,7 +3335,7 @@ function rowOf$4(gate, anchor) {
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
 	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
 	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST$1, usual.limit);
+	const least = Math.max(LEAST$2, usual.limit);
 	const value = (level) => Math.exp(level) - floor;
 	if (!(value(usual.centre) > 1e-9)) return void 0;
 	const row = {
@@ -3520,7 +3633,8 @@ function headline(outcome, reasons, rows) {
 		case "regression":
 		case "inconclusive": return `${sentence$3(first)}${others}`;
 		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount$1(rows.slos))}`;
-		case "target": return first.startsWith("wrong build") ? sentence$3(capital(first)) : `Nothing was measured: ${sentence$3(first)}`;
+		case "plan_changed": return `${sentence$3(first)} ${sloCount$1(rows.slos)}`;
+		case "target": return first.startsWith("wrong build") ? sentence$3(capital$2(first)) : `Nothing was measured: ${sentence$3(first)}`;
 		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$3(first)}`;
 		case "cancelled": return `Not judged: ${sentence$3(first)}`;
 		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount$1(rows.slos)}`;
@@ -3551,7 +3665,7 @@ function sentence$3(text) {
 	const trimmed = text.trim();
 	return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-function capital(text) {
+function capital$2(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function lowered(text) {
@@ -3567,19 +3681,16 @@ function stepsOf$1(known) {
 	const { outcome, baseline } = known;
 	switch (outcome) {
 		case "pass": return [];
-		case "slo": return [
-			...closeSteps(known),
-			serviceLog(known),
-			placeOf$2(known)
-		].filter((step) => step !== "");
+		case "slo": return [...logSteps(known), placeOf$2(known)].filter((step) => step !== "");
 		case "regression": return [
-			closeLog(known),
+			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
 			COMMITS,
 			ACCEPT
 		].filter((step) => step !== "");
 		case "suspect": return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`, serviceLog(known)].filter((step) => step !== "");
 		case "inconclusive": return known.saturated ? saturatedSteps(known) : openSteps(known);
-		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Run it on the accepted build, 5 times or more: \`${command(known)}\`. Each run that passes is stored.`];
+		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Store runs of an accepted build: \`${seed$1(known)}\`. Or let them add up: each run that may be stored counts.`];
+		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: \`${seed$1(known)}\`, of an accepted build.`];
 		case "target": return targetSteps(known);
 		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`];
 		case "cancelled": return [`Run it again: \`${command(known)}\`.`];
@@ -3592,17 +3703,19 @@ const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
 	if (open === void 0) return fewSteps(known);
-	if (open.message.includes("would fail from")) {
-		const where = known.baseline?.where ?? "WHERE";
-		return [`Store runs of an accepted build, so that a row can fail: \`${`socketgate baseline seed ${quoted$2(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted$2(where)}`}\`.`, COMMITS];
-	}
+	if (open.message.includes("would fail from")) return [`Store runs of an accepted build, so that a row can fail: \`${seed$1(known)}\`.`, COMMITS];
 	if (open.message.includes("confirm on another machine")) return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
-	return [`Measure again: \`${command(known)}\`.`, "If it stays open: a longer profile, or more `runs` (at most 5), or a quieter machine."];
+	return [`Measure again: \`${command(known)}\`.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
 /** The command that measures this plan again, as somebody would type it. */
 function command(known) {
 	const where = known.baseline?.where;
 	return `socketgate run ${quoted$2(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted$2(where)}`}`;
+}
+/** The command that stores runs of an accepted build. */
+function seed$1(known) {
+	const where = known.baseline?.where ?? "WHERE";
+	return `socketgate baseline seed ${quoted$2(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted$2(where)}`;
 }
 function profile$1({ plan }) {
 	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted$2(plan.profile)}`;
@@ -3619,21 +3732,51 @@ function serviceLog({ provenance }) {
 function clock(iso) {
 	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
 }
-/** The close codes that the service itself chose, where it did. */
-function closeSteps({ closes }) {
-	const worst = closes.filter(({ side, code }) => side === "service" && ![
-		"1000",
-		"1001",
-		"none"
-	].includes(code)).toSorted((a, b) => b.count - a.count)[0];
-	if (worst === void 0) return [];
-	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	return [`See why the service closed ${counted$2(worst.count, "socket")}${of} with ${worst.code}.`];
+function worstClosed({ closes }) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { side, code, feed, count, reason } of closes) {
+		if (side !== "service" || [
+			"1000",
+			"1001",
+			"none"
+		].includes(code)) continue;
+		const key = JSON.stringify([code, feed]);
+		const kind = kinds.get(key) ?? {
+			code,
+			feed,
+			count: 0,
+			reason: null,
+			most: 0
+		};
+		const said = reason !== null && count > kind.most ? {
+			reason,
+			most: count
+		} : {};
+		kinds.set(key, {
+			...kind,
+			count: kind.count + count,
+			...said
+		});
+	}
+	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
 }
-/** Where to look first: at the service's closes, where they are what diverged. */
-function closeLog(known) {
-	const [step] = known.gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0) ? closeSteps(known) : [];
-	return [step ?? "", serviceLog(known)].filter((text) => text !== "").join(" ");
+/** Where to look in the service's log, by its own words where it gave any. */
+function logSteps(known) {
+	const worst = worstClosed(known);
+	if (worst === void 0) return [serviceLog(known)];
+	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
+	const step = `See why the service closed ${counted$2(worst.count, "socket")}${of} with ${worst.code}`;
+	const words = worst.reason === null ? "" : plainWords(worst.reason);
+	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
+}
+/** Foreign text within a sentence of ours: nothing that ends the quotation or opens code. */
+function plainWords(reason) {
+	const line = reason.replace(/[`“”\s]+/g, " ").trim();
+	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+/** Whether it is the closes that diverged. */
+function closesDiverged({ gates }) {
+	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
 }
 function placeOf$2({ plan, slos }) {
 	const broken = slos.find(({ verdict, line }) => verdict === "fail" && line > 0);
@@ -3661,10 +3804,12 @@ function lengthen(row, { duration }) {
 	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
+	if (known.reasons.some(({ outcome, message }) => outcome === "target" && message.startsWith("wrong build"))) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
 	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
 	const statuses = Object.keys(known.http?.byStatus ?? {});
+	const answered = (known.http?.answered ?? 0) > 0;
 	return [
-		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login") ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
+		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
 		serviceLog(known),
 		`Then: \`${command(known)}\`.`
 	].filter((text) => text !== "");
@@ -3886,7 +4031,8 @@ function ruling$1(delivery, { record, saturated, excuse, because = SATURATED }) 
 			verdict: "not_judged",
 			why: "no socket was subscribed"
 		};
-		if (phaseLength(record.timeline[scenario] ?? [], "steady") <= 0) return {
+		const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : void 0;
+		if (phaseLength(spans ?? [], "steady") <= 0) return {
 			...none,
 			verdict: "indicative",
 			why: "the scenario has no steady phase"
@@ -4127,6 +4273,42 @@ function badness({ operator, actual, expected }) {
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
 }
 
+// src/judge/stored-closes.ts
+/** What the stored runs show of each kind of close that the last run has; undefined where there are none. */
+function storedCloses(closes, stored) {
+	const past = stored.filter((record) => record.closes.every(({ count }) => isCount(count)));
+	if (past.length === 0 || closes.length === 0) return void 0;
+	const tallies = past.map((record) => tally$1(record.closes));
+	const kinds = new Map(closes.map((close) => [idOf$1(close), close]));
+	return {
+		runs: past.length,
+		kinds: [...kinds].map(([id, close]) => kindOf$2(close, tallies.map((counts) => counts.get(id) ?? 0)))
+	};
+}
+function tally$1(closes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const close of closes) counts.set(idOf$1(close), (counts.get(idOf$1(close)) ?? 0) + close.count);
+	return counts;
+}
+function idOf$1({ code, side, how, feed }) {
+	return JSON.stringify([
+		code,
+		side,
+		how,
+		feed
+	]);
+}
+function kindOf$2({ code, side, how, feed }, counts) {
+	return {
+		code,
+		side,
+		how,
+		feed,
+		median: median(counts),
+		seen: counts.filter((count) => count > 0).length
+	};
+}
+
 // src/judge/judge.ts
 /**
 * Judges 1, 3 or 5 runs: SLOs, divergence from the baseline, outcome. Any other number is inconclusive. Pure: equal
@@ -4140,7 +4322,8 @@ function judge(input) {
 	const { evidence, last } = candidate;
 	const context = contextOf(input, candidate);
 	const gates = gateRows(context);
-	const slos = worstSlos(records.map((record, i) => sloRows$1(sloContext(load, candidate, record, i))));
+	const ruled = worstSlos(records.map((record, i) => sloRows$1(sloContext(load, candidate, record, i))));
+	const slos = withoutWrong(ruled, candidate.wrong);
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
@@ -4155,6 +4338,7 @@ function judge(input) {
 	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
+	const before = storedCloses(last.closes, context.history.records);
 	const facts = {
 		...factsOf$1(load, last),
 		complete: records.every((record) => record.complete),
@@ -4164,6 +4348,7 @@ function judge(input) {
 		slos,
 		gates,
 		...history === void 0 ? {} : { history },
+		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
 			...baselineFacts(last, baseline, context.history),
 			...compared ? { comparable: comparableRuns(level) } : {}
@@ -4286,15 +4471,20 @@ async function conclude(load, records, judgement, known) {
 	const past = known ?? await pastOf(records[0], judgement);
 	const verdict = judge(asked(load, records, past, judgement));
 	if (judgement.store === null) return verdict;
-	const may = judgement.append ? mayStore(verdict) : {
-		stored: false,
-		why: "asked not to (--no-store)"
-	};
-	if (!may.stored) return settle(verdict, {
+	const why = whyNot(records, verdict, judgement);
+	if (why !== null) return settle(verdict, {
 		written: false,
-		notWritten: may.why
+		notWritten: why
 	});
 	return await keep(verdict, newOf(records, past), load, judgement.store);
+}
+/** A record says which event it was measured under, so that one of a change under review is known later, too. */
+function whyNot(records, verdict, { append }) {
+	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
+	if (refused !== void 0) return `runs of ${refused} are not added to a baseline`;
+	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
+	const may = mayStore(verdict);
+	return may.stored ? null : may.why;
 }
 /** Runs that are stored already are judged again, but not stored again. */
 function newOf(records, { baseline }) {
@@ -4321,6 +4511,41 @@ async function keep(verdict, records, load, store) {
 function storeMessage(error) {
 	if (error instanceof StoreError) return error.message;
 	throw error;
+}
+
+// src/evidence/brake.ts
+/** ms over which connects are counted: a second's worth may come late by a second. */
+const WINDOW$1 = 2e3;
+function createBrake({ connectsPerSecond, messages }) {
+	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
+	let over = null;
+	return { add: (batch) => {
+		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
+		return over;
+	} };
+}
+/**
+* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
+* that was planned right up to its cap is not stopped by its own jitter.
+*/
+function connectLimit(cap) {
+	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
+	const times = [];
+	return ({ metric, t, tags }) => {
+		if (metric !== "ws_connect_failed" || tags.reason === "login") return null;
+		times.push(t);
+		while (t - times[0] > WINDOW$1) times.shift();
+		if (times.length <= most) return null;
+		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
+	};
+}
+function messageLimit(cap) {
+	let seen = 0;
+	return ({ metric, value }) => {
+		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
+		seen += value;
+		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
+	};
 }
 
 // src/evidence/column.ts
@@ -4636,7 +4861,7 @@ function disagreement(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
 		const seen = figures === null ? NOTHING$1 : comparable(statistic, figures);
-		if (seen === null || Math.abs(told - seen.value) <= seen.tolerance * Math.abs(told)) continue;
+		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
 			fault: "engine",
@@ -4644,6 +4869,25 @@ function disagreement(selector, summary, figures) {
 		};
 	}
 	return null;
+}
+/**
+* The first of k6's own metrics that has samples and does not stand in the summary, or null: k6 leaves out only what
+* was never sampled.
+*/
+function unmentioned(sampled, summary) {
+	for (const metric of sampled) {
+		if (metricOf(metric)?.from !== "engine" || summary.has(metric)) continue;
+		return {
+			what: "summary-mismatch",
+			fault: "engine",
+			message: `k6's summary has no ${metric}, of which there are samples`
+		};
+	}
+	return null;
+}
+/** A figure that is not finite equals none: no sample of a record is. */
+function equal(told, { value, tolerance }) {
+	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
 /** A submetric without samples stands in the summary with zeros. */
 const NOTHING$1 = {
@@ -4924,18 +5168,18 @@ function frequentReasons(cube) {
 }
 /** HTTP requests by status; `0` is k6's status of a request without an answer. */
 function httpOf(cube) {
-	const byStatus = {};
+	const byStatus = /* @__PURE__ */ new Map();
 	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
 		const status = tags.status ?? "0";
-		byStatus[status] = (byStatus[status] ?? 0) + sum;
+		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
 	}
-	const requests = sumOf(Object.values(byStatus), (count) => count);
+	const requests = sumOf(byStatus.values(), (count) => count);
 	const failed = sumOf(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
 	return {
 		requests,
-		answered: requests - (byStatus["0"] ?? 0),
+		answered: requests - (byStatus.get("0") ?? 0),
 		failed,
-		byStatus
+		byStatus: Object.fromEntries(byStatus)
 	};
 }
 /** Bytes sent and received, as the engine counts them. */
@@ -4952,7 +5196,7 @@ function bytesOf$1(cube) {
 * A clean end of the engine proves nothing; this does.
 */
 function problemsOf(evidence) {
-	return [
+	const problems = [
 		howItEnded,
 		noSummary,
 		torn,
@@ -4962,6 +5206,19 @@ function problemsOf(evidence) {
 		noRequests,
 		noMessages
 	].flatMap((rule) => rule(evidence));
+	const ours = problems.findIndex(({ fault }) => fault === "engine");
+	return problems.map((problem, index) => index === ours ? {
+		...problem,
+		message: problem.message + firstError(evidence)
+	} : problem);
+}
+/** Characters of an engine's own words. */
+const LONGEST$6 = 160;
+/** What the engine itself said first of what went wrong: its last words are often only where it stood. */
+function firstError({ end }) {
+	const said = end.log.find(({ level }) => level === "error")?.message;
+	if (said === void 0) return "";
+	return `; its first error: “${said.length > LONGEST$6 ? `${said.slice(0, 159)}…` : said}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -5066,7 +5323,7 @@ function nonFinite({ nonFinite }) {
 /** Every VU of a socket scenario tries one upgrade at least, unless it never got its token. */
 function fewSessions(evidence) {
 	const { load, sockets, end } = evidence;
-	const planned = sumOf(Object.values(load.work.scenarios), (scenario) => scenario.kind === "socket" ? peakVUs$3(scenario.load) : 0);
+	const planned = sumOf(Object.values(load.work.scenarios), (scenario) => scenario.kind === "socket" ? peakVUs$2(scenario.load) : 0);
 	if (end.how !== "clean" || planned === 0 || sockets.tried >= planned / 2) return [];
 	const message = `${counted$1(sockets.tried, "upgrade")} tried, where the plan has ${counted$1(planned, "virtual user")} with sockets`;
 	if (!loginFailed(evidence)) return [{
@@ -5086,7 +5343,7 @@ function loginFailed({ load, cube }) {
 	return name !== void 0 && failures.some((cell) => cell.trues > 0);
 }
 /** The most VUs that an executor runs at once. */
-function peakVUs$3(load) {
+function peakVUs$2(load) {
 	switch (load.executor) {
 		case "ramping-vus": return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
 		case "constant-vus":
@@ -5688,6 +5945,8 @@ function rowsOf$1(load, cube, end, seconds) {
 		const problem = told === void 0 ? null : disagreement(group.selector, told.statistics, figures);
 		if (problem !== null) rows.problems.push(problem);
 	}
+	const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null;
+	if (left !== null) rows.problems.push(left);
 	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
 	return rows;
 }
@@ -5698,10 +5957,13 @@ const INTERNAL = /* @__PURE__ */ new Set([
 	MESSAGE_SENT
 ]);
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
-function comparedSummary({ how, summary }) {
+function hasSummary({ how, summary }) {
+	return summary !== null && (how === "clean" || how === "aborted");
+}
+function comparedSummary(end) {
 	const told = /* @__PURE__ */ new Map();
-	if (how !== "clean" && how !== "aborted") return told;
-	for (const [text, statistics] of summary ?? []) {
+	if (!hasSummary(end)) return told;
+	for (const [text, statistics] of end.summary ?? []) {
 		const selector = selectorOrNull(text);
 		if (selector !== null && !INTERNAL.has(selector.metric)) told.set(formatSelector(selector), {
 			selector,
@@ -6090,11 +6352,11 @@ function linesWithin(curve, spans) {
 			to: curve[i]
 		};
 		while (first < spans.length && spans[first].to <= line.from.at) first++;
-		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut(line, spans[s]));
+		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut$1(line, spans[s]));
 	}
 	return lines;
 }
-function cut({ from, to }, span) {
+function cut$1({ from, to }, span) {
 	const slope = (to.value - from.value) / (to.at - from.at);
 	const point = (at) => ({
 		at,
@@ -6809,6 +7071,18 @@ function parsePlaceholders(text) {
 	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
 	return pieces;
 }
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
 function parseReference(inner) {
 	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
 	if (env?.[1] !== void 0) return {
@@ -6884,7 +7158,7 @@ const PORT_LINGERS = 60;
 function descriptorsNeeded(work) {
 	const uses = usesOf(work);
 	const connections = Object.entries(work.scenarios).map(([name, scenario]) => {
-		return (scenario.kind === "socket" ? peakVUs$2(scenario) : 0) + (makesRequests(name, work, uses) ? peakVUs$2(scenario) : 0);
+		return (scenario.kind === "socket" ? peakVUs$1(scenario) : 0) + (makesRequests(name, work, uses) ? peakVUs$1(scenario) : 0);
 	});
 	return OWN_DESCRIPTORS + connections.reduce((sum, n) => sum + n, 0);
 }
@@ -6901,9 +7175,9 @@ function portsNeeded(work) {
 }
 function connectionsTo(target, name, scenario, work, uses) {
 	const mine = uses.filter((use) => use.target === target && servesScenario(use, name, work));
-	const requests = mine.some((use) => !use.socket) ? peakVUs$2(scenario) : 0;
+	const requests = mine.some((use) => !use.socket) ? peakVUs$1(scenario) : 0;
 	if (scenario.kind === "rest" || !mine.some((use) => use.socket)) return requests;
-	return requests + peakVUs$2(scenario) + churn(scenario) * PORT_LINGERS;
+	return requests + peakVUs$1(scenario) + churn(scenario) * PORT_LINGERS;
 }
 function makesRequests(name, work, uses) {
 	return uses.some((use) => !use.socket && servesScenario(use, name, work));
@@ -6912,11 +7186,97 @@ function makesRequests(name, work, uses) {
 function servesScenario(use, name, { login }) {
 	return use.scenario === void 0 ? login?.per !== "run" : use.scenario === name;
 }
-function peakVUs$2(scenario) {
+function peakVUs$1(scenario) {
 	return "maxVUs" in scenario.load ? scenario.load.maxVUs : Math.ceil(peakSum([curveOf(scenario)]));
 }
 
+// src/plan/parse/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT$1 = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT$1) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
+	throwIfAny() {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message$1(ordered, this.#more), ordered);
+	}
+};
+function message$1(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$1(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** Control characters, line ends and characters that turn the direction of writing. */
+const UNSAFE$1 = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** A text as one line that cannot steer a terminal, at most `length` characters. */
+function safe(text, length) {
+	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 // src/plan/warnings.ts
+/** What is allowed in a plan but probably not meant, each as one line for a log. */
+function planWarnings({ file, warnings }) {
+	return warnings.map(({ line, message }) => safe(`${file}:${line} ${message}`, 1e3));
+}
 /** What is allowed but will probably disappoint, of one sized load. */
 function forecastWarnings(load, samples) {
 	const scenarios = Object.entries(load.work.scenarios);
@@ -7049,6 +7409,44 @@ function formatStat(stat) {
 	return stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
 }
 
+// src/plan/held.ts
+/**
+* The most virtual users at once, as an engine holds them: of an arrival rate its whole pool; of the others also those
+* that are past their time and still close their sockets (k6: lib/executor/ramping_vus.go,
+* reserveVUsForGracefulRampDowns; gracefulStop of every executor). Never less than `k6 inspect
+* --execution-requirements` tells.
+*/
+function heldVUs({ scenarios }) {
+	const all = Object.values(scenarios);
+	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
+	const held = all.filter(({ load }) => !("maxVUs" in load)).map(heldBy);
+	const moments = new Set(held.flatMap(momentsOf));
+	let peak = 0;
+	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
+	return pools + peak;
+}
+function heldBy(scenario) {
+	const { load, start, gracefulStop } = scenario;
+	const end = start + lengthOf(load);
+	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
+	return {
+		curve: curveOf(scenario),
+		lag: Math.max(lag, gracefulStop),
+		until: end + gracefulStop
+	};
+}
+/** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
+function momentsOf({ curve, lag, until }) {
+	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
+}
+/** VUs are whole, and each scenario rounds for itself. */
+function mostIn({ curve, lag, until }, at) {
+	if (at > until) return 0;
+	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
+	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
+	return Math.ceil(most - 1e-6);
+}
+
 // src/plan/volume.ts
 /** The whole life of a scenario. */
 const ALWAYS = [{
@@ -7056,8 +7454,8 @@ const ALWAYS = [{
 	from: 0,
 	to: Number.MAX_SAFE_INTEGER
 }];
-/** Reckoned from the load alone; nothing is started. */
-function volumeOf({ work, timeline, duration, runs }) {
+/** Reckoned from the load alone; nothing is started. `runs`: how often it is measured, at most. */
+function volumeOf({ work, timeline, duration, ...load }, runs = load.runs) {
 	const flows = Object.entries(work.scenarios).flatMap(([name, scenario]) => flowsOf(name, scenario));
 	const known = flows.flatMap((flow) => flow.count === "unknown" ? [] : [{
 		...flow,
@@ -7067,7 +7465,7 @@ function volumeOf({ work, timeline, duration, runs }) {
 	const sum = (what) => Math.ceil(runs * known.reduce((total, flow) => total + flow.count * flow[what], 0) - 1e-6);
 	const unnumbered = (what) => unknown.filter((flow) => flow[what] > 0).map(({ name }) => name);
 	return {
-		vus: peakVUs$1(work),
+		vus: heldVUs(work),
 		connectsPerSecond: Math.ceil(peakConnects({
 			work,
 			timeline
@@ -7080,12 +7478,6 @@ function volumeOf({ work, timeline, duration, runs }) {
 			bytes: unnumbered("bytes")
 		}
 	};
-}
-function peakVUs$1({ scenarios }) {
-	const all = Object.values(scenarios);
-	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
-	const curves = all.filter(({ load }) => !("maxVUs" in load)).map((scenario) => curveOf(scenario));
-	return pools + Math.ceil(peakSum(curves) - 1e-6);
 }
 function flowsOf(name, scenario) {
 	if (scenario.kind === "socket") return socketFlows(name, scenario);
@@ -7163,11 +7555,12 @@ const ROWS = [
 /**
 * Refuses a load that asks for more than it may, before anything is started.
 *
+* @param runs how often it is measured, at most; the profile's number unless given.
 * @throws {Failure} `policy`: every limit that is exceeded, and what a limit cannot be held to because the plan gives
 * no number for it.
 */
-function checkCaps(load, caps) {
-	const volume = volumeOf(load);
+function checkCaps(load, caps, runs = load.runs) {
+	const volume = volumeOf(load, runs);
 	const problems = ROWS.flatMap(({ cap, key, unit }) => {
 		const limit = caps[cap];
 		if (limit === void 0) return [];
@@ -7274,88 +7667,6 @@ function compress(hash, w) {
 */
 function digestOf(work) {
 	return sha256Hex(canonicalJson(work));
-}
-
-// src/plan/parse/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT$1 = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT$1) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message$1(ordered, this.#more), ordered);
-	}
-};
-function message$1(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$1(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** Control characters, line ends and characters that turn the direction of writing. */
-const UNSAFE$1 = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** A text as one line that cannot steer a terminal, at most `length` characters. */
-function safe(text, length) {
-	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // src/plan/load.ts
@@ -7587,7 +7898,7 @@ const PER_SECOND = {
 /** `1m30s` in whole ms. The text has the schema's form of a duration. */
 function durationMs(text) {
 	let sum = 0;
-	for (const [, number, unit] of text.matchAll(/([\d.]+)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
+	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
 	return Math.round(sum);
 }
 /** `1s..2s`, or `1s` for both bounds, in ms. */
@@ -8060,6 +8371,59 @@ function statOf(text, { name, kind }, at, context) {
 	};
 }
 
+// src/plan/parse/literal-secrets.ts
+/** Shorter texts are words. */
+const LEAST$1 = 6;
+/** Headers, fields and variables whose values are secrets, by the end of their name. */
+const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
+/** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
+const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
+/** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
+const SECRET_SHAPE = [
+	/\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
+	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+	/\b(?:sk|rk)_live_\w{10,}|\bxox[abeoprs]-[\w-]{10,}|\bAIza[\w-]{30,}/,
+	/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}/,
+	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+	/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s:@]*:[^/?#\s@$]+@/i
+];
+/** `name=value` in a query. */
+const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
+/**
+* Texts of a plan that look like secrets: whoever reads the repository reads them, and only values that come from the
+* environment are concealed. The messages name places, never what stands there.
+*/
+function literalSecrets(plan, locate) {
+	return textsOf(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
+		line: locate(at, "value").line,
+		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
+	}));
+}
+function textsOf(value, name = "", at = "") {
+	if (typeof value === "string") return [{
+		name,
+		text: value,
+		at
+	}];
+	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, name, below(at, index)));
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => textsOf(item, key, below(at, key)));
+}
+function looksSecret(name, text) {
+	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
+	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
+	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$1)) return true;
+	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
+}
+/** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
+function isLiteral(text) {
+	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$1;
+}
+/** `${NAME:-default}`: names and defaults. */
+function defaultsOf(text) {
+	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
+}
+
 // src/model/path.ts
 /**
 * Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
@@ -8411,7 +8775,7 @@ function reasonAgainst(kind) {
 	}
 }
 /** What stands between the braces, less a default. */
-function nameOf(reference) {
+function nameOf$1(reference) {
 	if ("path" in reference) return `${reference.kind}.${reference.path}`;
 	if (reference.kind === "env") return reference.name;
 	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
@@ -8469,7 +8833,7 @@ var References = class {
 		}
 	}
 	#checkReference(reference, allowed, at, keys) {
-		const written = `\${${nameOf(reference)}}`;
+		const written = `\${${nameOf$1(reference)}}`;
 		if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`);
 		else if (!allowed.has(reference.kind)) this.#context.problem(at, `${quoted$1(written)} ${reasonAgainst(reference.kind)}`);
 		else if (reference.kind === "env") this.#addVariable(reference, at);
@@ -8537,6 +8901,8 @@ function indexed(key) {
 }
 
 // src/plan/parse/files.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
 /** Largest file of a frame, in bytes. */
 const MAX_FILE = 65536;
 /** `.json` and `.txt` are text frames, anything else is binary. */
@@ -8545,7 +8911,7 @@ const TEXT_FILE = /\.(?:json|txt)$/i;
 function fileFrame(path, at, context) {
 	const refusal = refusedPath(path);
 	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read(path, at, context) : void 0;
+	const bytes = refusal === void 0 ? read$1(path, at, context) : void 0;
 	if (bytes === void 0) return { text: "" };
 	if (bytes.length > MAX_FILE) {
 		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
@@ -8557,11 +8923,12 @@ function refusedPath(path) {
 	const parts = path.split(/[/\\]/);
 	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
 }
-function read(path, at, context) {
+function read$1(path, at, context) {
 	try {
 		return context.read(path);
-	} catch {
-		context.problem(at, `${quoted$1(path)} cannot be read; the path is relative to the plan`);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
 		return;
 	}
 }
@@ -8767,7 +9134,8 @@ function checkHeaders(headers, at, context) {
 }
 /** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
 function defaultName(method, url) {
-	const [plain = ""] = url.replace(/^\$\{targets\.[^}]*\}/, "").replace(/\$\{([^}]*)\}/g, (_, inner) => `:${shortName(inner)}`).split(/[?#]/);
+	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
+	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
 	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
 }
 function shortName(inner) {
@@ -9269,12 +9637,6 @@ function positionOf(lines, offset) {
 }
 
 // src/plan/parse/yaml.ts
-/** Keys that reach an object's prototype where somebody assigns them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
 const MAX_KEY = 256;
 /**
 * One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
@@ -9451,7 +9813,7 @@ function convert(raw, { file, names, broken }, references, context) {
 		profiles: profiles(raw, context),
 		...services(raw, context),
 		...paired(raw, references, context),
-		warnings: warningsOf(found)
+		warnings: [...warningsOf(found), ...literalSecrets(raw, context.locate)]
 	};
 }
 function header$2(raw, file) {
@@ -9478,7 +9840,7 @@ function isOfScenarios(at) {
 	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
-// src/plan/address.ts
+// src/model/address.ts
 /** IANA's special-purpose registries and the clouds' metadata addresses; the first row that fits counts. */
 const V4 = [
 	[
@@ -9580,16 +9942,28 @@ const V6 = [
 		"a loopback address"
 	],
 	[
-		"fd00:ec2::254",
-		128,
+		"fd00:ec2::",
+		32,
 		"never",
-		"a metadata address (AWS)"
+		"a metadata or credentials address (AWS)"
 	],
 	[
 		"fd20:ce::254",
 		128,
 		"never",
 		"a metadata address (Google Cloud)"
+	],
+	[
+		"fd00:c1::a9fe:a9fe",
+		128,
+		"never",
+		"a metadata address (Oracle Cloud)"
+	],
+	[
+		"fd00:42::42",
+		128,
+		"never",
+		"a metadata address (Scaleway)"
 	],
 	[
 		"fe80::",
@@ -9628,6 +10002,8 @@ const V6 = [
 		"an address behind a Teredo tunnel (RFC 4380)"
 	]
 ];
+/** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
+const NEVER = [...V4, ...V6].filter(([, , reach]) => reach === "never").map(([prefix, bits]) => `${prefix}/${bits}`);
 /** IPv6 prefixes that carry an IPv4 address, and the byte at which it stands. */
 const EMBEDDED = [
 	[
@@ -9664,17 +10040,17 @@ const PUBLIC = {
 function classOf(address) {
 	const bytes = bytesOf(address);
 	if (bytes === void 0) return void 0;
-	if (bytes.length === 4) return within$1(bytes, V4);
-	const own = within$1(bytes, V6);
+	if (bytes.length === 4) return within$2(bytes, V4);
+	const own = within$2(bytes, V6);
 	if (own !== PUBLIC) return own;
-	for (const [prefix, bits, at] of EMBEDDED) if (startsWith(bytes, prefix, bits)) return within$1(bytes.slice(at, at + 4), V4);
+	for (const [prefix, bits, at] of EMBEDDED) if (startsWith(bytes, prefix, bits)) return within$2(bytes.slice(at, at + 4), V4);
 	return PUBLIC;
 }
 /** Whether it is an IPv4 literal. */
 function isV4(address) {
 	return bytesOf(address)?.length === 4;
 }
-function within$1(bytes, rows) {
+function within$2(bytes, rows) {
 	for (const [prefix, bits, reach, what] of rows) if (startsWith(bytes, prefix, bits)) return {
 		reach,
 		what
@@ -9761,6 +10137,7 @@ function spellingProblem(text, url) {
 	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
 	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
 	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
+	if (/^\.|\.\./.test(url.hostname)) return "its host has an empty part between dots";
 	if (url.port === "0") return "its port is 0, which nothing listens on";
 }
 function authorityOf$1(text) {
@@ -10019,6 +10396,72 @@ function checkUse(problems, use, value) {
 	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
 }
 
+// src/target/steps.ts
+/** The first step begins now. `now` in ms. */
+function createSteps(now = () => performance.now()) {
+	const list = [];
+	let since = now();
+	const took = () => {
+		const before = since;
+		since = now();
+		return since - before;
+	};
+	return {
+		list,
+		done(step, result) {
+			list.push({
+				step,
+				state: "done",
+				result,
+				took: took()
+			});
+		},
+		failed(step, error) {
+			if (!(error instanceof Failure)) return error;
+			const last = {
+				step,
+				state: "failed",
+				result: error.message,
+				took: took()
+			};
+			return behind([...list, last], error);
+		}
+	};
+}
+/** Of the step `plan`. An origin is shown wherever it is refused, too. */
+function targetWords(targets) {
+	return `read, sized, within its caps; loads ${targets.map(({ name, origin }) => `${name} (\`${origin}\`)`).join(", ")}`;
+}
+/** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
+function pinWords({ size }) {
+	if (size === 0) return "allowed; no name to look up";
+	return `allowed; ${counted$2(size, "name")} looked up, each held to one address for this run`;
+}
+/** Characters of an answer that are kept. */
+const LONGEST$5 = 300;
+/**
+* A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
+* is cut here, after its secrets were taken out: one that was cut could not be found any more.
+*/
+function behind(earlier, error, redactor = { text: (text) => text }) {
+	if (!(error instanceof Failure) || error.outcome !== "target") return error;
+	const { outcome, message, problems, next } = error;
+	const { steps = [], lastAnswer } = error.passed;
+	return new Failure(outcome, message, problems, next, {
+		steps: [...earlier, ...steps],
+		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
+	});
+}
+function cut(answer, redactor) {
+	if (answer.body === null) return answer;
+	const characters = [...redactor.text(answer.body).replace(/\s+/g, " ").trim()];
+	const body = characters.length > LONGEST$5 ? `${characters.slice(0, 299).join("")}…` : characters.join("");
+	return {
+		...answer,
+		body
+	};
+}
+
 // src/engine/embedded/network.ts
 /** A pinned name is dialled at its checked address; Host header and SNI stay the name. */
 function pinnedLookup(pins) {
@@ -10203,19 +10646,21 @@ async function askBuild(source, pins, signal, timeout = TIMEOUT) {
 	try {
 		const response = await get(source.url, pins, AbortSignal.any([signal, timed]));
 		status = response.statusCode ?? 0;
-		const body = await bodyOf(response);
-		if (status < 200 || status > 299) return {
-			status,
-			took: took(),
-			build: null,
-			problem: `HTTP ${status}`
-		};
-		return {
+		const bytes = await bodyOf(response);
+		const answer = {
 			status,
 			took: took(),
 			build: null,
 			problem: null,
-			...readBuild(body, source)
+			body: bytes.toString("utf8")
+		};
+		if (status < 200 || status > 299) return {
+			...answer,
+			problem: `HTTP ${status}`
+		};
+		return {
+			...answer,
+			...readBuild(bytes, source)
 		};
 	} catch (error) {
 		const problem = timed.aborted ? `no answer in ${timeout / 1e3} s` : wordsOf(error);
@@ -10223,7 +10668,8 @@ async function askBuild(source, pins, signal, timeout = TIMEOUT) {
 			status,
 			took: took(),
 			build: null,
-			problem
+			problem,
+			body: null
 		};
 	}
 }
@@ -10473,7 +10919,11 @@ function compileTargets(targets, env) {
 * filled in, so that neither a `${VAR}` nor one series for each value reaches the record.
 */
 function addressName(text) {
-	return (text.split("?", 1)[0] ?? "").replace(/\$\{(?:targets\.)?([^}:]*)[^}]*\}/g, (whole, name) => whole.startsWith("${targets.") ? name : `{${name}}`);
+	const path = text.split("?", 1)[0] ?? "";
+	return replacePlaceholders(path, (inner) => {
+		const [name = ""] = inner.split(":", 1);
+		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
+	});
 }
 /**
 * Compiles a header value.
@@ -10529,7 +10979,7 @@ function filledUrl(text, constants, place) {
 }
 /** Only what the plan itself writes; the query never. */
 function shownUrl(text) {
-	return (text.split("?", 1)[0] ?? "").replace(/\$\{[^}]*\}/g, "…");
+	return replacePlaceholders(text.split("?", 1)[0] ?? "", () => "…");
 }
 
 // src/target/words.ts
@@ -10541,7 +10991,7 @@ function says({ target, shown, expected }, { build, problem }) {
 /** Another build than the expected one runs, or none that tells. */
 function wrongBuild(source, answer, tries, file) {
 	const { target, expected } = source;
-	return failed$3(answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${answer.build}, expected ${expected}`, source, answer, tries, `the deployment of ${expected} has finished`, file);
+	return failed$3(answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${plain(answer.build)}, expected ${expected}`, source, answer, tries, `the deployment of ${expected} has finished`, file);
 }
 /** The target did not answer with 2xx in time. */
 function notReady(source, answer, tries, file) {
@@ -10550,7 +11000,31 @@ function notReady(source, answer, tries, file) {
 function failed$3(what, source, answer, tries, whether, file) {
 	const message = `Nothing was measured: ${what}. ${waited(source, tries)}; ${lastTry(source, answer)}.`;
 	const next = [`See whether ${whether}. ${advice(source, file)}`, "Run this again; nothing has to be cleaned up."];
-	return new Failure("target", message, [], next);
+	return new Failure("target", message, [], next, {
+		steps: [stepOf(source, answer, tries)],
+		lastAnswer: lastAnswerOf(source, answer)
+	});
+}
+/** `commit is 41d7ab9, expected 8c1f0e2; 24 tries, every 5 s`. */
+function stepOf({ field, expected, within }, answer, tries) {
+	return {
+		step: "build",
+		state: "failed",
+		result: `${answer.build === null ? answer.problem : `${field ?? "the body"} is ${plain(answer.build)}`}${expected === null ? "" : `, expected ${expected}`}; ${within === null ? "asked once" : triesWords(tries)}`,
+		took: tries.waited
+	};
+}
+function lastAnswerOf({ target, shown }, { status, took, body }) {
+	return {
+		target,
+		asked: shown,
+		status,
+		took,
+		body
+	};
+}
+function triesWords({ tries, every }) {
+	return tries === 1 ? "1 try" : `${tries} tries, every ${length$1(every)}`;
 }
 /** A build that nobody asked for could not be read. */
 function unread(source, answer) {
@@ -10560,14 +11034,17 @@ function unread(source, answer) {
 function pace(every, within) {
 	return `asked every ${length$1(every)}, at most ${length$1(within ?? 0)}`;
 }
+/** Reports read what stands between backticks as code; nothing of a service stands in any. */
+function plain(build) {
+	return build.replaceAll("`", "'");
+}
 function lastTry({ shown, field }, { status, took, build, problem }) {
 	const what = status === null ? "no answer" : `HTTP ${status}`;
-	const told = build === null ? problem : `${field ?? "the body"} is ${build}`;
+	const told = build === null ? problem : `${field ?? "the body"} is ${plain(build)}`;
 	return `the last GET ${shown}: ${what} after ${milliseconds(took)}${told === what ? "" : `, ${told}`}`;
 }
-function waited({ within }, { tries, every, waited: ms }) {
-	if (within === null) return "Asked once";
-	return `Waited ${length$1(ms)} (${tries} ${tries === 1 ? "try" : `tries, every ${length$1(every)}`})`;
+function waited({ within }, tries) {
+	return within === null ? "Asked once" : `Waited ${length$1(tries.waited)} (${triesWords(tries)})`;
 }
 function advice({ target, within, line }, file) {
 	const where = `targets.${target}.ready.within`;
@@ -10660,21 +11137,35 @@ function given$1(source, answer, tries, load, log) {
 * @throws {Failure} plan, usage (unknown profile), policy, skipped, or target (a host without an address).
 */
 async function admit(request, outside) {
-	const { plan: file } = request;
-	return await admitPlan(parsePlan(file.bytes, file.file, file.readBeside), request, outside);
+	const steps = createSteps();
+	return await admitPlan(planOf(request, outside), request, outside, steps);
+}
+/** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} plan */
+function planOf({ plan: file }, { log }) {
+	const plan = parsePlan(file.bytes, file.file, file.readBeside);
+	for (const warning of planWarnings(plan)) log.warn(warning);
+	return plan;
 }
 /** As admit(), of a plan that has been read. @throws {Failure} */
-async function admitPlan(plan, { profile, env: given, policy, caps = {}, withoutSecrets = false }, outside) {
+async function admitPlan(plan, { profile, env: given, policy, caps = {}, withoutSecrets = false }, outside, steps = createSteps()) {
 	const load = makeLoad(plan, profile);
 	outside.redactor.conceal(secretsOf(load, given));
 	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
 	checkCaps(load, caps);
 	const env = resolveVariables(load, given);
+	const targets = resolveTargets(load, env);
+	steps.done("plan", targetWords(targets));
+	const pins = await granted(targets, policy, outside).catch((error) => {
+		throw steps.failed("addresses", error);
+	});
+	steps.done("addresses", pinWords(pins));
 	return {
 		plan,
 		load,
 		env,
-		pins: await granted(resolveTargets(load, env), policy, outside)
+		pins,
+		brake: createBrake(caps),
+		steps: steps.list
 	};
 }
 function skipWithout(missing, file) {
@@ -10691,10 +11182,11 @@ async function granted(targets, policy, outside) {
 * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
 * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
 *
-* @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes.
+* @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes;
+* policy, where the load was stopped over a cap.
 */
 async function measure$1(admitted, outside, signal) {
-	const { load, env, pins } = admitted;
+	const { load, env, pins, brake } = admitted;
 	const engine = await outside.engine();
 	const watching = {
 		env,
@@ -10702,30 +11194,36 @@ async function measure$1(admitted, outside, signal) {
 		log: outside.log,
 		signal
 	};
-	const before = await buildsBefore(load, watching);
+	const before = await buildsBefore(load, watching).catch((error) => {
+		throw behind(admitted.steps ?? [], error, outside.redactor);
+	});
 	const probe = outside.probe();
 	const collector = createCollector(load);
 	const started = outside.clock.now();
+	const stop = new AbortController();
 	const run = engine.run(load, {
 		env,
 		pins
-	}, signal);
+	}, AbortSignal.any([signal, stop.signal]));
+	let over = null;
 	const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500);
 	try {
-		for await (const batch of run.samples) collector.add(batch);
+		for await (const batch of run.samples) {
+			collector.add(batch);
+			over = brake.add(batch);
+			if (over !== null) stop.abort();
+		}
 	} finally {
 		clearInterval(show);
 	}
 	const end = await run.ended;
 	const ended = outside.clock.now();
+	if (over !== null) throw stopped(over, ended - started);
 	const builds = await buildsAfter(load, before, watching);
 	const origin = outside.origin();
 	const provenance = {
 		...origin,
-		engine: {
-			name: engine.name,
-			version: engine.version
-		},
+		engine: engineFacts(engine),
 		started: new Date(started).toISOString(),
 		ended: new Date(ended).toISOString()
 	};
@@ -10740,6 +11238,18 @@ async function measure$1(admitted, outside, signal) {
 		...record,
 		builds
 	});
+}
+function engineFacts({ name, version, sha256 }) {
+	return {
+		name,
+		version,
+		...sha256 === void 0 ? {} : { sha256 }
+	};
+}
+/** What was measured until then is no run of this plan, and is not kept. */
+function stopped(over, after) {
+	const why = `the load was stopped after ${Math.round(after / 1e3)} s: ${over}`;
+	return new Failure("policy", `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`);
 }
 /**
 * Measures until the judge can decide, at most as often as the profile allows, and judges all runs together. Each run
@@ -10827,11 +11337,11 @@ function codeWords(code, sink) {
 }
 /** `the service`, `this plan`; `an unknown side` where nobody could tell. */
 function sideWords(side) {
-	return SIDES[side] ?? "an unknown side";
+	return Object.hasOwn(SIDES, side) && SIDES[side] || "an unknown side";
 }
 /** How it ended, where that is not a close frame; else empty. */
 function howWords(how) {
-	return HOW[how] ?? "";
+	return Object.hasOwn(HOW, how) && HOW[how] || "";
 }
 /** `“send queue overflow” and 2 more`. */
 function reasonWords(row, sink) {
@@ -10861,9 +11371,54 @@ function kind(row, sink) {
 	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
 	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
 }
+
+// src/report/closes-unplanned.ts
+/** The kind of a row in the stored runs; undefined where nothing is known of it. */
+function storedOf(row, stored) {
+	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
+}
+/** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
+function storedWords({ median, seen }, runs) {
+	if (seen === 0) return runs === 1 ? "0" : `0 in all ${integer(runs)}`;
+	const shown = figure$2(median, "count");
+	return seen === runs ? shown : `${shown}, in ${integer(seen)} of ${integer(runs)}`;
+}
 /** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
 function unplannedShort(closes, sink) {
-	return [...tally(merged(closes).filter((row) => !planned(row)).map((row) => [row.code === "none" ? "no code" : sink.name(row.code), row.count]))].slice(0, 3).map(([code, count]) => `${code}: ${integer(count)}`).join(", ");
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count }]) => `${shortCode(code, sink)}: ${integer(count)}`).join(", ");
+}
+/** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
+function unplannedWords(closes, stored, sink) {
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
+		const before = isNew(rows, stored) ? ` (0 in ${counted$2(stored.runs, "stored run")})` : "";
+		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
+	}).join(", ");
+}
+/** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
+function newCodes(closes, stored, sink) {
+	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
+	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted$2(stored.runs, "stored run")}`;
+}
+function isNew(rows, stored) {
+	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
+}
+const MOST_SHORT = 3;
+function shortCode(code, sink) {
+	return code === "none" ? "no code" : sink.name(code);
+}
+function unplanned(closes) {
+	const codes = /* @__PURE__ */ new Map();
+	for (const row of closeRows(closes).filter((row) => !planned(row))) {
+		const { count, rows } = codes.get(row.code) ?? {
+			count: 0,
+			rows: []
+		};
+		codes.set(row.code, {
+			count: count + row.count,
+			rows: [...rows, row]
+		});
+	}
+	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
 }
 
 // src/report/drift.ts
@@ -10919,12 +11474,12 @@ function slosSentence({ slos, complete, outcome }, sink) {
 	return `${sloCount(slos)}${shown}`;
 }
 /** As short as a table's cell has to be. */
-const UNITS$2 = { "socket-seconds": "socket-s" };
+const UNITS$2 = { "socket-seconds": "socket‑s" };
 /** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
 function samples(row) {
 	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
 	const counts = row.counts ?? row.of;
-	const what = counts === void 0 ? "" : ` ${UNITS$2[counts] ?? counts}`;
+	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$2[counts] ?? counts}`;
 	return `${integer(row.n)}${what}${distinct}`;
 }
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
@@ -10973,13 +11528,29 @@ function engineWords(verdict, sink) {
 	const engine = verdict.provenance?.engine;
 	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
 }
+/** The sentence, without the number of further reasons: they are listed below it. */
+function leadSentence({ sentence }) {
+	return ended$1(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, "")));
+}
+/** Names keep their letters: only a word that begins sentences of ours is written as one. */
+function opened(text) {
+	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital$1(text) : text;
+}
+function ended$1(text) {
+	const line = text.trim();
+	return line === "" || /[.:?!]$/.test(line) ? line : `${line}.`;
+}
+function capital$1(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
 /** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
 function furtherReasons(verdict, most) {
-	const messages = [...verdict.reasons, ...verdict.problems].map(({ message }) => message);
-	const further = [...new Set(messages)].filter((message) => !verdict.sentence.includes(message.replace(/\.$/, "")));
+	const messages = [...verdict.reasons.filter(({ outcome }) => outcome !== "no_baseline" || verdict.outcome !== outcome), ...verdict.problems].map(({ message }) => message);
+	const told = (text) => verdict.sentence.includes(text) || verdict.sentence.includes(capital$1(text));
+	const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, "")));
 	const more = further.length - most;
-	if (more <= 0) return further;
-	return [...further.slice(0, most - 1), `And ${integer(more + 1)} more, in verdict.json.`];
+	if (more <= 0) return further.map(ended$1);
+	return [...further.slice(0, most - 1).map(ended$1), `And ${integer(more + 1)} more, in verdict.json.`];
 }
 
 // src/report/health.ts
@@ -11051,14 +11622,16 @@ function generatorWords(health) {
 
 // src/report/text.ts
 /** Longest piece of foreign text that a report shows, in characters. */
-const LONGEST$3 = 120;
+const LONGEST$4 = 120;
 /**
 * Foreign text (a close reason, a file or branch name) made fit for one line: line ends and tabs become spaces;
-* control, format (bidirectional, zero-width), private and unpaired characters go; at most two combining marks stay
-* on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to escape.
+* control, format (bidirectional, zero-width), private and unpaired characters go, and every other that is made to be
+* invisible (Unicode's Default_Ignorable_Code_Point: fillers, joiners, variation selectors, tags) or is none; at most
+* two combining marks stay on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to
+* escape.
 */
 function clean(text, limit = 120) {
-	const line = text.slice(0, limit * 8).replace(/[\s\u2028\u2029]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
+	const line = text.slice(0, limit * 8).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu, "").replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
 	const characters = [...line];
 	if (characters.length <= limit) return line;
 	return `${characters.slice(0, limit - 1).join("").trimEnd()}…`;
@@ -11075,6 +11648,7 @@ const ASCII = {
 	"◆": "*",
 	"●": "o",
 	"–": "-",
+	"‑": "-",
 	"−": "-",
 	"±": "+-",
 	"“": "\"",
@@ -11432,6 +12006,14 @@ function decidedSentence(verdict) {
 	if (rest <= 0) return `${where} ${verb}`;
 	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
 }
+/** Fewer stored runs find less than the simulation did. */
+const SIMULATED_RUNS = 10;
+/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
+function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
+	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
+	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
+	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
+}
 function machines(runs) {
 	return new Set(runs.map(({ machine }) => machine)).size;
 }
@@ -11661,12 +12243,12 @@ function socketsSentence(verdict, sink) {
 	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
 	return `${counted$2(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
 }
-/** `refused 12, handshake (status 503) 3`, the most frequent first. */
+/** `refused: 12, handshake (status 503): 3`, the most frequent first. */
 function failedWords(failed, sink, most = 5) {
 	const sorted = [...failed].sort((a, b) => b.count - a.count);
-	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)} ${integer(row.count)}`);
+	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)}: ${integer(row.count)}`);
 	const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0);
-	return [...shown, ...rest > 0 ? [`other reasons ${integer(rest)}`] : []].join(", ");
+	return [...shown, ...rest > 0 ? [`other reasons: ${integer(rest)}`] : []].join(", ");
 }
 function failedWord(row, sink) {
 	return `${sink.name(row.reason)}${row.status === null ? "" : ` (status ${sink.name(row.status)})`}`;
@@ -11685,7 +12267,8 @@ function statuses(byStatus, sink) {
 /** The census in one sentence; null where the plan had no socket to close. */
 function closesFact(verdict, sink) {
 	if (verdict.sockets === null || verdict.sockets.tried === 0 && verdict.closes.length === 0) return null;
-	return closesSentence(verdict.closes, sink);
+	const fresh = newCodes(verdict.closes, verdict.storedCloses, sink);
+	return [closesSentence(verdict.closes, sink), fresh].filter((words) => words !== "").join("; ");
 }
 /** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
 function costSentence(verdict) {
@@ -11782,7 +12365,7 @@ function stripFigures(verdict) {
 function sentences(verdict, look) {
 	const { tone, terminal } = headingOf(verdict);
 	const further = furtherReasons(verdict, 6);
-	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[verdict.sentence, ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
+	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
 }
 const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
 function measured$1(verdict, look) {
@@ -11922,6 +12505,44 @@ function mayTryAgain({ until, say }, { title }, { outcome, sentence }) {
 	return again;
 }
 
+// src/cli/beside.ts
+/** Bytes; more than any file that a plan names may have. */
+const MOST$5 = 1048576;
+/**
+* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
+* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+*
+* @returns a function that throws Unreadable.
+*/
+function readerBeside(plan) {
+	return (path) => {
+		try {
+			return readRegular$1(inside(realpathSync(dirname(plan)), path));
+		} catch (error) {
+			throw new Unreadable(reason$1(error));
+		}
+	};
+}
+function inside(folder, path) {
+	const real = realpathSync(join(folder, path));
+	const way = relative(folder, real);
+	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
+	return real;
+}
+function readRegular$1(path) {
+	const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+	const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+	try {
+		if (!fstatSync(file).isFile()) throw new Error("it is not a regular file");
+		const buffer = Buffer.alloc(1048577);
+		const size = readSync(file, buffer, 0, 1048577, 0);
+		if (size > MOST$5) throw new Error("it has more than 1 MiB");
+		return buffer.subarray(0, size);
+	} finally {
+		closeSync(file);
+	}
+}
+
 // src/cli/files.ts
 /** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
 const PLAN_BYTES = 262145;
@@ -11937,7 +12558,7 @@ async function readPlan(path, cwd) {
 			return {
 				file: path.replaceAll("\\", "/"),
 				bytes: buffer.subarray(0, bytesRead),
-				readBeside: beside(full)
+				readBeside: readerBeside(full)
 			};
 		} finally {
 			await handle.close();
@@ -11946,19 +12567,12 @@ async function readPlan(path, cwd) {
 		throw new Failure("usage", `cannot read the plan ${printable$1(path)}: ${reason$1(error)}`);
 	}
 }
-function beside(plan) {
-	return (relative) => {
-		const path = join(dirname(plan), relative);
-		if (!statSync(path).isFile()) throw new Error("it is not a regular file");
-		return readFileSync(path);
-	};
-}
 /** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
 async function makeOut(path, cwd) {
 	const full = resolve(cwd, path);
 	const proof = join(full, `.socketgate-${process.pid}`);
 	try {
-		await mkdir(full, { recursive: true });
+		await makeFolder(full);
 		await access(full, constants.W_OK);
 		await writeFile(proof, "");
 		await rm(proof);
@@ -11973,11 +12587,15 @@ const RECORD_FILE = /^record(-\d+)?\.json$/;
 const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
 /**
 * Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
-* are what was judged.
+* are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
+* checkout.
 */
 async function writeResults(out, files, records = "replace") {
 	if (records === "replace") await removeRecords(out, files);
-	for (const [name, content] of Object.entries(files)) await writeFile(join(out, name), content);
+	for (const [name, content] of Object.entries(files)) {
+		await rm(join(out, name), { force: true });
+		await writeFile(join(out, name), content, { flag: "wx" });
+	}
 }
 async function removeRecords(out, files) {
 	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
@@ -12010,7 +12628,8 @@ function reason$1(error) {
 		ENOTDIR: "a part of the path is not a folder",
 		EEXIST: "a file stands where a folder is needed",
 		ENOSPC: "the disk is full",
-		EROFS: "the file system is read-only"
+		EROFS: "the file system is read-only",
+		ELOOP: "its links lead in a circle"
 	}[code] || printable$1(message ?? "unknown reason");
 }
 
@@ -12147,7 +12766,7 @@ function current(what) {
 	return iteration;
 }
 /** Runs a callback as that iteration; one comparison where it runs as it already. */
-function within(iteration, callback) {
+function within$1(iteration, callback) {
 	return storage.getStore() === iteration ? callback() : storage.run(iteration, callback);
 }
 
@@ -12230,7 +12849,7 @@ var execution_default = {
 
 // src/engine/embedded/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$3 = 300;
+const MOST$4 = 300;
 /** k6's `CookieJar`, after RFC 6265 section 5 (storage, matching, order), without the public suffix list. */
 var CookieJar = class {
 	#cookies = [];
@@ -12292,7 +12911,7 @@ var CookieJar = class {
 		};
 		this.#cookies = this.#cookies.filter((old) => old.name !== name || old.domain !== cookie.domain || old.path !== path);
 		if (cookie.expires > Date.now()) this.#cookies.push(cookie);
-		if (this.#cookies.length > MOST$3) this.#cookies.shift();
+		if (this.#cookies.length > MOST$4) this.#cookies.shift();
 		return true;
 	}
 	#matching(to) {
@@ -12782,7 +13401,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$2 = 2 ** 31 - 1;
+const LONGEST$3 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -12814,7 +13433,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$2), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$3), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -13914,6 +14533,57 @@ function add$1(metric, value, tags) {
 	else metric.add(value, tags);
 }
 
+// src/vu/subscription.ts
+/** The steps by which an open socket subscribes, and those that it repeats once it has. */
+var Subscription = class {
+	context;
+	current = "pending";
+	constructor(context) {
+		this.context = context;
+	}
+	get state() {
+		return this.current;
+	}
+	/**
+	* Runs the steps of `open`, from `openedAt` on (ms). `over`: the socket is closing or has ended, which nobody waits
+	* for. False: a step failed.
+	*/
+	async begin(openedAt, over) {
+		const { plan, meters, channel, onError } = this.context;
+		let at = openedAt;
+		for (const step of plan.open) {
+			const done = await guardAsync("open", onError, null, () => channel.run(step));
+			if (over()) return true;
+			if (done === null) {
+				this.current = "failed";
+				meters.subscribed.add(false);
+				return false;
+			}
+			at = done;
+		}
+		this.succeed(openedAt, at);
+		return true;
+	}
+	succeed(openedAt, at) {
+		const { plan, meters, heartbeats, inbox, timers } = this.context;
+		this.current = "done";
+		meters.subscribed.add(true);
+		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
+		if (plan.kinds.length > 0) inbox.firstSince = at;
+		heartbeats.onSubscribed();
+		for (const step of plan.whileOpen) {
+			const first = Math.random() * between(step.every, Math.random());
+			timers.after(first, "while_open", () => this.repeat(step));
+		}
+	}
+	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
+	repeat(step) {
+		const { timers, channel, onError } = this.context;
+		timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
+		guardAsync("while_open", onError, null, () => channel.run(step));
+	}
+};
+
 // src/vu/session.ts
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
 const CLOSE_DEADLINE = 2e3;
@@ -13932,6 +14602,7 @@ var Session = class {
 	timers;
 	channel;
 	heartbeats;
+	subscription;
 	inbox;
 	socket = null;
 	settle = () => {};
@@ -13939,7 +14610,6 @@ var Session = class {
 	closing = false;
 	abandoned = false;
 	counted = false;
-	subscription = "pending";
 	reason = null;
 	error = "";
 	constructor(context) {
@@ -13966,6 +14636,13 @@ var Session = class {
 			firstSince: null,
 			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
 		};
+		this.subscription = new Subscription({
+			...context,
+			timers: this.timers,
+			channel,
+			heartbeats: this.heartbeats,
+			inbox: this.inbox
+		});
 		this.ended = new Promise((resolve) => {
 			this.settle = resolve;
 		});
@@ -14026,42 +14703,10 @@ var Session = class {
 		const { age, onError } = this.context;
 		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
 		this.heartbeats.onOpen();
-		guardAsync("open", onError, void 0, () => this.subscribe(timestamp));
-	}
-	async subscribe(openedAt) {
-		const { plan, meters, onError } = this.context;
-		let at = openedAt;
-		for (const step of plan.open) {
-			const done = await guardAsync("open", onError, null, () => this.channel.run(step));
-			if (this.closing || this.counted) return;
-			if (done === null) {
-				this.failSubscription();
-				return;
-			}
-			at = done;
-		}
-		this.subscription = "done";
-		meters.subscribed.add(true);
-		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
-		if (plan.kinds.length > 0) this.inbox.firstSince = at;
-		this.live();
-	}
-	failSubscription() {
-		this.subscription = "failed";
-		this.context.meters.subscribed.add(false);
-		this.close("step");
-	}
-	live() {
-		this.heartbeats.onSubscribed();
-		for (const step of this.context.plan.whileOpen) {
-			const first = Math.random() * between(step.every, Math.random());
-			this.timers.after(first, "while_open", () => this.repeat(step));
-		}
-	}
-	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
-	repeat(step) {
-		this.timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
-		guardAsync("while_open", this.context.onError, null, () => this.channel.run(step));
+		guardAsync("open", onError, void 0, async () => {
+			const over = () => this.closing || this.counted;
+			if (!await this.subscription.begin(timestamp, over)) this.close("step");
+		});
 	}
 	close(reason) {
 		if (this.closing || this.counted) return;
@@ -14095,14 +14740,14 @@ var Session = class {
 		this.counted = true;
 		this.timers.clear();
 		const { meters, reasons } = this.context;
-		const subscribed = this.subscription === "done";
+		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
 		meters.closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
+		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
 		this.settle({
 			by: this.reason ?? "service",
 			subscribed
@@ -15073,7 +15718,7 @@ var Iteration = class {
 	}
 	/** Starts the iteration's function; never throws. */
 	begin(main) {
-		within(this, () => {
+		within$1(this, () => {
 			Promise.resolve().then(main).then(() => this.#settle(), (error) => this.fail(error));
 		});
 	}
@@ -15088,7 +15733,7 @@ var Iteration = class {
 	call(callback) {
 		if (this.over) return false;
 		try {
-			within(this, callback);
+			within$1(this, callback);
 			return true;
 		} catch (error) {
 			this.fail(error);
@@ -15132,8 +15777,8 @@ function describe(error) {
 }
 
 // src/engine/embedded/log.ts
-const MOST$2 = 50;
-const LONGEST$1 = 300;
+const MOST$3 = 50;
+const LONGEST$2 = 300;
 /** The newest lines of a run, each made safe to show. */
 var EngineLines = class {
 	#lines = [];
@@ -15145,7 +15790,7 @@ var EngineLines = class {
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
 		this.#lines.push(line);
-		if (this.#lines.length > MOST$2) this.#lines.shift();
+		if (this.#lines.length > MOST$3) this.#lines.shift();
 	}
 	get all() {
 		return [...this.#lines];
@@ -15153,8 +15798,8 @@ var EngineLines = class {
 };
 /** One line without control, bidirectional or zero-width characters, and without the query or user of a URL. */
 function safeLine$1(text) {
-	const line = text.slice(0, 10 * LONGEST$1).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, "$1").replace(/\b([a-z]{2,5}:\/\/[^\s?#"']*)[?#][^\s"']*/gi, "$1");
-	return line.length > LONGEST$1 ? `${line.slice(0, 299)}…` : line;
+	const line = text.slice(0, 10 * LONGEST$2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, "$1").replace(/\b[a-z]{2,5}:\/\/[^\s"']*/gi, (url) => url.replace(/[?#].*/, ""));
+	return line.length > LONGEST$2 ? `${line.slice(0, 299)}…` : line;
 }
 
 // src/engine/embedded/schedule.ts
@@ -15902,10 +16547,9 @@ const KEPT = 50;
 const MAX_MESSAGE = 300;
 /** Characters of a raw line; the rest of a longer one is dropped. */
 const MAX_LINE$1 = 65536;
-/** Controls, line and paragraph separators, bidirectional overrides, invisible and private characters, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]+/gu;
-/** Scheme, user info, host and path; query and fragment. */
-const URL_PARTS = /\b([a-z][a-z0-9+.-]{0,20}:\/\/)(?:[^\s/?#"'<>]*@)?([^\s?#"'<>]*)(?:[?#][^\s"'<>]*)?/gi;
+/** Controls, line and paragraph separators, bidirectional overrides, invisible, private and no characters, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]+/gu;
+const URLS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'<>]*/gi;
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{4,}/gi;
 /** A JSON Web Token, wherever it stands. */
 const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g;
@@ -15914,8 +16558,12 @@ const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g;
 * tokens, at most `limit` characters. It may come from the service under test, so it is hostile until it was here.
 */
 function safeLine(text, limit = MAX_MESSAGE) {
-	const plain = text.slice(0, 8 * limit).replace(UNSAFE, " ").replace(URL_PARTS, "$1$2").replace(BEARER, "$1 ***").replace(JWT, "***").replace(/ {2,}/g, " ").trim();
+	const plain = text.slice(0, 8 * limit).replace(UNSAFE, " ").replace(URLS, bareUrl).replace(BEARER, "$1 ***").replace(JWT, "***").replace(/ {2,}/g, " ").trim();
 	return plain.length > limit ? `${plain.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : plain;
+}
+/** Scheme, host and path, without user info, query and fragment. */
+function bareUrl(url) {
+	return url.replace(/[?#].*/, "").replace(/^([^:]*:\/\/)[^/]*@/, "$1");
 }
 /** Reads k6's log (JSON lines on stderr, logrus' JSONFormatter) from chunks cut anywhere. */
 var K6Log = class {
@@ -15940,13 +16588,16 @@ var K6Log = class {
 	end() {
 		this.#line(this.#rest);
 		this.#rest = "";
-		return this.#lines;
+		return this.#lines.map(({ level, message }) => ({
+			level,
+			message: safeLine(this.#redact(message))
+		}));
 	}
 	/** A line of our own among k6's. */
 	add(level, message) {
 		this.#lines.push({
 			level,
-			message: safeLine(this.#redact(message))
+			message
 		});
 		if (this.#lines.length > KEPT) this.#lines.shift();
 	}
@@ -15977,21 +16628,41 @@ function levelOf(level) {
 	return level === "info" || level === "debug" || level === "trace" ? "info" : "error";
 }
 
-// src/engine/k6/binary.ts
+// src/engine/k6/regular.ts
 const PIECE = 1048576;
-function sha256(bytes) {
-	return createHash("sha256").update(bytes).digest("hex");
-}
-/** SHA-256 of a file, read in pieces: a k6 has 75 MB. Throws what the system throws. */
-function sha256OfFile(path) {
-	const hash = createHash("sha256");
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @throws {Error} no regular file, more than `most` bytes, or what the system throws.
+*/
+function readRegular(path, most, take) {
 	const piece = Buffer.allocUnsafe(PIECE);
-	const file = openSync(path, "r");
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 	try {
-		for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw new Error("not a regular file");
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw new Error("too large");
 	} finally {
 		closeSync(file);
 	}
+}
+
+// src/engine/k6/binary.ts
+/** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
+const MAX_BINARY$1 = 536870912;
+function sha256(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+/** SHA-256 of a file, read in pieces. Throws as readRegular. */
+function sha256OfFile(path) {
+	const hash = createHash("sha256");
+	readRegular(path, MAX_BINARY$1, (piece) => hash.update(piece));
 	return hash.digest("hex");
 }
 /**
@@ -16004,6 +16675,7 @@ function requireBinary(path, expected) {
 	if (found === expected) return;
 	throw new Failure("engine", `"${safeLine(path)}" was not started: ${found === null ? "it cannot be read any more" : `its SHA-256 is ${found}`}, and it must be ${expected}; remove it, and find out who changed it`);
 }
+/** SHA-256 of a file; null where it cannot be read. */
 function hashOrNull(path) {
 	try {
 		return sha256OfFile(path);
@@ -16074,11 +16746,14 @@ function killTree(pid) {
 		String(pid)
 	], () => void 0);
 }
-/** ms; together under the 7 s within which a run must be gone. */
-const SECOND_SIGINT_AFTER = 3e3;
-const SIGKILL_AFTER = 2e3;
 /**
-* Ends a run: SIGINT, after 3 s another (k6 then exits without a summary), after 2 s more SIGKILL to the group.
+* ms. A runner waits 7.5 s for a step that it cancels, and what is left of them is for the last samples, the record and
+* 2 s of GitHub. The first is longer than the deadline of a close.
+*/
+const SECOND_SIGINT_AFTER = 2500;
+const SIGKILL_AFTER = 1500;
+/**
+* Ends a run: SIGINT, after 2.5 s another (k6 then exits without a summary), after 1.5 s more SIGKILL to the group.
 * Settles once the process has gone, or SIGKILL was sent.
 */
 async function stopChild(child) {
@@ -16190,7 +16865,7 @@ function detailOf({ code, signal, error }) {
 
 // src/engine/k6/folder.ts
 /** A summary has a few hundred bytes per metric; this is room for tens of thousands. */
-const MAX_SUMMARY = 67108864;
+const MAX_SUMMARY = 16777216;
 /**
 * A new folder of this user's alone (mkdtemp: mode 0700) with these files: k6's working directory and HOME.
 *
@@ -16206,11 +16881,12 @@ function createFolder(files) {
 		throw new Failure("engine", `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`);
 	}
 }
-/** The file's text; null where there is none, or one too large to be a summary. */
+/** The file's text; null where there is none, or none that could be a summary. */
 function readFolder(folder, name) {
+	const pieces = [];
 	try {
-		const path = join(folder, name);
-		return statSync(path).size > MAX_SUMMARY ? null : readFileSync(path, "utf8");
+		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
+		return Buffer.concat(pieces).toString("utf8");
 	} catch {
 		return null;
 	}
@@ -16860,10 +17536,11 @@ var Run = class {
 			process.off("exit", clear);
 		};
 	}
+	/** Both pipes at once: a cancelled run has no time to wait for one after the other. */
 	async #drain() {
-		await this.#pipe.finish(this.#taken, this.#cause !== "cancelled");
-		const silent = new Promise((settle) => this.#child.stderr.once("close", settle));
-		if (!this.#child.stderr.closed && !await settlesWithin(silent, LAST_WORDS)) this.#child.stderr.destroy();
+		const { stderr } = this.#child;
+		const said = stderr.closed ? Promise.resolve() : new Promise((settle) => stderr.once("close", settle));
+		await Promise.all([this.#pipe.finish(this.#taken, this.#cause !== "cancelled"), settlesWithin(said, LAST_WORDS).then((ended) => ended || stderr.destroy())]);
 	}
 	/** Null where k6 wrote none, or one that cannot be read; the log then says why. */
 	#summary() {
@@ -16937,6 +17614,7 @@ function k6Options(load, pins) {
 		...environment !== void 0 && { tags: { env: environment } },
 		...pins.size > 0 && { hosts: Object.fromEntries(pins) },
 		...login?.per === "run" && { setupTimeout: ms(login.request.timeout + SETUP_MARGIN) },
+		blacklistIPs: NEVER,
 		maxRedirects: 0,
 		noCookiesReset: true
 	};
@@ -17032,7 +17710,7 @@ function settingsOf({ work, targets, timeline }) {
 * k6's working directory. `pins` as in k6Options.
 */
 function entryScript(load, pins = /* @__PURE__ */ new Map()) {
-	return `// ${load.plan.name}, profile ${load.profile}.
+	return `${comment$1(`${load.plan.name}, profile ${load.profile}.`)}
 import { configure } from './vu.js'
 
 const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
@@ -17054,6 +17732,10 @@ function functions({ work }) {
 	const scenarios = Object.keys(work.scenarios).map((name) => `export function ${functionName(name)}(data) {\n  return gateRun.scenario(${JSON.stringify(name)}, data)\n}`);
 	return [...setup, ...scenarios].join("\n\n");
 }
+/** A comment of one line, whatever the text holds: each of these ends one (ECMA-262, LineTerminator). */
+function comment$1(text) {
+	return `// ${text.replace(/[\n\r\u2028\u2029]+/g, " ")}`.trimEnd();
+}
 /** A value as an indented JavaScript literal: JSON is a subset of ECMAScript (ECMA-262, from 2019 on). */
 function literal(value) {
 	return JSON.stringify(value, null, 2);
@@ -17061,15 +17743,22 @@ function literal(value) {
 
 // src/engine/k6/engine.ts
 /**
-* The engine that runs a real k6.
+* The engine that runs a real k6. A binary of no known hash must stay what it is now: it is compared before every start,
+* too, so that the hash in a record is that of what ran.
 *
 * @param vuBundle text of dist/vu.js.
 */
 function k6Engine(k6, vuBundle) {
+	const sha256 = k6.sha256 ?? hashOrNull(k6.path);
+	const known = sha256 === null ? {} : { sha256 };
 	return {
 		name: "k6",
 		version: k6.version,
-		run: (load, context, signal) => runK6(jobOf(k6, load, context, vuBundle), signal)
+		...known,
+		run: (load, context, signal) => runK6(jobOf({
+			...k6,
+			...known
+		}, load, context, vuBundle), signal)
 	};
 }
 function jobOf({ path, sha256 }, load, { env, pins }, vuBundle) {
@@ -17791,8 +18480,13 @@ function k6Of({ version }, { path, sha256 }) {
 /** Where the archive lies. @throws {Failure} usage: the mirror is no https URL. */
 function addressOf({ version, archive }, mirror) {
 	const base = parseUrl(mirror ?? UPSTREAM);
-	if (base !== null && `${base.username}${base.password}${base.search}${base.hash}` === "" && isSafe(base)) return new URL(`${base.href.replace(/\/+$/, "")}/v${version}/${archive}`);
+	if (base !== null && `${base.username}${base.password}${base.search}${base.hash}` === "" && isSafe(base)) return new URL(`${withoutSlash(base.href)}/v${version}/${archive}`);
 	throw new Failure("usage", "the mirror of k6 must be an https URL without user, query and fragment, below which v2.3.0/k6-v2.3.0-linux-amd64.tar.gz lies (http only on this machine)");
+}
+function withoutSlash(text) {
+	let end = text.length;
+	while (text[end - 1] === "/") end -= 1;
+	return text.slice(0, end);
 }
 async function discard(folder) {
 	await rm(folder, {
@@ -17978,10 +18672,14 @@ async function createOrigin(env, label) {
 }
 /** What is being judged: CI says so, else git does, else nobody knows. */
 async function revision(env) {
-	if (env.GITHUB_SHA !== void 0) return {
-		commit: env.GITHUB_SHA,
-		ref: env.GITHUB_REF ?? null
-	};
+	if (env.GITHUB_SHA !== void 0) {
+		const event = env.GITHUB_EVENT_NAME;
+		return {
+			commit: env.GITHUB_SHA,
+			ref: env.GITHUB_REF ?? null,
+			...event ? { event } : {}
+		};
+	}
 	const git = (...args) => promisify(execFile)("git", args, { timeout: 2e3 }).then(({ stdout }) => stdout.trim() || null, () => null);
 	return {
 		commit: await git("rev-parse", "HEAD"),
@@ -17994,7 +18692,11 @@ async function revision(env) {
 async function createOutside(choice, env, log, redactor, label) {
 	let engine;
 	return {
-		engine: () => engine ??= chooseEngine(choice, env, log),
+		engine: () => {
+			if (engine === void 0) sayProxy(env, log);
+			engine ??= chooseEngine(choice, env, log);
+			return engine;
+		},
 		resolve: async (host) => (await lookup$1(host, { all: true })).map(({ address }) => address),
 		clock: { now: Date.now },
 		log,
@@ -18002,6 +18704,15 @@ async function createOutside(choice, env, log, redactor, label) {
 		probe: machineProbe,
 		origin: await createOrigin(env, label)
 	};
+}
+/** Through a proxy, what is measured would be the proxy, and what is dialled would be of its choice. */
+function sayProxy(env, log) {
+	const set = [
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"ALL_PROXY"
+	].filter((name) => env[name] || env[name.toLowerCase()]);
+	if (set.length > 0) log.info(`${set.join(", ")} is set: the load does not go through it`);
 }
 /**
 * `auto` takes k6 where there is one and says which engine it is: the two are never exchanged in silence, and only
@@ -18093,35 +18804,17 @@ function markdownTable(head, align, rows) {
 	];
 }
 
-// src/report/markdown-rows.ts
-const gateHead = (verdict) => [
-	"Verdict",
-	"Row",
-	verdict.paired === void 0 ? "Baseline median ± spread" : "Base build ± spread of a pair",
-	runsHead(verdict).replace(/^t/, "T"),
-	"Change",
-	"Limit"
-];
-const SLO_HEAD = [
-	"Verdict",
-	"SLO",
-	"Observed",
-	"Samples",
-	"Beyond the limit"
-];
-const FAILED_HEAD = [
-	"Why no socket opened",
-	"HTTP status",
-	"Connects"
-];
-/** Met SLOs in a sentence. */
-const MOST_MET = 8;
+// src/report/markdown-tables.ts
 /** `✕ **Fail**`, `○ Same`, `Not judged`. */
 function verdictCell(verdict) {
 	const { word, tone } = rowWord(verdict);
-	const text = word.charAt(0).toUpperCase() + word.slice(1);
+	const text = capital(word).replaceAll(" ", "\xA0");
 	if (tone === "none") return text;
-	return `${MARKS[tone]} ${tone === "quiet" ? text : `**${text}**`}`;
+	return `${MARKS[tone]}${"\xA0"}${tone === "quiet" ? text : `**${text}**`}`;
+}
+/** With a capital letter. */
+function capital(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** A table of at most `most` rows; one more says how many were left out. */
 function cutTable(head, align, rows, most) {
@@ -18133,84 +18826,6 @@ function cutTable(head, align, rows, most) {
 		...head.slice(2).map(() => "–")
 	];
 	return markdownTable(head, align, more > 0 ? [...rows.slice(0, most), rest] : rows);
-}
-/** The gate's key rows; none where nothing was stored to compare with. */
-function keyTable(verdict, room) {
-	const rows = compared$2(verdict) ? gateGroups(verdict).key : [];
-	return cutTable(gateHead(verdict), "llrrrr", rows.map((row) => gateCells(row, verdict.paired !== void 0, false)), room.key);
-}
-function gateCells(row, paired, selectors) {
-	const name = MARKDOWN.name(row.name);
-	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
-	const actual = figure$2(row.actual, unitOf(row));
-	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
-	return [
-		verdictCell(row.verdict),
-		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
-		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted$2(row.runs, "pair") : `N ${integer(row.runs)}`}`,
-		`${judged ? `**${actual}**` : actual}, n ${samples(row)}`,
-		changeWords(row),
-		limitWords(row)
-	];
-}
-/** Rows that block nobody and SLOs that are met, folded. */
-function otherDetails(verdict, room) {
-	const { key, normal } = gateGroups(verdict);
-	const rows = compared$2(verdict) ? normal : [...key, ...normal];
-	const met = compared$2(verdict) ? metSlos(verdict.slos) : [];
-	const titles = [...rows.length > 0 ? [gateTitle(rows, compared$2(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []];
-	if (titles.length === 0) return [];
-	const cells = rows.map((row) => gateCells(row, verdict.paired !== void 0, true));
-	const table = room.other > 0 || cells.length === 0 ? cutTable(gateHead(verdict), "llrrrr", cells, room.other) : ["Their figures are in verdict.json."];
-	return details(titles.join("; "), [
-		...table,
-		...table.length > 0 && met.length > 0 ? [""] : [],
-		...met
-	]);
-}
-function gateTitle(rows, wasCompared) {
-	if (!wasCompared) return `${counted$2(rows.length, "gated figure")}, nothing stored to compare with`;
-	const counts = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const { word } = rowWord(row.verdict);
-		counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	const words = [...counts].map(([word, n]) => `${n} ${word}`);
-	const unchanged = counts.size === 1 && counts.has("same");
-	return `${counted$2(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
-}
-function metSlos(slos) {
-	const met = slos.filter((row) => row.verdict === "met");
-	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure$2(row.actual, row.unit)}, n ${samples(row)})`);
-	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
-	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
-}
-/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
-function sloTable(verdict, room) {
-	const rows = sloRows(verdict).filter((row) => !compared$2(verdict) || row.verdict !== "met");
-	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
-}
-function sloCells(row) {
-	const observed = figure$2(row.actual, row.unit);
-	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
-	return [
-		verdictCell(row.verdict),
-		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`,
-		row.verdict === "fail" ? `**${observed}**` : observed,
-		samples(row),
-		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
-	];
-}
-/** Failed connects by reason, where no socket ever opened. */
-function failedTable(verdict, room) {
-	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
-	const { failed, tried } = verdict.sockets;
-	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
-		MARKDOWN.name(row.reason),
-		row.status === null ? "–" : MARKDOWN.name(row.status),
-		`${integer(row.count)} of ${integer(tried)}`
-	]);
-	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
 }
 /** A folded section. The summary is HTML, in which Markdown is not read: give it escaped text only. */
 function details(summary, body) {
@@ -18289,7 +18904,7 @@ function driftLines(verdict) {
 function driftCells(row) {
 	const { name, unit, reference, recent, recentRuns, limit } = row;
 	return [
-		`${MARKS.doubt} **Drift**`,
+		`${MARKS.doubt}${"\xA0"}**Drift**`,
 		MARKDOWN.name(name),
 		`${figure$2(reference, unit)}, ${referenceWords(row, MARKDOWN)}`,
 		`**${figure$2(recent, unit)}**, ${counted$2(recentRuns, "run")}`,
@@ -18297,6 +18912,8 @@ function driftCells(row) {
 		figure$2(limit, unit)
 	];
 }
+/** Stored runs: a line through fewer shows a course where there is none. */
+const FEWEST = 5;
 const UNITS = {
 	ms: "ms",
 	share: "%",
@@ -18311,7 +18928,7 @@ function chart({ unit, stored, actual, limit }) {
 	const line = [...past, actual].map((value) => value * scale);
 	const flat = limit === null ? null : limit * scale;
 	const all = flat === null ? line : [...line, flat];
-	if (past.length < 2 || !all.every((value) => value >= 0 && value < LARGEST$1)) return [];
+	if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST$1)) return [];
 	const [low, high] = range(all);
 	const shown = (value) => value.toFixed(high >= 1e3 ? 0 : high >= 10 ? 1 : 3);
 	const tail = flat === null ? "" : "; flat: its limit";
@@ -18334,6 +18951,162 @@ function range(values) {
 	return [Math.max(0, least - room), most + room];
 }
 
+// src/report/markdown-lead.ts
+/** The sentence, then one line for each further reason. */
+function lead(verdict) {
+	const { alert } = headingOf(verdict);
+	const others = furtherReasons(verdict, 3);
+	const spoilt = verdict.outcome === "inconclusive" && saturated(verdict.health);
+	const lines = [
+		emphasised(leadSentence(verdict)),
+		...spoilt ? [SPOILT] : [],
+		...others.map((text) => MARKDOWN.prose(text))
+	];
+	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
+}
+const SPOILT = "The times below are partly its own: they say nothing about this change.";
+/** What was found is bold, up to the first full stop or semicolon; how it was found is not. */
+function emphasised(text) {
+	const end = endOfFinding(text);
+	const stop = text[end] === "." ? 1 : 0;
+	const found = `**${MARKDOWN.prose(text.slice(0, end + stop))}**`;
+	const how = text.slice(end + stop).trim();
+	return how === "" ? found : `${found}${stop === 1 ? " " : ""}${MARKDOWN.prose(how)}`;
+}
+/** Outside of quoted words and code. */
+function endOfFinding(text) {
+	let closing = "";
+	for (let i = 0; i < text.length - 1; i++) {
+		const character = text[i];
+		if (closing !== "") closing = character === closing ? "" : closing;
+		else if (character === "“") closing = "”";
+		else if (character === "`") closing = "`";
+		else if ((character === "." || character === ";") && text[i + 1] === " ") return i;
+	}
+	return text.length;
+}
+
+// src/report/markdown-slos.ts
+const SLO_HEAD = [
+	"Verdict",
+	"SLO",
+	"Observed",
+	"Samples",
+	"Beyond the limit"
+];
+const FAILED_HEAD = [
+	"Why no socket opened",
+	"HTTP status",
+	"Connects"
+];
+/** Met SLOs in a sentence. */
+const MOST_MET = 8;
+/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
+function sloTable(verdict, room) {
+	const rows = sloRows(verdict).filter((row) => !compared$2(verdict) || row.verdict !== "met");
+	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
+}
+function sloCells(row) {
+	const observed = figure$2(row.actual, row.unit);
+	const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : "";
+	return [
+		verdictCell(row.verdict),
+		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`,
+		row.verdict === "fail" ? `**${observed}**` : observed,
+		samples(row),
+		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
+	];
+}
+/** Failed connects by reason, where no socket ever opened. */
+function failedTable(verdict, room) {
+	if (verdict.outcome !== "target" || verdict.sockets === null) return [];
+	const { failed, tried } = verdict.sockets;
+	const rows = [...failed].sort((a, b) => b.count - a.count).map((row) => [
+		MARKDOWN.name(row.reason),
+		row.status === null ? "–" : MARKDOWN.name(row.status),
+		`${integer(row.count)} of ${integer(tried)}`
+	]);
+	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
+}
+/** Those that are met, in one sentence. */
+function metSlos(slos) {
+	const met = slos.filter((row) => row.verdict === "met");
+	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure$2(row.actual, row.unit)}, n${"\xA0"}${samples(row)})`);
+	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
+	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
+}
+
+// src/report/markdown-rows.ts
+const gateHead = (verdict) => [
+	"Verdict",
+	"Row",
+	verdict.paired === void 0 ? "Baseline median ± spread" : "Base build ± spread of a pair",
+	capital(runsHead(verdict)),
+	"Change",
+	"Limit"
+];
+/** The gate's key rows; none where nothing was stored to compare with. */
+function keyTable(verdict, room) {
+	const rows = compared$2(verdict) ? gateGroups(verdict).key : [];
+	return cutTable(gateHead(verdict), "llrrrr", rows.map((row) => gateCells(row, verdict.paired !== void 0, false)), room.key);
+}
+function gateCells(row, paired, selectors) {
+	const name = MARKDOWN.name(row.name);
+	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
+	const actual = figure$2(row.actual, unitOf(row));
+	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
+	return [
+		verdictCell(row.verdict),
+		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
+		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted$2(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
+		`${judged ? `**${actual}**` : actual}, n${"\xA0"}${samples(row)}`,
+		changeWords(row),
+		limitWords(row)
+	];
+}
+/** Rows that block nobody and SLOs that are met, folded. */
+function otherDetails(verdict, room) {
+	const { key, normal } = gateGroups(verdict);
+	const rows = compared$2(verdict) ? normal : [...key, ...normal];
+	const met = compared$2(verdict) ? metSlos(verdict.slos) : [];
+	const titles = [...rows.length > 0 ? [gateTitle(rows, compared$2(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []];
+	if (titles.length === 0) return [];
+	const table = room.other > 0 || rows.length === 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
+	return details(titles.join("; "), [
+		...table,
+		...table.length > 0 && met.length > 0 ? [""] : [],
+		...met
+	]);
+}
+/** Of rows that were compared with nothing, only what was measured. */
+function rowsTable(rows, verdict, most) {
+	if (compared$2(verdict) || rows.some((row) => row.verdict !== "no_baseline")) {
+		const cells = rows.map((row) => gateCells(row, verdict.paired !== void 0, true));
+		return cutTable(gateHead(verdict), "llrrrr", cells, most);
+	}
+	const cells = rows.map((row) => [
+		MARKDOWN.name(row.name),
+		MARKDOWN.code(`${row.selector}, ${row.stat}`),
+		`${figure$2(row.actual, unitOf(row))}, n${"\xA0"}${samples(row)}`
+	]);
+	return cutTable([
+		"Row",
+		"Gated figure",
+		capital(runsHead(verdict))
+	], "llr", cells, most);
+}
+function gateTitle(rows, wasCompared) {
+	if (!wasCompared) return `${counted$2(rows.length, "gated figure")}, nothing stored to compare with`;
+	const counts = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { word } = rowWord(row.verdict);
+		counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	const words = [...counts].map(([word, n]) => `${n} ${word}`);
+	const unchanged = counts.size === 1 && counts.has("same");
+	return `${counted$2(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
+}
+
 // src/report/markdown-sections.ts
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
 function socketDetails(verdict, room) {
@@ -18341,55 +19114,63 @@ function socketDetails(verdict, room) {
 	const http = httpSentence(verdict, MARKDOWN);
 	if (sockets === null && http === null) return [];
 	const rows = closeRows(verdict.closes);
-	const census = rows.every(planned) ? closesLine(verdict) : ["", ...closesTable(rows, room)];
-	const sentences = [sockets, http].filter((line) => line !== null).map((line) => `${line}.`);
-	return details(`${sockets === null ? "REST" : "Sockets and closes"}: ${finding(verdict)}`, [sentences.join(" "), ...census]);
+	const tabled = !rows.every(planned);
+	const sentences = [
+		sockets,
+		tabled || rows.length === 0 ? null : closesFact(verdict, MARKDOWN),
+		http
+	].filter((line) => line !== null).map((line) => `${line}.`);
+	return details(`${sockets === null ? "REST" : "Sockets and closes"}: ${finding(verdict)}`, [sentences.join(" "), ...tabled ? ["", ...closesTable(rows, verdict, room)] : []]);
 }
 /** What stands out; the section's own text has the rest. */
-function finding({ sockets, closes, http }) {
+function finding({ sockets, closes, storedCloses, http }) {
 	const failed = sockets?.failed.reduce((sum, row) => sum + row.count, 0) ?? 0;
-	const unplanned = unplannedShort(closes, MARKDOWN);
+	const unplanned = unplannedWords(closes, storedCloses, MARKDOWN);
 	const found = [
 		...failed > 0 ? [`${integer(failed)} of ${integer(sockets?.tried ?? 0)} connects failed`] : [],
-		...unplanned === "" ? [] : [`closed by others than this plan ${unplanned}`],
-		...http !== null && http.failed > 0 ? [`${integer(http.failed)} requests failed`] : []
+		...unplanned === "" ? [] : [`closed by others than this plan: ${unplanned}`],
+		...http !== null && http.failed > 0 ? [`${integer(http.failed)} of ${integer(http.requests)} requests failed`] : []
 	];
 	return found.length === 0 ? "nothing unusual" : found.join("; ");
 }
-function closesLine(verdict) {
-	const closes = closesFact(verdict, MARKDOWN);
-	return closes === null ? [] : ["", `Closes: ${closes}.`];
-}
-function closesTable(rows, room) {
+function closesTable(rows, { storedCloses: stored }, room) {
+	const before = stored === void 0 ? [] : [`Baseline median, N${"\xA0"}${integer(stored.runs)}`];
 	const head = [
 		"Code",
-		"Who closed",
+		"Who closed, and how",
 		"Feed",
-		"How, and the words of the service",
 		"Total",
+		...before,
 		"By phase"
 	];
 	const shown = rows.length > room.closes + 1 ? rows.slice(0, room.closes) : rows;
 	const rest = rows.slice(shown.length).reduce((sum, row) => sum + row.count, 0);
-	const more = rest > 0 ? [[
+	const more = [
 		"other kinds",
 		"–",
 		"–",
-		"–",
 		integer(rest),
+		...before.map(() => "–"),
 		"–"
-	]] : [];
-	return markdownTable(head, "llllrl", [...shown.map(closeCells), ...more]);
+	];
+	const align = `lllr${stored === void 0 ? "" : "r"}l`;
+	const cells = shown.map((row) => closeCells(row, stored));
+	return markdownTable(head, align, rest > 0 ? [...cells, more] : cells);
 }
-function closeCells(row) {
+function closeCells(row, stored) {
 	const strong = (text) => planned(row) ? text : `**${text}**`;
-	const how = [howWords(row.how), reasonWords(row, MARKDOWN)].filter((word) => word !== "").join(", ");
+	const how = [
+		sideWords(row.side),
+		howWords(row.how),
+		reasonWords(row, MARKDOWN)
+	];
+	const before = storedOf(row, stored);
 	return [
 		strong(codeWords(row.code, MARKDOWN)),
-		sideWords(row.side),
+		how.filter((word) => word !== "").join(", "),
 		row.feed === null ? "no feed" : MARKDOWN.name(row.feed),
-		how === "" ? "close frame" : how,
 		strong(integer(row.count)),
+		...stored === void 0 ? [] : [before === void 0 ? "–" : storedWords(before, stored.runs)],
 		[...row.phases].map(([phase, n]) => `${MARKDOWN.name(phase)} ${integer(n)}`).join(", ")
 	];
 }
@@ -18418,11 +19199,14 @@ function reproduceDetails(verdict, reproduce) {
 	const baseline = baselineLine(verdict);
 	const generator = verdict.health === null ? null : `Generator ${generatorWords(verdict.health)}.`;
 	const cost = verdict.duration > 0 ? `Cost: ${costSentence(verdict)}.` : null;
+	const runs = isOfSeveral(verdict) ? runsLine(verdict) : null;
+	const power = powerSentence(verdict);
 	const lines = [
-		isOfSeveral(verdict) ? runsLine(verdict) : null,
+		runs,
 		baseline,
 		generator,
-		cost
+		cost,
+		power === null ? null : `${MARKDOWN.prose(power)}.`
 	].filter((line) => line !== null);
 	const title = lines.length === 0 ? "Reproduce" : "Reproduce; baseline, generator and cost";
 	return details(title, [...fence(reproduce, "sh"), ...lines.length === 0 ? [] : [lines.join(" ")]]);
@@ -18435,6 +19219,53 @@ function runsLine(verdict) {
 function baselineLine(verdict) {
 	const parts = [...baselineDetails(verdict).length > 0 ? [] : [baselineSentence, seriesSentence], storedSentence].map((fact) => fact(verdict, MARKDOWN)).filter((part) => part !== null);
 	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
+}
+
+// src/report/markdown-steps.ts
+/** Characters of an answer that are shown. */
+const LONGEST$1 = 300;
+/** More than there are. */
+const MOST$2 = 5;
+/** How far a run came that ended before its load; none where one was started, which has rows. */
+function stepsTable(verdict) {
+	const { steps = [], lastAnswer } = verdict;
+	if (steps.length === 0 || hasRows(verdict)) return [];
+	const rows = steps.slice(0, MOST$2).map((step) => [
+		nameOf(step, lastAnswer),
+		resultOf(step),
+		step.took === null ? "–" : length$1(step.took)
+	]);
+	return markdownTable([
+		"Step",
+		"Result",
+		"Took"
+	], "llr", rows);
+}
+function hasRows({ gates, slos }) {
+	return gates.length + slos.length > 0;
+}
+const NAMES = {
+	plan: "Plan and caps",
+	addresses: "Addresses",
+	build: "Build",
+	load: "Load"
+};
+function nameOf({ step }, answer) {
+	if (step !== "build" || answer === void 0) return NAMES[step];
+	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
+}
+function resultOf({ state, result }) {
+	const words = MARKDOWN.prose(result);
+	if (state === "failed") return `${MARKS.fail}${"\xA0"}**${words}**`;
+	return `${state === "done" ? MARKS.quiet : MARKS.none}${"\xA0"}${words}`;
+}
+/** What the target said on which no load was started. It is no code: nothing of a service stands in any. */
+function answerDetails(verdict) {
+	const { lastAnswer } = verdict;
+	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
+	const { status, took, body } = lastAnswer;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$1)}”`;
+	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
 // src/report/markdown.ts
@@ -18510,6 +19341,7 @@ function comment(verdict, extra, room) {
 		...section(comparableLine(verdict)),
 		...section(exitLine(verdict)),
 		"",
+		...answerDetails(verdict),
 		...baselineDetails(verdict),
 		...otherDetails(verdict, room),
 		...socketDetails(verdict, room),
@@ -18531,18 +19363,15 @@ function commentMarker(file, profile) {
 const percent = (character) => encodeURIComponent(character).replace(/[!'()*~]/g, hex);
 const hex = (character) => `%${character.codePointAt(0).toString(16).toUpperCase()}`;
 const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
-/** The sentence, then one line for each further reason. */
-function lead(verdict) {
-	const { alert } = headingOf(verdict);
-	const others = furtherReasons(verdict, 3);
-	const lines = [`**${MARKDOWN.prose(verdict.sentence)}**`, ...others.map((message) => MARKDOWN.prose(message))];
-	return alert === null ? ["", ...lines] : [`> [!${alert}]`, ...lines.map((line) => `> ${line}`)];
-}
 /** Rows that are read without unfolding anything. */
 function visibleTables(verdict, room) {
 	const gates = keyTable(verdict, room);
 	const slos = sloTable(verdict, room);
-	return [...slosFirst(verdict) ? [slos, gates] : [gates, slos], failedTable(verdict, room)];
+	return [
+		...slosFirst(verdict) ? [slos, gates] : [gates, slos],
+		failedTable(verdict, room),
+		stepsTable(verdict)
+	];
 }
 /** Steps where there is an order, alternatives where there is a choice. */
 function nextSteps(verdict) {
@@ -18606,7 +19435,7 @@ async function writeVerdict(out, name, verdict) {
 		"verdict.json": jsonText(verdict),
 		"report.md": markdownReport(verdict, {
 			version: VERSION,
-			reproduce: "npx github:OWNER/socketgate demo"
+			reproduce: "socketgate demo"
 		})
 	});
 }
@@ -18733,6 +19562,13 @@ function spoiled(say, signal) {
 	return 20;
 }
 
+// src/redact/failure.ts
+/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
+function redactedFailure(failure, redactor) {
+	const { outcome, message, problems, next, passed } = failure;
+	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed));
+}
+
 // src/report/failure.ts
 /** More problems than this help nobody mend the first. */
 const MOST$1 = 50;
@@ -18767,8 +19603,8 @@ function message(text, look) {
 
 // src/cli/failed.ts
 /** Tells what was thrown on stderr, and gives its exit code. */
-function failed(error, { stderr, env }) {
-	const failure = failureOf(error);
+function failed(error, { stderr, env, redactor }) {
+	const failure = redactedFailure(failureOf(error), redactor);
 	stderr.write(failureReport(failure, lookOf(stderr, env)));
 	return outcomeRow(failure.outcome).exit;
 }
@@ -18913,7 +19749,7 @@ async function readEvidence(paths, cwd) {
 }
 async function readOne(path, cwd) {
 	const file = printable$1(path);
-	const { bytes, modified } = await readBounded(resolve(cwd, path), file);
+	const { bytes, modified } = await read(resolve(cwd, path), file);
 	if (bytes[0] === 31 && bytes[1] === 139) return {
 		kind: "record",
 		file,
@@ -18931,7 +19767,7 @@ async function readOne(path, cwd) {
 	};
 	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)");
 	if (Number(value.version) > 1) throw wrong(file, `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`);
-	const problem = checkRecord(value);
+	const problem = prototypeKeyIn(text) ?? checkRecord(value);
 	if (problem !== void 0) throw wrong(file, `is no record of Socketgate: ${problem}`);
 	return {
 		kind: "record",
@@ -18939,20 +19775,9 @@ async function readOne(path, cwd) {
 		record: value
 	};
 }
-async function readBounded(path, file) {
+async function read(path, file) {
 	try {
-		const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-		try {
-			const facts = await handle.stat();
-			if (!facts.isFile()) throw new Error("it is not a regular file");
-			if (facts.size > LARGEST) throw new Error(`it has ${facts.size} bytes, and at most ${LARGEST} are read`);
-			return {
-				bytes: await handle.readFile(),
-				modified: Math.round(facts.mtimeMs)
-			};
-		} finally {
-			await handle.close();
-		}
+		return await readBounded(path, LARGEST);
 	} catch (error) {
 		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
 	}
@@ -18969,6 +19794,15 @@ function parsed(text, file) {
 		return JSON.parse(text);
 	} catch {
 		throw wrong(file, "is no JSON, or was cut off");
+	}
+}
+/** A metric of k6 may have any name; a record of ours has none of these keys. */
+function prototypeKeyIn(text) {
+	try {
+		parseForeign(text);
+		return;
+	} catch (error) {
+		return error.message;
 	}
 }
 /** What k6 wrote is the user's file here, not our engine's failure. */
@@ -19025,13 +19859,15 @@ function systemUser() {
 		return "unknown";
 	}
 }
+/** A verdict of a large plan has some 200 KB. */
+const LARGEST_VERDICT = 16777216;
 async function readVerdict(path, cwd) {
 	const shown = printable$1(path);
-	const bytes = await readFile(resolve(cwd, path), "utf8").catch((error) => {
+	const { bytes } = await readBounded(resolve(cwd, path), LARGEST_VERDICT).catch((error) => {
 		throw new Failure("usage", `cannot read ${shown}: ${reason$1(error)}. Name the results of the run with --out DIR.`);
 	});
 	try {
-		const value = JSON.parse(bytes);
+		const value = JSON.parse(bytes.toString("utf8"));
 		if (isObject(value) && value.version === 1 && Array.isArray(value.gates) && Array.isArray(value.runs)) return value;
 	} catch {}
 	throw new Failure("usage", `${shown} is not a verdict of this version: name the results of the run with --out DIR`);
@@ -19309,11 +20145,21 @@ function gateOn(written) {
 }
 /** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
 function defaultGates({ stats }) {
-	const metric = FIRST.find((name) => stats.some((row) => row.metric === name));
-	const rows = stats.filter((row) => row.metric === metric);
+	const named = stats.filter(hasName);
+	const metric = FIRST.find((name) => named.some((row) => row.metric === name));
+	const rows = named.filter((row) => row.metric === metric);
 	const steady = rows.filter(({ tags }) => tags.phase === "steady");
 	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
 	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST).map((row) => gateOn(formatSelector(row)));
+}
+/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
+function hasName(row) {
+	const written = formatSelector(row);
+	try {
+		return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags);
+	} catch {
+		return false;
+	}
 }
 /** A feed, a name or an exchange tells what is measured; further tags only split it. */
 function plainness({ tags }) {
@@ -20544,20 +21390,17 @@ return { configure }
 function header(load) {
 	const { plan, profile, variables } = load;
 	const environment = variables.filter((variable) => variable.fallback === void 0).map(({ name }) => ` -e ${name}=...`).join("");
-	const ours = judgedByUsAlone(load).map((threshold) => `//   ${formatThreshold(threshold)}`);
+	const ours = judgedByUsAlone(load).map((threshold) => `  ${formatThreshold(threshold)}`);
 	return [
-		`// ${oneLine(plan.name)}: ${oneLine(plan.file)}, profile ${oneLine(profile)}, as a script for k6 2.0 or newer.`,
-		...plan.description === void 0 ? [] : [`// ${oneLine(plan.description)}`],
-		"// Written by \"socketgate export\"; change the plan and export again.",
-		"//",
-		`//   k6 run${environment} this-file.js`,
-		"//",
-		...variables.filter((variable) => variable.fallback !== void 0).map(({ name, fallback }) => `// -e ${name}=...  replaces ${JSON.stringify(fallback)}`),
-		...ours.length === 0 ? [] : ["// k6 cannot judge these thresholds of the plan; Socketgate does:", ...ours]
-	].join("\n");
-}
-function oneLine(text) {
-	return text.replace(/\s+/g, " ").trim();
+		`${plan.name}: ${plan.file}, profile ${profile}, as a script for k6 2.0 or newer.`,
+		...plan.description === void 0 ? [] : [plan.description],
+		"Written by \"socketgate export\"; change the plan and export again.",
+		"",
+		`  k6 run${environment} this-file.js`,
+		"",
+		...variables.filter((variable) => variable.fallback !== void 0).map(({ name, fallback }) => `-e ${name}=...  replaces ${JSON.stringify(fallback)}`),
+		...ours.length === 0 ? [] : ["k6 cannot judge these thresholds of the plan; Socketgate does:", ...ours]
+	].map(comment$1).join("\n");
 }
 const IMPORT = /^import\s[^;]*?from\s*["']k6(?:\/[a-z/]+)?["'];?$/gm;
 const EXPORT = /^export\s*\{([^}]*)\};?\s*$/m;
@@ -20657,13 +21500,15 @@ const MOST_REASONS = 50;
 /** The verdict on a run that could not go on: no rows, nothing measured, and why. */
 function verdictOfFailure(failure, facts) {
 	const { load } = facts;
+	const { steps = [], lastAnswer } = failure.passed;
+	const reasons = reasonsOf$1(failure);
 	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
 	return {
 		version: 1,
-		...decide(reasonsOf$1(failure), failOn),
+		...decide(reasons, failOn),
 		mode,
 		failOn,
-		sentence: failure.message,
+		sentence: sentenceOf(failure, reasons),
 		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
 		plan: {
 			name: load?.plan.name ?? stem(facts.file),
@@ -20672,9 +21517,17 @@ function verdictOfFailure(failure, facts) {
 			environment: load?.work.environment ?? null
 		},
 		...NOTHING,
+		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
+		...lastAnswer === void 0 ? {} : { lastAnswer },
 		timeline: load?.timeline ?? {}
 	};
 }
+const NOT_STARTED = {
+	step: "load",
+	state: "none",
+	result: "not started",
+	took: null
+};
 const NOTHING = {
 	runs: [],
 	provenance: null,
@@ -20701,8 +21554,18 @@ function reasonsOf$1({ outcome, message, problems }) {
 	}];
 	return problems.slice(0, MOST_REASONS).map((problem) => ({
 		outcome,
-		message: `${problem.file}:${problem.line}:${problem.column} ${problem.message}`
+		message: `${problem.file}:${problem.line}:${problem.column} ${within(problem)}${problem.message}`
 	}));
+}
+/** Where in the plan it is, where the message does not say so itself. */
+function within({ path, message }) {
+	return path === "" || message.includes(path) ? "" : `${path}: `;
+}
+/** Of several problems the first stands for all: the reasons have each. */
+function sentenceOf({ message, problems }, [first]) {
+	if (problems.length === 0 || first === void 0) return message;
+	if (problems.length === 1) return first.message;
+	return `The plan has ${counted$2(problems.length, "problem")}, the first: ${first.message}`;
 }
 /** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
 function stem(file) {
@@ -21243,7 +22106,7 @@ function judgePaired(input) {
 	if (last === void 0) throw new RangeError("there is no run to judge");
 	const found = lookAt(input);
 	const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged);
-	const slos = slosOf(load, pairs);
+	const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)));
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const decision = decide([...found.reasons, ...rowReasons(slos, gates)], strictness.failOn);
 	return {
@@ -21282,7 +22145,7 @@ function lookAt({ load, pairs, planned, alone }) {
 		fit,
 		reasons: [
 			...evidence,
-			...wrong.map((message) => reason("target", `wrong build: ${message}`)),
+			...wrong.map((message) => reason("target", `${WRONG_BUILD}: ${message}`)),
 			...changed.map((message) => reason("inconclusive", `The build changed in mid-run: ${message}`)),
 			...few === null ? [] : [reason("inconclusive", `Not compared: ${few}`)],
 			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted$2(left.length, "pair")}`)] : []
@@ -21437,8 +22300,8 @@ function schemeProblem(scheme) {
 * @throws {Failure} as admit(); `policy` also where commands may not be started.
 */
 async function admitPairs(request, outside) {
-	const { plan: file, commands, policy } = request;
-	const plan = parsePlan(file.bytes, file.file, file.readBeside);
+	const { commands, policy, caps = {} } = request;
+	const plan = planOf(request, outside);
 	const { pairs, profile, ...sides } = pairedPlans(plan, request.profile, request.pairs);
 	refuseCommands(plan.file, Object.keys(plan.services ?? {}), commands);
 	const base = await admitPlan(sides.base, {
@@ -21449,14 +22312,19 @@ async function admitPairs(request, outside) {
 		...request,
 		profile
 	}, outside);
+	checkCaps(candidate.load, caps, 2 * mostPairs(pairs));
 	outside.redactor.conceal(secretsOf(withServices(candidate.load, plan.services), request.env));
 	const { services, ready } = resolveServices(plan, candidate.env);
+	const pins = await granted(ready, policy, outside);
 	return {
 		base,
-		candidate,
+		candidate: {
+			...candidate,
+			brake: base.brake
+		},
 		pairs,
 		services,
-		pins: await granted(ready, policy, outside)
+		pins
 	};
 }
 /** Names that say where and how a program runs: concealed, their values would take every path and report apart. */
@@ -21491,6 +22359,8 @@ async function gatePairs(admitted, outside, run, signal) {
 	outside.log.info(`${counted$2(planned, "pair")} of runs, ${length$1(duration)} each: about ${length$1(2 * planned * duration)}`);
 	const engine = await outside.engine();
 	const services = await start(admitted, outside, run, signal);
+	const stop = () => void services.stop();
+	signal.addEventListener("abort", stop);
 	try {
 		const measured = await measureAll(admitted, {
 			...outside,
@@ -21505,6 +22375,7 @@ async function gatePairs(admitted, outside, run, signal) {
 			...failOn && { failOn }
 		});
 	} finally {
+		signal.removeEventListener("abort", stop);
 		await services.stop();
 	}
 }
@@ -21528,7 +22399,7 @@ async function measureAll(admitted, outside, run, ended, signal) {
 		return record;
 	};
 	const pairs = [];
-	const most = admitted.pairs + Math.ceil(admitted.pairs * SPARE);
+	const most = mostPairs(admitted.pairs);
 	let fit = 0;
 	while (fit < admitted.pairs && pairs.length < most) {
 		outside.log.info(`pair ${fit + 1} of ${admitted.pairs}`);
@@ -21547,6 +22418,10 @@ async function measureAll(admitted, outside, run, ended, signal) {
 }
 /** Pairs that may be measured in place of those on a saturated generator, as a share of all. */
 const SPARE = .5;
+/** How many pairs are measured at most. */
+function mostPairs(pairs) {
+	return pairs + Math.ceil(pairs * SPARE);
+}
 /** A B, then B A: whatever grows with time, a warming cache or a filling disk, meets both alike. */
 async function measurePair(admitted, baseFirst, measureOne) {
 	const [first, second] = baseFirst ? ["base", "candidate"] : ["candidate", "base"];
@@ -21633,7 +22508,7 @@ async function perform$1(options, context) {
 		log.end();
 	} catch (error) {
 		log.end();
-		const failure = failureOf(error);
+		const failure = redactedFailure(failureOf(error), redactor);
 		stderr.write(failureReport(failure, lookOf(stderr, env)));
 		verdict = verdictOfFailure(failure, {
 			file: plan.file,
@@ -21668,15 +22543,40 @@ function given(key, value) {
 }
 
 // src/cli/reproduce.ts
-/** The same command for another machine; what only this one knows is left out. */
-function reproduce(argv) {
-	return `npx github:OWNER/socketgate ${argv.filter((word, i) => word !== "--json" && !isPlace(word) && !isPlace(argv[i - 1])).map(quoted).join(" ")}`;
+/**
+* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
+* out. In a workflow it begins in a clone of the repository.
+*/
+function reproduce(argv, { env, cwd }) {
+	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
+	const folder = folderOf(cwd, env);
+	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
+	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
 }
 function isPlace(word) {
 	return word === "--out" || word === "--k6";
 }
+function namesPlace(word) {
+	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
+}
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
+/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
+const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
+/**
+* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
+* it is installed: from where that was done, nobody here knows.
+*/
+function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
+	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+}
+/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
+function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
+	if (!workspace) return null;
+	const folder = relative(workspace, cwd).split(sep).join("/");
+	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
+}
 function quoted(word) {
-	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/cli/judge.ts
@@ -21710,7 +22610,7 @@ async function execute$2(args, context) {
 		"verdict.json": jsonText(verdict),
 		"report.md": markdownReport(verdict, {
 			version: VERSION,
-			reproduce: reproduce(argv)
+			reproduce: reproduce(argv, context)
 		})
 	};
 	await writeResults(out, results, elsewhere ? "replace" : "keep");
@@ -21806,7 +22706,11 @@ const STRANGERS = /* @__PURE__ */ new Set([
 	"discussion",
 	"discussion_comment",
 	"fork",
-	"watch"
+	"watch",
+	"gollum",
+	"check_run",
+	"check_suite",
+	"status"
 ]);
 /** Reads the variables GITHUB_* and the event's payload. Whatever is malformed in them counts as absent. */
 function readEvent(env, payload) {
@@ -21944,7 +22848,7 @@ async function execute(args, context) {
 		runnerLabel: text(args, "runner-label"),
 		out,
 		...given("paired", pairedOptions(args, env)),
-		reproduce: reproduce(argv)
+		reproduce: reproduce(argv, context)
 	};
 	const { verdict, judged } = await perform$1(options, context);
 	if (args.values.json === true) stdout.write(jsonText(verdict));

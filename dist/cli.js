@@ -3,7 +3,11 @@ import { t as run } from "./cli-start.js";
 
 // src/cli.ts
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
+for (const signal of [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+]) process.on(signal, () => stop.abort(signal));
 process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") throw error;
 });

@@ -54,6 +54,18 @@ function parsePlaceholders(text) {
 	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
 	return pieces;
 }
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
 function parseReference(inner) {
 	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
 	if (env?.[1] !== void 0) return {
@@ -301,7 +313,11 @@ function compileTargets(targets, env) {
 * filled in, so that neither a `${VAR}` nor one series for each value reaches the record.
 */
 function addressName(text) {
-	return (text.split("?", 1)[0] ?? "").replace(/\$\{(?:targets\.)?([^}:]*)[^}]*\}/g, (whole, name) => whole.startsWith("${targets.") ? name : `{${name}}`);
+	const path = text.split("?", 1)[0] ?? "";
+	return replacePlaceholders(path, (inner) => {
+		const [name = ""] = inner.split(":", 1);
+		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
+	});
 }
 /**
 * Compiles a header value.
@@ -1119,6 +1135,57 @@ function add(metric, value, tags) {
 	else metric.add(value, tags);
 }
 
+// src/vu/subscription.ts
+/** The steps by which an open socket subscribes, and those that it repeats once it has. */
+var Subscription = class {
+	context;
+	current = "pending";
+	constructor(context) {
+		this.context = context;
+	}
+	get state() {
+		return this.current;
+	}
+	/**
+	* Runs the steps of `open`, from `openedAt` on (ms). `over`: the socket is closing or has ended, which nobody waits
+	* for. False: a step failed.
+	*/
+	async begin(openedAt, over) {
+		const { plan, meters, channel, onError } = this.context;
+		let at = openedAt;
+		for (const step of plan.open) {
+			const done = await guardAsync("open", onError, null, () => channel.run(step));
+			if (over()) return true;
+			if (done === null) {
+				this.current = "failed";
+				meters.subscribed.add(false);
+				return false;
+			}
+			at = done;
+		}
+		this.succeed(openedAt, at);
+		return true;
+	}
+	succeed(openedAt, at) {
+		const { plan, meters, heartbeats, inbox, timers } = this.context;
+		this.current = "done";
+		meters.subscribed.add(true);
+		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
+		if (plan.kinds.length > 0) inbox.firstSince = at;
+		heartbeats.onSubscribed();
+		for (const step of plan.whileOpen) {
+			const first = Math.random() * between(step.every, Math.random());
+			timers.after(first, "while_open", () => this.repeat(step));
+		}
+	}
+	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
+	repeat(step) {
+		const { timers, channel, onError } = this.context;
+		timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
+		guardAsync("while_open", onError, null, () => channel.run(step));
+	}
+};
+
 // src/vu/session.ts
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
 const CLOSE_DEADLINE = 2e3;
@@ -1137,6 +1204,7 @@ var Session = class {
 	timers;
 	channel;
 	heartbeats;
+	subscription;
 	inbox;
 	socket = null;
 	settle = () => {};
@@ -1144,7 +1212,6 @@ var Session = class {
 	closing = false;
 	abandoned = false;
 	counted = false;
-	subscription = "pending";
 	reason = null;
 	error = "";
 	constructor(context) {
@@ -1171,6 +1238,13 @@ var Session = class {
 			firstSince: null,
 			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
 		};
+		this.subscription = new Subscription({
+			...context,
+			timers: this.timers,
+			channel,
+			heartbeats: this.heartbeats,
+			inbox: this.inbox
+		});
 		this.ended = new Promise((resolve) => {
 			this.settle = resolve;
 		});
@@ -1231,42 +1305,10 @@ var Session = class {
 		const { age, onError } = this.context;
 		if (age !== void 0) this.timers.after(age, "hold", () => this.close("hold"));
 		this.heartbeats.onOpen();
-		guardAsync("open", onError, void 0, () => this.subscribe(timestamp));
-	}
-	async subscribe(openedAt) {
-		const { plan, meters, onError } = this.context;
-		let at = openedAt;
-		for (const step of plan.open) {
-			const done = await guardAsync("open", onError, null, () => this.channel.run(step));
-			if (this.closing || this.counted) return;
-			if (done === null) {
-				this.failSubscription();
-				return;
-			}
-			at = done;
-		}
-		this.subscription = "done";
-		meters.subscribed.add(true);
-		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
-		if (plan.kinds.length > 0) this.inbox.firstSince = at;
-		this.live();
-	}
-	failSubscription() {
-		this.subscription = "failed";
-		this.context.meters.subscribed.add(false);
-		this.close("step");
-	}
-	live() {
-		this.heartbeats.onSubscribed();
-		for (const step of this.context.plan.whileOpen) {
-			const first = Math.random() * between(step.every, Math.random());
-			this.timers.after(first, "while_open", () => this.repeat(step));
-		}
-	}
-	/** Starts a step whether or not the one before is answered: a slow service must not slow its own load. */
-	repeat(step) {
-		this.timers.after(between(step.every, Math.random()), "while_open", () => this.repeat(step));
-		guardAsync("while_open", this.context.onError, null, () => this.channel.run(step));
+		guardAsync("open", onError, void 0, async () => {
+			const over = () => this.closing || this.counted;
+			if (!await this.subscription.begin(timestamp, over)) this.close("step");
+		});
 	}
 	close(reason) {
 		if (this.closing || this.counted) return;
@@ -1300,14 +1342,14 @@ var Session = class {
 		this.counted = true;
 		this.timers.clear();
 		const { meters, reasons } = this.context;
-		const subscribed = this.subscription === "done";
+		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
 		meters.closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
+		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
 		this.settle({
 			by: this.reason ?? "service",
 			subscribed

@@ -1,0 +1,3 @@
+import { h as checkBaseline } from "./action-gate.js";
+
+export { checkBaseline };
