@@ -110,12 +110,12 @@ export async function judge(inputs: Inputs, allowed: Permission, context: Contex
     ...option('mode', mode),
     ...option('fail-on', failOn?.join(',')),
     ...option('runner-label', runnerLabel),
-    ...(allowed.storeRefused === null ? [] : ['--no-store']),
     ...option('out', out),
     '--',
     ...records,
   ]
-  await executeJudge(readArgs(JUDGE, argv), { ...context, argv: ['judge', ...argv] })
+  const append = allowed.storeRefused ?? true
+  await executeJudge(readArgs(JUDGE, argv), { ...context, argv: ['judge', ...argv] }, append)
   const verdict = JSON.parse(await readFile(join(out, 'verdict.json'), 'utf8')) as Verdict
   return { verdict, out, records: [], record: null }
 }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { openStore } from '../baseline/store.ts'
-import { conclude } from '../conclude.ts'
+import { conclude, type Judgement } from '../conclude.ts'
 import { isOfSummary } from '../evidence/from-summary.ts'
 import type { Record } from '../model/record.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -22,8 +22,16 @@ import { VERSION } from './version.ts'
 const WEAKER =
   "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator."
 
-/** `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before. */
-export async function execute(args: Args, context: Context): Promise<number> {
+/**
+ * `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before.
+ *
+ * @param append whether the runs may be added to the baseline, or why not.
+ */
+export async function execute(
+  args: Args,
+  context: Context,
+  append: Judgement['append'] = args.values['no-store'] !== true,
+): Promise<number> {
   const { cwd, env, stdout, argv } = context
   const mode = choice(args, 'mode', MODES)
   const failOn = readFailOn('--fail-on', text(args, 'fail-on'))
@@ -34,7 +42,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
   const load = await judgedLoad(records, args, cwd)
   const outName = text(args, 'out') ?? 'socketgate-out'
   const out = await makeOut(outName, cwd)
-  const judgement = { store, append: args.values['no-store'] !== true, ...given('mode', mode) }
+  const judgement = { store, append, ...given('mode', mode) }
   const verdict = noted(await conclude(load, records, { ...judgement, ...given('failOn', failOn) }), records)
   // Records that lie in the results folder stay as they are: they may be some of many.
   const elsewhere = args.positionals.every((path) => dirname(resolve(cwd, path)) !== out)

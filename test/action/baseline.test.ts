@@ -100,6 +100,10 @@ describe.each(CELLS)('a run of %s on %s', (event, ref, payload, env, allowed) =>
     const result = await judgeUnder(event, payload, { GITHUB_REF: ref, ...env }, candidate)
     expect(result.outcome, result.log).toBe(outcome)
     expect([result.added, result.written]).toEqual(allowed && keeps ? [records.length, 'true'] : [0, 'false'])
+    // Nobody has asked for it: the reason is the event's, the ref's or the outcome's.
+    expect(result.summary).not.toContain('--no-store')
+    if (!allowed && keeps)
+      expect(result.summary).toMatch(/not stored: .*(are not added to a baseline|nor protected)/)
   })
 })
 
