@@ -48,6 +48,8 @@ export interface Said {
 
 export interface Workflow {
   readonly github: GitHubDouble
+  /** What GitHub says from now on, and the artifact that it has. */
+  answer(zip: Buffer, said?: Said): void
   /** Runs the second workflow on this artifact, against a GitHub that says this. */
   comment(zip: Buffer, said?: Said, over?: Over): ReturnType<typeof posted>
   close(): Promise<void>
@@ -100,11 +102,15 @@ export async function startWorkflow(folder: string): Promise<Workflow> {
   await new Promise<void>((done) => blobs.listen(0, '127.0.0.1', done))
   const blob = `http://localhost:${(blobs.address() as { port: number }).port}/blob`
   const github = await startGitHub({ extra: ({ operation }) => answers[operation] ?? null })
+  const answer = (zip: Buffer, said: Said = {}) => {
+    archive = zip
+    answers = answersOf(said, blob)
+  }
   return {
     github,
+    answer,
     comment: async (zip, said = {}, over = {}) => {
-      archive = zip
-      answers = answersOf(said, blob)
+      answer(zip, said)
       return await posted(github, folder, over)
     },
     close: async () => {
