@@ -18392,8 +18392,12 @@ function given(key, value) {
 // src/cli/judge.ts
 /** What a summary cannot tell, said wherever it was judged. */
 const WEAKER = "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.";
-/** `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before. */
-async function execute(args, context) {
+/**
+* `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before.
+*
+* @param append whether the runs may be added to the baseline, or why not.
+*/
+async function execute(args, context, append = args.values["no-store"] !== true) {
 	const { cwd, env, stdout, argv } = context;
 	const mode = choice(args, "mode", MODES);
 	const failOn = readFailOn("--fail-on", text(args, "fail-on"));
@@ -18406,7 +18410,7 @@ async function execute(args, context) {
 	const out = await makeOut(outName, cwd);
 	const judgement = {
 		store,
-		append: args.values["no-store"] !== true,
+		append,
 		...given("mode", mode)
 	};
 	const verdict = noted(await conclude(load, records, {
@@ -18900,15 +18904,15 @@ async function judge(inputs, allowed, context) {
 		...option("mode", mode),
 		...option("fail-on", failOn?.join(",")),
 		...option("runner-label", runnerLabel),
-		...allowed.storeRefused === null ? [] : ["--no-store"],
 		...option("out", out),
 		"--",
 		...records
 	];
+	const append = allowed.storeRefused ?? true;
 	await execute(readArgs(JUDGE, argv), {
 		...context,
 		argv: ["judge", ...argv]
-	});
+	}, append);
 	return {
 		verdict: JSON.parse(await readFile(join(out, "verdict.json"), "utf8")),
 		out,

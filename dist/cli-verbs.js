@@ -22583,8 +22583,12 @@ function quoted(word) {
 var judge_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$2 });
 /** What a summary cannot tell, said wherever it was judged. */
 const WEAKER = "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.";
-/** `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before. */
-async function execute$2(args, context) {
+/**
+* `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before.
+*
+* @param append whether the runs may be added to the baseline, or why not.
+*/
+async function execute$2(args, context, append = args.values["no-store"] !== true) {
 	const { cwd, env, stdout, argv } = context;
 	const mode = choice(args, "mode", MODES);
 	const failOn = readFailOn("--fail-on", text(args, "fail-on"));
@@ -22597,7 +22601,7 @@ async function execute$2(args, context) {
 	const out = await makeOut(outName, cwd);
 	const judgement = {
 		store,
-		append: args.values["no-store"] !== true,
+		append,
 		...given("mode", mode)
 	};
 	const verdict = noted(await conclude(load, records, {
