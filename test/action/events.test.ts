@@ -36,15 +36,14 @@ beforeEach(() => {
 const SHA = 'a'.repeat(40)
 const BASE = 'b'.repeat(40)
 const QUICK = '{ executor: constant-vus, vus: 2, duration: 1s }'
+let plans = 0
+/** Each in a file of its own: tests run side by side. */
 const plan = (parts: Partial<PlanParts> = {}) =>
-  writePlan(workspace, {
-    port: service.port,
-    path: '/ws',
-    socket: ORDERS,
-    head: LOGIN,
-    load: QUICK,
-    ...parts,
-  })
+  writePlan(
+    workspace,
+    { port: service.port, path: '/ws', socket: ORDERS, head: LOGIN, load: QUICK, ...parts },
+    `plan-${++plans}.yaml`,
+  )
 
 function pullRequest(head: string | null) {
   return {
@@ -113,7 +112,7 @@ describe('an event that may load', () => {
     ['pull_request', pullRequest('stranger/feed'), 'skipped:fork'],
     ['pull_request', pullRequest(null), 'skipped:fork'],
   ]
-  test.each(ROWS)(
+  test.concurrent.each(ROWS)(
     '%s gives a verdict, summary and outputs',
     async (event, payload, comment) => {
       const { exit, outputs, summary, log } = await step(event, payload, { inputs: { check: 'false' } })
@@ -160,7 +159,7 @@ describe('a fork', () => {
 })
 
 describe('what is wrong is told in outputs, and fails the step', () => {
-  test.each([
+  test.concurrent.each([
     ['an unknown command', { command: 'destroy' }, '2', 'expected run, measure, judge, comment'],
     ['a missing plan', { plan: 'nowhere.yaml' }, '2', 'there is no such file'],
     ['k6 by path without its hash', { engine: 'k6', 'k6-path': '/bin/true' }, '2', 'k6-sha256'],
