@@ -56,10 +56,11 @@ export async function startService(options: { port: number; build?: string }): P
     })
   }
   server.on('upgrade', connect)
-  const beat = setInterval(() => keepAlive(sockets), 15_000)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, '127.0.0.1', resolve)
   })
+  // Not before: a timer would keep a process alive whose service could not begin.
+  const beat = setInterval(() => keepAlive(sockets), 15_000)
   return {
     port: (server.address() as AddressInfo).port,
     close: () => {

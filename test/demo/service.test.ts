@@ -38,6 +38,13 @@ beforeEach(async () => {
 })
 afterEach(() => service.close())
 
+test('a service whose port is taken leaves nothing that keeps its process alive', async () => {
+  const held = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length
+  const before = held()
+  await expect(startService({ port: service.port })).rejects.toThrow('EADDRINUSE')
+  expect(held()).toBe(before)
+})
+
 describe('the REST side', () => {
   test('names its build', async () => {
     expect(await (await fetch(http('/version'))).json()).toMatchObject({ commit: 'abc123' })
