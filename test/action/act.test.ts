@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Checkout, checkout, missing, runWorkflow } from '../support/act.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { TOKEN } from '../support/github-double/server.ts'
@@ -21,6 +21,8 @@ describe.skipIf(missing.length > 0)(`our own workflows, run by act on this host$
     second.github.checks.length = 0
   })
   afterAll(() => second.close())
+  // A runner that is not thrown away must not keep the service of a job.
+  afterEach(() => expect(fetch('http://127.0.0.1:8787/version')).rejects.toThrow())
 
   const measured = ({ folder, sha }: Checkout, from: string) =>
     runWorkflow({
