@@ -23203,10 +23203,10 @@ async function startService(options) {
 		});
 	};
 	server.on("upgrade", connect);
-	const beat = setInterval(() => keepAlive(sockets), 15e3);
 	await new Promise((resolve, reject) => {
 		server.once("error", reject).listen(options.port, "127.0.0.1", resolve);
 	});
+	const beat = setInterval(() => keepAlive(sockets), 15e3);
 	return {
 		port: server.address().port,
 		close: () => {
