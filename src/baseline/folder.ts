@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readBounded } from '../files/bounded.ts'
+import { Unsuitable } from '../files/unsuitable.ts'
 import type { Record } from '../model/record.ts'
 import { type Stored, StoreError } from '../ports.ts'
-import { readBounded, Unsuitable } from './bounded.ts'
 import { isRecordName } from './names.ts'
 import { LARGEST_PACKED, unpack } from './pack.ts'
 

@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { readRegular } from '../files/regular.ts'
 import { Unreadable } from '../plan/parse/files.ts'
 import { reason } from './files.ts'
 
@@ -15,7 +16,10 @@ const MOST = 1024 * 1024
 export function readerBeside(plan: string): (path: string) => Uint8Array {
   return (path) => {
     try {
-      return readRegular(inside(realpathSync(dirname(plan)), path))
+      const pieces: Uint8Array[] = []
+      const real = inside(realpathSync(dirname(plan)), path)
+      readRegular(real, MOST, (piece) => pieces.push(piece.slice()), 'refused')
+      return Buffer.concat(pieces)
     } catch (error) {
       throw new Unreadable(reason(error))
     }
@@ -28,19 +32,4 @@ function inside(folder: string, path: string): string {
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
     throw new Error('it is a link that leads out of the folder of the plan')
   return real
-}
-
-function readRegular(path: string): Uint8Array {
-  // Without O_NONBLOCK a named pipe would be waited for.
-  const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
-  const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
-  try {
-    if (!fstatSync(file).isFile()) throw new Error('it is not a regular file')
-    const buffer = Buffer.alloc(MOST + 1)
-    const size = readSync(file, buffer, 0, MOST + 1, 0)
-    if (size > MOST) throw new Error('it has more than 1 MiB')
-    return buffer.subarray(0, size)
-  } finally {
-    closeSync(file)
-  }
 }

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { access, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { makeFolder } from '../baseline/make-folder.ts'
+import { makeFolder } from '../files/make-folder.ts'
 import { Failure } from '../model/failure.ts'
 import { printable } from './args.ts'
 import { readerBeside } from './beside.ts'

@@ -123,7 +123,7 @@ describe('a damaged baseline', () => {
       packed({ ...record(), series: { ...record().series, key: '0123456789ab' } }),
       /belongs to/,
     ],
-    ['too many bytes', new Uint8Array(65 * 1024), /has more than 65536 bytes/],
+    ['too many bytes', new Uint8Array(65 * 1024), /has more than 64 KiB/],
     ['a bomb', gzipSync(Buffer.alloc(5 * 1024 * 1024, 0x20)), /at most 4 MiB/],
   ])('is an error, never an empty history: %s', async (_, bytes, message) => {
     plant(bytes)

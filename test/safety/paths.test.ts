@@ -146,9 +146,7 @@ describe.skipIf(!isLinux).each(STANDS)('%s', (_, plant) => {
     plant(join(workspace, 'record.json'))
     const { exit, stderr } = await socketgate(['judge', 'record.json', '--out', 'out'], { cwd: workspace })
     expect(exit).toBe(2)
-    expect(stderr).toMatch(
-      /cannot read record\.json: it (is not a regular file|has more than 16777216 bytes)/,
-    )
+    expect(stderr).toMatch(/cannot read record\.json: it (is not a regular file|has more than 16 MiB)/)
   })
 
   it('in place of a verdict that is to be accepted is refused', async () => {
@@ -165,7 +163,7 @@ describe.skipIf(!isLinux).each(STANDS)('%s', (_, plant) => {
     mkdirSync(join(workspace, 'b', key), { recursive: true })
     plant(join(workspace, 'b', key, '2026-11-01-run-1-1.json.gz'))
     await expect(openStore('dir:b', workspace).read(record().series)).rejects.toThrow(
-      /symbolic link|is no record: it (is not a regular file|has more than 65536 bytes)/,
+      /symbolic link|is no record: it (is not a regular file|has more than 64 KiB)/,
     )
   })
 

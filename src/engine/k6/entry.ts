@@ -1,6 +1,7 @@
-import { constants } from 'node:fs'
-import { lstat, open, writeFile } from 'node:fs/promises'
+import { lstat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readBounded } from '../../files/bounded.ts'
+import { Unsuitable } from '../../files/unsuitable.ts'
 import { readEntry } from './archive.ts'
 import { sha256, sha256OfFile } from './binary.ts'
 import type { Release } from './releases.ts'
@@ -63,15 +64,11 @@ async function unpack(archive: Buffer, release: Release): Promise<Uint8Array> {
   return await readEntry(release.archive, archive, release.entry)
 }
 
-/** A regular file's bytes, not through a link, and no more than an archive may have. */
+/** A file's bytes, not through a link, and no more than an archive may have. */
 async function readPlain(path: string): Promise<Buffer> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0))
   try {
-    const stats = await file.stat()
-    if (!stats.isFile() || stats.size > MAX_ARCHIVE)
-      throw new Error('it holds something that is not an archive')
-    return await file.readFile()
-  } finally {
-    await file.close()
+    return (await readBounded(path, MAX_ARCHIVE, 'refused')).bytes
+  } catch (error) {
+    throw error instanceof Unsuitable ? new Error('it holds something that is not an archive') : error
   }
 }

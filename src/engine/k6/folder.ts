@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readRegular } from '../../files/regular.ts'
 import { Failure } from '../../model/failure.ts'
-import { readRegular } from './regular.ts'
 
 /** A summary has a few hundred bytes per metric; this is room for tens of thousands. */
 const MAX_SUMMARY = 16 * 1024 * 1024

@@ -1,8 +1,6 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-
-/** What stands there may not be read: no regular file, or too large. The message may be shown. */
-export class Unsuitable extends Error {}
+import { notRegular, tooLarge } from './unsuitable.ts'
 
 const PIECE = 64 * 1024
 
@@ -22,7 +20,7 @@ export async function readBounded(
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow)
   try {
     const facts = await handle.stat()
-    if (!facts.isFile()) throw new Unsuitable('it is not a regular file')
+    if (!facts.isFile()) throw notRegular()
     if (facts.size > most) throw tooLarge(most)
     return { bytes: await upTo(handle, most), modified: Math.round(facts.mtimeMs) }
   } finally {
@@ -40,8 +38,4 @@ async function upTo(handle: FileHandle, most: number): Promise<Buffer> {
     if (size > most) throw tooLarge(most)
     pieces.push(buffer.subarray(0, bytesRead))
   }
-}
-
-function tooLarge(most: number): Unsuitable {
-  return new Unsuitable(`it has more than ${most} bytes`)
 }
