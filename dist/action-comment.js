@@ -1,4 +1,4 @@
-import { $ as openApi, Q as createBudget, W as createPublisher, Z as createCaller, an as numberOf, cn as lookOf, et as TOOL, in as idOf, nn as Failure, nt as reproduce, on as shaOf, p as markdownReport, rn as field, rt as createLog, sn as textOf, tt as VERSION } from "./action-start.js";
+import { $ as openApi, Q as createBudget, W as createPublisher, Z as createCaller, cn as idOf, dn as textOf, et as TOOL, fn as lookOf, ln as numberOf, nt as reproduce, on as Failure, p as markdownReport, rt as createLog, sn as field, tt as VERSION, un as shaOf } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 

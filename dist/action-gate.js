@@ -1,4 +1,4 @@
-import { $t as text, A as unitOf$1, At as readPlan, B as machineSentence, Bt as dotted, C as changeWords, D as runsHead, Dt as MODES, E as limitWords, Et as commandsOf, F as baselineSentence, Ft as fileFrame, G as MARKS, Gt as readOrigin, H as slosSentence, Ht as makeFolder, I as commitShort, It as Problems, J as rowWord, Jt as byPrecedence, K as exitReason, Kt as NEVER, L as engineWords, Lt as quoted$1, M as steadySentence, Mt as reason$1, N as READY, Nt as writeResults, O as sloRows$1, Ot as readFailOn, P as STORING_EVENTS, Pt as base64, Qt as readArgs, R as furtherReasons, Rt as safe, S as closeCodeName, St as whole, T as gateGroups, Tt as commandLine, U as storedSentence, Ut as checkTargets, V as samples$2, Vt as keysOf, Wt as parseGrant, X as GENERATOR_BUDGET, Xt as choice, Y as generatorWords, Yt as outcomeRow, Zt as printable$1, _ as socketsSentence, _t as milliseconds, a as labelled, at as columns, b as runFigures, bt as spread, c as table, cn as lookOf, ct as typeset, d as decide, dt as change, en as texts, et as TOOL$1, f as strictnessOf, ft as clock$1, g as httpSentence, gt as length, h as costSentence, ht as integer, i as failureReport, it as TERMINAL, j as drifted, jt as readVuBundle, k as slosFirst, kt as makeOut, l as redactedFailure, lt as bound$1, m as closesFact, mt as figure$1, nn as Failure, nt as reproduce, o as numbered$1, ot as finish, p as markdownReport, pt as counted$1, q as headingOf, qt as classOf, rn as field, rt as createLog, s as paragraph, sn as textOf$1, st as paint, tn as nearest, tt as VERSION$1, u as verdictOfFailure, ut as bytes, v as decidedSentence, vt as percentage, w as compared$6, wt as clean, x as unplannedShort, xt as three, y as isOfSeveral, yt as score, z as leadSentence, zt as below } from "./action-start.js";
+import { $t as outcomeRow, A as unitOf$1, At as readPlan, B as machineSentence, Bt as dotted, C as changeWords, D as runsHead, Dt as MODES, E as limitWords, Et as commandsOf, F as baselineSentence, Ft as fileFrame, G as MARKS, Gt as tooLarge$1, H as slosSentence, Ht as readRegular, I as commitShort, It as Problems, J as rowWord, Jt as parseGrant, K as exitReason, Kt as makeFolder, L as engineWords, Lt as quoted$1, M as steadySentence, Mt as reason$1, N as READY, Nt as writeResults, O as sloRows$1, Ot as readFailOn, P as STORING_EVENTS, Pt as base64, Qt as byPrecedence, R as furtherReasons, Rt as safe, S as closeCodeName, St as whole, T as gateGroups, Tt as commandLine, U as storedSentence, Ut as Unsuitable, V as samples$2, Vt as keysOf, Wt as notRegular, X as GENERATOR_BUDGET, Xt as NEVER, Y as generatorWords, Yt as readOrigin, Zt as classOf, _ as socketsSentence, _t as milliseconds, a as labelled, an as nearest, at as columns, b as runFigures, bt as spread, c as table, ct as typeset, d as decide, dn as textOf$1, dt as change, en as choice, et as TOOL$1, f as strictnessOf, fn as lookOf, ft as clock$1, g as httpSentence, gt as length, h as costSentence, ht as integer, i as failureReport, in as texts, it as TERMINAL, j as drifted, jt as readVuBundle, k as slosFirst, kt as makeOut, l as redactedFailure, lt as bound$1, m as closesFact, mt as figure$1, nn as readArgs, nt as reproduce, o as numbered$1, on as Failure, ot as finish, p as markdownReport, pt as counted$1, q as headingOf, qt as checkTargets, rn as text, rt as createLog, s as paragraph, sn as field, st as paint, tn as printable$1, tt as VERSION$1, u as verdictOfFailure, ut as bytes, v as decidedSentence, vt as percentage, w as compared$6, wt as clean, x as unplannedShort, xt as three, y as isOfSeveral, yt as score, z as leadSentence, zt as below } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as require_dist } from "./action-yaml.js";
 import { t as validate } from "./action-policy-validator.js";
@@ -7,7 +7,7 @@ import { t as import_websocket } from "./action-ws.js";
 import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
-import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from "node:fs";
+import { constants, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { connect, isIP } from "node:net";
 import * as http from "node:http";
@@ -2054,10 +2054,8 @@ const defaultBranch = (payload) => textOf$1(field(payload, "repository", "defaul
 /** A damaged record, a folder that cannot be read or written: outcome `store`. */
 var StoreError = class extends Error {};
 
-// src/baseline/bounded.ts
-/** What stands there may not be read: no regular file, or too large. The message may be shown. */
-var Unsuitable = class extends Error {};
-const PIECE$1 = 65536;
+// src/files/bounded.ts
+const PIECE = 65536;
 /**
 * The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
 * writer of a named pipe, and never believes a size: files of /proc state none.
@@ -2070,7 +2068,7 @@ async function readBounded(path, most, links = "followed") {
 	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
 	try {
 		const facts = await handle.stat();
-		if (!facts.isFile()) throw new Unsuitable("it is not a regular file");
+		if (!facts.isFile()) throw notRegular();
 		if (facts.size > most) throw tooLarge$1(most);
 		return {
 			bytes: await upTo(handle, most),
@@ -2084,15 +2082,12 @@ async function upTo(handle, most) {
 	const pieces = [];
 	let size = 0;
 	for (;;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE$1), 0, PIECE$1);
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
 		if (bytesRead === 0) return Buffer.concat(pieces);
 		size += bytesRead;
 		if (size > most) throw tooLarge$1(most);
 		pieces.push(buffer.subarray(0, bytesRead));
 	}
-}
-function tooLarge$1(most) {
-	return new Unsuitable(`it has more than ${most} bytes`);
 }
 
 // src/baseline/names.ts
@@ -16427,31 +16422,6 @@ function embeddedEngine() {
 	return engineFor(configure);
 }
 
-// src/engine/k6/regular.ts
-const PIECE = 1048576;
-/**
-* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
-* and never believes a size: files of /proc state none.
-*
-* @throws {Error} no regular file, more than `most` bytes, or what the system throws.
-*/
-function readRegular(path, most, take) {
-	const piece = Buffer.allocUnsafe(PIECE);
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	try {
-		const facts = fstatSync(file);
-		if (!facts.isFile()) throw new Error("not a regular file");
-		let left = facts.size > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw new Error("too large");
-	} finally {
-		closeSync(file);
-	}
-}
-
 // src/engine/k6/binary.ts
 /** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
 const MAX_BINARY$1 = 536870912;
@@ -18040,15 +18010,12 @@ async function unpack(archive, release) {
 	}
 	return await readEntry(release.archive, archive, release.entry);
 }
-/** A regular file's bytes, not through a link, and no more than an archive may have. */
+/** A file's bytes, not through a link, and no more than an archive may have. */
 async function readPlain(path) {
-	const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
 	try {
-		const stats = await file.stat();
-		if (!stats.isFile() || stats.size > MAX_ARCHIVE) throw new Error("it holds something that is not an archive");
-		return await file.readFile();
-	} finally {
-		await file.close();
+		return (await readBounded(path, MAX_ARCHIVE, "refused")).bytes;
+	} catch (error) {
+		throw error instanceof Unsuitable ? /* @__PURE__ */ new Error("it holds something that is not an archive") : error;
 	}
 }
 

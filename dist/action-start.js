@@ -976,7 +976,7 @@ function shown$1(address) {
 	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
 }
 
-// src/baseline/make-folder.ts
+// src/files/make-folder.ts
 /**
 * Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
 * (below /proc) Node tries again for ever.
@@ -998,6 +998,46 @@ async function makeOne(path) {
 		await mkdir(path);
 	} catch (error) {
 		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
+	}
+}
+
+// src/files/unsuitable.ts
+/** What stands there may not be read: no regular file, or too large. The message may be shown. */
+var Unsuitable = class extends Error {};
+function notRegular() {
+	return new Unsuitable("it is not a regular file");
+}
+/** `most` in bytes. */
+function tooLarge(most) {
+	const kib = most / 1024;
+	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
+	return new Unsuitable(`it has more than ${size}`);
+}
+
+// src/files/regular.ts
+const PIECE = 1048576;
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(PIECE);
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw notRegular();
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge(most);
+	} finally {
+		closeSync(file);
 	}
 }
 
@@ -1147,7 +1187,10 @@ const MOST$2 = 1048576;
 function readerBeside(plan) {
 	return (path) => {
 		try {
-			return readRegular(inside(realpathSync(dirname(plan)), path));
+			const pieces = [];
+			const real = inside(realpathSync(dirname(plan)), path);
+			readRegular(real, MOST$2, (piece) => pieces.push(piece.slice()), "refused");
+			return Buffer.concat(pieces);
 		} catch (error) {
 			throw new Unreadable(reason(error));
 		}
@@ -1158,19 +1201,6 @@ function inside(folder, path) {
 	const way = relative(folder, real);
 	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
 	return real;
-}
-function readRegular(path) {
-	const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
-	const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-	try {
-		if (!fstatSync(file).isFile()) throw new Error("it is not a regular file");
-		const buffer = Buffer.alloc(1048577);
-		const size = readSync(file, buffer, 0, 1048577, 0);
-		if (size > MOST$2) throw new Error("it has more than 1 MiB");
-		return buffer.subarray(0, size);
-	} finally {
-		closeSync(file);
-	}
 }
 
 // src/cli/files.ts
@@ -4433,4 +4463,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { openApi as $, text as $t, unitOf as A, readPlan as At, machineSentence as B, dotted as Bt, changeWords as C, runAction as Ct, runsHead as D, MODES as Dt, limitWords as E, commandsOf as Et, baselineSentence as F, fileFrame as Ft, MARKS as G, readOrigin as Gt, slosSentence as H, makeFolder as Ht, commitShort as I, Problems as It, rowWord as J, byPrecedence as Jt, exitReason as K, NEVER as Kt, engineWords as L, quoted$1 as Lt, steadySentence as M, reason as Mt, READY as N, writeResults as Nt, sloRows as O, readFailOn as Ot, STORING_EVENTS as P, base64 as Pt, createBudget as Q, readArgs as Qt, furtherReasons as R, safe as Rt, closeCodeName as S, whole as St, gateGroups as T, commandLine as Tt, storedSentence as U, checkTargets as Ut, samples as V, keysOf as Vt, createPublisher as W, parseGrant as Wt, GENERATOR_BUDGET as X, choice as Xt, generatorWords as Y, outcomeRow as Yt, createCaller as Z, printable as Zt, socketsSentence as _, milliseconds as _t, labelled as a, numberOf as an, columns as at, runFigures as b, spread as bt, table as c, lookOf as cn, typeset as ct, decide as d, change as dt, texts as en, TOOL as et, strictnessOf as f, clock as ft, httpSentence as g, length$1 as gt, costSentence as h, integer as ht, failureReport as i, idOf$1 as in, TERMINAL as it, drifted as j, readVuBundle as jt, slosFirst as k, makeOut as kt, redactedFailure as l, bound as lt, closesFact as m, figure as mt, fail as n, Failure as nn, reproduce as nt, numbered as o, shaOf as on, finish$1 as ot, markdownReport as p, counted as pt, headingOf as q, classOf as qt, finish as r, field as rn, createLog as rt, paragraph as s, textOf as sn, paint as st, crash as t, nearest as tn, VERSION as tt, verdictOfFailure as u, bytes as ut, decidedSentence as v, percentage as vt, compared as w, clean as wt, unplannedShort as x, three as xt, isOfSeveral as y, score as yt, leadSentence as z, below as zt };
+export { openApi as $, outcomeRow as $t, unitOf as A, readPlan as At, machineSentence as B, dotted as Bt, changeWords as C, runAction as Ct, runsHead as D, MODES as Dt, limitWords as E, commandsOf as Et, baselineSentence as F, fileFrame as Ft, MARKS as G, tooLarge as Gt, slosSentence as H, readRegular as Ht, commitShort as I, Problems as It, rowWord as J, parseGrant as Jt, exitReason as K, makeFolder as Kt, engineWords as L, quoted$1 as Lt, steadySentence as M, reason as Mt, READY as N, writeResults as Nt, sloRows as O, readFailOn as Ot, STORING_EVENTS as P, base64 as Pt, createBudget as Q, byPrecedence as Qt, furtherReasons as R, safe as Rt, closeCodeName as S, whole as St, gateGroups as T, commandLine as Tt, storedSentence as U, Unsuitable as Ut, samples as V, keysOf as Vt, createPublisher as W, notRegular as Wt, GENERATOR_BUDGET as X, NEVER as Xt, generatorWords as Y, readOrigin as Yt, createCaller as Z, classOf as Zt, socketsSentence as _, milliseconds as _t, labelled as a, nearest as an, columns as at, runFigures as b, spread as bt, table as c, idOf$1 as cn, typeset as ct, decide as d, textOf as dn, change as dt, choice as en, TOOL as et, strictnessOf as f, lookOf as fn, clock as ft, httpSentence as g, length$1 as gt, costSentence as h, integer as ht, failureReport as i, texts as in, TERMINAL as it, drifted as j, readVuBundle as jt, slosFirst as k, makeOut as kt, redactedFailure as l, numberOf as ln, bound as lt, closesFact as m, figure as mt, fail as n, readArgs as nn, reproduce as nt, numbered as o, Failure as on, finish$1 as ot, markdownReport as p, counted as pt, headingOf as q, checkTargets as qt, finish as r, text as rn, createLog as rt, paragraph as s, field as sn, paint as st, crash as t, printable as tn, VERSION as tt, verdictOfFailure as u, shaOf as un, bytes as ut, decidedSentence as v, percentage as vt, compared as w, clean as wt, unplannedShort as x, three as xt, isOfSeveral as y, score as yt, leadSentence as z, below as zt };

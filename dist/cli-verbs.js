@@ -27,13 +27,49 @@ import { arch, availableParallelism, cpus, homedir, hostname, platform, tmpdir, 
 import { platform as platform$1 } from "node:process";
 import { Readable } from "node:stream";
 
+// src/files/make-folder.ts
+/**
+* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
+* (below /proc) Node tries again for ever.
+*
+* Throws what the system throws.
+*/
+async function makeFolder(path) {
+	try {
+		return await makeOne(path);
+	} catch (error) {
+		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	await makeFolder(dirname(path));
+	await makeOne(path);
+}
+/** One that is there already will do. */
+async function makeOne(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
+	}
+}
+
 // src/ports.ts
 /** A damaged record, a folder that cannot be read or written: outcome `store`. */
 var StoreError = class extends Error {};
 
-// src/baseline/bounded.ts
+// src/files/unsuitable.ts
 /** What stands there may not be read: no regular file, or too large. The message may be shown. */
 var Unsuitable = class extends Error {};
+function notRegular() {
+	return new Unsuitable("it is not a regular file");
+}
+/** `most` in bytes. */
+function tooLarge$1(most) {
+	const kib = most / 1024;
+	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
+	return new Unsuitable(`it has more than ${size}`);
+}
+
+// src/files/bounded.ts
 const PIECE$1 = 65536;
 /**
 * The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
@@ -47,7 +83,7 @@ async function readBounded(path, most, links = "followed") {
 	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
 	try {
 		const facts = await handle.stat();
-		if (!facts.isFile()) throw new Unsuitable("it is not a regular file");
+		if (!facts.isFile()) throw notRegular();
 		if (facts.size > most) throw tooLarge$1(most);
 		return {
 			bytes: await upTo(handle, most),
@@ -67,9 +103,6 @@ async function upTo(handle, most) {
 		if (size > most) throw tooLarge$1(most);
 		pieces.push(buffer.subarray(0, bytesRead));
 	}
-}
-function tooLarge$1(most) {
-	return new Unsuitable(`it has more than ${most} bytes`);
 }
 
 // src/baseline/names.ts
@@ -547,31 +580,6 @@ async function newestOf(root, folder, names) {
 	} catch (error) {
 		if (error instanceof StoreError) return void 0;
 		throw error;
-	}
-}
-
-// src/baseline/make-folder.ts
-/**
-* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
-* (below /proc) Node tries again for ever.
-*
-* Throws what the system throws.
-*/
-async function makeFolder(path) {
-	try {
-		return await makeOne(path);
-	} catch (error) {
-		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
-	}
-	await makeFolder(dirname(path));
-	await makeOne(path);
-}
-/** One that is there already will do. */
-async function makeOne(path) {
-	try {
-		await mkdir(path);
-	} catch (error) {
-		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
 	}
 }
 
@@ -12505,6 +12513,33 @@ function mayTryAgain({ until, say }, { title }, { outcome, sentence }) {
 	return again;
 }
 
+// src/files/regular.ts
+const PIECE = 1048576;
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(PIECE);
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw notRegular();
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge$1(most);
+	} finally {
+		closeSync(file);
+	}
+}
+
 // src/cli/beside.ts
 /** Bytes; more than any file that a plan names may have. */
 const MOST$5 = 1048576;
@@ -12517,7 +12552,10 @@ const MOST$5 = 1048576;
 function readerBeside(plan) {
 	return (path) => {
 		try {
-			return readRegular$1(inside(realpathSync(dirname(plan)), path));
+			const pieces = [];
+			const real = inside(realpathSync(dirname(plan)), path);
+			readRegular(real, MOST$5, (piece) => pieces.push(piece.slice()), "refused");
+			return Buffer.concat(pieces);
 		} catch (error) {
 			throw new Unreadable(reason$1(error));
 		}
@@ -12528,19 +12566,6 @@ function inside(folder, path) {
 	const way = relative(folder, real);
 	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
 	return real;
-}
-function readRegular$1(path) {
-	const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
-	const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
-	try {
-		if (!fstatSync(file).isFile()) throw new Error("it is not a regular file");
-		const buffer = Buffer.alloc(1048577);
-		const size = readSync(file, buffer, 0, 1048577, 0);
-		if (size > MOST$5) throw new Error("it has more than 1 MiB");
-		return buffer.subarray(0, size);
-	} finally {
-		closeSync(file);
-	}
 }
 
 // src/cli/files.ts
@@ -16628,31 +16653,6 @@ function levelOf(level) {
 	return level === "info" || level === "debug" || level === "trace" ? "info" : "error";
 }
 
-// src/engine/k6/regular.ts
-const PIECE = 1048576;
-/**
-* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
-* and never believes a size: files of /proc state none.
-*
-* @throws {Error} no regular file, more than `most` bytes, or what the system throws.
-*/
-function readRegular(path, most, take) {
-	const piece = Buffer.allocUnsafe(PIECE);
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	try {
-		const facts = fstatSync(file);
-		if (!facts.isFile()) throw new Error("not a regular file");
-		let left = facts.size > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw new Error("too large");
-	} finally {
-		closeSync(file);
-	}
-}
-
 // src/engine/k6/binary.ts
 /** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
 const MAX_BINARY$1 = 536870912;
@@ -18390,15 +18390,12 @@ async function unpack(archive, release) {
 	}
 	return await readEntry(release.archive, archive, release.entry);
 }
-/** A regular file's bytes, not through a link, and no more than an archive may have. */
+/** A file's bytes, not through a link, and no more than an archive may have. */
 async function readPlain(path) {
-	const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
 	try {
-		const stats = await file.stat();
-		if (!stats.isFile() || stats.size > MAX_ARCHIVE) throw new Error("it holds something that is not an archive");
-		return await file.readFile();
-	} finally {
-		await file.close();
+		return (await readBounded(path, MAX_ARCHIVE, "refused")).bytes;
+	} catch (error) {
+		throw error instanceof Unsuitable ? /* @__PURE__ */ new Error("it holds something that is not an archive") : error;
 	}
 }
 
