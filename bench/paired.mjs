@@ -21,7 +21,7 @@ const GATE = {
 }
 
 const { files, pairs } = readArguments(process.argv.slice(2))
-const { pairTrends } = await importSource('src/judge/paired-trend.ts')
+const { pairTrends } = await importSource('src/judge/paired/trend.ts')
 const counts = new Map()
 
 for (const file of files) {

@@ -116,7 +116,7 @@ async function drain(lines, readSamples) {
 }
 
 async function load(folder) {
-  const input = fileURLToPath(new URL('../src/engine/k6/stream.ts', import.meta.url))
+  const input = fileURLToPath(new URL('../src/engine/k6/read/stream.ts', import.meta.url))
   const build = await rolldown({ input, platform: 'node' })
   const file = join(folder, 'stream.mjs')
   await build.write({ file, format: 'esm' })

@@ -206,8 +206,14 @@ async function main() {
       join(folder, 'vu.js'),
       await bundle('src/vu/main.ts', { platform: 'neutral', external: /^k6(\/|$)/ }),
     )
-    writeFileSync(join(folder, 'script.mjs'), await bundle('src/engine/k6/script.ts', { platform: 'node' }))
-    writeFileSync(join(folder, 'options.mjs'), await bundle('src/engine/k6/options.ts', { platform: 'node' }))
+    writeFileSync(
+      join(folder, 'script.mjs'),
+      await bundle('src/engine/k6/script/script.ts', { platform: 'node' }),
+    )
+    writeFileSync(
+      join(folder, 'options.mjs'),
+      await bundle('src/engine/k6/script/options.ts', { platform: 'node' }),
+    )
     const script = {
       ...(await import(pathToFileURL(join(folder, 'script.mjs')).href)),
       ...(await import(pathToFileURL(join(folder, 'options.mjs')).href)),

@@ -1,8 +1,8 @@
-import { $ as openApi, Q as createBudget, W as createPublisher, Z as createCaller, cn as idOf, dn as textOf, et as TOOL, fn as lookOf, ln as numberOf, nt as reproduce, on as Failure, p as markdownReport, rt as createLog, sn as field, tt as VERSION, un as shaOf } from "./action-start.js";
+import { H as createPublisher, Q as createLog, X as createBudget, Y as createCaller, Z as openApi, at as TOOL, cn as idOf, dn as textOf, fn as lookOf, it as reproduce, ln as numberOf, on as Failure, ot as VERSION, sn as field, u as markdownReport, un as shaOf } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 
-// src/action/foreign-verdict.ts
+// src/action/forks/foreign-verdict.ts
 var import_yauzl = require_yauzl();
 /** Bytes. A verdict of a large plan has some 200 KB, packed a tenth of it. */
 const MOST_PACKED = 1048576;
@@ -89,7 +89,7 @@ function refused$2(why) {
 	return new Failure("policy", `the artifact is not trusted: ${why}`);
 }
 
-// src/action/measured-run.ts
+// src/action/forks/measured-run.ts
 const RUN = "GET /repos/{owner}/{repo}/actions/runs/{run_id}";
 const OF_COMMIT = "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls";
 const OF_BRANCH = "GET /repos/{owner}/{repo}/pulls";
@@ -173,7 +173,7 @@ function refused$1(why) {
 	return new Failure("policy", `the measured run is not trusted: ${why}`);
 }
 
-// src/action/comment.ts
+// src/action/forks/comment.ts
 const ARTIFACTS = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
 const ARCHIVE = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
 const ADVISORY = "Measured in a run of the change itself, which can write what it likes into its results: advisory.";

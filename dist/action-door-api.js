@@ -1,3 +1,3 @@
-import { $ as openApi } from "./action-start.js";
+import { Z as openApi } from "./action-start.js";
 
 export { openApi };

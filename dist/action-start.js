@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { appendFileSync, closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 
-// src/model/encodings.ts
+// src/text/encodings.ts
 const utf8 = new TextEncoder();
 const text$1 = new TextDecoder();
 /**
@@ -129,7 +129,7 @@ function shownForms(plain) {
 	];
 }
 
-// src/model/redact.ts
+// src/text/redactor.ts
 /** Shorter texts are words that stand everywhere. */
 const LEAST_SECRET = 6;
 /** A piece of a secret this long, where a text was cut, is taken for one. */
@@ -220,7 +220,7 @@ function pattern(needle) {
 	return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal;
 }
 
-// src/redact/stream.ts
+// src/text/stream.ts
 /**
 * The stream behind a redactor: what is written is redacted first. A text must be written whole, since a secret that
 * is spread over two writes would not be seen; every writer of ours writes whole lines.
@@ -241,7 +241,7 @@ function rewrittenStream(stream, rewrite) {
 	};
 }
 
-// src/cli/context.ts
+// src/app/context.ts
 /** Puts a redactor before everything that is written. */
 function createContext({ stdout, stderr, ...rest }, redactor = new Redactor()) {
 	return {
@@ -261,7 +261,7 @@ function lookOf(stream, env) {
 	};
 }
 
-// src/cli/crash.ts
+// src/app/crash.ts
 /**
 * Until the function that it returns is called, an exception that nobody caught is told by `tell`, which gives the exit
 * code, and ends the process. Node itself would write it as it came: with a service's text in it, secrets, and lines
@@ -283,7 +283,7 @@ function onCrash(tell) {
 	return () => void process.off("uncaughtException", crashed);
 }
 
-// src/github/payload.ts
+// src/github/event/payload.ts
 /** Reading of values that somebody else wrote: what is not of the expected shape is null. */
 /** The value at a path of own keys; undefined where there is none. */
 function field(value, ...path) {
@@ -311,7 +311,7 @@ function shaOf(value) {
 	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
 }
 
-// src/github/event.ts
+// src/github/event/event.ts
 /**
 * Events that a stranger can cause while the run has the repository's secrets. A load that they could start, or
 * whose plan they could write, is not ours to run.
@@ -401,14 +401,14 @@ function runUrlOf(env, repository) {
 	return `${server.replace(/\/+$/, "")}/${path}${run.attempt > 1 ? `/attempts/${run.attempt}` : ""}`;
 }
 
-// src/github/payload-file.ts
+// src/github/event/payload-file.ts
 /** The event's payload; null where there is none, or none that can be read. */
 async function readPayload$1(env) {
 	if (!env.GITHUB_EVENT_PATH) return null;
 	return await readFile(env.GITHUB_EVENT_PATH, "utf8").then(JSON.parse).catch(() => null);
 }
 
-// src/redact/commands.ts
+// src/text/commands.ts
 /**
 * Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
 * any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
@@ -564,7 +564,316 @@ function printable(word) {
 	return word.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
 }
 
-// src/model/outcomes.ts
+// src/files/make-folder.ts
+/**
+* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
+* (below /proc) Node tries again for ever.
+*
+* Throws what the system throws.
+*/
+async function makeFolder(path) {
+	try {
+		return await makeOne(path);
+	} catch (error) {
+		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	await makeFolder(dirname(path));
+	await makeOne(path);
+}
+/** One that is there already will do. */
+async function makeOne(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
+	}
+}
+
+// src/files/unsuitable.ts
+/** What stands there may not be read: no regular file, or too large. The message may be shown. */
+var Unsuitable = class extends Error {};
+function notRegular() {
+	return new Unsuitable("it is not a regular file");
+}
+/** `most` in bytes. */
+function tooLarge(most) {
+	const kib = most / 1024;
+	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
+	return new Unsuitable(`it has more than ${size}`);
+}
+
+// src/files/regular.ts
+const PIECE = 1048576;
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(PIECE);
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw notRegular();
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge(most);
+	} finally {
+		closeSync(file);
+	}
+}
+
+// src/plan/parse/yaml/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/yaml/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
+	throwIfAny() {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message$1(ordered, this.#more), ordered);
+	}
+};
+function message$1(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$1(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** Control characters, line ends and characters that turn the direction of writing. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** A text as one line that cannot steer a terminal, at most `length` characters. */
+function safe(text, length) {
+	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// src/plan/parse/fields/files.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
+/** Largest file of a frame, in bytes. */
+const MAX_FILE = 65536;
+/** `.json` and `.txt` are text frames, anything else is binary. */
+const TEXT_FILE = /\.(?:json|txt)$/i;
+/** The frame that a file holds. It must lie in the plan's folder or below. */
+function fileFrame(path, at, context) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) context.problem(at, refusal);
+	const bytes = refusal === void 0 ? read(path, at, context) : void 0;
+	if (bytes === void 0) return { text: "" };
+	if (bytes.length > MAX_FILE) {
+		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
+		return { text: "" };
+	}
+	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
+}
+function refusedPath(path) {
+	const parts = path.split(/[/\\]/);
+	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
+}
+function read(path, at, context) {
+	try {
+		return context.read(path);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
+		return;
+	}
+}
+function textFrame(bytes, path, at, context) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		context.fileTexts.push({
+			text,
+			at
+		});
+		return { text };
+	} catch {
+		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
+		return { text: "" };
+	}
+}
+/** Standard base64 with padding (RFC 4648, section 4). */
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+
+// src/app/beside.ts
+/** Bytes; more than any file that a plan names may have. */
+const MOST$2 = 1048576;
+/**
+* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
+* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+*
+* @returns a function that throws Unreadable.
+*/
+function readerBeside(plan) {
+	return (path) => {
+		try {
+			const pieces = [];
+			const real = inside(realpathSync(dirname(plan)), path);
+			readRegular(real, MOST$2, (piece) => pieces.push(piece.slice()), "refused");
+			return Buffer.concat(pieces);
+		} catch (error) {
+			throw new Unreadable(reason(error));
+		}
+	};
+}
+function inside(folder, path) {
+	const real = realpathSync(join$1(folder, path));
+	const way = relative(folder, real);
+	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
+	return real;
+}
+
+// src/app/files.ts
+/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
+const PLAN_BYTES = 262145;
+/** @throws {Failure} usage, where the file is missing or is not a regular file. */
+async function readPlan(path, cwd) {
+	const full = resolve(cwd, path);
+	try {
+		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const buffer = Buffer.alloc(PLAN_BYTES);
+			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
+			return {
+				file: path.replaceAll("\\", "/"),
+				bytes: buffer.subarray(0, bytesRead),
+				readBeside: readerBeside(full)
+			};
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}`);
+	}
+}
+/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
+async function makeOut(path, cwd) {
+	const full = resolve(cwd, path);
+	const proof = join$1(full, `.socketgate-${process.pid}`);
+	try {
+		await makeFolder(full);
+		await access(full, constants.W_OK);
+		await writeFile(proof, "");
+		await rm(proof);
+		return full;
+	} catch (error) {
+		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason(error)}`);
+	}
+}
+/** Records, as they are called in a folder of results. */
+const RECORD_FILE = /^record(-\d+)?\.json$/;
+/** Records of pairs, likewise. */
+const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
+/**
+* Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
+* are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
+* checkout.
+*/
+async function writeResults(out, files, records = "replace") {
+	if (records === "replace") await removeRecords(out, files);
+	for (const [name, content] of Object.entries(files)) {
+		await rm(join$1(out, name), { force: true });
+		await writeFile(join$1(out, name), content, { flag: "wx" });
+	}
+}
+async function removeRecords(out, files) {
+	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
+	for (const name of stale) await rm(join$1(out, name), { force: true });
+}
+/** The virtual user for k6, as built. */
+async function readVuBundle() {
+	return (await readOwn("dist/vu.js")).toString();
+}
+/** A file of this repository, from the bundle in dist/ as well as from src/cli/. */
+function readOwn(path) {
+	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
+	return from("../").catch(() => from("../../"));
+}
+/** An error of the system in a few words, without our own paths and stack. */
+function reason(error) {
+	const { code, message } = error;
+	return code !== void 0 && {
+		ENOENT: "there is no such file",
+		EACCES: "permission denied",
+		EISDIR: "it is a folder",
+		ENOTDIR: "a part of the path is not a folder",
+		EEXIST: "a file stands where a folder is needed",
+		ENOSPC: "the disk is full",
+		EROFS: "the file system is read-only",
+		ELOOP: "its links lead in a circle"
+	}[code] || printable(message ?? "unknown reason");
+}
+
+// src/model/verdict/outcomes.ts
 const row = (outcome, exit, always, stored, meaning, next) => ({
 	outcome,
 	exit,
@@ -865,7 +1174,7 @@ function v6Bytes(hostname) {
 	}));
 }
 
-// src/plan/origin.ts
+// src/plan/grant/origin.ts
 const DEFAULT_PORT = {
 	http: 80,
 	https: 443,
@@ -919,7 +1228,7 @@ function authorityOf(text) {
 	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
 }
 
-// src/plan/policy.ts
+// src/plan/grant/policy.ts
 /**
 * Reads one `--allow-target`: an origin, without path.
 *
@@ -976,315 +1285,6 @@ function shown$1(address) {
 	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
 }
 
-// src/files/make-folder.ts
-/**
-* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
-* (below /proc) Node tries again for ever.
-*
-* Throws what the system throws.
-*/
-async function makeFolder(path) {
-	try {
-		return await makeOne(path);
-	} catch (error) {
-		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
-	}
-	await makeFolder(dirname(path));
-	await makeOne(path);
-}
-/** One that is there already will do. */
-async function makeOne(path) {
-	try {
-		await mkdir(path);
-	} catch (error) {
-		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
-	}
-}
-
-// src/files/unsuitable.ts
-/** What stands there may not be read: no regular file, or too large. The message may be shown. */
-var Unsuitable = class extends Error {};
-function notRegular() {
-	return new Unsuitable("it is not a regular file");
-}
-/** `most` in bytes. */
-function tooLarge(most) {
-	const kib = most / 1024;
-	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
-	return new Unsuitable(`it has more than ${size}`);
-}
-
-// src/files/regular.ts
-const PIECE = 1048576;
-/**
-* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
-* and never believes a size: files of /proc state none.
-*
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
-*/
-function readRegular(path, most, take, links = "followed") {
-	const piece = Buffer.allocUnsafe(PIECE);
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = fstatSync(file);
-		if (!facts.isFile()) throw notRegular();
-		let left = facts.size > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw tooLarge(most);
-	} finally {
-		closeSync(file);
-	}
-}
-
-// src/plan/parse/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message$1(ordered, this.#more), ordered);
-	}
-};
-function message$1(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$1(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** Control characters, line ends and characters that turn the direction of writing. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** A text as one line that cannot steer a terminal, at most `length` characters. */
-function safe(text, length) {
-	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-// src/plan/parse/files.ts
-/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
-var Unreadable = class extends Error {};
-/** Largest file of a frame, in bytes. */
-const MAX_FILE = 65536;
-/** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i;
-/** The frame that a file holds. It must lie in the plan's folder or below. */
-function fileFrame(path, at, context) {
-	const refusal = refusedPath(path);
-	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read(path, at, context) : void 0;
-	if (bytes === void 0) return { text: "" };
-	if (bytes.length > MAX_FILE) {
-		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
-		return { text: "" };
-	}
-	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
-}
-function refusedPath(path) {
-	const parts = path.split(/[/\\]/);
-	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
-}
-function read(path, at, context) {
-	try {
-		return context.read(path);
-	} catch (error) {
-		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
-		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
-		return;
-	}
-}
-function textFrame(bytes, path, at, context) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		context.fileTexts.push({
-			text,
-			at
-		});
-		return { text };
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
-		return { text: "" };
-	}
-}
-/** Standard base64 with padding (RFC 4648, section 4). */
-function base64(bytes) {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-
-// src/cli/beside.ts
-/** Bytes; more than any file that a plan names may have. */
-const MOST$2 = 1048576;
-/**
-* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
-* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
-*
-* @returns a function that throws Unreadable.
-*/
-function readerBeside(plan) {
-	return (path) => {
-		try {
-			const pieces = [];
-			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$2, (piece) => pieces.push(piece.slice()), "refused");
-			return Buffer.concat(pieces);
-		} catch (error) {
-			throw new Unreadable(reason(error));
-		}
-	};
-}
-function inside(folder, path) {
-	const real = realpathSync(join$1(folder, path));
-	const way = relative(folder, real);
-	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
-	return real;
-}
-
-// src/cli/files.ts
-/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
-const PLAN_BYTES = 262145;
-/** @throws {Failure} usage, where the file is missing or is not a regular file. */
-async function readPlan(path, cwd) {
-	const full = resolve(cwd, path);
-	try {
-		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
-		try {
-			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
-			const buffer = Buffer.alloc(PLAN_BYTES);
-			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
-			return {
-				file: path.replaceAll("\\", "/"),
-				bytes: buffer.subarray(0, bytesRead),
-				readBeside: readerBeside(full)
-			};
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}`);
-	}
-}
-/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
-async function makeOut(path, cwd) {
-	const full = resolve(cwd, path);
-	const proof = join$1(full, `.socketgate-${process.pid}`);
-	try {
-		await makeFolder(full);
-		await access(full, constants.W_OK);
-		await writeFile(proof, "");
-		await rm(proof);
-		return full;
-	} catch (error) {
-		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason(error)}`);
-	}
-}
-/** Records, as they are called in a folder of results. */
-const RECORD_FILE = /^record(-\d+)?\.json$/;
-/** Records of pairs, likewise. */
-const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
-/**
-* Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
-* are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
-* checkout.
-*/
-async function writeResults(out, files, records = "replace") {
-	if (records === "replace") await removeRecords(out, files);
-	for (const [name, content] of Object.entries(files)) {
-		await rm(join$1(out, name), { force: true });
-		await writeFile(join$1(out, name), content, { flag: "wx" });
-	}
-}
-async function removeRecords(out, files) {
-	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
-	for (const name of stale) await rm(join$1(out, name), { force: true });
-}
-/** The virtual user for k6, as built. */
-async function readVuBundle() {
-	return (await readOwn("dist/vu.js")).toString();
-}
-/** A file of this repository, from the bundle in dist/ as well as from src/cli/. */
-function readOwn(path) {
-	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
-	return from("../").catch(() => from("../../"));
-}
-/** An error of the system in a few words, without our own paths and stack. */
-function reason(error) {
-	const { code, message } = error;
-	return code !== void 0 && {
-		ENOENT: "there is no such file",
-		EACCES: "permission denied",
-		EISDIR: "it is a folder",
-		ENOTDIR: "a part of the path is not a folder",
-		EEXIST: "a file stands where a folder is needed",
-		ENOSPC: "the disk is full",
-		EROFS: "the file system is read-only",
-		ELOOP: "its links lead in a circle"
-	}[code] || printable(message ?? "unknown reason");
-}
-
 // src/cli/load-options.ts
 const MODES = [
 	"observe",
@@ -1304,7 +1304,7 @@ function readFailOn(from, list) {
 	return words;
 }
 
-// src/cli/commands.ts
+// src/app/commands.ts
 /** Whether the plan's commands may be started: by the caller's --allow-commands, and never for a fork's change. */
 function commandsOf(asked, env) {
 	if (mayBeFork(env)) return "fork";
@@ -1328,7 +1328,7 @@ function readPayload(path) {
 	}
 }
 
-// src/cli/paired.ts
+// src/cli/paired-options.ts
 /** The same bounds as the plan's own number. @throws {Failure} usage, naming where it came from. */
 function readPairs(from, value) {
 	const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
@@ -1474,7 +1474,7 @@ function commandLine({ command, plan, profile, engine, paired, records }) {
 	];
 }
 
-// src/report/text.ts
+// src/text/shown.ts
 /** Longest piece of foreign text that a report shows, in characters. */
 const LONGEST$3 = 120;
 /**
@@ -1598,10 +1598,24 @@ async function perform(inputs, step) {
 			env: step.context.env
 		}, step.event);
 	}
-	const done = await (await import("./action-door-steps.js"))[inputs.command](inputs, permission, step.context);
+	const done = await (await import("./action-door-tasks.js"))[inputs.command](inputs, permission, step.context);
 	const { finish } = await import("./action-door-finish.js");
 	await finish(done, inputs, step);
 }
+
+// src/model/record/baseline.ts
+/** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
+const READY = {
+	judge: 5,
+	block: 20
+};
+/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
+const STORING_EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"release"
+]);
 
 // src/model/numbers.ts
 /** How every report and sentence writes its figures: one module, so that they agree. */
@@ -1774,7 +1788,52 @@ function day(iso) {
 	} : null;
 }
 
-// src/report/look.ts
+// package.json
+var version = "0.1.0";
+
+// src/app/version.ts
+const VERSION = version;
+/** As it stands in every record. */
+const TOOL = `socketgate ${VERSION}`;
+
+// src/app/reproduce.ts
+/**
+* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
+* out. In a workflow it begins in a clone of the repository.
+*/
+function reproduce(argv, { env, cwd }) {
+	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
+	const folder = folderOf(cwd, env);
+	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
+	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
+}
+function isPlace(word) {
+	return word === "--out" || word === "--k6";
+}
+function namesPlace(word) {
+	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
+}
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
+/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
+const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
+/**
+* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
+* it is installed: from where that was done, nobody here knows.
+*/
+function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
+	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+}
+/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
+function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
+	if (!workspace) return null;
+	const folder = relative(workspace, cwd).split(sep).join("/");
+	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
+}
+function quoted(word) {
+	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/report/terminal/look.ts
 /** Columns in use: lines over 120 are not read, under 72 a table has no room. */
 function columns(look) {
 	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
@@ -1831,7 +1890,7 @@ function finish$1(lines) {
 	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
 }
 
-// src/report/progress.ts
+// src/report/terminal/progress.ts
 /**
 * One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
 * The caller redraws it in place.
@@ -1867,7 +1926,7 @@ function progressLog(progress) {
 	return finish$1([`${clock(progress.elapsed)} ${phase} ${words.join("; ")}`]).trimEnd();
 }
 
-// src/cli/log.ts
+// src/app/terminal-log.ts
 /** ms between two lines of progress where there is no terminal. */
 const LOG_EVERY = 1e4;
 /** Progress and diagnostics on stderr: one live line on a terminal, a line every 10 s in a log. */
@@ -1901,52 +1960,7 @@ function createLog(stderr, look) {
 	};
 }
 
-// src/cli/reproduce.ts
-/**
-* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
-* out. In a workflow it begins in a clone of the repository.
-*/
-function reproduce(argv, { env, cwd }) {
-	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
-	const folder = folderOf(cwd, env);
-	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
-	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
-}
-function isPlace(word) {
-	return word === "--out" || word === "--k6";
-}
-function namesPlace(word) {
-	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
-}
-const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
-/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
-const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
-/**
-* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
-* it is installed: from where that was done, nobody here knows.
-*/
-function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
-	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
-}
-/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
-function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
-	if (!workspace) return null;
-	const folder = relative(workspace, cwd).split(sep).join("/");
-	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
-}
-function quoted(word) {
-	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-// package.json
-var version = "0.1.0";
-
-// src/cli/version.ts
-const VERSION = version;
-/** As it stands in every record. */
-const TOOL = `socketgate ${VERSION}`;
-
-// src/github/api.ts
+// src/github/api/api.ts
 const API_VERSION = "2022-11-28";
 /**
 * Octokit as the toolkit sets it up, which honours HTTPS_PROXY and NO_PROXY. Loaded only where something is published:
@@ -2005,7 +2019,7 @@ function refused(error) {
 	};
 }
 
-// src/github/budget.ts
+// src/github/api/budget.ts
 const PACE = {
 	now: () => performance.now(),
 	sleep: (ms, signal) => new Promise((done) => {
@@ -2049,7 +2063,7 @@ function createBudget({ cancel, pace = PACE, request = REQUEST } = {}) {
 	};
 }
 
-// src/github/call.ts
+// src/github/api/call.ts
 /** At most so many attempts of one request. */
 const ATTEMPTS = 5;
 function createCaller(api, budget) {
@@ -2138,7 +2152,7 @@ const GENERATOR_BUDGET = {
 	droppedIterations: 0
 };
 
-// src/report/health.ts
+// src/report/words/generator.ts
 const LAG_BUDGET = bound(GENERATOR_BUDGET.lagP99, "ms");
 /** Every resource of the generator, in the order in which they are shown. */
 function resources(health) {
@@ -2205,7 +2219,7 @@ function generatorWords(health) {
 	return `${saturated(health) ? "saturated" : "fit"}: ${words.join(", ")}`;
 }
 
-// src/report/words.ts
+// src/report/words/words.ts
 const ROW_WORDS = {
 	fail: {
 		word: "fail",
@@ -2328,53 +2342,7 @@ function exitReason(verdict) {
 	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
 }
 
-// src/github/annotations.ts
-/** GitHub shows ten of a kind and step; one is left to others. */
-const MOST_ANNOTATIONS = 9;
-/** Characters. GitHub's own limit is 255. */
-const TITLE = 120;
-const MESSAGE = 600;
-/**
-* What needs somebody, on the lines of the plan that say it; what needs somebody most comes first. `redact` sees each
-* text whole: a secret that was cut could not be found any more.
-*/
-function annotationsOf(verdict, redact) {
-	const rows = [...verdict.gates, ...verdict.slos].filter((row) => row.line > 0 && rowWord(row.verdict).tone !== "quiet").filter((row) => row.verdict !== "no_baseline" && row.verdict !== "not_judged").sort((a, b) => byWeight(a.verdict, b.verdict));
-	return [...mistakes(verdict, redact), ...rows.map((row) => ofRow(verdict, row, redact))].slice(0, 9);
-}
-function ofRow(verdict, row, redact) {
-	const { word } = rowWord(row.verdict);
-	return {
-		level: levelOf(verdict, row),
-		file: verdict.plan.file,
-		line: row.line,
-		title: clean(`${word[0].toUpperCase()}${word.slice(1)}: ${redact(row.name)}`, TITLE),
-		message: clean(redact(row.message), MESSAGE) || word
-	};
-}
-function levelOf(verdict, row) {
-	if (row.verdict === "indicative") return "notice";
-	return row.verdict === "fail" && verdict.fails ? "failure" : "warning";
-}
-/** `plans/orders.yaml:44:13 unknown key …`: how a verdict tells what is wrong with a plan. */
-const MISTAKE = /^(.{1,1000}?):(\d{1,9}):\d{1,9} (.*)$/s;
-function mistakes({ outcome, reasons }, redact) {
-	if (outcome !== "plan") return [];
-	return reasons.flatMap(({ message }) => {
-		const [, file, line, text] = MISTAKE.exec(message) ?? [];
-		if (file === void 0 || Number(line) < 1) return [];
-		const title = "The plan is wrong";
-		return [{
-			level: "failure",
-			file,
-			line: Number(line),
-			title,
-			message: clean(redact(text), MESSAGE) || title
-		}];
-	});
-}
-
-// src/github/pages.ts
+// src/github/api/pages.ts
 /** Such as a page of a proxy between, with status 200. */
 const NO_LIST = {
 	ok: false,
@@ -2436,7 +2404,7 @@ function nextQuery(link) {
 	return null;
 }
 
-// src/github/shorten.ts
+// src/github/comment/shorten.ts
 /**
 * Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first what is folded,
 * from the last to the first, then what else follows the first section. The first, which holds marker, heading and
@@ -2504,7 +2472,53 @@ function headTogether(sections) {
 	return [`${first}\n\n${second}`, ...rest];
 }
 
-// src/github/check.ts
+// src/github/check/annotations.ts
+/** GitHub shows ten of a kind and step; one is left to others. */
+const MOST_ANNOTATIONS = 9;
+/** Characters. GitHub's own limit is 255. */
+const TITLE = 120;
+const MESSAGE = 600;
+/**
+* What needs somebody, on the lines of the plan that say it; what needs somebody most comes first. `redact` sees each
+* text whole: a secret that was cut could not be found any more.
+*/
+function annotationsOf(verdict, redact) {
+	const rows = [...verdict.gates, ...verdict.slos].filter((row) => row.line > 0 && rowWord(row.verdict).tone !== "quiet").filter((row) => row.verdict !== "no_baseline" && row.verdict !== "not_judged").sort((a, b) => byWeight(a.verdict, b.verdict));
+	return [...mistakes(verdict, redact), ...rows.map((row) => ofRow(verdict, row, redact))].slice(0, 9);
+}
+function ofRow(verdict, row, redact) {
+	const { word } = rowWord(row.verdict);
+	return {
+		level: levelOf(verdict, row),
+		file: verdict.plan.file,
+		line: row.line,
+		title: clean(`${word[0].toUpperCase()}${word.slice(1)}: ${redact(row.name)}`, TITLE),
+		message: clean(redact(row.message), MESSAGE) || word
+	};
+}
+function levelOf(verdict, row) {
+	if (row.verdict === "indicative") return "notice";
+	return row.verdict === "fail" && verdict.fails ? "failure" : "warning";
+}
+/** `plans/orders.yaml:44:13 unknown key …`: how a verdict tells what is wrong with a plan. */
+const MISTAKE = /^(.{1,1000}?):(\d{1,9}):\d{1,9} (.*)$/s;
+function mistakes({ outcome, reasons }, redact) {
+	if (outcome !== "plan") return [];
+	return reasons.flatMap(({ message }) => {
+		const [, file, line, text] = MISTAKE.exec(message) ?? [];
+		if (file === void 0 || Number(line) < 1) return [];
+		const title = "The plan is wrong";
+		return [{
+			level: "failure",
+			file,
+			line: Number(line),
+			title,
+			message: clean(redact(text), MESSAGE) || title
+		}];
+	});
+}
+
+// src/github/check/check-run.ts
 /** Success is `pass` alone: a run that was skipped or not judged is neutral, and one that fails nothing, too. */
 function conclusionOf({ outcome, fails }) {
 	if (outcome === "cancelled") return "cancelled";
@@ -2587,7 +2601,7 @@ async function settled$1(caller, order) {
 	return runs.some(own) ? result : null;
 }
 
-// src/github/marker.ts
+// src/github/comment/marker.ts
 /** The report with its own marker line (`<!-- socketgate plan=… profile=… -->`) saying outcome and run, too. */
 function markReport(markdown, outcome, run) {
 	const { head, rest } = split(markdown);
@@ -2624,7 +2638,7 @@ function split(markdown) {
 }
 const firstLine = (text) => /^[^\r\n]*/.exec(text)[0];
 
-// src/github/outdated.ts
+// src/github/comment/outdated.ts
 /** Outcomes that say something of the build. */
 const VERDICTS = /* @__PURE__ */ new Set([
 	"pass",
@@ -2647,7 +2661,7 @@ function withOutdated(body, outcome, { outcome: last, run }) {
 	return `${body.slice(0, footer)}${line}\n\n${body.slice(footer)}`;
 }
 
-// src/github/own-comment.ts
+// src/github/comment/own-comment.ts
 const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
 /** The oldest comment of ours. */
 async function findOwn(caller, sought) {
@@ -2678,7 +2692,7 @@ const issueOf = ({ repository, pullRequest }) => ({
 	issue_number: pullRequest
 });
 
-// src/github/comment.ts
+// src/github/comment/comment.ts
 /** Bytes. GitHub refuses more than 65,536 characters. */
 const LARGEST$2 = 6e4;
 const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
@@ -2782,7 +2796,7 @@ async function shrinking(body, write) {
 	return Buffer.byteLength(small) < Buffer.byteLength(body) ? await write(small) : result;
 }
 
-// src/github/plan-path.ts
+// src/github/event/plan-path.ts
 /** A plan's path as the repository knows it; null outside of it. */
 function inRepository({ env, cwd }, file) {
 	const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
@@ -2945,7 +2959,123 @@ async function checked(options, caller, verdict, markdown) {
 	return told(options, "check run", "checks: write", published, refused);
 }
 
-// src/report/facts.ts
+// src/judge/outcome.ts
+/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
+function strictnessOf(mode, profile, caller) {
+	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
+	const known = FAIL_ON_WORDS;
+	return {
+		mode,
+		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
+		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
+	};
+}
+function alwaysFails(word) {
+	return outcomeRow(word)?.always ?? false;
+}
+/**
+* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
+* fails or is in `failOn`, with that reason's code.
+*/
+function decide(found, failOn) {
+	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
+	const outcome = reasons[0]?.outcome ?? "pass";
+	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
+	return {
+		outcome,
+		exitCode: outcomeRow(outcome).exit,
+		fails: failing !== void 0,
+		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
+		reasons
+	};
+}
+function unique(reasons) {
+	const seen = /* @__PURE__ */ new Set();
+	return reasons.filter(({ outcome, message }) => {
+		const key = `${outcome} ${message}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+// src/judge/failed.ts
+/** A plan may hold many problems; this many are reasons of their own. */
+const MOST_REASONS$1 = 50;
+/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
+function verdictOfFailure(failure, facts) {
+	const { load } = facts;
+	const { steps = [], lastAnswer } = failure.passed;
+	const reasons = reasonsOf(failure);
+	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
+	return {
+		version: 1,
+		...decide(reasons, failOn),
+		mode,
+		failOn,
+		sentence: sentenceOf(failure, reasons),
+		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
+		plan: {
+			name: load?.plan.name ?? stem(facts.file),
+			file: facts.file,
+			profile: load?.profile ?? facts.profile ?? "full",
+			environment: load?.work.environment ?? null
+		},
+		...NOTHING,
+		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
+		...lastAnswer === void 0 ? {} : { lastAnswer },
+		timeline: load?.timeline ?? {}
+	};
+}
+const NOT_STARTED = {
+	step: "load",
+	state: "none",
+	result: "not started",
+	took: null
+};
+const NOTHING = {
+	runs: [],
+	provenance: null,
+	complete: false,
+	problems: [],
+	slos: [],
+	gates: [],
+	baseline: null,
+	duration: 0,
+	sockets: null,
+	http: null,
+	closes: [],
+	health: null,
+	bytes: {
+		sent: 0,
+		received: 0
+	},
+	notices: []
+};
+function reasonsOf({ outcome, message, problems }) {
+	if (problems.length === 0) return [{
+		outcome,
+		message
+	}];
+	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
+		outcome,
+		message: `${problem.file}:${problem.line}:${problem.column} ${within(problem)}${problem.message}`
+	}));
+}
+/** Where in the plan it is, where the message does not say so itself. */
+function within({ path, message }) {
+	return path === "" || message.includes(path) ? "" : `${path}: `;
+}
+/** Of several problems the first stands for all: the reasons have each. */
+function sentenceOf({ message, problems }, [first]) {
+	if (problems.length === 0 || first === void 0) return message;
+	if (problems.length === 1) return first.message;
+	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
+}
+/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
+function stem(file) {
+	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
+}
+
+// src/report/words/facts.ts
 const OPERATORS = {
 	"<": "under",
 	"<=": "at most",
@@ -3056,21 +3186,50 @@ function furtherReasons(verdict, most) {
 	return [...further.slice(0, most - 1).map(ended), `And ${integer(more + 1)} more, in verdict.json.`];
 }
 
-// src/model/baseline.ts
-/** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
-const READY = {
-	judge: 5,
-	block: 20
-};
-/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
-const STORING_EVENTS = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"release"
-]);
+// src/report/words/rows.ts
+/** Whether any gated figure was compared with stored runs. */
+function compared(verdict) {
+	return verdict.gates.some((row) => row.runs > 0);
+}
+/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
+function slosFirst(verdict) {
+	return !compared(verdict) || verdict.slos.some((row) => row.verdict === "fail");
+}
+/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
+function runsHead({ runs, paired }) {
+	if (paired !== void 0) return `${paired.pairs} pairs`;
+	return runs.length > 1 ? `${runs.length} runs` : "this run";
+}
+/** The gate's rows: key rows first, in each group what needs somebody first. */
+function gateGroups(verdict) {
+	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
+	return {
+		key: sorted.filter((row) => row.level === "key"),
+		normal: sorted.filter((row) => row.level === "normal")
+	};
+}
+/** SLO rows, what needs somebody first. */
+function sloRows(verdict) {
+	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
+}
+/** The unit of a row's figures: the rate of a counter is per second. */
+function unitOf(row) {
+	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
+}
+/** `+33 %`; counts that were and are nothing say so in words. */
+function changeWords(row) {
+	const { baseline, actual, unit, verdict } = row;
+	if (baseline === null || actual === null || verdict === "not_judged") return "–";
+	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
+	if (baseline === 0) return "from 0";
+	return change(row.change ?? actual / baseline - 1);
+}
+/** The limit of a row; none without a baseline, or where nothing was judged. */
+function limitWords(row) {
+	return row.verdict === "not_judged" ? "–" : figure(row.limit, unitOf(row));
+}
 
-// src/report/markdown-text.ts
+// src/report/markdown/text.ts
 /** A judge's sentence is longer than a name, but not without end. */
 const LONGEST_SENTENCE = 600;
 /** Numeric entity; a word joiner keeps `@name` and `#12` from becoming mentions once the entity is decoded. */
@@ -3133,7 +3292,7 @@ function markdownTable(head, align, rows) {
 	];
 }
 
-// src/report/markdown-tables.ts
+// src/report/markdown/tables.ts
 /** `✕ **Fail**`, `○ Same`, `Not judged`. */
 function verdictCell(verdict) {
 	const { word, tone } = rowWord(verdict);
@@ -3166,37 +3325,54 @@ function details(summary, body) {
 	];
 }
 
-// src/report/markdown-baseline.ts
-/** What is missing until the gate may judge and block. Empty where it may, or where nothing is compared. */
-function comparableLine({ mode, baseline, outcome }) {
-	const stored = baseline?.comparable;
-	if (stored === void 0 || stored >= READY.judge || !["no_baseline", "plan_changed"].includes(outcome)) return [];
-	const block = mode === "block" ? "" : `, ${integer(stored)} of ${READY.block} to turn on \`block\``;
-	return [`${MARKDOWN.code(`mode: ${mode}`)} · comparable runs: ${integer(stored)} of ${READY.judge} to judge${block}`];
+// src/report/markdown/before-load.ts
+/** Characters of an answer that are shown. */
+const LONGEST$1 = 300;
+/** More than there are. */
+const MOST$1 = 5;
+/** How far a run came that ended before its load; none where one was started, which has rows. */
+function stepsTable(verdict) {
+	const { steps = [], lastAnswer } = verdict;
+	if (steps.length === 0 || hasRows(verdict)) return [];
+	const rows = steps.slice(0, MOST$1).map((step) => [
+		nameOf(step, lastAnswer),
+		resultOf(step),
+		step.took === null ? "–" : length$1(step.took)
+	]);
+	return markdownTable([
+		"Step",
+		"Result",
+		"Took"
+	], "llr", rows);
 }
-/** The notice that says the same. */
-function comparableNotice(notice) {
-	return notice.startsWith("Comparable runs: ");
+function hasRows({ gates, slos }) {
+	return gates.length + slos.length > 0;
 }
-/** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */
-function baselineDetails(verdict) {
-	const { baseline, outcome } = verdict;
-	if (baseline === null || baseline.runs > 0) return [];
-	if (outcome === "plan_changed") return details("Why nothing was compared", [changedWords(verdict, baseline)]);
-	return outcome === "no_baseline" ? details("Why there is no baseline", [emptyWords(verdict, baseline)]) : [];
+const NAMES = {
+	plan: "Plan and caps",
+	addresses: "Addresses",
+	build: "Build",
+	load: "Load"
+};
+function nameOf({ step }, answer) {
+	if (step !== "build" || answer === void 0) return NAMES[step];
+	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
 }
-function emptyWords(verdict, { where, others }) {
-	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
-	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
-	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`;
+function resultOf({ state, result }) {
+	const words = MARKDOWN.prose(result);
+	if (state === "failed") return `${MARKS.fail}${"\xA0"}**${words}**`;
+	return `${state === "done" ? MARKS.quiet : MARKS.none}${"\xA0"}${words}`;
 }
-function changedWords(verdict, { changed, where }) {
-	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
-	const place = where === null ? "" : ` They stay readable in ${MARKDOWN.code(where)}.`;
-	return `${old}; this one is ${seriesSentence(verdict, MARKDOWN)}.${place} What changes the load begins a new series; thresholds, gates and texts do not.`;
+/** What the target said on which no load was started. It is no code: nothing of a service stands in any. */
+function answerDetails(verdict) {
+	const { lastAnswer } = verdict;
+	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
+	const { status, took, body } = lastAnswer;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$1)}”`;
+	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
-// src/report/drift.ts
+// src/report/words/drifted.ts
 /** Rows whose newest runs left their frozen reference. */
 function drifted({ drift = [] }) {
 	return drift.filter(({ verdict }) => verdict === "drift");
@@ -3217,7 +3393,7 @@ function steadySentence({ drift = [] }, sink) {
 	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure(recent, unit)} in the newest ${counted(recentRuns, "run")}, ${against}; limit ${figure(limit, unit)}`;
 }
 
-// src/report/markdown-history.ts
+// src/report/markdown/history.ts
 const DRIFT_HEAD = [
 	"Verdict",
 	"Row",
@@ -3301,7 +3477,7 @@ function range(values) {
 	return [Math.max(0, least - room), most + room];
 }
 
-// src/report/markdown-lead.ts
+// src/report/markdown/lead.ts
 /** The sentence, then one line for each further reason. */
 function lead(verdict) {
 	const { alert } = headingOf(verdict);
@@ -3336,50 +3512,7 @@ function endOfFinding(text) {
 	return text.length;
 }
 
-// src/report/rows.ts
-/** Whether any gated figure was compared with stored runs. */
-function compared(verdict) {
-	return verdict.gates.some((row) => row.runs > 0);
-}
-/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
-function slosFirst(verdict) {
-	return !compared(verdict) || verdict.slos.some((row) => row.verdict === "fail");
-}
-/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
-function runsHead({ runs, paired }) {
-	if (paired !== void 0) return `${paired.pairs} pairs`;
-	return runs.length > 1 ? `${runs.length} runs` : "this run";
-}
-/** The gate's rows: key rows first, in each group what needs somebody first. */
-function gateGroups(verdict) {
-	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
-	return {
-		key: sorted.filter((row) => row.level === "key"),
-		normal: sorted.filter((row) => row.level === "normal")
-	};
-}
-/** SLO rows, what needs somebody first. */
-function sloRows(verdict) {
-	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
-}
-/** The unit of a row's figures: the rate of a counter is per second. */
-function unitOf(row) {
-	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
-}
-/** `+33 %`; counts that were and are nothing say so in words. */
-function changeWords(row) {
-	const { baseline, actual, unit, verdict } = row;
-	if (baseline === null || actual === null || verdict === "not_judged") return "–";
-	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
-	if (baseline === 0) return "from 0";
-	return change(row.change ?? actual / baseline - 1);
-}
-/** The limit of a row; none without a baseline, or where nothing was judged. */
-function limitWords(row) {
-	return row.verdict === "not_judged" ? "–" : figure(row.limit, unitOf(row));
-}
-
-// src/report/markdown-slos.ts
+// src/report/markdown/slos.ts
 const SLO_HEAD = [
 	"Verdict",
 	"SLO",
@@ -3429,7 +3562,7 @@ function metSlos(slos) {
 	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
 }
 
-// src/report/markdown-rows.ts
+// src/report/markdown/rows.ts
 const gateHead = (verdict) => [
 	"Verdict",
 	"Row",
@@ -3523,7 +3656,7 @@ function closeCodeName(code) {
 	return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : void 0;
 }
 
-// src/report/closes.ts
+// src/report/words/closes.ts
 const SIDES = {
 	service: "the service",
 	proxy: "a proxy",
@@ -3615,56 +3748,7 @@ function kind(row, sink) {
 	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
 }
 
-// src/report/closes-unplanned.ts
-/** The kind of a row in the stored runs; undefined where nothing is known of it. */
-function storedOf(row, stored) {
-	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
-}
-/** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
-function storedWords({ median, seen }, runs) {
-	if (seen === 0) return runs === 1 ? "0" : `0 in all ${integer(runs)}`;
-	const shown = figure(median, "count");
-	return seen === runs ? shown : `${shown}, in ${integer(seen)} of ${integer(runs)}`;
-}
-/** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
-function unplannedShort(closes, sink) {
-	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count }]) => `${shortCode(code, sink)}: ${integer(count)}`).join(", ");
-}
-/** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
-function unplannedWords(closes, stored, sink) {
-	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
-		const before = isNew(rows, stored) ? ` (0 in ${counted(stored.runs, "stored run")})` : "";
-		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
-	}).join(", ");
-}
-/** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
-function newCodes(closes, stored, sink) {
-	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
-	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted(stored.runs, "stored run")}`;
-}
-function isNew(rows, stored) {
-	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
-}
-const MOST_SHORT = 3;
-function shortCode(code, sink) {
-	return code === "none" ? "no code" : sink.name(code);
-}
-function unplanned(closes) {
-	const codes = /* @__PURE__ */ new Map();
-	for (const row of closeRows(closes).filter((row) => !planned(row))) {
-		const { count, rows } = codes.get(row.code) ?? {
-			count: 0,
-			rows: []
-		};
-		codes.set(row.code, {
-			count: count + row.count,
-			rows: [...rows, row]
-		});
-	}
-	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
-}
-
-// src/report/runs.ts
+// src/report/words/runs.ts
 /** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
 function isOfSeveral({ runs, paired }) {
 	return runs.length > 1 && paired === void 0;
@@ -3713,7 +3797,56 @@ function machines(runs) {
 	return new Set(runs.map(({ machine }) => machine)).size;
 }
 
-// src/report/traffic.ts
+// src/report/words/unplanned-closes.ts
+/** The kind of a row in the stored runs; undefined where nothing is known of it. */
+function storedOf(row, stored) {
+	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
+}
+/** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
+function storedWords({ median, seen }, runs) {
+	if (seen === 0) return runs === 1 ? "0" : `0 in all ${integer(runs)}`;
+	const shown = figure(median, "count");
+	return seen === runs ? shown : `${shown}, in ${integer(seen)} of ${integer(runs)}`;
+}
+/** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
+function unplannedShort(closes, sink) {
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count }]) => `${shortCode(code, sink)}: ${integer(count)}`).join(", ");
+}
+/** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
+function unplannedWords(closes, stored, sink) {
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
+		const before = isNew(rows, stored) ? ` (0 in ${counted(stored.runs, "stored run")})` : "";
+		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
+	}).join(", ");
+}
+/** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
+function newCodes(closes, stored, sink) {
+	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
+	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted(stored.runs, "stored run")}`;
+}
+function isNew(rows, stored) {
+	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
+}
+const MOST_SHORT = 3;
+function shortCode(code, sink) {
+	return code === "none" ? "no code" : sink.name(code);
+}
+function unplanned(closes) {
+	const codes = /* @__PURE__ */ new Map();
+	for (const row of closeRows(closes).filter((row) => !planned(row))) {
+		const { count, rows } = codes.get(row.code) ?? {
+			count: 0,
+			rows: []
+		};
+		codes.set(row.code, {
+			count: count + row.count,
+			rows: [...rows, row]
+		});
+	}
+	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
+}
+
+// src/report/words/traffic.ts
 /** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
 function socketsSentence(verdict, sink) {
 	const { sockets } = verdict;
@@ -3769,7 +3902,37 @@ function costSentence(verdict) {
 	].join(", ");
 }
 
-// src/report/markdown-sections.ts
+// src/report/markdown/stored-runs.ts
+/** What is missing until the gate may judge and block. Empty where it may, or where nothing is compared. */
+function comparableLine({ mode, baseline, outcome }) {
+	const stored = baseline?.comparable;
+	if (stored === void 0 || stored >= READY.judge || !["no_baseline", "plan_changed"].includes(outcome)) return [];
+	const block = mode === "block" ? "" : `, ${integer(stored)} of ${READY.block} to turn on \`block\``;
+	return [`${MARKDOWN.code(`mode: ${mode}`)} · comparable runs: ${integer(stored)} of ${READY.judge} to judge${block}`];
+}
+/** The notice that says the same. */
+function comparableNotice(notice) {
+	return notice.startsWith("Comparable runs: ");
+}
+/** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */
+function baselineDetails(verdict) {
+	const { baseline, outcome } = verdict;
+	if (baseline === null || baseline.runs > 0) return [];
+	if (outcome === "plan_changed") return details("Why nothing was compared", [changedWords(verdict, baseline)]);
+	return outcome === "no_baseline" ? details("Why there is no baseline", [emptyWords(verdict, baseline)]) : [];
+}
+function emptyWords(verdict, { where, others }) {
+	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
+	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
+	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`;
+}
+function changedWords(verdict, { changed, where }) {
+	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
+	const place = where === null ? "" : ` They stay readable in ${MARKDOWN.code(where)}.`;
+	return `${old}; this one is ${seriesSentence(verdict, MARKDOWN)}.${place} What changes the load begins a new series; thresholds, gates and texts do not.`;
+}
+
+// src/report/markdown/sections.ts
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
 function socketDetails(verdict, room) {
 	const sockets = socketsSentence(verdict, MARKDOWN);
@@ -3883,54 +4046,7 @@ function baselineLine(verdict) {
 	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
 }
 
-// src/report/markdown-steps.ts
-/** Characters of an answer that are shown. */
-const LONGEST$1 = 300;
-/** More than there are. */
-const MOST$1 = 5;
-/** How far a run came that ended before its load; none where one was started, which has rows. */
-function stepsTable(verdict) {
-	const { steps = [], lastAnswer } = verdict;
-	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$1).map((step) => [
-		nameOf(step, lastAnswer),
-		resultOf(step),
-		step.took === null ? "–" : length$1(step.took)
-	]);
-	return markdownTable([
-		"Step",
-		"Result",
-		"Took"
-	], "llr", rows);
-}
-function hasRows({ gates, slos }) {
-	return gates.length + slos.length > 0;
-}
-const NAMES = {
-	plan: "Plan and caps",
-	addresses: "Addresses",
-	build: "Build",
-	load: "Load"
-};
-function nameOf({ step }, answer) {
-	if (step !== "build" || answer === void 0) return NAMES[step];
-	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
-}
-function resultOf({ state, result }) {
-	const words = MARKDOWN.prose(result);
-	if (state === "failed") return `${MARKS.fail}${"\xA0"}**${words}**`;
-	return `${state === "done" ? MARKS.quiet : MARKS.none}${"\xA0"}${words}`;
-}
-/** What the target said on which no load was started. It is no code: nothing of a service stands in any. */
-function answerDetails(verdict) {
-	const { lastAnswer } = verdict;
-	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
-	const { status, took, body } = lastAnswer;
-	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$1)}”`;
-	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
-}
-
-// src/report/markdown.ts
+// src/report/markdown/markdown.ts
 /** A longer comment is not read. */
 const MOST_LINES = 59;
 /** From generous to bare; the first that fits is used. The last always does. */
@@ -4073,130 +4189,7 @@ function runLink(url) {
 	return `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
 }
 
-// src/judge/outcome.ts
-/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
-function strictnessOf(mode, profile, caller) {
-	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
-	const known = FAIL_ON_WORDS;
-	return {
-		mode,
-		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
-		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
-	};
-}
-function alwaysFails(word) {
-	return outcomeRow(word)?.always ?? false;
-}
-/**
-* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
-* fails or is in `failOn`, with that reason's code.
-*/
-function decide(found, failOn) {
-	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
-	const outcome = reasons[0]?.outcome ?? "pass";
-	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
-	return {
-		outcome,
-		exitCode: outcomeRow(outcome).exit,
-		fails: failing !== void 0,
-		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
-		reasons
-	};
-}
-function unique(reasons) {
-	const seen = /* @__PURE__ */ new Set();
-	return reasons.filter(({ outcome, message }) => {
-		const key = `${outcome} ${message}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-
-// src/judge/failed.ts
-/** A plan may hold many problems; this many are reasons of their own. */
-const MOST_REASONS$1 = 50;
-/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
-function verdictOfFailure(failure, facts) {
-	const { load } = facts;
-	const { steps = [], lastAnswer } = failure.passed;
-	const reasons = reasonsOf(failure);
-	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
-	return {
-		version: 1,
-		...decide(reasons, failOn),
-		mode,
-		failOn,
-		sentence: sentenceOf(failure, reasons),
-		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
-		plan: {
-			name: load?.plan.name ?? stem(facts.file),
-			file: facts.file,
-			profile: load?.profile ?? facts.profile ?? "full",
-			environment: load?.work.environment ?? null
-		},
-		...NOTHING,
-		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
-		...lastAnswer === void 0 ? {} : { lastAnswer },
-		timeline: load?.timeline ?? {}
-	};
-}
-const NOT_STARTED = {
-	step: "load",
-	state: "none",
-	result: "not started",
-	took: null
-};
-const NOTHING = {
-	runs: [],
-	provenance: null,
-	complete: false,
-	problems: [],
-	slos: [],
-	gates: [],
-	baseline: null,
-	duration: 0,
-	sockets: null,
-	http: null,
-	closes: [],
-	health: null,
-	bytes: {
-		sent: 0,
-		received: 0
-	},
-	notices: []
-};
-function reasonsOf({ outcome, message, problems }) {
-	if (problems.length === 0) return [{
-		outcome,
-		message
-	}];
-	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
-		outcome,
-		message: `${problem.file}:${problem.line}:${problem.column} ${within(problem)}${problem.message}`
-	}));
-}
-/** Where in the plan it is, where the message does not say so itself. */
-function within({ path, message }) {
-	return path === "" || message.includes(path) ? "" : `${path}: `;
-}
-/** Of several problems the first stands for all: the reasons have each. */
-function sentenceOf({ message, problems }, [first]) {
-	if (problems.length === 0 || first === void 0) return message;
-	if (problems.length === 1) return first.message;
-	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
-}
-/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
-function stem(file) {
-	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
-}
-
-// src/redact/failure.ts
-/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
-function redactedFailure(failure, redactor) {
-	const { outcome, message, problems, next, passed } = failure;
-	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed));
-}
-
-// src/report/layout.ts
+// src/report/terminal/layout.ts
 /** Width of the labels at the left: `Generator    fit: …`. */
 const LABEL = 13;
 /** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
@@ -4268,7 +4261,7 @@ function tableLines(row, head, widths, look) {
 	}).join("  "));
 }
 
-// src/report/failure.ts
+// src/report/verbs/failure.ts
 /** More problems than this help nobody mend the first. */
 const MOST = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
@@ -4298,6 +4291,13 @@ function failureReport(failure, look) {
 }
 function message(text, look) {
 	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look));
+}
+
+// src/text/failure-words.ts
+/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
+function redactedFailure(failure, redactor) {
+	const { outcome, message, problems, next, passed } = failure;
+	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed));
 }
 
 // src/action/annotate.ts
@@ -4463,4 +4463,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { openApi as $, outcomeRow as $t, unitOf as A, readPlan as At, machineSentence as B, dotted as Bt, changeWords as C, runAction as Ct, runsHead as D, MODES as Dt, limitWords as E, commandsOf as Et, baselineSentence as F, fileFrame as Ft, MARKS as G, tooLarge as Gt, slosSentence as H, readRegular as Ht, commitShort as I, Problems as It, rowWord as J, parseGrant as Jt, exitReason as K, makeFolder as Kt, engineWords as L, quoted$1 as Lt, steadySentence as M, reason as Mt, READY as N, writeResults as Nt, sloRows as O, readFailOn as Ot, STORING_EVENTS as P, base64 as Pt, createBudget as Q, byPrecedence as Qt, furtherReasons as R, safe as Rt, closeCodeName as S, whole as St, gateGroups as T, commandLine as Tt, storedSentence as U, Unsuitable as Ut, samples as V, keysOf as Vt, createPublisher as W, notRegular as Wt, GENERATOR_BUDGET as X, NEVER as Xt, generatorWords as Y, readOrigin as Yt, createCaller as Z, classOf as Zt, socketsSentence as _, milliseconds as _t, labelled as a, nearest as an, columns as at, runFigures as b, spread as bt, table as c, idOf$1 as cn, typeset as ct, decide as d, textOf as dn, change as dt, choice as en, TOOL as et, strictnessOf as f, lookOf as fn, clock as ft, httpSentence as g, length$1 as gt, costSentence as h, integer as ht, failureReport as i, texts as in, TERMINAL as it, drifted as j, readVuBundle as jt, slosFirst as k, makeOut as kt, redactedFailure as l, numberOf as ln, bound as lt, closesFact as m, figure as mt, fail as n, readArgs as nn, reproduce as nt, numbered as o, Failure as on, finish$1 as ot, markdownReport as p, counted as pt, headingOf as q, checkTargets as qt, finish as r, text as rn, createLog as rt, paragraph as s, field as sn, paint as st, crash as t, printable as tn, VERSION as tt, verdictOfFailure as u, shaOf as un, bytes as ut, decidedSentence as v, percentage as vt, compared as w, clean as wt, unplannedShort as x, three as xt, isOfSeveral as y, score as yt, leadSentence as z, below as zt };
+export { TERMINAL as $, makeFolder as $t, baselineSentence as A, parseGrant as At, decide as B, writeResults as Bt, compared as C, runAction as Ct, sloRows as D, MODES as Dt, runsHead as E, commandsOf as Et, machineSentence as F, outcomeRow as Ft, headingOf as G, safe as Gt, createPublisher as H, fileFrame as Ht, samples as I, makeOut as It, GENERATOR_BUDGET as J, keysOf as Jt, rowWord as K, below as Kt, slosSentence as L, readPlan as Lt, engineWords as M, NEVER as Mt, furtherReasons as N, classOf as Nt, slosFirst as O, readFailOn as Ot, leadSentence as P, byPrecedence as Pt, createLog as Q, tooLarge as Qt, storedSentence as R, readVuBundle as Rt, changeWords as S, STORING_EVENTS as St, limitWords as T, commandLine as Tt, MARKS as U, Problems as Ut, strictnessOf as V, base64 as Vt, exitReason as W, quoted$1 as Wt, createBudget as X, Unsuitable as Xt, createCaller as Y, readRegular as Yt, openApi as Z, notRegular as Zt, isOfSeveral as _, score as _t, failureReport as a, nearest as an, TOOL as at, drifted as b, whole as bt, paragraph as c, idOf$1 as cn, bytes as ct, closesFact as d, textOf as dn, counted as dt, choice as en, columns as et, costSentence as f, lookOf as fn, figure as ft, decidedSentence as g, percentage as gt, unplannedShort as h, milliseconds as ht, redactedFailure as i, texts as in, reproduce as it, commitShort as j, readOrigin as jt, unitOf as k, checkTargets as kt, table as l, numberOf as ln, change as lt, socketsSentence as m, length$1 as mt, fail as n, readArgs as nn, paint as nt, labelled as o, Failure as on, VERSION as ot, httpSentence as p, integer as pt, generatorWords as q, dotted as qt, finish as r, text as rn, typeset as rt, numbered as s, field as sn, bound as st, crash as t, printable as tn, finish$1 as tt, markdownReport as u, shaOf as un, clock as ut, runFigures as v, spread as vt, gateGroups as w, clean as wt, steadySentence as x, READY as xt, closeCodeName as y, three as yt, verdictOfFailure as z, reason as zt };

@@ -1,176 +1,8 @@
 import { parseArgs } from "node:util";
 
-// src/model/failure.ts
-/**
-* The run cannot go on, and whose fault that is. Everything else that is thrown is a bug of ours (`internal`).
-* The message says what was wrong, where, and what to do next.
-*/
-var Failure = class extends Error {
-	outcome;
-	/** Of a plan: every problem at once. */
-	problems;
-	/** What to do next, where that is more than the outcome's own advice. */
-	next;
-	passed;
-	constructor(outcome, message, problems = [], next = [], passed = {}) {
-		super(message);
-		this.name = "Failure";
-		this.outcome = outcome;
-		this.problems = problems;
-		this.next = next;
-		this.passed = passed;
-	}
-};
-
-// src/model/nearest.ts
-/**
-* The known word closest to `word`, for "did you mean": Damerau-Levenshtein distance (optimal string alignment),
-* case ignored, at most a third of the longer word's length and at most 3; undefined if nothing is that close.
-*/
-function nearest(word, known) {
-	let best;
-	let bestDistance = Number.POSITIVE_INFINITY;
-	for (const candidate of known) {
-		const limit = Math.min(3, Math.ceil(Math.max(word.length, candidate.length) / 3));
-		if (Math.abs(word.length - candidate.length) > limit) continue;
-		const distance = editDistance(word.slice(0, 64).toLowerCase(), candidate.toLowerCase());
-		if (distance <= limit && distance < bestDistance) {
-			best = candidate;
-			bestDistance = distance;
-		}
-	}
-	return best;
-}
-function editDistance(a, b) {
-	let previous = [];
-	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
-			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			if (i > 1 && j > 1 && swapped) next[j] = Math.min(next[j], previous[j - 2] + 1);
-		}
-		previous = row;
-		row = next;
-	}
-	return row[b.length];
-}
-
-// src/redact/commands.ts
-/**
-* Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
-* any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
-* (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
-*/
-function withoutCommands(text) {
-	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
-}
-/**
-* The same of JSON, or of JavaScript whose texts are JSON: they hold no line break, so only `##[` could act, which only
-* ever stands within a text. What is read from it stays the same.
-*/
-function dataWithoutCommands(json) {
-	return json.replaceAll("##[", "#\\u0023[");
-}
-
-// src/redact/stream.ts
-/**
-* The stream behind a redactor: what is written is redacted first. A text must be written whole, since a secret that
-* is spread over two writes would not be seen; every writer of ours writes whole lines.
-*/
-function redactedStream(stream, redactor) {
-	return rewrittenStream(stream, (text) => redactor.text(text));
-}
-/** The stream behind a function through which every text goes. */
-function rewrittenStream(stream, rewrite) {
-	return {
-		write: (text) => stream.write(rewrite(text)),
-		get isTTY() {
-			return stream.isTTY === true;
-		},
-		get columns() {
-			return stream.columns ?? 80;
-		}
-	};
-}
-
-// src/cli/args.ts
-/**
-* Parses what follows the verb.
-*
-* @throws {Failure} usage: an unknown option with the nearest known one, a missing value, too many or few operands.
-*/
-function readArgs(verb, argv) {
-	const options = {
-		help: { type: "boolean" },
-		...optionsOf(verb)
-	};
-	for (const word of argv) refuseUnknown(verb, options, word);
-	const { values, positionals } = parse(verb, options, argv);
-	const [min, max] = verb.operands;
-	if (values.help !== true && (positionals.length < min || positionals.length > max)) throw usage(verb, `expected ${min === max ? `${min}` : `${min} to ${max}`} operand${max === 1 ? "" : "s"}, found ${positionals.length}`);
-	return {
-		values,
-		positionals
-	};
-}
-/** The option's text; undefined if it was not given. */
-function text$1(args, option) {
-	const value = args.values[option];
-	return typeof value === "string" ? value : void 0;
-}
-/** All texts of a repeatable option. */
-function texts(args, option) {
-	const value = args.values[option];
-	return Array.isArray(value) ? value : [];
-}
-/** The option's text, which must be one of `allowed`. @throws {Failure} usage */
-function choice(args, option, allowed) {
-	return oneOf(`--${option}`, text$1(args, option), allowed);
-}
-/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
-function oneOf(from, value, allowed) {
-	if (value === void 0 || allowed.includes(value)) return value;
-	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
-}
-function optionsOf(verb) {
-	return Object.fromEntries(verb.options.map(({ name, value, repeat }) => [name, {
-		type: value === void 0 ? "boolean" : "string",
-		...repeat ? { multiple: true } : {}
-	}]));
-}
-function refuseUnknown(verb, options, word) {
-	const name = /^--([^=]+)/.exec(word)?.[1];
-	if (name === void 0 || Object.hasOwn(options, name)) return;
-	const close = nearest(name, Object.keys(options));
-	const hint = close === void 0 ? "" : ` Did you mean --${close}?`;
-	throw usage(verb, `unknown option --${printable(name)}.${hint}`);
-}
-function parse(verb, options, argv) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			options,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		throw usage(verb, error instanceof Error ? error.message : String(error));
-	}
-}
-function usage(verb, message) {
-	return new Failure("usage", `${verb.name}: ${message} See "socketgate ${verb.name} --help".`);
-}
-/** A word of the user's, fit for one line. */
-function printable(word) {
-	return word.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
-}
-
-// src/model/encodings.ts
+// src/text/encodings.ts
 const utf8 = new TextEncoder();
-const text = new TextDecoder();
+const text$1 = new TextDecoder();
 /**
 * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
 * of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
@@ -178,7 +10,7 @@ const text = new TextDecoder();
 * text; each is named once.
 */
 function encodingsOf(secret) {
-	const plain = text.decode(utf8.encode(secret));
+	const plain = text$1.decode(utf8.encode(secret));
 	const once = jsonForms(plain);
 	const forms = [
 		secret,
@@ -293,7 +125,7 @@ function shownForms(plain) {
 	];
 }
 
-// src/model/redact.ts
+// src/text/redactor.ts
 /** Shorter texts are words that stand everywhere. */
 const LEAST_SECRET = 6;
 /** A piece of a secret this long, where a text was cut, is taken for one. */
@@ -384,7 +216,28 @@ function pattern(needle) {
 	return /^\d+$/.test(needle) ? `(?<!\\d)${literal}(?!\\d)` : literal;
 }
 
-// src/cli/context.ts
+// src/text/stream.ts
+/**
+* The stream behind a redactor: what is written is redacted first. A text must be written whole, since a secret that
+* is spread over two writes would not be seen; every writer of ours writes whole lines.
+*/
+function redactedStream(stream, redactor) {
+	return rewrittenStream(stream, (text) => redactor.text(text));
+}
+/** The stream behind a function through which every text goes. */
+function rewrittenStream(stream, rewrite) {
+	return {
+		write: (text) => stream.write(rewrite(text)),
+		get isTTY() {
+			return stream.isTTY === true;
+		},
+		get columns() {
+			return stream.columns ?? 80;
+		}
+	};
+}
+
+// src/app/context.ts
 /** Puts a redactor before everything that is written. */
 function createContext({ stdout, stderr, ...rest }, redactor = new Redactor()) {
 	return {
@@ -404,7 +257,7 @@ function lookOf(stream, env) {
 	};
 }
 
-// src/cli/crash.ts
+// src/app/crash.ts
 /**
 * Until the function that it returns is called, an exception that nobody caught is told by `tell`, which gives the exit
 * code, and ends the process. Node itself would write it as it came: with a service's text in it, secrets, and lines
@@ -426,7 +279,154 @@ function onCrash(tell) {
 	return () => void process.off("uncaughtException", crashed);
 }
 
-// src/cli/baseline-verbs.ts
+// src/model/failure.ts
+/**
+* The run cannot go on, and whose fault that is. Everything else that is thrown is a bug of ours (`internal`).
+* The message says what was wrong, where, and what to do next.
+*/
+var Failure = class extends Error {
+	outcome;
+	/** Of a plan: every problem at once. */
+	problems;
+	/** What to do next, where that is more than the outcome's own advice. */
+	next;
+	passed;
+	constructor(outcome, message, problems = [], next = [], passed = {}) {
+		super(message);
+		this.name = "Failure";
+		this.outcome = outcome;
+		this.problems = problems;
+		this.next = next;
+		this.passed = passed;
+	}
+};
+
+// src/model/nearest.ts
+/**
+* The known word closest to `word`, for "did you mean": Damerau-Levenshtein distance (optimal string alignment),
+* case ignored, at most a third of the longer word's length and at most 3; undefined if nothing is that close.
+*/
+function nearest(word, known) {
+	let best;
+	let bestDistance = Number.POSITIVE_INFINITY;
+	for (const candidate of known) {
+		const limit = Math.min(3, Math.ceil(Math.max(word.length, candidate.length) / 3));
+		if (Math.abs(word.length - candidate.length) > limit) continue;
+		const distance = editDistance(word.slice(0, 64).toLowerCase(), candidate.toLowerCase());
+		if (distance <= limit && distance < bestDistance) {
+			best = candidate;
+			bestDistance = distance;
+		}
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let previous = [];
+	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+			const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			if (i > 1 && j > 1 && swapped) next[j] = Math.min(next[j], previous[j - 2] + 1);
+		}
+		previous = row;
+		row = next;
+	}
+	return row[b.length];
+}
+
+// src/text/commands.ts
+/**
+* Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
+* any kind begins one: `::` after white space starts a command, and `##[` does anywhere in a line
+* (actions/runner: src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse).
+*/
+function withoutCommands(text) {
+	return text.replace(/(^|[\r\n\v\f\u0085\u2028\u2029])([^\S\r\n\v\f\u2028\u2029]*):(?=:)/g, "$1$2: ").replace(/##(?=\[)/g, "## ");
+}
+/**
+* The same of JSON, or of JavaScript whose texts are JSON: they hold no line break, so only `##[` could act, which only
+* ever stands within a text. What is read from it stays the same.
+*/
+function dataWithoutCommands(json) {
+	return json.replaceAll("##[", "#\\u0023[");
+}
+
+// src/cli/args.ts
+/**
+* Parses what follows the verb.
+*
+* @throws {Failure} usage: an unknown option with the nearest known one, a missing value, too many or few operands.
+*/
+function readArgs(verb, argv) {
+	const options = {
+		help: { type: "boolean" },
+		...optionsOf(verb)
+	};
+	for (const word of argv) refuseUnknown(verb, options, word);
+	const { values, positionals } = parse(verb, options, argv);
+	const [min, max] = verb.operands;
+	if (values.help !== true && (positionals.length < min || positionals.length > max)) throw usage(verb, `expected ${min === max ? `${min}` : `${min} to ${max}`} operand${max === 1 ? "" : "s"}, found ${positionals.length}`);
+	return {
+		values,
+		positionals
+	};
+}
+/** The option's text; undefined if it was not given. */
+function text(args, option) {
+	const value = args.values[option];
+	return typeof value === "string" ? value : void 0;
+}
+/** All texts of a repeatable option. */
+function texts(args, option) {
+	const value = args.values[option];
+	return Array.isArray(value) ? value : [];
+}
+/** The option's text, which must be one of `allowed`. @throws {Failure} usage */
+function choice(args, option, allowed) {
+	return oneOf(`--${option}`, text(args, option), allowed);
+}
+/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
+function oneOf(from, value, allowed) {
+	if (value === void 0 || allowed.includes(value)) return value;
+	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
+}
+function optionsOf(verb) {
+	return Object.fromEntries(verb.options.map(({ name, value, repeat }) => [name, {
+		type: value === void 0 ? "boolean" : "string",
+		...repeat ? { multiple: true } : {}
+	}]));
+}
+function refuseUnknown(verb, options, word) {
+	const name = /^--([^=]+)/.exec(word)?.[1];
+	if (name === void 0 || Object.hasOwn(options, name)) return;
+	const close = nearest(name, Object.keys(options));
+	const hint = close === void 0 ? "" : ` Did you mean --${close}?`;
+	throw usage(verb, `unknown option --${printable(name)}.${hint}`);
+}
+function parse(verb, options, argv) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			options,
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		throw usage(verb, error instanceof Error ? error.message : String(error));
+	}
+}
+function usage(verb, message) {
+	return new Failure("usage", `${verb.name}: ${message} See "socketgate ${verb.name} --help".`);
+}
+/** A word of the user's, fit for one line. */
+function printable(word) {
+	return word.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
+}
+
+// src/cli/baseline/verbs-of-baseline.ts
 const where = {
 	name: "baseline",
 	value: "WHERE",
@@ -561,7 +561,7 @@ function baselineVerbs({ loading, profile, json }) {
 	];
 }
 
-// src/cli/verbs.ts
+// src/cli/verb-table.ts
 const json = {
 	name: "json",
 	help: "answer with JSON on stdout"
@@ -889,4 +889,4 @@ function unknownVerb(word) {
 	return new Failure("usage", `unknown verb "${shown}". ${hint}`);
 }
 
-export { choice as a, texts as c, lookOf as i, nearest as l, helpOf as n, printable as o, VERBS as r, text$1 as s, run as t, Failure as u };
+export { printable as a, nearest as c, choice as i, Failure as l, helpOf as n, text as o, VERBS as r, texts as s, run as t, lookOf as u };

@@ -1,14 +1,13 @@
 import { n as __exportAll } from "./cli-rolldown-runtime.js";
-import { a as choice, c as texts, i as lookOf, l as nearest, n as helpOf, o as printable$1, r as VERBS, s as text, u as Failure } from "./cli-start.js";
+import { a as printable$1, c as nearest, i as choice, l as Failure, n as helpOf, o as text, r as VERBS, s as texts, u as lookOf } from "./cli-start.js";
 import { t as validate } from "./cli-plan-validator.js";
 import { t as require_dist } from "./cli-yaml.js";
 import { n as import_websocket_server, t as import_websocket } from "./cli-ws.js";
 import { t as require_yauzl } from "./cli-yauzl.js";
 import { promisify } from "node:util";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { gunzip, gunzipSync, gzipSync } from "node:zlib";
+import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as http from "node:http";
@@ -18,14 +17,23 @@ import { Agent as Agent$1, request as request$2 } from "node:https";
 import { lookup } from "node:dns";
 import { connect, isIP } from "node:net";
 import { connect as connect$1 } from "node:tls";
-import { execFile, spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
 import { lookup as lookup$1 } from "node:dns/promises";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { arch, availableParallelism, cpus, homedir, hostname, platform, tmpdir, userInfo } from "node:os";
+import { execFile, spawn } from "node:child_process";
 import { platform as platform$1 } from "node:process";
 import { Readable } from "node:stream";
+import { gunzip, gunzipSync, gzipSync } from "node:zlib";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+// package.json
+var version = "0.1.0";
+
+// src/app/version.ts
+const VERSION$1 = version;
+/** As it stands in every record. */
+const TOOL = `socketgate ${VERSION$1}`;
 
 // src/files/make-folder.ts
 /**
@@ -52,10 +60,6 @@ async function makeOne(path) {
 	}
 }
 
-// src/ports.ts
-/** A damaged record, a folder that cannot be read or written: outcome `store`. */
-var StoreError = class extends Error {};
-
 // src/files/unsuitable.ts
 /** What stands there may not be read: no regular file, or too large. The message may be shown. */
 var Unsuitable = class extends Error {};
@@ -69,752 +73,283 @@ function tooLarge$1(most) {
 	return new Unsuitable(`it has more than ${size}`);
 }
 
-// src/files/bounded.ts
-const PIECE$1 = 65536;
+// src/files/regular.ts
+const PIECE$1 = 1048576;
 /**
-* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
-* writer of a named pipe, and never believes a size: files of /proc state none.
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
 *
 * @param links whether a symbolic link in the last place is followed.
 * @throws {Unsuitable} or what the system throws.
 */
-async function readBounded(path, most, links = "followed") {
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(PIECE$1);
 	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
 	try {
-		const facts = await handle.stat();
+		const facts = fstatSync(file);
 		if (!facts.isFile()) throw notRegular();
-		if (facts.size > most) throw tooLarge$1(most);
-		return {
-			bytes: await upTo(handle, most),
-			modified: Math.round(facts.mtimeMs)
-		};
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge$1(most);
 	} finally {
-		await handle.close();
-	}
-}
-async function upTo(handle, most) {
-	const pieces = [];
-	let size = 0;
-	for (;;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE$1), 0, PIECE$1);
-		if (bytesRead === 0) return Buffer.concat(pieces);
-		size += bytesRead;
-		if (size > most) throw tooLarge$1(most);
-		pieces.push(buffer.subarray(0, bytesRead));
+		closeSync(file);
 	}
 }
 
-// src/baseline/names.ts
-const KEY = /^[0-9a-f]{12}$/;
-const NAME$4 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
-/** Whether a folder's name is a series' key: 12 hex digits. */
-function isSeriesKey(name) {
-	return KEY.test(name);
+// src/plan/parse/yaml/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
-/** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
-function isRecordName(name) {
-	return NAME$4.test(name);
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-/**
-* `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
-* have everywhere become `_`.
-*
-* @throws {StoreError} where the record's key, time or attempt cannot make a name.
-*/
-function fileNameOf({ series, provenance }) {
-	const { started, runId, attempt } = provenance;
-	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
-	const id = runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
-	const name = `${date}-${id}-${attempt}.json.gz`;
-	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
-	return name;
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
 }
 
-// src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
-var PrototypeKey = class extends Error {};
-/**
-* JSON that somebody else may have written, as parsed.
-*
-* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
-*/
-function parseForeign(text) {
-	try {
-		return JSON.parse(text, (key, value) => {
-			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
-			return value;
+// src/plan/parse/yaml/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT$1 = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT$1) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
 		});
-	} catch (error) {
-		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
 	}
-}
-/**
-* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
-* their author chose. `undefined` properties are left out, as JSON.stringify does.
-*/
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
-	return Object.fromEntries(entries);
-}
-
-// src/baseline/shape.ts
-const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
-const aString = expects("a text", (value) => typeof value === "string");
-const aBoolean = expects("true or false", (value) => typeof value === "boolean");
-const aNumber = expects("a finite number", (value) => Number.isFinite(value));
-const aCount = expects("a whole number from 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
-const anAmount = expects("a number from 0", (value) => Number.isFinite(value) && Number(value) >= 0);
-/** One of a few words. */
-function oneOf$1(...words) {
-	return expects(`one of ${words.join(", ")}`, (value) => words.includes(value));
-}
-/** A value that may be null. */
-function nullOr(shape) {
-	return (value, path) => value === null ? void 0 : shape(value, path);
-}
-/** Marks a field that an object may lack; see objectOf. */
-function optional(shape) {
-	return Object.assign(((value, path) => shape(value, path)), { optional: true });
-}
-/** An array, every item of one shape; `length` where it is fixed. */
-function listOf(shape, length) {
-	return (value, path) => {
-		if (!Array.isArray(value)) return `${path} is not a list`;
-		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
-		return first(value, (item, i) => shape(item, `${path}[${i}]`));
-	};
-}
-/** An object used as a map, every value of one shape. */
-function mapOf(shape) {
-	return (value, path) => {
-		if (!isObject(value)) return `${path} is not an object`;
-		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
-	};
-}
-/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
-function objectOf(fields) {
-	return (value, path) => {
-		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
-		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
-	};
-}
-/** The shape that the field `kind` chooses. */
-function byKind(shapes) {
-	return (value, path) => {
-		const kind = isObject(value) ? value.kind : void 0;
-		const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : void 0;
-		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
-	};
-}
-function first(items, look) {
-	for (const [index, item] of items.entries()) {
-		const wrong = look(item, index);
-		if (wrong !== void 0) return wrong;
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
 	}
+	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
+	throwIfAny() {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message$1(ordered, this.#more), ordered);
+	}
+};
+function message$1(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$2(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** Control characters, line ends and characters that turn the direction of writing. */
+const UNSAFE$1 = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+/** A text as one line that cannot steer a terminal, at most `length` characters. */
+function safe(text, length) {
+	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-// src/baseline/check.ts
-const row$3 = {
-	metric: aString,
-	tags: mapOf(aString),
-	count: aCount
-};
-const named$2 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
-const trendFields = {
-	...row$3,
-	distinct: nullOr(aCount),
-	...named$2([
-		"min",
-		"max",
-		"avg",
-		"p25",
-		"p50",
-		"p75",
-		"p90",
-		"p95",
-		"p975",
-		"p99",
-		"p999"
-	], aNumber),
-	slices: nullOr(listOf(nullOr(aNumber), 10)),
-	whole: aBoolean
-};
-const wholeTrend = objectOf(trendFields);
-/** Of a foreign summary: it holds some of the quantiles. */
-const summaryTrend = objectOf({
-	...trendFields,
-	...named$2([
-		"p25",
-		"p75",
-		"p90",
-		"p975",
-		"p999"
-	], optional(aNumber)),
-	summaryOnly: oneOf$1(true)
-});
-const trend$1 = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
-const stats = byKind({
-	trend: trend$1,
-	counter: objectOf({
-		...row$3,
-		total: aNumber,
-		rate: aNumber
-	}),
-	rate: objectOf({
-		...row$3,
-		trues: aCount,
-		rate: aNumber
-	}),
-	gauge: objectOf({
-		...row$3,
-		last: aNumber,
-		min: aNumber,
-		max: aNumber
-	})
-});
-const provenance = objectOf({
-	tool: aString,
-	engine: objectOf({
-		name: oneOf$1("k6", "embedded"),
-		version: aString,
-		sha256: optional(aString)
-	}),
-	started: aString,
-	ended: aString,
-	machine: objectOf({
-		id: aString,
-		os: aString,
-		arch: aString,
-		cpu: aString,
-		cores: anAmount
-	}),
-	runnerLabel: aString,
-	commit: nullOr(aString),
-	ref: nullOr(aString),
-	event: optional(aString),
-	runId: aString,
-	attempt: aCount
-});
-const closes = objectOf({
-	code: aString,
-	side: aString,
-	how: aString,
-	scenario: aString,
-	feed: nullOr(aString),
-	phase: nullOr(aString),
-	reason: nullOr(aString),
-	count: aCount
-});
-const opens = objectOf({
-	scenario: aString,
-	feed: nullOr(aString),
-	count: aCount,
-	seconds: anAmount
-});
-const health = objectOf({
-	cpuP95: nullOr(aNumber),
-	cores: anAmount,
-	lagP99: nullOr(aNumber),
-	lagSamples: aCount,
-	stealP95: nullOr(aNumber),
-	droppedIterations: anAmount,
-	memoryPeak: nullOr(anAmount),
-	descriptorLimit: nullOr(anAmount),
-	probe: nullOr(aNumber)
-});
-const sockets = objectOf({
-	tried: aCount,
-	opened: aCount,
-	subscribed: aCount,
-	peak: aCount,
-	failed: listOf(objectOf({
-		reason: aString,
-		status: nullOr(aString),
-		count: aCount
-	})),
-	unended: aNumber
-});
-const measured$2 = objectOf({
-	threshold: aString,
-	actual: nullOr(aNumber),
-	n: anAmount,
-	distinct: nullOr(aCount),
-	beyond: nullOr(aCount)
-});
-const record = objectOf({
-	version: oneOf$1(1),
-	plan: objectOf({
-		name: aString,
-		file: aString
-	}),
-	series: objectOf({
-		key: aString,
-		digest: aString,
-		profile: aString,
-		engine: aString,
-		environment: nullOr(aString),
-		runnerLabel: aString
-	}),
-	provenance,
-	timeline: mapOf(listOf(objectOf({
-		phase: aString,
-		from: aNumber,
-		to: aNumber
-	}))),
-	duration: anAmount,
-	ended: aString,
-	abortedOn: nullOr(aString),
-	complete: aBoolean,
-	problems: listOf(objectOf({
-		what: aString,
-		fault: aString,
-		message: aString
-	})),
-	stats: listOf(stats),
-	measured: listOf(measured$2),
-	deliveries: listOf(objectOf({
-		scenario: aString,
-		feed: nullOr(aString),
-		stated: anAmount,
-		matched: aCount,
-		socketSeconds: anAmount
-	})),
-	sockets,
-	http: objectOf({
-		requests: aCount,
-		answered: aCount,
-		failed: aCount,
-		byStatus: mapOf(aCount)
-	}),
-	closes: listOf(closes),
-	opens: optional(listOf(opens)),
-	health,
-	bytes: objectOf({
-		sent: anAmount,
-		received: anAmount
-	}),
-	builds: optional(mapOf(objectOf({
-		before: nullOr(aString),
-		after: nullOr(aString),
-		expected: nullOr(aString)
-	}))),
-	seeded: optional(aBoolean),
-	accepted: optional(objectOf({
-		reason: aString,
-		by: aString,
-		at: aString
-	}))
-});
-/**
-* What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
-* must refuse a record with the same words wherever it runs.
-*/
-function checkRecord(value) {
-	return record(value, "");
+// src/plan/parse/fields/files.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
+/** Largest file of a frame, in bytes. */
+const MAX_FILE = 65536;
+/** `.json` and `.txt` are text frames, anything else is binary. */
+const TEXT_FILE = /\.(?:json|txt)$/i;
+/** The frame that a file holds. It must lie in the plan's folder or below. */
+function fileFrame(path, at, context) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) context.problem(at, refusal);
+	const bytes = refusal === void 0 ? read$1(path, at, context) : void 0;
+	if (bytes === void 0) return { text: "" };
+	if (bytes.length > MAX_FILE) {
+		context.problem(at, `${quoted$2(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
+		return { text: "" };
+	}
+	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
 }
-
-// src/baseline/pack.ts
-/** Bytes that a stored record may have, compressed and not (design.md section 7). */
-const LARGEST_PACKED = 65536;
-const LARGEST_UNPACKED = 4194304;
-/**
-* The record's bytes as stored: JSON, gzip.
-*
-* @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
-*/
-function pack(record) {
-	const text = JSON.stringify(record);
-	const wrong = wrongIn(text);
-	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
-	return gzipSync(text, { level: 9 });
+function refusedPath(path) {
+	const parts = path.split(/[/\\]/);
+	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$2(path)}, expected a path inside the plan's folder, without ".."`;
 }
-/**
-* The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
-*
-* @throws {StoreError} that names `file` and what is wrong with it.
-*/
-function unpack$1(bytes, file) {
-	const value = parsed$1(inflated(bytes, file), file);
-	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
-	const wrong = checkRecord(value);
-	if (wrong !== void 0) throw damaged(file, wrong);
-	return value;
-}
-function inflated(bytes, file) {
+function read$1(path, at, context) {
 	try {
-		const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
-		return new TextDecoder("utf-8", { fatal: true }).decode(plain);
+		return context.read(path);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$2(path)} cannot be read${why}; the path is relative to the plan`);
+		return;
+	}
+}
+function textFrame(bytes, path, at, context) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		context.fileTexts.push({
+			text,
+			at
+		});
+		return { text };
 	} catch {
-		throw damaged(file, "it is no gzip of at most 4 MiB of UTF-8");
+		context.problem(at, `${quoted$2(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
+		return { text: "" };
 	}
 }
-function parsed$1(text, file) {
-	try {
-		return parseForeign(text);
-	} catch (error) {
-		throw damaged(file, error.message);
-	}
-}
-function wrongIn(text) {
-	try {
-		return checkRecord(parseForeign(text));
-	} catch (error) {
-		return error.message;
-	}
-}
-function damaged(file, what) {
-	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
+/** Standard base64 with padding (RFC 4648, section 4). */
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
 }
 
-// src/baseline/folder.ts
-/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
-async function list(folder) {
-	try {
-		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return [];
-		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
-	}
-}
-/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
-async function readFolder$1(root, folder) {
-	const { name: key } = folder;
-	refuseLink(folder, join(root, key));
-	const runs = [];
-	for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
-		const file = join(root, key, entry.name);
-		refuseLink(entry, file);
-		runs.push({
-			file: `${key}/${entry.name}`,
-			record: await readRecord$1(file, key)
-		});
-	}
-	return runs.toSorted((a, b) => byAge$1(a.record, b.record));
-}
-/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
-function refuseLink(entry, path) {
-	if (entry.isSymbolicLink()) throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`);
-}
-/** The record of a file that must belong to the series. @throws {StoreError} */
-async function readRecord$1(file, key) {
-	const record = unpack$1(await bytesOf$2(file), file);
-	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
-	return record;
-}
-/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
-async function bytesOf$2(file) {
-	try {
-		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
-	} catch (error) {
-		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
-		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
-	}
-}
-function byAge$1(a, b) {
-	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-/** The system's code of an error, for a message: `EACCES`. */
-function codeOf(error) {
-	const code = error?.code;
-	return typeof code === "string" ? code : "unknown error";
-}
-
-// src/baseline/changed.ts
+// src/app/beside.ts
+/** Bytes; more than any file that a plan names may have. */
+const MOST$6 = 1048576;
 /**
-* The series that the same plan had under another load digest, all else being equal: its runs are what this run
-* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
-* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
+* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
+* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+*
+* @returns a function that throws Unreadable.
 */
-async function changedSeries(root, folders, series, plan) {
-	let found = null;
-	for (const folder of folders) {
-		const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name));
-		const newest = await newestOf(root, folder, names);
-		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
-		const { started } = newest.provenance;
-		if (found === null || started > found.started) found = {
-			key: folder.name,
-			runs: names.length,
-			started
-		};
-	}
-	return found === null ? null : {
-		key: found.key,
-		runs: found.runs
+function readerBeside(plan) {
+	return (path) => {
+		try {
+			const pieces = [];
+			const real = inside(realpathSync(dirname(plan)), path);
+			readRegular(real, MOST$6, (piece) => pieces.push(piece.slice()), "refused");
+			return Buffer.concat(pieces);
+		} catch (error) {
+			throw new Unreadable(reason$1(error));
+		}
 	};
 }
-function samePlan(record, series, plan) {
-	const of = (s) => JSON.stringify([
-		s.profile,
-		s.engine,
-		s.environment,
-		s.runnerLabel
-	]);
-	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
-}
-async function newestOf(root, folder, names) {
-	const last = names.at(-1);
-	if (last === void 0) return void 0;
-	const file = join(root, folder.name, last.name);
-	try {
-		refuseLink(folder, join(root, folder.name));
-		refuseLink(last, file);
-		return await readRecord$1(file, folder.name);
-	} catch (error) {
-		if (error instanceof StoreError) return void 0;
-		throw error;
-	}
+function inside(folder, path) {
+	const real = realpathSync(join(folder, path));
+	const way = relative(folder, real);
+	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
+	return real;
 }
 
-// src/baseline/place.ts
-/**
-* Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
-* its name, which fails where the name is taken (rename would replace it).
-*
-* @throws {StoreError} where the file is there already; otherwise the system's own error.
-*/
-async function placeOnce(file, bytes) {
-	const aside = `${file}.${randomUUID()}.tmp`;
+// src/app/files.ts
+/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
+const PLAN_BYTES = 262145;
+/** @throws {Failure} usage, where the file is missing or is not a regular file. */
+async function readPlan(path, cwd) {
+	const full = resolve(cwd, path);
 	try {
-		await writeFile(aside, bytes, {
-			flag: "wx",
-			flush: true
-		});
-		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
+		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const buffer = Buffer.alloc(PLAN_BYTES);
+			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
+			return {
+				file: path.replaceAll("\\", "/"),
+				bytes: buffer.subarray(0, bytesRead),
+				readBeside: readerBeside(full)
+			};
+		} finally {
+			await handle.close();
+		}
 	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-		throw new StoreError(`${file} is there already: this run was stored before, and records are never replaced`);
-	} finally {
-		await rm(aside, { force: true });
+		throw new Failure("usage", `cannot read the plan ${printable$1(path)}: ${reason$1(error)}`);
 	}
 }
-/** What file systems without hard links answer. */
-const WITHOUT_LINKS = /* @__PURE__ */ new Set([
-	"EPERM",
-	"ENOTSUP",
-	"ENOSYS",
-	"EOPNOTSUPP"
-]);
-/** There a whole file cannot be promised, but an unreplaced one can. */
-async function placeWithoutLinks(error, file, bytes) {
-	if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
-	await writeFile(file, bytes, { flag: "wx" });
+/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
+async function makeOut(path, cwd) {
+	const full = resolve(cwd, path);
+	const proof = join(full, `.socketgate-${process.pid}`);
+	try {
+		await makeFolder(full);
+		await access(full, constants.W_OK);
+		await writeFile(proof, "");
+		await rm(proof);
+		return full;
+	} catch (error) {
+		throw new Failure("usage", `--out ${printable$1(path)} cannot be written: ${reason$1(error)}`);
+	}
 }
-
-// src/model/selector.ts
+/** Records, as they are called in a folder of results. */
+const RECORD_FILE = /^record(-\d+)?\.json$/;
+/** Records of pairs, likewise. */
+const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
 /**
-* Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
-*
-* @throws {SyntaxError} with the offending text.
+* Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
+* are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
+* checkout.
 */
-function parseSelector(text) {
-	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
-	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
+async function writeResults(out, files, records = "replace") {
+	if (records === "replace") await removeRecords(out, files);
+	for (const [name, content] of Object.entries(files)) {
+		await rm(join(out, name), { force: true });
+		await writeFile(join(out, name), content, { flag: "wx" });
+	}
+}
+async function removeRecords(out, files) {
+	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
+	for (const name of stale) await rm(join(out, name), { force: true });
+}
+/** The virtual user for k6, as built. */
+async function readVuBundle() {
+	return (await readOwn("dist/vu.js")).toString();
+}
+/** The plan of `socketgate demo`. */
+async function readDemoPlan() {
 	return {
-		metric: match[1],
-		tags: parseTags(match[2] ?? "", text)
+		file: "examples/demo.yaml",
+		bytes: await readOwn("examples/demo.yaml"),
+		readBeside: () => /* @__PURE__ */ new Uint8Array()
 	};
 }
-function parseTags(list, text) {
-	const tags = Object.create(null);
-	for (const item of list.split(",")) {
-		if (item.trim() === "") continue;
-		const colon = item.indexOf(":");
-		const tag = item.slice(0, colon).trim();
-		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
-		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
-		tags[tag] = item.slice(colon + 1).trim();
-	}
-	return { ...tags };
+/** A file of this repository, from the bundle in dist/ as well as from src/cli/. */
+function readOwn(path) {
+	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
+	return from("../").catch(() => from("../../"));
 }
-/** The canonical text: tags sorted by name, no spaces. Equal selectors give equal text. */
-function formatSelector({ metric, tags }) {
-	const names = Object.keys(tags).sort();
-	if (names.length === 0) return metric;
-	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
-}
-/** Whether a sample with these tags is counted by the selector. */
-function selects(wanted, tags) {
-	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
-	return true;
-}
-
-// src/baseline/prune.ts
-/** Parts of a request's time: useful for looking, hardly ever gated. */
-const DETAIL$1 = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
-/**
-* The record, small enough to be stored. Only where it is too large, and then always in this order: first the
-* services' close reasons go, then rows of statistics, the least needed first: those that neither a gate nor a
-* threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
-* `gated`: selectors (formatSelector) that a gate reads.
-*
-* @throws {StoreError} where even the rows that are read do not fit.
-*/
-function pruned(record, gated = []) {
-	if (fits$1(record)) return record;
-	const plain = {
-		...record,
-		closes: withoutReasons(record.closes)
-	};
-	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
-	const ranked = plain.stats.toSorted((a, b) => rank(a, read) - rank(b, read) || order(a, b));
-	const keeping = (count) => {
-		const kept = new Set(ranked.slice(0, count));
-		return {
-			...plain,
-			stats: plain.stats.filter((row) => kept.has(row))
-		};
-	};
-	const most = largest(ranked.length, (count) => fits$1(keeping(count)));
-	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
-	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
-	return keeping(most);
-}
-function fits$1(record) {
-	return pack(record).length <= LARGEST_PACKED;
-}
-function rank(row, read) {
-	if (read.has(formatSelector(row))) return 0;
-	const detail = row.kind === "gauge" || DETAIL$1.test(row.metric) ? 100 : 0;
-	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
-	return 1 + detail + elsewhere + Object.keys(row.tags).length;
-}
-function order(a, b) {
-	const [left, right] = [formatSelector(a), formatSelector(b)];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-/** The largest count up to `top` that passes, −1 for none; more rows never pack smaller. */
-function largest(top, passes) {
-	let low = -1;
-	let high = top;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (passes(middle)) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function withoutReasons(closes) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const close of closes) {
-		const plain = {
-			...close,
-			reason: null
-		};
-		const key = JSON.stringify({
-			...plain,
-			count: 0
-		});
-		sums.set(key, {
-			...plain,
-			count: close.count + (sums.get(key)?.count ?? 0)
-		});
-	}
-	return [...sums.values()];
-}
-
-// src/baseline/directory.ts
-/** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
-function directoryStore(path, cwd) {
-	const root = resolve(cwd, path);
-	return {
-		where: `dir:${path}`,
-		read: (series, plan) => readSeries(root, series, plan),
-		all: () => readAll(root),
-		append: (record, gated) => addRecord(root, record, gated),
-		remove: (run) => removeRecord(root, run)
-	};
-}
-async function readSeries(root, series, plan) {
-	const folders = await seriesFolders(root);
-	const own = folders.find(({ name }) => name === series.key);
-	const runs = own === void 0 ? [] : await readFolder$1(root, own);
-	const others = folders.filter((folder) => folder !== own);
-	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
-	return {
-		records: runs.map(({ record }) => record),
-		others: others.length,
-		changed
-	};
-}
-async function readAll(root) {
-	const all = [];
-	for (const folder of await seriesFolders(root)) {
-		const runs = await readFolder$1(root, folder);
-		const newest = runs.at(-1)?.record;
-		if (newest !== void 0) all.push({
-			series: newest.series,
-			plan: newest.plan.name,
-			runs
-		});
-	}
-	return all;
-}
-async function seriesFolders(root) {
-	return (await list(root)).filter(({ name }) => isSeriesKey(name));
-}
-async function addRecord(root, record, gated) {
-	const folder = join(root, record.series.key);
-	const file = join(folder, fileNameOf(record));
-	const bytes = pack(pruned(record, gated));
-	try {
-		await makeFolder(folder);
-		await refuseLinkedFolder(root, folder);
-		await placeOnce(file, bytes);
-	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`);
-	}
-}
-/** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
-async function refuseLinkedFolder(root, folder) {
-	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
-}
-async function removeRecord(root, run) {
-	const [key = "", name = "", ...rest] = run.file.split("/");
-	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${run.file}" is not the file of a stored run, so it is not removed`);
-	const file = join(root, key, name);
-	try {
-		refuseLink(await lstat(join(root, key)), join(root, key));
-		await rm(file);
-		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
-	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
-	}
-}
-
-// src/baseline/store.ts
-/**
-* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.
-*
-* @throws {Failure} usage, for anything else.
-*/
-function openStore(where, cwd) {
-	const colon = where.indexOf(":");
-	const kind = colon < 0 ? "" : where.slice(0, colon);
-	const path = where.slice(colon + 1);
-	if (kind === "git") throw new Failure("usage", `--baseline ${where}: git is not yet supported; keep the records in dir:PATH`);
-	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
-	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
-	return directoryStore(path, cwd);
+/** An error of the system in a few words, without our own paths and stack. */
+function reason$1(error) {
+	const { code, message } = error;
+	return code !== void 0 && {
+		ENOENT: "there is no such file",
+		EACCES: "permission denied",
+		EISDIR: "it is a folder",
+		ENOTDIR: "a part of the path is not a folder",
+		EEXIST: "a file stands where a folder is needed",
+		ENOSPC: "the disk is full",
+		EROFS: "the file system is read-only",
+		ELOOP: "its links lead in a circle"
+	}[code] || printable$1(message ?? "unknown reason");
 }
 
 // src/model/numbers.ts
@@ -988,247 +523,40 @@ function day(iso) {
 	} : null;
 }
 
-// src/judge/anchor.ts
-/** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
-const OLDEST = 10;
-const MOST$6 = 20;
-const RECENT = 7;
-/** Fewer reference runs say too little of a level. */
-const LEAST$3 = 3;
+// src/evidence/brake.ts
+/** ms over which connects are counted: a second's worth may come late by a second. */
+const WINDOW$1 = 2e3;
+function createBrake({ connectsPerSecond, messages }) {
+	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
+	let over = null;
+	return { add: (batch) => {
+		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
+		return over;
+	} };
+}
 /**
-* Chooses the reference among the complete runs of one series, in order of time:
-*
-* - what was there before the newest accepted run is another level, given up on purpose, and no reference;
-* - since then, the runs up to the newest release tag that seven runs have followed, at most 20 of them;
-* - without such a tag, the oldest 10.
+* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
+* that was planned right up to its cap is not stopped by its own jitter.
 */
-function anchorOf(records) {
-	const level = sinceAccepted(records);
-	const recent = level.slice(-7);
-	const before = level.slice(0, -7);
-	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
-	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
-	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$6), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$3;
-	return {
-		from: at >= 0 ? "tag" : from,
-		tag,
-		runs: enough ? runs : [],
-		recent: enough ? recent : []
+function connectLimit(cap) {
+	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
+	const times = [];
+	return ({ metric, t, tags }) => {
+		if (metric !== "ws_connect_failed" || tags.reason === "login") return null;
+		times.push(t);
+		while (t - times[0] > WINDOW$1) times.shift();
+		if (times.length <= most) return null;
+		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
 	};
 }
-/**
-* The runs of the present level: from the newest acceptance on, all runs that were accepted together. Runs before it
-* describe a level that somebody has given up.
-*/
-function sinceAccepted(records) {
-	const newest = records.reduce((last, { accepted }) => accepted && accepted.at > last ? accepted.at : last, "");
-	if (newest === "") return records;
-	return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest));
-}
-function tagOf(ref) {
-	return ref?.startsWith("refs/tags/") ? ref.slice(10) : null;
-}
-/**
-* The runs that stay where only the newest `keep` are wanted: those, the reference with the seven runs that are held
-* against it, without which creeping could no longer be seen, and the accepted ones.
-*/
-function keptRuns(records, keep) {
-	const { runs, recent } = anchorOf(records.filter(({ complete }) => complete));
-	return /* @__PURE__ */ new Set([
-		...runs,
-		...recent,
-		...records.filter(({ accepted }) => accepted !== void 0),
-		...records.slice(-keep)
-	]);
-}
-
-// src/judge/history.ts
-/** With so many runs on the candidate's CPU model only those are used (design.md section 7). */
-const ENOUGH_OF_ONE_MODEL = 10;
-/**
-* The complete stored runs of the candidate's series, oldest first, no run twice, none of the candidate's own; of its
-* present level only: where a rejected build was accepted, what came before is no longer the usual.
-*/
-function levelOf$1(candidates, stored) {
-	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
-	const runs = /* @__PURE__ */ new Map();
-	for (const record of stored) {
-		const comparable = record.series.key === candidates[0].series.key && record.complete;
-		const key = identity$1(record.provenance);
-		if (comparable && !own.has(key)) runs.set(key, record);
-	}
-	return sinceAccepted([...runs.values()].toSorted(byAge));
-}
-/**
-* Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
-*/
-function historyOf(candidates, stored) {
-	const all = levelOf$1(candidates, stored);
-	const models = new Set(candidates.map(cpuOf));
-	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : [];
-	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
-	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf)])).size > 1;
-	return {
-		records: used,
-		mixed,
-		machine: mixed ? .15 : .1
+function messageLimit(cap) {
+	let seen = 0;
+	return ({ metric, value }) => {
+		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
+		seen += value;
+		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
 	};
 }
-function cpuOf({ provenance }) {
-	return provenance.machine.cpu;
-}
-/**
-* What counts towards blocking: commits, since runs of one share its real small changes; but runs that were seeded
-* on purpose, and runs whose commit nobody knows, one by one.
-*/
-function storedCount(records) {
-	return new Set(records.map(({ provenance, seeded }, i) => seeded ? i : provenance.commit ?? i)).size;
-}
-/** Equal for the same run, whichever file it comes from. */
-function identity$1({ runId, attempt, started }) {
-	return `${runId} ${attempt} ${started}`;
-}
-function byAge(a, b) {
-	const [left, right] = [a.provenance.started, b.provenance.started];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-/** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
-function storedWords$1(records) {
-	const seeded = records.filter((record) => record.seeded === true).length;
-	const others = records.length - seeded;
-	const commits = storedCount(records) - seeded;
-	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others ? [] : [`${others} of ${counted$2(commits, "commit")}`]];
-	return words.length === 0 ? "" : ` (${words.join(", ")})`;
-}
-/** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
-function runWords(records) {
-	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
-	const [ref = ""] = refs;
-	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
-}
-
-// src/model/outcomes.ts
-const row$2 = (outcome, exit, always, stored, meaning, next) => ({
-	outcome,
-	exit,
-	always,
-	stored,
-	meaning,
-	next
-});
-/** In order of precedence: the first reason of a run is its outcome. */
-const OUTCOMES = [
-	row$2("internal", 70, true, false, "Socketgate itself failed. This says nothing about the service.", "Run again; if it comes back, report it with the printed stack."),
-	row$2("cancelled", 130, true, false, "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.", "Run again."),
-	row$2("usage", 2, true, false, "A wrong option, a missing file or an output folder that cannot be written; no load was started.", "See `socketgate VERB --help`."),
-	row$2("policy", 31, true, false, "A target, cap, command or event was not granted; no load was started.", "Grant the target with --allow-target ORIGIN, if it is yours to load."),
-	row$2("skipped", 0, false, false, "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).", "Run it from a branch of the repository."),
-	row$2("plan", 30, true, false, "The plan is wrong, or a ${VAR} without default is not set; no load was started.", "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."),
-	row$2("engine", 50, true, false, "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.", "Read the reason; `socketgate doctor PLAN` says what the machine lacks."),
-	row$2("target", 40, false, false, "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.", "See whether the service is up, whether its address is right, and whether the login is accepted."),
-	row$2("slo", 11, false, false, "An absolute threshold of the plan, or a default one, is broken.", "Read the broken rows: each has its limit, its figure and its samples."),
-	row$2("regression", 10, false, false, "A gated figure diverged from its baseline, confirmed by several runs.", "Look at the changes since the last stored run; if it is intended, accept it with a reason."),
-	row$2("suspect", 12, false, true, "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.", "Measure again: about 1 unchanged build in 16 looks so."),
-	row$2("inconclusive", 20, false, true, "The figures do not decide: too few samples, noise, or a saturated generator.", "Read which figure decided; a longer profile or a quieter machine helps."),
-	row$2("plan_changed", 22, false, true, "The load itself was changed, so that its figures cannot be compared with the stored runs.", "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."),
-	row$2("no_baseline", 21, false, true, "The SLOs are met, and there is no stored run to compare with.", "Store runs of an accepted build with --baseline dir:PATH."),
-	row$2("store", 60, false, false, "The baseline could not be read or written. The verdict on the run itself stands.", "Look at the printed path; a damaged record is never taken for an empty history."),
-	row$2("pass", 0, false, true, "Everything that the plan demands is met.", "Nothing.")
-];
-const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
-/** The row of an outcome. */
-function outcomeRow(outcome) {
-	return BY_WORD.get(outcome);
-}
-/** Sorts outcomes by precedence, the weightiest first. */
-function byPrecedence(a, b) {
-	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
-}
-/** Outcomes that `fail_on` may name, beside those that always fail. */
-const FAIL_ON_WORDS = OUTCOMES.filter((item) => !item.always && item.exit !== 0).map((item) => item.outcome);
-/** What each mode adds to the outcomes that always fail. */
-const MODE_FAILS = {
-	observe: [],
-	warn: [],
-	block: [
-		"regression",
-		"slo",
-		"target",
-		"store"
-	]
-};
-
-// src/model/builds.ts
-/** Commits are abbreviated to 7 digits or more, as git does. */
-const COMMIT = /^[0-9a-f]{7,64}$/i;
-/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
-function sameBuild(a, b) {
-	if (a === b) return true;
-	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return long.toLowerCase().startsWith(short.toLowerCase());
-}
-
-// src/judge/builds.ts
-/** The build of a target as a reader knows it; foreign text, cut. */
-function shown$3(build) {
-	return build === null || build === "" ? "nothing" : printable(build).slice(0, 40);
-}
-function printable(text) {
-	return [...text].filter((char) => char >= " " && char !== "" && char !== "`").join("");
-}
-/** What is known of one target, run by run. */
-function byTarget(records) {
-	const builds = /* @__PURE__ */ new Map();
-	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
-	return builds;
-}
-/** Targets whose build changed during a run or between two, one phrase each; empty: what was measured is one build. */
-function changedBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const during = builds.find(({ before, after }) => before !== after);
-		if (during !== void 0) return [`${target} ran ${shown$3(during.before)} before the load and ${shown$3(during.after)} after it`];
-		const first = builds[0]?.before ?? null;
-		const other = builds.find(({ before }) => before !== first);
-		return other === void 0 ? [] : [`${target} ran ${shown$3(first)} in the first run and ${shown$3(other.before)} in a later one`];
-	});
-}
-/** How the reason begins. */
-const WRONG_BUILD = "wrong build";
-/** Targets that ran another build than the plan expects before the load, one phrase each. */
-function wrongBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
-		return wrong === void 0 ? [] : [`${target} runs ${shown$3(wrong.before)}, expected ${shown$3(wrong.expected)}`];
-	});
-}
-/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
-function withoutWrong(rows, wrong) {
-	if (wrong.length === 0) return rows;
-	return rows.map((row) => ({
-		...row,
-		verdict: "not_judged",
-		message: `${row.message}; not judged: it is the wrong build`
-	}));
-}
-
-// src/model/budget.ts
-/**
-* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
-* Over any of them no latency is judged. Shares are 0..1.
-*/
-const GENERATOR_BUDGET = {
-	/** ms between the wire and the script, p99 of `gen_lag`. */
-	lagP99: 10,
-	/** Of all cores the engine can use, p95. */
-	cpuP95: .8,
-	/** CPU time that the host took away, p95. */
-	stealP95: .05,
-	/** Iterations that an arrival rate could not start. */
-	droppedIterations: 0
-};
 
 // src/model/metrics.ts
 const metric = (name, kind, unit, worse, from, needs, quantised, tags, description) => ({
@@ -1336,3227 +664,20 @@ function isWitness(sentAt) {
 	return hash >>> 28 === 0;
 }
 
-// src/judge/fitness.ts
-/** What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. */
-function saturation(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
-	const budget = GENERATOR_BUDGET;
-	const found = [];
-	if (over$1(lagP99, budget.lagP99)) found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`);
-	if (over$1(cpuP95, budget.cpuP95)) found.push(`its CPU p95 was ${whole$1(cpuP95)} (budget ${whole$1(budget.cpuP95)})`);
-	if (over$1(stealP95, budget.stealP95)) found.push(`the host took ${whole$1(stealP95)} of its CPU at p95 (budget ${whole$1(budget.stealP95)})`);
-	if (over$1(droppedIterations, budget.droppedIterations)) found.push(`it dropped ${counted$2(droppedIterations, "iteration")}`);
-	return found;
-}
-/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
-function over$1(value, budget) {
-	return value !== null && !(value <= budget);
-}
-/** Counters of waits that ended: a slow generator makes them as surely as a slow service. */
-const WAITS = /* @__PURE__ */ new Set(["ws_roundtrip_timeout", "ws_heartbeat_missed"]);
+// src/text/foreign.ts
 /**
-* Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
-* little of. Counts of closes, refusals and errors are the service's own, and fail still.
+* Foreign text in a message of ours: cut to 40 characters, everything but printable ASCII escaped, so that no
+* control, bidirectional or terminal sequence of a service gets through.
 */
-function suffersFromSaturation(metric) {
-	const row = metricOf(metric);
-	return row === void 0 || row.kind === "trend" || row.worse === "lower" || WAITS.has(metric);
+function escaped(text) {
+	return [...text].slice(0, 40).map((char) => /[ -~]/.test(char) ? char : `\\u{${char.codePointAt(0).toString(16)}}`).join("") + (text.length > 40 ? "…" : "");
+}
+/** `1 socket`, `3 sockets`: a number never stands without its unit. */
+function counted$1(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-// src/judge/machines.ts
-const idOf$3 = ({ provenance }) => provenance.machine.id;
-/** How many machines the runs were measured on. */
-function machinesOf(records) {
-	return new Set(records.map(idOf$3)).size;
-}
-/**
-* Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
-* from the one machine that they are all from, so that its slowness is in both. Else a slow machine stays slow, and the
-* re-runs only repeat the first (statistics.md section 1: 8.9 % false failures instead of 0.6 %).
-*/
-function areFresh(candidates, baseline) {
-	return machinesOf(candidates) === candidates.length || machinesOf([...candidates, ...baseline]) === 1;
-}
-
-// src/model/baseline.ts
-/** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
-const READY = {
-	judge: 5,
-	block: 20
-};
-/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
-const STORING_EVENTS = /* @__PURE__ */ new Set([
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"release"
-]);
-
-// src/judge/stats/normal.ts
-/** Coefficients of algorithm AS 241, PPND16 (Wichura, Applied Statistics 37, 1988), highest power first. */
-const CENTRE = [[
-	2509.0809287301227,
-	33430.57558358813,
-	67265.7709270087,
-	45921.95393154987,
-	13731.69376550946,
-	1971.5909503065513,
-	133.14166789178438,
-	3.3871328727963665
-], [
-	5226.495278852854,
-	28729.085735721943,
-	39307.89580009271,
-	21213.794301586597,
-	5394.196021424751,
-	687.1870074920579,
-	42.31333070160091,
-	1
-]];
-const SHOULDER = [[
-	.0007745450142783414,
-	.022723844989269184,
-	.2417807251774506,
-	1.2704582524523684,
-	3.6478483247632045,
-	5.769497221460691,
-	4.630337846156546,
-	1.4234371107496835
-], [
-	1.0507500716444169e-9,
-	.0005475938084995345,
-	.015198666563616457,
-	.14810397642748008,
-	.6897673349851,
-	1.6763848301838038,
-	2.053191626637759,
-	1
-]];
-const TAIL$1 = [[
-	2.0103343992922881e-7,
-	27115555687434876e-21,
-	.0012426609473880784,
-	.026532189526576124,
-	.29656057182850487,
-	1.7848265399172913,
-	5.463784911164114,
-	6.657904643501103
-], [
-	20442631033899397e-31,
-	1.421511758316446e-7,
-	18463183175100548e-21,
-	.0007868691311456133,
-	.014875361290850615,
-	.1369298809227358,
-	.599832206555888,
-	1
-]];
-/**
-* P(X > x) of the normal distribution. Below 2 the series for Φ(x) − ½, above it Laplace's continued fraction
-* (Abramowitz and Stegun 26.2.11 and 26.2.14); relative error under 1e-13 up to x = 37.
-*/
-function normalTail(x) {
-	if (x < 0) return 1 - normalTail(-x);
-	const density = Math.exp(-(x * x) / 2) / Math.sqrt(2 * Math.PI);
-	return x < 2 ? .5 - density * centralSeries(x) : density / laplaceFraction(x);
-}
-function centralSeries(x) {
-	let term = x;
-	let sum = x;
-	for (let odd = 3; term > 1e-17 * sum; odd += 2) {
-		term *= x * x / odd;
-		sum += term;
-	}
-	return sum;
-}
-function laplaceFraction(x) {
-	let fraction = x;
-	for (let k = 200; k >= 1; k--) fraction = x + k / fraction;
-	return fraction;
-}
-/**
-* The normal score whose upper tail is `tail`, in 0..1: 1.6449 for 0.05. Relative error about 1e-16.
-* Tails are asked for, not probabilities, because 1 − p has no digits left where it matters.
-*/
-function normalScoreOfTail(tail) {
-	const q = .5 - tail;
-	if (Math.abs(q) <= .425) return q * ratio(CENTRE, .180625 - q * q);
-	const r = Math.sqrt(-Math.log(Math.max(1e-300, Math.min(tail, 1 - tail))));
-	const score = r <= 5 ? ratio(SHOULDER, r - 1.6) : ratio(TAIL$1, r - 5);
-	return q < 0 ? -score : score;
-}
-function ratio([above, below], x) {
-	return horner(above, x) / horner(below, x);
-}
-function horner(coefficients, x) {
-	return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
-}
-
-// src/judge/rule.ts
-/** Z over which a single run is suspect; one run never confirms (verdict-rule section 3). */
-const SUSPECT_Z = 2;
-/** Runs of a candidate for which the rule is known. */
-const RUN_COUNTS = [
-	1,
-	3,
-	5
-];
-/** Stored commits, or seeded runs, from which on a row may fail; below, it would fail. */
-const ENOUGH_STORED = READY.judge;
-/** verdict-rule section 3, the columns for at most 5 runs. Found by simulation: they are not quantiles of anything. */
-const ROWS$1 = {
-	summary: {
-		pass: [
-			.8,
-			1.6,
-			1.3
-		],
-		fail: [3.7, 2.62]
-	},
-	quantiles: {
-		pass: [
-			.9,
-			1.4,
-			1.3
-		],
-		fail: [3.6, 2.6]
-	},
-	slices: {
-		pass: [
-			1.1,
-			1.6,
-			1.3
-		],
-		fail: [3.45, 2.6]
-	},
-	"quantiles+probe": {
-		pass: [
-			.9,
-			1.6,
-			1.3
-		],
-		fail: [4, 2.68]
-	},
-	"slices+probe": {
-		pass: [
-			1.1,
-			1.7,
-			1.3
-		],
-		fail: [3.7, 2.66]
-	}
-};
-/** Errors and counters: one-sided chances of a false suspicion, and of a false failure (statistics.md section 3). */
-const COUNTS = {
-	pass: [
-		normalScoreOfTail(.1),
-		normalScoreOfTail(.1),
-		normalScoreOfTail(.1)
-	],
-	fail: [normalScoreOfTail(.003), normalScoreOfTail(.03)]
-};
-/** The set that these channels make. A quantile other than p99 has no edge and tail; it is held to the widest limits. */
-function channelSet(channels) {
-	const has = (name) => channels.some((channel) => channel.name === name);
-	if (!has("edge") && !has("tail")) return "summary";
-	const probed = channels.some(({ probed: corrected }) => corrected);
-	if (has("trend")) return probed ? "slices+probe" : "slices";
-	return probed ? "quantiles+probe" : "quantiles";
-}
-/**
-* The limits of a trend after `runs` (1, 3 or 5) runs. More stored runs make the spread surer and the limit higher by
-* 0.012 each between 1 and 20; with m key rows each may alarm m times more rarely.
-*/
-function trendLimits(set, runs, stored, keyRows) {
-	return limitsOf(ROWS$1[set], runs, .012 * (Math.min(stored, 20) - 10), keyRows);
-}
-/** As trendLimits, for counts and shares. */
-function countLimits(runs, keyRows) {
-	return limitsOf(COUNTS, runs, 0, keyRows);
-}
-function limitsOf({ pass, fail }, runs, wider, keyRows) {
-	const step = RUN_COUNTS.indexOf(runs);
-	if (step < 0) throw new RangeError(`the rule is known for 1, 3 or 5 runs, not for ${runs}`);
-	if (step === 0) return {
-		pass: pass[0],
-		beyond: 2
-	};
-	return {
-		pass: pass[step],
-		beyond: shared$1(fail[step - 1] + wider, keyRows)
-	};
-}
-/** The normal score whose tail is 1/m of that of `limit`. */
-function shared$1(limit, keyRows) {
-	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
-}
-
-// src/judge/confirm.ts
-/** How a row says that it would fail, and that its runs are no fresh draws. */
-const WOULD_FAIL = "would fail from";
-const ONE_MACHINE = "confirm on another machine";
-/**
-* The word for a row. One run is the same or suspect; several fail only against enough stored commits, and only where
-* they are fresh draws; what neither clears nor fails is open, and 2 further runs may decide it. `past`: the stored
-* runs that have the row.
-*/
-function confirmed({ beyond, cleared }, records, past) {
-	const runs = records.length;
-	if (runs === 1) return {
-		verdict: beyond ? "suspect" : "same",
-		open: !cleared
-	};
-	if (cleared) return { verdict: "same" };
-	if (!beyond) return {
-		verdict: "inconclusive",
-		why: `${runs} runs do not decide`,
-		open: true
-	};
-	const stored = storedCount(past);
-	if (stored < ENOUGH_STORED) return {
-		verdict: "inconclusive",
-		why: `${WOULD_FAIL} ${ENOUGH_STORED} stored commits on (${stored} now)`
-	};
-	if (!areFresh(records, past)) {
-		const few = machinesOf(records);
-		return {
-			verdict: "inconclusive",
-			why: `the runs are of ${few === 1 ? "one machine" : `only ${few} machines`}; ${ONE_MACHINE}`
-		};
-	}
-	return { verdict: "fail" };
-}
-
-// src/judge/stats/robust.ts
-/** The median; of an even number the mean of the middle two. NaN for none. */
-function median(values) {
-	const sorted = values.toSorted((a, b) => a - b);
-	const half = sorted.length / 2;
-	return Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[Math.floor(half)];
-}
-/** The mean. NaN for none. */
-function mean(values) {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-/**
-* Huber's centre: the median, then two steps towards the mean of what lies within ±1.3 S of it
-* (verdict-rule section 3). With fewer than three values, the median.
-*/
-function huberCentre(values, spread) {
-	let centre = median(values);
-	if (values.length < 3) return centre;
-	for (let step = 0; step < 2; step++) centre += mean(values.map((value) => clip(value - centre, 1.3 * spread)));
-	return centre;
-}
-function clip(value, bound) {
-	return Math.max(-bound, Math.min(bound, value));
-}
-/** Factors that make Qn unbiased under normality, for N = 3, 4, …, 30; the last one holds beyond. */
-const QN_FACTORS = [
-	1.696,
-	1.003,
-	1.646,
-	1.255,
-	1.764,
-	1.408,
-	1.827,
-	1.528,
-	1.897,
-	1.625,
-	1.929,
-	1.692,
-	1.966,
-	1.748,
-	1.992,
-	1.793,
-	2.017,
-	1.83,
-	2.035,
-	1.862,
-	2.05,
-	1.89,
-	2.059,
-	1.913,
-	2.072,
-	1.933,
-	2.083,
-	1.951
-];
-/**
-* Qn, a spread that half of the values may not spoil (Rousseeuw and Croux, JASA 88, 1993): the k-th
-* smallest distance of two values, k = h(h − 1)/2, h = ⌊N/2⌋ + 1. 0 for a single value.
-*/
-function qn(values) {
-	const n = values.length;
-	if (n < 2) return 0;
-	if (n === 2) return Math.abs(values[0] - values[1]) / Math.SQRT2;
-	const distances = values.flatMap((value, i) => values.slice(i + 1).map((other) => Math.abs(value - other)));
-	distances.sort((a, b) => a - b);
-	const h = Math.floor(n / 2) + 1;
-	return distances[h * (h - 1) / 2 - 1] * QN_FACTORS[Math.min(n, 30) - 3];
-}
-/** The mean of what is left once a share (0..0.5) of the values has gone from either end. At least one value. */
-function trimmedMean(values, share) {
-	const cut = Math.floor(share * values.length);
-	return mean(values.toSorted((a, b) => a - b).slice(cut, values.length - cut));
-}
-
-// src/judge/stats/gamma.ts
-/** Lanczos coefficients for g = 7, n = 9 (Godfrey); relative error below 1e-14 for x > 0. */
-const LANCZOS = [
-	.9999999999998099,
-	676.5203681218851,
-	-1259.1392167224028,
-	771.3234287776531,
-	-176.6150291621406,
-	12.507343278686905,
-	-.13857109526572012,
-	9984369578019572e-21,
-	1.5056327351493116e-7
-];
-/** ln Γ(x) for x > 0. */
-function logGamma(x) {
-	let sum = LANCZOS[0];
-	for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (x - 1 + i);
-	const t = x + 6.5;
-	return .5 * Math.log(2 * Math.PI) + (x - .5) * Math.log(t) - t + Math.log(sum);
-}
-/**
-* The regularised incomplete beta function I_x(a, b), for a, b > 0 and x in 0..1.
-*
-* Lentz's continued fraction (Press et al., Numerical Recipes, section 6.4). It converges in some
-* √max(a, b) steps, so the bound below holds for every count that a run can reach.
-*/
-function incompleteBeta(x, a, b) {
-	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-	return x < (a + 1) / (a + b + 2) ? front * betaFraction(x, a, b) / a : 1 - front * betaFraction(1 - x, b, a) / b;
-}
-function betaFraction(x, a, b) {
-	let c = 1;
-	let d = 1 / away(1 - (a + b) * x / (a + 1));
-	let h = d;
-	for (let m = 1; m <= 1e5; m++) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / away(1 + even * d);
-		c = away(1 + even / c);
-		h *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / away(1 + odd * d);
-		c = away(1 + odd / c);
-		h *= d * c;
-		if (Math.abs(d * c - 1) < 1e-15) break;
-	}
-	return h;
-}
-/** Keeps a denominator of the fraction off zero. */
-function away(value) {
-	return Math.abs(value) < 1e-300 ? 1e-300 : value;
-}
-
-// src/judge/stats/student.ts
-/** P(T > |t|) of Student's t with `nu` > 0 degrees of freedom: ½ I_{ν/(ν+t²)}(ν/2, ½). */
-function studentTail(t, nu) {
-	return .5 * incompleteBeta(nu / (nu + t * t), nu / 2, .5);
-}
-/** The normal score with the same tail as t: the scale on which limits of different ν are comparable. */
-function normalScore(t, nu) {
-	const score = normalScoreOfTail(studentTail(t, nu));
-	return t < 0 ? -score : score;
-}
-/** The inverse of normalScore: the t whose normal score is `z`. Bisection to full precision; |z| at most 30. */
-function studentOfScore(z, nu) {
-	if (z < 0) return -studentOfScore(-z, nu);
-	let low = 0;
-	let high = 1;
-	while (normalScore(high, nu) < z && high < 0xe8d4a51000) high *= 2;
-	for (let step = 0; step < 200 && high - low > Number.EPSILON * high; step++) {
-		const middle = (low + high) / 2;
-		if (normalScore(middle, nu) < z) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-
-// src/judge/combine.ts
-/** Mean and spread of the combined figure of k runs, in units of S (verdict-rule section 3). */
-const MOMENTS = {
-	low: /* @__PURE__ */ new Map([
-		[1, [0, 1]],
-		[3, [-.4232, .6248]],
-		[5, [-.5524, .4957]],
-		[7, [-.6153, .4237]]
-	]),
-	wins: /* @__PURE__ */ new Map([
-		[1, [0, 1]],
-		[3, [-.0296, .5848]],
-		[5, [-.0306, .4536]],
-		[7, [-.0307, .383]]
-	])
-};
-function momentsOf$1(combine, runs) {
-	const found = MOMENTS[combine].get(runs);
-	if (found === void 0) throw new RangeError(`the rule is known for 1, 3, 5 or 7 runs, not for ${runs}`);
-	return [found[0], found[1]];
-}
-/**
-* The figures of k runs of the candidate as one (k = 1, 3, 5 or 7). `low`: the mean of the faster half, because
-* outlying runs are slow ones; `wins`: the mean, slow runs pulled in to the lower median + 1.5 S.
-*/
-function combined(figures, combine, spread) {
-	const sorted = figures.toSorted((a, b) => a - b);
-	const half = Math.ceil(sorted.length / 2);
-	if (combine === "low") return mean(sorted.slice(0, half));
-	const bound = sorted[half - 1] + 1.5 * spread;
-	return mean(sorted.map((figure) => Math.min(figure, bound)));
-}
-/** The candidate's runs against the usual of one channel. */
-function distance(figures, combine, usual) {
-	const [mu, sd] = momentsOf$1(combine, figures.length);
-	const { centre, spread, centreVariance, nu } = usual;
-	const effect = combined(figures, combine, spread) - centre - mu * spread;
-	return {
-		z: normalScore(effect / (spread * Math.sqrt(sd ** 2 + centreVariance)), nu),
-		effect
-	};
-}
-/** The combined figure at which `runs` runs reach the normal score `z`. */
-function figureAt(z, runs, combine, usual) {
-	const [mu, sd] = momentsOf$1(combine, runs);
-	const { centre, spread, centreVariance, nu } = usual;
-	return centre + mu * spread + studentOfScore(z, nu) * spread * Math.sqrt(sd ** 2 + centreVariance);
-}
-
-// src/judge/counts.ts
-/** A rise counts from 5 events and 0.05 percentage points on (statistics.md section 3, "Errors, counters"). */
-const LEAST_EVENTS$1 = 5;
-const LEAST_SHARE$1 = 5e-4;
-/**
-* The counts of 1, 3 or 5 runs against at least one baseline run, on the square-root scale y = 2 √(e + ⅜), where counts
-* of any size have the same spread (Anscombe 1948), every run scaled to one n. Clustered errors are why the prior is
-* 1.3 and not 1 (statistics.md section 3). `limits`: countLimits() of rule.ts.
-*/
-function divergeCounts(candidates, baseline, limits) {
-	const n = commonSize(candidates);
-	const usual = usualCounts(baseline.map((run) => scaled$1(run, n)));
-	const figures = candidates.map((run) => root(scaled$1(run, n)));
-	const { z } = distance(figures, "low", usual);
-	const bad = unroot(combined(figures, "low", usual.spread));
-	const least = median(baseline.map((run) => scaled$1(run, n))) + leastRise(n);
-	const reached = unroot(figureAt(limits.beyond, figures.length, "low", usual));
-	return {
-		z,
-		bad,
-		n,
-		zLimit: limits.beyond,
-		beyond: z > limits.beyond && bad >= least - 1e-9 * least,
-		cleared: z <= limits.pass || bad < least - 1e-9 * least,
-		limit: Math.max(Math.ceil(reached), Math.ceil(least))
-	};
-}
-function root(count) {
-	return 2 * Math.sqrt(count + .375);
-}
-/** The inverse of root. A rounding error is no event. */
-function unroot(figure) {
-	const count = (figure / 2) ** 2 - .375;
-	return Math.abs(count - Math.round(count)) < 1e-9 * Math.max(1, count) ? Math.round(count) : count;
-}
-function commonSize(candidates) {
-	const sizes = candidates.flatMap(({ n }) => n === null ? [] : [n]);
-	return sizes.length === 0 ? null : median(sizes);
-}
-function scaled$1(run, n) {
-	return run.n === null || n === null || run.n === 0 ? run.bad : run.bad * n / run.n;
-}
-/** The smallest rise among `n` that counts. */
-function leastRise(n) {
-	return Math.max(LEAST_EVENTS$1, n === null ? 0 : LEAST_SHARE$1 * n);
-}
-/** Centre median and spread Qn, shrunk to the prior: the rule as it was simulated for counts. */
-function usualCounts(counts) {
-	const figures = counts.map(root);
-	const n = figures.length;
-	const prior = 1.3 ** 2 + .0625 * median(counts);
-	const nu0 = 4;
-	const nu = n === 1 ? 0 : n === 2 ? .5 : .7 * (n - 1);
-	const spread = Math.sqrt((nu0 * prior + nu * qn(figures) ** 2) / (nu0 + nu));
-	const centreVariance = (n < 3 ? 1 : n < 6 ? 1.35 : 1.5) / n;
-	return {
-		centre: n < 3 ? mean(figures) : median(figures),
-		spread,
-		centreVariance,
-		nu: nu0 + nu,
-		runs: n
-	};
-}
-
-// src/model/close-codes.ts
-/** RFC 6455 section 7.4.1 and IANA's WebSocket close code registry. */
-const CODE_NAMES = {
-	"1000": "normal",
-	"1001": "going away",
-	"1002": "protocol error",
-	"1003": "unsupported data",
-	"1005": "no status",
-	"1006": "no close frame",
-	"1007": "invalid payload",
-	"1008": "policy violation",
-	"1009": "message too big",
-	"1010": "extension missing",
-	"1011": "internal error",
-	"1012": "service restart",
-	"1013": "try again later",
-	"1014": "bad gateway"
-};
-/** `internal error` of 1011; undefined for a code that nobody registered. */
-function closeCodeName(code) {
-	return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : void 0;
-}
-
-// src/judge/runs.ts
-/** Percentiles that a record holds, and where. */
-const STORED = /* @__PURE__ */ new Map([
-	[25, ({ p25 }) => p25],
-	[50, ({ p50 }) => p50],
-	[75, ({ p75 }) => p75],
-	[90, ({ p90 }) => p90],
-	[95, ({ p95 }) => p95],
-	[97.5, ({ p975 }) => p975],
-	[99, ({ p99 }) => p99],
-	[99.9, ({ p999 }) => p999]
-]);
-/** The percentiles that a gate may ask for. */
-const GATED_PERCENTILES = [...STORED.keys()];
-/** The gated quantile of a trend; undefined where records do not hold it. */
-function quantileOf(stats, percent) {
-	return STORED.get(percent)?.(stats);
-}
-/** Samples that count as draws: messages that can be told apart, where they can. */
-function draws({ count, distinct }) {
-	return distinct ?? count;
-}
-/** Whether a figure can be a number of things. */
-function isCount(value) {
-	return Number.isSafeInteger(value) && value >= 0;
-}
-/** Draws that the quantile needs to be judged: 500 for p99. */
-function drawsNeeded(percent) {
-	return Math.ceil(Number((500 / (100 - percent)).toPrecision(12)));
-}
-/**
-* Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
-* in order, and the average among them.
-*/
-function nonsense(stats) {
-	const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats;
-	if (!(isCount(count) && (distinct === null || isCount(distinct) && distinct <= count))) return "its counts are not possible";
-	const steps = [
-		min,
-		p25,
-		p50,
-		p75,
-		p90,
-		p95,
-		p975,
-		p99,
-		p999,
-		max
-	];
-	const ladder = steps.filter((value) => value !== void 0);
-	if (ladder.length < steps.length && !stats.summaryOnly) return "it lacks quantiles";
-	if (!ladder.every(Number.isFinite)) return "its figures are not all numbers";
-	const ordered = (values) => values.every((value, i) => i === 0 || value >= values[i - 1] - 1e-9 * Math.abs(value));
-	if (!ordered(ladder)) return "its quantiles are not in order";
-	if (!ordered([
-		min,
-		avg,
-		max
-	])) return "its average is not among its values";
-	if ((p25 ?? p50) < 0) return "a quarter of its values are below 0: the clocks of the service and the generator differ";
-}
-/** Added before the logarithm where a quantile in use is 0: what a clock of whole ms cannot see, in ms. */
-function floorOf(runs) {
-	return runs.some(({ p25, p50, slices }) => (p25 ?? p50) <= 0 || (slices ?? []).some((slice) => slice !== null && slice <= 0)) ? 1 : 0;
-}
-/**
-* Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. `probe`: ms of the machine probe,
-* null where it was not measured.
-*/
-function logRun(stats, percent, floor, probe = null) {
-	const ln = (value) => Math.log(value + floor);
-	const lnOrNull = (value) => value === void 0 ? null : ln(value);
-	const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? [];
-	return {
-		count: draws(stats),
-		top: ln(quantileOf(stats, percent) ?? stats.p99),
-		p25: lnOrNull(stats.p25),
-		p50: ln(stats.p50),
-		p75: lnOrNull(stats.p75),
-		p95: ln(stats.p95),
-		p975: lnOrNull(stats.p975),
-		p99: ln(stats.p99),
-		probe: probe !== null && probe > 0 && Number.isFinite(probe) ? Math.log(probe) : null,
-		slices: slices.length === 10 ? slices.map((slice) => ln(slice)) : null
-	};
-}
-/** A clock of whole ms: every value of every run is whole. */
-function wholeMs(runs) {
-	return runs.every(({ whole, min, max }) => whole && Number.isInteger(min) && Number.isInteger(max));
-}
-
-// src/judge/gate-closes-kinds.ts
-const HOWS = [
-	"frame",
-	"fin",
-	"rst",
-	"unanswered"
-];
-/** The census of the gate's sockets; undefined where the record's figures are not possible. */
-function censusOf(record, gate) {
-	const mine = ({ feed, scenario }) => (gate.feed ?? feed) === feed && (gate.scenario ?? scenario) === scenario;
-	const closes = record.closes.filter(mine);
-	const opens = record.opens?.filter(mine);
-	const counts = /* @__PURE__ */ new Map();
-	for (const close of closes) {
-		const kind = kindOf$3(close);
-		if (kind !== null) counts.set(idOf$2(kind), (counts.get(idOf$2(kind)) ?? 0) + close.count);
-	}
-	const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
-	const opened = sum((opens ?? closes).map(({ count }) => count));
-	const seconds = opens === void 0 ? null : sum(opens.map((open) => open.seconds));
-	return isCount(opened) && [...counts.values()].every(isCount) && (seconds === null || seconds >= 0) && (seconds === null || Number.isFinite(seconds)) ? {
-		record,
-		opened,
-		seconds,
-		counts
-	} : void 0;
-}
-function kindOf$3({ code, side, how }) {
-	const ours = side === "plan" || side === "generator";
-	if (ours && how === "frame") return null;
-	return {
-		code: code === "none" || /^[1-4]\d{3}$/.test(code) ? code : "other",
-		how: HOWS.includes(how) ? how : "other",
-		ours
-	};
-}
-/** Equal for equal kinds. */
-function idOf$2({ code, how, ours }) {
-	return `${code} ${how} ${ours ? "ours" : "theirs"}`;
-}
-/** Every kind that any of these runs has, in order of code. */
-function kindsOf(censuses) {
-	return [...new Set(censuses.flatMap(({ counts }) => [...counts.keys()]))].sort().map((id) => {
-		const [code = "", how = "", side] = id.split(" ");
-		return {
-			code,
-			how,
-			ours: side === "ours"
-		};
-	});
-}
-/** Whether nobody would call such an end a normal one: anything but a close frame with 1000 or 1001. */
-function isAbnormal({ code, how }) {
-	return how !== "frame" || code !== "1000" && code !== "1001";
-}
-/** `closed with 1011`. */
-function kindName({ code, how, ours }) {
-	if (how === "unanswered") return "whose close was never answered";
-	if (how === "fin" || how === "rst") {
-		const end = how === "fin" ? "cut without a close frame" : "reset";
-		return ours ? `${end} instead of an answered close` : end;
-	}
-	if (code === "none") return "closed without a code";
-	return code === "other" ? "closed with what is no code" : `closed with ${code}`;
-}
-/** As kindName, with the code's meaning: `closed with 1011 (internal error)`. */
-function kindWords(kind) {
-	const meaning = kind.how === "frame" ? closeCodeName(kind.code) : void 0;
-	return `${kindName(kind)}${meaning === void 0 ? "" : ` (${meaning})`}`;
-}
-/** What tells the kind's closes in `ws_closes`. */
-function kindTags({ code, how, ours }) {
-	return {
-		...code === "other" ? {} : { code },
-		how,
-		...ours ? { side: "plan" } : {}
-	};
-}
-
-// src/judge/gate-closes-sentence.ts
-/** `orders sockets`. */
-function socketsOf$1({ feed, scenario }) {
-	const of = [feed, scenario === feed ? null : scenario].filter((name) => name !== null);
-	return of.length === 0 ? "all sockets" : `${of.join(" ")} sockets`;
-}
-/**
-* One sentence a row: which sockets ended how, how often in the runs in use and now, as a share of the sockets and
-* per time that they were open, what decided, the verdict.
-*/
-function closeSentence(gate, found, comparison) {
-	const { kind, verdict, why = "no figures" } = found;
-	const what = `${socketsOf$1(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
-	const now = nowWords(found, comparison);
-	const past = pastWords(found, comparison);
-	switch (verdict) {
-		case "no_baseline": return `${what}: ${now}; no stored run to compare with`;
-		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
-		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
-		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
-		default: return `${what}: ${past}, ${now}; ${decision(found)}: ${verdict}`;
-	}
-}
-/** `17, 17 and 18 in 3 runs on 3 machines (1.6 % of 3,105 sockets, 0.36 per 1,000 s of open sockets)`. */
-function nowWords({ values = [], opened, seconds }, { records }) {
-	const counts = values.map((value) => integer(value ?? 0));
-	if (counts.length === 0) return "not measured";
-	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
-	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$2(machinesOf(records), "machine")}`;
-	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
-	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
-	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
-	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$2(opened, "socket")}${rate})`;
-}
-/** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
-function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
-	const run = `${runWords(history.records)}run`;
-	const last = runs === 1 ? `the last ${run}` : `the last ${counted$2(runs, run)}${storedWords$1(history.records)}`;
-	if (fresh) return `none in ${last}`;
-	return `${figure$2(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
-}
-function decision(found) {
-	if (found.fresh) return `new, and counts from ${integer(found.limit ?? 0)} on`;
-	return `decided by the count, on a square-root scale${scores(found)}`;
-}
-function scores({ z, zLimit }) {
-	return z === void 0 ? "" : ` (z ${score(z)}, limit ${score(zLimit ?? null)})`;
-}
-
-// src/judge/gate-closes.ts
-/**
-* How the gate's sockets ended, against the baseline: one finding for each kind of close that moved; where none did, one
-* for all together. A kind moved where its count rose by the rule of counts.ts, every run scaled to one number of
-* socket-seconds; or where it is abnormal, no stored run has it, and it is over the floor of that rule: a new way to end
-* is a change of behaviour, however few runs are stored. Each kind is one more chance of a false alarm, so that they
-* share the row's.
-*/
-function closeFindings(gate, comparison) {
-	const { records, history } = comparison;
-	const own = records.flatMap((record) => censusOf(record, gate) ?? []);
-	const past = history.records.flatMap((record) => censusOf(record, gate) ?? []);
-	const all = together(own, past);
-	if (own.length < records.length) return [{
-		...all,
-		...not("its counts are not possible")
-	}];
-	if (own.some(({ opened }) => opened === 0)) return [{
-		...all,
-		...not("no socket opened")
-	}];
-	if (past.length === 0) return [{
-		...all,
-		verdict: "no_baseline"
-	}];
-	const kinds = kindsOf([...own, ...past]);
-	const terms = {
-		...comparison,
-		keyRows: comparison.keyRows * Math.max(1, kinds.length)
-	};
-	const found = kinds.map((kind) => judgeKind(kind, own, past, terms));
-	const moved = found.filter(({ verdict }) => verdict !== "same");
-	if (moved.length > 0) return moved;
-	const { z, zLimit } = found.toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0] ?? {};
-	const scores = z === void 0 || zLimit === void 0 ? {} : {
-		z,
-		zLimit
-	};
-	return [{
-		...all,
-		...scores,
-		verdict: "same",
-		open: found.some(({ open }) => open === true)
-	}];
-}
-/** One row for each finding. `unjudged`: why no row may be judged, in one phrase; null: they may. */
-function closeRows$1(gate, comparison, unjudged) {
-	if (unjudged === null) return closeFindings(gate, comparison).map((found) => rowOf$6(gate, found, comparison));
-	const [own, past] = [comparison.records, comparison.history.records].map((runs) => runs.flatMap((record) => censusOf(record, gate) ?? []));
-	return [rowOf$6(gate, {
-		...together(own, past),
-		verdict: "not_judged",
-		why: unjudged
-	}, comparison)];
-}
-const not = (why) => ({
-	verdict: "inconclusive",
-	why
-});
-/** All closes that the plan did not make, whatever their kind. */
-function together(own, past) {
-	const total = ({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0);
-	return {
-		kind: null,
-		...figures(own, past, total)
-	};
-}
-function judgeKind(kind, own, past, { records, keyRows }) {
-	const count = ({ counts }) => counts.get(idOf$2(kind)) ?? 0;
-	const n = median(own.map(({ opened }) => opened));
-	const reference = medianSeconds(own);
-	const tally = (census) => ({
-		bad: count(census) * scaleTo(reference, census),
-		n
-	});
-	const found = divergeCounts(own.map(tally), past.map(tally), countLimits(own.length, keyRows));
-	const fresh = isAbnormal(kind) && past.every((census) => count(census) === 0);
-	const beyond = fresh ? found.bad >= leastRise(n) : found.beyond;
-	return {
-		kind,
-		fresh,
-		...figures(own, past, count),
-		...confirmed({
-			beyond,
-			cleared: beyond ? false : found.cleared
-		}, records, past.map(({ record }) => record)),
-		...own.length === 1 ? {} : { actual: found.bad },
-		z: found.z,
-		...fresh && beyond && found.z <= found.zLimit ? {} : { zLimit: found.zLimit },
-		limit: fresh ? Math.ceil(leastRise(n)) : found.limit
-	};
-}
-function medianSeconds(own) {
-	const known = own.flatMap(({ seconds }) => seconds === null || seconds === 0 ? [] : [seconds]);
-	return known.length < own.length ? null : median(known);
-}
-/** A run whose sockets were open half as long had half as many chances. */
-function scaleTo(reference, { seconds }) {
-	return reference === null || seconds === null || seconds === 0 ? 1 : reference / seconds;
-}
-function figures(own, past, count) {
-	const values = own.map(count);
-	const seconds = own.some((census) => census.seconds === null) ? null : own.reduce((sum, census) => sum + census.seconds, 0);
-	const opened = own.reduce((sum, census) => sum + census.opened, 0);
-	return {
-		values,
-		...values.length === 0 ? {} : { actual: values.length === 1 ? values[0] : median(values) },
-		...past.length === 0 ? {} : {
-			baseline: median(past.map(count)),
-			runs: past.length
-		},
-		n: Math.round(seconds ?? opened),
-		opened,
-		seconds,
-		channel: "count",
-		combine: "low"
-	};
-}
-function rowOf$6(gate, found, comparison) {
-	const { kind, actual = null, baseline = null } = found;
-	const { feed, scenario } = gate;
-	const tags = {
-		...feed === null ? {} : { feed },
-		...scenario === null ? {} : { scenario },
-		...kind === null ? {} : kindTags(kind)
-	};
-	return {
-		verdict: found.verdict,
-		name: kind === null ? `close mix of ${socketsOf$1(gate)}` : `${socketsOf$1(gate)} ${kindName(kind)}`,
-		selector: formatSelector({
-			metric: "ws_closes",
-			tags
-		}),
-		stat: "count",
-		level: gate.level,
-		unit: "count",
-		baseline,
-		spread: null,
-		actual,
-		values: found.values ?? [],
-		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-		limit: found.limit ?? null,
-		z: found.z ?? null,
-		zLimit: found.zLimit ?? null,
-		channel: found.channel ?? null,
-		n: found.n ?? 0,
-		counts: found.seconds === null ? "sockets" : "socket-seconds",
-		distinct: null,
-		runs: found.runs ?? 0,
-		line: gate.line,
-		message: closeSentence(gate, found, comparison)
-	};
-}
-
-// src/judge/counted-runs.ts
-/** The run itself. */
-const recordOf$1 = ({ record }) => record;
-/** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
-function rowsOf$3({ records, history }, of) {
-	return {
-		own: records.map((record) => ({
-			record,
-			stats: of(record)
-		})),
-		past: history.records.flatMap((record) => {
-			const stats = of(record);
-			return stats === void 0 ? [] : [{
-				record,
-				stats
-			}];
-		})
-	};
-}
-/** The rows that can be compared, or why they cannot. */
-function lookedAt({ own, past: stored }, fits, value, samples) {
-	const runs = own.flatMap(({ record, stats }) => stats === void 0 ? [] : [{
-		record,
-		stats
-	}]);
-	if (runs.length < own.length) return {
-		verdict: "inconclusive",
-		why: "no samples"
-	};
-	if (!runs.every(({ stats }) => fits(stats))) return {
-		verdict: "inconclusive",
-		why: "its counts are not possible"
-	};
-	const past = stored.filter(({ stats }) => fits(stats));
-	const values = runs.map(({ stats }) => value(stats));
-	const finding = {
-		values,
-		n: runs.reduce((total, { stats, record }) => total + samples(stats, record), 0),
-		...values.length === 1 ? { actual: values[0] } : {},
-		...past.length === 0 ? {} : {
-			baseline: median(past.map(({ stats }) => value(stats))),
-			runs: past.length
-		}
-	};
-	return past.length === 0 ? {
-		verdict: "no_baseline",
-		...finding
-	} : {
-		runs,
-		past,
-		finding
-	};
-}
-/** Whether a counter's figures can be. */
-function possible({ count, total, rate }) {
-	return isCount(count) && Number.isFinite(total) && total >= 0 && Number.isFinite(rate) && rate >= 0;
-}
-
-// src/judge/finding.ts
-/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
-function leastEffect({ atLeast }) {
-	return Math.log1p(Math.max(.02, Number.isFinite(atLeast) ? atLeast : 0));
-}
-
-// src/judge/stats-rows.ts
-/** The record's row of a selector, or undefined. */
-function statsOf$1(record, selector) {
-	const wanted = formatSelector(selector);
-	return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted);
-}
-/**
-* A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
-* what requests do. `ws_close_unanswered` is counted among closes.
-*/
-function producerOf(metric, record) {
-	const need = metricOf(metric)?.needs ?? "any";
-	if (metric === "ws_close_unanswered") {
-		const closes = record.closes.reduce((sum, { count }) => sum + count, 0);
-		if (closes > 0) return {
-			n: closes,
-			what: "closes"
-		};
-	}
-	if (need === "http") return {
-		n: record.http.requests,
-		what: "requests"
-	};
-	if (need === "any" || need === "arrival-rate") return {
-		n: record.stats.find((row) => row.metric === "iterations")?.count ?? record.sockets.opened + record.http.requests,
-		what: "iterations"
-	};
-	return {
-		n: record.sockets.opened,
-		what: "sockets"
-	};
-}
-/** The counter's row; all zero where it never fired although its producer ran. */
-function counterOf(record, selector) {
-	const found = statsOf$1(record, selector);
-	if (found !== void 0) return found.kind === "counter" ? found : void 0;
-	return metricOf(selector.metric)?.kind === "counter" && producerOf(selector.metric, record).n > 0 ? {
-		kind: "counter",
-		...selector,
-		count: 0,
-		total: 0,
-		rate: 0
-	} : void 0;
-}
-
-// src/judge/spread.ts
-/**
-* Centre and shrunk spread of a channel over its baseline (verdict-rule section 3). The prior carries short
-* histories; distances are cut at 2.5 s0, so that one outlying run cannot widen the limits. `figures`: at least one.
-*/
-function usualOf(figures, priorVariance, nu0) {
-	const n = figures.length;
-	const { variance, nu } = historyVariance(figures, Math.sqrt(priorVariance));
-	const spread = Math.sqrt((nu0 * priorVariance + nu * variance) / (nu0 + nu));
-	return {
-		centre: huberCentre(figures, spread),
-		spread,
-		centreVariance: (n >= 3 ? 1.1 : 1) / n,
-		nu: nu0 + nu,
-		runs: n
-	};
-}
-function historyVariance(figures, s0) {
-	const n = figures.length;
-	if (n === 1) return {
-		variance: 0,
-		nu: 0
-	};
-	if (n === 2) return {
-		variance: (figures[0] - figures[1]) ** 2 / 2,
-		nu: .5
-	};
-	const centre = median(figures);
-	return {
-		variance: figures.reduce((total, y) => total + Math.min(Math.abs(y - centre), 2.5 * s0) ** 2, 0) / (n - 1),
-		nu: .9 * (n - 1)
-	};
-}
-/** s0² of a channel, widened where the clock counts whole ms: a quantile q is known to ±½ ms only. */
-function priorOf(channel, noise, baseline, wholeMs) {
-	if (!wholeMs) return channel.prior(noise);
-	const rounding = Object.entries(channel.weights).reduce((sum, [quantile, weight]) => sum + weight / (6 * typical(baseline, quantile) ** 2), 0);
-	return channel.prior(noise) + rounding;
-}
-function typical(baseline, quantile) {
-	const known = baseline.map((run) => run[quantile]).filter((value) => value !== null);
-	return Math.exp(median(known));
-}
-
-// src/judge/throughput.ts
-/** What counts as nothing beside the baseline's rates: a service that fell silent is far away, not infinitely. */
-const SILENCE$1 = 1e-9;
-/**
-* Throughput, of which less is worse: the rule for the body of a latency on y = −ln(rate) (statistics.md section 3,
-* "Direction"), with the limits of a summary, since it has fewer channels still. `rates`: of 1, 3 or 5 runs;
-* `baseline`: at least one rate, all over 0; `machine`: R. Not simulated.
-*/
-function divergeThroughput(rates, baseline, terms) {
-	const least = SILENCE$1 * Math.min(...baseline);
-	const y = (value) => -Math.log(Math.max(value, least));
-	const usual = usualOf(baseline.map(y), terms.machine ** 2 + .0016, 10);
-	const limits = trendLimits("summary", rates.length, baseline.length, terms.keyRows);
-	const { z, effect } = distance(rates.map(y), "low", usual);
-	const figure = combined(rates.map(y), "low", usual.spread);
-	const expected = figure - effect;
-	const reached = Math.max(figureAt(limits.beyond, rates.length, "low", usual), expected + terms.atLeast);
-	return {
-		rate: Math.exp(-figure),
-		z,
-		effect,
-		spread: usual.spread,
-		zLimit: limits.beyond,
-		beyond: z > limits.beyond && effect >= terms.atLeast,
-		cleared: z <= limits.pass || rates.length > 1 && effect < 0,
-		limit: Math.exp(-reached)
-	};
-}
-
-// src/judge/gate-throughput.ts
-/** Messages, requests, iterations: less is worse. */
-function judgeThroughput(gate, comparison) {
-	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate.selector));
-	const value = (row) => gate.stat.kind === "rate" ? row.rate : row.total;
-	const seen = lookedAt(rows, possible, value, ({ count }) => count);
-	if ("verdict" in seen) return seen;
-	const { runs, past, finding } = seen;
-	const rates = past.map(({ stats }) => value(stats));
-	if (rates.some((rate) => !(rate > 0))) return {
-		...finding,
-		verdict: "inconclusive",
-		why: "a stored run has none at all"
-	};
-	const { records, history, keyRows } = comparison;
-	const terms = {
-		machine: history.machine,
-		atLeast: leastEffect(gate),
-		keyRows
-	};
-	const found = divergeThroughput(runs.map(({ stats }) => value(stats)), rates, terms);
-	const { z, zLimit, spread, limit } = found;
-	return {
-		...finding,
-		...confirmed(found, records, past.map(recordOf$1)),
-		...records.length === 1 ? {} : { actual: found.rate },
-		z,
-		zLimit,
-		spread,
-		limit,
-		channel: "rate",
-		words: "the rate",
-		combine: "low"
-	};
-}
-
-// src/judge/gate-count.ts
-/** The rate or the count of a rate or counter metric against its history. */
-function judgeCount(gate, comparison) {
-	const row = metricOf(gate.selector.metric);
-	if (row?.kind === "rate") return judgeShare(gate, comparison, row.worse === "lower");
-	if (row?.kind !== "counter") return {
-		verdict: "inconclusive",
-		why: "a trend is gated by its quantiles, p(N)"
-	};
-	return row.worse === "lower" ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
-}
-/** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
-function judgeShare(gate, comparison, lower) {
-	const rows = rowsOf$3(comparison, (record) => {
-		const stats = statsOf$1(record, gate.selector);
-		return stats?.kind === "rate" && stats.count !== 0 ? stats : void 0;
-	});
-	const counts = gate.stat.kind === "count";
-	const value = ({ trues, count }) => counts ? trues : trues / count;
-	const seen = lookedAt(rows, sane, value, ({ count }) => count);
-	if ("verdict" in seen) return seen;
-	const { runs, past } = seen;
-	const tally = ({ stats: { trues, count } }) => ({
-		bad: lower ? count - trues : trues,
-		n: count
-	});
-	const found = countDivergence(runs.map(tally), past.map(tally), comparison);
-	const n = found.n;
-	const shown = (bad) => {
-		const trues = lower ? n - bad : bad;
-		return counts ? trues : Math.max(0, Math.min(1, trues / n));
-	};
-	return {
-		...seen.finding,
-		...decided(found, comparison, past, shown)
-	};
-}
-/** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
-function judgeEvents(gate, comparison) {
-	const perSecond = gate.stat.kind === "rate";
-	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate.selector));
-	const value = (row) => perSecond ? row.rate : row.total;
-	const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n);
-	if ("verdict" in seen) return seen;
-	const { runs, past } = seen;
-	const tally = ({ stats }) => ({
-		bad: stats.total,
-		n: null
-	});
-	const found = countDivergence(runs.map(tally), past.map(tally), comparison);
-	const seconds = median(runs.map(({ record }) => Math.max(record.duration / 1e3, .001)));
-	const shown = (bad) => perSecond ? bad / seconds : bad;
-	return {
-		...seen.finding,
-		...decided(found, comparison, past, shown)
-	};
-}
-function countDivergence(runs, past, { keyRows }) {
-	return divergeCounts(runs, past, countLimits(runs.length, keyRows));
-}
-function decided(found, { records }, past, shown) {
-	return {
-		...confirmed(found, records, past.map(recordOf$1)),
-		...records.length === 1 ? {} : { actual: shown(found.bad) },
-		z: found.z,
-		zLimit: found.zLimit,
-		limit: shown(found.limit),
-		channel: "count",
-		words: "the count, on a square-root scale",
-		combine: "low"
-	};
-}
-function sane({ trues, count }) {
-	return isCount(count) && isCount(trues) && count > 0 && trues <= count;
-}
-
-// src/judge/channels.ts
-const SLICE = .3;
-const EDGE = {
-	name: "edge",
-	words: "p99 over its own shoulder (p75 and p95)",
-	of: ({ top, p75, p95 }) => p75 === null ? null : top - (p75 + p95) / 2,
-	prior: ({ machine, sampling }) => .17 * machine ** 2 + .0047 + .28 * sampling,
-	nu0: 8,
-	combine: "wins",
-	weights: {
-		top: 1,
-		p75: .25,
-		p95: .25
-	},
-	slope: 1,
-	guarded: true
-};
-const TAIL = {
-	name: "tail",
-	words: "the slowest messages (p97.5 and p99) over p75",
-	of: ({ top, p75, p975 }) => p75 === null || p975 === null ? null : (p975 + top) / 2 - p75,
-	prior: ({ machine, sampling }) => .13 * machine ** 2 + .0045 + .2 * sampling,
-	nu0: 8,
-	combine: "wins",
-	weights: {
-		top: .25,
-		p975: .25,
-		p75: 1
-	},
-	slope: .5,
-	guarded: true
-};
-const RATIO$1 = {
-	name: "ratio",
-	words: "the gated quantile over the median",
-	of: ({ top, p50 }) => top - p50,
-	prior: ({ machine, sampling }) => .23 * machine ** 2 + .0067 + .28 * sampling,
-	nu0: 8,
-	combine: "wins",
-	weights: {
-		top: 1,
-		p50: 1
-	},
-	slope: 1,
-	guarded: true
-};
-const bodyPrior = ({ machine }) => machine ** 2 + .0016;
-const CALM = {
-	name: "calm",
-	words: "the median in the calmer half of the run",
-	of: ({ slices }) => slices && mean(slices.toSorted((a, b) => a - b).slice(0, 5)),
-	prior: bodyPrior,
-	nu0: 10,
-	combine: "low",
-	weights: { p50: SLICE },
-	slope: 0,
-	guarded: false
-};
-const BODY = {
-	name: "body",
-	words: "the body of the messages (p25 and p50)",
-	of: ({ p25, p50 }) => p25 === null ? null : (p25 + p50) / 2,
-	prior: bodyPrior,
-	nu0: 10,
-	combine: "low",
-	weights: {
-		p25: .25,
-		p50: .25
-	},
-	slope: 0,
-	guarded: false
-};
-const P50$1 = {
-	name: "p50",
-	words: "the median",
-	of: ({ p50 }) => p50,
-	prior: bodyPrior,
-	nu0: 10,
-	combine: "low",
-	weights: { p50: 1 },
-	slope: 0,
-	guarded: false
-};
-/** How much of a machine's slowness, as the probe sees it, the body shows. */
-const PROBE_SLOPE = .8;
-/** The body with the machine's own speed taken off (verdict-rule section 3). */
-function probed(channel) {
-	return {
-		...channel,
-		words: `${channel.words}, less what the machine itself is slower`,
-		of: (run) => {
-			const figure = channel.of(run);
-			return figure === null || run.probe == null ? null : figure - PROBE_SLOPE * run.probe;
-		},
-		prior: ({ machine }) => .04 * machine ** 2 + .0026,
-		nu0: 16,
-		probed: true
-	};
-}
-const PROBED_CALM = probed(CALM);
-const PROBED_P50 = probed(P50$1);
-const TREND = {
-	name: "trend",
-	words: "the rise within the run (last third over first third)",
-	of: ({ slices }) => slices && mean(slices.slice(7)) - mean(slices.slice(0, 3)),
-	prior: ({ slices }) => .25 * slices ** 2 + 5e-4,
-	nu0: 8,
-	combine: "low",
-	weights: { p50: SLICE },
-	slope: 0,
-	guarded: false
-};
-/** For the effect and the guard only: machines differ too much for it to decide. */
-const P99 = {
-	name: "p99",
-	words: "the gated quantile itself",
-	of: ({ top }) => top,
-	prior: ({ machine, sampling }) => 1.5 * machine ** 2 + .009 + .24 * sampling,
-	nu0: 8,
-	combine: "low",
-	weights: { top: 1 },
-	slope: 1,
-	guarded: false
-};
-/** The gated quantile, in percent, at which edge and tail were measured (verdict-rule section 1). */
-const MEASURED_AT = 99;
-/**
-* The channels that the candidate and its baseline allow. A channel is in use where every candidate run has its
-* figure and at least half of the baseline runs have. Edge and tail hold for p99 alone; other quantiles over the median are
-* judged by the ratio, and quantiles up to the median by the body alone. `probe`: the machine probe decides with the
-* body, where every run has one.
-*/
-function channelsFor(percent, candidates, baseline, probe = false) {
-	const usable = (channel) => candidates.every((run) => channel.of(run) !== null) && figuresOf$3(channel, baseline).length * 2 >= baseline.length;
-	const tails = percent === MEASURED_AT ? [EDGE, TAIL].filter(usable) : [];
-	const body = [
-		...probe && tails.length > 0 ? [PROBED_CALM, PROBED_P50] : [],
-		CALM,
-		BODY,
-		P50$1
-	].find(usable);
-	const fallback = tails.length === 0 && percent > 50 ? [RATIO$1] : [];
-	return [
-		...tails,
-		...fallback,
-		body,
-		...[TREND].filter(usable)
-	];
-}
-/** The channel's figures of all runs that have one. */
-function figuresOf$3(channel, runs) {
-	return runs.map(channel.of).filter((figure) => figure !== null);
-}
-
-// src/judge/noise.ts
-/** R, v and b of a baseline (verdict-rule section 3). `percent`: the gated quantile. */
-function noiseOf(baseline, percent, machine) {
-	const heaviness = Math.max(0, median(baseline.map((run) => run.p99 - run.p95)) / Math.log(5));
-	const beyond = (1 - percent / 100) * median(baseline.map((run) => run.count));
-	const spreads = baseline.flatMap(({ slices }) => {
-		const sorted = slices?.toSorted((a, b) => a - b);
-		return sorted ? [sorted[8] - sorted[1]] : [];
-	});
-	return {
-		machine,
-		sampling: Math.min(2, heaviness) ** 2 / Math.max(beyond, Number.MIN_VALUE),
-		slices: spreads.length === 0 ? 0 : median(spreads)
-	};
-}
-
-// src/judge/divergence.ts
-/** A body this much faster than usual (normal score) makes every ratio look worse. */
-const GUARD = -2;
-/**
-* The candidate's runs (k = 1, 3 or 5) against at least one baseline run, by the rule of verdict-rule section 3.
-* All figures must be finite.
-*/
-function diverge(candidates, baseline, terms) {
-	const noise = noiseOf(baseline, terms.percent, terms.machine);
-	const look = (channel) => {
-		const prior = priorOf(channel, noise, baseline, terms.wholeMs);
-		const usual = usualOf(figuresOf$3(channel, baseline), prior, channel.nu0);
-		const figures = figuresOf$3(channel, candidates);
-		return {
-			channel,
-			usual,
-			figure: combined(figures, channel.combine, usual.spread),
-			...distance(figures, channel.combine, usual)
-		};
-	};
-	const p99 = look(P99);
-	const channels = channelsFor(terms.percent, candidates, baseline, terms.probe);
-	const runs = candidates.length;
-	const limits = trendLimits(channelSet(channels), runs, baseline.length, terms.keyRows);
-	const looked = channels.map(look);
-	const guard = looked.some((item) => !item.channel.guarded && isBody(item.channel) && item.z < GUARD);
-	const deciding = looked.map((item) => guard && item.channel.guarded && p99.z < item.z ? p99 : item).reduce((most, item) => item.z > most.z ? item : most);
-	const effect = told(p99, terms);
-	return {
-		actual: Math.exp(p99.figure) - terms.floor,
-		z: deciding.z,
-		effect,
-		channel: deciding.channel,
-		spread: deciding.usual.spread,
-		guard,
-		zLimit: limits.beyond,
-		beyond: deciding.z > limits.beyond && effect >= terms.atLeast,
-		cleared: isCleared(deciding.z, effect, runs, limits),
-		limit: limitOf(deciding, p99, runs, {
-			...terms,
-			zLimit: limits.beyond
-		})
-	};
-}
-function isBody(channel) {
-	return channel.name === "calm" || channel.name === "body" || channel.name === "p50";
-}
-/** One run may be fast by luck; of several, which lie below the usual, none need be measured again. */
-function isCleared(z, effect, runs, { pass }) {
-	return z <= pass || runs > 1 && effect < 0;
-}
-/** The effect, or −9 where it is under one tick of a clock of whole ms. */
-function told({ effect, usual }, { wholeMs }) {
-	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
-}
-function limitOf(deciding, p99, runs, terms) {
-	const { channel, usual, figure } = deciding;
-	if (channel.name === "trend") return null;
-	const short = figureAt(terms.zLimit, runs, channel.combine, usual) - figure;
-	const reached = p99.figure + short / (channel.slope === 0 ? 1 : channel.slope);
-	const expected = p99.figure - p99.effect;
-	const tick = terms.wholeMs ? Math.log1p(1 / Math.exp(p99.usual.centre)) : 0;
-	const value = Math.exp(Math.max(reached, expected + Math.max(terms.atLeast, tick))) - terms.floor;
-	return Number.isFinite(value) ? value : null;
-}
-
-// src/judge/gate-trend.ts
-/** A quantile of a trend against its history: one step, k = 1, 3 or 5, of verdict-rule section 3. */
-function judgeTrend(gate, comparison) {
-	const { percent } = gate.stat;
-	if (!GATED_PERCENTILES.includes(percent)) return inconclusive$1(`records hold the percentiles ${GATED_PERCENTILES.join(", ")} only`);
-	const own = comparison.records.map((record) => trendOf(record, gate));
-	const values = own.map((run) => run === void 0 ? null : quantileNumber(run.stats, percent));
-	const runs = own.filter((run) => run !== void 0);
-	if (runs.length < own.length) return {
-		...inconclusive$1("no samples"),
-		...seenIn(runs, percent),
-		values
-	};
-	for (const { stats } of runs) {
-		const wrong = unfit$1(stats, percent);
-		if (wrong !== void 0) return {
-			...inconclusive$1(wrong),
-			...seenIn([{ stats }], percent),
-			values
-		};
-	}
-	const past = comparison.history.records.flatMap((record) => {
-		const run = trendOf(record, gate);
-		return run === void 0 || unfit$1(run.stats, percent) !== void 0 ? [] : [run];
-	});
-	const seen = {
-		...seenIn(runs, percent),
-		values
-	};
-	if (past.length === 0) return {
-		verdict: "no_baseline",
-		...seen
-	};
-	const baseline = median(past.map(({ stats }) => quantileOf(stats, percent)));
-	return {
-		...seen,
-		baseline,
-		runs: past.length,
-		...compared$6(runs, past, gate, comparison)
-	};
-}
-function inconclusive$1(why) {
-	return {
-		verdict: "inconclusive",
-		why
-	};
-}
-function trendOf(record, { selector }) {
-	const stats = statsOf$1(record, selector);
-	return stats?.kind === "trend" && stats.count !== 0 ? {
-		record,
-		stats
-	} : void 0;
-}
-/** Why the run cannot be judged by this quantile, or undefined. */
-function unfit$1(stats, percent) {
-	const wrong = nonsense(stats);
-	if (wrong !== void 0) return wrong;
-	if (quantileOf(stats, percent) === void 0) return `its summary does not hold p${percent}`;
-	const needed = drawsNeeded(percent);
-	if (draws(stats) >= needed) return void 0;
-	const what = stats.distinct === null ? "samples" : "distinct messages";
-	return `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
-}
-function quantileNumber(stats, percent) {
-	const value = quantileOf(stats, percent);
-	return value !== void 0 && Number.isFinite(value) ? value : null;
-}
-/** What was measured in these runs: of several the counts of all, and the figure of one. */
-function seenIn(runs, percent) {
-	const [only] = runs;
-	if (only === void 0 || runs.some(({ stats }) => nonsense(stats) !== void 0)) return {};
-	const distinct = runs.map(({ stats }) => stats.distinct);
-	const known = distinct.filter((count) => count !== null);
-	const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null;
-	return {
-		n: sum(runs.map(({ stats }) => stats.count)),
-		distinct: known.length === distinct.length ? sum(known) : null,
-		...actual === null ? {} : { actual }
-	};
-}
-function sum(counts) {
-	return counts.reduce((total, count) => total + count, 0);
-}
-function compared$6(runs, past, gate, { records, history, keyRows }) {
-	const { percent } = gate.stat;
-	const all = [...runs, ...past];
-	const floor = floorOf(all.map(({ stats }) => stats));
-	const logs = all.map(({ record, stats }) => logRun(stats, percent, floor, record.health.probe));
-	const found = diverge(logs.slice(0, runs.length), logs.slice(runs.length), {
-		percent,
-		machine: history.machine,
-		wholeMs: wholeMs(all.map(({ stats }) => stats)),
-		floor,
-		atLeast: leastEffect(gate),
-		keyRows,
-		probe: gate.probe === true
-	});
-	const { actual, spread, z, zLimit, limit, channel } = found;
-	return {
-		...confirmed(found, records, past.map(({ record }) => record)),
-		actual: runs.length === 1 ? quantileOf(runs[0].stats, percent) : actual,
-		spread,
-		z,
-		zLimit,
-		limit,
-		channel: channel.name,
-		words: wordsOf$1(found),
-		combine: channel.combine
-	};
-}
-function wordsOf$1({ channel, guard, beyond }) {
-	return beyond && guard ? `${channel.words}; the body got faster` : channel.words;
-}
-
-// src/judge/names.ts
-/** What a reader calls a metric. Trends stand behind their statistic, the others alone. */
-const NOUNS = {
-	ws_sessions: "upgrades",
-	ws_connecting: "connect",
-	ws_session_duration: "session length",
-	ws_msgs_sent: "frames sent",
-	ws_msgs_received: "messages received",
-	ws_ping: "ping round trip",
-	http_reqs: "requests",
-	http_req_duration: "request time",
-	http_req_blocked: "wait for a connection",
-	http_req_connecting: "TCP connect",
-	http_req_tls_handshaking: "TLS handshake",
-	http_req_sending: "sending time",
-	http_req_waiting: "time to first byte",
-	http_req_receiving: "receiving time",
-	http_req_failed: "failed requests",
-	iterations: "iterations",
-	iteration_duration: "iteration length",
-	dropped_iterations: "dropped iterations",
-	vus: "virtual users",
-	vus_max: "allocated virtual users",
-	data_sent: "bytes sent",
-	data_received: "bytes received",
-	ws_message_latency: "latency",
-	ws_roundtrip: "round trip",
-	ws_roundtrip_timeout: "unanswered sends",
-	ws_subscribe_duration: "subscribe time",
-	ws_time_to_first_message: "time to first message",
-	ws_heartbeat_rtt: "heartbeat round trip",
-	ws_heartbeat_missed: "missed heartbeats",
-	ws_connect_failed: "failed connects",
-	ws_subscribed: "subscribed sockets",
-	ws_closes: "closes",
-	ws_close_unanswered: "unanswered closes",
-	ws_error_frames: "error frames",
-	ws_messages_matched: "matched messages",
-	ws_messages_malformed: "malformed messages",
-	ws_messages_untimed: "messages without a time",
-	gen_lag: "lag of the generator",
-	script_errors: "script errors"
-};
-/** `p99`, `p97.5`, `average`, …; empty where the noun alone says it. */
-function statWord(stat) {
-	switch (stat.kind) {
-		case "p": return `p${stat.percent}`;
-		case "avg": return "average";
-		case "med": return "median";
-		case "min": return "smallest";
-		case "max": return "largest";
-		default: return "";
-	}
-}
-/** The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. */
-function plainName(stat, selector) {
-	const { metric, tags } = selector;
-	const trend = metricOf(metric)?.kind === "trend";
-	const named = Object.hasOwn(NOUNS, metric) ? NOUNS[metric] : metric;
-	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : named;
-	const perSecond = stat.kind === "rate" && metricOf(metric)?.kind === "counter" ? "per second" : "";
-	return [...[
-		trend ? statWord(stat) : "",
-		tags.exchange ?? "",
-		noun,
-		perSecond
-	].filter((word) => word !== ""), ...where(tags)].join(" ");
-}
-/** As plainName, but shorter where a sentence says the rest: `p99 of orders`. */
-function subject(stat, selector) {
-	const { metric, tags } = selector;
-	if (metric !== "ws_message_latency" || tags.feed === void 0) return plainName(stat, selector);
-	return [statWord(stat), ...where(tags)].join(" ");
-}
-/** `of orders`, and what else tells this row from its neighbours. `steady` is what everybody means. */
-function where(tags) {
-	const of = tags.feed ?? tags.name;
-	const known = /* @__PURE__ */ new Set([
-		"feed",
-		"name",
-		"phase",
-		"exchange",
-		...tags.status === "101" ? ["status"] : []
-	]);
-	const others = Object.keys(tags).filter((tag) => !known.has(tag)).map((tag) => `${tag} ${tags[tag]}`);
-	const phase = tags.phase === void 0 || tags.phase === "steady" ? [] : [`in ${tags.phase}`];
-	const rest = others.length === 0 ? [] : [`(${others.join(", ")})`];
-	return [
-		...of === void 0 ? [] : [`of ${of}`],
-		...phase,
-		...rest
-	];
-}
-
-// src/judge/sentences.ts
-/**
-* One sentence a row: what, by how much, against what, in which runs, normal spread, (z, limit), the channel that
-* decided and how it took the runs together: the verdict.
-*/
-function gateSentence(row, gate, found, comparison) {
-	const metric = metricOf(gate.selector.metric);
-	const perSecond = gate.stat.kind === "rate" && metric?.kind === "counter";
-	const show = (value) => figure$2(value, perSecond ? "per-second" : row.unit);
-	const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === "trend" ? "is" : "are"}`;
-	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$2(row)}`;
-	const why = found.why ?? "no figures";
-	switch (row.verdict) {
-		case "no_baseline": return `${named} ${measured}; no stored run to compare with`;
-		case "not_judged": return `${named} ${measured}; not judged: ${why}`;
-		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$5(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
-		default: return `${compared$5(named, measured, row, found, show, comparison)}: ${row.verdict}`;
-	}
-}
-function compared$5(named, measured, row, found, show, comparison) {
-	const { records, history } = comparison;
-	const against = baselineWords(row, show, history.records);
-	return `${row.verdict === "same" || against.startsWith("against") ? `${named} ${measured}, ${against}` : `${named} ${against}`}, ${runsWords(records)}; ${certainty$1(row, found, comparison)}`;
-}
-function samples$2({ n, distinct }) {
-	if (distinct === null || distinct === n) return ` (n ${integer(n)})`;
-	return ` (n ${integer(n)}, ${integer(distinct)} distinct)`;
-}
-/** `31 % above the median of the last 10 main runs`; of counts, which may be 0, `against 2 in the median of …`. */
-function baselineWords({ change, runs, baseline, channel }, show, stored) {
-	const run = `${runWords(stored)}run`;
-	const kinds = storedWords$1(stored);
-	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$2(runs, run)}${kinds}`;
-	if (change === null || channel === "count") return `against ${show(baseline ?? 0)} in ${past}`;
-	return `${whole$1(Math.abs(change))} ${change < 0 ? "below" : "above"} ${past}`;
-}
-/** The figure of several runs is that of their faster half: `in the 2 fastest of 3 runs on 3 machines`. */
-function runsWords(records) {
-	const runs = records.length;
-	if (runs === 1) return "in 1 run";
-	const machines = counted$2(machinesOf(records), "machine");
-	return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`;
-}
-function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { records, history }) {
-	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
-	return `${spread$2 === null ? scores : `normal spread ${spread(spread$2)} ${scores}`}, ${`decided by ${words ?? "the figure itself"}`}${combine === "wins" && records.length > 1 ? ` in all ${records.length} runs, slow ones held in` : ""}${history.mixed ? "; mixed CPU models" : ""}`;
-}
-
-// src/judge/gates.ts
-/** Key rows of a plan: they share the false alarms. */
-function keyRowsOf({ gates, closeGates = [] }) {
-	return [...gates, ...closeGates].filter(isKey).length;
-}
-function isKey({ level }) {
-	return level === "key";
-}
-/** One row per gate of the plan, in its order; of closes one row for each kind that moved. */
-function gateRows(context) {
-	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$5(gate, finding$1(gate, context), context));
-	const closes = closeGates.flatMap((gate) => closeRows$1(gate, context, context.unjudged));
-	return [...rows, ...closes].toSorted((a, b) => a.line - b.line);
-}
-/** Whether 2 further runs may decide a key row that is open now. */
-function isOpen$1(context) {
-	const { gates, closeGates = [] } = context.load;
-	const found = [...gates.filter(isKey).map((gate) => finding$1(gate, context)), ...closeGates.filter(isKey).flatMap((gate) => closeFindings(gate, context))];
-	return found.every(({ verdict }) => verdict !== "fail") && found.some(({ open }) => open === true);
-}
-function finding$1(gate, context) {
-	const { unjudged } = context;
-	const found = compared$4(gate, context);
-	return unjudged === null ? found : {
-		verdict: "not_judged",
-		why: unjudged,
-		...shown$2(found)
-	};
-}
-/** A row that may not be judged still shows what was measured. */
-function shown$2({ actual, values, baseline, n, distinct, runs }) {
-	return {
-		...actual === void 0 ? {} : { actual },
-		...values === void 0 ? {} : { values },
-		...baseline === void 0 ? {} : { baseline },
-		...n === void 0 ? {} : { n },
-		...distinct === void 0 ? {} : { distinct },
-		...runs === void 0 ? {} : { runs }
-	};
-}
-function compared$4(gate, comparison) {
-	if (metricOf(gate.selector.metric)?.worse === "none") return {
-		verdict: "inconclusive",
-		why: `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`
-	};
-	const { stat } = gate;
-	return stat.kind === "p" ? judgeTrend({
-		...gate,
-		stat
-	}, comparison) : judgeCount(gate, comparison);
-}
-function rowOf$5(gate, found, comparison) {
-	const { actual = null, baseline = null, z = null } = found;
-	const row = {
-		verdict: found.verdict,
-		name: plainName(gate.stat, gate.selector),
-		selector: formatSelector(gate.selector),
-		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
-		level: gate.level,
-		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
-		baseline,
-		spread: found.spread ?? null,
-		actual,
-		values: found.values ?? [],
-		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-		limit: found.limit ?? null,
-		z,
-		zLimit: found.zLimit ?? null,
-		channel: found.channel ?? null,
-		n: found.n ?? 0,
-		distinct: found.distinct ?? null,
-		runs: found.runs ?? 0,
-		line: gate.line
-	};
-	return {
-		...row,
-		message: gateSentence(row, gate, found, comparison)
-	};
-}
-/** The rows that decide. The others are listed, because every further row is a further chance of a false alarm. */
-function decidingRows(rows) {
-	return rows.filter((row) => row.level === "key");
-}
-
-// src/judge/reasons.ts
-/** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
-function evidenceReasons(load, record) {
-	const reasons = record.problems.map(reasonOf$2);
-	if (record.ended === "cancelled" && !reasons.some(({ outcome }) => outcome === "cancelled")) reasons.push({
-		outcome: "cancelled",
-		message: "the run was stopped from outside"
-	});
-	const ours = reasons.some(({ outcome }) => outcome === "engine" || outcome === "cancelled");
-	if (!record.complete && !ours) reasons.push({
-		outcome: "engine",
-		message: "the evidence is incomplete; the record does not say why"
-	});
-	const target = unreached(load, record, ours);
-	return target === void 0 ? reasons : [...reasons, {
-		outcome: "target",
-		message: target
-	}];
-}
-function reasonOf$2({ what, fault, message }) {
-	if (what === "cancelled") return {
-		outcome: "cancelled",
-		message
-	};
-	return {
-		outcome: fault === "service" ? "slo" : "engine",
-		message
-	};
-}
-/** The reason of a connect that no upgrade was tried for. */
-const LOGIN$1 = "login";
-/**
-* Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
-* decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
-* fault of the target's.
-*/
-function unreached(load, { sockets, http }, ours) {
-	const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind);
-	if (kinds.length === 0) return void 0;
-	if (kinds.includes("socket")) {
-		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
-		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted$2(sockets.tried, "socket")} opened`;
-		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return `${opened}: the login before them failed; ${requests$1(http)}`;
-		if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`;
-		return http.requests > 0 ? `${opened}; ${requests$1(http)}` : `${opened}: none was tried`;
-	}
-	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
-	return requests$1(http);
-}
-function statusWords(status) {
-	return status === "0" ? "no answer" : `status ${status}`;
-}
-function requests$1({ requests: n, byStatus, failed, answered }) {
-	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
-	const through = answered > 0 ? n - failed : 0;
-	return `${integer(Math.max(through, 0))} of ${counted$2(n, "request")} got through: ${byReason(statuses)}`;
-}
-/** `refused: 18, status 503: 2`, the most frequent first. */
-function byReason(counts) {
-	if (counts.length === 0) return "no reason was seen";
-	const sums = /* @__PURE__ */ new Map();
-	for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count);
-	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason}: ${integer(count)}`).join(", ");
-}
-/** The outcome that a deciding row gives, where it gives one. */
-const REASONS$1 = {
-	fail: ["regression"],
-	suspect: ["suspect"],
-	inconclusive: ["inconclusive"],
-	no_baseline: ["no_baseline"],
-	same: [],
-	not_judged: []
-};
-/**
-* One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
-* the load was changed, which is one reason for all of them.
-*/
-function rowReasons(slos, gates, changed = null) {
-	const broken = slos.filter(({ verdict }) => verdict === "fail").map(({ message }) => ({
-		outcome: "slo",
-		message
-	}));
-	const deciding = decidingRows(gates).flatMap(({ verdict, message }) => verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[verdict].map((outcome) => ({
-		outcome,
-		message
-	})));
-	return [...broken, ...deciding];
-}
-function loadChanged({ key, runs }) {
-	return {
-		outcome: "plan_changed",
-		message: `the load of this plan was changed: it cannot be compared with its ${counted$2(runs, "stored run")} (series ${key}), which had another`
-	};
-}
-
-// src/judge/candidate.ts
-/** @throws {RangeError} where there is no run. */
-function candidateOf$1(load, records) {
-	const last = records.at(-1);
-	if (last === void 0) throw new RangeError("there is no run to judge");
-	const wrong = wrongBuilds(records);
-	return {
-		records,
-		last,
-		evidence: [...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered$1(i, records.length))), ...wrong.map((message) => ({
-			outcome: "target",
-			message: `${WRONG_BUILD}: ${message}`
-		}))],
-		saturated: records.map(({ health }) => saturation(health)),
-		changed: changedBuilds(records),
-		wrong,
-		mismatch: mismatchOf(records)
-	};
-}
-/** Says of which run a reason is, where there are several. */
-function numbered$1(i, runs) {
-	return ({ outcome, message }) => ({
-		outcome,
-		message: runs === 1 ? message : `run ${i + 1}: ${message}`
-	});
-}
-function mismatchOf(records) {
-	if (!RUN_COUNTS.includes(records.length)) return `${counted$2(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`;
-	const seen = /* @__PURE__ */ new Map();
-	for (const [i, { provenance }] of records.entries()) {
-		const key = identity$1(provenance);
-		const earlier = seen.get(key);
-		if (earlier !== void 0) return `run ${integer(i + 1)} is run ${integer(earlier + 1)} once more`;
-		seen.set(key, i);
-	}
-	const series = new Set(records.map((record) => record.series.key));
-	return series.size === 1 ? null : `the runs are of ${integer(series.size)} series, which are not comparable`;
-}
-/** Why the runs do not decide although they are whole, as reasons. */
-function unfitReasons({ saturated, changed, mismatch }) {
-	const spoilt = saturated.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? "" : ` in run ${i + 1}`)]);
-	const builds = changed.map((phrase) => inconclusive(`The build changed in mid-run: ${phrase}`));
-	return [
-		...spoilt,
-		...builds,
-		...mismatch === null ? [] : [inconclusive(`Not compared: ${mismatch}`)]
-	];
-}
-/** Inconclusive, by these phrases. */
-function saturationReason(saturated, where = "") {
-	return inconclusive(`The generator was saturated${where}: ${saturated.join(", ")}`);
-}
-function inconclusive(message) {
-	return {
-		outcome: "inconclusive",
-		message
-	};
-}
-
-// src/judge/drift.ts
-/** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
-const LEAST$2 = Math.log(1.1);
-const CHANCE = .0025;
-/** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
-const RECENT_VARIANCE = 1.435 / 7;
-/**
-* One row per gated quantile that can be held against its frozen reference: whether the level crept, although every
-* step was accepted. `records`: the complete runs of one series in order of time, the candidate's first run the last.
-*/
-function driftRows(gates, records) {
-	const anchor = anchorOf(records);
-	if (anchor.runs.length === 0) return [];
-	return gates.flatMap((gate) => rowOf$4(gate, anchor) ?? []);
-}
-/** What a reader is told of rows that drifted. */
-function driftNotices(rows) {
-	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => `${message}.`);
-}
-function rowOf$4(gate, anchor) {
-	const { stat, selector } = gate;
-	if (stat.kind !== "p") return void 0;
-	const [reference, recent] = [rowsOf$2(gate, anchor.runs), rowsOf$2(gate, anchor.recent)];
-	if (reference.length < anchor.runs.length || recent.length < anchor.recent.length) return void 0;
-	const floor = floorOf([...reference, ...recent]);
-	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
-	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
-	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST$2, usual.limit);
-	const value = (level) => Math.exp(level) - floor;
-	if (!(value(usual.centre) > 1e-9)) return void 0;
-	const row = {
-		verdict: rise >= least ? "drift" : "steady",
-		name: subject(stat, selector),
-		selector: formatSelector(selector),
-		stat: `p(${stat.percent})`,
-		unit: metricOf(selector.metric)?.unit ?? "ms",
-		from: anchor.from,
-		tag: anchor.tag,
-		reference: value(usual.centre),
-		recent: value(usual.centre + rise),
-		change: value(usual.centre + rise) / value(usual.centre) - 1,
-		limit: value(usual.centre + least),
-		spread: usual.spread,
-		referenceRuns: reference.length,
-		recentRuns: recent.length,
-		line: gate.line
-	};
-	return {
-		...row,
-		message: sentence$4(row)
-	};
-}
-function rowsOf$2({ selector, stat }, records) {
-	return records.flatMap((record) => {
-		const row = statsOf$1(record, selector);
-		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && quantileOf(row, stat.percent) !== void 0 ? [row] : [];
-	});
-}
-/** R: as historyOf, more where machines of several kinds measured. */
-function machineOf({ runs, recent }) {
-	return new Set([...runs, ...recent].map(({ provenance }) => provenance.machine.cpu)).size > 1 ? .15 : .1;
-}
-/**
-* Centre, shrunk spread S and least unusual rise of the gated quantile itself, in ln: the rule of statistics.md
-* section 3 for `p99`, for which the anchor was simulated.
-*/
-function usualLevel(rows, percent, floor, machine) {
-	const runs = rows.map((row) => logRun(row, percent, floor));
-	const tops = runs.map(({ top }) => top);
-	const n = tops.length;
-	const centre = median(tops);
-	const { sampling } = noiseOf(runs, percent, machine);
-	const prior = machine ** 2 + .05 ** 2 + sampling;
-	const nu = n === 2 ? .5 : .7 * (n - 1);
-	const rounding = wholeMs(rows) ? 1 / (6 * Math.exp(centre) ** 2) : 0;
-	const spread = Math.sqrt((8 * prior + nu * qn(tops) ** 2) / (8 + nu) + rounding);
-	const centreVariance = (n < 3 ? 1 : n < 6 ? 1.35 : 1.5) / n;
-	return {
-		centre,
-		spread,
-		limit: studentOfScore(normalScoreOfTail(CHANCE), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
-	};
-}
-function sentence$4(row) {
-	const show = (value) => figure$2(value, row.unit);
-	const side = row.change < 0 ? "below" : "above";
-	const far = `${whole$1(Math.abs(row.change))} ${side} ${referenceWords$1(row)}`;
-	const recent = `the median of the last ${counted$2(row.recentRuns, "run")}`;
-	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
-	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: ${recent} is ${far} (${figures}, normal spread ${spread(row.spread)})`;
-}
-function referenceWords$1({ from, tag, referenceRuns }) {
-	const runs = counted$2(referenceRuns, "run");
-	if (from === "tag") return `the ${runs} up to ${plainTag(tag)}`;
-	return from === "accepted" ? `the first ${runs} since the last acceptance` : `the oldest ${runs}`;
-}
-/** A tag that can be shown as it is; any other stays unnamed. */
-function plainTag(tag) {
-	return tag !== null && /^[a-z0-9][a-z0-9._+-]{0,39}$/i.test(tag) ? tag : "the last release tag";
-}
-
-// src/judge/ruling.ts
-/** Why rows of a saturated generator are not judged. */
-const SATURATED = "the generator was saturated";
-
-// src/judge/excuse.ts
-/** What the reasons in the evidence excuse the rows from. */
-function excuseOf(evidence) {
-	for (const outcome of [
-		"cancelled",
-		"engine",
-		"target"
-	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
-	return null;
-}
-/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with. */
-function whyUnjudged(excuse, saturated, storeProblem) {
-	if (excuse !== null) return UNJUDGED[excuse];
-	if (saturated.length > 0) return SATURATED;
-	return storeProblem === void 0 ? null : "the baseline could not be read";
-}
-const UNJUDGED = {
-	cancelled: "the run was stopped",
-	engine: "the evidence is incomplete",
-	target: "nothing was measured"
-};
-
-// src/judge/facts.ts
-/** What a verdict says of one of its runs. */
-function runFacts({ provenance, duration, ended }) {
-	const { runId, attempt, started, machine } = provenance;
-	return {
-		runId,
-		attempt,
-		started,
-		duration,
-		machine: machine.id,
-		ended
-	};
-}
-/** What a verdict says of its last run, without rows. */
-function factsOf$1(load, record) {
-	const { plan, profile, work } = load;
-	const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record;
-	return {
-		version: 1,
-		plan: {
-			name: plan.name,
-			file: plan.file,
-			profile,
-			environment: work.environment ?? null
-		},
-		provenance,
-		complete: record.complete,
-		problems,
-		timeline,
-		duration,
-		sockets,
-		http,
-		closes,
-		health,
-		bytes
-	};
-}
-/** What was there to compare with. */
-function baselineFacts({ series }, baseline, { records }) {
-	return {
-		where: baseline?.where ?? null,
-		series,
-		runs: records.length,
-		from: records.at(0)?.provenance.started ?? null,
-		to: records.at(-1)?.provenance.started ?? null,
-		others: baseline?.others ?? 0,
-		...baseline?.changed ? { changed: baseline.changed } : {},
-		written: false,
-		notWritten: null
-	};
-}
-
-// src/judge/history-line.ts
-/** What needs somebody first; rows of other verdicts were compared with nothing. */
-const ORDER = [
-	"fail",
-	"suspect",
-	"inconclusive",
-	"same"
-];
-/** The weightiest key row over the stored runs; undefined where no key row was compared with any. */
-function historyLine(gates, rows, { records }) {
-	const [row] = rows.filter(({ level, runs, verdict }) => level === "key" && runs > 0 && ORDER.includes(verdict)).filter((row) => gates.some((gate) => isOf$1(row, gate))).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-	const gate = row && gates.find((one) => isOf$1(row, one));
-	if (row === void 0 || gate === void 0 || row.actual === null) return void 0;
-	const { name, unit, stat, actual, limit } = row;
-	return {
-		name,
-		unit: unit === "count" && stat === "rate" ? "per-second" : unit,
-		stored: records.map((record) => figureOf(record, gate)),
-		actual,
-		limit
-	};
-}
-function isOf$1(row, { selector, stat }) {
-	const written = stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
-	return row.selector === formatSelector(selector) && row.stat === written;
-}
-/** The gated figure of one run, as it was measured; null where the run has none. */
-function figureOf(record, { selector, stat }) {
-	const row = statsOf$1(record, selector) ?? counterOf(record, selector);
-	return finite(row === void 0 ? void 0 : gated(row, stat));
-}
-function gated(row, stat) {
-	if (row.kind === "trend") return stat.kind === "p" ? quantileOf(row, stat.percent) : void 0;
-	if (row.kind === "counter") return stat.kind === "rate" ? row.rate : row.total;
-	if (row.kind === "rate") return stat.kind === "rate" ? row.trues / row.count : row.trues;
-}
-function finite(value) {
-	return value !== void 0 && Number.isFinite(value) ? value : null;
-}
-
-// src/judge/notices.ts
-/** What a reader should know although it changes nothing. */
-function notices(load, { unknown }, gates, uncompared) {
-	const deciding = new Set(decidingRows(gates));
-	return [
-		...gates.length > 0 && deciding.size === 0 ? ["No row of `gate` is `level: key`, so all are listed and none decides."] : [],
-		...uncompared && gates.length > 0 ? ["No baseline was named (--baseline), so nothing was compared."] : [],
-		...unknown.map((word) => `"${word}" in fail_on names no outcome, and has no effect.`),
-		...gates.filter((row) => (row.verdict === "suspect" || row.verdict === "fail") && !deciding.has(row)).map(({ message }) => `Listed only, since the row is not key: ${message}.`),
-		...bareMeanings(load)
-	];
-}
-/** k6 counts failed handshakes in both metrics; the rows say what a bare name was taken for. */
-function bareMeanings(load) {
-	const written = [...load.thresholds, ...load.gates].filter(({ written: text, selector }) => isBare(text) && Object.keys(selector.tags).length > 0).map(({ written: text, selector }) => `${text.trim()} is taken as ${formatSelector(selector)}: only upgrades that succeeded.`);
-	return [...new Set(written)];
-}
-function isBare(text) {
-	try {
-		return Object.keys(parseSelector(text).tags).length === 0;
-	} catch {
-		return false;
-	}
-}
-
-// src/judge/outcome.ts
-/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
-function strictnessOf(mode, profile, caller) {
-	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
-	const known = FAIL_ON_WORDS;
-	return {
-		mode,
-		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
-		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
-	};
-}
-function alwaysFails(word) {
-	return outcomeRow(word)?.always ?? false;
-}
-/**
-* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
-* fails or is in `failOn`, with that reason's code.
-*/
-function decide(found, failOn) {
-	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
-	const outcome = reasons[0]?.outcome ?? "pass";
-	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
-	return {
-		outcome,
-		exitCode: outcomeRow(outcome).exit,
-		fails: failing !== void 0,
-		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
-		reasons
-	};
-}
-function unique(reasons) {
-	const seen = /* @__PURE__ */ new Set();
-	return reasons.filter(({ outcome, message }) => {
-		const key = `${outcome} ${message}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-
-// src/judge/readiness.ts
-/** How many of a series' runs count as independent: complete ones of the present level, by commit (storedCount). */
-function comparableRuns(records) {
-	return storedCount(sinceAccepted(records.filter(({ complete }) => complete)));
-}
-/** Counts a stored series: its complete and incomplete runs, oldest first, at least one. */
-function seriesFacts(records) {
-	const newest = records.at(-1);
-	return {
-		...newest.series,
-		plan: newest.plan.name,
-		runs: records.length,
-		commits: new Set(records.flatMap(({ provenance }) => provenance.commit ?? [])).size,
-		seeded: records.filter(({ seeded }) => seeded === true).length,
-		accepted: records.filter(({ accepted }) => accepted !== void 0).length,
-		comparable: comparableRuns(records),
-		from: records[0].provenance.started,
-		to: newest.provenance.started
-	};
-}
-/** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
-function modeNotices(mode, level) {
-	if (mode === "block") return [];
-	const stored = comparableRuns(level);
-	if (stored < READY.block) return [`Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`];
-	return [`${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`];
-}
-
-// src/judge/headline.ts
-/** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
-const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
-/** The verdict in one sentence, or two. */
-function headline(outcome, reasons, rows) {
-	const first = reasons[0]?.message ?? "";
-	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
-	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
-	switch (outcome) {
-		case "pass": return passed(rows);
-		case "slo": return `${sentence$3(first)}${others} ${sloCount$1(rows.slos)}`.trim();
-		case "suspect": return `${sentence$3(first)}${others} ${SUSPECT_BY_CHANCE}`;
-		case "regression":
-		case "inconclusive": return `${sentence$3(first)}${others}`;
-		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount$1(rows.slos))}`;
-		case "plan_changed": return `${sentence$3(first)} ${sloCount$1(rows.slos)}`;
-		case "target": return first.startsWith("wrong build") ? sentence$3(capital$2(first)) : `Nothing was measured: ${sentence$3(first)}`;
-		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$3(first)}`;
-		case "cancelled": return `Not judged: ${sentence$3(first)}`;
-		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount$1(rows.slos)}`;
-		default: return first === "" ? outcomeRow(outcome).meaning : sentence$3(first);
-	}
-}
-function passed({ slos, gates }) {
-	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sloCount$1(slos) : `${sentence$3(furthest.message)} ${sloCount$1(slos)}`;
-}
-/** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
-function sloCount$1(slos) {
-	const count = (verdict) => slos.filter((row) => row.verdict === verdict).length;
-	const [met, fail, indicative] = [
-		count("met"),
-		count("fail"),
-		count("indicative")
-	];
-	const total = integer(slos.length);
-	if (slos.length === 0) return "No SLO was set.";
-	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
-	if (fail > 0) return `${integer(fail)} of ${counted$2(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${few}.`;
-	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
-	const unjudged = slos.length - met - indicative;
-	return `${integer(met)} of ${counted$2(slos.length, "SLO")} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
-}
-function sentence$3(text) {
-	const trimmed = text.trim();
-	return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-function capital$2(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function lowered(text) {
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-// src/judge/next-steps.ts
-/** What to do next: commands, times, places; at most three. */
-function nextSteps$1(known) {
-	return stepsOf$1(known).slice(0, 3);
-}
-function stepsOf$1(known) {
-	const { outcome, baseline } = known;
-	switch (outcome) {
-		case "pass": return [];
-		case "slo": return [...logSteps(known), placeOf$2(known)].filter((step) => step !== "");
-		case "regression": return [
-			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
-			COMMITS,
-			ACCEPT
-		].filter((step) => step !== "");
-		case "suspect": return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`, serviceLog(known)].filter((step) => step !== "");
-		case "inconclusive": return known.saturated ? saturatedSteps(known) : openSteps(known);
-		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Store runs of an accepted build: \`${seed$1(known)}\`. Or let them add up: each run that may be stored counts.`];
-		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: \`${seed$1(known)}\`, of an accepted build.`];
-		case "target": return targetSteps(known);
-		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`];
-		case "cancelled": return [`Run it again: \`${command(known)}\`.`];
-		default: return [outcomeRow(outcome).next];
-	}
-}
-const COMMITS = "Look at the commits since the last stored run: one of them is the likely cause.";
-const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
-/** The row was compared, and the runs leave it open; or it could not be compared at all. */
-function openSteps(known) {
-	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
-	if (open === void 0) return fewSteps(known);
-	if (open.message.includes("would fail from")) return [`Store runs of an accepted build, so that a row can fail: \`${seed$1(known)}\`.`, COMMITS];
-	if (open.message.includes("confirm on another machine")) return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
-	return [`Measure again: \`${command(known)}\`.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
-}
-/** The command that measures this plan again, as somebody would type it. */
-function command(known) {
-	const where = known.baseline?.where;
-	return `socketgate run ${quoted$2(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted$2(where)}`}`;
-}
-/** The command that stores runs of an accepted build. */
-function seed$1(known) {
-	const where = known.baseline?.where ?? "WHERE";
-	return `socketgate baseline seed ${quoted$2(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted$2(where)}`;
-}
-function profile$1({ plan }) {
-	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted$2(plan.profile)}`;
-}
-function quoted$2(word) {
-	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-/** Where to look in the log of the service; empty where the times are not known. */
-function serviceLog({ provenance }) {
-	const [from, to] = [clock(provenance?.started), clock(provenance?.ended)];
-	return from === void 0 || to === void 0 ? "" : `Search the service log from ${from} to ${to} UTC.`;
-}
-/** `17:52:33` of an ISO time. */
-function clock(iso) {
-	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
-}
-function worstClosed({ closes }) {
-	const kinds = /* @__PURE__ */ new Map();
-	for (const { side, code, feed, count, reason } of closes) {
-		if (side !== "service" || [
-			"1000",
-			"1001",
-			"none"
-		].includes(code)) continue;
-		const key = JSON.stringify([code, feed]);
-		const kind = kinds.get(key) ?? {
-			code,
-			feed,
-			count: 0,
-			reason: null,
-			most: 0
-		};
-		const said = reason !== null && count > kind.most ? {
-			reason,
-			most: count
-		} : {};
-		kinds.set(key, {
-			...kind,
-			count: kind.count + count,
-			...said
-		});
-	}
-	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
-}
-/** Where to look in the service's log, by its own words where it gave any. */
-function logSteps(known) {
-	const worst = worstClosed(known);
-	if (worst === void 0) return [serviceLog(known)];
-	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	const step = `See why the service closed ${counted$2(worst.count, "socket")}${of} with ${worst.code}`;
-	const words = worst.reason === null ? "" : plainWords(worst.reason);
-	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
-}
-/** Foreign text within a sentence of ours: nothing that ends the quotation or opens code. */
-function plainWords(reason) {
-	const line = reason.replace(/[`“”\s]+/g, " ").trim();
-	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-/** Whether it is the closes that diverged. */
-function closesDiverged({ gates }) {
-	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
-}
-function placeOf$2({ plan, slos }) {
-	const broken = slos.find(({ verdict, line }) => verdict === "fail" && line > 0);
-	return broken === void 0 ? "" : `If the limit is wrong, it stands in ${plan.file}, line ${broken.line}.`;
-}
-function saturatedSteps(known) {
-	return [
-		`Run it again on a quiet machine: \`${command(known)}\`.`,
-		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
-		`See what this machine can hold: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`
-	];
-}
-function fewSteps(known) {
-	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
-	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted$2(known.plan.file)}${profile$1(known)}\`.`].filter((step) => step !== "");
-}
-/** How long the run should be for its quantile to be judged, where samples grow with time. */
-function lengthen(row, { duration }) {
-	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
-	const draws = row.distinct ?? row.n;
-	if (quantile === void 0 || draws <= 0 || duration <= 0) return "";
-	const needed = drawsNeeded(Number(quantile));
-	if (!(needed > draws)) return "";
-	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
-	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
-}
-function targetSteps(known) {
-	if (known.reasons.some(({ outcome, message }) => outcome === "target" && message.startsWith("wrong build"))) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
-	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
-	const statuses = Object.keys(known.http?.byStatus ?? {});
-	const answered = (known.http?.answered ?? 0) > 0;
-	return [
-		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
-		serviceLog(known),
-		`Then: \`${command(known)}\`.`
-	].filter((text) => text !== "");
-}
-
-// src/judge/settle.ts
-/** The verdict with what became of its record. A further reason never hides the ones before it. */
-function settle(verdict, { reason, written, notWritten }) {
-	const baseline = verdict.baseline && {
-		...verdict.baseline,
-		written: written ?? verdict.baseline.written,
-		notWritten: written === true ? null : notWritten ?? reason?.message ?? verdict.baseline.notWritten
-	};
-	const decision = decide([...verdict.reasons, ...reason === void 0 ? [] : [reason]], verdict.failOn);
-	if (decision.outcome === verdict.outcome) return {
-		...verdict,
-		baseline,
-		...decision
-	};
-	const { mode, failOn } = verdict;
-	return complete({
-		...verdict,
-		baseline
-	}, decision, {
-		mode,
-		failOn
-	});
-}
-/** Puts a decided verdict into words. */
-function complete(facts, decision, { mode, failOn }) {
-	const saturated = facts.health !== null && saturation(facts.health).length > 0;
-	return {
-		...facts,
-		...decision,
-		mode,
-		failOn,
-		sentence: headline(decision.outcome, decision.reasons, facts),
-		next: nextSteps$1({
-			...facts,
-			...decision,
-			saturated
-		})
-	};
-}
-
-// src/model/threshold.ts
-const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
-/**
-* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
-*
-* @throws {SyntaxError} that says what the grammar allows.
-*/
-function parseExpression(text) {
-	const match = GRAMMAR.exec(text);
-	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
-	const word = match[1];
-	const statistic = word.startsWith("p") ? {
-		kind: "p",
-		percent: Number(match[2])
-	} : { kind: word };
-	const operator = match[3] === "===" ? "==" : match[3];
-	return {
-		text: text.trim(),
-		statistic,
-		operator,
-		bound: Number(match[4])
-	};
-}
-/** Whether `actual` keeps the promise of the expression. */
-function holds$1({ operator, bound }, actual) {
-	switch (operator) {
-		case "<": return actual < bound;
-		case "<=": return actual <= bound;
-		case ">": return actual > bound;
-		case ">=": return actual >= bound;
-		case "==": return actual === bound;
-		case "!=": return actual !== bound;
-	}
-}
-/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
-function resolveSelector(written) {
-	const selector = parseSelector(written);
-	const bare = Object.keys(selector.tags).length === 0;
-	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
-	return bare && mixed ? {
-		metric: selector.metric,
-		tags: { status: "101" }
-	} : selector;
-}
-/** `ws_message_latency{feed:orders}: p(99)<200`. */
-function formatThreshold(threshold) {
-	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
-}
-
-// src/judge/stats/binomial.ts
-/**
-* P(Bin(n, p) ≥ x), the chance of x or more hits among n tries of chance p.
-*
-* n and x are whole and ≥ 0, p in 0..1. Equals I_p(x, n − x + 1) (Abramowitz and Stegun 26.5.24).
-*/
-function binomialTail(x, n, p) {
-	if (x <= 0) return 1;
-	if (x > n) return 0;
-	return incompleteBeta(p, x, n - x + 1);
-}
-
-// src/judge/claim.ts
-/** A claim is refuted where chance alone would rarely put so many beyond the bound. */
-const RARELY = .001;
-/**
-* p(q) < L claims "at most 1 − q of the draws are at or over L" (design.md section 5). It fails if
-* P(Bin(n, 1 − q) ≥ beyond) < 0.001, or if n (1 − q) ≥ 5 and the quantile itself is over; it is met if
-* n (1 − q) ≥ 5 and it is under; else the row is only indicative.
-*
-* p(q) > L claims "at most q of them are at or under L"; there the quantile must be known as well, so the rarer side
-* of it has to hold 5 draws. == and != claim no share: the quantile decides, where it is known.
-*/
-function judgeClaim({ operator }, percent, { n, beyond, holds }) {
-	const upper = Number(((100 - percent) / 100).toPrecision(12));
-	const below = operator.startsWith(">");
-	const claims = below || operator.startsWith("<");
-	const share = below ? 1 - upper : upper;
-	if (claims && binomialTail(beyond, n, share) < RARELY) return "fail";
-	return n * (below ? Math.min(upper, 1 - upper) : upper) >= 5 - 1e-9 ? holds ? "met" : "fail" : "indicative";
-}
-/**
-* Draws beyond the bound where samples repeat messages: as large a part of the distinct ones, rounded down, so that
-* a row never fails on a rounding.
-*/
-function distinctBeyond(beyond, samples, distinct) {
-	if (distinct === null || samples <= 0) return beyond;
-	return Math.floor(beyond * distinct / samples);
-}
-
-// src/model/timeline.ts
-/**
-* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
-* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
-*/
-function phaseAt(spans, at) {
-	const last = spans[spans.length - 1];
-	if (last === void 0) return void 0;
-	for (const span of spans) if (at < span.to) return span.phase;
-	return last.phase;
-}
-/** The joined length of a phase, in ms. */
-function phaseLength(spans, phase) {
-	let sum = 0;
-	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
-	return sum;
-}
-/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
-function timelineEnd(timeline) {
-	let end = 0;
-	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
-	return end;
-}
-
-// src/judge/slo-sentences.ts
-const LIMITS$1 = {
-	"<": "under",
-	"<=": "at most",
-	">": "over",
-	">=": "at least",
-	"==": "exactly",
-	"!=": "not"
-};
-/** One sentence a row: `p99 latency of orders is 312.0 ms, must be under 200.0 ms (n 4,100, 61 beyond)`. */
-function sloSentence(row, { plural, counts, why }) {
-	const limit = `must be ${LIMITS$1[row.operator] ?? row.operator} ${bound$1(row.expected, row.unit)}`;
-	const because = why === void 0 ? "" : `; ${why}`;
-	if (row.actual === null) return `${row.name} ${limit}: not measured${because}`;
-	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
-	const verb = plural ? "are" : "is";
-	const measured = figure$2(row.actual, row.unit);
-	return `${row.name} ${verb} ${measured}, ${limit} (${samples$1(row, counts ?? "")})${because}${few}`;
-}
-function samples$1({ n, distinct, beyond }, counts) {
-	const parts = [`n ${integer(n)}${counts === "" ? "" : ` ${counts}`}`];
-	if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`);
-	if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`);
-	return parts.join(", ");
-}
-
-// src/judge/deliveries.ts
-/** The share of the stated rate that a service must deliver where the plan demands nothing else. */
-const HALF = .5;
-/** Messages that the stated rate must promise before their lack says anything. */
-const ENOUGH_PROMISED = 10;
-/**
-* The default SLO on `messages.rate`: at least half of it is received. Matched messages against subscribed
-* socket-seconds, which are its n. A threshold of the plan on `ws_msgs_received` of the same feed replaces it.
-*/
-function deliveryRows(context) {
-	const { load, record } = context;
-	const own = load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === "ws_msgs_received").map(({ selector }) => selector.tags.feed);
-	return record.deliveries.filter(({ feed }) => feed === null || !own.includes(feed)).map((delivery) => rowOf$3(delivery, ruling$1(delivery, context)));
-}
-function ruling$1(delivery, { record, saturated, excuse, because = SATURATED }) {
-	const { stated, matched, socketSeconds, scenario } = delivery;
-	const none = {
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null
-	};
-	if (![
-		matched / Math.max(socketSeconds, .001),
-		socketSeconds,
-		stated
-	].every((value) => Number.isFinite(value) && value >= 0)) return {
-		...none,
-		verdict: "fail",
-		why: "its counts are not possible"
-	};
-	if (socketSeconds < .001) {
-		if (excuse !== null) return {
-			...none,
-			verdict: "not_judged",
-			why: "no socket was subscribed"
-		};
-		const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : void 0;
-		if (phaseLength(spans ?? [], "steady") <= 0) return {
-			...none,
-			verdict: "indicative",
-			why: "the scenario has no steady phase"
-		};
-		return {
-			...none,
-			verdict: "fail",
-			why: "no socket was subscribed in the steady phase"
-		};
-	}
-	const seen = {
-		actual: matched / socketSeconds,
-		n: socketSeconds,
-		distinct: null,
-		beyond: null
-	};
-	if (excuse === "cancelled") return {
-		...seen,
-		verdict: "not_judged",
-		why: "the run was stopped"
-	};
-	if (saturated.length > 0) return {
-		...seen,
-		verdict: "not_judged",
-		why: because
-	};
-	if (seen.actual >= HALF * stated) return {
-		...seen,
-		verdict: "met"
-	};
-	if (stated * socketSeconds < ENOUGH_PROMISED) return {
-		...seen,
-		verdict: "indicative",
-		why: "too few messages were due to tell"
-	};
-	return {
-		...seen,
-		verdict: "fail"
-	};
-}
-function rowOf$3({ feed, scenario, stated }, { why, ...ruled }) {
-	const of = feed ?? scenario;
-	const row = {
-		...ruled,
-		name: `messages per socket of ${of}`,
-		threshold: `messages.rate of ${of}: received>=${HALF * stated}/s`,
-		from: "default",
-		operator: ">=",
-		expected: HALF * stated,
-		unit: "per-second",
-		of: "socket-seconds",
-		line: 0
-	};
-	const manner = {
-		plural: true,
-		counts: "socket-seconds",
-		...why === void 0 ? {} : { why }
-	};
-	return {
-		...row,
-		message: sloSentence(row, manner)
-	};
-}
-
-// src/judge/slos.ts
-/** One row per threshold of the plan, then the default ones on stated rates. */
-function sloRows$1(context) {
-	const measured = new Map(context.record.measured.map((row) => [row.threshold, row]));
-	return [...context.load.thresholds.map((threshold) => {
-		const key = formatThreshold(threshold);
-		return rowOf$2(threshold, key, ruling(threshold, measured.get(key), context));
-	}), ...deliveryRows(context)];
-}
-function rowOf$2(threshold, key, { why, ...ruled }) {
-	const { selector, expression, from, line } = threshold;
-	const row = {
-		...ruled,
-		name: plainName(expression.statistic, selector),
-		threshold: key,
-		from,
-		operator: expression.operator,
-		expected: expression.bound,
-		unit: unitOf$1(threshold),
-		line
-	};
-	const plural = metricOf(selector.metric)?.kind !== "trend";
-	return {
-		...row,
-		message: sloSentence(row, {
-			plural,
-			...why === void 0 ? {} : { why }
-		})
-	};
-}
-function unitOf$1({ selector, expression }) {
-	const metric = metricOf(selector.metric);
-	if (expression.statistic.kind === "count") return "count";
-	if (expression.statistic.kind === "rate") return metric?.kind === "counter" ? "per-second" : "share";
-	return metric?.unit ?? "count";
-}
-function ruling(threshold, measured, context) {
-	const { record, saturated, excuse, because = SATURATED } = context;
-	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
-	if (![
-		n,
-		distinct ?? 0,
-		beyond ?? 0
-	].every((count) => isCount(count) && count <= n)) return {
-		verdict: "fail",
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null,
-		why: "its counts are not possible"
-	};
-	const seen = {
-		actual: Number.isFinite(actual) ? actual : null,
-		n,
-		distinct,
-		beyond
-	};
-	if (excuse === "cancelled") return {
-		verdict: "not_judged",
-		...seen,
-		why: "the run was stopped"
-	};
-	if (saturated.length > 0 && suffersFromSaturation(threshold.selector.metric)) return {
-		verdict: "not_judged",
-		...seen,
-		why: because
-	};
-	if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) return {
-		verdict: "fail",
-		...seen,
-		why: "the run was aborted on it"
-	};
-	if (seen.n <= 0) return withoutSamples(threshold, context);
-	if (seen.actual === null) return {
-		verdict: "fail",
-		...seen,
-		why: "its figure is not a number"
-	};
-	return compared$3(threshold, {
-		...seen,
-		actual: seen.actual
-	});
-}
-function compared$3({ expression }, seen) {
-	const { statistic } = expression;
-	const kept = holds$1(expression, seen.actual);
-	if (statistic.kind !== "p" || statistic.percent === 0 || statistic.percent === 100) return {
-		verdict: kept ? "met" : "fail",
-		...seen
-	};
-	const n = draws({
-		count: seen.n,
-		distinct: seen.distinct
-	});
-	const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct);
-	return {
-		verdict: judgeClaim(expression, statistic.percent, {
-			actual: seen.actual,
-			n,
-			beyond,
-			holds: kept
-		}),
-		...seen
-	};
-}
-/**
-* n = 0 is never a pass. A counter that never fired is 0 where its producer ran; anything else without samples is
-* the service's fault, unless the outcome already says that it was somebody else's.
-*/
-function withoutSamples({ selector, expression }, { record, excuse }) {
-	const none = {
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null
-	};
-	const producer = producerOf(selector.metric, record);
-	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) {
-		const verdict = holds$1(expression, 0) ? "met" : "fail";
-		return {
-			...none,
-			verdict,
-			actual: 0,
-			n: producer.n,
-			of: producer.what,
-			why: `counted among ${producer.what}`
-		};
-	}
-	if (excuse !== null) return {
-		...none,
-		verdict: "not_judged",
-		why: "no samples"
-	};
-	return {
-		...none,
-		verdict: "fail",
-		why: "no samples, although the load ran"
-	};
-}
-
-// src/judge/slos-runs.ts
-const SEVERITY = [
-	"met",
-	"indicative",
-	"not_judged",
-	"fail"
-];
-/**
-* One row per SLO over several runs: as the worst run shows it. A broken SLO says in how many runs it is; that is no
-* confirmation of anything, since every single run has to keep it.
-*/
-function worstSlos(runs) {
-	const byThreshold = /* @__PURE__ */ new Map();
-	for (const row of runs.flat()) byThreshold.set(row.threshold, [...byThreshold.get(row.threshold) ?? [], row]);
-	return [...byThreshold.values()].map((rows) => worstOf(rows, runs.length));
-}
-function worstOf(rows, runs) {
-	const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
-	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
-	if (runs === 1) return worst;
-	const where = broken > 0 ? `${integer(broken)} of ${counted$2(runs, "run")}` : `the worst of ${integer(runs)} runs`;
-	return {
-		...worst,
-		message: `${worst.message}, in ${where}`
-	};
-}
-function severity({ verdict }) {
-	return SEVERITY.indexOf(verdict);
-}
-/** How far on the wrong side, whatever the direction; a row without a figure is the worst. */
-function badness({ operator, actual, expected }) {
-	if (actual === null) return Number.POSITIVE_INFINITY;
-	if (operator.startsWith("<")) return actual - expected;
-	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
-}
-
-// src/judge/stored-closes.ts
-/** What the stored runs show of each kind of close that the last run has; undefined where there are none. */
-function storedCloses(closes, stored) {
-	const past = stored.filter((record) => record.closes.every(({ count }) => isCount(count)));
-	if (past.length === 0 || closes.length === 0) return void 0;
-	const tallies = past.map((record) => tally$1(record.closes));
-	const kinds = new Map(closes.map((close) => [idOf$1(close), close]));
-	return {
-		runs: past.length,
-		kinds: [...kinds].map(([id, close]) => kindOf$2(close, tallies.map((counts) => counts.get(id) ?? 0)))
-	};
-}
-function tally$1(closes) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const close of closes) counts.set(idOf$1(close), (counts.get(idOf$1(close)) ?? 0) + close.count);
-	return counts;
-}
-function idOf$1({ code, side, how, feed }) {
-	return JSON.stringify([
-		code,
-		side,
-		how,
-		feed
-	]);
-}
-function kindOf$2({ code, side, how, feed }, counts) {
-	return {
-		code,
-		side,
-		how,
-		feed,
-		median: median(counts),
-		seen: counts.filter((count) => count > 0).length
-	};
-}
-
-// src/judge/judge.ts
-/**
-* Judges 1, 3 or 5 runs: SLOs, divergence from the baseline, outcome. Any other number is inconclusive. Pure: equal
-* input gives equal output.
-*
-* @throws {RangeError} where there is no run.
-*/
-function judge(input) {
-	const { load, records, baseline, storeProblem } = input;
-	const candidate = candidateOf$1(load, records);
-	const { evidence, last } = candidate;
-	const context = contextOf(input, candidate);
-	const gates = gateRows(context);
-	const ruled = worstSlos(records.map((record, i) => sloRows$1(sloContext(load, candidate, record, i))));
-	const slos = withoutWrong(ruled, candidate.wrong);
-	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
-	const found = [
-		...evidence,
-		...rowReasons(slos, gates, baseline?.changed ?? null),
-		...unfitReasons(candidate),
-		...storeProblem === void 0 ? [] : [{
-			outcome: "store",
-			message: storeProblem
-		}]
-	];
-	const level = levelOf$1(records, baseline?.records ?? []);
-	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
-	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
-	const history = historyLine(load.gates, gates, context.history);
-	const before = storedCloses(last.closes, context.history.records);
-	const facts = {
-		...factsOf$1(load, last),
-		complete: records.every((record) => record.complete),
-		problems: records.flatMap(({ problems }) => problems),
-		runs: records.map(runFacts),
-		mostRuns: load.runs,
-		slos,
-		gates,
-		...history === void 0 ? {} : { history },
-		...before === void 0 ? {} : { storedCloses: before },
-		baseline: {
-			...baselineFacts(last, baseline, context.history),
-			...compared ? { comparable: comparableRuns(level) } : {}
-		},
-		...drift.length === 0 ? {} : { drift },
-		notices: [
-			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
-			...driftNotices(drift),
-			...compared ? modeNotices(strictness.mode, level) : []
-		]
-	};
-	return complete(facts, decide(found, strictness.failOn), strictness);
-}
-/**
-* Runs that would be measured next before the gate can decide: 2, or 0. None where the profile allows none, or where
-* no further run could change the outcome: something graver is found, the evidence is not whole, a generator was
-* saturated (it stays so), or there is nothing to compare with.
-*/
-function moreRuns(input) {
-	const { load, records } = input;
-	if (records.length + 2 > load.runs) return 0;
-	const { reasons } = judge(input);
-	const graver = reasons.some(({ outcome }) => byPrecedence(outcome, "suspect") < 0);
-	const context = contextOf(input, candidateOf$1(load, records));
-	if (graver || context.unjudged !== null) return 0;
-	return isOpen$1(context) ? 2 : 0;
-}
-function contextOf({ load, baseline, storeProblem }, candidate) {
-	const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate;
-	const unjudged = (wrong.length > 0 ? "it is the wrong build" : null) ?? whyUnjudged(excuseOf(evidence), saturated.flat(), storeProblem) ?? (changed.length > 0 ? CHANGED : mismatch);
-	return {
-		load,
-		records: mismatch === null ? records : [last],
-		history: historyOf(records, baseline?.records ?? []),
-		keyRows: keyRowsOf(load),
-		unjudged
-	};
-}
-const CHANGED = "the build changed in mid-run";
-function sloContext(load, candidate, record, i) {
-	const { saturated, changed } = candidate;
-	const unfit = saturated[i] ?? [];
-	return {
-		load,
-		record,
-		saturated: [...unfit, ...changed],
-		...unfit.length === 0 ? { because: CHANGED } : {},
-		excuse: excuseOf(evidenceReasons(load, record))
-	};
-}
-
-// src/judge/storable.ts
-/**
-* May this run be added to the baseline? As the outcome table says (design.md section 5), every reason being asked; a
-* suspect run may, because leaving it out would cut the history at the top. An inconclusive run may only where noise
-* left it open: what could not be measured well does not describe the service.
-*/
-function mayStore(verdict) {
-	if (!verdict.complete) return {
-		stored: false,
-		why: "its evidence is incomplete"
-	};
-	const refused = verdict.reasons.find(({ outcome }) => !outcomeRow(outcome).stored);
-	if (refused !== void 0) return {
-		stored: false,
-		why: `its outcome is ${refused.outcome}`
-	};
-	if (verdict.health !== null && saturation(verdict.health).length > 0) return {
-		stored: false,
-		why: "the generator was saturated"
-	};
-	const apart = verdict.reasons.find(({ outcome, message }) => outcome === "inconclusive" && !verdict.gates.some((row) => row.message === message));
-	if (apart !== void 0) return {
-		stored: false,
-		why: `it is not judged: ${apart.message}`
-	};
-	const open = decidingRows(verdict.gates).find(({ verdict: row, z }) => row === "inconclusive" && z === null);
-	return open === void 0 ? { stored: true } : {
-		stored: false,
-		why: `${open.name} could not be judged`
-	};
-}
-
-// src/conclude.ts
-/** Reads the past of a record's series. Never throws for what is wrong with the store. */
-async function pastOf({ series, plan }, { store }) {
-	if (store === null) return { baseline: null };
-	const { where } = store;
-	try {
-		return { baseline: {
-			where,
-			...await store.read(series, plan.name)
-		} };
-	} catch (error) {
-		return {
-			baseline: {
-				where,
-				records: [],
-				others: 0
-			},
-			storeProblem: storeMessage(error)
-		};
-	}
-}
-/** What the judge is asked of these runs. */
-function asked(load, records, past, { mode, failOn }) {
-	return {
-		load,
-		records,
-		...past,
-		...mode && { mode },
-		...failOn && { failOn }
-	};
-}
-/**
-* Judges runs of one candidate against their baseline, all of them together, and adds every one where they may be
-* added: to keep only the best would cut the history at the top.
-*/
-async function conclude(load, records, judgement, known) {
-	const past = known ?? await pastOf(records[0], judgement);
-	const verdict = judge(asked(load, records, past, judgement));
-	if (judgement.store === null) return verdict;
-	const why = whyNot(records, verdict, judgement);
-	if (why !== null) return settle(verdict, {
-		written: false,
-		notWritten: why
-	});
-	return await keep(verdict, newOf(records, past), load, judgement.store);
-}
-/** A record says which event it was measured under, so that one of a change under review is known later, too. */
-function whyNot(records, verdict, { append }) {
-	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
-	if (refused !== void 0) return `runs of ${refused} are not added to a baseline`;
-	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
-	const may = mayStore(verdict);
-	return may.stored ? null : may.why;
-}
-/** Runs that are stored already are judged again, but not stored again. */
-function newOf(records, { baseline }) {
-	const stored = new Set(baseline?.records.map(({ provenance }) => identity$1(provenance)));
-	return records.filter(({ provenance }) => !stored.has(identity$1(provenance)));
-}
-/** A failed write never hides the verdict: it becomes one more reason. */
-async function keep(verdict, records, load, store) {
-	const gated = load.gates.map(({ selector }) => formatSelector(selector));
-	try {
-		for (const record of records) await store.append(record, gated);
-		return settle(verdict, { written: true });
-	} catch (error) {
-		return settle(verdict, {
-			written: false,
-			reason: {
-				outcome: "store",
-				message: storeMessage(error)
-			}
-		});
-	}
-}
-/** @throws whatever is not the store's own trouble. */
-function storeMessage(error) {
-	if (error instanceof StoreError) return error.message;
-	throw error;
-}
-
-// src/evidence/brake.ts
-/** ms over which connects are counted: a second's worth may come late by a second. */
-const WINDOW$1 = 2e3;
-function createBrake({ connectsPerSecond, messages }) {
-	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
-	let over = null;
-	return { add: (batch) => {
-		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
-		return over;
-	} };
-}
-/**
-* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
-* that was planned right up to its cap is not stopped by its own jitter.
-*/
-function connectLimit(cap) {
-	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
-	const times = [];
-	return ({ metric, t, tags }) => {
-		if (metric !== "ws_connect_failed" || tags.reason === "login") return null;
-		times.push(t);
-		while (t - times[0] > WINDOW$1) times.shift();
-		if (times.length <= most) return null;
-		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
-	};
-}
-function messageLimit(cap) {
-	let seen = 0;
-	return ({ metric, value }) => {
-		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
-		seen += value;
-		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
-	};
-}
-
-// src/evidence/column.ts
+// src/evidence/cube/column.ts
 const FIRST$1 = 16;
 const LARGEST$3 = 65536;
 /**
@@ -4627,7 +748,7 @@ var Column = class {
 	}
 };
 
-// src/evidence/group.ts
+// src/evidence/cube/group.ts
 /** Items by key, keys in order of first appearance. */
 function groupBy(items, key) {
 	const groups = /* @__PURE__ */ new Map();
@@ -4645,20 +766,7 @@ function sumOf(items, value) {
 	return sum;
 }
 
-// src/evidence/text.ts
-/**
-* Foreign text in a message of ours: cut to 40 characters, everything but printable ASCII escaped, so that no
-* control, bidirectional or terminal sequence of a service gets through.
-*/
-function escaped(text) {
-	return [...text].slice(0, 40).map((char) => /[ -~]/.test(char) ? char : `\\u{${char.codePointAt(0).toString(16)}}`).join("") + (text.length > 40 ? "…" : "");
-}
-/** `1 socket`, `3 sockets`: a number never stands without its unit. */
-function counted$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/evidence/leaves.ts
+// src/evidence/cube/leaves.ts
 /** The most pairs of metric and tag set that a run may have. */
 const MOST_SERIES = 2e4;
 /** The most tag sets of `ws_closes`, before the service's own reasons are no longer told apart. */
@@ -4718,6 +826,30 @@ function explosion(leaves) {
 	const [tag, seen] = [...values].reduce((a, b) => b[1].size > a[1].size ? b : a, ["", /* @__PURE__ */ new Set()]);
 	const examples = [...seen].slice(0, 3).map((value) => `"${escaped(value)}"`);
 	return new Failure("engine", `more than ${MOST_SERIES} series: the tag "${escaped(tag)}" of ${escaped(metric)} has ${seen.size} values (${examples.join(", ")}, …); give requests and sockets a fixed name`);
+}
+
+// src/model/timeline.ts
+/**
+* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
+* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
+*/
+function phaseAt(spans, at) {
+	const last = spans[spans.length - 1];
+	if (last === void 0) return void 0;
+	for (const span of spans) if (at < span.to) return span.phase;
+	return last.phase;
+}
+/** The joined length of a phase, in ms. */
+function phaseLength(spans, phase) {
+	let sum = 0;
+	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
+	return sum;
+}
+/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
+function timelineEnd(timeline) {
+	let end = 0;
+	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
+	return end;
 }
 
 // src/evidence/live.ts
@@ -4824,313 +956,133 @@ var Live = class {
 	}
 };
 
-// src/evidence/quantile.ts
-/**
-* The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
-* floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
-* NaN without values.
-*/
-function quantile(sorted, q) {
-	const n = sorted.length;
-	if (n === 0) return NaN;
-	const at = q * (n - 1);
-	const below = Math.floor(at);
-	const low = sorted[below];
-	return low + (sorted[Math.ceil(at)] - low) * (at - below);
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
-function countBelow(sorted, bound, orEqual) {
-	let from = 0;
-	let to = sorted.length;
-	while (from < to) {
-		const middle = from + to >>> 1;
-		const value = sorted[middle];
-		if (value < bound || orEqual && value === bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-
-// src/evidence/agreement.ts
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+var PrototypeKey = class extends Error {};
 /**
-* Relative difference that counts as equal for order statistics. On amd64 the stream gives the summary's very bits;
-* Go may fuse multiply and add on arm64, which moves the last bit of an interpolated value.
-*/
-const SAME_BITS = 4 * Number.EPSILON;
-/** Sums depend on the order of addition. */
-const SAME_SUM = 1e-9;
-/**
-* Whether the engine's summary and the sample stream tell the same of one selector. What k6 tags otherwise than
-* the evidence (the phase of its own metrics) is not compared.
+* JSON that somebody else may have written, as parsed.
 *
-* @returns The first difference, or null.
+* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
 */
-function disagreement(selector, summary, figures) {
-	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
-	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$1 : comparable(statistic, figures);
-		if (seen === null || equal(told, seen)) continue;
-		return {
-			what: "summary-mismatch",
-			fault: "engine",
-			message: `k6's summary and its samples disagree: ${statistic} of ${escaped(formatSelector(selector))} is ${told} in the summary and ${seen.value} in the samples`
-		};
+function parseForeign(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
 	}
-	return null;
 }
 /**
-* The first of k6's own metrics that has samples and does not stand in the summary, or null: k6 leaves out only what
-* was never sampled.
+* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
+* their author chose. `undefined` properties are left out, as JSON.stringify does.
 */
-function unmentioned(sampled, summary) {
-	for (const metric of sampled) {
-		if (metricOf(metric)?.from !== "engine" || summary.has(metric)) continue;
-		return {
-			what: "summary-mismatch",
-			fault: "engine",
-			message: `k6's summary has no ${metric}, of which there are samples`
-		};
-	}
-	return null;
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
 }
-/** A figure that is not finite equals none: no sample of a record is. */
-function equal(told, { value, tolerance }) {
-	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
-}
-/** A submetric without samples stands in the summary with zeros. */
-const NOTHING$1 = {
-	value: 0,
-	tolerance: 0
-};
-/** The stream's figure for one of the summary's words; null where k6's has no exact counterpart. */
-function comparable(statistic, figures) {
-	switch (figures.kind) {
-		case "trend": return trendSeen(statistic, figures);
-		case "counter": return statistic === "count" ? {
-			value: figures.sum,
-			tolerance: SAME_SUM
-		} : null;
-		case "rate": return rateSeen(statistic, figures);
-		case "gauge": return null;
-	}
-}
-function trendSeen(statistic, { sorted, count, min, max, sum }) {
-	if (statistic === "count") return {
-		value: count,
-		tolerance: 0
-	};
-	if (statistic === "min") return {
-		value: min,
-		tolerance: 0
-	};
-	if (statistic === "max") return {
-		value: max,
-		tolerance: 0
-	};
-	if (statistic === "avg") return {
-		value: sum / count,
-		tolerance: SAME_SUM
-	};
-	if (statistic === "med") return {
-		value: quantile(sorted, .5),
-		tolerance: SAME_BITS
-	};
-	const percent = /^p\(([\d.]+)\)$/.exec(statistic)?.[1];
-	return percent === void 0 ? null : {
-		value: quantile(sorted, Number(percent) / 100),
-		tolerance: SAME_BITS
-	};
-}
-function rateSeen(statistic, { trues, count }) {
-	if (statistic === "rate") return {
-		value: trues / count,
-		tolerance: SAME_BITS
-	};
-	if (statistic === "passes") return {
-		value: trues,
-		tolerance: 0
-	};
-	return statistic === "fails" ? {
-		value: count - trues,
-		tolerance: 0
-	} : null;
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
+	return Object.fromEntries(entries);
 }
 
-// src/evidence/moments.ts
-/** The slices of the steady time that a trend's medians are taken of. */
-const SLICES = 10;
+// src/model/selector.ts
 /**
-* Where a sample stands on the timeline. Each scenario is anchored by the start that the engine told
-* (SCENARIO_START); without one by its own first sample, then by the first sample of the run.
+* Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
+*
+* @throws {SyntaxError} with the offending text.
 */
-var Moments = class {
-	/** Epoch ms of the first scenario's start, and of the last sample. */
-	start;
-	end;
-	#stretches;
-	constructor(load, leaves, starts) {
-		const first = leaves.reduce((t, { column }) => Math.min(t, column.first), Number.POSITIVE_INFINITY);
-		const last = leaves.reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY);
-		const known = new Map([...firstSamples(leaves), ...starts]);
-		const started = Object.keys(load.work.scenarios).flatMap((name) => known.get(name) ?? []);
-		this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0;
-		this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start);
-		this.#stretches = stretchesOf(load, known, Number.isFinite(first) ? first : 0);
-	}
-	/** ms from the first scenario's start to the last sample. */
-	get duration() {
-		return this.end - this.start;
-	}
-	/**
-	* The phases of a metric's samples, in time order: assigned by time for the engine's own metrics, the one tag for
-	* those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
-	*/
-	piecesOf(metric, tags) {
-		const stretch = this.#stretches.get(tags.scenario ?? "");
-		const fixed = stretch?.fixed;
-		const byTime = fixed !== void 0 || metricOf(metric)?.from === "engine";
-		const own = {
-			phase: tags.phase,
-			steady: tags.phase === "steady",
-			until: Number.POSITIVE_INFINITY
-		};
-		if (!byTime) return [own];
-		const [first, ...rest] = (stretch?.spans ?? []).map(({ phase, to }) => {
-			return {
-				phase: fixed ?? phase,
-				steady: phase === "steady",
-				until: to + stretch.origin
-			};
-		});
-		return first === void 0 ? [{
-			...own,
-			phase: fixed,
-			steady: false
-		}] : [first, ...rest];
-	}
-	/** Gives a moment its slice, 0 to 9, of the scenario's joined steady time; null where there is none. */
-	slicer(scenario) {
-		const stretch = this.#stretches.get(scenario ?? "");
-		if (stretch === void 0) return null;
-		const { spans, origin } = stretch;
-		const steady = spans.filter(({ phase }) => phase === "steady");
-		const whole = steadyBetween(steady, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-		if (whole === 0) return null;
-		return (t) => {
-			const before = steadyBetween(steady, Number.NEGATIVE_INFINITY, t - origin);
-			return Math.min(9, Math.floor(10 * before / whole));
-		};
-	}
-	/** ms of the scenario's steady time from `t` to the end of the evidence. */
-	steadyAfter(scenario, t) {
-		const stretch = this.#stretches.get(scenario);
-		if (stretch === void 0) return 0;
-		return steadyBetween(stretch.spans, t - stretch.origin, this.end - stretch.origin);
-	}
-};
-function firstSamples(leaves) {
-	const first = /* @__PURE__ */ new Map();
-	for (const { tags, column } of leaves) {
-		if (tags.scenario === void 0 || column.length === 0) continue;
-		first.set(tags.scenario, Math.min(column.first, first.get(tags.scenario) ?? column.first));
-	}
-	return first;
-}
-function stretchesOf(load, known, first) {
-	const stretches = /* @__PURE__ */ new Map();
-	for (const [name, { start, tags }] of Object.entries(load.work.scenarios)) {
-		const origin = (known.get(name) ?? first + start) - start;
-		stretches.set(name, {
-			spans: load.timeline[name] ?? [],
-			origin,
-			fixed: tags.phase
-		});
-	}
-	return stretches;
-}
-function steadyBetween(spans, from, to) {
-	let sum = 0;
-	for (const { phase, from: a, to: b } of spans) if (phase === "steady") sum += Math.max(0, Math.min(b, to) - Math.max(a, from));
-	return sum;
-}
-
-// src/evidence/cells.ts
-const WIDTH = 10 + 1;
-/** Splits a leaf by phase and sorts what has to be sorted, each value once. */
-function cellsOf(leaf, kind, moments) {
-	const pieces = moments.piecesOf(leaf.metric, leaf.tags);
-	const cells = [];
-	const cellOf = pieces.map(({ phase, steady }) => {
-		const at = cells.findIndex((cell) => cell.tags.phase === phase && cell.steady === steady);
-		return at >= 0 ? at : cells.push(emptyCell(leaf, kind, phase, steady)) - 1;
-	});
-	const slicer = kind === "trend" ? moments.slicer(leaf.tags.scenario) : null;
-	const home = new Uint16Array(leaf.column.length);
-	const last = pieces.length - 1;
-	leaf.column.forEach((t, value, index) => {
-		let piece = 0;
-		while (piece < last && t >= pieces[piece].until) piece++;
-		const at = cellOf[piece];
-		const cell = cells[at];
-		addTo(cell, t, value);
-		home[index] = at * WIDTH + (slicer !== null && cell.steady ? slicer(t) + 1 : 0);
-	});
-	if (kind === "trend") sortInto(cells, home, leaf);
-	return cells.filter((cell) => cell.count > 0);
-}
-function emptyCell(leaf, kind, phase, steady) {
-	const { phase: _connect, ...rest } = leaf.tags;
+function parseSelector(text) {
+	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
+	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
 	return {
-		metric: leaf.metric,
-		kind,
-		tags: phase === void 0 ? rest : {
-			...rest,
-			phase
-		},
-		steady,
-		count: 0,
-		sum: 0,
-		trues: 0,
-		min: Number.POSITIVE_INFINITY,
-		max: Number.NEGATIVE_INFINITY,
-		last: 0,
-		lastAt: Number.NEGATIVE_INFINITY,
-		whole: true,
-		parts: []
+		metric: match[1],
+		tags: parseTags(match[2] ?? "", text)
 	};
 }
-function addTo(cell, t, value) {
-	cell.count++;
-	cell.sum += value;
-	if (value !== 0) cell.trues++;
-	if (value < cell.min) cell.min = value;
-	if (value > cell.max) cell.max = value;
-	if (t >= cell.lastAt) {
-		cell.last = value;
-		cell.lastAt = t;
+function parseTags(list, text) {
+	const tags = Object.create(null);
+	for (const item of list.split(",")) {
+		if (item.trim() === "") continue;
+		const colon = item.indexOf(":");
+		const tag = item.slice(0, colon).trim();
+		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
+		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
+		tags[tag] = item.slice(colon + 1).trim();
 	}
-	if (cell.whole && !Number.isInteger(value)) cell.whole = false;
+	return { ...tags };
 }
-function sortInto(cells, home, leaf) {
-	const sizes = new Uint32Array(cells.length * WIDTH);
-	for (const place of home) sizes[place]++;
-	const parts = Array.from(sizes, (size) => new Float64Array(size));
-	const used = new Uint32Array(parts.length);
-	leaf.column.forEach((_, value, index) => {
-		const place = home[index];
-		parts[place][used[place]++] = value;
-	});
-	for (const [i, cell] of cells.entries()) cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort());
+/** The canonical text: tags sorted by name, no spaces. Equal selectors give equal text. */
+function formatSelector({ metric, tags }) {
+	const names = Object.keys(tags).sort();
+	if (names.length === 0) return metric;
+	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
 }
-/** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
-function kindOf$1(metric, statistics) {
-	if (metric === "message_sent") return "trend";
-	const known = metricOf(metric);
-	if (known !== void 0) return known.kind;
-	const names = new Set(statistics);
-	if (names.has("passes") || names.has("fails")) return "rate";
-	if (names.has("value")) return "gauge";
-	return names.has("rate") ? "counter" : "trend";
+/** Whether a sample with these tags is counted by the selector. */
+function selects(wanted, tags) {
+	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
+	return true;
+}
+
+// src/model/threshold.ts
+const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
+/**
+* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
+*
+* @throws {SyntaxError} that says what the grammar allows.
+*/
+function parseExpression(text) {
+	const match = GRAMMAR.exec(text);
+	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
+	const word = match[1];
+	const statistic = word.startsWith("p") ? {
+		kind: "p",
+		percent: Number(match[2])
+	} : { kind: word };
+	const operator = match[3] === "===" ? "==" : match[3];
+	return {
+		text: text.trim(),
+		statistic,
+		operator,
+		bound: Number(match[4])
+	};
+}
+/** Whether `actual` keeps the promise of the expression. */
+function holds$1({ operator, bound }, actual) {
+	switch (operator) {
+		case "<": return actual < bound;
+		case "<=": return actual <= bound;
+		case ">": return actual > bound;
+		case ">=": return actual >= bound;
+		case "==": return actual === bound;
+		case "!=": return actual !== bound;
+	}
+}
+/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
+function resolveSelector(written) {
+	const selector = parseSelector(written);
+	const bare = Object.keys(selector.tags).length === 0;
+	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
+	return bare && mixed ? {
+		metric: selector.metric,
+		tags: { status: "101" }
+	} : selector;
+}
+/** `ws_message_latency{feed:orders}: p(99)<200`. */
+function formatThreshold(threshold) {
+	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
 }
 
 // src/evidence/census.ts
@@ -5191,7 +1143,7 @@ function httpOf(cube) {
 	};
 }
 /** Bytes sent and received, as the engine counts them. */
-function bytesOf$1(cube) {
+function bytesOf$2(cube) {
 	return {
 		sent: sumOf(cube.get("data_sent") ?? [], (cell) => cell.sum),
 		received: sumOf(cube.get("data_received") ?? [], (cell) => cell.sum)
@@ -5390,7 +1342,184 @@ function total$1(cube, metric) {
 	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
 }
 
-// src/evidence/cube.ts
+// src/evidence/cube/moments.ts
+/** The slices of the steady time that a trend's medians are taken of. */
+const SLICES = 10;
+/**
+* Where a sample stands on the timeline. Each scenario is anchored by the start that the engine told
+* (SCENARIO_START); without one by its own first sample, then by the first sample of the run.
+*/
+var Moments = class {
+	/** Epoch ms of the first scenario's start, and of the last sample. */
+	start;
+	end;
+	#stretches;
+	constructor(load, leaves, starts) {
+		const first = leaves.reduce((t, { column }) => Math.min(t, column.first), Number.POSITIVE_INFINITY);
+		const last = leaves.reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY);
+		const known = new Map([...firstSamples(leaves), ...starts]);
+		const started = Object.keys(load.work.scenarios).flatMap((name) => known.get(name) ?? []);
+		this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0;
+		this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start);
+		this.#stretches = stretchesOf(load, known, Number.isFinite(first) ? first : 0);
+	}
+	/** ms from the first scenario's start to the last sample. */
+	get duration() {
+		return this.end - this.start;
+	}
+	/**
+	* The phases of a metric's samples, in time order: assigned by time for the engine's own metrics, the one tag for
+	* those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
+	*/
+	piecesOf(metric, tags) {
+		const stretch = this.#stretches.get(tags.scenario ?? "");
+		const fixed = stretch?.fixed;
+		const byTime = fixed !== void 0 || metricOf(metric)?.from === "engine";
+		const own = {
+			phase: tags.phase,
+			steady: tags.phase === "steady",
+			until: Number.POSITIVE_INFINITY
+		};
+		if (!byTime) return [own];
+		const [first, ...rest] = (stretch?.spans ?? []).map(({ phase, to }) => {
+			return {
+				phase: fixed ?? phase,
+				steady: phase === "steady",
+				until: to + stretch.origin
+			};
+		});
+		return first === void 0 ? [{
+			...own,
+			phase: fixed,
+			steady: false
+		}] : [first, ...rest];
+	}
+	/** Gives a moment its slice, 0 to 9, of the scenario's joined steady time; null where there is none. */
+	slicer(scenario) {
+		const stretch = this.#stretches.get(scenario ?? "");
+		if (stretch === void 0) return null;
+		const { spans, origin } = stretch;
+		const steady = spans.filter(({ phase }) => phase === "steady");
+		const whole = steadyBetween(steady, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+		if (whole === 0) return null;
+		return (t) => {
+			const before = steadyBetween(steady, Number.NEGATIVE_INFINITY, t - origin);
+			return Math.min(9, Math.floor(10 * before / whole));
+		};
+	}
+	/** ms of the scenario's steady time from `t` to the end of the evidence. */
+	steadyAfter(scenario, t) {
+		const stretch = this.#stretches.get(scenario);
+		if (stretch === void 0) return 0;
+		return steadyBetween(stretch.spans, t - stretch.origin, this.end - stretch.origin);
+	}
+};
+function firstSamples(leaves) {
+	const first = /* @__PURE__ */ new Map();
+	for (const { tags, column } of leaves) {
+		if (tags.scenario === void 0 || column.length === 0) continue;
+		first.set(tags.scenario, Math.min(column.first, first.get(tags.scenario) ?? column.first));
+	}
+	return first;
+}
+function stretchesOf(load, known, first) {
+	const stretches = /* @__PURE__ */ new Map();
+	for (const [name, { start, tags }] of Object.entries(load.work.scenarios)) {
+		const origin = (known.get(name) ?? first + start) - start;
+		stretches.set(name, {
+			spans: load.timeline[name] ?? [],
+			origin,
+			fixed: tags.phase
+		});
+	}
+	return stretches;
+}
+function steadyBetween(spans, from, to) {
+	let sum = 0;
+	for (const { phase, from: a, to: b } of spans) if (phase === "steady") sum += Math.max(0, Math.min(b, to) - Math.max(a, from));
+	return sum;
+}
+
+// src/evidence/cube/cells.ts
+const WIDTH = 10 + 1;
+/** Splits a leaf by phase and sorts what has to be sorted, each value once. */
+function cellsOf(leaf, kind, moments) {
+	const pieces = moments.piecesOf(leaf.metric, leaf.tags);
+	const cells = [];
+	const cellOf = pieces.map(({ phase, steady }) => {
+		const at = cells.findIndex((cell) => cell.tags.phase === phase && cell.steady === steady);
+		return at >= 0 ? at : cells.push(emptyCell(leaf, kind, phase, steady)) - 1;
+	});
+	const slicer = kind === "trend" ? moments.slicer(leaf.tags.scenario) : null;
+	const home = new Uint16Array(leaf.column.length);
+	const last = pieces.length - 1;
+	leaf.column.forEach((t, value, index) => {
+		let piece = 0;
+		while (piece < last && t >= pieces[piece].until) piece++;
+		const at = cellOf[piece];
+		const cell = cells[at];
+		addTo(cell, t, value);
+		home[index] = at * WIDTH + (slicer !== null && cell.steady ? slicer(t) + 1 : 0);
+	});
+	if (kind === "trend") sortInto(cells, home, leaf);
+	return cells.filter((cell) => cell.count > 0);
+}
+function emptyCell(leaf, kind, phase, steady) {
+	const { phase: _connect, ...rest } = leaf.tags;
+	return {
+		metric: leaf.metric,
+		kind,
+		tags: phase === void 0 ? rest : {
+			...rest,
+			phase
+		},
+		steady,
+		count: 0,
+		sum: 0,
+		trues: 0,
+		min: Number.POSITIVE_INFINITY,
+		max: Number.NEGATIVE_INFINITY,
+		last: 0,
+		lastAt: Number.NEGATIVE_INFINITY,
+		whole: true,
+		parts: []
+	};
+}
+function addTo(cell, t, value) {
+	cell.count++;
+	cell.sum += value;
+	if (value !== 0) cell.trues++;
+	if (value < cell.min) cell.min = value;
+	if (value > cell.max) cell.max = value;
+	if (t >= cell.lastAt) {
+		cell.last = value;
+		cell.lastAt = t;
+	}
+	if (cell.whole && !Number.isInteger(value)) cell.whole = false;
+}
+function sortInto(cells, home, leaf) {
+	const sizes = new Uint32Array(cells.length * WIDTH);
+	for (const place of home) sizes[place]++;
+	const parts = Array.from(sizes, (size) => new Float64Array(size));
+	const used = new Uint32Array(parts.length);
+	leaf.column.forEach((_, value, index) => {
+		const place = home[index];
+		parts[place][used[place]++] = value;
+	});
+	for (const [i, cell] of cells.entries()) cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort());
+}
+/** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
+function kindOf$3(metric, statistics) {
+	if (metric === "message_sent") return "trend";
+	const known = metricOf(metric);
+	if (known !== void 0) return known.kind;
+	const names = new Set(statistics);
+	if (names.has("passes") || names.has("fails")) return "rate";
+	if (names.has("value")) return "gauge";
+	return names.has("rate") ? "counter" : "trend";
+}
+
+// src/evidence/cube/cube.ts
 /** The tags that a metric is broken down by, beside feed and phase. */
 const OWN = /* @__PURE__ */ new Map([
 	["ws_roundtrip", "exchange"],
@@ -5447,58 +1576,7 @@ function brokenDown(metric, cells, names) {
 	});
 }
 
-// src/evidence/deliveries.ts
-const MATCHED = [
-	"ws_message_latency",
-	"ws_messages_untimed",
-	"ws_messages_matched"
-];
-/** Matched messages against subscribed socket-seconds, both in `steady`, for every stated rate. */
-function deliveriesOf(load, cube, seconds) {
-	return Object.entries(load.work.scenarios).flatMap(([scenario, work]) => {
-		if (work.kind !== "socket") return [];
-		const socketSeconds = Math.max(0, seconds.get(scenario) ?? 0);
-		return [...ratesOf(work)].map(([feed, stated]) => {
-			return {
-				scenario,
-				feed,
-				stated,
-				matched: matchedIn(cube, scenario, feed),
-				socketSeconds
-			};
-		});
-	});
-}
-/** Messages per socket and second by feed; kinds of message in one feed add up. */
-function ratesOf({ socket, tags }) {
-	const stated = socket.messages.filter((messages) => messages.rate !== void 0);
-	const byFeed = groupBy(stated, (messages) => messages.feed ?? tags.feed ?? null);
-	return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]));
-}
-function matchedIn(cube, scenario, feed) {
-	const cells = MATCHED.flatMap((metric) => cube.get(metric) ?? []).filter(({ tags, steady }) => steady && tags.scenario === scenario && (tags.feed ?? null) === feed);
-	return sumOf(cells, (cell) => cell.kind === "counter" ? cell.sum : cell.count);
-}
-/**
-* Subscribed socket-seconds in the steady time, by scenario: each subscription adds the steady time that was left,
-* each end of a subscribed socket takes away what was left then. The order of events does not matter.
-*/
-function subscribedSeconds(leaves, moments) {
-	const seconds = /* @__PURE__ */ new Map();
-	for (const { metric, tags, column } of leaves) {
-		const ends = metric === "ws_closes" && tags.subscribed === "true";
-		if (metric !== "ws_subscribed" && !ends) continue;
-		const scenario = tags.scenario ?? "";
-		let ms = 0;
-		column.forEach((t, value) => {
-			ms += value * moments.steadyAfter(scenario, t);
-		});
-		seconds.set(scenario, (seconds.get(scenario) ?? 0) + (ends ? -1 : 1) * ms / 1e3);
-	}
-	return seconds;
-}
-
-// src/evidence/merge.ts
+// src/evidence/cube/merge.ts
 /**
 * Merges ascending arrays, pairwise: n × log2(number of arrays) steps, about five times cheaper than sorting the
 * joined values again. Keeps two buffers of the largest merge so far, so that a run's hundreds of merges leave no
@@ -5556,6 +1634,206 @@ function mergeTwo(a, b, target, from) {
 	}
 	if (i < a.length) target.set(a.subarray(i), k);
 	else target.set(b.subarray(j), k);
+}
+
+// src/model/quantile.ts
+/**
+* The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
+* floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
+* NaN without values.
+*/
+function quantile(sorted, q) {
+	const n = sorted.length;
+	if (n === 0) return NaN;
+	const at = q * (n - 1);
+	const below = Math.floor(at);
+	const low = sorted[below];
+	return low + (sorted[Math.ceil(at)] - low) * (at - below);
+}
+/** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
+function countBelow(sorted, bound, orEqual) {
+	let from = 0;
+	let to = sorted.length;
+	while (from < to) {
+		const middle = from + to >>> 1;
+		const value = sorted[middle];
+		if (value < bound || orEqual && value === bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+// src/evidence/cube/distinct.ts
+/**
+* How many messages a service sent, where one message fans out to many sockets and each receipt is a sample: the
+* receipts of a feed ÷ its fan-out, which the witnesses tell (isWitness in the metric table). Messages with an equal
+* `sent_at` in one feed are one; equal moments in two feeds are two.
+*
+* Why not from the samples themselves: k6 stamps a sample when it is added, while its latency ends when the frame was
+* read. So `t − value` is the `sent_at` plus the delay until the handler ran, and that (p50 0.03 ms, p99 0.2 ms, at
+* most 5 ms, measured with k6 2.2 on two cores) is as wide as the gaps between messages that a service sends to each
+* socket by itself from one timer.
+*
+* @param group Of ws_message_latency.
+* @returns Null without a witness: nothing tells the messages apart.
+*/
+function distinctOf(group, cube, merger) {
+	const witnesses = (cube.get("message_sent") ?? []).filter(({ tags }) => selects(group.selector.tags, tags));
+	const ofFeed = groupBy(witnesses, ({ tags }) => tags.feed);
+	let sum = 0;
+	for (const [feed, receipts] of groupBy(group.cells, ({ tags }) => tags.feed)) {
+		const fanOut = fanOutOf(ofFeed.get(feed) ?? [], merger);
+		if (fanOut === null) return null;
+		sum += receipts.reduce((count, cell) => count + cell.count, 0) / fanOut;
+	}
+	return Math.max(1, Math.round(sum));
+}
+/** Receipts per message, at least 1. */
+function fanOutOf(witnesses, merger) {
+	const moments = merger.merge(witnesses.flatMap((cell) => cell.parts));
+	if (moments.length === 0) return null;
+	let different = 1;
+	for (let i = 1; i < moments.length; i++) if (moments[i] !== moments[i - 1]) different++;
+	return moments.length / different;
+}
+
+// src/evidence/cube/stats.ts
+/** Null without cells. */
+function figuresOf$3(group, cube, merger) {
+	const { cells } = group;
+	const first = cells[0];
+	if (first === void 0) return null;
+	const newest = cells.reduce((a, b) => b.lastAt > a.lastAt ? b : a);
+	const slices = first.kind === "trend" ? sliceMedians(cells, merger) : null;
+	const distinct = first.metric === "ws_message_latency" ? distinctOf(group, cube, merger) : null;
+	return {
+		kind: first.kind,
+		count: sumOf(cells, (cell) => cell.count),
+		sum: sumOf(cells, (cell) => cell.sum),
+		trues: sumOf(cells, (cell) => cell.trues),
+		min: cells.reduce((least, cell) => Math.min(least, cell.min), Number.POSITIVE_INFINITY),
+		max: cells.reduce((most, cell) => Math.max(most, cell.max), Number.NEGATIVE_INFINITY),
+		last: newest.last,
+		whole: cells.every((cell) => cell.whole),
+		sorted: merger.merge(cells.flatMap((cell) => cell.parts)),
+		slices,
+		distinct
+	};
+}
+function sliceMedians(cells, merger) {
+	const medians = Array.from({ length: 10 }, (_, i) => {
+		const slice = merger.merge(cells.map((cell) => cell.parts[i + 1]));
+		return slice.length === 0 ? null : quantile(slice, .5);
+	});
+	return medians.every((median) => median === null) ? null : medians;
+}
+/** One row of a record. `seconds`: the length of the run, which k6 divides a counter's total by. */
+function statsOf$1(group, figures, seconds) {
+	const { metric, tags } = group.selector;
+	const { count, sum, trues, last, min, max } = figures;
+	switch (figures.kind) {
+		case "trend": return trendStats(metric, group, figures);
+		case "counter": return {
+			kind: "counter",
+			metric,
+			tags,
+			count,
+			total: sum,
+			rate: seconds > 0 ? sum / seconds : 0
+		};
+		case "rate": return {
+			kind: "rate",
+			metric,
+			tags,
+			count,
+			trues,
+			rate: trues / count
+		};
+		case "gauge": return {
+			kind: "gauge",
+			metric,
+			tags,
+			count,
+			last,
+			min,
+			max
+		};
+	}
+}
+function trendStats(metric, group, figures) {
+	const { count, distinct, min, max, sum, slices, whole, sorted } = figures;
+	const q = (percent) => quantile(sorted, percent / 100);
+	return {
+		kind: "trend",
+		metric,
+		tags: group.selector.tags,
+		count,
+		distinct,
+		min,
+		max,
+		avg: sum / count,
+		p25: q(25),
+		p50: q(50),
+		p75: q(75),
+		p90: q(90),
+		p95: q(95),
+		p975: q(97.5),
+		p99: q(99),
+		p999: q(99.9),
+		slices,
+		whole
+	};
+}
+
+// src/evidence/deliveries.ts
+const MATCHED = [
+	"ws_message_latency",
+	"ws_messages_untimed",
+	"ws_messages_matched"
+];
+/** Matched messages against subscribed socket-seconds, both in `steady`, for every stated rate. */
+function deliveriesOf(load, cube, seconds) {
+	return Object.entries(load.work.scenarios).flatMap(([scenario, work]) => {
+		if (work.kind !== "socket") return [];
+		const socketSeconds = Math.max(0, seconds.get(scenario) ?? 0);
+		return [...ratesOf(work)].map(([feed, stated]) => {
+			return {
+				scenario,
+				feed,
+				stated,
+				matched: matchedIn(cube, scenario, feed),
+				socketSeconds
+			};
+		});
+	});
+}
+/** Messages per socket and second by feed; kinds of message in one feed add up. */
+function ratesOf({ socket, tags }) {
+	const stated = socket.messages.filter((messages) => messages.rate !== void 0);
+	const byFeed = groupBy(stated, (messages) => messages.feed ?? tags.feed ?? null);
+	return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]));
+}
+function matchedIn(cube, scenario, feed) {
+	const cells = MATCHED.flatMap((metric) => cube.get(metric) ?? []).filter(({ tags, steady }) => steady && tags.scenario === scenario && (tags.feed ?? null) === feed);
+	return sumOf(cells, (cell) => cell.kind === "counter" ? cell.sum : cell.count);
+}
+/**
+* Subscribed socket-seconds in the steady time, by scenario: each subscription adds the steady time that was left,
+* each end of a subscribed socket takes away what was left then. The order of events does not matter.
+*/
+function subscribedSeconds(leaves, moments) {
+	const seconds = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		const ends = metric === "ws_closes" && tags.subscribed === "true";
+		if (metric !== "ws_subscribed" && !ends) continue;
+		const scenario = tags.scenario ?? "";
+		let ms = 0;
+		column.forEach((t, value) => {
+			ms += value * moments.steadyAfter(scenario, t);
+		});
+		seconds.set(scenario, (seconds.get(scenario) ?? 0) + (ends ? -1 : 1) * ms / 1e3);
+	}
+	return seconds;
 }
 
 // src/evidence/health.ts
@@ -5642,9 +1920,9 @@ function beyond$1({ operator, bound }, sorted) {
 
 // src/evidence/sockets.ts
 /** What became of the run's sockets. */
-function socketsOf(cube, peak) {
+function socketsOf$1(cube, peak) {
 	const tries = cube.get("ws_connect_failed") ?? [];
-	const opened = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen(cell.tags.status) ? cell.count : 0);
+	const opened = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen$1(cell.tags.status) ? cell.count : 0);
 	const closed = sumOf(cube.get("ws_closes") ?? [], (cell) => cell.sum);
 	return {
 		tried: sumOf(tries, (cell) => cell.count),
@@ -5656,7 +1934,7 @@ function socketsOf(cube, peak) {
 	};
 }
 /** Whether an upgrade with this HTTP status opened a socket. */
-function isOpen(status) {
+function isOpen$1(status) {
 	return status === "101";
 }
 /** The most sockets that were open at one moment. */
@@ -5664,7 +1942,7 @@ function peakOf$1(leaves) {
 	const opens = [];
 	const closes = [];
 	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen(tags.status);
+		const opening = metric === "ws_connecting" && isOpen$1(tags.status);
 		if (!opening && metric !== "ws_closes") continue;
 		column.forEach((t, value) => {
 			if (opening) opens.push(t + value);
@@ -5697,7 +1975,7 @@ function failedConnects(cube) {
 	}).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
 }
 function byStatus(cube, handshakes) {
-	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen(tags.status));
+	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen$1(tags.status));
 	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf(cells, (cell) => cell.count)]);
 	counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const rows = [];
@@ -5728,7 +2006,7 @@ function byStatus(cube, handshakes) {
 function opensOf(leaves, end) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen(tags.status);
+		const opening = metric === "ws_connecting" && isOpen$1(tags.status);
 		if (!opening && metric !== "ws_closes") continue;
 		const scenario = tags.scenario ?? "";
 		const feed = tags.feed ?? null;
@@ -5751,126 +2029,109 @@ function opensOf(leaves, end) {
 	}));
 }
 
-// src/evidence/distinct.ts
+// src/evidence/summary/agreement.ts
 /**
-* How many messages a service sent, where one message fans out to many sockets and each receipt is a sample: the
-* receipts of a feed ÷ its fan-out, which the witnesses tell (isWitness in the metric table). Messages with an equal
-* `sent_at` in one feed are one; equal moments in two feeds are two.
-*
-* Why not from the samples themselves: k6 stamps a sample when it is added, while its latency ends when the frame was
-* read. So `t − value` is the `sent_at` plus the delay until the handler ran, and that (p50 0.03 ms, p99 0.2 ms, at
-* most 5 ms, measured with k6 2.2 on two cores) is as wide as the gaps between messages that a service sends to each
-* socket by itself from one timer.
-*
-* @param group Of ws_message_latency.
-* @returns Null without a witness: nothing tells the messages apart.
+* Relative difference that counts as equal for order statistics. On amd64 the stream gives the summary's very bits;
+* Go may fuse multiply and add on arm64, which moves the last bit of an interpolated value.
 */
-function distinctOf(group, cube, merger) {
-	const witnesses = (cube.get("message_sent") ?? []).filter(({ tags }) => selects(group.selector.tags, tags));
-	const ofFeed = groupBy(witnesses, ({ tags }) => tags.feed);
-	let sum = 0;
-	for (const [feed, receipts] of groupBy(group.cells, ({ tags }) => tags.feed)) {
-		const fanOut = fanOutOf(ofFeed.get(feed) ?? [], merger);
-		if (fanOut === null) return null;
-		sum += receipts.reduce((count, cell) => count + cell.count, 0) / fanOut;
+const SAME_BITS = 4 * Number.EPSILON;
+/** Sums depend on the order of addition. */
+const SAME_SUM = 1e-9;
+/**
+* Whether the engine's summary and the sample stream tell the same of one selector. What k6 tags otherwise than
+* the evidence (the phase of its own metrics) is not compared.
+*
+* @returns The first difference, or null.
+*/
+function disagreement(selector, summary, figures) {
+	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
+	for (const [statistic, told] of summary) {
+		const seen = figures === null ? NOTHING$1 : comparable(statistic, figures);
+		if (seen === null || equal(told, seen)) continue;
+		return {
+			what: "summary-mismatch",
+			fault: "engine",
+			message: `k6's summary and its samples disagree: ${statistic} of ${escaped(formatSelector(selector))} is ${told} in the summary and ${seen.value} in the samples`
+		};
 	}
-	return Math.max(1, Math.round(sum));
+	return null;
 }
-/** Receipts per message, at least 1. */
-function fanOutOf(witnesses, merger) {
-	const moments = merger.merge(witnesses.flatMap((cell) => cell.parts));
-	if (moments.length === 0) return null;
-	let different = 1;
-	for (let i = 1; i < moments.length; i++) if (moments[i] !== moments[i - 1]) different++;
-	return moments.length / different;
+/**
+* The first of k6's own metrics that has samples and does not stand in the summary, or null: k6 leaves out only what
+* was never sampled.
+*/
+function unmentioned(sampled, summary) {
+	for (const metric of sampled) {
+		if (metricOf(metric)?.from !== "engine" || summary.has(metric)) continue;
+		return {
+			what: "summary-mismatch",
+			fault: "engine",
+			message: `k6's summary has no ${metric}, of which there are samples`
+		};
+	}
+	return null;
 }
-
-// src/evidence/stats.ts
-/** Null without cells. */
-function figuresOf$2(group, cube, merger) {
-	const { cells } = group;
-	const first = cells[0];
-	if (first === void 0) return null;
-	const newest = cells.reduce((a, b) => b.lastAt > a.lastAt ? b : a);
-	const slices = first.kind === "trend" ? sliceMedians(cells, merger) : null;
-	const distinct = first.metric === "ws_message_latency" ? distinctOf(group, cube, merger) : null;
-	return {
-		kind: first.kind,
-		count: sumOf(cells, (cell) => cell.count),
-		sum: sumOf(cells, (cell) => cell.sum),
-		trues: sumOf(cells, (cell) => cell.trues),
-		min: cells.reduce((least, cell) => Math.min(least, cell.min), Number.POSITIVE_INFINITY),
-		max: cells.reduce((most, cell) => Math.max(most, cell.max), Number.NEGATIVE_INFINITY),
-		last: newest.last,
-		whole: cells.every((cell) => cell.whole),
-		sorted: merger.merge(cells.flatMap((cell) => cell.parts)),
-		slices,
-		distinct
-	};
+/** A figure that is not finite equals none: no sample of a record is. */
+function equal(told, { value, tolerance }) {
+	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
-function sliceMedians(cells, merger) {
-	const medians = Array.from({ length: 10 }, (_, i) => {
-		const slice = merger.merge(cells.map((cell) => cell.parts[i + 1]));
-		return slice.length === 0 ? null : quantile(slice, .5);
-	});
-	return medians.every((median) => median === null) ? null : medians;
-}
-/** One row of a record. `seconds`: the length of the run, which k6 divides a counter's total by. */
-function statsOf(group, figures, seconds) {
-	const { metric, tags } = group.selector;
-	const { count, sum, trues, last, min, max } = figures;
+/** A submetric without samples stands in the summary with zeros. */
+const NOTHING$1 = {
+	value: 0,
+	tolerance: 0
+};
+/** The stream's figure for one of the summary's words; null where k6's has no exact counterpart. */
+function comparable(statistic, figures) {
 	switch (figures.kind) {
-		case "trend": return trendStats(metric, group, figures);
-		case "counter": return {
-			kind: "counter",
-			metric,
-			tags,
-			count,
-			total: sum,
-			rate: seconds > 0 ? sum / seconds : 0
-		};
-		case "rate": return {
-			kind: "rate",
-			metric,
-			tags,
-			count,
-			trues,
-			rate: trues / count
-		};
-		case "gauge": return {
-			kind: "gauge",
-			metric,
-			tags,
-			count,
-			last,
-			min,
-			max
-		};
+		case "trend": return trendSeen(statistic, figures);
+		case "counter": return statistic === "count" ? {
+			value: figures.sum,
+			tolerance: SAME_SUM
+		} : null;
+		case "rate": return rateSeen(statistic, figures);
+		case "gauge": return null;
 	}
 }
-function trendStats(metric, group, figures) {
-	const { count, distinct, min, max, sum, slices, whole, sorted } = figures;
-	const q = (percent) => quantile(sorted, percent / 100);
-	return {
-		kind: "trend",
-		metric,
-		tags: group.selector.tags,
-		count,
-		distinct,
-		min,
-		max,
-		avg: sum / count,
-		p25: q(25),
-		p50: q(50),
-		p75: q(75),
-		p90: q(90),
-		p95: q(95),
-		p975: q(97.5),
-		p99: q(99),
-		p999: q(99.9),
-		slices,
-		whole
+function trendSeen(statistic, { sorted, count, min, max, sum }) {
+	if (statistic === "count") return {
+		value: count,
+		tolerance: 0
 	};
+	if (statistic === "min") return {
+		value: min,
+		tolerance: 0
+	};
+	if (statistic === "max") return {
+		value: max,
+		tolerance: 0
+	};
+	if (statistic === "avg") return {
+		value: sum / count,
+		tolerance: SAME_SUM
+	};
+	if (statistic === "med") return {
+		value: quantile(sorted, .5),
+		tolerance: SAME_BITS
+	};
+	const percent = /^p\(([\d.]+)\)$/.exec(statistic)?.[1];
+	return percent === void 0 ? null : {
+		value: quantile(sorted, Number(percent) / 100),
+		tolerance: SAME_BITS
+	};
+}
+function rateSeen(statistic, { trues, count }) {
+	if (statistic === "rate") return {
+		value: trues / count,
+		tolerance: SAME_BITS
+	};
+	if (statistic === "passes") return {
+		value: trues,
+		tolerance: 0
+	};
+	return statistic === "fails" ? {
+		value: count - trues,
+		tolerance: 0
+	} : null;
 }
 
 // src/evidence/record.ts
@@ -5882,10 +2143,10 @@ function condense(intake, end, facts) {
 	const seconds = subscribedSeconds(leaves, moments);
 	const opens = opensOf(leaves, moments.end);
 	const cube = cubeOf(leaves.flatMap((leaf) => condensed(leaf, end, moments)));
-	const sockets = socketsOf(cube, peak);
+	const sockets = socketsOf$1(cube, peak);
 	const http = httpOf(cube);
 	const deliveries = deliveriesOf(load, cube, seconds);
-	const rows = rowsOf$1(load, cube, end, moments.duration / 1e3);
+	const rows = rowsOf$3(load, cube, end, moments.duration / 1e3);
 	const evidence = {
 		load,
 		engine: facts.provenance.engine.name,
@@ -5919,13 +2180,13 @@ function condense(intake, end, facts) {
 		closes: closesOf(cube),
 		opens,
 		health: healthOf(cube, end.health, facts),
-		bytes: bytesOf$1(cube)
+		bytes: bytesOf$2(cube)
 	};
 }
 /** A leaf's cells; its samples are let go, so that no value is held twice for long. */
 function condensed(leaf, end, moments) {
 	const words = end.summary?.get(leaf.metric)?.keys();
-	const cells = cellsOf(leaf, kindOf$1(leaf.metric, words), moments);
+	const cells = cellsOf(leaf, kindOf$3(leaf.metric, words), moments);
 	leaf.column.clear();
 	return cells;
 }
@@ -5933,7 +2194,7 @@ function condensed(leaf, end, moments) {
 * Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
 * one selector's values are held beside the cells.
 */
-function rowsOf$1(load, cube, end, seconds) {
+function rowsOf$3(load, cube, end, seconds) {
 	const summary = comparedSummary(end);
 	const rows = {
 		stats: [],
@@ -5943,8 +2204,8 @@ function rowsOf$1(load, cube, end, seconds) {
 	const measured = /* @__PURE__ */ new Map();
 	const merger = new Merger();
 	for (const group of visited(load, cube, summary)) {
-		const figures = figuresOf$2(group, cube, merger);
-		if (figures !== null) rows.stats.push(statsOf(group, figures, seconds));
+		const figures = figuresOf$3(group, cube, merger);
+		if (figures !== null) rows.stats.push(statsOf$1(group, figures, seconds));
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
 			measured.set(formatThreshold(threshold), measuredOf(threshold, figures, seconds));
@@ -6084,7 +2345,3248 @@ function keyed(of) {
 	};
 }
 
-// src/plan/rates.ts
+// src/model/verdict/outcomes.ts
+const row$3 = (outcome, exit, always, stored, meaning, next) => ({
+	outcome,
+	exit,
+	always,
+	stored,
+	meaning,
+	next
+});
+/** In order of precedence: the first reason of a run is its outcome. */
+const OUTCOMES = [
+	row$3("internal", 70, true, false, "Socketgate itself failed. This says nothing about the service.", "Run again; if it comes back, report it with the printed stack."),
+	row$3("cancelled", 130, true, false, "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.", "Run again."),
+	row$3("usage", 2, true, false, "A wrong option, a missing file or an output folder that cannot be written; no load was started.", "See `socketgate VERB --help`."),
+	row$3("policy", 31, true, false, "A target, cap, command or event was not granted; no load was started.", "Grant the target with --allow-target ORIGIN, if it is yours to load."),
+	row$3("skipped", 0, false, false, "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).", "Run it from a branch of the repository."),
+	row$3("plan", 30, true, false, "The plan is wrong, or a ${VAR} without default is not set; no load was started.", "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."),
+	row$3("engine", 50, true, false, "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.", "Read the reason; `socketgate doctor PLAN` says what the machine lacks."),
+	row$3("target", 40, false, false, "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.", "See whether the service is up, whether its address is right, and whether the login is accepted."),
+	row$3("slo", 11, false, false, "An absolute threshold of the plan, or a default one, is broken.", "Read the broken rows: each has its limit, its figure and its samples."),
+	row$3("regression", 10, false, false, "A gated figure diverged from its baseline, confirmed by several runs.", "Look at the changes since the last stored run; if it is intended, accept it with a reason."),
+	row$3("suspect", 12, false, true, "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.", "Measure again: about 1 unchanged build in 16 looks so."),
+	row$3("inconclusive", 20, false, true, "The figures do not decide: too few samples, noise, or a saturated generator.", "Read which figure decided; a longer profile or a quieter machine helps."),
+	row$3("plan_changed", 22, false, true, "The load itself was changed, so that its figures cannot be compared with the stored runs.", "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."),
+	row$3("no_baseline", 21, false, true, "The SLOs are met, and there is no stored run to compare with.", "Store runs of an accepted build with --baseline dir:PATH."),
+	row$3("store", 60, false, false, "The baseline could not be read or written. The verdict on the run itself stands.", "Look at the printed path; a damaged record is never taken for an empty history."),
+	row$3("pass", 0, false, true, "Everything that the plan demands is met.", "Nothing.")
+];
+const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
+/** The row of an outcome. */
+function outcomeRow(outcome) {
+	return BY_WORD.get(outcome);
+}
+/** Sorts outcomes by precedence, the weightiest first. */
+function byPrecedence(a, b) {
+	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
+}
+/** Outcomes that `fail_on` may name, beside those that always fail. */
+const FAIL_ON_WORDS = OUTCOMES.filter((item) => !item.always && item.exit !== 0).map((item) => item.outcome);
+/** What each mode adds to the outcomes that always fail. */
+const MODE_FAILS = {
+	observe: [],
+	warn: [],
+	block: [
+		"regression",
+		"slo",
+		"target",
+		"store"
+	]
+};
+
+// src/model/record/builds.ts
+/** Commits are abbreviated to 7 digits or more, as git does. */
+const COMMIT = /^[0-9a-f]{7,64}$/i;
+/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
+function sameBuild(a, b) {
+	if (a === b) return true;
+	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return long.toLowerCase().startsWith(short.toLowerCase());
+}
+
+// src/judge/past/builds.ts
+/** The build of a target as a reader knows it; foreign text, cut. */
+function shown$3(build) {
+	return build === null || build === "" ? "nothing" : printable(build).slice(0, 40);
+}
+function printable(text) {
+	return [...text].filter((char) => char >= " " && char !== "" && char !== "`").join("");
+}
+/** What is known of one target, run by run. */
+function byTarget(records) {
+	const builds = /* @__PURE__ */ new Map();
+	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
+	return builds;
+}
+/** Targets whose build changed during a run or between two, one phrase each; empty: what was measured is one build. */
+function changedBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const during = builds.find(({ before, after }) => before !== after);
+		if (during !== void 0) return [`${target} ran ${shown$3(during.before)} before the load and ${shown$3(during.after)} after it`];
+		const first = builds[0]?.before ?? null;
+		const other = builds.find(({ before }) => before !== first);
+		return other === void 0 ? [] : [`${target} ran ${shown$3(first)} in the first run and ${shown$3(other.before)} in a later one`];
+	});
+}
+/** How the reason begins. */
+const WRONG_BUILD = "wrong build";
+/** Targets that ran another build than the plan expects before the load, one phrase each. */
+function wrongBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
+		return wrong === void 0 ? [] : [`${target} runs ${shown$3(wrong.before)}, expected ${shown$3(wrong.expected)}`];
+	});
+}
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+function withoutWrong(rows, wrong) {
+	if (wrong.length === 0) return rows;
+	return rows.map((row) => ({
+		...row,
+		verdict: "not_judged",
+		message: `${row.message}; not judged: it is the wrong build`
+	}));
+}
+
+// src/judge/past/anchor.ts
+/** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
+const OLDEST = 10;
+const MOST$5 = 20;
+const RECENT = 7;
+/** Fewer reference runs say too little of a level. */
+const LEAST$3 = 3;
+/**
+* Chooses the reference among the complete runs of one series, in order of time:
+*
+* - what was there before the newest accepted run is another level, given up on purpose, and no reference;
+* - since then, the runs up to the newest release tag that seven runs have followed, at most 20 of them;
+* - without such a tag, the oldest 10.
+*/
+function anchorOf(records) {
+	const level = sinceAccepted(records);
+	const recent = level.slice(-7);
+	const before = level.slice(0, -7);
+	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
+	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
+	const tag = tagOf(before[at]?.provenance.ref ?? null);
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$5), at + 1) : before.slice(0, OLDEST);
+	const enough = recent.length === RECENT && runs.length >= LEAST$3;
+	return {
+		from: at >= 0 ? "tag" : from,
+		tag,
+		runs: enough ? runs : [],
+		recent: enough ? recent : []
+	};
+}
+/**
+* The runs of the present level: from the newest acceptance on, all runs that were accepted together. Runs before it
+* describe a level that somebody has given up.
+*/
+function sinceAccepted(records) {
+	const newest = records.reduce((last, { accepted }) => accepted && accepted.at > last ? accepted.at : last, "");
+	if (newest === "") return records;
+	return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest));
+}
+function tagOf(ref) {
+	return ref?.startsWith("refs/tags/") ? ref.slice(10) : null;
+}
+/**
+* The runs that stay where only the newest `keep` are wanted: those, the reference with the seven runs that are held
+* against it, without which creeping could no longer be seen, and the accepted ones.
+*/
+function keptRuns(records, keep) {
+	const { runs, recent } = anchorOf(records.filter(({ complete }) => complete));
+	return /* @__PURE__ */ new Set([
+		...runs,
+		...recent,
+		...records.filter(({ accepted }) => accepted !== void 0),
+		...records.slice(-keep)
+	]);
+}
+
+// src/judge/past/history.ts
+/** With so many runs on the candidate's CPU model only those are used (design.md section 7). */
+const ENOUGH_OF_ONE_MODEL = 10;
+/**
+* The complete stored runs of the candidate's series, oldest first, no run twice, none of the candidate's own; of its
+* present level only: where a rejected build was accepted, what came before is no longer the usual.
+*/
+function levelOf$1(candidates, stored) {
+	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
+	const runs = /* @__PURE__ */ new Map();
+	for (const record of stored) {
+		const comparable = record.series.key === candidates[0].series.key && record.complete;
+		const key = identity$1(record.provenance);
+		if (comparable && !own.has(key)) runs.set(key, record);
+	}
+	return sinceAccepted([...runs.values()].toSorted(byAge$1));
+}
+/**
+* Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
+*/
+function historyOf(candidates, stored) {
+	const all = levelOf$1(candidates, stored);
+	const models = new Set(candidates.map(cpuOf));
+	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : [];
+	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
+	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf)])).size > 1;
+	return {
+		records: used,
+		mixed,
+		machine: mixed ? .15 : .1
+	};
+}
+function cpuOf({ provenance }) {
+	return provenance.machine.cpu;
+}
+/**
+* What counts towards blocking: commits, since runs of one share its real small changes; but runs that were seeded
+* on purpose, and runs whose commit nobody knows, one by one.
+*/
+function storedCount(records) {
+	return new Set(records.map(({ provenance, seeded }, i) => seeded ? i : provenance.commit ?? i)).size;
+}
+/** Equal for the same run, whichever file it comes from. */
+function identity$1({ runId, attempt, started }) {
+	return `${runId} ${attempt} ${started}`;
+}
+function byAge$1(a, b) {
+	const [left, right] = [a.provenance.started, b.provenance.started];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+/** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
+function storedWords$1(records) {
+	const seeded = records.filter((record) => record.seeded === true).length;
+	const others = records.length - seeded;
+	const commits = storedCount(records) - seeded;
+	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others ? [] : [`${others} of ${counted$2(commits, "commit")}`]];
+	return words.length === 0 ? "" : ` (${words.join(", ")})`;
+}
+/** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
+function runWords(records) {
+	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
+	const [ref = ""] = refs;
+	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
+}
+
+// src/judge/past/machines.ts
+const idOf$3 = ({ provenance }) => provenance.machine.id;
+/** How many machines the runs were measured on. */
+function machinesOf(records) {
+	return new Set(records.map(idOf$3)).size;
+}
+/**
+* Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
+* from the one machine that they are all from, so that its slowness is in both. Else a slow machine stays slow, and the
+* re-runs only repeat the first (statistics.md section 1: 8.9 % false failures instead of 0.6 %).
+*/
+function areFresh(candidates, baseline) {
+	return machinesOf(candidates) === candidates.length || machinesOf([...candidates, ...baseline]) === 1;
+}
+
+// src/model/record/baseline.ts
+/** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
+const READY = {
+	judge: 5,
+	block: 20
+};
+/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
+const STORING_EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"release"
+]);
+
+// src/judge/rule/stats/normal.ts
+/** Coefficients of algorithm AS 241, PPND16 (Wichura, Applied Statistics 37, 1988), highest power first. */
+const CENTRE = [[
+	2509.0809287301227,
+	33430.57558358813,
+	67265.7709270087,
+	45921.95393154987,
+	13731.69376550946,
+	1971.5909503065513,
+	133.14166789178438,
+	3.3871328727963665
+], [
+	5226.495278852854,
+	28729.085735721943,
+	39307.89580009271,
+	21213.794301586597,
+	5394.196021424751,
+	687.1870074920579,
+	42.31333070160091,
+	1
+]];
+const SHOULDER = [[
+	.0007745450142783414,
+	.022723844989269184,
+	.2417807251774506,
+	1.2704582524523684,
+	3.6478483247632045,
+	5.769497221460691,
+	4.630337846156546,
+	1.4234371107496835
+], [
+	1.0507500716444169e-9,
+	.0005475938084995345,
+	.015198666563616457,
+	.14810397642748008,
+	.6897673349851,
+	1.6763848301838038,
+	2.053191626637759,
+	1
+]];
+const TAIL$1 = [[
+	2.0103343992922881e-7,
+	27115555687434876e-21,
+	.0012426609473880784,
+	.026532189526576124,
+	.29656057182850487,
+	1.7848265399172913,
+	5.463784911164114,
+	6.657904643501103
+], [
+	20442631033899397e-31,
+	1.421511758316446e-7,
+	18463183175100548e-21,
+	.0007868691311456133,
+	.014875361290850615,
+	.1369298809227358,
+	.599832206555888,
+	1
+]];
+/**
+* P(X > x) of the normal distribution. Below 2 the series for Φ(x) − ½, above it Laplace's continued fraction
+* (Abramowitz and Stegun 26.2.11 and 26.2.14); relative error under 1e-13 up to x = 37.
+*/
+function normalTail(x) {
+	if (x < 0) return 1 - normalTail(-x);
+	const density = Math.exp(-(x * x) / 2) / Math.sqrt(2 * Math.PI);
+	return x < 2 ? .5 - density * centralSeries(x) : density / laplaceFraction(x);
+}
+function centralSeries(x) {
+	let term = x;
+	let sum = x;
+	for (let odd = 3; term > 1e-17 * sum; odd += 2) {
+		term *= x * x / odd;
+		sum += term;
+	}
+	return sum;
+}
+function laplaceFraction(x) {
+	let fraction = x;
+	for (let k = 200; k >= 1; k--) fraction = x + k / fraction;
+	return fraction;
+}
+/**
+* The normal score whose upper tail is `tail`, in 0..1: 1.6449 for 0.05. Relative error about 1e-16.
+* Tails are asked for, not probabilities, because 1 − p has no digits left where it matters.
+*/
+function normalScoreOfTail(tail) {
+	const q = .5 - tail;
+	if (Math.abs(q) <= .425) return q * ratio(CENTRE, .180625 - q * q);
+	const r = Math.sqrt(-Math.log(Math.max(1e-300, Math.min(tail, 1 - tail))));
+	const score = r <= 5 ? ratio(SHOULDER, r - 1.6) : ratio(TAIL$1, r - 5);
+	return q < 0 ? -score : score;
+}
+function ratio([above, below], x) {
+	return horner(above, x) / horner(below, x);
+}
+function horner(coefficients, x) {
+	return coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0);
+}
+
+// src/judge/rule/rule.ts
+/** Z over which a single run is suspect; one run never confirms (verdict-rule section 3). */
+const SUSPECT_Z = 2;
+/** Runs of a candidate for which the rule is known. */
+const RUN_COUNTS = [
+	1,
+	3,
+	5
+];
+/** Stored commits, or seeded runs, from which on a row may fail; below, it would fail. */
+const ENOUGH_STORED = READY.judge;
+/** verdict-rule section 3, the columns for at most 5 runs. Found by simulation: they are not quantiles of anything. */
+const ROWS$1 = {
+	summary: {
+		pass: [
+			.8,
+			1.6,
+			1.3
+		],
+		fail: [3.7, 2.62]
+	},
+	quantiles: {
+		pass: [
+			.9,
+			1.4,
+			1.3
+		],
+		fail: [3.6, 2.6]
+	},
+	slices: {
+		pass: [
+			1.1,
+			1.6,
+			1.3
+		],
+		fail: [3.45, 2.6]
+	},
+	"quantiles+probe": {
+		pass: [
+			.9,
+			1.6,
+			1.3
+		],
+		fail: [4, 2.68]
+	},
+	"slices+probe": {
+		pass: [
+			1.1,
+			1.7,
+			1.3
+		],
+		fail: [3.7, 2.66]
+	}
+};
+/** Errors and counters: one-sided chances of a false suspicion, and of a false failure (statistics.md section 3). */
+const COUNTS = {
+	pass: [
+		normalScoreOfTail(.1),
+		normalScoreOfTail(.1),
+		normalScoreOfTail(.1)
+	],
+	fail: [normalScoreOfTail(.003), normalScoreOfTail(.03)]
+};
+/** The set that these channels make. A quantile other than p99 has no edge and tail; it is held to the widest limits. */
+function channelSet(channels) {
+	const has = (name) => channels.some((channel) => channel.name === name);
+	if (!has("edge") && !has("tail")) return "summary";
+	const probed = channels.some(({ probed: corrected }) => corrected);
+	if (has("trend")) return probed ? "slices+probe" : "slices";
+	return probed ? "quantiles+probe" : "quantiles";
+}
+/**
+* The limits of a trend after `runs` (1, 3 or 5) runs. More stored runs make the spread surer and the limit higher by
+* 0.012 each between 1 and 20; with m key rows each may alarm m times more rarely.
+*/
+function trendLimits(set, runs, stored, keyRows) {
+	return limitsOf(ROWS$1[set], runs, .012 * (Math.min(stored, 20) - 10), keyRows);
+}
+/** As trendLimits, for counts and shares. */
+function countLimits(runs, keyRows) {
+	return limitsOf(COUNTS, runs, 0, keyRows);
+}
+function limitsOf({ pass, fail }, runs, wider, keyRows) {
+	const step = RUN_COUNTS.indexOf(runs);
+	if (step < 0) throw new RangeError(`the rule is known for 1, 3 or 5 runs, not for ${runs}`);
+	if (step === 0) return {
+		pass: pass[0],
+		beyond: 2
+	};
+	return {
+		pass: pass[step],
+		beyond: shared$1(fail[step - 1] + wider, keyRows)
+	};
+}
+/** The normal score whose tail is 1/m of that of `limit`. */
+function shared$1(limit, keyRows) {
+	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
+}
+
+// src/judge/gate/confirm.ts
+/** How a row says that it would fail, and that its runs are no fresh draws. */
+const WOULD_FAIL = "would fail from";
+const ONE_MACHINE = "confirm on another machine";
+/**
+* The word for a row. One run is the same or suspect; several fail only against enough stored commits, and only where
+* they are fresh draws; what neither clears nor fails is open, and 2 further runs may decide it. `past`: the stored
+* runs that have the row.
+*/
+function confirmed({ beyond, cleared }, records, past) {
+	const runs = records.length;
+	if (runs === 1) return {
+		verdict: beyond ? "suspect" : "same",
+		open: !cleared
+	};
+	if (cleared) return { verdict: "same" };
+	if (!beyond) return {
+		verdict: "inconclusive",
+		why: `${runs} runs do not decide`,
+		open: true
+	};
+	const stored = storedCount(past);
+	if (stored < ENOUGH_STORED) return {
+		verdict: "inconclusive",
+		why: `${WOULD_FAIL} ${ENOUGH_STORED} stored commits on (${stored} now)`
+	};
+	if (!areFresh(records, past)) {
+		const few = machinesOf(records);
+		return {
+			verdict: "inconclusive",
+			why: `the runs are of ${few === 1 ? "one machine" : `only ${few} machines`}; ${ONE_MACHINE}`
+		};
+	}
+	return { verdict: "fail" };
+}
+
+// src/judge/rule/stats/robust.ts
+/** The median; of an even number the mean of the middle two. NaN for none. */
+function median(values) {
+	const sorted = values.toSorted((a, b) => a - b);
+	const half = sorted.length / 2;
+	return Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[Math.floor(half)];
+}
+/** The mean. NaN for none. */
+function mean(values) {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+/**
+* Huber's centre: the median, then two steps towards the mean of what lies within ±1.3 S of it
+* (verdict-rule section 3). With fewer than three values, the median.
+*/
+function huberCentre(values, spread) {
+	let centre = median(values);
+	if (values.length < 3) return centre;
+	for (let step = 0; step < 2; step++) centre += mean(values.map((value) => clip(value - centre, 1.3 * spread)));
+	return centre;
+}
+function clip(value, bound) {
+	return Math.max(-bound, Math.min(bound, value));
+}
+/** Factors that make Qn unbiased under normality, for N = 3, 4, …, 30; the last one holds beyond. */
+const QN_FACTORS = [
+	1.696,
+	1.003,
+	1.646,
+	1.255,
+	1.764,
+	1.408,
+	1.827,
+	1.528,
+	1.897,
+	1.625,
+	1.929,
+	1.692,
+	1.966,
+	1.748,
+	1.992,
+	1.793,
+	2.017,
+	1.83,
+	2.035,
+	1.862,
+	2.05,
+	1.89,
+	2.059,
+	1.913,
+	2.072,
+	1.933,
+	2.083,
+	1.951
+];
+/**
+* Qn, a spread that half of the values may not spoil (Rousseeuw and Croux, JASA 88, 1993): the k-th
+* smallest distance of two values, k = h(h − 1)/2, h = ⌊N/2⌋ + 1. 0 for a single value.
+*/
+function qn(values) {
+	const n = values.length;
+	if (n < 2) return 0;
+	if (n === 2) return Math.abs(values[0] - values[1]) / Math.SQRT2;
+	const distances = values.flatMap((value, i) => values.slice(i + 1).map((other) => Math.abs(value - other)));
+	distances.sort((a, b) => a - b);
+	const h = Math.floor(n / 2) + 1;
+	return distances[h * (h - 1) / 2 - 1] * QN_FACTORS[Math.min(n, 30) - 3];
+}
+/** The mean of what is left once a share (0..0.5) of the values has gone from either end. At least one value. */
+function trimmedMean(values, share) {
+	const cut = Math.floor(share * values.length);
+	return mean(values.toSorted((a, b) => a - b).slice(cut, values.length - cut));
+}
+
+// src/judge/rule/stats/gamma.ts
+/** Lanczos coefficients for g = 7, n = 9 (Godfrey); relative error below 1e-14 for x > 0. */
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+/** ln Γ(x) for x > 0. */
+function logGamma(x) {
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i++) sum += LANCZOS[i] / (x - 1 + i);
+	const t = x + 6.5;
+	return .5 * Math.log(2 * Math.PI) + (x - .5) * Math.log(t) - t + Math.log(sum);
+}
+/**
+* The regularised incomplete beta function I_x(a, b), for a, b > 0 and x in 0..1.
+*
+* Lentz's continued fraction (Press et al., Numerical Recipes, section 6.4). It converges in some
+* √max(a, b) steps, so the bound below holds for every count that a run can reach.
+*/
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+	return x < (a + 1) / (a + b + 2) ? front * betaFraction(x, a, b) / a : 1 - front * betaFraction(1 - x, b, a) / b;
+}
+function betaFraction(x, a, b) {
+	let c = 1;
+	let d = 1 / away(1 - (a + b) * x / (a + 1));
+	let h = d;
+	for (let m = 1; m <= 1e5; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / away(1 + even * d);
+		c = away(1 + even / c);
+		h *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / away(1 + odd * d);
+		c = away(1 + odd / c);
+		h *= d * c;
+		if (Math.abs(d * c - 1) < 1e-15) break;
+	}
+	return h;
+}
+/** Keeps a denominator of the fraction off zero. */
+function away(value) {
+	return Math.abs(value) < 1e-300 ? 1e-300 : value;
+}
+
+// src/judge/rule/stats/student.ts
+/** P(T > |t|) of Student's t with `nu` > 0 degrees of freedom: ½ I_{ν/(ν+t²)}(ν/2, ½). */
+function studentTail(t, nu) {
+	return .5 * incompleteBeta(nu / (nu + t * t), nu / 2, .5);
+}
+/** The normal score with the same tail as t: the scale on which limits of different ν are comparable. */
+function normalScore(t, nu) {
+	const score = normalScoreOfTail(studentTail(t, nu));
+	return t < 0 ? -score : score;
+}
+/** The inverse of normalScore: the t whose normal score is `z`. Bisection to full precision; |z| at most 30. */
+function studentOfScore(z, nu) {
+	if (z < 0) return -studentOfScore(-z, nu);
+	let low = 0;
+	let high = 1;
+	while (normalScore(high, nu) < z && high < 0xe8d4a51000) high *= 2;
+	for (let step = 0; step < 200 && high - low > Number.EPSILON * high; step++) {
+		const middle = (low + high) / 2;
+		if (normalScore(middle, nu) < z) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+
+// src/judge/rule/combine.ts
+/** Mean and spread of the combined figure of k runs, in units of S (verdict-rule section 3). */
+const MOMENTS = {
+	low: /* @__PURE__ */ new Map([
+		[1, [0, 1]],
+		[3, [-.4232, .6248]],
+		[5, [-.5524, .4957]],
+		[7, [-.6153, .4237]]
+	]),
+	wins: /* @__PURE__ */ new Map([
+		[1, [0, 1]],
+		[3, [-.0296, .5848]],
+		[5, [-.0306, .4536]],
+		[7, [-.0307, .383]]
+	])
+};
+function momentsOf$1(combine, runs) {
+	const found = MOMENTS[combine].get(runs);
+	if (found === void 0) throw new RangeError(`the rule is known for 1, 3, 5 or 7 runs, not for ${runs}`);
+	return [found[0], found[1]];
+}
+/**
+* The figures of k runs of the candidate as one (k = 1, 3, 5 or 7). `low`: the mean of the faster half, because
+* outlying runs are slow ones; `wins`: the mean, slow runs pulled in to the lower median + 1.5 S.
+*/
+function combined(figures, combine, spread) {
+	const sorted = figures.toSorted((a, b) => a - b);
+	const half = Math.ceil(sorted.length / 2);
+	if (combine === "low") return mean(sorted.slice(0, half));
+	const bound = sorted[half - 1] + 1.5 * spread;
+	return mean(sorted.map((figure) => Math.min(figure, bound)));
+}
+/** The candidate's runs against the usual of one channel. */
+function distance(figures, combine, usual) {
+	const [mu, sd] = momentsOf$1(combine, figures.length);
+	const { centre, spread, centreVariance, nu } = usual;
+	const effect = combined(figures, combine, spread) - centre - mu * spread;
+	return {
+		z: normalScore(effect / (spread * Math.sqrt(sd ** 2 + centreVariance)), nu),
+		effect
+	};
+}
+/** The combined figure at which `runs` runs reach the normal score `z`. */
+function figureAt(z, runs, combine, usual) {
+	const [mu, sd] = momentsOf$1(combine, runs);
+	const { centre, spread, centreVariance, nu } = usual;
+	return centre + mu * spread + studentOfScore(z, nu) * spread * Math.sqrt(sd ** 2 + centreVariance);
+}
+
+// src/judge/rule/counts.ts
+/** A rise counts from 5 events and 0.05 percentage points on (statistics.md section 3, "Errors, counters"). */
+const LEAST_EVENTS$1 = 5;
+const LEAST_SHARE$1 = 5e-4;
+/**
+* The counts of 1, 3 or 5 runs against at least one baseline run, on the square-root scale y = 2 √(e + ⅜), where counts
+* of any size have the same spread (Anscombe 1948), every run scaled to one n. Clustered errors are why the prior is
+* 1.3 and not 1 (statistics.md section 3). `limits`: countLimits() of rule.ts.
+*/
+function divergeCounts(candidates, baseline, limits) {
+	const n = commonSize(candidates);
+	const usual = usualCounts(baseline.map((run) => scaled$1(run, n)));
+	const figures = candidates.map((run) => root(scaled$1(run, n)));
+	const { z } = distance(figures, "low", usual);
+	const bad = unroot(combined(figures, "low", usual.spread));
+	const least = median(baseline.map((run) => scaled$1(run, n))) + leastRise(n);
+	const reached = unroot(figureAt(limits.beyond, figures.length, "low", usual));
+	return {
+		z,
+		bad,
+		n,
+		zLimit: limits.beyond,
+		beyond: z > limits.beyond && bad >= least - 1e-9 * least,
+		cleared: z <= limits.pass || bad < least - 1e-9 * least,
+		limit: Math.max(Math.ceil(reached), Math.ceil(least))
+	};
+}
+function root(count) {
+	return 2 * Math.sqrt(count + .375);
+}
+/** The inverse of root. A rounding error is no event. */
+function unroot(figure) {
+	const count = (figure / 2) ** 2 - .375;
+	return Math.abs(count - Math.round(count)) < 1e-9 * Math.max(1, count) ? Math.round(count) : count;
+}
+function commonSize(candidates) {
+	const sizes = candidates.flatMap(({ n }) => n === null ? [] : [n]);
+	return sizes.length === 0 ? null : median(sizes);
+}
+function scaled$1(run, n) {
+	return run.n === null || n === null || run.n === 0 ? run.bad : run.bad * n / run.n;
+}
+/** The smallest rise among `n` that counts. */
+function leastRise(n) {
+	return Math.max(LEAST_EVENTS$1, n === null ? 0 : LEAST_SHARE$1 * n);
+}
+/** Centre median and spread Qn, shrunk to the prior: the rule as it was simulated for counts. */
+function usualCounts(counts) {
+	const figures = counts.map(root);
+	const n = figures.length;
+	const prior = 1.3 ** 2 + .0625 * median(counts);
+	const nu0 = 4;
+	const nu = n === 1 ? 0 : n === 2 ? .5 : .7 * (n - 1);
+	const spread = Math.sqrt((nu0 * prior + nu * qn(figures) ** 2) / (nu0 + nu));
+	const centreVariance = (n < 3 ? 1 : n < 6 ? 1.35 : 1.5) / n;
+	return {
+		centre: n < 3 ? mean(figures) : median(figures),
+		spread,
+		centreVariance,
+		nu: nu0 + nu,
+		runs: n
+	};
+}
+
+// src/model/close-codes.ts
+/** RFC 6455 section 7.4.1 and IANA's WebSocket close code registry. */
+const CODE_NAMES = {
+	"1000": "normal",
+	"1001": "going away",
+	"1002": "protocol error",
+	"1003": "unsupported data",
+	"1005": "no status",
+	"1006": "no close frame",
+	"1007": "invalid payload",
+	"1008": "policy violation",
+	"1009": "message too big",
+	"1010": "extension missing",
+	"1011": "internal error",
+	"1012": "service restart",
+	"1013": "try again later",
+	"1014": "bad gateway"
+};
+/** `internal error` of 1011; undefined for a code that nobody registered. */
+function closeCodeName(code) {
+	return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : void 0;
+}
+
+// src/judge/rule/runs.ts
+/** Percentiles that a record holds, and where. */
+const STORED = /* @__PURE__ */ new Map([
+	[25, ({ p25 }) => p25],
+	[50, ({ p50 }) => p50],
+	[75, ({ p75 }) => p75],
+	[90, ({ p90 }) => p90],
+	[95, ({ p95 }) => p95],
+	[97.5, ({ p975 }) => p975],
+	[99, ({ p99 }) => p99],
+	[99.9, ({ p999 }) => p999]
+]);
+/** The percentiles that a gate may ask for. */
+const GATED_PERCENTILES = [...STORED.keys()];
+/** The gated quantile of a trend; undefined where records do not hold it. */
+function quantileOf(stats, percent) {
+	return STORED.get(percent)?.(stats);
+}
+/** Samples that count as draws: messages that can be told apart, where they can. */
+function draws({ count, distinct }) {
+	return distinct ?? count;
+}
+/** Whether a figure can be a number of things. */
+function isCount(value) {
+	return Number.isSafeInteger(value) && value >= 0;
+}
+/** Draws that the quantile needs to be judged: 500 for p99. */
+function drawsNeeded(percent) {
+	return Math.ceil(Number((500 / (100 - percent)).toPrecision(12)));
+}
+/**
+* Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
+* in order, and the average among them.
+*/
+function nonsense(stats) {
+	const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats;
+	if (!(isCount(count) && (distinct === null || isCount(distinct) && distinct <= count))) return "its counts are not possible";
+	const steps = [
+		min,
+		p25,
+		p50,
+		p75,
+		p90,
+		p95,
+		p975,
+		p99,
+		p999,
+		max
+	];
+	const ladder = steps.filter((value) => value !== void 0);
+	if (ladder.length < steps.length && !stats.summaryOnly) return "it lacks quantiles";
+	if (!ladder.every(Number.isFinite)) return "its figures are not all numbers";
+	const ordered = (values) => values.every((value, i) => i === 0 || value >= values[i - 1] - 1e-9 * Math.abs(value));
+	if (!ordered(ladder)) return "its quantiles are not in order";
+	if (!ordered([
+		min,
+		avg,
+		max
+	])) return "its average is not among its values";
+	if ((p25 ?? p50) < 0) return "a quarter of its values are below 0: the clocks of the service and the generator differ";
+}
+/** Added before the logarithm where a quantile in use is 0: what a clock of whole ms cannot see, in ms. */
+function floorOf(runs) {
+	return runs.some(({ p25, p50, slices }) => (p25 ?? p50) <= 0 || (slices ?? []).some((slice) => slice !== null && slice <= 0)) ? 1 : 0;
+}
+/**
+* Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. `probe`: ms of the machine probe,
+* null where it was not measured.
+*/
+function logRun(stats, percent, floor, probe = null) {
+	const ln = (value) => Math.log(value + floor);
+	const lnOrNull = (value) => value === void 0 ? null : ln(value);
+	const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? [];
+	return {
+		count: draws(stats),
+		top: ln(quantileOf(stats, percent) ?? stats.p99),
+		p25: lnOrNull(stats.p25),
+		p50: ln(stats.p50),
+		p75: lnOrNull(stats.p75),
+		p95: ln(stats.p95),
+		p975: lnOrNull(stats.p975),
+		p99: ln(stats.p99),
+		probe: probe !== null && probe > 0 && Number.isFinite(probe) ? Math.log(probe) : null,
+		slices: slices.length === 10 ? slices.map((slice) => ln(slice)) : null
+	};
+}
+/** A clock of whole ms: every value of every run is whole. */
+function wholeMs(runs) {
+	return runs.every(({ whole, min, max }) => whole && Number.isInteger(min) && Number.isInteger(max));
+}
+
+// src/judge/closes/kinds.ts
+const HOWS = [
+	"frame",
+	"fin",
+	"rst",
+	"unanswered"
+];
+/** The census of the gate's sockets; undefined where the record's figures are not possible. */
+function censusOf(record, gate) {
+	const mine = ({ feed, scenario }) => (gate.feed ?? feed) === feed && (gate.scenario ?? scenario) === scenario;
+	const closes = record.closes.filter(mine);
+	const opens = record.opens?.filter(mine);
+	const counts = /* @__PURE__ */ new Map();
+	for (const close of closes) {
+		const kind = kindOf$2(close);
+		if (kind !== null) counts.set(idOf$2(kind), (counts.get(idOf$2(kind)) ?? 0) + close.count);
+	}
+	const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+	const opened = sum((opens ?? closes).map(({ count }) => count));
+	const seconds = opens === void 0 ? null : sum(opens.map((open) => open.seconds));
+	return isCount(opened) && [...counts.values()].every(isCount) && (seconds === null || seconds >= 0) && (seconds === null || Number.isFinite(seconds)) ? {
+		record,
+		opened,
+		seconds,
+		counts
+	} : void 0;
+}
+function kindOf$2({ code, side, how }) {
+	const ours = side === "plan" || side === "generator";
+	if (ours && how === "frame") return null;
+	return {
+		code: code === "none" || /^[1-4]\d{3}$/.test(code) ? code : "other",
+		how: HOWS.includes(how) ? how : "other",
+		ours
+	};
+}
+/** Equal for equal kinds. */
+function idOf$2({ code, how, ours }) {
+	return `${code} ${how} ${ours ? "ours" : "theirs"}`;
+}
+/** Every kind that any of these runs has, in order of code. */
+function kindsOf(censuses) {
+	return [...new Set(censuses.flatMap(({ counts }) => [...counts.keys()]))].sort().map((id) => {
+		const [code = "", how = "", side] = id.split(" ");
+		return {
+			code,
+			how,
+			ours: side === "ours"
+		};
+	});
+}
+/** Whether nobody would call such an end a normal one: anything but a close frame with 1000 or 1001. */
+function isAbnormal({ code, how }) {
+	return how !== "frame" || code !== "1000" && code !== "1001";
+}
+/** `closed with 1011`. */
+function kindName({ code, how, ours }) {
+	if (how === "unanswered") return "whose close was never answered";
+	if (how === "fin" || how === "rst") {
+		const end = how === "fin" ? "cut without a close frame" : "reset";
+		return ours ? `${end} instead of an answered close` : end;
+	}
+	if (code === "none") return "closed without a code";
+	return code === "other" ? "closed with what is no code" : `closed with ${code}`;
+}
+/** As kindName, with the code's meaning: `closed with 1011 (internal error)`. */
+function kindWords(kind) {
+	const meaning = kind.how === "frame" ? closeCodeName(kind.code) : void 0;
+	return `${kindName(kind)}${meaning === void 0 ? "" : ` (${meaning})`}`;
+}
+/** What tells the kind's closes in `ws_closes`. */
+function kindTags({ code, how, ours }) {
+	return {
+		...code === "other" ? {} : { code },
+		how,
+		...ours ? { side: "plan" } : {}
+	};
+}
+
+// src/judge/closes/sentence.ts
+/** `orders sockets`. */
+function socketsOf({ feed, scenario }) {
+	const of = [feed, scenario === feed ? null : scenario].filter((name) => name !== null);
+	return of.length === 0 ? "all sockets" : `${of.join(" ")} sockets`;
+}
+/**
+* One sentence a row: which sockets ended how, how often in the runs in use and now, as a share of the sockets and
+* per time that they were open, what decided, the verdict.
+*/
+function closeSentence(gate, found, comparison) {
+	const { kind, verdict, why = "no figures" } = found;
+	const what = `${socketsOf(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
+	const now = nowWords(found, comparison);
+	const past = pastWords(found, comparison);
+	switch (verdict) {
+		case "no_baseline": return `${what}: ${now}; no stored run to compare with`;
+		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
+		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
+		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
+		default: return `${what}: ${past}, ${now}; ${decision(found)}: ${verdict}`;
+	}
+}
+/** `17, 17 and 18 in 3 runs on 3 machines (1.6 % of 3,105 sockets, 0.36 per 1,000 s of open sockets)`. */
+function nowWords({ values = [], opened, seconds }, { records }) {
+	const counts = values.map((value) => integer(value ?? 0));
+	if (counts.length === 0) return "not measured";
+	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
+	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$2(machinesOf(records), "machine")}`;
+	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
+	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
+	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
+	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$2(opened, "socket")}${rate})`;
+}
+/** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
+function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
+	const run = `${runWords(history.records)}run`;
+	const last = runs === 1 ? `the last ${run}` : `the last ${counted$2(runs, run)}${storedWords$1(history.records)}`;
+	if (fresh) return `none in ${last}`;
+	return `${figure$2(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
+}
+function decision(found) {
+	if (found.fresh) return `new, and counts from ${integer(found.limit ?? 0)} on`;
+	return `decided by the count, on a square-root scale${scores(found)}`;
+}
+function scores({ z, zLimit }) {
+	return z === void 0 ? "" : ` (z ${score(z)}, limit ${score(zLimit ?? null)})`;
+}
+
+// src/judge/closes/closes.ts
+/**
+* How the gate's sockets ended, against the baseline: one finding for each kind of close that moved; where none did, one
+* for all together. A kind moved where its count rose by the rule of counts.ts, every run scaled to one number of
+* socket-seconds; or where it is abnormal, no stored run has it, and it is over the floor of that rule: a new way to end
+* is a change of behaviour, however few runs are stored. Each kind is one more chance of a false alarm, so that they
+* share the row's.
+*/
+function closeFindings(gate, comparison) {
+	const { records, history } = comparison;
+	const own = records.flatMap((record) => censusOf(record, gate) ?? []);
+	const past = history.records.flatMap((record) => censusOf(record, gate) ?? []);
+	const all = together(own, past);
+	if (own.length < records.length) return [{
+		...all,
+		...not("its counts are not possible")
+	}];
+	if (own.some(({ opened }) => opened === 0)) return [{
+		...all,
+		...not("no socket opened")
+	}];
+	if (past.length === 0) return [{
+		...all,
+		verdict: "no_baseline"
+	}];
+	const kinds = kindsOf([...own, ...past]);
+	const terms = {
+		...comparison,
+		keyRows: comparison.keyRows * Math.max(1, kinds.length)
+	};
+	const found = kinds.map((kind) => judgeKind(kind, own, past, terms));
+	const moved = found.filter(({ verdict }) => verdict !== "same");
+	if (moved.length > 0) return moved;
+	const { z, zLimit } = found.toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0] ?? {};
+	const scores = z === void 0 || zLimit === void 0 ? {} : {
+		z,
+		zLimit
+	};
+	return [{
+		...all,
+		...scores,
+		verdict: "same",
+		open: found.some(({ open }) => open === true)
+	}];
+}
+/** One row for each finding. `unjudged`: why no row may be judged, in one phrase; null: they may. */
+function closeRows$1(gate, comparison, unjudged) {
+	if (unjudged === null) return closeFindings(gate, comparison).map((found) => rowOf$6(gate, found, comparison));
+	const [own, past] = [comparison.records, comparison.history.records].map((runs) => runs.flatMap((record) => censusOf(record, gate) ?? []));
+	return [rowOf$6(gate, {
+		...together(own, past),
+		verdict: "not_judged",
+		why: unjudged
+	}, comparison)];
+}
+const not = (why) => ({
+	verdict: "inconclusive",
+	why
+});
+/** All closes that the plan did not make, whatever their kind. */
+function together(own, past) {
+	const total = ({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+	return {
+		kind: null,
+		...figures(own, past, total)
+	};
+}
+function judgeKind(kind, own, past, { records, keyRows }) {
+	const count = ({ counts }) => counts.get(idOf$2(kind)) ?? 0;
+	const n = median(own.map(({ opened }) => opened));
+	const reference = medianSeconds(own);
+	const tally = (census) => ({
+		bad: count(census) * scaleTo(reference, census),
+		n
+	});
+	const found = divergeCounts(own.map(tally), past.map(tally), countLimits(own.length, keyRows));
+	const fresh = isAbnormal(kind) && past.every((census) => count(census) === 0);
+	const beyond = fresh ? found.bad >= leastRise(n) : found.beyond;
+	return {
+		kind,
+		fresh,
+		...figures(own, past, count),
+		...confirmed({
+			beyond,
+			cleared: beyond ? false : found.cleared
+		}, records, past.map(({ record }) => record)),
+		...own.length === 1 ? {} : { actual: found.bad },
+		z: found.z,
+		...fresh && beyond && found.z <= found.zLimit ? {} : { zLimit: found.zLimit },
+		limit: fresh ? Math.ceil(leastRise(n)) : found.limit
+	};
+}
+function medianSeconds(own) {
+	const known = own.flatMap(({ seconds }) => seconds === null || seconds === 0 ? [] : [seconds]);
+	return known.length < own.length ? null : median(known);
+}
+/** A run whose sockets were open half as long had half as many chances. */
+function scaleTo(reference, { seconds }) {
+	return reference === null || seconds === null || seconds === 0 ? 1 : reference / seconds;
+}
+function figures(own, past, count) {
+	const values = own.map(count);
+	const seconds = own.some((census) => census.seconds === null) ? null : own.reduce((sum, census) => sum + census.seconds, 0);
+	const opened = own.reduce((sum, census) => sum + census.opened, 0);
+	return {
+		values,
+		...values.length === 0 ? {} : { actual: values.length === 1 ? values[0] : median(values) },
+		...past.length === 0 ? {} : {
+			baseline: median(past.map(count)),
+			runs: past.length
+		},
+		n: Math.round(seconds ?? opened),
+		opened,
+		seconds,
+		channel: "count",
+		combine: "low"
+	};
+}
+function rowOf$6(gate, found, comparison) {
+	const { kind, actual = null, baseline = null } = found;
+	const { feed, scenario } = gate;
+	const tags = {
+		...feed === null ? {} : { feed },
+		...scenario === null ? {} : { scenario },
+		...kind === null ? {} : kindTags(kind)
+	};
+	return {
+		verdict: found.verdict,
+		name: kind === null ? `close mix of ${socketsOf(gate)}` : `${socketsOf(gate)} ${kindName(kind)}`,
+		selector: formatSelector({
+			metric: "ws_closes",
+			tags
+		}),
+		stat: "count",
+		level: gate.level,
+		unit: "count",
+		baseline,
+		spread: null,
+		actual,
+		values: found.values ?? [],
+		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
+		limit: found.limit ?? null,
+		z: found.z ?? null,
+		zLimit: found.zLimit ?? null,
+		channel: found.channel ?? null,
+		n: found.n ?? 0,
+		counts: found.seconds === null ? "sockets" : "socket-seconds",
+		distinct: null,
+		runs: found.runs ?? 0,
+		line: gate.line,
+		message: closeSentence(gate, found, comparison)
+	};
+}
+
+// src/judge/stats-rows.ts
+/** The record's row of a selector, or undefined. */
+function statsOf(record, selector) {
+	const wanted = formatSelector(selector);
+	return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted);
+}
+/**
+* A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
+* what requests do. `ws_close_unanswered` is counted among closes.
+*/
+function producerOf(metric, record) {
+	const need = metricOf(metric)?.needs ?? "any";
+	if (metric === "ws_close_unanswered") {
+		const closes = record.closes.reduce((sum, { count }) => sum + count, 0);
+		if (closes > 0) return {
+			n: closes,
+			what: "closes"
+		};
+	}
+	if (need === "http") return {
+		n: record.http.requests,
+		what: "requests"
+	};
+	if (need === "any" || need === "arrival-rate") return {
+		n: record.stats.find((row) => row.metric === "iterations")?.count ?? record.sockets.opened + record.http.requests,
+		what: "iterations"
+	};
+	return {
+		n: record.sockets.opened,
+		what: "sockets"
+	};
+}
+/** The counter's row; all zero where it never fired although its producer ran. */
+function counterOf(record, selector) {
+	const found = statsOf(record, selector);
+	if (found !== void 0) return found.kind === "counter" ? found : void 0;
+	return metricOf(selector.metric)?.kind === "counter" && producerOf(selector.metric, record).n > 0 ? {
+		kind: "counter",
+		...selector,
+		count: 0,
+		total: 0,
+		rate: 0
+	} : void 0;
+}
+
+// src/judge/gate/counted-runs.ts
+/** The run itself. */
+const recordOf$1 = ({ record }) => record;
+/** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
+function rowsOf$2({ records, history }, of) {
+	return {
+		own: records.map((record) => ({
+			record,
+			stats: of(record)
+		})),
+		past: history.records.flatMap((record) => {
+			const stats = of(record);
+			return stats === void 0 ? [] : [{
+				record,
+				stats
+			}];
+		})
+	};
+}
+/** The rows that can be compared, or why they cannot. */
+function lookedAt({ own, past: stored }, fits, value, samples) {
+	const runs = own.flatMap(({ record, stats }) => stats === void 0 ? [] : [{
+		record,
+		stats
+	}]);
+	if (runs.length < own.length) return {
+		verdict: "inconclusive",
+		why: "no samples"
+	};
+	if (!runs.every(({ stats }) => fits(stats))) return {
+		verdict: "inconclusive",
+		why: "its counts are not possible"
+	};
+	const past = stored.filter(({ stats }) => fits(stats));
+	const values = runs.map(({ stats }) => value(stats));
+	const finding = {
+		values,
+		n: runs.reduce((total, { stats, record }) => total + samples(stats, record), 0),
+		...values.length === 1 ? { actual: values[0] } : {},
+		...past.length === 0 ? {} : {
+			baseline: median(past.map(({ stats }) => value(stats))),
+			runs: past.length
+		}
+	};
+	return past.length === 0 ? {
+		verdict: "no_baseline",
+		...finding
+	} : {
+		runs,
+		past,
+		finding
+	};
+}
+/** Whether a counter's figures can be. */
+function possible({ count, total, rate }) {
+	return isCount(count) && Number.isFinite(total) && total >= 0 && Number.isFinite(rate) && rate >= 0;
+}
+
+// src/judge/rule/spread.ts
+/**
+* Centre and shrunk spread of a channel over its baseline (verdict-rule section 3). The prior carries short
+* histories; distances are cut at 2.5 s0, so that one outlying run cannot widen the limits. `figures`: at least one.
+*/
+function usualOf(figures, priorVariance, nu0) {
+	const n = figures.length;
+	const { variance, nu } = historyVariance(figures, Math.sqrt(priorVariance));
+	const spread = Math.sqrt((nu0 * priorVariance + nu * variance) / (nu0 + nu));
+	return {
+		centre: huberCentre(figures, spread),
+		spread,
+		centreVariance: (n >= 3 ? 1.1 : 1) / n,
+		nu: nu0 + nu,
+		runs: n
+	};
+}
+function historyVariance(figures, s0) {
+	const n = figures.length;
+	if (n === 1) return {
+		variance: 0,
+		nu: 0
+	};
+	if (n === 2) return {
+		variance: (figures[0] - figures[1]) ** 2 / 2,
+		nu: .5
+	};
+	const centre = median(figures);
+	return {
+		variance: figures.reduce((total, y) => total + Math.min(Math.abs(y - centre), 2.5 * s0) ** 2, 0) / (n - 1),
+		nu: .9 * (n - 1)
+	};
+}
+/** s0² of a channel, widened where the clock counts whole ms: a quantile q is known to ±½ ms only. */
+function priorOf(channel, noise, baseline, wholeMs) {
+	if (!wholeMs) return channel.prior(noise);
+	const rounding = Object.entries(channel.weights).reduce((sum, [quantile, weight]) => sum + weight / (6 * typical(baseline, quantile) ** 2), 0);
+	return channel.prior(noise) + rounding;
+}
+function typical(baseline, quantile) {
+	const known = baseline.map((run) => run[quantile]).filter((value) => value !== null);
+	return Math.exp(median(known));
+}
+
+// src/judge/rule/throughput.ts
+/** What counts as nothing beside the baseline's rates: a service that fell silent is far away, not infinitely. */
+const SILENCE$1 = 1e-9;
+/**
+* Throughput, of which less is worse: the rule for the body of a latency on y = −ln(rate) (statistics.md section 3,
+* "Direction"), with the limits of a summary, since it has fewer channels still. `rates`: of 1, 3 or 5 runs;
+* `baseline`: at least one rate, all over 0; `machine`: R. Not simulated.
+*/
+function divergeThroughput(rates, baseline, terms) {
+	const least = SILENCE$1 * Math.min(...baseline);
+	const y = (value) => -Math.log(Math.max(value, least));
+	const usual = usualOf(baseline.map(y), terms.machine ** 2 + .0016, 10);
+	const limits = trendLimits("summary", rates.length, baseline.length, terms.keyRows);
+	const { z, effect } = distance(rates.map(y), "low", usual);
+	const figure = combined(rates.map(y), "low", usual.spread);
+	const expected = figure - effect;
+	const reached = Math.max(figureAt(limits.beyond, rates.length, "low", usual), expected + terms.atLeast);
+	return {
+		rate: Math.exp(-figure),
+		z,
+		effect,
+		spread: usual.spread,
+		zLimit: limits.beyond,
+		beyond: z > limits.beyond && effect >= terms.atLeast,
+		cleared: z <= limits.pass || rates.length > 1 && effect < 0,
+		limit: Math.exp(-reached)
+	};
+}
+
+// src/judge/gate/finding.ts
+/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
+function leastEffect({ atLeast }) {
+	return Math.log1p(Math.max(.02, Number.isFinite(atLeast) ? atLeast : 0));
+}
+
+// src/judge/gate/throughput.ts
+/** Messages, requests, iterations: less is worse. */
+function judgeThroughput(gate, comparison) {
+	const rows = rowsOf$2(comparison, (record) => counterOf(record, gate.selector));
+	const value = (row) => gate.stat.kind === "rate" ? row.rate : row.total;
+	const seen = lookedAt(rows, possible, value, ({ count }) => count);
+	if ("verdict" in seen) return seen;
+	const { runs, past, finding } = seen;
+	const rates = past.map(({ stats }) => value(stats));
+	if (rates.some((rate) => !(rate > 0))) return {
+		...finding,
+		verdict: "inconclusive",
+		why: "a stored run has none at all"
+	};
+	const { records, history, keyRows } = comparison;
+	const terms = {
+		machine: history.machine,
+		atLeast: leastEffect(gate),
+		keyRows
+	};
+	const found = divergeThroughput(runs.map(({ stats }) => value(stats)), rates, terms);
+	const { z, zLimit, spread, limit } = found;
+	return {
+		...finding,
+		...confirmed(found, records, past.map(recordOf$1)),
+		...records.length === 1 ? {} : { actual: found.rate },
+		z,
+		zLimit,
+		spread,
+		limit,
+		channel: "rate",
+		words: "the rate",
+		combine: "low"
+	};
+}
+
+// src/judge/gate/count.ts
+/** The rate or the count of a rate or counter metric against its history. */
+function judgeCount(gate, comparison) {
+	const row = metricOf(gate.selector.metric);
+	if (row?.kind === "rate") return judgeShare(gate, comparison, row.worse === "lower");
+	if (row?.kind !== "counter") return {
+		verdict: "inconclusive",
+		why: "a trend is gated by its quantiles, p(N)"
+	};
+	return row.worse === "lower" ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
+}
+/** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
+function judgeShare(gate, comparison, lower) {
+	const rows = rowsOf$2(comparison, (record) => {
+		const stats = statsOf(record, gate.selector);
+		return stats?.kind === "rate" && stats.count !== 0 ? stats : void 0;
+	});
+	const counts = gate.stat.kind === "count";
+	const value = ({ trues, count }) => counts ? trues : trues / count;
+	const seen = lookedAt(rows, sane, value, ({ count }) => count);
+	if ("verdict" in seen) return seen;
+	const { runs, past } = seen;
+	const tally = ({ stats: { trues, count } }) => ({
+		bad: lower ? count - trues : trues,
+		n: count
+	});
+	const found = countDivergence(runs.map(tally), past.map(tally), comparison);
+	const n = found.n;
+	const shown = (bad) => {
+		const trues = lower ? n - bad : bad;
+		return counts ? trues : Math.max(0, Math.min(1, trues / n));
+	};
+	return {
+		...seen.finding,
+		...decided(found, comparison, past, shown)
+	};
+}
+/** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
+function judgeEvents(gate, comparison) {
+	const perSecond = gate.stat.kind === "rate";
+	const rows = rowsOf$2(comparison, (record) => counterOf(record, gate.selector));
+	const value = (row) => perSecond ? row.rate : row.total;
+	const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n);
+	if ("verdict" in seen) return seen;
+	const { runs, past } = seen;
+	const tally = ({ stats }) => ({
+		bad: stats.total,
+		n: null
+	});
+	const found = countDivergence(runs.map(tally), past.map(tally), comparison);
+	const seconds = median(runs.map(({ record }) => Math.max(record.duration / 1e3, .001)));
+	const shown = (bad) => perSecond ? bad / seconds : bad;
+	return {
+		...seen.finding,
+		...decided(found, comparison, past, shown)
+	};
+}
+function countDivergence(runs, past, { keyRows }) {
+	return divergeCounts(runs, past, countLimits(runs.length, keyRows));
+}
+function decided(found, { records }, past, shown) {
+	return {
+		...confirmed(found, records, past.map(recordOf$1)),
+		...records.length === 1 ? {} : { actual: shown(found.bad) },
+		z: found.z,
+		zLimit: found.zLimit,
+		limit: shown(found.limit),
+		channel: "count",
+		words: "the count, on a square-root scale",
+		combine: "low"
+	};
+}
+function sane({ trues, count }) {
+	return isCount(count) && isCount(trues) && count > 0 && trues <= count;
+}
+
+// src/judge/metric-names.ts
+/** What a reader calls a metric. Trends stand behind their statistic, the others alone. */
+const NOUNS = {
+	ws_sessions: "upgrades",
+	ws_connecting: "connect",
+	ws_session_duration: "session length",
+	ws_msgs_sent: "frames sent",
+	ws_msgs_received: "messages received",
+	ws_ping: "ping round trip",
+	http_reqs: "requests",
+	http_req_duration: "request time",
+	http_req_blocked: "wait for a connection",
+	http_req_connecting: "TCP connect",
+	http_req_tls_handshaking: "TLS handshake",
+	http_req_sending: "sending time",
+	http_req_waiting: "time to first byte",
+	http_req_receiving: "receiving time",
+	http_req_failed: "failed requests",
+	iterations: "iterations",
+	iteration_duration: "iteration length",
+	dropped_iterations: "dropped iterations",
+	vus: "virtual users",
+	vus_max: "allocated virtual users",
+	data_sent: "bytes sent",
+	data_received: "bytes received",
+	ws_message_latency: "latency",
+	ws_roundtrip: "round trip",
+	ws_roundtrip_timeout: "unanswered sends",
+	ws_subscribe_duration: "subscribe time",
+	ws_time_to_first_message: "time to first message",
+	ws_heartbeat_rtt: "heartbeat round trip",
+	ws_heartbeat_missed: "missed heartbeats",
+	ws_connect_failed: "failed connects",
+	ws_subscribed: "subscribed sockets",
+	ws_closes: "closes",
+	ws_close_unanswered: "unanswered closes",
+	ws_error_frames: "error frames",
+	ws_messages_matched: "matched messages",
+	ws_messages_malformed: "malformed messages",
+	ws_messages_untimed: "messages without a time",
+	gen_lag: "lag of the generator",
+	script_errors: "script errors"
+};
+/** `p99`, `p97.5`, `average`, …; empty where the noun alone says it. */
+function statWord(stat) {
+	switch (stat.kind) {
+		case "p": return `p${stat.percent}`;
+		case "avg": return "average";
+		case "med": return "median";
+		case "min": return "smallest";
+		case "max": return "largest";
+		default: return "";
+	}
+}
+/** The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. */
+function plainName(stat, selector) {
+	const { metric, tags } = selector;
+	const trend = metricOf(metric)?.kind === "trend";
+	const named = Object.hasOwn(NOUNS, metric) ? NOUNS[metric] : metric;
+	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : named;
+	const perSecond = stat.kind === "rate" && metricOf(metric)?.kind === "counter" ? "per second" : "";
+	return [...[
+		trend ? statWord(stat) : "",
+		tags.exchange ?? "",
+		noun,
+		perSecond
+	].filter((word) => word !== ""), ...where(tags)].join(" ");
+}
+/** As plainName, but shorter where a sentence says the rest: `p99 of orders`. */
+function subject(stat, selector) {
+	const { metric, tags } = selector;
+	if (metric !== "ws_message_latency" || tags.feed === void 0) return plainName(stat, selector);
+	return [statWord(stat), ...where(tags)].join(" ");
+}
+/** `of orders`, and what else tells this row from its neighbours. `steady` is what everybody means. */
+function where(tags) {
+	const of = tags.feed ?? tags.name;
+	const known = /* @__PURE__ */ new Set([
+		"feed",
+		"name",
+		"phase",
+		"exchange",
+		...tags.status === "101" ? ["status"] : []
+	]);
+	const others = Object.keys(tags).filter((tag) => !known.has(tag)).map((tag) => `${tag} ${tags[tag]}`);
+	const phase = tags.phase === void 0 || tags.phase === "steady" ? [] : [`in ${tags.phase}`];
+	const rest = others.length === 0 ? [] : [`(${others.join(", ")})`];
+	return [
+		...of === void 0 ? [] : [`of ${of}`],
+		...phase,
+		...rest
+	];
+}
+
+// src/judge/gate/sentences.ts
+/**
+* One sentence a row: what, by how much, against what, in which runs, normal spread, (z, limit), the channel that
+* decided and how it took the runs together: the verdict.
+*/
+function gateSentence(row, gate, found, comparison) {
+	const metric = metricOf(gate.selector.metric);
+	const perSecond = gate.stat.kind === "rate" && metric?.kind === "counter";
+	const show = (value) => figure$2(value, perSecond ? "per-second" : row.unit);
+	const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === "trend" ? "is" : "are"}`;
+	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$2(row)}`;
+	const why = found.why ?? "no figures";
+	switch (row.verdict) {
+		case "no_baseline": return `${named} ${measured}; no stored run to compare with`;
+		case "not_judged": return `${named} ${measured}; not judged: ${why}`;
+		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$6(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
+		default: return `${compared$6(named, measured, row, found, show, comparison)}: ${row.verdict}`;
+	}
+}
+function compared$6(named, measured, row, found, show, comparison) {
+	const { records, history } = comparison;
+	const against = baselineWords(row, show, history.records);
+	return `${row.verdict === "same" || against.startsWith("against") ? `${named} ${measured}, ${against}` : `${named} ${against}`}, ${runsWords(records)}; ${certainty$1(row, found, comparison)}`;
+}
+function samples$2({ n, distinct }) {
+	if (distinct === null || distinct === n) return ` (n ${integer(n)})`;
+	return ` (n ${integer(n)}, ${integer(distinct)} distinct)`;
+}
+/** `31 % above the median of the last 10 main runs`; of counts, which may be 0, `against 2 in the median of …`. */
+function baselineWords({ change, runs, baseline, channel }, show, stored) {
+	const run = `${runWords(stored)}run`;
+	const kinds = storedWords$1(stored);
+	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$2(runs, run)}${kinds}`;
+	if (change === null || channel === "count") return `against ${show(baseline ?? 0)} in ${past}`;
+	return `${whole$1(Math.abs(change))} ${change < 0 ? "below" : "above"} ${past}`;
+}
+/** The figure of several runs is that of their faster half: `in the 2 fastest of 3 runs on 3 machines`. */
+function runsWords(records) {
+	const runs = records.length;
+	if (runs === 1) return "in 1 run";
+	const machines = counted$2(machinesOf(records), "machine");
+	return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`;
+}
+function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { records, history }) {
+	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
+	return `${spread$2 === null ? scores : `normal spread ${spread(spread$2)} ${scores}`}, ${`decided by ${words ?? "the figure itself"}`}${combine === "wins" && records.length > 1 ? ` in all ${records.length} runs, slow ones held in` : ""}${history.mixed ? "; mixed CPU models" : ""}`;
+}
+
+// src/judge/rule/channels.ts
+const SLICE = .3;
+const EDGE = {
+	name: "edge",
+	words: "p99 over its own shoulder (p75 and p95)",
+	of: ({ top, p75, p95 }) => p75 === null ? null : top - (p75 + p95) / 2,
+	prior: ({ machine, sampling }) => .17 * machine ** 2 + .0047 + .28 * sampling,
+	nu0: 8,
+	combine: "wins",
+	weights: {
+		top: 1,
+		p75: .25,
+		p95: .25
+	},
+	slope: 1,
+	guarded: true
+};
+const TAIL = {
+	name: "tail",
+	words: "the slowest messages (p97.5 and p99) over p75",
+	of: ({ top, p75, p975 }) => p75 === null || p975 === null ? null : (p975 + top) / 2 - p75,
+	prior: ({ machine, sampling }) => .13 * machine ** 2 + .0045 + .2 * sampling,
+	nu0: 8,
+	combine: "wins",
+	weights: {
+		top: .25,
+		p975: .25,
+		p75: 1
+	},
+	slope: .5,
+	guarded: true
+};
+const RATIO$1 = {
+	name: "ratio",
+	words: "the gated quantile over the median",
+	of: ({ top, p50 }) => top - p50,
+	prior: ({ machine, sampling }) => .23 * machine ** 2 + .0067 + .28 * sampling,
+	nu0: 8,
+	combine: "wins",
+	weights: {
+		top: 1,
+		p50: 1
+	},
+	slope: 1,
+	guarded: true
+};
+const bodyPrior = ({ machine }) => machine ** 2 + .0016;
+const CALM = {
+	name: "calm",
+	words: "the median in the calmer half of the run",
+	of: ({ slices }) => slices && mean(slices.toSorted((a, b) => a - b).slice(0, 5)),
+	prior: bodyPrior,
+	nu0: 10,
+	combine: "low",
+	weights: { p50: SLICE },
+	slope: 0,
+	guarded: false
+};
+const BODY = {
+	name: "body",
+	words: "the body of the messages (p25 and p50)",
+	of: ({ p25, p50 }) => p25 === null ? null : (p25 + p50) / 2,
+	prior: bodyPrior,
+	nu0: 10,
+	combine: "low",
+	weights: {
+		p25: .25,
+		p50: .25
+	},
+	slope: 0,
+	guarded: false
+};
+const P50$1 = {
+	name: "p50",
+	words: "the median",
+	of: ({ p50 }) => p50,
+	prior: bodyPrior,
+	nu0: 10,
+	combine: "low",
+	weights: { p50: 1 },
+	slope: 0,
+	guarded: false
+};
+/** How much of a machine's slowness, as the probe sees it, the body shows. */
+const PROBE_SLOPE = .8;
+/** The body with the machine's own speed taken off (verdict-rule section 3). */
+function probed(channel) {
+	return {
+		...channel,
+		words: `${channel.words}, less what the machine itself is slower`,
+		of: (run) => {
+			const figure = channel.of(run);
+			return figure === null || run.probe == null ? null : figure - PROBE_SLOPE * run.probe;
+		},
+		prior: ({ machine }) => .04 * machine ** 2 + .0026,
+		nu0: 16,
+		probed: true
+	};
+}
+const PROBED_CALM = probed(CALM);
+const PROBED_P50 = probed(P50$1);
+const TREND = {
+	name: "trend",
+	words: "the rise within the run (last third over first third)",
+	of: ({ slices }) => slices && mean(slices.slice(7)) - mean(slices.slice(0, 3)),
+	prior: ({ slices }) => .25 * slices ** 2 + 5e-4,
+	nu0: 8,
+	combine: "low",
+	weights: { p50: SLICE },
+	slope: 0,
+	guarded: false
+};
+/** For the effect and the guard only: machines differ too much for it to decide. */
+const P99 = {
+	name: "p99",
+	words: "the gated quantile itself",
+	of: ({ top }) => top,
+	prior: ({ machine, sampling }) => 1.5 * machine ** 2 + .009 + .24 * sampling,
+	nu0: 8,
+	combine: "low",
+	weights: { top: 1 },
+	slope: 1,
+	guarded: false
+};
+/** The gated quantile, in percent, at which edge and tail were measured (verdict-rule section 1). */
+const MEASURED_AT = 99;
+/**
+* The channels that the candidate and its baseline allow. A channel is in use where every candidate run has its
+* figure and at least half of the baseline runs have. Edge and tail hold for p99 alone; other quantiles over the median are
+* judged by the ratio, and quantiles up to the median by the body alone. `probe`: the machine probe decides with the
+* body, where every run has one.
+*/
+function channelsFor(percent, candidates, baseline, probe = false) {
+	const usable = (channel) => candidates.every((run) => channel.of(run) !== null) && figuresOf$2(channel, baseline).length * 2 >= baseline.length;
+	const tails = percent === MEASURED_AT ? [EDGE, TAIL].filter(usable) : [];
+	const body = [
+		...probe && tails.length > 0 ? [PROBED_CALM, PROBED_P50] : [],
+		CALM,
+		BODY,
+		P50$1
+	].find(usable);
+	const fallback = tails.length === 0 && percent > 50 ? [RATIO$1] : [];
+	return [
+		...tails,
+		...fallback,
+		body,
+		...[TREND].filter(usable)
+	];
+}
+/** The channel's figures of all runs that have one. */
+function figuresOf$2(channel, runs) {
+	return runs.map(channel.of).filter((figure) => figure !== null);
+}
+
+// src/judge/rule/noise.ts
+/** R, v and b of a baseline (verdict-rule section 3). `percent`: the gated quantile. */
+function noiseOf(baseline, percent, machine) {
+	const heaviness = Math.max(0, median(baseline.map((run) => run.p99 - run.p95)) / Math.log(5));
+	const beyond = (1 - percent / 100) * median(baseline.map((run) => run.count));
+	const spreads = baseline.flatMap(({ slices }) => {
+		const sorted = slices?.toSorted((a, b) => a - b);
+		return sorted ? [sorted[8] - sorted[1]] : [];
+	});
+	return {
+		machine,
+		sampling: Math.min(2, heaviness) ** 2 / Math.max(beyond, Number.MIN_VALUE),
+		slices: spreads.length === 0 ? 0 : median(spreads)
+	};
+}
+
+// src/judge/rule/divergence.ts
+/** A body this much faster than usual (normal score) makes every ratio look worse. */
+const GUARD = -2;
+/**
+* The candidate's runs (k = 1, 3 or 5) against at least one baseline run, by the rule of verdict-rule section 3.
+* All figures must be finite.
+*/
+function diverge(candidates, baseline, terms) {
+	const noise = noiseOf(baseline, terms.percent, terms.machine);
+	const look = (channel) => {
+		const prior = priorOf(channel, noise, baseline, terms.wholeMs);
+		const usual = usualOf(figuresOf$2(channel, baseline), prior, channel.nu0);
+		const figures = figuresOf$2(channel, candidates);
+		return {
+			channel,
+			usual,
+			figure: combined(figures, channel.combine, usual.spread),
+			...distance(figures, channel.combine, usual)
+		};
+	};
+	const p99 = look(P99);
+	const channels = channelsFor(terms.percent, candidates, baseline, terms.probe);
+	const runs = candidates.length;
+	const limits = trendLimits(channelSet(channels), runs, baseline.length, terms.keyRows);
+	const looked = channels.map(look);
+	const guard = looked.some((item) => !item.channel.guarded && isBody(item.channel) && item.z < GUARD);
+	const deciding = looked.map((item) => guard && item.channel.guarded && p99.z < item.z ? p99 : item).reduce((most, item) => item.z > most.z ? item : most);
+	const effect = told(p99, terms);
+	return {
+		actual: Math.exp(p99.figure) - terms.floor,
+		z: deciding.z,
+		effect,
+		channel: deciding.channel,
+		spread: deciding.usual.spread,
+		guard,
+		zLimit: limits.beyond,
+		beyond: deciding.z > limits.beyond && effect >= terms.atLeast,
+		cleared: isCleared(deciding.z, effect, runs, limits),
+		limit: limitOf(deciding, p99, runs, {
+			...terms,
+			zLimit: limits.beyond
+		})
+	};
+}
+function isBody(channel) {
+	return channel.name === "calm" || channel.name === "body" || channel.name === "p50";
+}
+/** One run may be fast by luck; of several, which lie below the usual, none need be measured again. */
+function isCleared(z, effect, runs, { pass }) {
+	return z <= pass || runs > 1 && effect < 0;
+}
+/** The effect, or −9 where it is under one tick of a clock of whole ms. */
+function told({ effect, usual }, { wholeMs }) {
+	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
+}
+function limitOf(deciding, p99, runs, terms) {
+	const { channel, usual, figure } = deciding;
+	if (channel.name === "trend") return null;
+	const short = figureAt(terms.zLimit, runs, channel.combine, usual) - figure;
+	const reached = p99.figure + short / (channel.slope === 0 ? 1 : channel.slope);
+	const expected = p99.figure - p99.effect;
+	const tick = terms.wholeMs ? Math.log1p(1 / Math.exp(p99.usual.centre)) : 0;
+	const value = Math.exp(Math.max(reached, expected + Math.max(terms.atLeast, tick))) - terms.floor;
+	return Number.isFinite(value) ? value : null;
+}
+
+// src/judge/gate/trend.ts
+/** A quantile of a trend against its history: one step, k = 1, 3 or 5, of verdict-rule section 3. */
+function judgeTrend(gate, comparison) {
+	const { percent } = gate.stat;
+	if (!GATED_PERCENTILES.includes(percent)) return inconclusive$1(`records hold the percentiles ${GATED_PERCENTILES.join(", ")} only`);
+	const own = comparison.records.map((record) => trendOf(record, gate));
+	const values = own.map((run) => run === void 0 ? null : quantileNumber(run.stats, percent));
+	const runs = own.filter((run) => run !== void 0);
+	if (runs.length < own.length) return {
+		...inconclusive$1("no samples"),
+		...seenIn(runs, percent),
+		values
+	};
+	for (const { stats } of runs) {
+		const wrong = unfit$1(stats, percent);
+		if (wrong !== void 0) return {
+			...inconclusive$1(wrong),
+			...seenIn([{ stats }], percent),
+			values
+		};
+	}
+	const past = comparison.history.records.flatMap((record) => {
+		const run = trendOf(record, gate);
+		return run === void 0 || unfit$1(run.stats, percent) !== void 0 ? [] : [run];
+	});
+	const seen = {
+		...seenIn(runs, percent),
+		values
+	};
+	if (past.length === 0) return {
+		verdict: "no_baseline",
+		...seen
+	};
+	const baseline = median(past.map(({ stats }) => quantileOf(stats, percent)));
+	return {
+		...seen,
+		baseline,
+		runs: past.length,
+		...compared$5(runs, past, gate, comparison)
+	};
+}
+function inconclusive$1(why) {
+	return {
+		verdict: "inconclusive",
+		why
+	};
+}
+function trendOf(record, { selector }) {
+	const stats = statsOf(record, selector);
+	return stats?.kind === "trend" && stats.count !== 0 ? {
+		record,
+		stats
+	} : void 0;
+}
+/** Why the run cannot be judged by this quantile, or undefined. */
+function unfit$1(stats, percent) {
+	const wrong = nonsense(stats);
+	if (wrong !== void 0) return wrong;
+	if (quantileOf(stats, percent) === void 0) return `its summary does not hold p${percent}`;
+	const needed = drawsNeeded(percent);
+	if (draws(stats) >= needed) return void 0;
+	const what = stats.distinct === null ? "samples" : "distinct messages";
+	return `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
+}
+function quantileNumber(stats, percent) {
+	const value = quantileOf(stats, percent);
+	return value !== void 0 && Number.isFinite(value) ? value : null;
+}
+/** What was measured in these runs: of several the counts of all, and the figure of one. */
+function seenIn(runs, percent) {
+	const [only] = runs;
+	if (only === void 0 || runs.some(({ stats }) => nonsense(stats) !== void 0)) return {};
+	const distinct = runs.map(({ stats }) => stats.distinct);
+	const known = distinct.filter((count) => count !== null);
+	const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null;
+	return {
+		n: sum(runs.map(({ stats }) => stats.count)),
+		distinct: known.length === distinct.length ? sum(known) : null,
+		...actual === null ? {} : { actual }
+	};
+}
+function sum(counts) {
+	return counts.reduce((total, count) => total + count, 0);
+}
+function compared$5(runs, past, gate, { records, history, keyRows }) {
+	const { percent } = gate.stat;
+	const all = [...runs, ...past];
+	const floor = floorOf(all.map(({ stats }) => stats));
+	const logs = all.map(({ record, stats }) => logRun(stats, percent, floor, record.health.probe));
+	const found = diverge(logs.slice(0, runs.length), logs.slice(runs.length), {
+		percent,
+		machine: history.machine,
+		wholeMs: wholeMs(all.map(({ stats }) => stats)),
+		floor,
+		atLeast: leastEffect(gate),
+		keyRows,
+		probe: gate.probe === true
+	});
+	const { actual, spread, z, zLimit, limit, channel } = found;
+	return {
+		...confirmed(found, records, past.map(({ record }) => record)),
+		actual: runs.length === 1 ? quantileOf(runs[0].stats, percent) : actual,
+		spread,
+		z,
+		zLimit,
+		limit,
+		channel: channel.name,
+		words: wordsOf$1(found),
+		combine: channel.combine
+	};
+}
+function wordsOf$1({ channel, guard, beyond }) {
+	return beyond && guard ? `${channel.words}; the body got faster` : channel.words;
+}
+
+// src/judge/gates.ts
+/** Key rows of a plan: they share the false alarms. */
+function keyRowsOf({ gates, closeGates = [] }) {
+	return [...gates, ...closeGates].filter(isKey).length;
+}
+function isKey({ level }) {
+	return level === "key";
+}
+/** One row per gate of the plan, in its order; of closes one row for each kind that moved. */
+function gateRows(context) {
+	const { gates, closeGates = [] } = context.load;
+	const rows = gates.map((gate) => rowOf$5(gate, finding$1(gate, context), context));
+	const closes = closeGates.flatMap((gate) => closeRows$1(gate, context, context.unjudged));
+	return [...rows, ...closes].toSorted((a, b) => a.line - b.line);
+}
+/** Whether 2 further runs may decide a key row that is open now. */
+function isOpen(context) {
+	const { gates, closeGates = [] } = context.load;
+	const found = [...gates.filter(isKey).map((gate) => finding$1(gate, context)), ...closeGates.filter(isKey).flatMap((gate) => closeFindings(gate, context))];
+	return found.every(({ verdict }) => verdict !== "fail") && found.some(({ open }) => open === true);
+}
+function finding$1(gate, context) {
+	const { unjudged } = context;
+	const found = compared$4(gate, context);
+	return unjudged === null ? found : {
+		verdict: "not_judged",
+		why: unjudged,
+		...shown$2(found)
+	};
+}
+/** A row that may not be judged still shows what was measured. */
+function shown$2({ actual, values, baseline, n, distinct, runs }) {
+	return {
+		...actual === void 0 ? {} : { actual },
+		...values === void 0 ? {} : { values },
+		...baseline === void 0 ? {} : { baseline },
+		...n === void 0 ? {} : { n },
+		...distinct === void 0 ? {} : { distinct },
+		...runs === void 0 ? {} : { runs }
+	};
+}
+function compared$4(gate, comparison) {
+	if (metricOf(gate.selector.metric)?.worse === "none") return {
+		verdict: "inconclusive",
+		why: `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`
+	};
+	const { stat } = gate;
+	return stat.kind === "p" ? judgeTrend({
+		...gate,
+		stat
+	}, comparison) : judgeCount(gate, comparison);
+}
+function rowOf$5(gate, found, comparison) {
+	const { actual = null, baseline = null, z = null } = found;
+	const row = {
+		verdict: found.verdict,
+		name: plainName(gate.stat, gate.selector),
+		selector: formatSelector(gate.selector),
+		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
+		level: gate.level,
+		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
+		baseline,
+		spread: found.spread ?? null,
+		actual,
+		values: found.values ?? [],
+		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
+		limit: found.limit ?? null,
+		z,
+		zLimit: found.zLimit ?? null,
+		channel: found.channel ?? null,
+		n: found.n ?? 0,
+		distinct: found.distinct ?? null,
+		runs: found.runs ?? 0,
+		line: gate.line
+	};
+	return {
+		...row,
+		message: gateSentence(row, gate, found, comparison)
+	};
+}
+/** The rows that decide. The others are listed, because every further row is a further chance of a false alarm. */
+function decidingRows(rows) {
+	return rows.filter((row) => row.level === "key");
+}
+
+// src/judge/reasons.ts
+/** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
+function evidenceReasons(load, record) {
+	const reasons = record.problems.map(reasonOf$2);
+	if (record.ended === "cancelled" && !reasons.some(({ outcome }) => outcome === "cancelled")) reasons.push({
+		outcome: "cancelled",
+		message: "the run was stopped from outside"
+	});
+	const ours = reasons.some(({ outcome }) => outcome === "engine" || outcome === "cancelled");
+	if (!record.complete && !ours) reasons.push({
+		outcome: "engine",
+		message: "the evidence is incomplete; the record does not say why"
+	});
+	const target = unreached(load, record, ours);
+	return target === void 0 ? reasons : [...reasons, {
+		outcome: "target",
+		message: target
+	}];
+}
+function reasonOf$2({ what, fault, message }) {
+	if (what === "cancelled") return {
+		outcome: "cancelled",
+		message
+	};
+	return {
+		outcome: fault === "service" ? "slo" : "engine",
+		message
+	};
+}
+/** The reason of a connect that no upgrade was tried for. */
+const LOGIN$1 = "login";
+/**
+* Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
+* decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
+* fault of the target's.
+*/
+function unreached(load, { sockets, http }, ours) {
+	const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind);
+	if (kinds.length === 0) return void 0;
+	if (kinds.includes("socket")) {
+		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
+		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
+		const opened = `0 of ${counted$2(sockets.tried, "socket")} opened`;
+		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return `${opened}: the login before them failed; ${requests$1(http)}`;
+		if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`;
+		return http.requests > 0 ? `${opened}; ${requests$1(http)}` : `${opened}: none was tried`;
+	}
+	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
+	return requests$1(http);
+}
+function statusWords(status) {
+	return status === "0" ? "no answer" : `status ${status}`;
+}
+function requests$1({ requests: n, byStatus, failed, answered }) {
+	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
+	const through = answered > 0 ? n - failed : 0;
+	return `${integer(Math.max(through, 0))} of ${counted$2(n, "request")} got through: ${byReason(statuses)}`;
+}
+/** `refused: 18, status 503: 2`, the most frequent first. */
+function byReason(counts) {
+	if (counts.length === 0) return "no reason was seen";
+	const sums = /* @__PURE__ */ new Map();
+	for (const [reason, count] of counts) sums.set(reason, (sums.get(reason) ?? 0) + count);
+	return [...sums].toSorted(([, a], [, b]) => b - a).map(([reason, count]) => `${reason}: ${integer(count)}`).join(", ");
+}
+/** The outcome that a deciding row gives, where it gives one. */
+const REASONS$1 = {
+	fail: ["regression"],
+	suspect: ["suspect"],
+	inconclusive: ["inconclusive"],
+	no_baseline: ["no_baseline"],
+	same: [],
+	not_judged: []
+};
+/**
+* One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
+* the load was changed, which is one reason for all of them.
+*/
+function rowReasons(slos, gates, changed = null) {
+	const broken = slos.filter(({ verdict }) => verdict === "fail").map(({ message }) => ({
+		outcome: "slo",
+		message
+	}));
+	const deciding = decidingRows(gates).flatMap(({ verdict, message }) => verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[verdict].map((outcome) => ({
+		outcome,
+		message
+	})));
+	return [...broken, ...deciding];
+}
+function loadChanged({ key, runs }) {
+	return {
+		outcome: "plan_changed",
+		message: `the load of this plan was changed: it cannot be compared with its ${counted$2(runs, "stored run")} (series ${key}), which had another`
+	};
+}
+
+// src/model/budget.ts
+/**
+* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
+* Over any of them no latency is judged. Shares are 0..1.
+*/
+const GENERATOR_BUDGET = {
+	/** ms between the wire and the script, p99 of `gen_lag`. */
+	lagP99: 10,
+	/** Of all cores the engine can use, p95. */
+	cpuP95: .8,
+	/** CPU time that the host took away, p95. */
+	stealP95: .05,
+	/** Iterations that an arrival rate could not start. */
+	droppedIterations: 0
+};
+
+// src/judge/slo/fitness.ts
+/** What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. */
+function saturation(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
+	const budget = GENERATOR_BUDGET;
+	const found = [];
+	if (over$1(lagP99, budget.lagP99)) found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`);
+	if (over$1(cpuP95, budget.cpuP95)) found.push(`its CPU p95 was ${whole$1(cpuP95)} (budget ${whole$1(budget.cpuP95)})`);
+	if (over$1(stealP95, budget.stealP95)) found.push(`the host took ${whole$1(stealP95)} of its CPU at p95 (budget ${whole$1(budget.stealP95)})`);
+	if (over$1(droppedIterations, budget.droppedIterations)) found.push(`it dropped ${counted$2(droppedIterations, "iteration")}`);
+	return found;
+}
+/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
+function over$1(value, budget) {
+	return value !== null && !(value <= budget);
+}
+/** Counters of waits that ended: a slow generator makes them as surely as a slow service. */
+const WAITS = /* @__PURE__ */ new Set(["ws_roundtrip_timeout", "ws_heartbeat_missed"]);
+/**
+* Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
+* little of. Counts of closes, refusals and errors are the service's own, and fail still.
+*/
+function suffersFromSaturation(metric) {
+	const row = metricOf(metric);
+	return row === void 0 || row.kind === "trend" || row.worse === "lower" || WAITS.has(metric);
+}
+
+// src/judge/candidate.ts
+/** @throws {RangeError} where there is no run. */
+function candidateOf$1(load, records) {
+	const last = records.at(-1);
+	if (last === void 0) throw new RangeError("there is no run to judge");
+	const wrong = wrongBuilds(records);
+	return {
+		records,
+		last,
+		evidence: [...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered$1(i, records.length))), ...wrong.map((message) => ({
+			outcome: "target",
+			message: `${WRONG_BUILD}: ${message}`
+		}))],
+		saturated: records.map(({ health }) => saturation(health)),
+		changed: changedBuilds(records),
+		wrong,
+		mismatch: mismatchOf(records)
+	};
+}
+/** Says of which run a reason is, where there are several. */
+function numbered$1(i, runs) {
+	return ({ outcome, message }) => ({
+		outcome,
+		message: runs === 1 ? message : `run ${i + 1}: ${message}`
+	});
+}
+function mismatchOf(records) {
+	if (!RUN_COUNTS.includes(records.length)) return `${counted$2(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`;
+	const seen = /* @__PURE__ */ new Map();
+	for (const [i, { provenance }] of records.entries()) {
+		const key = identity$1(provenance);
+		const earlier = seen.get(key);
+		if (earlier !== void 0) return `run ${integer(i + 1)} is run ${integer(earlier + 1)} once more`;
+		seen.set(key, i);
+	}
+	const series = new Set(records.map((record) => record.series.key));
+	return series.size === 1 ? null : `the runs are of ${integer(series.size)} series, which are not comparable`;
+}
+/** Why the runs do not decide although they are whole, as reasons. */
+function unfitReasons({ saturated, changed, mismatch }) {
+	const spoilt = saturated.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? "" : ` in run ${i + 1}`)]);
+	const builds = changed.map((phrase) => inconclusive(`The build changed in mid-run: ${phrase}`));
+	return [
+		...spoilt,
+		...builds,
+		...mismatch === null ? [] : [inconclusive(`Not compared: ${mismatch}`)]
+	];
+}
+/** Inconclusive, by these phrases. */
+function saturationReason(saturated, where = "") {
+	return inconclusive(`The generator was saturated${where}: ${saturated.join(", ")}`);
+}
+function inconclusive(message) {
+	return {
+		outcome: "inconclusive",
+		message
+	};
+}
+
+// src/judge/closes/stored-closes.ts
+/** What the stored runs show of each kind of close that the last run has; undefined where there are none. */
+function storedCloses(closes, stored) {
+	const past = stored.filter((record) => record.closes.every(({ count }) => isCount(count)));
+	if (past.length === 0 || closes.length === 0) return void 0;
+	const tallies = past.map((record) => tally$1(record.closes));
+	const kinds = new Map(closes.map((close) => [idOf$1(close), close]));
+	return {
+		runs: past.length,
+		kinds: [...kinds].map(([id, close]) => kindOf$1(close, tallies.map((counts) => counts.get(id) ?? 0)))
+	};
+}
+function tally$1(closes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const close of closes) counts.set(idOf$1(close), (counts.get(idOf$1(close)) ?? 0) + close.count);
+	return counts;
+}
+function idOf$1({ code, side, how, feed }) {
+	return JSON.stringify([
+		code,
+		side,
+		how,
+		feed
+	]);
+}
+function kindOf$1({ code, side, how, feed }, counts) {
+	return {
+		code,
+		side,
+		how,
+		feed,
+		median: median(counts),
+		seen: counts.filter((count) => count > 0).length
+	};
+}
+
+// src/judge/drift/drift.ts
+/** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
+const LEAST$2 = Math.log(1.1);
+const CHANCE = .0025;
+/** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
+const RECENT_VARIANCE = 1.435 / 7;
+/**
+* One row per gated quantile that can be held against its frozen reference: whether the level crept, although every
+* step was accepted. `records`: the complete runs of one series in order of time, the candidate's first run the last.
+*/
+function driftRows(gates, records) {
+	const anchor = anchorOf(records);
+	if (anchor.runs.length === 0) return [];
+	return gates.flatMap((gate) => rowOf$4(gate, anchor) ?? []);
+}
+/** What a reader is told of rows that drifted. */
+function driftNotices(rows) {
+	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => `${message}.`);
+}
+function rowOf$4(gate, anchor) {
+	const { stat, selector } = gate;
+	if (stat.kind !== "p") return void 0;
+	const [reference, recent] = [rowsOf$1(gate, anchor.runs), rowsOf$1(gate, anchor.recent)];
+	if (reference.length < anchor.runs.length || recent.length < anchor.recent.length) return void 0;
+	const floor = floorOf([...reference, ...recent]);
+	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
+	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
+	const rise = median(ln(recent)) - usual.centre;
+	const least = Math.max(LEAST$2, usual.limit);
+	const value = (level) => Math.exp(level) - floor;
+	if (!(value(usual.centre) > 1e-9)) return void 0;
+	const row = {
+		verdict: rise >= least ? "drift" : "steady",
+		name: subject(stat, selector),
+		selector: formatSelector(selector),
+		stat: `p(${stat.percent})`,
+		unit: metricOf(selector.metric)?.unit ?? "ms",
+		from: anchor.from,
+		tag: anchor.tag,
+		reference: value(usual.centre),
+		recent: value(usual.centre + rise),
+		change: value(usual.centre + rise) / value(usual.centre) - 1,
+		limit: value(usual.centre + least),
+		spread: usual.spread,
+		referenceRuns: reference.length,
+		recentRuns: recent.length,
+		line: gate.line
+	};
+	return {
+		...row,
+		message: sentence$4(row)
+	};
+}
+function rowsOf$1({ selector, stat }, records) {
+	return records.flatMap((record) => {
+		const row = statsOf(record, selector);
+		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && quantileOf(row, stat.percent) !== void 0 ? [row] : [];
+	});
+}
+/** R: as historyOf, more where machines of several kinds measured. */
+function machineOf({ runs, recent }) {
+	return new Set([...runs, ...recent].map(({ provenance }) => provenance.machine.cpu)).size > 1 ? .15 : .1;
+}
+/**
+* Centre, shrunk spread S and least unusual rise of the gated quantile itself, in ln: the rule of statistics.md
+* section 3 for `p99`, for which the anchor was simulated.
+*/
+function usualLevel(rows, percent, floor, machine) {
+	const runs = rows.map((row) => logRun(row, percent, floor));
+	const tops = runs.map(({ top }) => top);
+	const n = tops.length;
+	const centre = median(tops);
+	const { sampling } = noiseOf(runs, percent, machine);
+	const prior = machine ** 2 + .05 ** 2 + sampling;
+	const nu = n === 2 ? .5 : .7 * (n - 1);
+	const rounding = wholeMs(rows) ? 1 / (6 * Math.exp(centre) ** 2) : 0;
+	const spread = Math.sqrt((8 * prior + nu * qn(tops) ** 2) / (8 + nu) + rounding);
+	const centreVariance = (n < 3 ? 1 : n < 6 ? 1.35 : 1.5) / n;
+	return {
+		centre,
+		spread,
+		limit: studentOfScore(normalScoreOfTail(CHANCE), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
+	};
+}
+function sentence$4(row) {
+	const show = (value) => figure$2(value, row.unit);
+	const side = row.change < 0 ? "below" : "above";
+	const far = `${whole$1(Math.abs(row.change))} ${side} ${referenceWords$1(row)}`;
+	const recent = `the median of the last ${counted$2(row.recentRuns, "run")}`;
+	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
+	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: ${recent} is ${far} (${figures}, normal spread ${spread(row.spread)})`;
+}
+function referenceWords$1({ from, tag, referenceRuns }) {
+	const runs = counted$2(referenceRuns, "run");
+	if (from === "tag") return `the ${runs} up to ${plainTag(tag)}`;
+	return from === "accepted" ? `the first ${runs} since the last acceptance` : `the oldest ${runs}`;
+}
+/** A tag that can be shown as it is; any other stays unnamed. */
+function plainTag(tag) {
+	return tag !== null && /^[a-z0-9][a-z0-9._+-]{0,39}$/i.test(tag) ? tag : "the last release tag";
+}
+
+// src/judge/drift/history-line.ts
+/** What needs somebody first; rows of other verdicts were compared with nothing. */
+const ORDER = [
+	"fail",
+	"suspect",
+	"inconclusive",
+	"same"
+];
+/** The weightiest key row over the stored runs; undefined where no key row was compared with any. */
+function historyLine(gates, rows, { records }) {
+	const [row] = rows.filter(({ level, runs, verdict }) => level === "key" && runs > 0 && ORDER.includes(verdict)).filter((row) => gates.some((gate) => isOf$1(row, gate))).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+	const gate = row && gates.find((one) => isOf$1(row, one));
+	if (row === void 0 || gate === void 0 || row.actual === null) return void 0;
+	const { name, unit, stat, actual, limit } = row;
+	return {
+		name,
+		unit: unit === "count" && stat === "rate" ? "per-second" : unit,
+		stored: records.map((record) => figureOf(record, gate)),
+		actual,
+		limit
+	};
+}
+function isOf$1(row, { selector, stat }) {
+	const written = stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
+	return row.selector === formatSelector(selector) && row.stat === written;
+}
+/** The gated figure of one run, as it was measured; null where the run has none. */
+function figureOf(record, { selector, stat }) {
+	const row = statsOf(record, selector) ?? counterOf(record, selector);
+	return finite(row === void 0 ? void 0 : gated(row, stat));
+}
+function gated(row, stat) {
+	if (row.kind === "trend") return stat.kind === "p" ? quantileOf(row, stat.percent) : void 0;
+	if (row.kind === "counter") return stat.kind === "rate" ? row.rate : row.total;
+	if (row.kind === "rate") return stat.kind === "rate" ? row.trues / row.count : row.trues;
+}
+function finite(value) {
+	return value !== void 0 && Number.isFinite(value) ? value : null;
+}
+
+// src/judge/facts.ts
+/** What a verdict says of one of its runs. */
+function runFacts({ provenance, duration, ended }) {
+	const { runId, attempt, started, machine } = provenance;
+	return {
+		runId,
+		attempt,
+		started,
+		duration,
+		machine: machine.id,
+		ended
+	};
+}
+/** What a verdict says of its last run, without rows. */
+function factsOf$1(load, record) {
+	const { plan, profile, work } = load;
+	const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record;
+	return {
+		version: 1,
+		plan: {
+			name: plan.name,
+			file: plan.file,
+			profile,
+			environment: work.environment ?? null
+		},
+		provenance,
+		complete: record.complete,
+		problems,
+		timeline,
+		duration,
+		sockets,
+		http,
+		closes,
+		health,
+		bytes
+	};
+}
+/** What was there to compare with. */
+function baselineFacts({ series }, baseline, { records }) {
+	return {
+		where: baseline?.where ?? null,
+		series,
+		runs: records.length,
+		from: records.at(0)?.provenance.started ?? null,
+		to: records.at(-1)?.provenance.started ?? null,
+		others: baseline?.others ?? 0,
+		...baseline?.changed ? { changed: baseline.changed } : {},
+		written: false,
+		notWritten: null
+	};
+}
+
+// src/judge/notices.ts
+/** What a reader should know although it changes nothing. */
+function notices(load, { unknown }, gates, uncompared) {
+	const deciding = new Set(decidingRows(gates));
+	return [
+		...gates.length > 0 && deciding.size === 0 ? ["No row of `gate` is `level: key`, so all are listed and none decides."] : [],
+		...uncompared && gates.length > 0 ? ["No baseline was named (--baseline), so nothing was compared."] : [],
+		...unknown.map((word) => `"${word}" in fail_on names no outcome, and has no effect.`),
+		...gates.filter((row) => (row.verdict === "suspect" || row.verdict === "fail") && !deciding.has(row)).map(({ message }) => `Listed only, since the row is not key: ${message}.`),
+		...bareMeanings(load)
+	];
+}
+/** k6 counts failed handshakes in both metrics; the rows say what a bare name was taken for. */
+function bareMeanings(load) {
+	const written = [...load.thresholds, ...load.gates].filter(({ written: text, selector }) => isBare(text) && Object.keys(selector.tags).length > 0).map(({ written: text, selector }) => `${text.trim()} is taken as ${formatSelector(selector)}: only upgrades that succeeded.`);
+	return [...new Set(written)];
+}
+function isBare(text) {
+	try {
+		return Object.keys(parseSelector(text).tags).length === 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/judge/outcome.ts
+/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
+function strictnessOf(mode, profile, caller) {
+	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
+	const known = FAIL_ON_WORDS;
+	return {
+		mode,
+		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
+		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
+	};
+}
+function alwaysFails(word) {
+	return outcomeRow(word)?.always ?? false;
+}
+/**
+* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
+* fails or is in `failOn`, with that reason's code.
+*/
+function decide(found, failOn) {
+	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
+	const outcome = reasons[0]?.outcome ?? "pass";
+	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
+	return {
+		outcome,
+		exitCode: outcomeRow(outcome).exit,
+		fails: failing !== void 0,
+		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
+		reasons
+	};
+}
+function unique(reasons) {
+	const seen = /* @__PURE__ */ new Set();
+	return reasons.filter(({ outcome, message }) => {
+		const key = `${outcome} ${message}`;
+		return !seen.has(key) && seen.add(key);
+	});
+}
+
+// src/judge/past/readiness.ts
+/** How many of a series' runs count as independent: complete ones of the present level, by commit (storedCount). */
+function comparableRuns(records) {
+	return storedCount(sinceAccepted(records.filter(({ complete }) => complete)));
+}
+/** Counts a stored series: its complete and incomplete runs, oldest first, at least one. */
+function seriesFacts(records) {
+	const newest = records.at(-1);
+	return {
+		...newest.series,
+		plan: newest.plan.name,
+		runs: records.length,
+		commits: new Set(records.flatMap(({ provenance }) => provenance.commit ?? [])).size,
+		seeded: records.filter(({ seeded }) => seeded === true).length,
+		accepted: records.filter(({ accepted }) => accepted !== void 0).length,
+		comparable: comparableRuns(records),
+		from: records[0].provenance.started,
+		to: newest.provenance.started
+	};
+}
+/** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
+function modeNotices(mode, level) {
+	if (mode === "block") return [];
+	const stored = comparableRuns(level);
+	if (stored < READY.block) return [`Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`];
+	return [`${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`];
+}
+
+// src/judge/headline.ts
+/** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
+const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
+/** The verdict in one sentence, or two. */
+function headline(outcome, reasons, rows) {
+	const first = reasons[0]?.message ?? "";
+	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
+	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
+	switch (outcome) {
+		case "pass": return passed(rows);
+		case "slo": return `${sentence$3(first)}${others} ${sloCount$1(rows.slos)}`.trim();
+		case "suspect": return `${sentence$3(first)}${others} ${SUSPECT_BY_CHANCE}`;
+		case "regression":
+		case "inconclusive": return `${sentence$3(first)}${others}`;
+		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount$1(rows.slos))}`;
+		case "plan_changed": return `${sentence$3(first)} ${sloCount$1(rows.slos)}`;
+		case "target": return first.startsWith("wrong build") ? sentence$3(capital$2(first)) : `Nothing was measured: ${sentence$3(first)}`;
+		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$3(first)}`;
+		case "cancelled": return `Not judged: ${sentence$3(first)}`;
+		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount$1(rows.slos)}`;
+		default: return first === "" ? outcomeRow(outcome).meaning : sentence$3(first);
+	}
+}
+function passed({ slos, gates }) {
+	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
+	return furthest === void 0 ? sloCount$1(slos) : `${sentence$3(furthest.message)} ${sloCount$1(slos)}`;
+}
+/** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
+function sloCount$1(slos) {
+	const count = (verdict) => slos.filter((row) => row.verdict === verdict).length;
+	const [met, fail, indicative] = [
+		count("met"),
+		count("fail"),
+		count("indicative")
+	];
+	const total = integer(slos.length);
+	if (slos.length === 0) return "No SLO was set.";
+	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
+	if (fail > 0) return `${integer(fail)} of ${counted$2(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${few}.`;
+	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
+	const unjudged = slos.length - met - indicative;
+	return `${integer(met)} of ${counted$2(slos.length, "SLO")} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
+}
+function sentence$3(text) {
+	const trimmed = text.trim();
+	return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+function capital$2(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function lowered(text) {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// src/judge/next-steps.ts
+/** What to do next: commands, times, places; at most three. */
+function nextSteps$1(known) {
+	return stepsOf$1(known).slice(0, 3);
+}
+function stepsOf$1(known) {
+	const { outcome, baseline } = known;
+	switch (outcome) {
+		case "pass": return [];
+		case "slo": return [...logSteps(known), placeOf$2(known)].filter((step) => step !== "");
+		case "regression": return [
+			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
+			COMMITS,
+			ACCEPT
+		].filter((step) => step !== "");
+		case "suspect": return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`, serviceLog(known)].filter((step) => step !== "");
+		case "inconclusive": return known.saturated ? saturatedSteps(known) : openSteps(known);
+		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Store runs of an accepted build: \`${seed$1(known)}\`. Or let them add up: each run that may be stored counts.`];
+		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: \`${seed$1(known)}\`, of an accepted build.`];
+		case "target": return targetSteps(known);
+		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$1(known.plan.file)}${profile$1(known)}\`.`];
+		case "cancelled": return [`Run it again: \`${command(known)}\`.`];
+		default: return [outcomeRow(outcome).next];
+	}
+}
+const COMMITS = "Look at the commits since the last stored run: one of them is the likely cause.";
+const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
+/** The row was compared, and the runs leave it open; or it could not be compared at all. */
+function openSteps(known) {
+	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
+	if (open === void 0) return fewSteps(known);
+	if (open.message.includes("would fail from")) return [`Store runs of an accepted build, so that a row can fail: \`${seed$1(known)}\`.`, COMMITS];
+	if (open.message.includes("confirm on another machine")) return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
+	return [`Measure again: \`${command(known)}\`.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
+}
+/** The command that measures this plan again, as somebody would type it. */
+function command(known) {
+	const where = known.baseline?.where;
+	return `socketgate run ${quoted$1(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted$1(where)}`}`;
+}
+/** The command that stores runs of an accepted build. */
+function seed$1(known) {
+	const where = known.baseline?.where ?? "WHERE";
+	return `socketgate baseline seed ${quoted$1(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted$1(where)}`;
+}
+function profile$1({ plan }) {
+	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted$1(plan.profile)}`;
+}
+function quoted$1(word) {
+	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** Where to look in the log of the service; empty where the times are not known. */
+function serviceLog({ provenance }) {
+	const [from, to] = [clock(provenance?.started), clock(provenance?.ended)];
+	return from === void 0 || to === void 0 ? "" : `Search the service log from ${from} to ${to} UTC.`;
+}
+/** `17:52:33` of an ISO time. */
+function clock(iso) {
+	return iso === void 0 ? void 0 : /T(\d\d:\d\d:\d\d)/.exec(iso)?.[1];
+}
+function worstClosed({ closes }) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const { side, code, feed, count, reason } of closes) {
+		if (side !== "service" || [
+			"1000",
+			"1001",
+			"none"
+		].includes(code)) continue;
+		const key = JSON.stringify([code, feed]);
+		const kind = kinds.get(key) ?? {
+			code,
+			feed,
+			count: 0,
+			reason: null,
+			most: 0
+		};
+		const said = reason !== null && count > kind.most ? {
+			reason,
+			most: count
+		} : {};
+		kinds.set(key, {
+			...kind,
+			count: kind.count + count,
+			...said
+		});
+	}
+	return [...kinds.values()].toSorted((a, b) => b.count - a.count)[0];
+}
+/** Where to look in the service's log, by its own words where it gave any. */
+function logSteps(known) {
+	const worst = worstClosed(known);
+	if (worst === void 0) return [serviceLog(known)];
+	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
+	const step = `See why the service closed ${counted$2(worst.count, "socket")}${of} with ${worst.code}`;
+	const words = worst.reason === null ? "" : plainWords(worst.reason);
+	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
+}
+/** Foreign text within a sentence of ours: nothing that ends the quotation or opens code. */
+function plainWords(reason) {
+	const line = reason.replace(/[`“”\s]+/g, " ").trim();
+	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+/** Whether it is the closes that diverged. */
+function closesDiverged({ gates }) {
+	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
+}
+function placeOf$2({ plan, slos }) {
+	const broken = slos.find(({ verdict, line }) => verdict === "fail" && line > 0);
+	return broken === void 0 ? "" : `If the limit is wrong, it stands in ${plan.file}, line ${broken.line}.`;
+}
+function saturatedSteps(known) {
+	return [
+		`Run it again on a quiet machine: \`${command(known)}\`.`,
+		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
+		`See what this machine can hold: \`socketgate doctor ${quoted$1(known.plan.file)}${profile$1(known)}\`.`
+	];
+}
+function fewSteps(known) {
+	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
+	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted$1(known.plan.file)}${profile$1(known)}\`.`].filter((step) => step !== "");
+}
+/** How long the run should be for its quantile to be judged, where samples grow with time. */
+function lengthen(row, { duration }) {
+	const quantile = /^p\(([\d.]+)\)$/.exec(row.stat)?.[1];
+	const draws = row.distinct ?? row.n;
+	if (quantile === void 0 || draws <= 0 || duration <= 0) return "";
+	const needed = drawsNeeded(Number(quantile));
+	if (!(needed > draws)) return "";
+	const seconds = Math.ceil(duration / 1e3 * needed * 1.2 / draws);
+	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
+}
+function targetSteps(known) {
+	if (known.reasons.some(({ outcome, message }) => outcome === "target" && message.startsWith("wrong build"))) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
+	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
+	const statuses = Object.keys(known.http?.byStatus ?? {});
+	const answered = (known.http?.answered ?? 0) > 0;
+	return [
+		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
+		serviceLog(known),
+		`Then: \`${command(known)}\`.`
+	].filter((text) => text !== "");
+}
+
+// src/judge/settle.ts
+/** The verdict with what became of its record. A further reason never hides the ones before it. */
+function settle(verdict, { reason, written, notWritten }) {
+	const baseline = verdict.baseline && {
+		...verdict.baseline,
+		written: written ?? verdict.baseline.written,
+		notWritten: written === true ? null : notWritten ?? reason?.message ?? verdict.baseline.notWritten
+	};
+	const decision = decide([...verdict.reasons, ...reason === void 0 ? [] : [reason]], verdict.failOn);
+	if (decision.outcome === verdict.outcome) return {
+		...verdict,
+		baseline,
+		...decision
+	};
+	const { mode, failOn } = verdict;
+	return complete({
+		...verdict,
+		baseline
+	}, decision, {
+		mode,
+		failOn
+	});
+}
+/** Puts a decided verdict into words. */
+function complete(facts, decision, { mode, failOn }) {
+	const saturated = facts.health !== null && saturation(facts.health).length > 0;
+	return {
+		...facts,
+		...decision,
+		mode,
+		failOn,
+		sentence: headline(decision.outcome, decision.reasons, facts),
+		next: nextSteps$1({
+			...facts,
+			...decision,
+			saturated
+		})
+	};
+}
+
+// src/judge/slo/ruling.ts
+/** Why rows of a saturated generator are not judged. */
+const SATURATED = "the generator was saturated";
+
+// src/judge/slo/excuse.ts
+/** What the reasons in the evidence excuse the rows from. */
+function excuseOf(evidence) {
+	for (const outcome of [
+		"cancelled",
+		"engine",
+		"target"
+	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
+	return null;
+}
+/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with. */
+function whyUnjudged(excuse, saturated, storeProblem) {
+	if (excuse !== null) return UNJUDGED[excuse];
+	if (saturated.length > 0) return SATURATED;
+	return storeProblem === void 0 ? null : "the baseline could not be read";
+}
+const UNJUDGED = {
+	cancelled: "the run was stopped",
+	engine: "the evidence is incomplete",
+	target: "nothing was measured"
+};
+
+// src/judge/slo/several-runs.ts
+const SEVERITY = [
+	"met",
+	"indicative",
+	"not_judged",
+	"fail"
+];
+/**
+* One row per SLO over several runs: as the worst run shows it. A broken SLO says in how many runs it is; that is no
+* confirmation of anything, since every single run has to keep it.
+*/
+function worstSlos(runs) {
+	const byThreshold = /* @__PURE__ */ new Map();
+	for (const row of runs.flat()) byThreshold.set(row.threshold, [...byThreshold.get(row.threshold) ?? [], row]);
+	return [...byThreshold.values()].map((rows) => worstOf(rows, runs.length));
+}
+function worstOf(rows, runs) {
+	const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
+	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
+	if (runs === 1) return worst;
+	const where = broken > 0 ? `${integer(broken)} of ${counted$2(runs, "run")}` : `the worst of ${integer(runs)} runs`;
+	return {
+		...worst,
+		message: `${worst.message}, in ${where}`
+	};
+}
+function severity({ verdict }) {
+	return SEVERITY.indexOf(verdict);
+}
+/** How far on the wrong side, whatever the direction; a row without a figure is the worst. */
+function badness({ operator, actual, expected }) {
+	if (actual === null) return Number.POSITIVE_INFINITY;
+	if (operator.startsWith("<")) return actual - expected;
+	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
+}
+
+// src/judge/rule/stats/binomial.ts
+/**
+* P(Bin(n, p) ≥ x), the chance of x or more hits among n tries of chance p.
+*
+* n and x are whole and ≥ 0, p in 0..1. Equals I_p(x, n − x + 1) (Abramowitz and Stegun 26.5.24).
+*/
+function binomialTail(x, n, p) {
+	if (x <= 0) return 1;
+	if (x > n) return 0;
+	return incompleteBeta(p, x, n - x + 1);
+}
+
+// src/judge/slo/claim.ts
+/** A claim is refuted where chance alone would rarely put so many beyond the bound. */
+const RARELY = .001;
+/**
+* p(q) < L claims "at most 1 − q of the draws are at or over L" (design.md section 5). It fails if
+* P(Bin(n, 1 − q) ≥ beyond) < 0.001, or if n (1 − q) ≥ 5 and the quantile itself is over; it is met if
+* n (1 − q) ≥ 5 and it is under; else the row is only indicative.
+*
+* p(q) > L claims "at most q of them are at or under L"; there the quantile must be known as well, so the rarer side
+* of it has to hold 5 draws. == and != claim no share: the quantile decides, where it is known.
+*/
+function judgeClaim({ operator }, percent, { n, beyond, holds }) {
+	const upper = Number(((100 - percent) / 100).toPrecision(12));
+	const below = operator.startsWith(">");
+	const claims = below || operator.startsWith("<");
+	const share = below ? 1 - upper : upper;
+	if (claims && binomialTail(beyond, n, share) < RARELY) return "fail";
+	return n * (below ? Math.min(upper, 1 - upper) : upper) >= 5 - 1e-9 ? holds ? "met" : "fail" : "indicative";
+}
+/**
+* Draws beyond the bound where samples repeat messages: as large a part of the distinct ones, rounded down, so that
+* a row never fails on a rounding.
+*/
+function distinctBeyond(beyond, samples, distinct) {
+	if (distinct === null || samples <= 0) return beyond;
+	return Math.floor(beyond * distinct / samples);
+}
+
+// src/judge/slo/sentences.ts
+const LIMITS$1 = {
+	"<": "under",
+	"<=": "at most",
+	">": "over",
+	">=": "at least",
+	"==": "exactly",
+	"!=": "not"
+};
+/** One sentence a row: `p99 latency of orders is 312.0 ms, must be under 200.0 ms (n 4,100, 61 beyond)`. */
+function sloSentence(row, { plural, counts, why }) {
+	const limit = `must be ${LIMITS$1[row.operator] ?? row.operator} ${bound$1(row.expected, row.unit)}`;
+	const because = why === void 0 ? "" : `; ${why}`;
+	if (row.actual === null) return `${row.name} ${limit}: not measured${because}`;
+	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
+	const verb = plural ? "are" : "is";
+	const measured = figure$2(row.actual, row.unit);
+	return `${row.name} ${verb} ${measured}, ${limit} (${samples$1(row, counts ?? "")})${because}${few}`;
+}
+function samples$1({ n, distinct, beyond }, counts) {
+	const parts = [`n ${integer(n)}${counts === "" ? "" : ` ${counts}`}`];
+	if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`);
+	if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`);
+	return parts.join(", ");
+}
+
+// src/judge/slo/deliveries.ts
+/** The share of the stated rate that a service must deliver where the plan demands nothing else. */
+const HALF = .5;
+/** Messages that the stated rate must promise before their lack says anything. */
+const ENOUGH_PROMISED = 10;
+/**
+* The default SLO on `messages.rate`: at least half of it is received. Matched messages against subscribed
+* socket-seconds, which are its n. A threshold of the plan on `ws_msgs_received` of the same feed replaces it.
+*/
+function deliveryRows(context) {
+	const { load, record } = context;
+	const own = load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === "ws_msgs_received").map(({ selector }) => selector.tags.feed);
+	return record.deliveries.filter(({ feed }) => feed === null || !own.includes(feed)).map((delivery) => rowOf$3(delivery, ruling$1(delivery, context)));
+}
+function ruling$1(delivery, { record, saturated, excuse, because = SATURATED }) {
+	const { stated, matched, socketSeconds, scenario } = delivery;
+	const none = {
+		actual: null,
+		n: 0,
+		distinct: null,
+		beyond: null
+	};
+	if (![
+		matched / Math.max(socketSeconds, .001),
+		socketSeconds,
+		stated
+	].every((value) => Number.isFinite(value) && value >= 0)) return {
+		...none,
+		verdict: "fail",
+		why: "its counts are not possible"
+	};
+	if (socketSeconds < .001) {
+		if (excuse !== null) return {
+			...none,
+			verdict: "not_judged",
+			why: "no socket was subscribed"
+		};
+		const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : void 0;
+		if (phaseLength(spans ?? [], "steady") <= 0) return {
+			...none,
+			verdict: "indicative",
+			why: "the scenario has no steady phase"
+		};
+		return {
+			...none,
+			verdict: "fail",
+			why: "no socket was subscribed in the steady phase"
+		};
+	}
+	const seen = {
+		actual: matched / socketSeconds,
+		n: socketSeconds,
+		distinct: null,
+		beyond: null
+	};
+	if (excuse === "cancelled") return {
+		...seen,
+		verdict: "not_judged",
+		why: "the run was stopped"
+	};
+	if (saturated.length > 0) return {
+		...seen,
+		verdict: "not_judged",
+		why: because
+	};
+	if (seen.actual >= HALF * stated) return {
+		...seen,
+		verdict: "met"
+	};
+	if (stated * socketSeconds < ENOUGH_PROMISED) return {
+		...seen,
+		verdict: "indicative",
+		why: "too few messages were due to tell"
+	};
+	return {
+		...seen,
+		verdict: "fail"
+	};
+}
+function rowOf$3({ feed, scenario, stated }, { why, ...ruled }) {
+	const of = feed ?? scenario;
+	const row = {
+		...ruled,
+		name: `messages per socket of ${of}`,
+		threshold: `messages.rate of ${of}: received>=${HALF * stated}/s`,
+		from: "default",
+		operator: ">=",
+		expected: HALF * stated,
+		unit: "per-second",
+		of: "socket-seconds",
+		line: 0
+	};
+	const manner = {
+		plural: true,
+		counts: "socket-seconds",
+		...why === void 0 ? {} : { why }
+	};
+	return {
+		...row,
+		message: sloSentence(row, manner)
+	};
+}
+
+// src/judge/slo/slos.ts
+/** One row per threshold of the plan, then the default ones on stated rates. */
+function sloRows$1(context) {
+	const measured = new Map(context.record.measured.map((row) => [row.threshold, row]));
+	return [...context.load.thresholds.map((threshold) => {
+		const key = formatThreshold(threshold);
+		return rowOf$2(threshold, key, ruling(threshold, measured.get(key), context));
+	}), ...deliveryRows(context)];
+}
+function rowOf$2(threshold, key, { why, ...ruled }) {
+	const { selector, expression, from, line } = threshold;
+	const row = {
+		...ruled,
+		name: plainName(expression.statistic, selector),
+		threshold: key,
+		from,
+		operator: expression.operator,
+		expected: expression.bound,
+		unit: unitOf$1(threshold),
+		line
+	};
+	const plural = metricOf(selector.metric)?.kind !== "trend";
+	return {
+		...row,
+		message: sloSentence(row, {
+			plural,
+			...why === void 0 ? {} : { why }
+		})
+	};
+}
+function unitOf$1({ selector, expression }) {
+	const metric = metricOf(selector.metric);
+	if (expression.statistic.kind === "count") return "count";
+	if (expression.statistic.kind === "rate") return metric?.kind === "counter" ? "per-second" : "share";
+	return metric?.unit ?? "count";
+}
+function ruling(threshold, measured, context) {
+	const { record, saturated, excuse, because = SATURATED } = context;
+	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
+	if (![
+		n,
+		distinct ?? 0,
+		beyond ?? 0
+	].every((count) => isCount(count) && count <= n)) return {
+		verdict: "fail",
+		actual: null,
+		n: 0,
+		distinct: null,
+		beyond: null,
+		why: "its counts are not possible"
+	};
+	const seen = {
+		actual: Number.isFinite(actual) ? actual : null,
+		n,
+		distinct,
+		beyond
+	};
+	if (excuse === "cancelled") return {
+		verdict: "not_judged",
+		...seen,
+		why: "the run was stopped"
+	};
+	if (saturated.length > 0 && suffersFromSaturation(threshold.selector.metric)) return {
+		verdict: "not_judged",
+		...seen,
+		why: because
+	};
+	if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) return {
+		verdict: "fail",
+		...seen,
+		why: "the run was aborted on it"
+	};
+	if (seen.n <= 0) return withoutSamples(threshold, context);
+	if (seen.actual === null) return {
+		verdict: "fail",
+		...seen,
+		why: "its figure is not a number"
+	};
+	return compared$3(threshold, {
+		...seen,
+		actual: seen.actual
+	});
+}
+function compared$3({ expression }, seen) {
+	const { statistic } = expression;
+	const kept = holds$1(expression, seen.actual);
+	if (statistic.kind !== "p" || statistic.percent === 0 || statistic.percent === 100) return {
+		verdict: kept ? "met" : "fail",
+		...seen
+	};
+	const n = draws({
+		count: seen.n,
+		distinct: seen.distinct
+	});
+	const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct);
+	return {
+		verdict: judgeClaim(expression, statistic.percent, {
+			actual: seen.actual,
+			n,
+			beyond,
+			holds: kept
+		}),
+		...seen
+	};
+}
+/**
+* n = 0 is never a pass. A counter that never fired is 0 where its producer ran; anything else without samples is
+* the service's fault, unless the outcome already says that it was somebody else's.
+*/
+function withoutSamples({ selector, expression }, { record, excuse }) {
+	const none = {
+		actual: null,
+		n: 0,
+		distinct: null,
+		beyond: null
+	};
+	const producer = producerOf(selector.metric, record);
+	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) {
+		const verdict = holds$1(expression, 0) ? "met" : "fail";
+		return {
+			...none,
+			verdict,
+			actual: 0,
+			n: producer.n,
+			of: producer.what,
+			why: `counted among ${producer.what}`
+		};
+	}
+	if (excuse !== null) return {
+		...none,
+		verdict: "not_judged",
+		why: "no samples"
+	};
+	return {
+		...none,
+		verdict: "fail",
+		why: "no samples, although the load ran"
+	};
+}
+
+// src/judge/judge.ts
+/**
+* Judges 1, 3 or 5 runs: SLOs, divergence from the baseline, outcome. Any other number is inconclusive. Pure: equal
+* input gives equal output.
+*
+* @throws {RangeError} where there is no run.
+*/
+function judge(input) {
+	const { load, records, baseline, storeProblem } = input;
+	const candidate = candidateOf$1(load, records);
+	const { evidence, last } = candidate;
+	const context = contextOf(input, candidate);
+	const gates = gateRows(context);
+	const ruled = worstSlos(records.map((record, i) => sloRows$1(sloContext(load, candidate, record, i))));
+	const slos = withoutWrong(ruled, candidate.wrong);
+	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
+	const found = [
+		...evidence,
+		...rowReasons(slos, gates, baseline?.changed ?? null),
+		...unfitReasons(candidate),
+		...storeProblem === void 0 ? [] : [{
+			outcome: "store",
+			message: storeProblem
+		}]
+	];
+	const level = levelOf$1(records, baseline?.records ?? []);
+	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
+	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
+	const history = historyLine(load.gates, gates, context.history);
+	const before = storedCloses(last.closes, context.history.records);
+	const facts = {
+		...factsOf$1(load, last),
+		complete: records.every((record) => record.complete),
+		problems: records.flatMap(({ problems }) => problems),
+		runs: records.map(runFacts),
+		mostRuns: load.runs,
+		slos,
+		gates,
+		...history === void 0 ? {} : { history },
+		...before === void 0 ? {} : { storedCloses: before },
+		baseline: {
+			...baselineFacts(last, baseline, context.history),
+			...compared ? { comparable: comparableRuns(level) } : {}
+		},
+		...drift.length === 0 ? {} : { drift },
+		notices: [
+			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
+			...driftNotices(drift),
+			...compared ? modeNotices(strictness.mode, level) : []
+		]
+	};
+	return complete(facts, decide(found, strictness.failOn), strictness);
+}
+/**
+* Runs that would be measured next before the gate can decide: 2, or 0. None where the profile allows none, or where
+* no further run could change the outcome: something graver is found, the evidence is not whole, a generator was
+* saturated (it stays so), or there is nothing to compare with.
+*/
+function moreRuns(input) {
+	const { load, records } = input;
+	if (records.length + 2 > load.runs) return 0;
+	const { reasons } = judge(input);
+	const graver = reasons.some(({ outcome }) => byPrecedence(outcome, "suspect") < 0);
+	const context = contextOf(input, candidateOf$1(load, records));
+	if (graver || context.unjudged !== null) return 0;
+	return isOpen(context) ? 2 : 0;
+}
+function contextOf({ load, baseline, storeProblem }, candidate) {
+	const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate;
+	const unjudged = (wrong.length > 0 ? "it is the wrong build" : null) ?? whyUnjudged(excuseOf(evidence), saturated.flat(), storeProblem) ?? (changed.length > 0 ? CHANGED : mismatch);
+	return {
+		load,
+		records: mismatch === null ? records : [last],
+		history: historyOf(records, baseline?.records ?? []),
+		keyRows: keyRowsOf(load),
+		unjudged
+	};
+}
+const CHANGED = "the build changed in mid-run";
+function sloContext(load, candidate, record, i) {
+	const { saturated, changed } = candidate;
+	const unfit = saturated[i] ?? [];
+	return {
+		load,
+		record,
+		saturated: [...unfit, ...changed],
+		...unfit.length === 0 ? { because: CHANGED } : {},
+		excuse: excuseOf(evidenceReasons(load, record))
+	};
+}
+
+// src/plan/size/rates.ts
 /** How far a whole rate may lie from the one that the plan asks for, as a share. */
 const TOLERANCE = .001;
 /** An exact unit is looked for up to a minute; beyond it a close one is as good and easier to read. */
@@ -6114,7 +5616,7 @@ function surelyClose(rates) {
 	return Math.ceil(.5 / TOLERANCE / Math.min(...rates));
 }
 
-// src/plan/size.ts
+// src/plan/size/size.ts
 /** ms that a VU past its own close gets beyond the longest falling stage (plan-language, "Phases"). */
 const RAMP_DOWN_MARGIN = 5e3;
 /** More VUs than the rate needs on average: iterations vary in length (plan-language, "Profiles"). */
@@ -6241,7 +5743,7 @@ function lengthOf(executor) {
 	}
 }
 
-// src/plan/curve.ts
+// src/plan/expected/curve.ts
 /** The VUs of a scenario over time; of an arrival-rate executor its iterations per second. */
 function curveOf({ load, start }) {
 	switch (load.executor) {
@@ -6376,82 +5878,45 @@ function cut$1({ from, to }, span) {
 	};
 }
 
-// src/plan/phases.ts
-/** A constant executor starts all at once: its first moments are no steady state. */
-const SETTLING = 5e3;
-const SETTLING_SHARE = .2;
+// src/plan/expected/held.ts
 /**
-* The phases of every scenario (plan-language, "Phases"), in ms since the start of the run.
-*
-* @param phasesOf a scenario's name to the one whose phases it takes.
+* The most virtual users at once, as an engine holds them: of an arrival rate its whole pool; of the others also those
+* that are past their time and still close their sockets (k6: lib/executor/ramping_vus.go,
+* reserveVUsForGracefulRampDowns; gracefulStop of every executor). Never less than `k6 inspect
+* --execution-requirements` tells.
 */
-function timelineOf(scenarios, phasesOf) {
-	const own = new Map(Object.entries(scenarios).map(([name, scenario]) => [name, spansOf(scenario)]));
-	const named = [...own].map(([name, spans]) => [name, own.get(phasesOf.get(name) ?? name) ?? spans]);
-	return Object.fromEntries(named);
+function heldVUs({ scenarios }) {
+	const all = Object.values(scenarios);
+	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
+	const held = all.filter(({ load }) => !("maxVUs" in load)).map(heldBy);
+	const moments = new Set(held.flatMap(momentsOf));
+	let peak = 0;
+	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
+	return pools + peak;
 }
-/** The spans of one scenario: without holes, adjacent equal phases joined, stages of no length skipped. */
-function spansOf({ load, start }) {
-	switch (load.executor) {
-		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
-		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
-		default: return constantSpans(lengthOf(load), start);
-	}
+function heldBy(scenario) {
+	const { load, start, gracefulStop } = scenario;
+	const end = start + lengthOf(load);
+	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
+	return {
+		curve: curveOf(scenario),
+		lag: Math.max(lag, gracefulStop),
+		until: end + gracefulStop
+	};
 }
-function constantSpans(length, start) {
-	const settled = start + Math.min(SETTLING, Math.round(length * SETTLING_SHARE));
-	return joined$1([{
-		phase: "ramp",
-		from: start,
-		to: settled
-	}, {
-		phase: "steady",
-		from: settled,
-		to: start + length
-	}]);
+/** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
+function momentsOf({ curve, lag, until }) {
+	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
 }
-function stageSpans(first, stages, start) {
-	const spans = [];
-	let from = start;
-	let before = first;
-	for (const { duration, target } of stages) {
-		spans.push({
-			phase: phaseOf(before, target),
-			from,
-			to: from + duration
-		});
-		from += duration;
-		before = target;
-	}
-	return joined$1(spans);
-}
-function phaseOf(before, target) {
-	return target > before ? "ramp" : target < before ? "down" : "steady";
-}
-function joined$1(spans) {
-	const out = [];
-	for (const span of spans) {
-		if (span.to <= span.from) continue;
-		const last = out[out.length - 1];
-		if (last?.phase === span.phase) out[out.length - 1] = {
-			...last,
-			to: span.to
-		};
-		else out.push(span);
-	}
-	return out;
+/** VUs are whole, and each scenario rounds for itself. */
+function mostIn({ curve, lag, until }, at) {
+	if (at > until) return 0;
+	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
+	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
+	return Math.ceil(most - 1e-6);
 }
 
-// src/plan/quantile.ts
-/**
-* Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)).
-*/
-function samplesNeeded(percent) {
-	if (percent >= 100) return null;
-	return Math.ceil(500 / (100 - percent) - 1e-6);
-}
-
-// src/plan/sockets.ts
+// src/plan/expected/sockets.ts
 /**
 * The sockets that are open over time, if every upgrade succeeds at once. A VU holds one socket; after its own
 * `hold` it opens another (`reopen`, or the next iteration of per-vu-iterations), else it rests.
@@ -6551,7 +6016,16 @@ function holdInTurn({ load, socket }) {
 	return (load.executor === "per-vu-iterations" ? load.iterations > 1 : socket.reopen !== void 0) ? socket.hold : void 0;
 }
 
-// src/plan/sources.ts
+// src/plan/expected/quantile.ts
+/**
+* Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)).
+*/
+function samplesNeeded(percent) {
+	if (percent >= 100) return null;
+	return Math.ceil(500 / (100 - percent) - 1e-6);
+}
+
+// src/plan/expected/sources.ts
 /** Everything in the work whose samples can be counted beforehand. */
 function sourcesOf(work, timeline) {
 	const env = work.environment === void 0 ? {} : { env: work.environment };
@@ -6721,7 +6195,7 @@ function requestsOf$2(steps) {
 	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
 }
 
-// src/plan/samples.ts
+// src/plan/expected/samples.ts
 /** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
 function expectedSamples(selector, work, timeline) {
 	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
@@ -6769,7 +6243,73 @@ function shared(selector, sources) {
 	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
 }
 
-// src/plan/work.ts
+// src/plan/size/phases.ts
+/** A constant executor starts all at once: its first moments are no steady state. */
+const SETTLING = 5e3;
+const SETTLING_SHARE = .2;
+/**
+* The phases of every scenario (plan-language, "Phases"), in ms since the start of the run.
+*
+* @param phasesOf a scenario's name to the one whose phases it takes.
+*/
+function timelineOf(scenarios, phasesOf) {
+	const own = new Map(Object.entries(scenarios).map(([name, scenario]) => [name, spansOf(scenario)]));
+	const named = [...own].map(([name, spans]) => [name, own.get(phasesOf.get(name) ?? name) ?? spans]);
+	return Object.fromEntries(named);
+}
+/** The spans of one scenario: without holes, adjacent equal phases joined, stages of no length skipped. */
+function spansOf({ load, start }) {
+	switch (load.executor) {
+		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
+		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
+		default: return constantSpans(lengthOf(load), start);
+	}
+}
+function constantSpans(length, start) {
+	const settled = start + Math.min(SETTLING, Math.round(length * SETTLING_SHARE));
+	return joined$1([{
+		phase: "ramp",
+		from: start,
+		to: settled
+	}, {
+		phase: "steady",
+		from: settled,
+		to: start + length
+	}]);
+}
+function stageSpans(first, stages, start) {
+	const spans = [];
+	let from = start;
+	let before = first;
+	for (const { duration, target } of stages) {
+		spans.push({
+			phase: phaseOf(before, target),
+			from,
+			to: from + duration
+		});
+		from += duration;
+		before = target;
+	}
+	return joined$1(spans);
+}
+function phaseOf(before, target) {
+	return target > before ? "ramp" : target < before ? "down" : "steady";
+}
+function joined$1(spans) {
+	const out = [];
+	for (const span of spans) {
+		if (span.to <= span.from) continue;
+		const last = out[out.length - 1];
+		if (last?.phase === span.phase) out[out.length - 1] = {
+			...last,
+			to: span.to
+		};
+		else out.push(span);
+	}
+	return out;
+}
+
+// src/plan/size/work.ts
 /** Holds the close deadline of 2 s with room for the samples that follow it. */
 const SOCKET_GRACE = 5e3;
 const LONGEST_REST_GRACE = 3e4;
@@ -6852,7 +6392,7 @@ function wholeScenario(scenario) {
 	};
 }
 
-// src/plan/floors.ts
+// src/plan/profile/floors.ts
 const LEAST_STEADY = 3e4;
 const LEAST_RAMP = 5e3;
 /** Halvings of 0..1: finer than a double tells apart near the result. */
@@ -6973,7 +6513,7 @@ function inSeconds(ms) {
 	return `${Number((ms / 1e3).toFixed(3))} s`;
 }
 
-// src/plan/profile.ts
+// src/plan/profile/profile.ts
 /** What `Load.profile` says where the plan runs as written. */
 const FULL = "full";
 /**
@@ -7030,7 +6570,7 @@ function profileOf(plan, name) {
 	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without --profile the plan runs as written.`);
 }
 
-// src/model/placeholder.ts
+// src/model/load/placeholder.ts
 const SCOPES$1 = [
 	"targets",
 	"login",
@@ -7114,7 +6654,7 @@ function parseReference(inner) {
 	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
 }
 
-// src/plan/uses.ts
+// src/plan/grant/uses.ts
 /** Every url that the virtual users open. */
 function usesOf(work) {
 	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
@@ -7154,7 +6694,7 @@ function split(url) {
 	};
 }
 
-// src/plan/resources.ts
+// src/plan/forecast/resources.ts
 /** k6 itself: 7 measured, with room for its threads, log and output. */
 const OWN_DESCRIPTORS = 64;
 /** Seconds for which Linux keeps a closed connection's port (TIME_WAIT; linux: include/net/tcp.h, TCP_TIMEWAIT_LEN). */
@@ -7198,89 +6738,7 @@ function peakVUs$1(scenario) {
 	return "maxVUs" in scenario.load ? scenario.load.maxVUs : Math.ceil(peakSum([curveOf(scenario)]));
 }
 
-// src/plan/parse/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT$1 = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT$1) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message$1(ordered, this.#more), ordered);
-	}
-};
-function message$1(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$1(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** Control characters, line ends and characters that turn the direction of writing. */
-const UNSAFE$1 = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** A text as one line that cannot steer a terminal, at most `length` characters. */
-function safe(text, length) {
-	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-// src/plan/warnings.ts
+// src/plan/forecast/warnings.ts
 /** What is allowed in a plan but probably not meant, each as one line for a log. */
 function planWarnings({ file, warnings }) {
 	return warnings.map(({ line, message }) => safe(`${file}:${line} ${message}`, 1e3));
@@ -7326,7 +6784,7 @@ function scenarioWarnings(name, scenario) {
 	}));
 }
 
-// src/plan/forecast.ts
+// src/plan/forecast/forecast.ts
 /** Says what a load would do, from the plan alone. `load` is makeLoad(plan, …)'s. */
 function forecast(plan, load) {
 	const { work, timeline, duration, grace } = load;
@@ -7417,45 +6875,7 @@ function formatStat(stat) {
 	return stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
 }
 
-// src/plan/held.ts
-/**
-* The most virtual users at once, as an engine holds them: of an arrival rate its whole pool; of the others also those
-* that are past their time and still close their sockets (k6: lib/executor/ramping_vus.go,
-* reserveVUsForGracefulRampDowns; gracefulStop of every executor). Never less than `k6 inspect
-* --execution-requirements` tells.
-*/
-function heldVUs({ scenarios }) {
-	const all = Object.values(scenarios);
-	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
-	const held = all.filter(({ load }) => !("maxVUs" in load)).map(heldBy);
-	const moments = new Set(held.flatMap(momentsOf));
-	let peak = 0;
-	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
-	return pools + peak;
-}
-function heldBy(scenario) {
-	const { load, start, gracefulStop } = scenario;
-	const end = start + lengthOf(load);
-	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
-	return {
-		curve: curveOf(scenario),
-		lag: Math.max(lag, gracefulStop),
-		until: end + gracefulStop
-	};
-}
-/** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
-function momentsOf({ curve, lag, until }) {
-	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
-}
-/** VUs are whole, and each scenario rounds for itself. */
-function mostIn({ curve, lag, until }, at) {
-	if (at > until) return 0;
-	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
-	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
-	return Math.ceil(most - 1e-6);
-}
-
-// src/plan/volume.ts
+// src/plan/forecast/volume.ts
 /** The whole life of a scenario. */
 const ALWAYS = [{
 	phase: "steady",
@@ -7532,7 +6952,7 @@ function sizeOf(what) {
 	return utf8$1.encode(new URLSearchParams(Object.entries(what.form)).toString()).length;
 }
 
-// src/plan/caps.ts
+// src/plan/forecast/caps.ts
 const ROWS = [
 	{
 		cap: "vus",
@@ -7589,2263 +7009,6 @@ function unbounded(cap, key, volume) {
 /** Rounded up: what is over a limit never looks as if it met it. */
 function shown$1(figure) {
 	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
-}
-
-// src/model/sha256.ts
-const ROUNDS$1 = 64;
-/** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-const K = fractions(ROUNDS$1, Math.cbrt);
-/** The same of the square roots of the first 8 primes (FIPS 180-4, 5.3.3). */
-const START$1 = fractions(8, Math.sqrt);
-function fractions(count, root) {
-	const words = [];
-	for (let n = 2; words.length < count; n++) if (isPrime(n)) words.push(Math.floor(root(n) % 1 * 2 ** 32));
-	return Uint32Array.from(words);
-}
-function isPrime(n) {
-	for (let i = 2; i * i <= n; i++) if (n % i === 0) return false;
-	return true;
-}
-/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
-function sha256Hex(text) {
-	const message = padded(new TextEncoder().encode(text));
-	const hash = START$1.slice();
-	const schedule = new Uint32Array(ROUNDS$1);
-	for (let at = 0; at < message.byteLength; at += 64) {
-		fillSchedule(schedule, message, at);
-		compress(hash, schedule);
-	}
-	return Array.from(hash, (word) => word.toString(16).padStart(8, "0")).join("");
-}
-/** A one bit, zeros, and the length in bits, to a whole number of 64-byte blocks (FIPS 180-4, 5.1.1). */
-function padded(bytes) {
-	const blocks = Math.ceil((bytes.length + 9) / 64);
-	const out = new Uint8Array(blocks * 64);
-	out.set(bytes);
-	out[bytes.length] = 128;
-	const view = new DataView(out.buffer);
-	view.setBigUint64(out.length - 8, BigInt(bytes.length) * 8n);
-	return view;
-}
-const rotate = (x, by) => x >>> by | x << 32 - by;
-function fillSchedule(w, message, at) {
-	for (let t = 0; t < 16; t++) w[t] = message.getUint32(at + 4 * t);
-	for (let t = 16; t < ROUNDS$1; t++) {
-		const a = w[t - 15];
-		const b = w[t - 2];
-		const small0 = rotate(a, 7) ^ rotate(a, 18) ^ a >>> 3;
-		const small1 = rotate(b, 17) ^ rotate(b, 19) ^ b >>> 10;
-		w[t] = w[t - 16] + small0 + w[t - 7] + small1;
-	}
-}
-function compress(hash, w) {
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
-	for (let t = 0; t < ROUNDS$1; t++) {
-		const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-		const choice = e & f ^ ~e & g;
-		const first = h + big1 + choice + K[t] + w[t] | 0;
-		const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-		const majority = a & b ^ a & c ^ b & c;
-		h = g;
-		g = f;
-		f = e;
-		e = d + first | 0;
-		d = c;
-		c = b;
-		b = a;
-		a = first + big0 + majority | 0;
-	}
-	const state = [
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	];
-	for (let i = 0; i < 8; i++) hash[i] = hash[i] + state[i];
-}
-
-// src/plan/digest.ts
-/**
-* SHA-256 (hex) of what the virtual users do: equal work gives equal digests, and runs with equal digests may be
-* compared. Target origins, thresholds, gates and texts are not part of `work`, and placeholders stay unresolved.
-*/
-function digestOf(work) {
-	return sha256Hex(canonicalJson(work));
-}
-
-// src/plan/load.ts
-/** k6 2.2 refuses constant executors that are shorter: "the duration must be at least 1s". */
-const LEAST_DURATION = 1e3;
-/**
-* Sizes a plan for a profile; without one it is run as written.
-*
-* @throws {Failure} `usage` for an unknown profile; `plan` where the profile's `max_time` is not enough for its
-* floors, or where an executor cannot run.
-*/
-function makeLoad(plan, profileName) {
-	const profile = profileOf(plan, profileName);
-	checkPlan(plan);
-	const sizing = sizingOf(plan, profile);
-	const shape = wholeShape(plan, sizing.scale);
-	const duration = endOf$2(shape);
-	if (profile !== void 0) checkTime(plan, profileName ?? "full", profile, sizing, duration);
-	return {
-		version: 1,
-		plan: {
-			name: plan.name,
-			file: plan.file,
-			...plan.description === void 0 ? {} : { description: plan.description },
-			links: plan.links
-		},
-		profile: profileName ?? "full",
-		mode: plan.mode,
-		...profile?.failOn === void 0 ? {} : { failOn: profile.failOn },
-		runs: profile?.runs ?? 1,
-		targets: plan.targets,
-		variables: plan.variables,
-		...shape,
-		thresholds: plan.thresholds,
-		gates: plan.gates,
-		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
-		duration,
-		grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
-		digest: digestOf(shape.work)
-	};
-}
-function checkPlan(plan) {
-	const problems = new Problems(plan.file);
-	const full = Object.hasOwn(plan.profiles, "full") ? plan.profiles[FULL] : void 0;
-	if (full !== void 0) {
-		const message = `a profile cannot be named ${FULL}: that is what a run without a profile is called`;
-		problems.add({
-			line: full.line,
-			column: 1
-		}, `/profiles/${FULL}`, message);
-	}
-	for (const [name, { load, line }] of Object.entries(plan.scenarios)) {
-		const message = executorProblem(load);
-		if (message !== void 0) problems.add({
-			line,
-			column: 1
-		}, `/scenarios/${name}/load`, message);
-	}
-	problems.throwIfAny();
-}
-function executorProblem(load) {
-	switch (load.executor) {
-		case "ramping-vus":
-		case "ramping-arrival-rate": {
-			const first = load.executor === "ramping-vus" ? load.startVUs : load.startRate;
-			if (Math.max(first, ...load.stages.map(({ target }) => target)) <= 0) return "no stage has a target over 0, so that nothing would run: give one a target";
-			return load.stages.every(({ duration }) => duration === 0) ? "all stages are 0 s long, so that nothing would run: give one a duration" : void 0;
-		}
-		case "per-vu-iterations": return tooShort("max_duration", load.maxDuration);
-		default: return tooShort("duration", load.duration);
-	}
-}
-function tooShort(field, ms) {
-	return ms < LEAST_DURATION ? `${field} is ${ms} ms; an executor needs at least 1 s` : void 0;
-}
-function checkTime(plan, name, profile, sizing, duration) {
-	const { maxTime, line } = profile;
-	if (maxTime === void 0 || duration <= maxTime) return;
-	const [floor] = sizing.lengthened;
-	const cause = floor === void 0 ? `its time is ${sizing.asked / 1e3} s` : `${floor.what}${at(floor.line)}`;
-	const message = `the run would take ${duration / 1e3} s, over ${maxTime / 1e3} s: ${cause}; raise max_time or change what needs the time`;
-	const problems = new Problems(plan.file);
-	problems.add({
-		line,
-		column: 1
-	}, `/profiles/${name}/max_time`, message);
-	problems.throwIfAny();
-}
-const at = (line) => line === 0 ? "" : ` (line ${line})`;
-
-// src/plan/parse/bytes.ts
-/** Largest plan, in bytes. */
-const MAX_BYTES = 262144;
-const START = {
-	line: 1,
-	column: 1
-};
-/** What YAML 1.2 calls non-printable (section 5.1), less the C1 block: tab, line feed and carriage return are text. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
-/**
-* The text of a plan, or undefined after a problem: too large, not UTF-8, with NUL or other control characters.
-* A byte order mark is dropped.
-*/
-function decodePlan(source, problems) {
-	const size = typeof source === "string" ? byteLength(source) : source.length;
-	if (size > MAX_BYTES) {
-		problems.add(START, "", `the plan has ${size} bytes; the limit is ${MAX_BYTES} (256 KiB)`);
-		return;
-	}
-	const text = typeof source === "string" ? source : decode(source, problems);
-	if (text === void 0) return void 0;
-	const control = CONTROL.exec(text);
-	if (control === null) return text.replace(/^\ufeff/, "");
-	const code = text.charCodeAt(control.index).toString(16).padStart(4, "0");
-	const what = code === "0000" ? "a NUL character" : `the control character U+${code.toUpperCase()}`;
-	problems.add(positionAt(text, control.index), "", `found ${what}; a plan is plain UTF-8 text`);
-}
-/** A text over the limit in UTF-16 is over it in UTF-8 too, so an encoding of it need not be made. */
-function byteLength(text) {
-	return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
-}
-function decode(bytes, problems) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-		const position = positionAt(lossy, lossy.indexOf("�"));
-		problems.add(position, "", "the file is not UTF-8 here; save it with that encoding");
-		return;
-	}
-}
-function positionAt(text, offset) {
-	const before = text.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
-}
-
-// src/plan/parse/raw.ts
-/** The items of a list with their pointers, without the holes that prune() leaves. */
-function itemsOf(list, at) {
-	const items = [];
-	list?.forEach((item, index) => {
-		items.push([item, below(at, index)]);
-	});
-	return items;
-}
-/** The entries of a mapping with their pointers. */
-function entriesOf(mapping, at) {
-	return Object.entries(mapping ?? {}).map(([key, value]) => [
-		key,
-		value,
-		below(at, key)
-	]);
-}
-/** The mapping with every value converted. */
-function mapValues(mapping, at, convert) {
-	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
-}
-
-// src/plan/parse/close-gates.ts
-/** The rows of `gate` on close codes. */
-function closeGates(plan, scenarios, context) {
-	const seen = /* @__PURE__ */ new Set();
-	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
-		if (raw.closes === void 0) return [];
-		refuseBeside(raw, at, context);
-		if (scenarios !== void 0) checkSockets(raw.closes, scenarios, below(at, "closes"), context);
-		const { feed = null, scenario = null } = raw.closes;
-		const id = JSON.stringify([feed, scenario]);
-		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
-		seen.add(id);
-		return [{
-			feed,
-			scenario,
-			level: raw.level ?? "normal",
-			line: context.locate(at, "value").line
-		}];
-	});
-}
-/** Counts of closes have a floor of their own, and no quantile. */
-function refuseBeside(raw, at, context) {
-	for (const key of [
-		"metric",
-		"stat",
-		"at_least",
-		"probe"
-	]) {
-		if (raw[key] === void 0) continue;
-		context.problem(below(at, key), `"${key}" does not stand beside "closes"; remove it`, "key");
-	}
-}
-/** A feed or scenario that no socket has would be a row that can never turn red. */
-function checkSockets(closes, scenarios, at, context) {
-	const sockets = Object.entries(scenarios).filter(([, { kind }]) => kind === "socket");
-	if (sockets.length === 0) {
-		context.problem(at, "nothing in this plan opens a socket, so that nothing closes one", "key");
-		return;
-	}
-	const known = {
-		feed: sockets.flatMap(([, { tags }]) => tags.feed ?? []),
-		scenario: sockets.map(([name]) => name)
-	};
-	for (const key of ["feed", "scenario"]) {
-		const asked = closes[key];
-		if (asked === void 0 || known[key].includes(asked)) continue;
-		const close = nearest(asked, known[key]);
-		const advice = close === void 0 ? `known: ${[...new Set(known[key])].join(", ") || "none"}` : `did you mean "${close}"?`;
-		context.problem(below(at, key), `no socket has the ${key} ${quoted$1(asked)}; ${advice}`);
-	}
-}
-
-// src/plan/parse/values.ts
-const UNIT_MS = {
-	h: 36e5,
-	m: 6e4,
-	s: 1e3,
-	ms: 1
-};
-const PER_SECOND = {
-	s: 1,
-	m: 60,
-	h: 3600
-};
-/** `1m30s` in whole ms. The text has the schema's form of a duration. */
-function durationMs(text) {
-	let sum = 0;
-	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
-	return Math.round(sum);
-}
-/** `1s..2s`, or `1s` for both bounds, in ms. */
-function rangeMs(text) {
-	const [from = "", to] = text.split("..");
-	return [durationMs(from), durationMs(to ?? from)];
-}
-/** `20/s`, `10/m` or `6/h` per second. */
-function perSecond(text) {
-	const [number, unit] = text.split("/");
-	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
-}
-/** `5%` as 0.05. */
-function share$1(text) {
-	return Number(text.slice(0, -1)) / 100;
-}
-
-// src/plan/parse/context.ts
-/** Longest duration: beyond 24 days a JavaScript timer overflows. */
-const MAX_MS = 1728e6;
-/** What every part of the conversion needs: where to say what is wrong, and where files come from. */
-var Context = class {
-	read;
-	locate;
-	/** Texts of files that frames name; placeholders are filled in there too. */
-	fileTexts = [];
-	#problems;
-	#gone;
-	constructor(problems, locate, read, later) {
-		this.#problems = problems;
-		this.#gone = [...later];
-		this.locate = locate;
-		this.read = read;
-	}
-	/** Says what is wrong with the value at `at`, or with its key. */
-	problem(at, message, part = "value") {
-		this.#problems.add(this.locate(at, part), at, message);
-	}
-	/** Notes places that were reported and taken out. */
-	addGone(places) {
-		this.#gone.push(...places);
-	}
-	/** Says that something is missing at `at`, unless what was taken out there may have been just that. */
-	missing(at, message) {
-		if (!this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`) || gone === "/script")) this.problem(at, message, "key");
-	}
-	/** Line of the key at `at`, from 1. */
-	line(at) {
-		return this.locate(at, "key").line;
-	}
-	duration(text, at) {
-		if (text === void 0) return void 0;
-		const ms = durationMs(text);
-		if (ms > MAX_MS) this.problem(at, `${text} is longer than 480h, the longest duration`);
-		return ms;
-	}
-	/** A range in ms whose bounds are in order. */
-	range(text, at) {
-		const range = rangeMs(text);
-		if (range[1] > MAX_MS) this.problem(at, `${text} is longer than 480h, the longest duration`);
-		if (range[0] > range[1]) this.problem(at, `the range ${text} ends before it begins`);
-		return range;
-	}
-};
-
-// src/plan/parse/executors.ts
-/** As k6: lib/executor/per_vu_iterations.go. */
-const MAX_DURATION = 6e5;
-const TAKES = 300;
-/** A load as the plan writes it. */
-function executor(raw, at, context) {
-	const ms = (key) => context.duration(raw[key], below(at, key));
-	const vus = raw.vus ?? 1;
-	const duration = ms("duration") ?? 0;
-	switch (raw.executor) {
-		case "constant-vus": return {
-			executor: "constant-vus",
-			vus,
-			duration
-		};
-		case "per-vu-iterations": return {
-			executor: "per-vu-iterations",
-			vus,
-			iterations: raw.iterations ?? 1,
-			maxDuration: ms("max_duration") ?? MAX_DURATION
-		};
-		case "constant-arrival-rate": return {
-			executor: "constant-arrival-rate",
-			rate: perSecond(raw.rate ?? ""),
-			duration,
-			...pool(raw, at, context)
-		};
-		case "ramping-arrival-rate": {
-			const startRate = raw.start_rate === void 0 ? 0 : perSecond(raw.start_rate);
-			return {
-				executor: "ramping-arrival-rate",
-				startRate,
-				stages: stages$1(raw, startRate, at, context),
-				...pool(raw, at, context)
-			};
-		}
-		default: {
-			const startVUs = raw.start_vus ?? 0;
-			return {
-				executor: "ramping-vus",
-				startVUs,
-				stages: stages$1(raw, startVUs, at, context)
-			};
-		}
-	}
-}
-function pool(raw, at, context) {
-	return {
-		takes: context.duration(raw.takes, below(at, "takes")) ?? TAKES,
-		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
-	};
-}
-function stages$1(raw, start, at, context) {
-	const place = below(at, "stages");
-	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
-		duration: context.duration(duration, below(item, "duration")),
-		target: typeof target === "number" ? target : perSecond(target)
-	}));
-	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
-	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
-	return list;
-}
-/** Whether the executor starts iterations at a rate, whatever the VUs are doing. */
-function isArrivalRate(load) {
-	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
-}
-
-// src/plan/parse/emits.ts
-/** Gauges of the whole run, which k6 emits outside of any scenario. */
-const RUN_WIDE = /* @__PURE__ */ new Set(["vus", "vus_max"]);
-/** What a plan can emit. */
-var Emissions = class {
-	#plan;
-	#known = /* @__PURE__ */ new Map();
-	constructor(plan) {
-		this.#plan = plan;
-	}
-	/** Every way in which the plan can emit a metric. Empty: nothing in it can. */
-	of(metric) {
-		const known = this.#known.get(metric.name) ?? emissionsOf(metric, this.#plan);
-		this.#known.set(metric.name, known);
-		return known;
-	}
-	/** The metrics that it can emit. */
-	get names() {
-		return METRICS.filter((metric) => this.of(metric).length > 0).map((metric) => metric.name);
-	}
-};
-function emissionsOf(metric, plan) {
-	const common = (plan.environment === void 0 ? [] : [plan.environment]).map((name) => ["env", /* @__PURE__ */ new Set([name])]);
-	if (RUN_WIDE.has(metric.name)) return [new Map(common)];
-	const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map([
-		...openTags(metric),
-		...common,
-		...tags
-	])));
-	if (metric.needs === "http" && plan.login?.per === "run") found.push(new Map([
-		...openTags(metric),
-		...common,
-		["name", /* @__PURE__ */ new Set(["login"])]
-	]));
-	return found;
-}
-function openTags(metric) {
-	return metric.tags.map((tag) => [tag, void 0]);
-}
-function ofScenario(metric, name, scenario, plan) {
-	const base = [
-		["scenario", /* @__PURE__ */ new Set([name])],
-		["phase", new Set(phasesOf(scenario, plan))],
-		...Object.entries(scenario.tags).map(([tag, value]) => [tag, /* @__PURE__ */ new Set([value])])
-	];
-	if (metric.needs === "messages" || metric.needs === "sent-at") return messagesFor(metric.needs, scenario).map(({ feed }) => feed === void 0 ? base : [...base, ["feed", /* @__PURE__ */ new Set([feed])]]);
-	if (metric.name === "ws_ping") return pings(scenario) ? [base] : [];
-	if (!meets(metric.needs, scenario, plan)) return [];
-	if (metric.needs === "http") return [[...base, ["name", new Set(requestsOf(scenario, plan).map((request) => request.name))]]];
-	if (metric.needs === "exchange") return [[...base, ["exchange", new Set(exchangesOf(scenario))]]];
-	return [base];
-}
-function messagesFor(need, scenario) {
-	const list = scenario.kind === "socket" ? scenario.socket.messages : [];
-	return need === "sent-at" ? list.filter((messages) => messages.sentAt !== void 0) : list;
-}
-function pings(scenario) {
-	return scenario.kind === "socket" && scenario.socket.heartbeat?.by === "ping";
-}
-function meets(need, scenario, plan) {
-	const socket = scenario.kind === "socket" ? scenario.socket : void 0;
-	switch (need) {
-		case "any": return true;
-		case "socket": return socket !== void 0;
-		case "http": return requestsOf(scenario, plan).length > 0;
-		case "arrival-rate": return isArrivalRate(scenario.load);
-		case "exchange": return exchangesOf(scenario).length > 0;
-		case "open-await": return socket?.open.some((step) => step.await !== void 0) ?? false;
-		case "heartbeat": return socket?.heartbeat !== void 0;
-		case "errors": return (socket?.errors.length ?? 0) > 0;
-		case "messages":
-		case "sent-at": return messagesFor(need, scenario).length > 0;
-	}
-}
-function stepsOf(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function requestsOf(scenario, { login }) {
-	const own = stepsOf(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
-	return login === void 0 || login.per === "run" ? own : [...own, {
-		...login.request,
-		name: "login"
-	}];
-}
-function exchangesOf(scenario) {
-	return stepsOf(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
-}
-/** The phases that a scenario passes through (plan-language: "Phases"); a static tag stands for all of them. */
-function phasesOf(scenario, plan) {
-	if (scenario.tags.phase !== void 0) return [scenario.tags.phase];
-	return phasesOfLoad(((scenario.phasesOf === void 0 ? void 0 : plan.scenarios[scenario.phasesOf]) ?? scenario).load);
-}
-function phasesOfLoad(load) {
-	if (!("stages" in load)) return ["ramp", "steady"];
-	let level = "startVUs" in load ? load.startVUs : load.startRate;
-	const phases = /* @__PURE__ */ new Set();
-	for (const { duration, target } of load.stages) {
-		if (duration > 0) phases.add(target > level ? "ramp" : target < level ? "down" : "steady");
-		level = target;
-	}
-	return [...phases];
-}
-
-// src/plan/parse/later.ts
-/**
-* What the plan language knows and Socketgate does not do yet, as paths; `*` is any key or index. Whoever builds one
-* of these removes its row, and the schema's "(later)" with it.
-*/
-const LATER = [
-	"base_plan",
-	"capacity",
-	"data",
-	"metrics",
-	"script",
-	"time",
-	"watch",
-	"login.refresh",
-	"profiles.*.shorten",
-	"scenarios.*.like",
-	"scenarios.*.socket.disrupt",
-	"scenarios.*.socket.idle",
-	"scenarios.*.socket.protocol",
-	"scenarios.*.socket.slow_readers",
-	"scenarios.*.socket.subscribe",
-	"scenarios.*.socket.transport",
-	...["messages", "messages.*"].flatMap((messages) => [
-		"sequence",
-		"sent_at.as",
-		"sent_at.at",
-		"match.bytes"
-	].map((key) => `scenarios.*.socket.${messages}.${key}`)),
-	...[
-		"answer.*",
-		"errors.*",
-		"open.*.await",
-		"while_open.*.await",
-		"heartbeat.await"
-	].map((matching) => `scenarios.*.socket.${matching}.match.bytes`),
-	"targets.*.tls"
-];
-/** Metrics of fields that are still to come. */
-const LATER_METRICS = /* @__PURE__ */ new Set([
-	"token_refresh_duration",
-	"ws_capacity",
-	"ws_duplicates",
-	"ws_fanout_skew",
-	"ws_gaps",
-	"ws_message_gap",
-	"ws_reconnect_duration",
-	"ws_reordered"
-]);
-/** Placeholders of fields that are still to come. */
-const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
-/** Reports every later field that the plan uses, at its key, and returns their pointers. */
-function refuseLater(plan, locate, problems) {
-	const found = LATER.flatMap((path) => matches$1(plan, path.split("."), ""));
-	for (const at of found) {
-		const key = at.slice(at.lastIndexOf("/") + 1);
-		problems.add(locate(at, "key"), at, `"${key}" is not yet supported; remove it`);
-	}
-	return found;
-}
-function matches$1(value, path, at) {
-	const [key, ...rest] = path;
-	if (key === void 0) return [at];
-	if (typeof value !== "object" || value === null) return [];
-	if (key !== "*" && (Array.isArray(value) || !Object.hasOwn(value, key))) return [];
-	if (key === "bytes" && !isBinary(child$1(value, key))) return [];
-	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches$1(child$1(value, name), rest, below(at, name)));
-}
-/** `match: { bytes: x }` asks for a field named bytes unless x is a mapping with an offset. */
-function isBinary(value) {
-	return isObject(value) && Object.hasOwn(value, "at");
-}
-function child$1(value, key) {
-	return value[key];
-}
-
-// src/plan/parse/selectors.ts
-/**
-* The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
-* the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked.
-*/
-function wanted(written, at, part, plan, context) {
-	let selector;
-	try {
-		parseSelector(written);
-		selector = resolveSelector(written);
-	} catch {
-		context.problem(at, `${quoted$1(written)} is not a metric, or metric{tag:value}`, part);
-		return;
-	}
-	const metric = metricOf(selector.metric);
-	const refusal = metric === void 0 ? unknownMetric(selector.metric) : plan === void 0 ? void 0 : notEmitted(selector, metric, plan);
-	if (refusal !== void 0) context.problem(at, refusal, part);
-	return metric === void 0 || refusal !== void 0 ? void 0 : {
-		selector,
-		metric
-	};
-}
-function unknownMetric(name) {
-	if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`;
-	const close = nearest(name, METRICS.map((metric) => metric.name));
-	return `no metric is named ${quoted$1(name)}${close === void 0 ? "" : `; did you mean "${close}"?`}`;
-}
-function notEmitted({ tags }, metric, plan) {
-	const emissions = plan.of(metric);
-	if (emissions.length === 0) return nothingEmits(metric, plan);
-	if (metric.name === "ws_connect_failed" && ("reason" in tags || "status" in tags)) return ONLY_FAILED;
-	const entries = Object.entries(tags);
-	if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value)))) return void 0;
-	for (const [tag, value] of entries) if (!emissions.some((emission) => gives(emission, tag, value))) return badTag(metric, tag, value, emissions);
-	return `no sample of ${metric.name} carries all of these tags at once: each is right, but of different scenarios`;
-}
-/** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
-const ONLY_FAILED = "only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: \"ws_sessions{status:503}\": count<1";
-function gives(emission, tag, value) {
-	return emission.has(tag) && (emission.get(tag)?.has(value) ?? true);
-}
-function badTag(metric, tag, value, emissions) {
-	const names = new Set(emissions.flatMap((emission) => [...emission.keys()]));
-	if (!names.has(tag)) return `${metric.name} has no tag ${quoted$1(tag)} in this plan; ${advice$1(tag, names)}`;
-	const values = new Set(emissions.flatMap((emission) => [...emission.get(tag) ?? []]));
-	return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice$1(value, values)}`;
-}
-function advice$1(word, known) {
-	const close = nearest(word, known);
-	return close === void 0 ? `known: ${[...known].sort().join(", ")}` : `did you mean "${close}"?`;
-}
-const NEEDS = {
-	any: "a scenario",
-	socket: "a socket scenario",
-	http: "a login, a rest scenario or a request",
-	"arrival-rate": "an arrival-rate executor",
-	messages: "\"messages\"",
-	"sent-at": "\"messages\" with \"sent_at\"",
-	exchange: "a step with \"send\", \"await\" and \"as\"",
-	"open-await": "an \"await\" in \"open\"",
-	heartbeat: "\"heartbeat\"",
-	errors: "\"errors\""
-};
-function nothingEmits(metric, plan) {
-	const needs = metric.name === "ws_ping" ? "\"heartbeat\" with by: ping" : NEEDS[metric.needs];
-	const text = `nothing in this plan emits ${metric.name}: it needs ${needs}`;
-	if (metric.name === "ws_message_latency") return `${text}; for a send and its answer use ws_roundtrip`;
-	const close = nearest(metric.name, plan.names);
-	return close === void 0 ? text : `${text}; did you mean "${close}"?`;
-}
-/** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
-const STATISTICS = {
-	trend: [
-		"avg",
-		"min",
-		"med",
-		"max",
-		"p",
-		"count"
-	],
-	counter: ["count", "rate"],
-	rate: ["rate"],
-	gauge: ["value"]
-};
-/** Why a metric has no such statistic; undefined: it has. */
-function statisticRefusal({ name, kind }, statistic) {
-	const known = STATISTICS[kind];
-	if (known.includes(statistic)) return void 0;
-	return `${name} is a ${kind}: it has ${known.map((word) => word === "p" ? "p(N)" : word).join(", ")}, not ${statistic === "p" ? "p(N)" : statistic}`;
-}
-
-// src/plan/parse/gates.ts
-const MAX_KEY_ROWS = 3;
-const AT_LEAST = .02;
-/** The quantiles that a record keeps; others could not be compared with stored runs. */
-const PERCENTILES = [
-	25,
-	50,
-	75,
-	90,
-	95,
-	97.5,
-	99,
-	99.9
-];
-/** The rows of `gate` on metrics. At most three rows of any kind are key. */
-function gates(plan, emissions, context) {
-	const seen = /* @__PURE__ */ new Set();
-	let keys = 0;
-	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
-		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one normal`);
-		if (raw.closes !== void 0) return [];
-		const row = gate$1(raw, at, emissions, context);
-		if (row === void 0) return [];
-		const id = `${formatSelector(row.selector)} ${JSON.stringify(row.stat)}`;
-		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
-		seen.add(id);
-		return [row];
-	});
-}
-function gate$1(raw, at, emissions, context) {
-	if (raw.metric === void 0) {
-		context.missing(at, "\"metric\" is missing; write for instance metric: ws_message_latency, or closes: { feed: orders }");
-		return;
-	}
-	const of = wanted(raw.metric, below(at, "metric"), "value", emissions, context);
-	if (of === void 0) return void 0;
-	const stat = statOf(raw.stat, of.metric, below(at, raw.stat === void 0 ? "metric" : "stat"), context);
-	if (stat === void 0) return void 0;
-	if (raw.probe === true && stat.kind !== "p") context.problem(below(at, "probe"), "the machine probe corrects times only; remove it", "key");
-	return {
-		written: raw.metric,
-		selector: of.selector,
-		stat,
-		level: raw.level ?? "normal",
-		atLeast: raw.at_least === void 0 ? AT_LEAST : share$1(raw.at_least),
-		...raw.probe === void 0 ? {} : { probe: raw.probe },
-		line: context.locate(at, "value").line
-	};
-}
-function statOf(text, { name, kind }, at, context) {
-	if (kind === "gauge") {
-		context.problem(at, `${name} is a gauge: its last value cannot be compared with other runs`);
-		return;
-	}
-	const stat = kind === "trend" ? "p(N)" : kind === "rate" ? "rate" : "count";
-	const percent = Number(/^p\(\s*([\d.]+)\s*\)$/.exec(text ?? "p(99)")?.[1]);
-	if (text !== void 0 && (kind === "trend" ? Number.isNaN(percent) : text !== stat)) {
-		context.problem(at, `${name} is a ${kind}: a gate compares its ${stat}, not ${text}`);
-		return;
-	}
-	if (kind === "rate" || kind === "counter") return { kind: kind === "rate" ? "rate" : "count" };
-	if (!PERCENTILES.includes(percent)) {
-		context.problem(at, `records keep p(N) for N of ${PERCENTILES.join(", ")}; found ${text}`);
-		return;
-	}
-	return {
-		kind: "p",
-		percent
-	};
-}
-
-// src/plan/parse/literal-secrets.ts
-/** Shorter texts are words. */
-const LEAST$1 = 6;
-/** Headers, fields and variables whose values are secrets, by the end of their name. */
-const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
-/** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
-const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
-/** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
-const SECRET_SHAPE = [
-	/\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
-	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
-	/\b(?:sk|rk)_live_\w{10,}|\bxox[abeoprs]-[\w-]{10,}|\bAIza[\w-]{30,}/,
-	/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}/,
-	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-	/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s:@]*:[^/?#\s@$]+@/i
-];
-/** `name=value` in a query. */
-const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
-/**
-* Texts of a plan that look like secrets: whoever reads the repository reads them, and only values that come from the
-* environment are concealed. The messages name places, never what stands there.
-*/
-function literalSecrets(plan, locate) {
-	return textsOf(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
-		line: locate(at, "value").line,
-		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
-	}));
-}
-function textsOf(value, name = "", at = "") {
-	if (typeof value === "string") return [{
-		name,
-		text: value,
-		at
-	}];
-	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, name, below(at, index)));
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) => textsOf(item, key, below(at, key)));
-}
-function looksSecret(name, text) {
-	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
-	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
-	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$1)) return true;
-	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
-}
-/** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
-function isLiteral(text) {
-	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$1;
-}
-/** `${NAME:-default}`: names and defaults. */
-function defaultsOf(text) {
-	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
-}
-
-// src/model/path.ts
-/**
-* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
-*
-* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
-*/
-function parsePath(text) {
-	const path = [];
-	for (const part of text.split(".")) {
-		const [key = "", ...indices] = part.split("[");
-		if (key !== "") path.push(key);
-		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
-		for (const index of indices) {
-			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
-			path.push(Number(index.slice(0, -1)));
-		}
-	}
-	return path;
-}
-/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
-function walk(value, path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== "object" || at === null) return void 0;
-		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
-}
-
-// src/plan/parse/urls.ts
-/**
-* A request's or socket's url is a target and what follows it. The next character must end the authority (RFC 3986,
-* section 3.2): otherwise `${targets.a}.example.org` would reach a host that the allow-list never saw.
-*/
-function checkUrl(pieces, plan, at, context) {
-	const [first, next] = pieces;
-	if (first === void 0 || typeof first === "string" || first.kind !== "targets") {
-		const targets = Object.keys(walk(plan, ["targets"]) ?? {});
-		context.problem(at, `a url begins with \${targets.NAME}, so that every target is seen; known: ${targets.join(", ") || "none"}`);
-		return;
-	}
-	if (next !== void 0 && !(typeof next === "string" && /^[/?]/.test(next))) context.problem(at, "what follows the target begins with \"/\" or \"?\"");
-	if (pieces.some((piece) => typeof piece === "string" && piece.includes("#"))) context.problem(at, "a url may not have a fragment (#)");
-	checkScheme(first.path, plan, at, context);
-}
-/** Sockets need ws or wss, requests http or https; known here only where the target says it without a variable. */
-function checkScheme(target, plan, at, context) {
-	const scheme = schemeOf(walk(plan, [
-		"targets",
-		target,
-		"url"
-	]));
-	const isSocket = keysOf(at).at(-2) === "socket";
-	if (scheme === void 0 || !SCHEMES.includes(scheme) || /^wss?$/.test(scheme) === isSocket) return;
-	const wanted = isSocket ? "ws or wss" : "http or https";
-	context.problem(at, `the target "${target}" is ${scheme}; a ${isSocket ? "socket" : "request"} needs ${wanted}`);
-}
-const SCHEMES = [
-	"http",
-	"https",
-	"ws",
-	"wss"
-];
-/** Reports a target whose url says another scheme than http, https, ws or wss. */
-function checkTarget(url, at, context) {
-	const scheme = schemeOf(url);
-	if (scheme === void 0 ? hasVariable(url) : SCHEMES.includes(scheme)) return;
-	const close = scheme === void 0 ? void 0 : nearest(scheme, SCHEMES);
-	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
-	context.problem(at, `found ${quoted$1(url)}, expected a url of http, https, ws or wss${hint}`);
-}
-function hasVariable(url) {
-	return url.includes("${");
-}
-/** The scheme of a target's url with its defaults filled in; undefined where a variable without default decides. */
-function schemeOf(url) {
-	if (typeof url !== "string") return void 0;
-	try {
-		const pieces = parsePlaceholders(url).map((piece) => {
-			if (typeof piece === "string") return piece;
-			return piece.kind === "env" && piece.fallback !== void 0 ? piece.fallback : "\0";
-		});
-		return /^([a-zA-Z][a-zA-Z0-9+.-]*):\/\//.exec(pieces.join(""))?.[1]?.toLowerCase();
-	} catch {
-		return;
-	}
-}
-
-// src/plan/parse/paired.ts
-const READY_WITHIN = 3e4;
-const PAIRS = 8;
-const EACH = 2e4;
-/** The commands that start the builds under test. */
-function services({ services: raw }, context) {
-	if (raw === void 0) return {};
-	return { services: mapValues(raw, "/services", (one, at) => service(one, at, context)) };
-}
-function service({ command, env, ready }, at, context) {
-	const url = below(below(at, "ready"), "url");
-	checkTarget(ready.url, url, context);
-	if (/^wss?:/i.test(ready.url)) context.problem(url, "a service is asked by http or https whether it is ready");
-	return {
-		command: command.filter((word) => word !== void 0),
-		env: (env ?? []).filter((name) => name !== void 0),
-		ready: {
-			url: ready.url,
-			within: context.duration(ready.within, below(below(at, "ready"), "within")) ?? READY_WITHIN
-		},
-		line: context.line(at)
-	};
-}
-/** The two sides that `--paired` compares. */
-function paired(plan, references, context) {
-	const raw = plan.paired;
-	if (raw === void 0) return {};
-	return { paired: {
-		base: side("base", raw, plan, context),
-		candidate: side("candidate", raw, plan, context),
-		pairs: raw.pairs ?? PAIRS,
-		each: context.duration(raw.each, "/paired/each") ?? EACH,
-		variables: references.pairedVariables,
-		line: context.line("/paired")
-	} };
-}
-function side(name, raw, plan, context) {
-	const known = Object.keys(plan.targets ?? {});
-	const targets = {};
-	for (const [target, url, at] of entriesOf(raw[name]?.targets, `/paired/${name}/targets`)) {
-		if (!known.includes(target)) {
-			const close = nearest(target, known);
-			const hint = close === void 0 ? `known: ${known.join(", ")}` : `did you mean ${quoted$1(close)}?`;
-			context.problem(at, `the plan has no target ${quoted$1(target)}; ${hint}`, "key");
-		}
-		checkTarget(url, at, context);
-		targets[target] = { url };
-	}
-	return { targets };
-}
-
-// src/plan/parse/profiles.ts
-/** Every profile by name. */
-function profiles(plan, context) {
-	return mapValues(plan.profiles, "/profiles", (raw, at) => profile(raw, at, context));
-}
-function profile(raw, at, context) {
-	const time = context.duration(raw.time, below(at, "time"));
-	const maxTime = context.duration(raw.max_time, below(at, "max_time"));
-	if (time !== void 0 && maxTime !== void 0 && maxTime < time) context.problem(below(at, "max_time"), `max_time ${raw.max_time} is shorter than time ${raw.time}`);
-	return {
-		vus: raw.vus === void 0 ? 1 : share$1(raw.vus),
-		...time === void 0 ? {} : { time },
-		...maxTime === void 0 ? {} : { maxTime },
-		runs: raw.runs ?? 1,
-		...raw.pairs === void 0 ? {} : { pairs: raw.pairs },
-		...raw.fail_on === void 0 ? {} : { failOn: raw.fail_on.filter((word) => word !== void 0) },
-		line: context.line(at)
-	};
-}
-
-// src/plan/parse/prune.ts
-/**
-* Takes out of a plan (in place) what the schema refuses, so that the rest still has the shape that the schema
-* promises and can be checked further: every problem at once. A removed list item leaves a hole, so that the
-* indices after it stay true. Returns the pointers of what was removed.
-*/
-function prune(plan, errors) {
-	const removed = /* @__PURE__ */ new Set();
-	for (let left = errors; left.length > 0; left = schemaErrors(plan)) {
-		const broken = left.map(brokenPlace).filter((at) => at !== void 0 && at !== "" && !removed.has(at));
-		if (broken.length === 0) break;
-		for (const at of broken) {
-			removed.add(at);
-			remove(plan, at);
-		}
-	}
-	return [...removed];
-}
-/** Every mistake that the schema finds. */
-function schemaErrors(plan) {
-	return validate(plan) ? [] : validate.errors ?? [];
-}
-/** The place that no longer has its promised shape; a bad name spoils nothing else. */
-function brokenPlace({ keyword, instancePath, propertyName, params }) {
-	if (keyword === "additionalProperties") return below(instancePath, String(params.additionalProperty));
-	return keyword === "propertyNames" || keyword === "if" || propertyName !== void 0 ? void 0 : instancePath;
-}
-/** Removes one place from a plan, in place. */
-function remove(plan, at) {
-	const keys = keysOf(at);
-	const last = keys.pop();
-	const parent = keys.reduce((value, key) => child(value, key), plan);
-	if (last === void 0 || parent === void 0) return;
-	if (Array.isArray(parent)) delete parent[Number(last)];
-	else if (isObject(parent)) delete parent[last];
-}
-function child(value, key) {
-	if (Array.isArray(value)) return value[Number(key)];
-	return isObject(value) ? value[key] : void 0;
-}
-
-// src/plan/parse/names.ts
-const SCOPES = [
-	"targets",
-	"login",
-	"vars",
-	"saved"
-];
-/** The names that placeholders of a plan may refer to. */
-var Names = class {
-	#plan;
-	#saved = /* @__PURE__ */ new Map();
-	constructor(plan) {
-		this.#plan = plan;
-	}
-	/** The names of one kind that are known at a place (its keys from the root down). */
-	of(kind, keys) {
-		const scenario = keys.slice(0, 2);
-		switch (kind) {
-			case "targets": return this.#keys(["targets"]);
-			case "login": return this.#keys(["login", "save"]);
-			case "vars": return this.#keys([...scenario, "vars"]);
-			case "saved": return this.#savedIn(scenario);
-			default: return [];
-		}
-	}
-	/** Everything that may stand between the braces at a place, but for environment variables. */
-	all(keys) {
-		return [...SCOPES.flatMap((kind) => this.of(kind, keys).map((name) => `${kind}.${name}`)), ...PLACEHOLDERS.filter((name) => !name.endsWith(".") && !name.endsWith("("))];
-	}
-	#keys(path) {
-		const mapping = walk(this.#plan, path);
-		return isObject(mapping) ? Object.keys(mapping) : [];
-	}
-	#savedIn(scenario) {
-		const id = scenario.join(".");
-		const names = this.#saved.get(id) ?? savedNames(walk(this.#plan, scenario));
-		this.#saved.set(id, names);
-		return names;
-	}
-};
-/** Names that the steps of a scenario save. */
-function savedNames(scenario) {
-	return [
-		"rest.steps",
-		"socket.open",
-		"socket.while_open"
-	].map((path) => walk(scenario, path.split("."))).flatMap((list) => Array.isArray(list) ? list : []).flatMap((step) => [walk(step, ["save"]), walk(step, ["await", "save"])]).flatMap((save) => isObject(save) ? Object.keys(save) : []);
-}
-
-// src/plan/parse/places.ts
-const set = (...kinds) => new Set(kinds);
-const TARGET = set("env");
-const VERSION$1 = set("env", "targets");
-const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
-const VARS = set("env", "vu", "uuid", "now", "pick");
-const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
-const FRAME = set(...REQUEST, "n");
-const ANSWER = set(...FRAME, "received");
-const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
-const AWAIT = set(...MATCH, "sent", "n");
-/** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
-const PLACES = [
-	["targets.*.url", TARGET],
-	["targets.*.expect", TARGET],
-	["services.*.command.*", TARGET],
-	["services.*.ready.url", TARGET],
-	["paired.*.targets.*", TARGET],
-	["targets.*.version.url", VERSION$1],
-	...requests("login.request", LOGIN),
-	["scenarios.*.vars.**", VARS],
-	["scenarios.*.socket.url", REQUEST],
-	["scenarios.*.socket.headers.*", REQUEST],
-	...[
-		"rest.steps",
-		"socket.open",
-		"socket.while_open"
-	].flatMap((steps) => requests(`scenarios.*.${steps}.*.request`, REQUEST)),
-	...[
-		"open.*",
-		"while_open.*",
-		"heartbeat"
-	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT]]),
-	["scenarios.*.socket.answer.*.send.**", ANSWER],
-	["scenarios.*.socket.answer.*.match.**", MATCH],
-	["scenarios.*.socket.errors.*.match.**", MATCH],
-	["scenarios.*.socket.messages.match.**", MATCH],
-	["scenarios.*.socket.messages.*.match.**", MATCH]
-];
-function requests(at, allowed) {
-	return [
-		"url",
-		"headers.*",
-		"json.**",
-		"form.*",
-		"body"
-	].map((part) => [`${at}.${part}`, allowed]);
-}
-const COMPILED = PLACES.map(([path, allowed]) => {
-	const keys = path.split(".");
-	return {
-		keys,
-		place: {
-			allowed,
-			isUrl: keys.at(-1) === "url" && allowed !== TARGET
-		}
-	};
-});
-/** The place at these keys; undefined: no placeholder may stand there. */
-function placeAt(keys) {
-	return COMPILED.find((candidate) => fits(candidate.keys, keys))?.place;
-}
-function fits(path, keys) {
-	const open = path.at(-1) === "**";
-	const fixed = open ? path.length - 1 : path.length;
-	if (open ? keys.length < fixed : keys.length !== fixed) return false;
-	return path.slice(0, fixed).every((part, index) => part === "*" || part === keys[index]);
-}
-
-// src/plan/parse/reference-words.ts
-/** A name that nothing in the plan gives, with the nearest one that something does. */
-function unknownName({ kind, path }, name, known) {
-	const close = nearest(name, known);
-	const list = known.length === 0 ? "none" : safe(known.join(", "), 200);
-	const advice = close === void 0 ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`;
-	return `${quoted$1(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted$1(name)}; ${advice}`;
-}
-const SOURCES = {
-	targets: "no target is named",
-	login: "login saves nothing named",
-	vars: "the scenario has no var named",
-	saved: "no step of the scenario saves"
-};
-/** Text between braces that is no placeholder at all. */
-function unknownPlaceholder(error, known) {
-	if (!error.message.startsWith("unknown")) return `${quoted$1(`\${${error.text}`)} is never closed with "}"`;
-	const upper = error.text.toUpperCase();
-	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest(error.text, known) ?? upper : nearest(error.text, known);
-	const advice = close === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${close}}"?`;
-	return `unknown placeholder ${quoted$1(`\${${error.text}}`)}; ${advice}`;
-}
-/** Why a placeholder does not work where it stands. */
-function reasonAgainst(kind) {
-	switch (kind) {
-		case "sent": return "works only in the await of a step that sends";
-		case "received": return "works only in the send of an answer";
-		case "n": return "works only in what a socket sends and awaits";
-		default: return "does not work here";
-	}
-}
-/** What stands between the braces, less a default. */
-function nameOf$1(reference) {
-	if ("path" in reference) return `${reference.kind}.${reference.path}`;
-	if (reference.kind === "env") return reference.name;
-	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
-}
-
-// src/plan/parse/references.ts
-const NOT_HERE = "placeholders do not work here: only in urls, headers, bodies, frames, match and vars";
-/** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
-var References = class {
-	#plan;
-	#context;
-	#names;
-	#variables = /* @__PURE__ */ new Map();
-	#pairedVariables = /* @__PURE__ */ new Map();
-	constructor(plan, context) {
-		this.#plan = plan;
-		this.#names = new Names(plan);
-		this.#context = context;
-	}
-	/** In the order of their first use. */
-	get variables() {
-		return [...this.#variables.values()];
-	}
-	/** Of `services` and the sides of `paired`: a run without `--paired` does not need them. */
-	get pairedVariables() {
-		return [...this.#pairedVariables.values()];
-	}
-	/** Checks every text of the plan. */
-	checkAll(value = this.#plan, at = "") {
-		if (typeof value === "string") this.check(value, at);
-		else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) this.checkAll(item, below(at, key));
-	}
-	/** Checks the placeholders of one text that stands at a place (or in a file that it names). */
-	check(text, at) {
-		const keys = keysOf(at);
-		const place = placeAt(keys);
-		const pieces = text.includes("${") ? this.#parse(text, at) : [text];
-		if (pieces === void 0) return;
-		const references = pieces.filter((piece) => typeof piece !== "string");
-		if (place === void 0) {
-			if (references.length > 0) this.#context.problem(at, NOT_HERE);
-			return;
-		}
-		const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
-		for (const reference of different.values()) this.#checkReference(reference, place.allowed, at, keys);
-		if (place.isUrl) checkUrl(pieces, this.#plan, at, this.#context);
-	}
-	#parse(text, at) {
-		try {
-			return parsePlaceholders(text);
-		} catch (error) {
-			if (!(error instanceof PlaceholderError)) throw error;
-			this.#context.problem(at, unknownPlaceholder(error, this.#names.all(keysOf(at))));
-			return;
-		}
-	}
-	#checkReference(reference, allowed, at, keys) {
-		const written = `\${${nameOf$1(reference)}}`;
-		if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`);
-		else if (!allowed.has(reference.kind)) this.#context.problem(at, `${quoted$1(written)} ${reasonAgainst(reference.kind)}`);
-		else if (reference.kind === "env") this.#addVariable(reference, at);
-		else if (reference.kind === "sent") this.#checkSent(reference.path, at, keys);
-		else if ("path" in reference && reference.kind !== "received") this.#checkName(reference, at, keys);
-		else if ("path" in reference) this.#checkPath(reference.path, at);
-	}
-	#checkName(reference, at, keys) {
-		const known = this.#names.of(reference.kind, keys);
-		const [name = ""] = reference.kind === "targets" ? [reference.path] : reference.path.split(/[.[]/);
-		if (known.includes(name)) {
-			this.#checkPath(reference.path, at);
-			return;
-		}
-		this.#context.problem(at, () => unknownName(reference, name, known));
-	}
-	#checkPath(path, at) {
-		try {
-			parsePath(path);
-		} catch {
-			this.#context.problem(at, `${quoted$1(path)} is not a path; write for instance data.items[0].id`);
-		}
-	}
-	/** `${sent.x}` stands in the `await` beside a `send`, and must be a field of what is sent. */
-	#checkSent(path, at, keys) {
-		const step = keys.slice(0, keys[3] === "heartbeat" ? 4 : 5);
-		const send = walk(this.#plan, step.map(indexed).concat("send"));
-		if (send === void 0) {
-			this.#context.problem(at, `"\${sent.${path}}" needs a "send" in the same step`);
-			return;
-		}
-		this.#checkPath(path, at);
-		if (!isObject(send) || isOtherFrame(send)) return;
-		const content = Object.keys(send).length === 1 && Object.hasOwn(send, "json") ? send.json : send;
-		const [name = ""] = path.split(/[.[]/);
-		if (!isObject(content) || name === "" || Object.hasOwn(content, name)) return;
-		const close = nearest(name, Object.keys(content));
-		this.#context.problem(at, `the frame that is sent has no field ${quoted$1(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
-	}
-	#addVariable(reference, at) {
-		const { name, fallback } = reference;
-		const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables;
-		const known = this.#variables.get(name) ?? this.#pairedVariables.get(name);
-		const { line, column } = this.#context.locate(at, "value");
-		if (!variables.has(name) && (known === void 0 || known.fallback === fallback)) variables.set(name, {
-			name,
-			...fallback === void 0 ? {} : { fallback },
-			line,
-			column
-		});
-		else if (known !== void 0 && known.fallback !== fallback) this.#context.problem(at, `\${${name}} has another default in line ${known.line}; write the same one everywhere`);
-	}
-};
-function isOtherFrame(send) {
-	const [key = "", ...others] = Object.keys(send);
-	return others.length === 0 && [
-		"text",
-		"base64",
-		"hex",
-		"file"
-	].includes(key) && typeof send[key] === "string";
-}
-function indexed(key) {
-	return /^\d+$/.test(key) ? Number(key) : key;
-}
-
-// src/plan/parse/files.ts
-/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
-var Unreadable = class extends Error {};
-/** Largest file of a frame, in bytes. */
-const MAX_FILE = 65536;
-/** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i;
-/** The frame that a file holds. It must lie in the plan's folder or below. */
-function fileFrame(path, at, context) {
-	const refusal = refusedPath(path);
-	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read$1(path, at, context) : void 0;
-	if (bytes === void 0) return { text: "" };
-	if (bytes.length > MAX_FILE) {
-		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
-		return { text: "" };
-	}
-	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
-}
-function refusedPath(path) {
-	const parts = path.split(/[/\\]/);
-	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
-}
-function read$1(path, at, context) {
-	try {
-		return context.read(path);
-	} catch (error) {
-		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
-		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
-		return;
-	}
-}
-function textFrame(bytes, path, at, context) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		context.fileTexts.push({
-			text,
-			at
-		});
-		return { text };
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
-		return { text: "" };
-	}
-}
-/** Standard base64 with padding (RFC 4648, section 4). */
-function base64(bytes) {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-
-// src/plan/parse/frames.ts
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
-function frame(raw, at, context) {
-	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
-	const only = others.length === 0 ? raw[kind] : void 0;
-	const place = below(at, kind);
-	if (only !== void 0 && kind === "json") return jsonFrame(only, place, context);
-	if (typeof only !== "string") return { json: raw };
-	switch (kind) {
-		case "text": return { text: only };
-		case "base64": return base64Frame(only, place, context);
-		case "hex": return hexFrame(only, place, context);
-		case "file": return fileFrame(only, place, context);
-		default: return { json: raw };
-	}
-}
-function jsonFrame(json, at, context) {
-	if (typeof json !== "object" || json === null) context.problem(at, "expected a mapping or a list; a plain text is { text: … }");
-	return { json };
-}
-function base64Frame(text, at, context) {
-	const compact = text.replace(/\s+/g, "");
-	if (!BASE64.test(compact)) context.problem(at, `${quoted$1(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
-	return { base64: compact };
-}
-function hexFrame(text, at, context) {
-	const digits = text.replace(/\s+/g, "");
-	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
-		context.problem(at, `${quoted$1(text)} is not hex: two of 0-9 a-f for every byte`);
-		return { base64: "" };
-	}
-	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-	return { base64: base64(Uint8Array.from(bytes)) };
-}
-
-// src/plan/parse/matchers.ts
-/** Which frames `match` and `decode`, at `at`, mean. */
-function matcher({ match, decode }, at, context) {
-	const place = below(at, "match");
-	const text = textMatcher(match, place, context);
-	if (text !== void 0) {
-		if (decode !== void 0) context.problem(below(at, "decode"), "\"decode\" reads JSON; a text matcher has no use for it", "key");
-		return text;
-	}
-	if (match === void 0 && decode === void 0) return { kind: "any" };
-	return {
-		kind: "json",
-		all: Object.entries(match ?? {}).map(([key, value]) => demand$2(key, value, below(place, key), context)),
-		...decode === void 0 ? {} : { after: decode.after }
-	};
-}
-/** `{ text: pong }` and `{ starts: "42" }`, alone, are about text frames. */
-function textMatcher(match, at, context) {
-	const [key, ...others] = Object.keys(match ?? {});
-	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
-	const value = match?.[key];
-	if (typeof value !== "string") context.problem(below(at, key), `found ${quoted$1(value)}, expected a text; put it in quotes`);
-	const wanted = String(value);
-	return key === "text" ? {
-		kind: "text",
-		equals: wanted
-	} : {
-		kind: "text",
-		starts: wanted
-	};
-}
-function demand$2(path, value, at, context) {
-	checkPath$1(path, at, context, "key");
-	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
-	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
-	if (key === "exists" && only !== void 0) {
-		if (only !== true) context.problem(below(at, key), `found ${quoted$1(only)}; "exists" can only be true`);
-		return {
-			path,
-			exists: true
-		};
-	}
-	if (key === "in" && only !== void 0) return {
-		path,
-		in: choices(only, below(at, key), context)
-	};
-	return {
-		path,
-		equals: value
-	};
-}
-function choices(value, at, context) {
-	if (Array.isArray(value) && value.length > 0) return value;
-	context.problem(at, "\"in\" expects a list of values, such as in: [open, filled]");
-	return [];
-}
-/** Reports a text that is no path into JSON. */
-function checkPath$1(path, at, context, part = "value") {
-	try {
-		parsePath(path);
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not a path; write for instance data.items[0].id`, part);
-	}
-}
-
-// src/plan/parse/steps.ts
-const REQUEST_TIMEOUT = 1e4;
-const AWAIT_WITHIN = 5e3;
-/** One step of `open`, `while_open` or REST `steps`. */
-function step(raw, at, context) {
-	checkStep(raw, at, context);
-	const save = raw.request === void 0 ? void 0 : raw.save;
-	return {
-		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below(at, "wait")) },
-		...raw.request === void 0 ? {} : { request: request(raw.request, {
-			...raw,
-			save
-		}, below(at, "request"), at, context) },
-		...raw.send === void 0 ? {} : { send: frame(raw.send, below(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: awaited(raw, raw.await, at, context) }
-	};
-}
-function checkStep(raw, at, context) {
-	const { wait, request: asked, send, await: answer } = raw;
-	if ([
-		wait,
-		asked,
-		send,
-		answer
-	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
-	if (asked !== void 0 && send !== void 0) context.problem(below(at, "send"), "a step has request or send, not both; make it two steps", "key");
-	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below(at, key), `"${key}" needs a request in the same step`, "key");
-	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below(at, "save"), "\"save\" needs a request or an await in the same step", "key");
-	if ((raw.as ?? answer?.as) !== void 0 && (send === void 0 || answer === void 0)) context.problem(below(at, "as"), "\"as\" names a send and its awaited answer; this step has not both", "key");
-}
-function awaited(step, raw, at, context) {
-	const place = below(at, "await");
-	const as = step.as ?? raw.as;
-	if (step.as !== void 0 && raw.as !== void 0) context.problem(below(at, "as"), "\"as\" stands in await too; remove one", "key");
-	const beside = step.request === void 0 ? step.save : void 0;
-	if (beside !== void 0 && raw.save !== void 0) context.problem(below(at, "save"), "\"save\" stands in await too; remove one", "key");
-	return {
-		match: matcher(raw, place, context),
-		within: context.duration(raw.within, below(place, "within")) ?? AWAIT_WITHIN,
-		save: beside === void 0 ? saved(raw.save, below(place, "save"), context) : saved(beside, below(at, "save"), context),
-		...as === void 0 ? {} : { as }
-	};
-}
-function saved(save, at, context) {
-	for (const [, path, place] of entriesOf(save, at)) checkPath$1(path, place, context);
-	return save ?? {};
-}
-/** A request at `at`, with what stands beside it in its step (at `parent`). */
-function request(raw, beside, at, parent, context) {
-	const method = raw.method ?? "GET";
-	const status = beside.expect?.status ?? [];
-	const sent = body(raw, at, context);
-	checkHeaders(raw.headers, below(at, "headers"), context);
-	return {
-		method,
-		url: raw.url,
-		headers: raw.headers ?? {},
-		...sent === void 0 ? {} : { body: sent },
-		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? REQUEST_TIMEOUT,
-		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
-		save: saved(beside.save, below(parent, "save"), context),
-		name: beside.name ?? defaultName(method, raw.url)
-	};
-}
-function body(raw, at, context) {
-	const kinds = [
-		"json",
-		"form",
-		"body"
-	].filter((kind) => raw[kind] !== void 0);
-	for (const kind of kinds.slice(1)) context.problem(below(at, kind), `a request has one body; "${kinds[0]}" is one already`, "key");
-	if (raw.json !== void 0) return { json: raw.json };
-	if (raw.form !== void 0) return { form: raw.form };
-	return raw.body === void 0 ? void 0 : { text: raw.body };
-}
-/** Reports header values that would end the header line. */
-function checkHeaders(headers, at, context) {
-	for (const [, value, place] of entriesOf(headers, at)) if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
-}
-/** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
-function defaultName(method, url) {
-	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
-	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
-	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
-}
-function shortName(inner) {
-	const [word = ""] = inner.split(/[:(]/);
-	return word.slice(word.lastIndexOf(".") + 1);
-}
-
-// src/plan/parse/socket.ts
-const CONNECT_WITHIN = 1e4;
-const HEARTBEAT_TIMEOUT = 1e4;
-const GIVE_UP = 10;
-/** One socket's life. */
-function socket(raw, at, context) {
-	const { heartbeat: beat, hold, reopen: again } = raw;
-	checkHeaders(raw.headers, below(at, "headers"), context);
-	return {
-		url: raw.url,
-		headers: raw.headers ?? {},
-		protocols: itemsOf(raw.protocols, at).map(([protocol]) => protocol),
-		connectWithin: context.duration(raw.connect?.within, below(below(at, "connect"), "within")) ?? CONNECT_WITHIN,
-		...conversation(raw, at, context),
-		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below(at, "heartbeat"), context) },
-		messages: messagesOf(raw, below(at, "messages"), context),
-		...hold === void 0 ? {} : { hold: context.duration(hold, below(at, "hold")) },
-		...again === void 0 ? {} : { reopen: reopen(again, below(at, "reopen"), context) }
-	};
-}
-function conversation(raw, at, context) {
-	return {
-		open: itemsOf(raw.open, below(at, "open")).map(([item, place]) => step(item, place, context)),
-		answer: itemsOf(raw.answer, below(at, "answer")).map(([item, place]) => ({
-			match: matcher(item, place, context),
-			send: frame(item.send, below(place, "send"), context)
-		})),
-		errors: itemsOf(raw.errors, below(at, "errors")).map(([item, place]) => matcher(item, place, context)),
-		whileOpen: itemsOf(raw.while_open, below(at, "while_open")).map(([item, place]) => ({
-			...step(item, place, context),
-			every: context.range(item.every ?? "", below(place, "every"))
-		}))
-	};
-}
-function heartbeat(raw, at, context) {
-	const by = raw.by ?? "ping";
-	for (const key of ["send", "await"]) if (by === "ping" && raw[key] !== void 0) context.problem(below(at, key), `"${key}" belongs to by: message; by: ping sends the protocol's own ping`, "key");
-	if (by === "message" && raw.send === void 0) context.problem(at, "by: message needs \"send\", the heartbeat frame", "key");
-	return {
-		every: context.duration(raw.every, below(at, "every")),
-		by,
-		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
-		...raw.send === void 0 ? {} : { send: frame(raw.send, below(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: matcher(raw.await, below(at, "await"), context) }
-	};
-}
-function messagesOf(raw, at, context) {
-	const list = raw.messages;
-	if (list === void 0) return [];
-	if (!isList(list)) return [messages(list, at, context)];
-	return itemsOf(list, at).map(([item, place]) => messages(item, place, context));
-}
-function isList(value) {
-	return Array.isArray(value);
-}
-function messages(raw, at, context) {
-	const sent = raw.sent_at;
-	if (sent !== void 0) checkPath$1(sent.path, below(below(at, "sent_at"), "path"), context);
-	return {
-		match: matcher(raw, at, context),
-		...sent === void 0 ? {} : { sentAt: {
-			path: sent.path,
-			unit: sent.unit ?? "ms"
-		} },
-		...raw.rate === void 0 ? {} : { rate: perSecond(raw.rate) },
-		...raw.feed === void 0 ? {} : { feed: raw.feed }
-	};
-}
-function reopen({ backoff, jitter = "full", give_up = GIVE_UP }, at, context) {
-	const place = below(at, "backoff");
-	const [first, last] = typeof backoff === "string" ? [backoff, backoff] : [backoff.from, backoff.to];
-	const from = context.duration(first, place);
-	const to = context.duration(last, place);
-	if (from > to) context.problem(place, `backoff shrinks from ${first} to ${last}; "to" is the longest delay`);
-	return {
-		from,
-		to,
-		jitter: jitter === "full" || jitter === "none" ? jitter : share$1(jitter),
-		giveUp: give_up
-	};
-}
-
-// src/plan/parse/scenarios.ts
-/** Tags that the engines or `vu/` set themselves. */
-const RESERVED_TAGS = new Set("scenario name method status group url env exchange code side how reason subproto proto expected_response error error_code subscribed where check service tls_version ip vu iter".split(" "));
-/** Every scenario that can be converted, by name; the others have been reported. */
-function scenarios(plan, names, context) {
-	const found = {};
-	for (const [name, raw, at] of entriesOf(plan.scenarios, "/scenarios")) {
-		const converted = scenario$1(raw, at, context);
-		checkPhases(name, plan, names, context);
-		if (converted !== void 0) found[name] = converted;
-	}
-	return found;
-}
-function scenario$1(raw, at, context) {
-	checkTags(raw, at, context);
-	if (raw.socket !== void 0 && raw.rest !== void 0) context.problem(below(at, "rest"), "a scenario has socket or rest, not both; make it two scenarios", "key");
-	if (raw.socket === void 0 && raw.rest === void 0) context.missing(at, "a scenario needs socket or rest");
-	if (raw.load === void 0) context.missing(at, "\"load\" is missing: say how many users and how long");
-	const kind = kindOf(raw, at, context);
-	if (raw.load === void 0 || kind === void 0) return void 0;
-	const load = withWaits(executor(raw.load, below(at, "load"), context), kind);
-	if (kind.kind === "socket" && isArrivalRate(load)) {
-		const place = below(below(at, "load"), "executor");
-		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
-	}
-	return {
-		...kind,
-		load,
-		start: context.duration(raw.load.start, below(below(at, "load"), "start")) ?? 0,
-		tags: raw.tags ?? {},
-		vars: raw.vars ?? {},
-		cookies: raw.cookies ?? true,
-		...raw.phases === void 0 ? {} : { phasesOf: raw.phases },
-		line: context.line(at)
-	};
-}
-/** `takes` is of the requests; what the steps wait between them, at the longest, keeps a VU busy as well. */
-function withWaits(load, kind) {
-	if (kind.kind === "socket" || !("takes" in load)) return load;
-	const waits = kind.steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
-	return {
-		...load,
-		takes: load.takes + waits
-	};
-}
-function kindOf(raw, at, context) {
-	if (raw.socket !== void 0) return {
-		kind: "socket",
-		socket: socket(raw.socket, below(at, "socket"), context)
-	};
-	if (raw.rest === void 0) return void 0;
-	return {
-		kind: "rest",
-		steps: itemsOf(raw.rest.steps, below(below(at, "rest"), "steps")).map(([item, place]) => step(item, place, context))
-	};
-}
-function checkTags(raw, at, context) {
-	for (const [tag, value, place] of entriesOf(raw.tags, below(at, "tags"))) {
-		if (RESERVED_TAGS.has(tag)) context.problem(place, `the tag "${tag}" is set by the engine; take another name`, "key");
-		if (tag === "feed" && !/^[a-z][a-z0-9-]{0,62}$/.test(value)) context.problem(place, `found ${quoted$1(value)}, expected a feed's name: lower-case letters, digits and dashes`);
-	}
-}
-function checkPhases(name, plan, names, context) {
-	const other = plan.scenarios?.[name]?.phases;
-	if (other === void 0) return;
-	const at = below(below("/scenarios", name), "phases");
-	if (!names.includes(other)) {
-		const close = nearest(other, names);
-		context.problem(at, `no scenario is named ${quoted$1(other)}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
-	} else if (other === name) context.problem(at, "a scenario has its own phases already; remove this line");
-	else if (plan.scenarios?.[other]?.phases !== void 0) context.problem(at, `"${other}" takes its phases from another scenario itself; name that one`);
-}
-
-// src/plan/parse/schema-errors.ts
-/** Mistakes of the schema that are put into words; beyond them only the number counts. */
-const EXPLAINED = 200;
-/** Adds a problem in plain words for every mistake; several about one value are one. */
-function explain(errors, locate, problems) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
-		const place = placeOf$1(error);
-		if (seen.has(place.id)) continue;
-		seen.add(place.id);
-		if (seen.size > EXPLAINED) problems.addUncounted(1);
-		else problems.add(locate(place.at, place.part), place.at, sentence$2(error));
-	}
-}
-function placeOf$1({ keyword, instancePath, params, propertyName }) {
-	if (keyword === "required") return {
-		at: instancePath,
-		part: "key",
-		id: `${instancePath}!${params.missingProperty}`
-	};
-	const key = propertyName ?? (keyword === "additionalProperties" ? params.additionalProperty : void 0);
-	if (key === void 0) return {
-		at: instancePath,
-		part: "value",
-		id: instancePath
-	};
-	const at = below(instancePath, String(key));
-	return {
-		at,
-		part: "key",
-		id: at
-	};
-}
-function sentence$2(error) {
-	const { keyword, params, parentSchema, data, propertyName } = error;
-	if (propertyName !== void 0) return `${quoted$1(propertyName)} is not ${expected$1(parentSchema)}`;
-	switch (keyword) {
-		case "required": return missing$1(String(params.missingProperty), parentSchema);
-		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
-		case "enum": return oneOf(data, error.schema);
-		case "const": return `found ${found(data)}, expected ${quoted$1(error.schema)}`;
-		default: return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${unit(error)}`;
-	}
-}
-/** The commonest slip: a bare number where a duration stands. */
-function unit({ data, parentSchema }) {
-	return (parentSchema.title?.startsWith("a duration") ?? false) && typeof data === "number" ? `; write ${data}s or ${data}ms` : "";
-}
-function missing$1(key, { properties }) {
-	const example = properties?.[key]?.examples?.[0];
-	return `"${key}" is missing${example === void 0 ? "" : `; write for instance ${key}: ${inline(example)}`}`;
-}
-function unknownKey(key, { properties = {} }) {
-	const known = Object.keys(properties);
-	const close = nearest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
-	const advice = close === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${close}"?`;
-	return `unknown key ${quoted$1(key)}; ${advice}`;
-}
-/** "found X, expected one of A, B", with the nearest of them. */
-function oneOf(data, known) {
-	const close = typeof data === "string" ? nearest(data, known.map(String)) : void 0;
-	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
-	return `found ${found(data)}, expected one of ${known.join(", ")}${hint}`;
-}
-function expected$1({ title, type, examples }) {
-	const what = title ?? typeWords(type);
-	const example = examples?.[0];
-	return example === void 0 || typeof example === "object" ? what : `${what}, such as ${inline(example)}`;
-}
-const TYPES = {
-	object: "a mapping",
-	array: "a list",
-	string: "a text",
-	boolean: "true or false",
-	integer: "a whole number",
-	number: "a number"
-};
-function typeWords(type) {
-	return (Array.isArray(type) ? type : [type]).map((one) => TYPES[String(one)] ?? "something else").join(" or ");
-}
-function bound(keyword, limit) {
-	switch (keyword) {
-		case "type": return;
-		case "minimum": return `at least ${limit}`;
-		case "maximum": return `at most ${limit}`;
-		case "minItems":
-		case "minProperties": return limit === 1 ? "at least one entry" : `at least ${limit} entries`;
-		case "maxItems":
-		case "maxProperties": return `at most ${limit} entries`;
-		default: return;
-	}
-}
-/** A found value in words: `"3x"`, `12`, `a mapping`. */
-function found(data) {
-	if (data === null || data === void 0) return "nothing";
-	if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
-	if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty mapping" : "a mapping";
-	return quoted$1(data);
-}
-function inline(example) {
-	return typeof example === "string" ? example : JSON.stringify(example);
-}
-
-// src/plan/parse/targets.ts
-/** The targets: base URLs, and how the build behind each can be told. */
-function targets(plan, context) {
-	return mapValues(plan.targets, "/targets", (raw, at) => target(raw, at, context));
-}
-function target(raw, at, context) {
-	const { url, version, expect, ready } = raw;
-	checkTarget(url, below(at, "url"), context);
-	if (version === void 0 && expect === void 0 && ready === void 0) return { url };
-	if (version === void 0) {
-		const asks = expect === void 0 ? "ready" : "expect";
-		context.missing(at, `"${asks}" needs "version", the url that is asked: version: { url: "\${targets.api}/version", path: commit }`);
-		return { url };
-	}
-	checkPath(version.path, below(below(at, "version"), "path"), context);
-	const within = context.duration(ready?.within, below(below(at, "ready"), "within"));
-	return {
-		url,
-		version: {
-			url: version.url,
-			...version.path === void 0 ? {} : { path: version.path }
-		},
-		...expect === void 0 ? {} : { expect },
-		...within === void 0 ? {} : { ready: within },
-		line: context.line(below(at, ready === void 0 ? "version" : "ready"))
-	};
-}
-function checkPath(path, at, context) {
-	if (path === void 0) return;
-	try {
-		parsePath(path);
-	} catch {
-		context.problem(at, "this is not a path; write for instance commit or build.commit");
-	}
-}
-
-// src/plan/parse/thresholds.ts
-/** The plan's own thresholds. */
-function thresholds(plan, emissions, context) {
-	const seen = /* @__PURE__ */ new Set();
-	return entriesOf(plan.thresholds, "/thresholds").flatMap(([written, list, at]) => {
-		const of = wanted(written, at, "key", emissions, context);
-		return itemsOf(list, at).flatMap(([raw, place]) => {
-			const one = threshold(written, of, raw, place, context);
-			if (one === void 0) return [];
-			const text = formatThreshold(one);
-			if (seen.has(text)) context.problem(place, `the threshold ${text} is stated twice; remove one`);
-			seen.add(text);
-			return [one];
-		});
-	});
-}
-function threshold(written, of, raw, at, context) {
-	const [text, place] = typeof raw === "string" ? [raw, at] : [raw.threshold, below(at, "threshold")];
-	const delay = typeof raw === "string" ? void 0 : raw.delayAbortEval;
-	const expression = expressionOf(text, place, context);
-	if (of === void 0 || expression === void 0) return void 0;
-	const refusal = statisticRefusal(of.metric, expression.statistic.kind);
-	if (refusal !== void 0) context.problem(place, refusal);
-	return {
-		written,
-		selector: of.selector,
-		expression,
-		abortOnFail: typeof raw === "string" ? false : raw.abortOnFail ?? false,
-		delayAbortEval: context.duration(delay, below(at, "delayAbortEval")) ?? 0,
-		from: "plan",
-		line: context.locate(place, "value").line
-	};
-}
-const WORDS$1 = [
-	"avg",
-	"min",
-	"med",
-	"max",
-	"count",
-	"rate",
-	"value"
-];
-function expressionOf(text, at, context) {
-	try {
-		return parseExpression(text);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
-		const close = word === void 0 || WORDS$1.includes(word) ? void 0 : nearest(word, WORDS$1);
-		context.problem(at, `${error.message}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
-		return;
-	}
-}
-/** Default SLOs (plan-language: "Metrics"), each left out where the plan has a threshold on the same metric. */
-const DEFAULTS = [
-	[
-		"ws_close_unanswered",
-		"count==0",
-		"ws_close_unanswered"
-	],
-	[
-		"ws_error_frames",
-		"count==0",
-		"ws_error_frames"
-	],
-	[
-		"ws_subscribed",
-		"rate==1",
-		"ws_subscribe_duration"
-	]
-];
-/** The default SLOs that a plan with these thresholds still has. */
-function defaultThresholds(own, emissions) {
-	const stated = new Set(own.map((threshold) => threshold.selector.metric));
-	return DEFAULTS.filter(([metric, , needs]) => !stated.has(metric) && emitted(needs, emissions)).map(([metric, text]) => ({
-		written: metric,
-		selector: {
-			metric,
-			tags: {}
-		},
-		expression: parseExpression(text),
-		abortOnFail: false,
-		delayAbortEval: 0,
-		from: "default",
-		line: 0
-	}));
-}
-function emitted(name, emissions) {
-	const metric = metricOf(name);
-	return metric !== void 0 && emissions.of(metric).length > 0;
-}
-
-// src/plan/parse/warnings.ts
-/** Things that are allowed but probably not meant. */
-function warningsOf(scenarios) {
-	return Object.entries(scenarios).flatMap(([name, scenario]) => ratesThatThePlanMakes(name, scenario, scenarios));
-}
-/** A stated rate is a promise of the service; what the plan publishes itself shrinks with the profile. */
-function ratesThatThePlanMakes(name, scenario, scenarios) {
-	if (scenario.kind !== "socket") return [];
-	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => messages.feed ?? scenario.tags.feed);
-	return [...new Set(feeds)].flatMap((feed) => {
-		return Object.entries(scenarios).filter(([, other]) => feed !== void 0 && publishes(other, feed)).map(([publisher]) => ({
-			line: scenario.line,
-			message: `"${name}" states a rate for the feed "${feed}", and "${publisher}" publishes to it: a smaller profile publishes less. State the rate only for what the service sends unasked.`
-		}));
-	});
-}
-/** A send that awaits its own answer asks something; a send or a write without one publishes. */
-function publishes(scenario, feed) {
-	if (scenario.tags.feed !== feed) return false;
-	if (scenario.kind === "socket") return scenario.socket.whileOpen.some((step) => sends(step.send) && step.await === void 0);
-	return scenario.steps.some((step) => step.request !== void 0 && WRITES.has(step.request.method));
-}
-const WRITES = /* @__PURE__ */ new Set([
-	"POST",
-	"PUT",
-	"PATCH"
-]);
-function sends(frame) {
-	return frame !== void 0;
-}
-
-// src/plan/parse/yaml-tokens.ts
-var import_dist = require_dist();
-/** Deepest nesting. */
-const MAX_DEPTH = 32;
-/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
-const MAX_TOKENS = 1e4;
-/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
-const SCALAR = "";
-const CORE_TAGS = /* @__PURE__ */ new Set([
-	"!!str",
-	"!!int",
-	"!!float",
-	"!!bool",
-	"!!null",
-	"!!map",
-	"!!seq"
-]);
-/**
-* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
-* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
-* Undefined after a problem.
-*/
-function tokensOf(text, lines, problems) {
-	const parser = new import_dist.Parser(lines.addNewLine);
-	const found = [];
-	lines.addNewLine(0);
-	let count = 0;
-	let previous = "";
-	for (const source of new import_dist.Lexer().lex(text)) {
-		const at = parser.offset;
-		for (const token of parser.next(source)) found.push(token);
-		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
-		previous = source;
-		if (refusal === void 0) continue;
-		problems.add(positionOf(lines, at), "", refusal);
-		return;
-	}
-	for (const token of parser.end()) found.push(token);
-	return found;
-}
-function tooMuch(count, parser) {
-	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
-	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
-}
-function refusedToken(source) {
-	switch (source[0]) {
-		case "&":
-		case "*": return `${quoted$1(source)}: anchors and aliases are not allowed; write the value out`;
-		case "%": return `${quoted$1(source)}: directives are not allowed; remove this line`;
-		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$1(source)}: only the tags of YAML's core schema are allowed`;
-		case "\"": return refusedEscape(source);
-		default: return;
-	}
-}
-/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
-const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
-/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
-function refusedEscape(text) {
-	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$1(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
-}
-function isEscape(code) {
-	const digits = code.slice(1);
-	if (code[0] === "x") return digits.length === 2;
-	if (code[0] === "u") return digits.length === 4;
-	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
-	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
-}
-/** The position of an offset; the counter knows every line that was read so far. */
-function positionOf(lines, offset) {
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col)
-	};
-}
-
-// src/plan/parse/yaml.ts
-const MAX_KEY = 256;
-/**
-* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
-* an infinite number is a problem as well, but the rest can still be checked.
-*/
-function parseYaml(text, problems) {
-	const lines = new import_dist.LineCounter();
-	const tokens = tokensOf(text, lines, problems);
-	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
-	const [document] = new import_dist.Composer({
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	}).compose(tokens, true, text.length);
-	if (document === void 0) return void 0;
-	for (const { pos, message } of [...document.errors, ...document.warnings]) problems.add(positionOf(lines, pos[0]), "", `not valid YAML: ${safe(message, 160)}`);
-	if (document.errors.length > 0) return void 0;
-	const reader = new Reader(lines, problems);
-	return {
-		value: reader.read(document.contents, "", 1),
-		locate: reader.locate,
-		refused: reader.refused
-	};
-}
-function severalDocuments(tokens, lines, problems) {
-	const second = tokens.filter((token) => token.type === "document")[1];
-	if (second === void 0) return false;
-	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
-	return true;
-}
-/** Turns nodes into plain JSON key by key and remembers where each stands. */
-var Reader = class {
-	#lines;
-	#problems;
-	refused = /* @__PURE__ */ new Set();
-	#places = /* @__PURE__ */ new Map();
-	constructor(lines, problems) {
-		this.#lines = lines;
-		this.#problems = problems;
-	}
-	/** The place itself, or the nearest one above it that is written. */
-	locate = (at, part) => {
-		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
-			const place = this.#places.get(pointer);
-			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
-			if (pointer === "") return {
-				line: 1,
-				column: 1
-			};
-		}
-	};
-	read(node, at, depth, key) {
-		const offset = node?.range?.[0] ?? key ?? 0;
-		this.#places.set(at, {
-			key: key ?? offset,
-			value: offset
-		});
-		if (depth > 32 && !(0, import_dist.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
-		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
-	}
-	#readMap(items, at, depth) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const { key, value } of items) {
-			const offset = key.range?.[0] ?? 0;
-			const name = this.#name(key, offset, at);
-			if (name === void 0) continue;
-			if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted$1(name)}`);
-			else entries.set(name, this.read(value, below(at, name), depth + 1, offset));
-		}
-		return Object.fromEntries(entries);
-	}
-	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
-	#name(key, offset, at) {
-		if (!(0, import_dist.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
-		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
-		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
-		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
-		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
-		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$1(name)} is not allowed`);
-		return name;
-	}
-	#scalar(value, offset, at) {
-		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
-		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
-		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
-		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
-	}
-	#refuseKey(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-	}
-	#refuse(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-		this.refused.add(at);
-		return null;
-	}
-	#position(offset) {
-		return positionOf(this.#lines, offset);
-	}
-};
-
-// src/plan/parse.ts
-/**
-* Reads a plan: YAML text to a checked `Plan` with defaults and units resolved and `${VAR}` untouched. Pure but for
-* `read`, which gives the bytes of a file that a frame names, relative to the plan, and throws where it cannot.
-* `file` is the plan's name in messages.
-*
-* @throws {Failure} `plan`, with every problem at once and where it stands.
-*/
-function parsePlan(source, file, read) {
-	const problems = new Problems(file);
-	const text = decodePlan(source, problems);
-	const document = text === void 0 ? void 0 : parseYaml(text, problems);
-	const plan = document === void 0 ? void 0 : check(document, file, problems, read);
-	problems.throwIfAny();
-	return plan;
-}
-function check(document, file, problems, read) {
-	const { value, locate } = document;
-	if (!isObject(value)) {
-		problems.add(locate("", "value"), "", "a plan is a mapping that begins with version: 1");
-		return;
-	}
-	const later = refuseLater(value, locate, problems);
-	for (const at of later) remove(value, at);
-	const context = new Context(problems, locate, read, later);
-	const references = new References(value, context);
-	references.checkAll();
-	const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : [];
-	const broken = shape(value, document, later, problems);
-	context.addGone(broken);
-	return convert(value, {
-		file,
-		names,
-		broken
-	}, references, context);
-}
-/** Reports what the schema refuses, takes it out, and returns the pointers of what was taken. */
-function shape(value, { locate, refused }, later, problems) {
-	const errors = schemaErrors(value);
-	const own = errors.filter(({ instancePath, keyword }) => {
-		const emptied = keyword === "required" || keyword === "minProperties";
-		return !refused.has(instancePath) && !(emptied && later.some((at) => at.startsWith(`${instancePath}/`)));
-	});
-	explain(own, locate, problems);
-	return prune(value, errors);
-}
-function convert(raw, { file, names, broken }, references, context) {
-	const login = loginOf(raw, context);
-	const found = scenarios(raw, names, context);
-	if (names.length === 0) context.missing("/scenarios", "\"scenarios\" is missing: say what the users do");
-	for (const { text, at } of context.fileTexts) references.check(text, at);
-	const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios);
-	const emissions = new Emissions({
-		environment: raw.environment,
-		login,
-		scenarios: found
-	});
-	const own = thresholds(raw, whole ? emissions : void 0, context);
-	return {
-		...header$2(raw, file),
-		targets: targets(raw, context),
-		variables: references.variables,
-		...login === void 0 ? {} : { login },
-		scenarios: found,
-		thresholds: [...own, ...defaultThresholds(own, emissions)],
-		gates: gates(raw, whole ? emissions : void 0, context),
-		closeGates: closeGates(raw, whole ? found : void 0, context),
-		profiles: profiles(raw, context),
-		...services(raw, context),
-		...paired(raw, references, context),
-		warnings: [...warningsOf(found), ...literalSecrets(raw, context.locate)]
-	};
-}
-function header$2(raw, file) {
-	return {
-		name: raw.name ?? "",
-		file,
-		...raw.description === void 0 ? {} : { description: raw.description },
-		...raw.environment === void 0 ? {} : { environment: raw.environment },
-		mode: raw.mode ?? "warn",
-		links: raw.links ?? {}
-	};
-}
-function loginOf({ login: raw }, context) {
-	if (raw === void 0) return void 0;
-	return {
-		request: request(raw.request, {
-			...raw,
-			name: "login"
-		}, "/login/request", "/login", context),
-		per: raw.per ?? "vu"
-	};
-}
-function isOfScenarios(at) {
-	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
 // src/model/address.ts
@@ -10046,7 +7209,7 @@ const PUBLIC = {
 };
 /** The class of an IP literal, without brackets, in any spelling that URLs know; undefined for anything else. */
 function classOf(address) {
-	const bytes = bytesOf(address);
+	const bytes = bytesOf$1(address);
 	if (bytes === void 0) return void 0;
 	if (bytes.length === 4) return within$2(bytes, V4);
 	const own = within$2(bytes, V6);
@@ -10056,7 +7219,7 @@ function classOf(address) {
 }
 /** Whether it is an IPv4 literal. */
 function isV4(address) {
-	return bytesOf(address)?.length === 4;
+	return bytesOf$1(address)?.length === 4;
 }
 function within$2(bytes, rows) {
 	for (const [prefix, bits, reach, what] of rows) if (startsWith(bytes, prefix, bits)) return {
@@ -10066,7 +7229,7 @@ function within$2(bytes, rows) {
 	return PUBLIC;
 }
 function startsWith(bytes, prefix, bits) {
-	const wanted = bytesOf(prefix);
+	const wanted = bytesOf$1(prefix);
 	for (let bit = 0; bit < bits; bit += 8) {
 		const mask = 65280 >> Math.min(8, bits - bit) & 255;
 		if (((bytes[bit >> 3] ^ wanted[bit >> 3]) & mask) !== 0) return false;
@@ -10074,7 +7237,7 @@ function startsWith(bytes, prefix, bits) {
 	return true;
 }
 /** Network bytes of an IP literal: 4 or 16. The URL standard's own parser reads every spelling. */
-function bytesOf(address) {
+function bytesOf$1(address) {
 	const [plain = ""] = address.split("%");
 	const host = plain.includes(":") ? `[${plain}]` : plain;
 	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
@@ -10098,7 +7261,7 @@ function v6Bytes(hostname) {
 	}));
 }
 
-// src/plan/origin.ts
+// src/plan/grant/origin.ts
 const DEFAULT_PORT = {
 	http: 80,
 	https: 443,
@@ -10152,7 +7315,7 @@ function authorityOf$1(text) {
 	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
 }
 
-// src/plan/policy.ts
+// src/plan/grant/policy.ts
 /**
 * Reads one `--allow-target`: an origin, without path.
 *
@@ -10209,7 +7372,7 @@ function shown(address) {
 	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
 }
 
-// src/plan/targets.ts
+// src/plan/grant/targets.ts
 /**
 * Fills in the targets' URLs and checks them, and what uses them.
 *
@@ -10274,7 +7437,7 @@ function hostsToResolve(targets) {
 	return [...new Set(hosts)];
 }
 
-// src/plan/secrets.ts
+// src/plan/grant/secrets.ts
 /** A piece of a path this long is taken for a token; a shorter one is a name. */
 const LEAST_TOKEN = 16;
 const PHASES = [
@@ -10360,7 +7523,7 @@ function feedsOf(scenario) {
 	return scenario.socket.messages.flatMap(({ feed }) => feed === void 0 ? [] : [feed]);
 }
 
-// src/plan/variables.ts
+// src/plan/grant/variables.ts
 /**
 * The values of the plan's `${VAR}`s; an empty one counts as unset (plan-language, "Values"). A name that is unset
 * and has several defaults is left out: each of its uses falls back on its own.
@@ -10402,6 +7565,2211 @@ function checkUse(problems, use, value) {
 		problems.add(use, "", `the environment variable ${name} is not set; ${advice}`);
 	}
 	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
+}
+
+// src/model/sha256.ts
+const ROUNDS$1 = 64;
+/** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
+const K = fractions(ROUNDS$1, Math.cbrt);
+/** The same of the square roots of the first 8 primes (FIPS 180-4, 5.3.3). */
+const START$1 = fractions(8, Math.sqrt);
+function fractions(count, root) {
+	const words = [];
+	for (let n = 2; words.length < count; n++) if (isPrime(n)) words.push(Math.floor(root(n) % 1 * 2 ** 32));
+	return Uint32Array.from(words);
+}
+function isPrime(n) {
+	for (let i = 2; i * i <= n; i++) if (n % i === 0) return false;
+	return true;
+}
+/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
+function sha256Hex(text) {
+	const message = padded(new TextEncoder().encode(text));
+	const hash = START$1.slice();
+	const schedule = new Uint32Array(ROUNDS$1);
+	for (let at = 0; at < message.byteLength; at += 64) {
+		fillSchedule(schedule, message, at);
+		compress(hash, schedule);
+	}
+	return Array.from(hash, (word) => word.toString(16).padStart(8, "0")).join("");
+}
+/** A one bit, zeros, and the length in bits, to a whole number of 64-byte blocks (FIPS 180-4, 5.1.1). */
+function padded(bytes) {
+	const blocks = Math.ceil((bytes.length + 9) / 64);
+	const out = new Uint8Array(blocks * 64);
+	out.set(bytes);
+	out[bytes.length] = 128;
+	const view = new DataView(out.buffer);
+	view.setBigUint64(out.length - 8, BigInt(bytes.length) * 8n);
+	return view;
+}
+const rotate = (x, by) => x >>> by | x << 32 - by;
+function fillSchedule(w, message, at) {
+	for (let t = 0; t < 16; t++) w[t] = message.getUint32(at + 4 * t);
+	for (let t = 16; t < ROUNDS$1; t++) {
+		const a = w[t - 15];
+		const b = w[t - 2];
+		const small0 = rotate(a, 7) ^ rotate(a, 18) ^ a >>> 3;
+		const small1 = rotate(b, 17) ^ rotate(b, 19) ^ b >>> 10;
+		w[t] = w[t - 16] + small0 + w[t - 7] + small1;
+	}
+}
+function compress(hash, w) {
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+	for (let t = 0; t < ROUNDS$1; t++) {
+		const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+		const choice = e & f ^ ~e & g;
+		const first = h + big1 + choice + K[t] + w[t] | 0;
+		const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+		const majority = a & b ^ a & c ^ b & c;
+		h = g;
+		g = f;
+		f = e;
+		e = d + first | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = first + big0 + majority | 0;
+	}
+	const state = [
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	];
+	for (let i = 0; i < 8; i++) hash[i] = hash[i] + state[i];
+}
+
+// src/plan/size/digest.ts
+/**
+* SHA-256 (hex) of what the virtual users do: equal work gives equal digests, and runs with equal digests may be
+* compared. Target origins, thresholds, gates and texts are not part of `work`, and placeholders stay unresolved.
+*/
+function digestOf(work) {
+	return sha256Hex(canonicalJson(work));
+}
+
+// src/plan/load.ts
+/** k6 2.2 refuses constant executors that are shorter: "the duration must be at least 1s". */
+const LEAST_DURATION = 1e3;
+/**
+* Sizes a plan for a profile; without one it is run as written.
+*
+* @throws {Failure} `usage` for an unknown profile; `plan` where the profile's `max_time` is not enough for its
+* floors, or where an executor cannot run.
+*/
+function makeLoad(plan, profileName) {
+	const profile = profileOf(plan, profileName);
+	checkPlan(plan);
+	const sizing = sizingOf(plan, profile);
+	const shape = wholeShape(plan, sizing.scale);
+	const duration = endOf$2(shape);
+	if (profile !== void 0) checkTime(plan, profileName ?? "full", profile, sizing, duration);
+	return {
+		version: 1,
+		plan: {
+			name: plan.name,
+			file: plan.file,
+			...plan.description === void 0 ? {} : { description: plan.description },
+			links: plan.links
+		},
+		profile: profileName ?? "full",
+		mode: plan.mode,
+		...profile?.failOn === void 0 ? {} : { failOn: profile.failOn },
+		runs: profile?.runs ?? 1,
+		targets: plan.targets,
+		variables: plan.variables,
+		...shape,
+		thresholds: plan.thresholds,
+		gates: plan.gates,
+		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
+		duration,
+		grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
+		digest: digestOf(shape.work)
+	};
+}
+function checkPlan(plan) {
+	const problems = new Problems(plan.file);
+	const full = Object.hasOwn(plan.profiles, "full") ? plan.profiles[FULL] : void 0;
+	if (full !== void 0) {
+		const message = `a profile cannot be named ${FULL}: that is what a run without a profile is called`;
+		problems.add({
+			line: full.line,
+			column: 1
+		}, `/profiles/${FULL}`, message);
+	}
+	for (const [name, { load, line }] of Object.entries(plan.scenarios)) {
+		const message = executorProblem(load);
+		if (message !== void 0) problems.add({
+			line,
+			column: 1
+		}, `/scenarios/${name}/load`, message);
+	}
+	problems.throwIfAny();
+}
+function executorProblem(load) {
+	switch (load.executor) {
+		case "ramping-vus":
+		case "ramping-arrival-rate": {
+			const first = load.executor === "ramping-vus" ? load.startVUs : load.startRate;
+			if (Math.max(first, ...load.stages.map(({ target }) => target)) <= 0) return "no stage has a target over 0, so that nothing would run: give one a target";
+			return load.stages.every(({ duration }) => duration === 0) ? "all stages are 0 s long, so that nothing would run: give one a duration" : void 0;
+		}
+		case "per-vu-iterations": return tooShort("max_duration", load.maxDuration);
+		default: return tooShort("duration", load.duration);
+	}
+}
+function tooShort(field, ms) {
+	return ms < LEAST_DURATION ? `${field} is ${ms} ms; an executor needs at least 1 s` : void 0;
+}
+function checkTime(plan, name, profile, sizing, duration) {
+	const { maxTime, line } = profile;
+	if (maxTime === void 0 || duration <= maxTime) return;
+	const [floor] = sizing.lengthened;
+	const cause = floor === void 0 ? `its time is ${sizing.asked / 1e3} s` : `${floor.what}${at(floor.line)}`;
+	const message = `the run would take ${duration / 1e3} s, over ${maxTime / 1e3} s: ${cause}; raise max_time or change what needs the time`;
+	const problems = new Problems(plan.file);
+	problems.add({
+		line,
+		column: 1
+	}, `/profiles/${name}/max_time`, message);
+	problems.throwIfAny();
+}
+const at = (line) => line === 0 ? "" : ` (line ${line})`;
+
+// src/plan/parse/fields/quantities.ts
+const UNIT_MS = {
+	h: 36e5,
+	m: 6e4,
+	s: 1e3,
+	ms: 1
+};
+const PER_SECOND = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** `1m30s` in whole ms. The text has the schema's form of a duration. */
+function durationMs(text) {
+	let sum = 0;
+	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
+	return Math.round(sum);
+}
+/** `1s..2s`, or `1s` for both bounds, in ms. */
+function rangeMs(text) {
+	const [from = "", to] = text.split("..");
+	return [durationMs(from), durationMs(to ?? from)];
+}
+/** `20/s`, `10/m` or `6/h` per second. */
+function perSecond(text) {
+	const [number, unit] = text.split("/");
+	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
+}
+/** `5%` as 0.05. */
+function share$1(text) {
+	return Number(text.slice(0, -1)) / 100;
+}
+
+// src/plan/parse/fields/raw.ts
+/** The items of a list with their pointers, without the holes that prune() leaves. */
+function itemsOf(list, at) {
+	const items = [];
+	list?.forEach((item, index) => {
+		items.push([item, below(at, index)]);
+	});
+	return items;
+}
+/** The entries of a mapping with their pointers. */
+function entriesOf(mapping, at) {
+	return Object.entries(mapping ?? {}).map(([key, value]) => [
+		key,
+		value,
+		below(at, key)
+	]);
+}
+/** The mapping with every value converted. */
+function mapValues(mapping, at, convert) {
+	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
+}
+
+// src/plan/parse/fields/executors.ts
+/** As k6: lib/executor/per_vu_iterations.go. */
+const MAX_DURATION = 6e5;
+const TAKES = 300;
+/** A load as the plan writes it. */
+function executor(raw, at, context) {
+	const ms = (key) => context.duration(raw[key], below(at, key));
+	const vus = raw.vus ?? 1;
+	const duration = ms("duration") ?? 0;
+	switch (raw.executor) {
+		case "constant-vus": return {
+			executor: "constant-vus",
+			vus,
+			duration
+		};
+		case "per-vu-iterations": return {
+			executor: "per-vu-iterations",
+			vus,
+			iterations: raw.iterations ?? 1,
+			maxDuration: ms("max_duration") ?? MAX_DURATION
+		};
+		case "constant-arrival-rate": return {
+			executor: "constant-arrival-rate",
+			rate: perSecond(raw.rate ?? ""),
+			duration,
+			...pool(raw, at, context)
+		};
+		case "ramping-arrival-rate": {
+			const startRate = raw.start_rate === void 0 ? 0 : perSecond(raw.start_rate);
+			return {
+				executor: "ramping-arrival-rate",
+				startRate,
+				stages: stages$1(raw, startRate, at, context),
+				...pool(raw, at, context)
+			};
+		}
+		default: {
+			const startVUs = raw.start_vus ?? 0;
+			return {
+				executor: "ramping-vus",
+				startVUs,
+				stages: stages$1(raw, startVUs, at, context)
+			};
+		}
+	}
+}
+function pool(raw, at, context) {
+	return {
+		takes: context.duration(raw.takes, below(at, "takes")) ?? TAKES,
+		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
+	};
+}
+function stages$1(raw, start, at, context) {
+	const place = below(at, "stages");
+	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
+		duration: context.duration(duration, below(item, "duration")),
+		target: typeof target === "number" ? target : perSecond(target)
+	}));
+	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
+	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
+	return list;
+}
+/** Whether the executor starts iterations at a rate, whatever the VUs are doing. */
+function isArrivalRate(load) {
+	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
+}
+
+// src/plan/parse/checks/emits.ts
+/** Gauges of the whole run, which k6 emits outside of any scenario. */
+const RUN_WIDE = /* @__PURE__ */ new Set(["vus", "vus_max"]);
+/** What a plan can emit. */
+var Emissions = class {
+	#plan;
+	#known = /* @__PURE__ */ new Map();
+	constructor(plan) {
+		this.#plan = plan;
+	}
+	/** Every way in which the plan can emit a metric. Empty: nothing in it can. */
+	of(metric) {
+		const known = this.#known.get(metric.name) ?? emissionsOf(metric, this.#plan);
+		this.#known.set(metric.name, known);
+		return known;
+	}
+	/** The metrics that it can emit. */
+	get names() {
+		return METRICS.filter((metric) => this.of(metric).length > 0).map((metric) => metric.name);
+	}
+};
+function emissionsOf(metric, plan) {
+	const common = (plan.environment === void 0 ? [] : [plan.environment]).map((name) => ["env", /* @__PURE__ */ new Set([name])]);
+	if (RUN_WIDE.has(metric.name)) return [new Map(common)];
+	const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map([
+		...openTags(metric),
+		...common,
+		...tags
+	])));
+	if (metric.needs === "http" && plan.login?.per === "run") found.push(new Map([
+		...openTags(metric),
+		...common,
+		["name", /* @__PURE__ */ new Set(["login"])]
+	]));
+	return found;
+}
+function openTags(metric) {
+	return metric.tags.map((tag) => [tag, void 0]);
+}
+function ofScenario(metric, name, scenario, plan) {
+	const base = [
+		["scenario", /* @__PURE__ */ new Set([name])],
+		["phase", new Set(phasesOf(scenario, plan))],
+		...Object.entries(scenario.tags).map(([tag, value]) => [tag, /* @__PURE__ */ new Set([value])])
+	];
+	if (metric.needs === "messages" || metric.needs === "sent-at") return messagesFor(metric.needs, scenario).map(({ feed }) => feed === void 0 ? base : [...base, ["feed", /* @__PURE__ */ new Set([feed])]]);
+	if (metric.name === "ws_ping") return pings(scenario) ? [base] : [];
+	if (!meets(metric.needs, scenario, plan)) return [];
+	if (metric.needs === "http") return [[...base, ["name", new Set(requestsOf(scenario, plan).map((request) => request.name))]]];
+	if (metric.needs === "exchange") return [[...base, ["exchange", new Set(exchangesOf(scenario))]]];
+	return [base];
+}
+function messagesFor(need, scenario) {
+	const list = scenario.kind === "socket" ? scenario.socket.messages : [];
+	return need === "sent-at" ? list.filter((messages) => messages.sentAt !== void 0) : list;
+}
+function pings(scenario) {
+	return scenario.kind === "socket" && scenario.socket.heartbeat?.by === "ping";
+}
+function meets(need, scenario, plan) {
+	const socket = scenario.kind === "socket" ? scenario.socket : void 0;
+	switch (need) {
+		case "any": return true;
+		case "socket": return socket !== void 0;
+		case "http": return requestsOf(scenario, plan).length > 0;
+		case "arrival-rate": return isArrivalRate(scenario.load);
+		case "exchange": return exchangesOf(scenario).length > 0;
+		case "open-await": return socket?.open.some((step) => step.await !== void 0) ?? false;
+		case "heartbeat": return socket?.heartbeat !== void 0;
+		case "errors": return (socket?.errors.length ?? 0) > 0;
+		case "messages":
+		case "sent-at": return messagesFor(need, scenario).length > 0;
+	}
+}
+function stepsOf(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function requestsOf(scenario, { login }) {
+	const own = stepsOf(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
+	return login === void 0 || login.per === "run" ? own : [...own, {
+		...login.request,
+		name: "login"
+	}];
+}
+function exchangesOf(scenario) {
+	return stepsOf(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+}
+/** The phases that a scenario passes through (plan-language: "Phases"); a static tag stands for all of them. */
+function phasesOf(scenario, plan) {
+	if (scenario.tags.phase !== void 0) return [scenario.tags.phase];
+	return phasesOfLoad(((scenario.phasesOf === void 0 ? void 0 : plan.scenarios[scenario.phasesOf]) ?? scenario).load);
+}
+function phasesOfLoad(load) {
+	if (!("stages" in load)) return ["ramp", "steady"];
+	let level = "startVUs" in load ? load.startVUs : load.startRate;
+	const phases = /* @__PURE__ */ new Set();
+	for (const { duration, target } of load.stages) {
+		if (duration > 0) phases.add(target > level ? "ramp" : target < level ? "down" : "steady");
+		level = target;
+	}
+	return [...phases];
+}
+
+// src/plan/parse/checks/invalid.ts
+/**
+* Takes out of a plan (in place) what the schema refuses, so that the rest still has the shape that the schema
+* promises and can be checked further: every problem at once. A removed list item leaves a hole, so that the
+* indices after it stay true. Returns the pointers of what was removed.
+*/
+function prune(plan, errors) {
+	const removed = /* @__PURE__ */ new Set();
+	for (let left = errors; left.length > 0; left = schemaErrors(plan)) {
+		const broken = left.map(brokenPlace).filter((at) => at !== void 0 && at !== "" && !removed.has(at));
+		if (broken.length === 0) break;
+		for (const at of broken) {
+			removed.add(at);
+			remove(plan, at);
+		}
+	}
+	return [...removed];
+}
+/** Every mistake that the schema finds. */
+function schemaErrors(plan) {
+	return validate(plan) ? [] : validate.errors ?? [];
+}
+/** The place that no longer has its promised shape; a bad name spoils nothing else. */
+function brokenPlace({ keyword, instancePath, propertyName, params }) {
+	if (keyword === "additionalProperties") return below(instancePath, String(params.additionalProperty));
+	return keyword === "propertyNames" || keyword === "if" || propertyName !== void 0 ? void 0 : instancePath;
+}
+/** Removes one place from a plan, in place. */
+function remove(plan, at) {
+	const keys = keysOf(at);
+	const last = keys.pop();
+	const parent = keys.reduce((value, key) => child$1(value, key), plan);
+	if (last === void 0 || parent === void 0) return;
+	if (Array.isArray(parent)) delete parent[Number(last)];
+	else if (isObject(parent)) delete parent[last];
+}
+function child$1(value, key) {
+	if (Array.isArray(value)) return value[Number(key)];
+	return isObject(value) ? value[key] : void 0;
+}
+
+// src/plan/parse/checks/later.ts
+/**
+* What the plan language knows and Socketgate does not do yet, as paths; `*` is any key or index. Whoever builds one
+* of these removes its row, and the schema's "(later)" with it.
+*/
+const LATER = [
+	"base_plan",
+	"capacity",
+	"data",
+	"metrics",
+	"script",
+	"time",
+	"watch",
+	"login.refresh",
+	"profiles.*.shorten",
+	"scenarios.*.like",
+	"scenarios.*.socket.disrupt",
+	"scenarios.*.socket.idle",
+	"scenarios.*.socket.protocol",
+	"scenarios.*.socket.slow_readers",
+	"scenarios.*.socket.subscribe",
+	"scenarios.*.socket.transport",
+	...["messages", "messages.*"].flatMap((messages) => [
+		"sequence",
+		"sent_at.as",
+		"sent_at.at",
+		"match.bytes"
+	].map((key) => `scenarios.*.socket.${messages}.${key}`)),
+	...[
+		"answer.*",
+		"errors.*",
+		"open.*.await",
+		"while_open.*.await",
+		"heartbeat.await"
+	].map((matching) => `scenarios.*.socket.${matching}.match.bytes`),
+	"targets.*.tls"
+];
+/** Metrics of fields that are still to come. */
+const LATER_METRICS = /* @__PURE__ */ new Set([
+	"token_refresh_duration",
+	"ws_capacity",
+	"ws_duplicates",
+	"ws_fanout_skew",
+	"ws_gaps",
+	"ws_message_gap",
+	"ws_reconnect_duration",
+	"ws_reordered"
+]);
+/** Placeholders of fields that are still to come. */
+const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
+/** Reports every later field that the plan uses, at its key, and returns their pointers. */
+function refuseLater(plan, locate, problems) {
+	const found = LATER.flatMap((path) => matches$1(plan, path.split("."), ""));
+	for (const at of found) {
+		const key = at.slice(at.lastIndexOf("/") + 1);
+		problems.add(locate(at, "key"), at, `"${key}" is not yet supported; remove it`);
+	}
+	return found;
+}
+function matches$1(value, path, at) {
+	const [key, ...rest] = path;
+	if (key === void 0) return [at];
+	if (typeof value !== "object" || value === null) return [];
+	if (key !== "*" && (Array.isArray(value) || !Object.hasOwn(value, key))) return [];
+	if (key === "bytes" && !isBinary(child(value, key))) return [];
+	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches$1(child(value, name), rest, below(at, name)));
+}
+/** `match: { bytes: x }` asks for a field named bytes unless x is a mapping with an offset. */
+function isBinary(value) {
+	return isObject(value) && Object.hasOwn(value, "at");
+}
+function child(value, key) {
+	return value[key];
+}
+
+// src/plan/parse/checks/literal-secrets.ts
+/** Shorter texts are words. */
+const LEAST$1 = 6;
+/** Headers, fields and variables whose values are secrets, by the end of their name. */
+const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
+/** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
+const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
+/** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
+const SECRET_SHAPE = [
+	/\b(?:gh[oprsu]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,})/,
+	/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/,
+	/\b(?:sk|rk)_live_\w{10,}|\bxox[abeoprs]-[\w-]{10,}|\bAIza[\w-]{30,}/,
+	/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}/,
+	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+	/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s:@]*:[^/?#\s@$]+@/i
+];
+/** `name=value` in a query. */
+const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
+/**
+* Texts of a plan that look like secrets: whoever reads the repository reads them, and only values that come from the
+* environment are concealed. The messages name places, never what stands there.
+*/
+function literalSecrets(plan, locate) {
+	return textsOf(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
+		line: locate(at, "value").line,
+		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
+	}));
+}
+function textsOf(value, name = "", at = "") {
+	if (typeof value === "string") return [{
+		name,
+		text: value,
+		at
+	}];
+	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, name, below(at, index)));
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => textsOf(item, key, below(at, key)));
+}
+function looksSecret(name, text) {
+	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
+	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
+	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$1)) return true;
+	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
+}
+/** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
+function isLiteral(text) {
+	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$1;
+}
+/** `${NAME:-default}`: names and defaults. */
+function defaultsOf(text) {
+	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
+}
+
+// src/model/path.ts
+/**
+* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
+*
+* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
+*/
+function parsePath(text) {
+	const path = [];
+	for (const part of text.split(".")) {
+		const [key = "", ...indices] = part.split("[");
+		if (key !== "") path.push(key);
+		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
+		for (const index of indices) {
+			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
+			path.push(Number(index.slice(0, -1)));
+		}
+	}
+	return path;
+}
+/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
+function walk(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null) return void 0;
+		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+
+// src/plan/parse/fields/urls.ts
+/**
+* A request's or socket's url is a target and what follows it. The next character must end the authority (RFC 3986,
+* section 3.2): otherwise `${targets.a}.example.org` would reach a host that the allow-list never saw.
+*/
+function checkUrl(pieces, plan, at, context) {
+	const [first, next] = pieces;
+	if (first === void 0 || typeof first === "string" || first.kind !== "targets") {
+		const targets = Object.keys(walk(plan, ["targets"]) ?? {});
+		context.problem(at, `a url begins with \${targets.NAME}, so that every target is seen; known: ${targets.join(", ") || "none"}`);
+		return;
+	}
+	if (next !== void 0 && !(typeof next === "string" && /^[/?]/.test(next))) context.problem(at, "what follows the target begins with \"/\" or \"?\"");
+	if (pieces.some((piece) => typeof piece === "string" && piece.includes("#"))) context.problem(at, "a url may not have a fragment (#)");
+	checkScheme(first.path, plan, at, context);
+}
+/** Sockets need ws or wss, requests http or https; known here only where the target says it without a variable. */
+function checkScheme(target, plan, at, context) {
+	const scheme = schemeOf(walk(plan, [
+		"targets",
+		target,
+		"url"
+	]));
+	const isSocket = keysOf(at).at(-2) === "socket";
+	if (scheme === void 0 || !SCHEMES.includes(scheme) || /^wss?$/.test(scheme) === isSocket) return;
+	const wanted = isSocket ? "ws or wss" : "http or https";
+	context.problem(at, `the target "${target}" is ${scheme}; a ${isSocket ? "socket" : "request"} needs ${wanted}`);
+}
+const SCHEMES = [
+	"http",
+	"https",
+	"ws",
+	"wss"
+];
+/** Reports a target whose url says another scheme than http, https, ws or wss. */
+function checkTarget(url, at, context) {
+	const scheme = schemeOf(url);
+	if (scheme === void 0 ? hasVariable(url) : SCHEMES.includes(scheme)) return;
+	const close = scheme === void 0 ? void 0 : nearest(scheme, SCHEMES);
+	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
+	context.problem(at, `found ${quoted$2(url)}, expected a url of http, https, ws or wss${hint}`);
+}
+function hasVariable(url) {
+	return url.includes("${");
+}
+/** The scheme of a target's url with its defaults filled in; undefined where a variable without default decides. */
+function schemeOf(url) {
+	if (typeof url !== "string") return void 0;
+	try {
+		const pieces = parsePlaceholders(url).map((piece) => {
+			if (typeof piece === "string") return piece;
+			return piece.kind === "env" && piece.fallback !== void 0 ? piece.fallback : "\0";
+		});
+		return /^([a-zA-Z][a-zA-Z0-9+.-]*):\/\//.exec(pieces.join(""))?.[1]?.toLowerCase();
+	} catch {
+		return;
+	}
+}
+
+// src/plan/parse/checks/names.ts
+const SCOPES = [
+	"targets",
+	"login",
+	"vars",
+	"saved"
+];
+/** The names that placeholders of a plan may refer to. */
+var Names = class {
+	#plan;
+	#saved = /* @__PURE__ */ new Map();
+	constructor(plan) {
+		this.#plan = plan;
+	}
+	/** The names of one kind that are known at a place (its keys from the root down). */
+	of(kind, keys) {
+		const scenario = keys.slice(0, 2);
+		switch (kind) {
+			case "targets": return this.#keys(["targets"]);
+			case "login": return this.#keys(["login", "save"]);
+			case "vars": return this.#keys([...scenario, "vars"]);
+			case "saved": return this.#savedIn(scenario);
+			default: return [];
+		}
+	}
+	/** Everything that may stand between the braces at a place, but for environment variables. */
+	all(keys) {
+		return [...SCOPES.flatMap((kind) => this.of(kind, keys).map((name) => `${kind}.${name}`)), ...PLACEHOLDERS.filter((name) => !name.endsWith(".") && !name.endsWith("("))];
+	}
+	#keys(path) {
+		const mapping = walk(this.#plan, path);
+		return isObject(mapping) ? Object.keys(mapping) : [];
+	}
+	#savedIn(scenario) {
+		const id = scenario.join(".");
+		const names = this.#saved.get(id) ?? savedNames(walk(this.#plan, scenario));
+		this.#saved.set(id, names);
+		return names;
+	}
+};
+/** Names that the steps of a scenario save. */
+function savedNames(scenario) {
+	return [
+		"rest.steps",
+		"socket.open",
+		"socket.while_open"
+	].map((path) => walk(scenario, path.split("."))).flatMap((list) => Array.isArray(list) ? list : []).flatMap((step) => [walk(step, ["save"]), walk(step, ["await", "save"])]).flatMap((save) => isObject(save) ? Object.keys(save) : []);
+}
+
+// src/plan/parse/checks/places.ts
+const set = (...kinds) => new Set(kinds);
+const TARGET = set("env");
+const VERSION = set("env", "targets");
+const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
+const VARS = set("env", "vu", "uuid", "now", "pick");
+const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
+const FRAME = set(...REQUEST, "n");
+const ANSWER = set(...FRAME, "received");
+const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
+const AWAIT = set(...MATCH, "sent", "n");
+/** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
+const PLACES = [
+	["targets.*.url", TARGET],
+	["targets.*.expect", TARGET],
+	["services.*.command.*", TARGET],
+	["services.*.ready.url", TARGET],
+	["paired.*.targets.*", TARGET],
+	["targets.*.version.url", VERSION],
+	...requests("login.request", LOGIN),
+	["scenarios.*.vars.**", VARS],
+	["scenarios.*.socket.url", REQUEST],
+	["scenarios.*.socket.headers.*", REQUEST],
+	...[
+		"rest.steps",
+		"socket.open",
+		"socket.while_open"
+	].flatMap((steps) => requests(`scenarios.*.${steps}.*.request`, REQUEST)),
+	...[
+		"open.*",
+		"while_open.*",
+		"heartbeat"
+	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT]]),
+	["scenarios.*.socket.answer.*.send.**", ANSWER],
+	["scenarios.*.socket.answer.*.match.**", MATCH],
+	["scenarios.*.socket.errors.*.match.**", MATCH],
+	["scenarios.*.socket.messages.match.**", MATCH],
+	["scenarios.*.socket.messages.*.match.**", MATCH]
+];
+function requests(at, allowed) {
+	return [
+		"url",
+		"headers.*",
+		"json.**",
+		"form.*",
+		"body"
+	].map((part) => [`${at}.${part}`, allowed]);
+}
+const COMPILED = PLACES.map(([path, allowed]) => {
+	const keys = path.split(".");
+	return {
+		keys,
+		place: {
+			allowed,
+			isUrl: keys.at(-1) === "url" && allowed !== TARGET
+		}
+	};
+});
+/** The place at these keys; undefined: no placeholder may stand there. */
+function placeAt(keys) {
+	return COMPILED.find((candidate) => fits$1(candidate.keys, keys))?.place;
+}
+function fits$1(path, keys) {
+	const open = path.at(-1) === "**";
+	const fixed = open ? path.length - 1 : path.length;
+	if (open ? keys.length < fixed : keys.length !== fixed) return false;
+	return path.slice(0, fixed).every((part, index) => part === "*" || part === keys[index]);
+}
+
+// src/plan/parse/checks/reference-words.ts
+/** A name that nothing in the plan gives, with the nearest one that something does. */
+function unknownName({ kind, path }, name, known) {
+	const close = nearest(name, known);
+	const list = known.length === 0 ? "none" : safe(known.join(", "), 200);
+	const advice = close === void 0 ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`;
+	return `${quoted$2(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted$2(name)}; ${advice}`;
+}
+const SOURCES = {
+	targets: "no target is named",
+	login: "login saves nothing named",
+	vars: "the scenario has no var named",
+	saved: "no step of the scenario saves"
+};
+/** Text between braces that is no placeholder at all. */
+function unknownPlaceholder(error, known) {
+	if (!error.message.startsWith("unknown")) return `${quoted$2(`\${${error.text}`)} is never closed with "}"`;
+	const upper = error.text.toUpperCase();
+	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest(error.text, known) ?? upper : nearest(error.text, known);
+	const advice = close === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${close}}"?`;
+	return `unknown placeholder ${quoted$2(`\${${error.text}}`)}; ${advice}`;
+}
+/** Why a placeholder does not work where it stands. */
+function reasonAgainst(kind) {
+	switch (kind) {
+		case "sent": return "works only in the await of a step that sends";
+		case "received": return "works only in the send of an answer";
+		case "n": return "works only in what a socket sends and awaits";
+		default: return "does not work here";
+	}
+}
+/** What stands between the braces, less a default. */
+function nameOf$1(reference) {
+	if ("path" in reference) return `${reference.kind}.${reference.path}`;
+	if (reference.kind === "env") return reference.name;
+	return reference.kind === "pick" ? `pick(${reference.of.join(",")})` : reference.kind;
+}
+
+// src/plan/parse/checks/references.ts
+const NOT_HERE = "placeholders do not work here: only in urls, headers, bodies, frames, match and vars";
+/** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
+var References = class {
+	#plan;
+	#context;
+	#names;
+	#variables = /* @__PURE__ */ new Map();
+	#pairedVariables = /* @__PURE__ */ new Map();
+	constructor(plan, context) {
+		this.#plan = plan;
+		this.#names = new Names(plan);
+		this.#context = context;
+	}
+	/** In the order of their first use. */
+	get variables() {
+		return [...this.#variables.values()];
+	}
+	/** Of `services` and the sides of `paired`: a run without `--paired` does not need them. */
+	get pairedVariables() {
+		return [...this.#pairedVariables.values()];
+	}
+	/** Checks every text of the plan. */
+	checkAll(value = this.#plan, at = "") {
+		if (typeof value === "string") this.check(value, at);
+		else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) this.checkAll(item, below(at, key));
+	}
+	/** Checks the placeholders of one text that stands at a place (or in a file that it names). */
+	check(text, at) {
+		const keys = keysOf(at);
+		const place = placeAt(keys);
+		const pieces = text.includes("${") ? this.#parse(text, at) : [text];
+		if (pieces === void 0) return;
+		const references = pieces.filter((piece) => typeof piece !== "string");
+		if (place === void 0) {
+			if (references.length > 0) this.#context.problem(at, NOT_HERE);
+			return;
+		}
+		const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
+		for (const reference of different.values()) this.#checkReference(reference, place.allowed, at, keys);
+		if (place.isUrl) checkUrl(pieces, this.#plan, at, this.#context);
+	}
+	#parse(text, at) {
+		try {
+			return parsePlaceholders(text);
+		} catch (error) {
+			if (!(error instanceof PlaceholderError)) throw error;
+			this.#context.problem(at, unknownPlaceholder(error, this.#names.all(keysOf(at))));
+			return;
+		}
+	}
+	#checkReference(reference, allowed, at, keys) {
+		const written = `\${${nameOf$1(reference)}}`;
+		if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`);
+		else if (!allowed.has(reference.kind)) this.#context.problem(at, `${quoted$2(written)} ${reasonAgainst(reference.kind)}`);
+		else if (reference.kind === "env") this.#addVariable(reference, at);
+		else if (reference.kind === "sent") this.#checkSent(reference.path, at, keys);
+		else if ("path" in reference && reference.kind !== "received") this.#checkName(reference, at, keys);
+		else if ("path" in reference) this.#checkPath(reference.path, at);
+	}
+	#checkName(reference, at, keys) {
+		const known = this.#names.of(reference.kind, keys);
+		const [name = ""] = reference.kind === "targets" ? [reference.path] : reference.path.split(/[.[]/);
+		if (known.includes(name)) {
+			this.#checkPath(reference.path, at);
+			return;
+		}
+		this.#context.problem(at, () => unknownName(reference, name, known));
+	}
+	#checkPath(path, at) {
+		try {
+			parsePath(path);
+		} catch {
+			this.#context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`);
+		}
+	}
+	/** `${sent.x}` stands in the `await` beside a `send`, and must be a field of what is sent. */
+	#checkSent(path, at, keys) {
+		const step = keys.slice(0, keys[3] === "heartbeat" ? 4 : 5);
+		const send = walk(this.#plan, step.map(indexed).concat("send"));
+		if (send === void 0) {
+			this.#context.problem(at, `"\${sent.${path}}" needs a "send" in the same step`);
+			return;
+		}
+		this.#checkPath(path, at);
+		if (!isObject(send) || isOtherFrame(send)) return;
+		const content = Object.keys(send).length === 1 && Object.hasOwn(send, "json") ? send.json : send;
+		const [name = ""] = path.split(/[.[]/);
+		if (!isObject(content) || name === "" || Object.hasOwn(content, name)) return;
+		const close = nearest(name, Object.keys(content));
+		this.#context.problem(at, `the frame that is sent has no field ${quoted$2(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
+	}
+	#addVariable(reference, at) {
+		const { name, fallback } = reference;
+		const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables;
+		const known = this.#variables.get(name) ?? this.#pairedVariables.get(name);
+		const { line, column } = this.#context.locate(at, "value");
+		if (!variables.has(name) && (known === void 0 || known.fallback === fallback)) variables.set(name, {
+			name,
+			...fallback === void 0 ? {} : { fallback },
+			line,
+			column
+		});
+		else if (known !== void 0 && known.fallback !== fallback) this.#context.problem(at, `\${${name}} has another default in line ${known.line}; write the same one everywhere`);
+	}
+};
+function isOtherFrame(send) {
+	const [key = "", ...others] = Object.keys(send);
+	return others.length === 0 && [
+		"text",
+		"base64",
+		"hex",
+		"file"
+	].includes(key) && typeof send[key] === "string";
+}
+function indexed(key) {
+	return /^\d+$/.test(key) ? Number(key) : key;
+}
+
+// src/plan/parse/checks/warnings.ts
+/** Things that are allowed but probably not meant. */
+function warningsOf(scenarios) {
+	return Object.entries(scenarios).flatMap(([name, scenario]) => ratesThatThePlanMakes(name, scenario, scenarios));
+}
+/** A stated rate is a promise of the service; what the plan publishes itself shrinks with the profile. */
+function ratesThatThePlanMakes(name, scenario, scenarios) {
+	if (scenario.kind !== "socket") return [];
+	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => messages.feed ?? scenario.tags.feed);
+	return [...new Set(feeds)].flatMap((feed) => {
+		return Object.entries(scenarios).filter(([, other]) => feed !== void 0 && publishes(other, feed)).map(([publisher]) => ({
+			line: scenario.line,
+			message: `"${name}" states a rate for the feed "${feed}", and "${publisher}" publishes to it: a smaller profile publishes less. State the rate only for what the service sends unasked.`
+		}));
+	});
+}
+/** A send that awaits its own answer asks something; a send or a write without one publishes. */
+function publishes(scenario, feed) {
+	if (scenario.tags.feed !== feed) return false;
+	if (scenario.kind === "socket") return scenario.socket.whileOpen.some((step) => sends(step.send) && step.await === void 0);
+	return scenario.steps.some((step) => step.request !== void 0 && WRITES.has(step.request.method));
+}
+const WRITES = /* @__PURE__ */ new Set([
+	"POST",
+	"PUT",
+	"PATCH"
+]);
+function sends(frame) {
+	return frame !== void 0;
+}
+
+// src/plan/parse/context.ts
+/** Longest duration: beyond 24 days a JavaScript timer overflows. */
+const MAX_MS = 1728e6;
+/** What every part of the conversion needs: where to say what is wrong, and where files come from. */
+var Context = class {
+	read;
+	locate;
+	/** Texts of files that frames name; placeholders are filled in there too. */
+	fileTexts = [];
+	#problems;
+	#gone;
+	constructor(problems, locate, read, later) {
+		this.#problems = problems;
+		this.#gone = [...later];
+		this.locate = locate;
+		this.read = read;
+	}
+	/** Says what is wrong with the value at `at`, or with its key. */
+	problem(at, message, part = "value") {
+		this.#problems.add(this.locate(at, part), at, message);
+	}
+	/** Notes places that were reported and taken out. */
+	addGone(places) {
+		this.#gone.push(...places);
+	}
+	/** Says that something is missing at `at`, unless what was taken out there may have been just that. */
+	missing(at, message) {
+		if (!this.#gone.some((gone) => gone === at || gone.startsWith(`${at}/`) || gone === "/script")) this.problem(at, message, "key");
+	}
+	/** Line of the key at `at`, from 1. */
+	line(at) {
+		return this.locate(at, "key").line;
+	}
+	duration(text, at) {
+		if (text === void 0) return void 0;
+		const ms = durationMs(text);
+		if (ms > MAX_MS) this.problem(at, `${text} is longer than 480h, the longest duration`);
+		return ms;
+	}
+	/** A range in ms whose bounds are in order. */
+	range(text, at) {
+		const range = rangeMs(text);
+		if (range[1] > MAX_MS) this.problem(at, `${text} is longer than 480h, the longest duration`);
+		if (range[0] > range[1]) this.problem(at, `the range ${text} ends before it begins`);
+		return range;
+	}
+};
+
+// src/plan/parse/fields/close-gates.ts
+/** The rows of `gate` on close codes. */
+function closeGates(plan, scenarios, context) {
+	const seen = /* @__PURE__ */ new Set();
+	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
+		if (raw.closes === void 0) return [];
+		refuseBeside(raw, at, context);
+		if (scenarios !== void 0) checkSockets(raw.closes, scenarios, below(at, "closes"), context);
+		const { feed = null, scenario = null } = raw.closes;
+		const id = JSON.stringify([feed, scenario]);
+		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
+		seen.add(id);
+		return [{
+			feed,
+			scenario,
+			level: raw.level ?? "normal",
+			line: context.locate(at, "value").line
+		}];
+	});
+}
+/** Counts of closes have a floor of their own, and no quantile. */
+function refuseBeside(raw, at, context) {
+	for (const key of [
+		"metric",
+		"stat",
+		"at_least",
+		"probe"
+	]) {
+		if (raw[key] === void 0) continue;
+		context.problem(below(at, key), `"${key}" does not stand beside "closes"; remove it`, "key");
+	}
+}
+/** A feed or scenario that no socket has would be a row that can never turn red. */
+function checkSockets(closes, scenarios, at, context) {
+	const sockets = Object.entries(scenarios).filter(([, { kind }]) => kind === "socket");
+	if (sockets.length === 0) {
+		context.problem(at, "nothing in this plan opens a socket, so that nothing closes one", "key");
+		return;
+	}
+	const known = {
+		feed: sockets.flatMap(([, { tags }]) => tags.feed ?? []),
+		scenario: sockets.map(([name]) => name)
+	};
+	for (const key of ["feed", "scenario"]) {
+		const asked = closes[key];
+		if (asked === void 0 || known[key].includes(asked)) continue;
+		const close = nearest(asked, known[key]);
+		const advice = close === void 0 ? `known: ${[...new Set(known[key])].join(", ") || "none"}` : `did you mean "${close}"?`;
+		context.problem(below(at, key), `no socket has the ${key} ${quoted$2(asked)}; ${advice}`);
+	}
+}
+
+// src/plan/parse/fields/selectors.ts
+/**
+* The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
+* the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked.
+*/
+function wanted(written, at, part, plan, context) {
+	let selector;
+	try {
+		parseSelector(written);
+		selector = resolveSelector(written);
+	} catch {
+		context.problem(at, `${quoted$2(written)} is not a metric, or metric{tag:value}`, part);
+		return;
+	}
+	const metric = metricOf(selector.metric);
+	const refusal = metric === void 0 ? unknownMetric(selector.metric) : plan === void 0 ? void 0 : notEmitted(selector, metric, plan);
+	if (refusal !== void 0) context.problem(at, refusal, part);
+	return metric === void 0 || refusal !== void 0 ? void 0 : {
+		selector,
+		metric
+	};
+}
+function unknownMetric(name) {
+	if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`;
+	const close = nearest(name, METRICS.map((metric) => metric.name));
+	return `no metric is named ${quoted$2(name)}${close === void 0 ? "" : `; did you mean "${close}"?`}`;
+}
+function notEmitted({ tags }, metric, plan) {
+	const emissions = plan.of(metric);
+	if (emissions.length === 0) return nothingEmits(metric, plan);
+	if (metric.name === "ws_connect_failed" && ("reason" in tags || "status" in tags)) return ONLY_FAILED;
+	const entries = Object.entries(tags);
+	if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value)))) return void 0;
+	for (const [tag, value] of entries) if (!emissions.some((emission) => gives(emission, tag, value))) return badTag(metric, tag, value, emissions);
+	return `no sample of ${metric.name} carries all of these tags at once: each is right, but of different scenarios`;
+}
+/** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
+const ONLY_FAILED = "only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: \"ws_sessions{status:503}\": count<1";
+function gives(emission, tag, value) {
+	return emission.has(tag) && (emission.get(tag)?.has(value) ?? true);
+}
+function badTag(metric, tag, value, emissions) {
+	const names = new Set(emissions.flatMap((emission) => [...emission.keys()]));
+	if (!names.has(tag)) return `${metric.name} has no tag ${quoted$2(tag)} in this plan; ${advice$1(tag, names)}`;
+	const values = new Set(emissions.flatMap((emission) => [...emission.get(tag) ?? []]));
+	return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice$1(value, values)}`;
+}
+function advice$1(word, known) {
+	const close = nearest(word, known);
+	return close === void 0 ? `known: ${[...known].sort().join(", ")}` : `did you mean "${close}"?`;
+}
+const NEEDS = {
+	any: "a scenario",
+	socket: "a socket scenario",
+	http: "a login, a rest scenario or a request",
+	"arrival-rate": "an arrival-rate executor",
+	messages: "\"messages\"",
+	"sent-at": "\"messages\" with \"sent_at\"",
+	exchange: "a step with \"send\", \"await\" and \"as\"",
+	"open-await": "an \"await\" in \"open\"",
+	heartbeat: "\"heartbeat\"",
+	errors: "\"errors\""
+};
+function nothingEmits(metric, plan) {
+	const needs = metric.name === "ws_ping" ? "\"heartbeat\" with by: ping" : NEEDS[metric.needs];
+	const text = `nothing in this plan emits ${metric.name}: it needs ${needs}`;
+	if (metric.name === "ws_message_latency") return `${text}; for a send and its answer use ws_roundtrip`;
+	const close = nearest(metric.name, plan.names);
+	return close === void 0 ? text : `${text}; did you mean "${close}"?`;
+}
+/** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
+const STATISTICS = {
+	trend: [
+		"avg",
+		"min",
+		"med",
+		"max",
+		"p",
+		"count"
+	],
+	counter: ["count", "rate"],
+	rate: ["rate"],
+	gauge: ["value"]
+};
+/** Why a metric has no such statistic; undefined: it has. */
+function statisticRefusal({ name, kind }, statistic) {
+	const known = STATISTICS[kind];
+	if (known.includes(statistic)) return void 0;
+	return `${name} is a ${kind}: it has ${known.map((word) => word === "p" ? "p(N)" : word).join(", ")}, not ${statistic === "p" ? "p(N)" : statistic}`;
+}
+
+// src/plan/parse/fields/gates.ts
+const MAX_KEY_ROWS = 3;
+const AT_LEAST = .02;
+/** The quantiles that a record keeps; others could not be compared with stored runs. */
+const PERCENTILES = [
+	25,
+	50,
+	75,
+	90,
+	95,
+	97.5,
+	99,
+	99.9
+];
+/** The rows of `gate` on metrics. At most three rows of any kind are key. */
+function gates(plan, emissions, context) {
+	const seen = /* @__PURE__ */ new Set();
+	let keys = 0;
+	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
+		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one normal`);
+		if (raw.closes !== void 0) return [];
+		const row = gate$1(raw, at, emissions, context);
+		if (row === void 0) return [];
+		const id = `${formatSelector(row.selector)} ${JSON.stringify(row.stat)}`;
+		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
+		seen.add(id);
+		return [row];
+	});
+}
+function gate$1(raw, at, emissions, context) {
+	if (raw.metric === void 0) {
+		context.missing(at, "\"metric\" is missing; write for instance metric: ws_message_latency, or closes: { feed: orders }");
+		return;
+	}
+	const of = wanted(raw.metric, below(at, "metric"), "value", emissions, context);
+	if (of === void 0) return void 0;
+	const stat = statOf(raw.stat, of.metric, below(at, raw.stat === void 0 ? "metric" : "stat"), context);
+	if (stat === void 0) return void 0;
+	if (raw.probe === true && stat.kind !== "p") context.problem(below(at, "probe"), "the machine probe corrects times only; remove it", "key");
+	return {
+		written: raw.metric,
+		selector: of.selector,
+		stat,
+		level: raw.level ?? "normal",
+		atLeast: raw.at_least === void 0 ? AT_LEAST : share$1(raw.at_least),
+		...raw.probe === void 0 ? {} : { probe: raw.probe },
+		line: context.locate(at, "value").line
+	};
+}
+function statOf(text, { name, kind }, at, context) {
+	if (kind === "gauge") {
+		context.problem(at, `${name} is a gauge: its last value cannot be compared with other runs`);
+		return;
+	}
+	const stat = kind === "trend" ? "p(N)" : kind === "rate" ? "rate" : "count";
+	const percent = Number(/^p\(\s*([\d.]+)\s*\)$/.exec(text ?? "p(99)")?.[1]);
+	if (text !== void 0 && (kind === "trend" ? Number.isNaN(percent) : text !== stat)) {
+		context.problem(at, `${name} is a ${kind}: a gate compares its ${stat}, not ${text}`);
+		return;
+	}
+	if (kind === "rate" || kind === "counter") return { kind: kind === "rate" ? "rate" : "count" };
+	if (!PERCENTILES.includes(percent)) {
+		context.problem(at, `records keep p(N) for N of ${PERCENTILES.join(", ")}; found ${text}`);
+		return;
+	}
+	return {
+		kind: "p",
+		percent
+	};
+}
+
+// src/plan/parse/fields/pairs.ts
+const READY_WITHIN = 3e4;
+const PAIRS = 8;
+const EACH = 2e4;
+/** The commands that start the builds under test. */
+function services({ services: raw }, context) {
+	if (raw === void 0) return {};
+	return { services: mapValues(raw, "/services", (one, at) => service(one, at, context)) };
+}
+function service({ command, env, ready }, at, context) {
+	const url = below(below(at, "ready"), "url");
+	checkTarget(ready.url, url, context);
+	if (/^wss?:/i.test(ready.url)) context.problem(url, "a service is asked by http or https whether it is ready");
+	return {
+		command: command.filter((word) => word !== void 0),
+		env: (env ?? []).filter((name) => name !== void 0),
+		ready: {
+			url: ready.url,
+			within: context.duration(ready.within, below(below(at, "ready"), "within")) ?? READY_WITHIN
+		},
+		line: context.line(at)
+	};
+}
+/** The two sides that `--paired` compares. */
+function paired(plan, references, context) {
+	const raw = plan.paired;
+	if (raw === void 0) return {};
+	return { paired: {
+		base: side("base", raw, plan, context),
+		candidate: side("candidate", raw, plan, context),
+		pairs: raw.pairs ?? PAIRS,
+		each: context.duration(raw.each, "/paired/each") ?? EACH,
+		variables: references.pairedVariables,
+		line: context.line("/paired")
+	} };
+}
+function side(name, raw, plan, context) {
+	const known = Object.keys(plan.targets ?? {});
+	const targets = {};
+	for (const [target, url, at] of entriesOf(raw[name]?.targets, `/paired/${name}/targets`)) {
+		if (!known.includes(target)) {
+			const close = nearest(target, known);
+			const hint = close === void 0 ? `known: ${known.join(", ")}` : `did you mean ${quoted$2(close)}?`;
+			context.problem(at, `the plan has no target ${quoted$2(target)}; ${hint}`, "key");
+		}
+		checkTarget(url, at, context);
+		targets[target] = { url };
+	}
+	return { targets };
+}
+
+// src/plan/parse/fields/profiles.ts
+/** Every profile by name. */
+function profiles(plan, context) {
+	return mapValues(plan.profiles, "/profiles", (raw, at) => profile(raw, at, context));
+}
+function profile(raw, at, context) {
+	const time = context.duration(raw.time, below(at, "time"));
+	const maxTime = context.duration(raw.max_time, below(at, "max_time"));
+	if (time !== void 0 && maxTime !== void 0 && maxTime < time) context.problem(below(at, "max_time"), `max_time ${raw.max_time} is shorter than time ${raw.time}`);
+	return {
+		vus: raw.vus === void 0 ? 1 : share$1(raw.vus),
+		...time === void 0 ? {} : { time },
+		...maxTime === void 0 ? {} : { maxTime },
+		runs: raw.runs ?? 1,
+		...raw.pairs === void 0 ? {} : { pairs: raw.pairs },
+		...raw.fail_on === void 0 ? {} : { failOn: raw.fail_on.filter((word) => word !== void 0) },
+		line: context.line(at)
+	};
+}
+
+// src/plan/parse/fields/frames.ts
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
+function frame(raw, at, context) {
+	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
+	const only = others.length === 0 ? raw[kind] : void 0;
+	const place = below(at, kind);
+	if (only !== void 0 && kind === "json") return jsonFrame(only, place, context);
+	if (typeof only !== "string") return { json: raw };
+	switch (kind) {
+		case "text": return { text: only };
+		case "base64": return base64Frame(only, place, context);
+		case "hex": return hexFrame(only, place, context);
+		case "file": return fileFrame(only, place, context);
+		default: return { json: raw };
+	}
+}
+function jsonFrame(json, at, context) {
+	if (typeof json !== "object" || json === null) context.problem(at, "expected a mapping or a list; a plain text is { text: … }");
+	return { json };
+}
+function base64Frame(text, at, context) {
+	const compact = text.replace(/\s+/g, "");
+	if (!BASE64.test(compact)) context.problem(at, `${quoted$2(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
+	return { base64: compact };
+}
+function hexFrame(text, at, context) {
+	const digits = text.replace(/\s+/g, "");
+	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
+		context.problem(at, `${quoted$2(text)} is not hex: two of 0-9 a-f for every byte`);
+		return { base64: "" };
+	}
+	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+	return { base64: base64(Uint8Array.from(bytes)) };
+}
+
+// src/plan/parse/fields/matchers.ts
+/** Which frames `match` and `decode`, at `at`, mean. */
+function matcher({ match, decode }, at, context) {
+	const place = below(at, "match");
+	const text = textMatcher(match, place, context);
+	if (text !== void 0) {
+		if (decode !== void 0) context.problem(below(at, "decode"), "\"decode\" reads JSON; a text matcher has no use for it", "key");
+		return text;
+	}
+	if (match === void 0 && decode === void 0) return { kind: "any" };
+	return {
+		kind: "json",
+		all: Object.entries(match ?? {}).map(([key, value]) => demand$2(key, value, below(place, key), context)),
+		...decode === void 0 ? {} : { after: decode.after }
+	};
+}
+/** `{ text: pong }` and `{ starts: "42" }`, alone, are about text frames. */
+function textMatcher(match, at, context) {
+	const [key, ...others] = Object.keys(match ?? {});
+	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
+	const value = match?.[key];
+	if (typeof value !== "string") context.problem(below(at, key), `found ${quoted$2(value)}, expected a text; put it in quotes`);
+	const wanted = String(value);
+	return key === "text" ? {
+		kind: "text",
+		equals: wanted
+	} : {
+		kind: "text",
+		starts: wanted
+	};
+}
+function demand$2(path, value, at, context) {
+	checkPath$1(path, at, context, "key");
+	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
+	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
+	if (key === "exists" && only !== void 0) {
+		if (only !== true) context.problem(below(at, key), `found ${quoted$2(only)}; "exists" can only be true`);
+		return {
+			path,
+			exists: true
+		};
+	}
+	if (key === "in" && only !== void 0) return {
+		path,
+		in: choices(only, below(at, key), context)
+	};
+	return {
+		path,
+		equals: value
+	};
+}
+function choices(value, at, context) {
+	if (Array.isArray(value) && value.length > 0) return value;
+	context.problem(at, "\"in\" expects a list of values, such as in: [open, filled]");
+	return [];
+}
+/** Reports a text that is no path into JSON. */
+function checkPath$1(path, at, context, part = "value") {
+	try {
+		parsePath(path);
+	} catch {
+		context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`, part);
+	}
+}
+
+// src/plan/parse/fields/steps.ts
+const REQUEST_TIMEOUT = 1e4;
+const AWAIT_WITHIN = 5e3;
+/** One step of `open`, `while_open` or REST `steps`. */
+function step(raw, at, context) {
+	checkStep(raw, at, context);
+	const save = raw.request === void 0 ? void 0 : raw.save;
+	return {
+		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below(at, "wait")) },
+		...raw.request === void 0 ? {} : { request: request(raw.request, {
+			...raw,
+			save
+		}, below(at, "request"), at, context) },
+		...raw.send === void 0 ? {} : { send: frame(raw.send, below(at, "send"), context) },
+		...raw.await === void 0 ? {} : { await: awaited(raw, raw.await, at, context) }
+	};
+}
+function checkStep(raw, at, context) {
+	const { wait, request: asked, send, await: answer } = raw;
+	if ([
+		wait,
+		asked,
+		send,
+		answer
+	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
+	if (asked !== void 0 && send !== void 0) context.problem(below(at, "send"), "a step has request or send, not both; make it two steps", "key");
+	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below(at, key), `"${key}" needs a request in the same step`, "key");
+	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below(at, "save"), "\"save\" needs a request or an await in the same step", "key");
+	if ((raw.as ?? answer?.as) !== void 0 && (send === void 0 || answer === void 0)) context.problem(below(at, "as"), "\"as\" names a send and its awaited answer; this step has not both", "key");
+}
+function awaited(step, raw, at, context) {
+	const place = below(at, "await");
+	const as = step.as ?? raw.as;
+	if (step.as !== void 0 && raw.as !== void 0) context.problem(below(at, "as"), "\"as\" stands in await too; remove one", "key");
+	const beside = step.request === void 0 ? step.save : void 0;
+	if (beside !== void 0 && raw.save !== void 0) context.problem(below(at, "save"), "\"save\" stands in await too; remove one", "key");
+	return {
+		match: matcher(raw, place, context),
+		within: context.duration(raw.within, below(place, "within")) ?? AWAIT_WITHIN,
+		save: beside === void 0 ? saved(raw.save, below(place, "save"), context) : saved(beside, below(at, "save"), context),
+		...as === void 0 ? {} : { as }
+	};
+}
+function saved(save, at, context) {
+	for (const [, path, place] of entriesOf(save, at)) checkPath$1(path, place, context);
+	return save ?? {};
+}
+/** A request at `at`, with what stands beside it in its step (at `parent`). */
+function request(raw, beside, at, parent, context) {
+	const method = raw.method ?? "GET";
+	const status = beside.expect?.status ?? [];
+	const sent = body(raw, at, context);
+	checkHeaders(raw.headers, below(at, "headers"), context);
+	return {
+		method,
+		url: raw.url,
+		headers: raw.headers ?? {},
+		...sent === void 0 ? {} : { body: sent },
+		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? REQUEST_TIMEOUT,
+		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
+		save: saved(beside.save, below(parent, "save"), context),
+		name: beside.name ?? defaultName(method, raw.url)
+	};
+}
+function body(raw, at, context) {
+	const kinds = [
+		"json",
+		"form",
+		"body"
+	].filter((kind) => raw[kind] !== void 0);
+	for (const kind of kinds.slice(1)) context.problem(below(at, kind), `a request has one body; "${kinds[0]}" is one already`, "key");
+	if (raw.json !== void 0) return { json: raw.json };
+	if (raw.form !== void 0) return { form: raw.form };
+	return raw.body === void 0 ? void 0 : { text: raw.body };
+}
+/** Reports header values that would end the header line. */
+function checkHeaders(headers, at, context) {
+	for (const [, value, place] of entriesOf(headers, at)) if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
+}
+/** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
+function defaultName(method, url) {
+	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
+	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
+	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
+}
+function shortName(inner) {
+	const [word = ""] = inner.split(/[:(]/);
+	return word.slice(word.lastIndexOf(".") + 1);
+}
+
+// src/plan/parse/fields/socket.ts
+const CONNECT_WITHIN = 1e4;
+const HEARTBEAT_TIMEOUT = 1e4;
+const GIVE_UP = 10;
+/** One socket's life. */
+function socket(raw, at, context) {
+	const { heartbeat: beat, hold, reopen: again } = raw;
+	checkHeaders(raw.headers, below(at, "headers"), context);
+	return {
+		url: raw.url,
+		headers: raw.headers ?? {},
+		protocols: itemsOf(raw.protocols, at).map(([protocol]) => protocol),
+		connectWithin: context.duration(raw.connect?.within, below(below(at, "connect"), "within")) ?? CONNECT_WITHIN,
+		...conversation(raw, at, context),
+		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below(at, "heartbeat"), context) },
+		messages: messagesOf(raw, below(at, "messages"), context),
+		...hold === void 0 ? {} : { hold: context.duration(hold, below(at, "hold")) },
+		...again === void 0 ? {} : { reopen: reopen(again, below(at, "reopen"), context) }
+	};
+}
+function conversation(raw, at, context) {
+	return {
+		open: itemsOf(raw.open, below(at, "open")).map(([item, place]) => step(item, place, context)),
+		answer: itemsOf(raw.answer, below(at, "answer")).map(([item, place]) => ({
+			match: matcher(item, place, context),
+			send: frame(item.send, below(place, "send"), context)
+		})),
+		errors: itemsOf(raw.errors, below(at, "errors")).map(([item, place]) => matcher(item, place, context)),
+		whileOpen: itemsOf(raw.while_open, below(at, "while_open")).map(([item, place]) => ({
+			...step(item, place, context),
+			every: context.range(item.every ?? "", below(place, "every"))
+		}))
+	};
+}
+function heartbeat(raw, at, context) {
+	const by = raw.by ?? "ping";
+	for (const key of ["send", "await"]) if (by === "ping" && raw[key] !== void 0) context.problem(below(at, key), `"${key}" belongs to by: message; by: ping sends the protocol's own ping`, "key");
+	if (by === "message" && raw.send === void 0) context.problem(at, "by: message needs \"send\", the heartbeat frame", "key");
+	return {
+		every: context.duration(raw.every, below(at, "every")),
+		by,
+		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
+		...raw.send === void 0 ? {} : { send: frame(raw.send, below(at, "send"), context) },
+		...raw.await === void 0 ? {} : { await: matcher(raw.await, below(at, "await"), context) }
+	};
+}
+function messagesOf(raw, at, context) {
+	const list = raw.messages;
+	if (list === void 0) return [];
+	if (!isList(list)) return [messages(list, at, context)];
+	return itemsOf(list, at).map(([item, place]) => messages(item, place, context));
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function messages(raw, at, context) {
+	const sent = raw.sent_at;
+	if (sent !== void 0) checkPath$1(sent.path, below(below(at, "sent_at"), "path"), context);
+	return {
+		match: matcher(raw, at, context),
+		...sent === void 0 ? {} : { sentAt: {
+			path: sent.path,
+			unit: sent.unit ?? "ms"
+		} },
+		...raw.rate === void 0 ? {} : { rate: perSecond(raw.rate) },
+		...raw.feed === void 0 ? {} : { feed: raw.feed }
+	};
+}
+function reopen({ backoff, jitter = "full", give_up = GIVE_UP }, at, context) {
+	const place = below(at, "backoff");
+	const [first, last] = typeof backoff === "string" ? [backoff, backoff] : [backoff.from, backoff.to];
+	const from = context.duration(first, place);
+	const to = context.duration(last, place);
+	if (from > to) context.problem(place, `backoff shrinks from ${first} to ${last}; "to" is the longest delay`);
+	return {
+		from,
+		to,
+		jitter: jitter === "full" || jitter === "none" ? jitter : share$1(jitter),
+		giveUp: give_up
+	};
+}
+
+// src/plan/parse/fields/scenarios.ts
+/** Tags that the engines or `vu/` set themselves. */
+const RESERVED_TAGS = new Set("scenario name method status group url env exchange code side how reason subproto proto expected_response error error_code subscribed where check service tls_version ip vu iter".split(" "));
+/** Every scenario that can be converted, by name; the others have been reported. */
+function scenarios(plan, names, context) {
+	const found = {};
+	for (const [name, raw, at] of entriesOf(plan.scenarios, "/scenarios")) {
+		const converted = scenario$1(raw, at, context);
+		checkPhases(name, plan, names, context);
+		if (converted !== void 0) found[name] = converted;
+	}
+	return found;
+}
+function scenario$1(raw, at, context) {
+	checkTags(raw, at, context);
+	if (raw.socket !== void 0 && raw.rest !== void 0) context.problem(below(at, "rest"), "a scenario has socket or rest, not both; make it two scenarios", "key");
+	if (raw.socket === void 0 && raw.rest === void 0) context.missing(at, "a scenario needs socket or rest");
+	if (raw.load === void 0) context.missing(at, "\"load\" is missing: say how many users and how long");
+	const kind = kindOf(raw, at, context);
+	if (raw.load === void 0 || kind === void 0) return void 0;
+	const load = withWaits(executor(raw.load, below(at, "load"), context), kind);
+	if (kind.kind === "socket" && isArrivalRate(load)) {
+		const place = below(below(at, "load"), "executor");
+		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
+	}
+	return {
+		...kind,
+		load,
+		start: context.duration(raw.load.start, below(below(at, "load"), "start")) ?? 0,
+		tags: raw.tags ?? {},
+		vars: raw.vars ?? {},
+		cookies: raw.cookies ?? true,
+		...raw.phases === void 0 ? {} : { phasesOf: raw.phases },
+		line: context.line(at)
+	};
+}
+/** `takes` is of the requests; what the steps wait between them, at the longest, keeps a VU busy as well. */
+function withWaits(load, kind) {
+	if (kind.kind === "socket" || !("takes" in load)) return load;
+	const waits = kind.steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+	return {
+		...load,
+		takes: load.takes + waits
+	};
+}
+function kindOf(raw, at, context) {
+	if (raw.socket !== void 0) return {
+		kind: "socket",
+		socket: socket(raw.socket, below(at, "socket"), context)
+	};
+	if (raw.rest === void 0) return void 0;
+	return {
+		kind: "rest",
+		steps: itemsOf(raw.rest.steps, below(below(at, "rest"), "steps")).map(([item, place]) => step(item, place, context))
+	};
+}
+function checkTags(raw, at, context) {
+	for (const [tag, value, place] of entriesOf(raw.tags, below(at, "tags"))) {
+		if (RESERVED_TAGS.has(tag)) context.problem(place, `the tag "${tag}" is set by the engine; take another name`, "key");
+		if (tag === "feed" && !/^[a-z][a-z0-9-]{0,62}$/.test(value)) context.problem(place, `found ${quoted$2(value)}, expected a feed's name: lower-case letters, digits and dashes`);
+	}
+}
+function checkPhases(name, plan, names, context) {
+	const other = plan.scenarios?.[name]?.phases;
+	if (other === void 0) return;
+	const at = below(below("/scenarios", name), "phases");
+	if (!names.includes(other)) {
+		const close = nearest(other, names);
+		context.problem(at, `no scenario is named ${quoted$2(other)}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
+	} else if (other === name) context.problem(at, "a scenario has its own phases already; remove this line");
+	else if (plan.scenarios?.[other]?.phases !== void 0) context.problem(at, `"${other}" takes its phases from another scenario itself; name that one`);
+}
+
+// src/plan/parse/fields/targets.ts
+/** The targets: base URLs, and how the build behind each can be told. */
+function targets(plan, context) {
+	return mapValues(plan.targets, "/targets", (raw, at) => target(raw, at, context));
+}
+function target(raw, at, context) {
+	const { url, version, expect, ready } = raw;
+	checkTarget(url, below(at, "url"), context);
+	if (version === void 0 && expect === void 0 && ready === void 0) return { url };
+	if (version === void 0) {
+		const asks = expect === void 0 ? "ready" : "expect";
+		context.missing(at, `"${asks}" needs "version", the url that is asked: version: { url: "\${targets.api}/version", path: commit }`);
+		return { url };
+	}
+	checkPath(version.path, below(below(at, "version"), "path"), context);
+	const within = context.duration(ready?.within, below(below(at, "ready"), "within"));
+	return {
+		url,
+		version: {
+			url: version.url,
+			...version.path === void 0 ? {} : { path: version.path }
+		},
+		...expect === void 0 ? {} : { expect },
+		...within === void 0 ? {} : { ready: within },
+		line: context.line(below(at, ready === void 0 ? "version" : "ready"))
+	};
+}
+function checkPath(path, at, context) {
+	if (path === void 0) return;
+	try {
+		parsePath(path);
+	} catch {
+		context.problem(at, "this is not a path; write for instance commit or build.commit");
+	}
+}
+
+// src/plan/parse/fields/thresholds.ts
+/** The plan's own thresholds. */
+function thresholds(plan, emissions, context) {
+	const seen = /* @__PURE__ */ new Set();
+	return entriesOf(plan.thresholds, "/thresholds").flatMap(([written, list, at]) => {
+		const of = wanted(written, at, "key", emissions, context);
+		return itemsOf(list, at).flatMap(([raw, place]) => {
+			const one = threshold(written, of, raw, place, context);
+			if (one === void 0) return [];
+			const text = formatThreshold(one);
+			if (seen.has(text)) context.problem(place, `the threshold ${text} is stated twice; remove one`);
+			seen.add(text);
+			return [one];
+		});
+	});
+}
+function threshold(written, of, raw, at, context) {
+	const [text, place] = typeof raw === "string" ? [raw, at] : [raw.threshold, below(at, "threshold")];
+	const delay = typeof raw === "string" ? void 0 : raw.delayAbortEval;
+	const expression = expressionOf(text, place, context);
+	if (of === void 0 || expression === void 0) return void 0;
+	const refusal = statisticRefusal(of.metric, expression.statistic.kind);
+	if (refusal !== void 0) context.problem(place, refusal);
+	return {
+		written,
+		selector: of.selector,
+		expression,
+		abortOnFail: typeof raw === "string" ? false : raw.abortOnFail ?? false,
+		delayAbortEval: context.duration(delay, below(at, "delayAbortEval")) ?? 0,
+		from: "plan",
+		line: context.locate(place, "value").line
+	};
+}
+const WORDS$1 = [
+	"avg",
+	"min",
+	"med",
+	"max",
+	"count",
+	"rate",
+	"value"
+];
+function expressionOf(text, at, context) {
+	try {
+		return parseExpression(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1];
+		const close = word === void 0 || WORDS$1.includes(word) ? void 0 : nearest(word, WORDS$1);
+		context.problem(at, `${error.message}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
+		return;
+	}
+}
+/** Default SLOs (plan-language: "Metrics"), each left out where the plan has a threshold on the same metric. */
+const DEFAULTS = [
+	[
+		"ws_close_unanswered",
+		"count==0",
+		"ws_close_unanswered"
+	],
+	[
+		"ws_error_frames",
+		"count==0",
+		"ws_error_frames"
+	],
+	[
+		"ws_subscribed",
+		"rate==1",
+		"ws_subscribe_duration"
+	]
+];
+/** The default SLOs that a plan with these thresholds still has. */
+function defaultThresholds(own, emissions) {
+	const stated = new Set(own.map((threshold) => threshold.selector.metric));
+	return DEFAULTS.filter(([metric, , needs]) => !stated.has(metric) && emitted(needs, emissions)).map(([metric, text]) => ({
+		written: metric,
+		selector: {
+			metric,
+			tags: {}
+		},
+		expression: parseExpression(text),
+		abortOnFail: false,
+		delayAbortEval: 0,
+		from: "default",
+		line: 0
+	}));
+}
+function emitted(name, emissions) {
+	const metric = metricOf(name);
+	return metric !== void 0 && emissions.of(metric).length > 0;
+}
+
+// src/plan/parse/yaml/bytes.ts
+/** Largest plan, in bytes. */
+const MAX_BYTES = 262144;
+const START = {
+	line: 1,
+	column: 1
+};
+/** What YAML 1.2 calls non-printable (section 5.1), less the C1 block: tab, line feed and carriage return are text. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/**
+* The text of a plan, or undefined after a problem: too large, not UTF-8, with NUL or other control characters.
+* A byte order mark is dropped.
+*/
+function decodePlan(source, problems) {
+	const size = typeof source === "string" ? byteLength(source) : source.length;
+	if (size > MAX_BYTES) {
+		problems.add(START, "", `the plan has ${size} bytes; the limit is ${MAX_BYTES} (256 KiB)`);
+		return;
+	}
+	const text = typeof source === "string" ? source : decode(source, problems);
+	if (text === void 0) return void 0;
+	const control = CONTROL.exec(text);
+	if (control === null) return text.replace(/^\ufeff/, "");
+	const code = text.charCodeAt(control.index).toString(16).padStart(4, "0");
+	const what = code === "0000" ? "a NUL character" : `the control character U+${code.toUpperCase()}`;
+	problems.add(positionAt(text, control.index), "", `found ${what}; a plan is plain UTF-8 text`);
+}
+/** A text over the limit in UTF-16 is over it in UTF-8 too, so an encoding of it need not be made. */
+function byteLength(text) {
+	return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
+}
+function decode(bytes, problems) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		const position = positionAt(lossy, lossy.indexOf("�"));
+		problems.add(position, "", "the file is not UTF-8 here; save it with that encoding");
+		return;
+	}
+}
+function positionAt(text, offset) {
+	const before = text.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
+}
+
+// src/plan/parse/yaml/schema-errors.ts
+/** Mistakes of the schema that are put into words; beyond them only the number counts. */
+const EXPLAINED = 200;
+/** Adds a problem in plain words for every mistake; several about one value are one. */
+function explain(errors, locate, problems) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
+		const place = placeOf$1(error);
+		if (seen.has(place.id)) continue;
+		seen.add(place.id);
+		if (seen.size > EXPLAINED) problems.addUncounted(1);
+		else problems.add(locate(place.at, place.part), place.at, sentence$2(error));
+	}
+}
+function placeOf$1({ keyword, instancePath, params, propertyName }) {
+	if (keyword === "required") return {
+		at: instancePath,
+		part: "key",
+		id: `${instancePath}!${params.missingProperty}`
+	};
+	const key = propertyName ?? (keyword === "additionalProperties" ? params.additionalProperty : void 0);
+	if (key === void 0) return {
+		at: instancePath,
+		part: "value",
+		id: instancePath
+	};
+	const at = below(instancePath, String(key));
+	return {
+		at,
+		part: "key",
+		id: at
+	};
+}
+function sentence$2(error) {
+	const { keyword, params, parentSchema, data, propertyName } = error;
+	if (propertyName !== void 0) return `${quoted$2(propertyName)} is not ${expected$1(parentSchema)}`;
+	switch (keyword) {
+		case "required": return missing$1(String(params.missingProperty), parentSchema);
+		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
+		case "enum": return oneOf$1(data, error.schema);
+		case "const": return `found ${found(data)}, expected ${quoted$2(error.schema)}`;
+		default: return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${unit(error)}`;
+	}
+}
+/** The commonest slip: a bare number where a duration stands. */
+function unit({ data, parentSchema }) {
+	return (parentSchema.title?.startsWith("a duration") ?? false) && typeof data === "number" ? `; write ${data}s or ${data}ms` : "";
+}
+function missing$1(key, { properties }) {
+	const example = properties?.[key]?.examples?.[0];
+	return `"${key}" is missing${example === void 0 ? "" : `; write for instance ${key}: ${inline(example)}`}`;
+}
+function unknownKey(key, { properties = {} }) {
+	const known = Object.keys(properties);
+	const close = nearest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
+	const advice = close === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${close}"?`;
+	return `unknown key ${quoted$2(key)}; ${advice}`;
+}
+/** "found X, expected one of A, B", with the nearest of them. */
+function oneOf$1(data, known) {
+	const close = typeof data === "string" ? nearest(data, known.map(String)) : void 0;
+	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
+	return `found ${found(data)}, expected one of ${known.join(", ")}${hint}`;
+}
+function expected$1({ title, type, examples }) {
+	const what = title ?? typeWords(type);
+	const example = examples?.[0];
+	return example === void 0 || typeof example === "object" ? what : `${what}, such as ${inline(example)}`;
+}
+const TYPES = {
+	object: "a mapping",
+	array: "a list",
+	string: "a text",
+	boolean: "true or false",
+	integer: "a whole number",
+	number: "a number"
+};
+function typeWords(type) {
+	return (Array.isArray(type) ? type : [type]).map((one) => TYPES[String(one)] ?? "something else").join(" or ");
+}
+function bound(keyword, limit) {
+	switch (keyword) {
+		case "type": return;
+		case "minimum": return `at least ${limit}`;
+		case "maximum": return `at most ${limit}`;
+		case "minItems":
+		case "minProperties": return limit === 1 ? "at least one entry" : `at least ${limit} entries`;
+		case "maxItems":
+		case "maxProperties": return `at most ${limit} entries`;
+		default: return;
+	}
+}
+/** A found value in words: `"3x"`, `12`, `a mapping`. */
+function found(data) {
+	if (data === null || data === void 0) return "nothing";
+	if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
+	if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty mapping" : "a mapping";
+	return quoted$2(data);
+}
+function inline(example) {
+	return typeof example === "string" ? example : JSON.stringify(example);
+}
+
+// src/plan/parse/yaml/tokens.ts
+var import_dist = require_dist();
+/** Deepest nesting. */
+const MAX_DEPTH = 32;
+/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
+const MAX_TOKENS = 1e4;
+/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
+const SCALAR = "";
+const CORE_TAGS = /* @__PURE__ */ new Set([
+	"!!str",
+	"!!int",
+	"!!float",
+	"!!bool",
+	"!!null",
+	"!!map",
+	"!!seq"
+]);
+/**
+* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
+* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
+* Undefined after a problem.
+*/
+function tokensOf(text, lines, problems) {
+	const parser = new import_dist.Parser(lines.addNewLine);
+	const found = [];
+	lines.addNewLine(0);
+	let count = 0;
+	let previous = "";
+	for (const source of new import_dist.Lexer().lex(text)) {
+		const at = parser.offset;
+		for (const token of parser.next(source)) found.push(token);
+		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
+		previous = source;
+		if (refusal === void 0) continue;
+		problems.add(positionOf(lines, at), "", refusal);
+		return;
+	}
+	for (const token of parser.end()) found.push(token);
+	return found;
+}
+function tooMuch(count, parser) {
+	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
+	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
+}
+function refusedToken(source) {
+	switch (source[0]) {
+		case "&":
+		case "*": return `${quoted$2(source)}: anchors and aliases are not allowed; write the value out`;
+		case "%": return `${quoted$2(source)}: directives are not allowed; remove this line`;
+		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$2(source)}: only the tags of YAML's core schema are allowed`;
+		case "\"": return refusedEscape(source);
+		default: return;
+	}
+}
+/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
+const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
+/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
+function refusedEscape(text) {
+	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$2(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
+}
+function isEscape(code) {
+	const digits = code.slice(1);
+	if (code[0] === "x") return digits.length === 2;
+	if (code[0] === "u") return digits.length === 4;
+	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
+	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
+}
+/** The position of an offset; the counter knows every line that was read so far. */
+function positionOf(lines, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col)
+	};
+}
+
+// src/plan/parse/yaml/yaml.ts
+const MAX_KEY = 256;
+/**
+* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
+* an infinite number is a problem as well, but the rest can still be checked.
+*/
+function parseYaml(text, problems) {
+	const lines = new import_dist.LineCounter();
+	const tokens = tokensOf(text, lines, problems);
+	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
+	const [document] = new import_dist.Composer({
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	}).compose(tokens, true, text.length);
+	if (document === void 0) return void 0;
+	for (const { pos, message } of [...document.errors, ...document.warnings]) problems.add(positionOf(lines, pos[0]), "", `not valid YAML: ${safe(message, 160)}`);
+	if (document.errors.length > 0) return void 0;
+	const reader = new Reader(lines, problems);
+	return {
+		value: reader.read(document.contents, "", 1),
+		locate: reader.locate,
+		refused: reader.refused
+	};
+}
+function severalDocuments(tokens, lines, problems) {
+	const second = tokens.filter((token) => token.type === "document")[1];
+	if (second === void 0) return false;
+	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
+	return true;
+}
+/** Turns nodes into plain JSON key by key and remembers where each stands. */
+var Reader = class {
+	#lines;
+	#problems;
+	refused = /* @__PURE__ */ new Set();
+	#places = /* @__PURE__ */ new Map();
+	constructor(lines, problems) {
+		this.#lines = lines;
+		this.#problems = problems;
+	}
+	/** The place itself, or the nearest one above it that is written. */
+	locate = (at, part) => {
+		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
+			const place = this.#places.get(pointer);
+			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
+			if (pointer === "") return {
+				line: 1,
+				column: 1
+			};
+		}
+	};
+	read(node, at, depth, key) {
+		const offset = node?.range?.[0] ?? key ?? 0;
+		this.#places.set(at, {
+			key: key ?? offset,
+			value: offset
+		});
+		if (depth > 32 && !(0, import_dist.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
+		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
+		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
+	}
+	#readMap(items, at, depth) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const { key, value } of items) {
+			const offset = key.range?.[0] ?? 0;
+			const name = this.#name(key, offset, at);
+			if (name === void 0) continue;
+			if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted$2(name)}`);
+			else entries.set(name, this.read(value, below(at, name), depth + 1, offset));
+		}
+		return Object.fromEntries(entries);
+	}
+	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
+	#name(key, offset, at) {
+		if (!(0, import_dist.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
+		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
+		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
+		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
+		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
+		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$2(name)} is not allowed`);
+		return name;
+	}
+	#scalar(value, offset, at) {
+		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
+		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
+		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
+	}
+	#refuseKey(offset, at, message) {
+		this.#problems.add(this.#position(offset), at, message);
+	}
+	#refuse(offset, at, message) {
+		this.#problems.add(this.#position(offset), at, message);
+		this.refused.add(at);
+		return null;
+	}
+	#position(offset) {
+		return positionOf(this.#lines, offset);
+	}
+};
+
+// src/plan/parse/parse.ts
+/**
+* Reads a plan: YAML text to a checked `Plan` with defaults and units resolved and `${VAR}` untouched. Pure but for
+* `read`, which gives the bytes of a file that a frame names, relative to the plan, and throws where it cannot.
+* `file` is the plan's name in messages.
+*
+* @throws {Failure} `plan`, with every problem at once and where it stands.
+*/
+function parsePlan(source, file, read) {
+	const problems = new Problems(file);
+	const text = decodePlan(source, problems);
+	const document = text === void 0 ? void 0 : parseYaml(text, problems);
+	const plan = document === void 0 ? void 0 : check(document, file, problems, read);
+	problems.throwIfAny();
+	return plan;
+}
+function check(document, file, problems, read) {
+	const { value, locate } = document;
+	if (!isObject(value)) {
+		problems.add(locate("", "value"), "", "a plan is a mapping that begins with version: 1");
+		return;
+	}
+	const later = refuseLater(value, locate, problems);
+	for (const at of later) remove(value, at);
+	const context = new Context(problems, locate, read, later);
+	const references = new References(value, context);
+	references.checkAll();
+	const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : [];
+	const broken = shape(value, document, later, problems);
+	context.addGone(broken);
+	return convert(value, {
+		file,
+		names,
+		broken
+	}, references, context);
+}
+/** Reports what the schema refuses, takes it out, and returns the pointers of what was taken. */
+function shape(value, { locate, refused }, later, problems) {
+	const errors = schemaErrors(value);
+	const own = errors.filter(({ instancePath, keyword }) => {
+		const emptied = keyword === "required" || keyword === "minProperties";
+		return !refused.has(instancePath) && !(emptied && later.some((at) => at.startsWith(`${instancePath}/`)));
+	});
+	explain(own, locate, problems);
+	return prune(value, errors);
+}
+function convert(raw, { file, names, broken }, references, context) {
+	const login = loginOf(raw, context);
+	const found = scenarios(raw, names, context);
+	if (names.length === 0) context.missing("/scenarios", "\"scenarios\" is missing: say what the users do");
+	for (const { text, at } of context.fileTexts) references.check(text, at);
+	const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios);
+	const emissions = new Emissions({
+		environment: raw.environment,
+		login,
+		scenarios: found
+	});
+	const own = thresholds(raw, whole ? emissions : void 0, context);
+	return {
+		...header$2(raw, file),
+		targets: targets(raw, context),
+		variables: references.variables,
+		...login === void 0 ? {} : { login },
+		scenarios: found,
+		thresholds: [...own, ...defaultThresholds(own, emissions)],
+		gates: gates(raw, whole ? emissions : void 0, context),
+		closeGates: closeGates(raw, whole ? found : void 0, context),
+		profiles: profiles(raw, context),
+		...services(raw, context),
+		...paired(raw, references, context),
+		warnings: [...warningsOf(found), ...literalSecrets(raw, context.locate)]
+	};
+}
+function header$2(raw, file) {
+	return {
+		name: raw.name ?? "",
+		file,
+		...raw.description === void 0 ? {} : { description: raw.description },
+		...raw.environment === void 0 ? {} : { environment: raw.environment },
+		mode: raw.mode ?? "warn",
+		links: raw.links ?? {}
+	};
+}
+function loginOf({ login: raw }, context) {
+	if (raw === void 0) return void 0;
+	return {
+		request: request(raw.request, {
+			...raw,
+			name: "login"
+		}, "/login/request", "/login", context),
+		per: raw.per ?? "vu"
+	};
+}
+function isOfScenarios(at) {
+	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
 // src/target/steps.ts
@@ -10470,7 +9838,7 @@ function cut(answer, redactor) {
 	};
 }
 
-// src/engine/embedded/network.ts
+// src/engine/embedded/network/network.ts
 /** A pinned name is dialled at its checked address; Host header and SNI stay the name. */
 function pinnedLookup(pins) {
 	return (hostname, options, callback) => {
@@ -10558,7 +9926,7 @@ var Agents = class {
 	}
 };
 
-// src/vu/census.ts
+// src/vu/socket/census.ts
 const NO_STATUS = 1005;
 const ABNORMAL = 1006;
 /**
@@ -10615,11 +9983,11 @@ function connectFailure(error) {
 
 // src/target/read.ts
 /** What a service may call its build: it is shown and stored. */
-const NAME$3 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
+const NAME$4 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** Reads the build in the body of an answer. */
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
-	if (path === null) return named$1(text, "the body");
+	if (path === null) return named$2(text, "the body");
 	let value;
 	try {
 		value = walk(JSON.parse(text), path);
@@ -10627,11 +9995,11 @@ function readBuild(body, { path, field }) {
 		return { problem: "its body is not JSON" };
 	}
 	if (value === void 0 || value === null) return { problem: `its body has no ${field}` };
-	return named$1(typeof value === "object" ? "" : String(value), `${field} in its body`);
+	return named$2(typeof value === "object" ? "" : String(value), `${field} in its body`);
 }
-function named$1(text, what) {
+function named$2(text, what) {
 	const build = text.trim();
-	return NAME$3.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
+	return NAME$4.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
 
 // src/target/ask.ts
@@ -10740,7 +10108,7 @@ function wordsOf(error) {
 */
 var ScriptError = class extends Error {};
 
-// src/vu/values.ts
+// src/vu/values/values.ts
 /** Compiles one placeholder. @throws {ScriptError} at once for a `${VAR}` that must be set and is not. */
 function compileReference(reference, constants) {
 	switch (reference.kind) {
@@ -10855,7 +10223,7 @@ function hasPlaceholder(value) {
 	return Object.values(value).some(hasPlaceholder);
 }
 
-// src/vu/address.ts
+// src/vu/rest/address.ts
 /**
 * Compiles a URL. Values are percent-encoded: in the query all of them, in the path all but `${VAR}` and the
 * targets, with `/` kept. The authority is that of the text before the first value; a value that would change it
@@ -11138,7 +10506,124 @@ function given$1(source, answer, tries, load, log) {
 	return null;
 }
 
-// src/gate.ts
+// src/judge/storable.ts
+/**
+* May this run be added to the baseline? As the outcome table says (design.md section 5), every reason being asked; a
+* suspect run may, because leaving it out would cut the history at the top. An inconclusive run may only where noise
+* left it open: what could not be measured well does not describe the service.
+*/
+function mayStore(verdict) {
+	if (!verdict.complete) return {
+		stored: false,
+		why: "its evidence is incomplete"
+	};
+	const refused = verdict.reasons.find(({ outcome }) => !outcomeRow(outcome).stored);
+	if (refused !== void 0) return {
+		stored: false,
+		why: `its outcome is ${refused.outcome}`
+	};
+	if (verdict.health !== null && saturation(verdict.health).length > 0) return {
+		stored: false,
+		why: "the generator was saturated"
+	};
+	const apart = verdict.reasons.find(({ outcome, message }) => outcome === "inconclusive" && !verdict.gates.some((row) => row.message === message));
+	if (apart !== void 0) return {
+		stored: false,
+		why: `it is not judged: ${apart.message}`
+	};
+	const open = decidingRows(verdict.gates).find(({ verdict: row, z }) => row === "inconclusive" && z === null);
+	return open === void 0 ? { stored: true } : {
+		stored: false,
+		why: `${open.name} could not be judged`
+	};
+}
+
+// src/ports.ts
+/** A damaged record, a folder that cannot be read or written: outcome `store`. */
+var StoreError = class extends Error {};
+
+// src/app/conclude.ts
+/** Reads the past of a record's series. Never throws for what is wrong with the store. */
+async function pastOf({ series, plan }, { store }) {
+	if (store === null) return { baseline: null };
+	const { where } = store;
+	try {
+		return { baseline: {
+			where,
+			...await store.read(series, plan.name)
+		} };
+	} catch (error) {
+		return {
+			baseline: {
+				where,
+				records: [],
+				others: 0
+			},
+			storeProblem: storeMessage(error)
+		};
+	}
+}
+/** What the judge is asked of these runs. */
+function asked(load, records, past, { mode, failOn }) {
+	return {
+		load,
+		records,
+		...past,
+		...mode && { mode },
+		...failOn && { failOn }
+	};
+}
+/**
+* Judges runs of one candidate against their baseline, all of them together, and adds every one where they may be
+* added: to keep only the best would cut the history at the top.
+*/
+async function conclude(load, records, judgement, known) {
+	const past = known ?? await pastOf(records[0], judgement);
+	const verdict = judge(asked(load, records, past, judgement));
+	if (judgement.store === null) return verdict;
+	const why = whyNot(records, verdict, judgement);
+	if (why !== null) return settle(verdict, {
+		written: false,
+		notWritten: why
+	});
+	return await keep(verdict, newOf(records, past), load, judgement.store);
+}
+/** A record says which event it was measured under, so that one of a change under review is known later, too. */
+function whyNot(records, verdict, { append }) {
+	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
+	if (refused !== void 0) return `runs of ${refused} are not added to a baseline`;
+	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
+	const may = mayStore(verdict);
+	return may.stored ? null : may.why;
+}
+/** Runs that are stored already are judged again, but not stored again. */
+function newOf(records, { baseline }) {
+	const stored = new Set(baseline?.records.map(({ provenance }) => identity$1(provenance)));
+	return records.filter(({ provenance }) => !stored.has(identity$1(provenance)));
+}
+/** A failed write never hides the verdict: it becomes one more reason. */
+async function keep(verdict, records, load, store) {
+	const gated = load.gates.map(({ selector }) => formatSelector(selector));
+	try {
+		for (const record of records) await store.append(record, gated);
+		return settle(verdict, { written: true });
+	} catch (error) {
+		return settle(verdict, {
+			written: false,
+			reason: {
+				outcome: "store",
+				message: storeMessage(error)
+			}
+		});
+	}
+}
+/** @throws whatever is not the store's own trouble. */
+function storeMessage(error) {
+	if (error instanceof StoreError) return error.message;
+	throw error;
+}
+
+// src/app/gate.ts
 /**
 * YAML to a load whose every target is granted. Nothing is spawned and nothing but DNS is asked.
 *
@@ -11288,1497 +10773,7 @@ function failureOf(error) {
 	return new Failure("internal", stack);
 }
 
-// src/report/closes.ts
-const SIDES = {
-	service: "the service",
-	proxy: "a proxy",
-	plan: "this plan",
-	generator: "the generator"
-};
-const HOW = {
-	fin: "FIN without a close frame",
-	rst: "RST without a close frame",
-	unanswered: "close never answered"
-};
-/** The census as rows: what nobody planned first, then by number. */
-function closeRows(closes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const close of closes) {
-		const key = JSON.stringify([
-			close.code,
-			close.side,
-			close.how,
-			close.feed
-		]);
-		groups.set(key, [...groups.get(key) ?? [], close]);
-	}
-	return [...groups.values()].map(closeRow).sort((a, b) => Number(planned(a)) - Number(planned(b)) || b.count - a.count || (a.code < b.code ? -1 : 1));
-}
-function closeRow(group) {
-	const { code, side, how, feed } = group[0];
-	const phases = tally(group.map((close) => [close.phase ?? "no phase", close.count]));
-	const reasons = tally(group.flatMap((close) => close.reason ? [[close.reason, close.count]] : []));
-	return {
-		code,
-		side,
-		how,
-		feed,
-		count: group.reduce((sum, close) => sum + close.count, 0),
-		phases,
-		reasons: [...reasons].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
-	};
-}
-function tally(pairs) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count);
-	return sums;
-}
-/** Closed by this plan, with an answer: nothing unusual. */
-function planned(row) {
-	return row.side === "plan" && row.how !== "unanswered";
-}
-/** `1011 (internal error)`, `no code`. */
-function codeWords(code, sink) {
-	if (code === "none") return "no code";
-	const name = closeCodeName(code);
-	return name === void 0 ? sink.name(code) : `${code} (${name})`;
-}
-/** `the service`, `this plan`; `an unknown side` where nobody could tell. */
-function sideWords(side) {
-	return Object.hasOwn(SIDES, side) && SIDES[side] || "an unknown side";
-}
-/** How it ended, where that is not a close frame; else empty. */
-function howWords(how) {
-	return Object.hasOwn(HOW, how) && HOW[how] || "";
-}
-/** `“send queue overflow” and 2 more`. */
-function reasonWords(row, sink) {
-	const [first] = row.reasons;
-	if (first === void 0) return "";
-	const more = row.reasons.length - 1;
-	return `${sink.quote(first)}${more > 0 ? ` and ${counted$2(more, "other")}` : ""}`;
-}
-/** `118 closes, all 1000 (normal) by this plan`, or the census in one sentence, at most `most` kinds. */
-function closesSentence(closes, sink, most = 4) {
-	const rows = merged(closes);
-	const total = rows.reduce((sum, row) => sum + row.count, 0);
-	if (total === 0) return "none";
-	const [only] = rows;
-	if (rows.length === 1 && only) return `${counted$2(total, "close")}, all ${kind(only, sink)}`;
-	const shown = rows.slice(0, most).map((row) => `${kind(row, sink)}: ${integer(row.count)}`);
-	const rest = rows.slice(most).reduce((sum, row) => sum + row.count, 0);
-	return `${[...shown, ...rest > 0 ? [`others: ${integer(rest)}`] : []].join("; ")}`;
-}
-function merged(closes) {
-	return closeRows(closes.map((close) => ({
-		...close,
-		feed: null
-	})));
-}
-function kind(row, sink) {
-	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
-	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
-}
-
-// src/report/closes-unplanned.ts
-/** The kind of a row in the stored runs; undefined where nothing is known of it. */
-function storedOf(row, stored) {
-	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
-}
-/** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
-function storedWords({ median, seen }, runs) {
-	if (seen === 0) return runs === 1 ? "0" : `0 in all ${integer(runs)}`;
-	const shown = figure$2(median, "count");
-	return seen === runs ? shown : `${shown}, in ${integer(seen)} of ${integer(runs)}`;
-}
-/** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
-function unplannedShort(closes, sink) {
-	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count }]) => `${shortCode(code, sink)}: ${integer(count)}`).join(", ");
-}
-/** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
-function unplannedWords(closes, stored, sink) {
-	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
-		const before = isNew(rows, stored) ? ` (0 in ${counted$2(stored.runs, "stored run")})` : "";
-		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
-	}).join(", ");
-}
-/** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
-function newCodes(closes, stored, sink) {
-	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
-	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted$2(stored.runs, "stored run")}`;
-}
-function isNew(rows, stored) {
-	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
-}
-const MOST_SHORT = 3;
-function shortCode(code, sink) {
-	return code === "none" ? "no code" : sink.name(code);
-}
-function unplanned(closes) {
-	const codes = /* @__PURE__ */ new Map();
-	for (const row of closeRows(closes).filter((row) => !planned(row))) {
-		const { count, rows } = codes.get(row.code) ?? {
-			count: 0,
-			rows: []
-		};
-		codes.set(row.code, {
-			count: count + row.count,
-			rows: [...rows, row]
-		});
-	}
-	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
-}
-
-// src/report/drift.ts
-/** Rows whose newest runs left their frozen reference. */
-function drifted({ drift = [] }) {
-	return drift.filter(({ verdict }) => verdict === "drift");
-}
-/** What the reference is: `oldest 10 runs`, `10 runs up to v1.4.0`, `10 runs since the acceptance`. */
-function referenceWords({ from, tag, referenceRuns }, sink) {
-	const runs = counted$2(referenceRuns, "run");
-	if (from === "accepted") return `${runs} since the acceptance`;
-	return from === "tag" ? `${runs} up to ${sink.name(tag ?? "a tag")}` : `oldest ${runs}`;
-}
-/** That nothing crept, with the nearest figure; null where something did, or no reference is there. */
-function steadySentence({ drift = [] }, sink) {
-	const nearest = [...drift].sort((a, b) => b.recent / b.limit - a.recent / a.limit)[0];
-	if (nearest === void 0 || drift.some(({ verdict }) => verdict === "drift")) return null;
-	const { name, recent, recentRuns, reference, limit, unit } = nearest;
-	const many = drift.length > 1 ? ` of ${integer(drift.length)} rows, nearest` : "";
-	const against = `${figure$2(reference, unit)} in the ${referenceWords(nearest, sink)}`;
-	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure$2(recent, unit)} in the newest ${counted$2(recentRuns, "run")}, ${against}; limit ${figure$2(limit, unit)}`;
-}
-
-// src/report/facts.ts
-const OPERATORS = {
-	"<": "under",
-	"<=": "at most",
-	">": "over",
-	">=": "at least",
-	"==": "exactly",
-	"===": "exactly",
-	"!=": "not"
-};
-/** The demand of an SLO in words: `under 200 ms`. */
-function demand$1(row) {
-	return `${OPERATORS[row.operator] ?? "against"} ${bound$1(row.expected, row.unit)}`;
-}
-/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
-function sloCount(slos) {
-	const of = (verdict) => slos.filter((row) => row.verdict === verdict).length;
-	const words = [
-		[of("fail"), "failed"],
-		[of("indicative"), "indicative"],
-		[of("not_judged"), "not judged"]
-	].filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`);
-	return `${of("met")} of ${slos.length} met${words.join("")}`;
-}
-/** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
-function slosSentence({ slos, complete, outcome }, sink) {
-	if (slos.length === 0) return complete && outcome !== "target" ? "none stated" : null;
-	const first = slos.find((row) => row.from === "plan" && row.unit === "ms" && row.verdict === "met");
-	const shown = first ? `; ${sink.name(first.name)} ${figure$2(first.actual, first.unit)}, ${demand$1(first)}` : "";
-	return `${sloCount(slos)}${shown}`;
-}
-/** As short as a table's cell has to be. */
-const UNITS$2 = { "socket-seconds": "socket‑s" };
-/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
-function samples(row) {
-	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
-	const counts = row.counts ?? row.of;
-	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$2[counts] ?? counts}`;
-	return `${integer(row.n)}${what}${distinct}`;
-}
-/** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
-function baselineSentence(verdict, sink) {
-	const { baseline } = verdict;
-	if (baseline === null) return null;
-	if (baseline.where === null) return "none was asked for; --baseline dir:PATH compares and stores";
-	const where = sink.code(baseline.where);
-	if (baseline.runs > 0) return `${counted$2(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
-	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted$2(baseline.others, "other")}`}`;
-}
-/** What became of this run: stored, or why not. */
-function storedSentence(verdict, sink) {
-	const { baseline } = verdict;
-	if (baseline === null || baseline.where === null) return null;
-	const [what, was] = verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, "were"] : ["this run", "was"];
-	if (baseline.written) return `${what} ${was} stored`;
-	return `${what} ${was} not stored${baseline.notWritten === null ? "" : `: ${sink.prose(baseline.notWritten)}`}`;
-}
-/** The series: digest, profile, engine, environment, runner label. */
-function seriesSentence(verdict, sink) {
-	const series = verdict.baseline?.series;
-	if (!series) return null;
-	const shown = [
-		series.profile,
-		series.engine,
-		series.environment,
-		series.runnerLabel
-	].filter((part) => part !== null).map((part) => sink.name(part));
-	return `series ${sink.code(series.key)}: ${shown.join(", ")}`;
-}
-/** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
-function machineSentence(verdict, sink) {
-	const { provenance, health } = verdict;
-	if (provenance === null) return null;
-	const probe = health?.probe == null ? "" : `, probe ${milliseconds(health.probe)}`;
-	return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`;
-}
-/** `build 8c1f0e2`: the commit, seven digits. */
-function commitShort(verdict, sink) {
-	const commit = verdict.provenance?.commit;
-	return commit ? sink.name(commit.slice(0, 7)) : null;
-}
-/** `k6 2.2.0`. */
-function engineWords(verdict, sink) {
-	const engine = verdict.provenance?.engine;
-	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
-}
-/** The sentence, without the number of further reasons: they are listed below it. */
-function leadSentence({ sentence }) {
-	return ended$1(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, "")));
-}
-/** Names keep their letters: only a word that begins sentences of ours is written as one. */
-function opened(text) {
-	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital$1(text) : text;
-}
-function ended$1(text) {
-	const line = text.trim();
-	return line === "" || /[.:?!]$/.test(line) ? line : `${line}.`;
-}
-function capital$1(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
-function furtherReasons(verdict, most) {
-	const messages = [...verdict.reasons.filter(({ outcome }) => outcome !== "no_baseline" || verdict.outcome !== outcome), ...verdict.problems].map(({ message }) => message);
-	const told = (text) => verdict.sentence.includes(text) || verdict.sentence.includes(capital$1(text));
-	const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, "")));
-	const more = further.length - most;
-	if (more <= 0) return further.map(ended$1);
-	return [...further.slice(0, most - 1).map(ended$1), `And ${integer(more + 1)} more, in verdict.json.`];
-}
-
-// src/report/health.ts
-const LAG_BUDGET = bound$1(GENERATOR_BUDGET.lagP99, "ms");
-/** Every resource of the generator, in the order in which they are shown. */
-function resources(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
-	const most = GENERATOR_BUDGET;
-	const cpu = `${whole$1(cpuP95)} of ${health.cores} cores`;
-	return [
-		{
-			name: "Lag between wire and script, p99",
-			observed: `${milliseconds(lagP99)}, n ${integer(health.lagSamples)}`,
-			budget: LAG_BUDGET,
-			state: state(lagP99, most.lagP99)
-		},
-		{
-			name: "CPU, p95",
-			observed: cpu,
-			budget: whole$1(most.cpuP95),
-			state: state(cpuP95, most.cpuP95)
-		},
-		{
-			name: "CPU steal, p95",
-			observed: whole$1(stealP95),
-			budget: whole$1(most.stealP95),
-			state: state(stealP95, most.stealP95)
-		},
-		{
-			name: "Iterations dropped",
-			observed: integer(droppedIterations),
-			budget: integer(most.droppedIterations),
-			state: state(droppedIterations, most.droppedIterations)
-		},
-		{
-			name: "Memory, peak",
-			observed: memory(memoryPeak),
-			budget: "–",
-			state: state(memoryPeak, null)
-		},
-		{
-			name: "File descriptors, limit",
-			observed: descriptorLimit === null ? "–" : integer(descriptorLimit),
-			budget: "–",
-			state: state(descriptorLimit, null)
-		}
-	];
-}
-function state(value, most) {
-	if (value === null) return "not measured";
-	if (most === null) return "no budget";
-	return value > most ? "over" : "fit";
-}
-/** Whether a resource was over its budget, so that the generator measured itself. */
-function saturated(health) {
-	return health !== null && resources(health).some((resource) => resource.state === "over");
-}
-/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped`. */
-function generatorWords(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
-	const words = [
-		lagP99 === null ? "lag not measured" : `lag p99 ${milliseconds(lagP99)} (budget ${LAG_BUDGET}, n ${integer(health.lagSamples)})`,
-		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole$1(cpuP95)}`,
-		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole$1(stealP95)}`] : [],
-		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
-	];
-	return `${saturated(health) ? "saturated" : "fit"}: ${words.join(", ")}`;
-}
-
-// src/report/text.ts
-/** Longest piece of foreign text that a report shows, in characters. */
-const LONGEST$4 = 120;
-/**
-* Foreign text (a close reason, a file or branch name) made fit for one line: line ends and tabs become spaces;
-* control, format (bidirectional, zero-width), private and unpaired characters go, and every other that is made to be
-* invisible (Unicode's Default_Ignorable_Code_Point: fillers, joiners, variation selectors, tags) or is none; at most
-* two combining marks stay on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to
-* escape.
-*/
-function clean(text, limit = 120) {
-	const line = text.slice(0, limit * 8).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu, "").replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
-	const characters = [...line];
-	if (characters.length <= limit) return line;
-	return `${characters.slice(0, limit - 1).join("").trimEnd()}…`;
-}
-
-// src/report/look.ts
-/** Columns in use: lines over 120 are not read, under 72 a table has no room. */
-function columns(look) {
-	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
-}
-const ASCII = {
-	"✕": "x",
-	"○": "o",
-	"◆": "*",
-	"●": "o",
-	"–": "-",
-	"‑": "-",
-	"−": "-",
-	"±": "+-",
-	"“": "\"",
-	"”": "\"",
-	"’": "'",
-	"…": "...",
-	"─": "-",
-	"━": "=",
-	"▏": "|",
-	"┃": "|",
-	"┼": "+",
-	"·": "-",
-	"→": "->",
-	"×": "x",
-	["\xA0"]: "\xA0"
-};
-/** The text as the look can show it: the same words without Unicode. No-break spaces stay until the line is made. */
-function typeset(text, look) {
-	if (look.unicode) return text;
-	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
-}
-/** Colour is spent only on what needs somebody. */
-function paint(text, tone, look) {
-	const code = {
-		fail: "1;31",
-		doubt: "1;33",
-		strong: "1",
-		quiet: ""
-	}[tone];
-	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
-}
-const TERMINAL = {
-	name: (text) => clean(text),
-	quote: (text) => `“${clean(text)}”`,
-	code: (text) => clean(text),
-	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
-};
-/**
-* Lines to text. What a CI runner could take for a workflow command is broken, without a change of width: the runner
-* reads `::` at the start of a line, after spaces too, and `##[` anywhere (actions/runner: ActionCommand.cs).
-*/
-function finish(lines) {
-	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
-}
-
-// src/report/layout.ts
-/** Width of the labels at the left: `Generator    fit: …`. */
-const LABEL = 13;
-/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && length(line) + 1 + length(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
-}
-/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
-function pieces(word, width) {
-	const parts = [];
-	let rest = [...word];
-	while (rest.length > width) {
-		const half = width >> 1;
-		const seam = rest.slice(half, width).findLastIndex((character) => ",/{:".includes(character));
-		const at = seam < 0 ? width : half + seam + 1;
-		parts.push(rest.slice(0, at).join(""));
-		rest = rest.slice(at);
-	}
-	return [...parts, rest.join("")];
-}
-const length = (text) => [...text].length;
-const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - length(text)));
-const padStart = (text, width) => " ".repeat(Math.max(0, width - length(text))) + text;
-/** A paragraph with every line indented. */
-function paragraph(text, indent, look) {
-	const margin = " ".repeat(indent);
-	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
-}
-/** `label        text`, the text wrapped under itself. */
-function labelled(label, text, look) {
-	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
-	const margin = " ".repeat(LABEL);
-	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
-}
-/** Steps with their numbers, wrapped under themselves. */
-function numbered(items, look) {
-	return items.flatMap((item, index) => {
-		const [first = "", ...rest] = paragraph(item, 5, look);
-		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-	});
-}
-/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
-function table(head, groups, look) {
-	const total = columns(look);
-	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
-	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, length(column.head), ...all.map((cells) => length(cells[index] ?? ""))));
-	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
-	const flexible = head.findIndex((column) => column.flex);
-	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
-	const rule = typeset("─", look).repeat(total);
-	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
-	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
-}
-function tableLines(row, head, widths, look) {
-	const wrapped = head.map((column, index) => {
-		const cell = typeset(row.cells[index] ?? "", look);
-		return column.flex ? wrap(cell, widths[index]) : [cell];
-	});
-	const height = Math.max(...wrapped.map((lines) => lines.length));
-	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
-		const text = wrapped[index][line] ?? "";
-		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
-		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
-	}).join("  "));
-}
-
-// src/report/phases.ts
-/** Columns of a drawn strip. */
-const STRIP = 62;
-/** The scenarios of a run, those with equal phases together, in the plan's order. */
-function phaseGroups(timeline) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [scenario, spans] of Object.entries(timeline)) {
-		const key = JSON.stringify(spans);
-		const group = groups.get(key);
-		if (group) group.scenarios.push(scenario);
-		else groups.set(key, {
-			scenarios: [scenario],
-			spans
-		});
-	}
-	return [...groups.values()];
-}
-/** The phases in words: `ramp steady down`. */
-function phaseNames(spans) {
-	return spans.map((span) => span.phase).join(" ");
-}
-/**
-* The phases drawn to scale on the run's own axis, each at least as wide as its name:
-* `ramp ▏steady━━━━━━━━▏down`.
-*/
-function phaseStrip(spans, timeline) {
-	const total = Math.max(1, timelineEnd(timeline));
-	const names = spans.reduce((sum, span) => sum + span.phase.length + 1, 0);
-	const before = Math.round((spans[0]?.from ?? 0) / total * Math.max(0, STRIP - names));
-	const room = Math.max(0, STRIP - names - before);
-	const drawn = spans.map((span) => {
-		const extra = Math.round((span.to - span.from) / total * room);
-		return span.phase + (span.phase === "steady" ? "━" : " ").repeat(extra);
-	});
-	return " ".repeat(before) + drawn.join("▏").trimEnd();
-}
-
-// src/report/words.ts
-const ROW_WORDS = {
-	fail: {
-		word: "fail",
-		tone: "fail"
-	},
-	suspect: {
-		word: "suspect",
-		tone: "doubt"
-	},
-	inconclusive: {
-		word: "inconclusive",
-		tone: "doubt"
-	},
-	indicative: {
-		word: "indicative",
-		tone: "none"
-	},
-	not_judged: {
-		word: "not judged",
-		tone: "none"
-	},
-	no_baseline: {
-		word: "no baseline",
-		tone: "none"
-	},
-	same: {
-		word: "same",
-		tone: "quiet"
-	},
-	met: {
-		word: "met",
-		tone: "quiet"
-	}
-};
-/** The word and tone of a row. */
-function rowWord(verdict) {
-	return ROW_WORDS[verdict];
-}
-/** A shape for every tone, so that none is told by colour alone. */
-const MARKS = {
-	quiet: "○",
-	doubt: "◆",
-	fail: "✕",
-	none: "–"
-};
-/** The order in which rows are read: what needs somebody first. */
-function byWeight(a, b) {
-	const order = Object.keys(ROW_WORDS);
-	return order.indexOf(a) - order.indexOf(b);
-}
-const HEADINGS = {
-	pass: heading("quiet", "PASS", "pass", null),
-	slo: heading("fail", "FAIL: SLO", "fail (SLO)", "CAUTION"),
-	regression: heading("fail", "FAIL: regression", "fail (regression)", "CAUTION"),
-	suspect: heading("doubt", "SUSPECT", "suspect", "WARNING"),
-	inconclusive: heading("doubt", "INCONCLUSIVE", "inconclusive", "WARNING"),
-	no_baseline: heading("doubt", "NO BASELINE: SLOs met", "SLOs met, no baseline yet", "NOTE"),
-	plan_changed: heading("doubt", "PLAN CHANGED: not compared", "plan changed, not compared", "IMPORTANT"),
-	target: heading("fail", "TARGET: no verdict", "no verdict (target)", "WARNING"),
-	engine: heading("fail", "ENGINE: no verdict", "no verdict (engine)", "WARNING"),
-	plan: heading("fail", "PLAN", "no verdict (plan)", "WARNING"),
-	policy: heading("fail", "POLICY: refused", "no verdict (policy)", "WARNING"),
-	usage: heading("fail", "USAGE", "no verdict (usage)", "WARNING"),
-	store: heading("fail", "STORE: the baseline failed", "baseline failed (store)", "WARNING"),
-	internal: heading("fail", "INTERNAL: Socketgate failed", "no verdict (internal)", "WARNING"),
-	cancelled: heading("doubt", "CANCELLED: not judged", "cancelled, not judged", "WARNING"),
-	skipped: heading("none", "SKIPPED: nothing was measured", "skipped, nothing was measured", "NOTE")
-};
-function heading(tone, terminal, markdown, alert) {
-	return {
-		tone,
-		terminal,
-		markdown,
-		alert
-	};
-}
-/** The heading of an outcome, with what this run adds to it. */
-function headingOf(verdict) {
-	const base = HEADINGS[verdict.outcome];
-	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
-		...base,
-		terminal: `${base.terminal}: the generator was saturated`
-	};
-	if (verdict.outcome === "inconclusive") return {
-		...base,
-		...unconfirmed(verdict, base)
-	};
-	if (!(verdict.outcome === "slo" || verdict.outcome === "suspect" || verdict.outcome === "regression") || verdict.fails) return base;
-	return {
-		...base,
-		terminal: `${base.terminal} (does not block)`,
-		markdown: `${base.markdown}, not blocking`
-	};
-}
-/** An inconclusive row over its limit has another weight than one that noise left open. */
-function unconfirmed({ gates }, base) {
-	const over = ({ verdict, level, z, zLimit }) => verdict === "inconclusive" && level === "key" && z !== null && zLimit !== null && z > zLimit;
-	if (!gates.some(over)) return base;
-	return {
-		terminal: `${base.terminal}: over the limit, not confirmed`,
-		markdown: `${base.markdown} (over the limit, not confirmed)`
-	};
-}
-/** The heading where only the outcome is known. */
-function headingOfOutcome(outcome) {
-	return HEADINGS[outcome];
-}
-/** The outcome that decides the exit code, where the process fails. */
-function deciding(verdict) {
-	const named = (outcome) => outcomeRow(outcome).always || verdict.failOn.includes(outcome);
-	return verdict.reasons.find((reason) => named(reason.outcome))?.outcome ?? verdict.outcome;
-}
-/** Why the process exits as it does, as a sentence for a sink's `prose`: regression is in fail_on. */
-function exitReason(verdict) {
-	if (verdict.fails) {
-		const outcome = deciding(verdict);
-		return outcomeRow(outcome).always ? `\`${outcome}\` always fails` : `\`${outcome}\` is in \`fail_on\``;
-	}
-	if (verdict.exitCode === 0) return "";
-	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
-}
-
-// src/report/rows.ts
-/** Whether any gated figure was compared with stored runs. */
-function compared$2(verdict) {
-	return verdict.gates.some((row) => row.runs > 0);
-}
-/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
-function slosFirst(verdict) {
-	return !compared$2(verdict) || verdict.slos.some((row) => row.verdict === "fail");
-}
-/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
-function runsHead({ runs, paired }) {
-	if (paired !== void 0) return `${paired.pairs} pairs`;
-	return runs.length > 1 ? `${runs.length} runs` : "this run";
-}
-/** The gate's rows: key rows first, in each group what needs somebody first. */
-function gateGroups(verdict) {
-	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
-	return {
-		key: sorted.filter((row) => row.level === "key"),
-		normal: sorted.filter((row) => row.level === "normal")
-	};
-}
-/** SLO rows, what needs somebody first. */
-function sloRows(verdict) {
-	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
-}
-/** The unit of a row's figures: the rate of a counter is per second. */
-function unitOf(row) {
-	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
-}
-/** `+33 %`; counts that were and are nothing say so in words. */
-function changeWords(row) {
-	const { baseline, actual, unit, verdict } = row;
-	if (baseline === null || actual === null || verdict === "not_judged") return "–";
-	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
-	if (baseline === 0) return "from 0";
-	return change(row.change ?? actual / baseline - 1);
-}
-/** The limit of a row; none without a baseline, or where nothing was judged. */
-function limitWords(row) {
-	return row.verdict === "not_judged" ? "–" : figure$2(row.limit, unitOf(row));
-}
-
-// src/report/runs.ts
-/** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
-function isOfSeveral({ runs, paired }) {
-	return runs.length > 1 && paired === void 0;
-}
-/** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
-function shownRow(verdict) {
-	const { key, normal } = gateGroups(verdict);
-	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
-}
-/** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
-function runFigures(verdict, sink) {
-	const row = shownRow(verdict);
-	return verdict.runs.map((run, i) => [
-		clock$1(run.duration),
-		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure$2(row.values[i] ?? null, unitOf(row))}`],
-		...run.ended === "clean" ? [] : [sink.name(run.ended)]
-	]);
-}
-/** `75.0 ms, 80.6 ms, 84.2 ms`, and of which row: null where no row has the figures of all runs. */
-function figuresSentence(verdict, sink) {
-	const row = shownRow(verdict);
-	if (row === void 0) return null;
-	const figures = row.values.map((value) => figure$2(value, unitOf(row)));
-	return `${sink.name(row.name)} in order of time: ${figures.join(", ")}`;
-}
-/** `3 runs on 3 machines decide; 2 more are not needed`. */
-function decidedSentence(verdict) {
-	const { runs, mostRuns = runs.length, outcome } = verdict;
-	const where = `${counted$2(runs.length, "run")} on ${counted$2(machines(runs), "machine")}`;
-	const rest = mostRuns - runs.length;
-	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
-	const open = outcome === "inconclusive";
-	const verb = open ? "do not decide" : "decide";
-	if (rest <= 0) return `${where} ${verb}`;
-	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
-}
-/** Fewer stored runs find less than the simulation did. */
-const SIMULATED_RUNS = 10;
-/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
-function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
-	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
-	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
-	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
-}
-function machines(runs) {
-	return new Set(runs.map(({ machine }) => machine)).size;
-}
-
-// src/report/terminal-drift.ts
-const HEAD$1 = [
-	{
-		head: "",
-		align: "left",
-		least: 7
-	},
-	{
-		head: "against the frozen reference",
-		align: "left",
-		flex: true
-	},
-	{
-		head: "reference",
-		align: "right"
-	},
-	{
-		head: "newest",
-		align: "right",
-		least: 8
-	},
-	{
-		head: "change",
-		align: "right",
-		least: 7
-	},
-	{
-		head: "limit",
-		align: "right",
-		least: 7
-	}
-];
-/** Rows that crept although every step was accepted; none where none did. */
-function driftTable(verdict, look) {
-	const line = ({ name, reference, recent, unit, limit, ...row }) => ({
-		cells: [
-			`${MARKS.doubt} drift`,
-			TERMINAL.name(name),
-			figure$2(reference, unit),
-			figure$2(recent, unit),
-			change(row.change),
-			figure$2(limit, unit)
-		],
-		paint: (cell) => paint(cell, "doubt", look)
-	});
-	const rows = drifted(verdict);
-	return rows.length === 0 ? [] : table(HEAD$1, [rows.map(line)], look);
-}
-
-// src/report/scale.ts
-/** Columns left of zero, from zero to the limit, and beyond the limit. */
-const BELOW = 5;
-const TO_LIMIT = 6;
-const BEYOND = 5;
-/**
-* One scale for all rows: z over its limit, zero at `┼`, the limit at `┃`, so that latencies, rates and counts can
-* be compared. Always 17 columns; a row without z has no mark.
-*/
-function scale(row) {
-	const axis = [...`${"─".repeat(BELOW)}┼${"─".repeat(5)}┃${" ".repeat(BEYOND)}`];
-	if (!placed(row)) return axis.join("");
-	const at = BELOW + Math.round(row.z / row.zLimit * TO_LIMIT);
-	const over = row.z > row.zLimit;
-	const least = over ? 12 : 0;
-	const most = over ? axis.length - 1 : 10;
-	axis[Math.min(most, Math.max(least, at))] = over ? "✕" : "●";
-	return axis.join("");
-}
-function placed(row) {
-	const { z, zLimit, verdict } = row;
-	return verdict !== "not_judged" && z !== null && Number.isFinite(z) && zLimit !== null && zLimit > 0;
-}
-
-// src/report/terminal-rows.ts
-/** From this width on a table also shows spread, scale, samples and N. */
-const WIDE = 110;
-function mark$1(verdict) {
-	const { word, tone } = rowWord(verdict);
-	const loud = tone === "fail" || verdict === "suspect";
-	return `${tone === "none" ? " " : MARKS[tone]} ${loud ? word.toUpperCase() : word}`;
-}
-function row$1(verdict, cells, look) {
-	const { tone } = rowWord(verdict);
-	const cell = (text) => paint(text, tone === "none" ? "quiet" : tone, look);
-	return {
-		cells: [mark$1(verdict), ...cells],
-		paint: cell
-	};
-}
-/** Every gate row: key rows, a rule, the others. */
-function gateTable(verdict, look) {
-	if (verdict.gates.length === 0) return [];
-	const wide = columns(look) >= 110;
-	const paired = verdict.paired !== void 0;
-	const head = [
-		{
-			head: "",
-			align: "left",
-			least: 7
-		},
-		{
-			head: "row",
-			align: "left",
-			flex: true
-		},
-		{
-			head: paired ? "base" : "baseline",
-			align: "right",
-			least: 8
-		},
-		...wide ? [{
-			head: "spread",
-			align: "right"
-		}] : [],
-		{
-			head: runsHead(verdict),
-			align: "right",
-			least: 8
-		},
-		{
-			head: "change",
-			align: "right",
-			least: 7
-		},
-		{
-			head: "limit",
-			align: "right",
-			least: 7
-		},
-		...wide ? [
-			{
-				head: "to the limit ┃    ",
-				align: "left"
-			},
-			{
-				head: "samples",
-				align: "right"
-			},
-			{
-				head: paired ? "pairs" : "N",
-				align: "right",
-				least: 2
-			}
-		] : []
-	];
-	const line = (gate) => row$1(gate.verdict, [
-		TERMINAL.name(gate.name),
-		figure$2(gate.baseline, unitOf(gate)),
-		...wide ? [spread(gate.spread)] : [],
-		figure$2(gate.actual, unitOf(gate)),
-		changeWords(gate),
-		limitWords(gate),
-		...wide ? [
-			scale(gate),
-			samples({
-				...gate,
-				distinct: null
-			}),
-			integer(gate.runs)
-		] : []
-	], look);
-	const { key, normal } = gateGroups(verdict);
-	return table(head, [key.map(line), normal.map(line)], look);
-}
-/** All SLOs where nothing was compared, else those that are not met. */
-function sloTable$1(verdict, look) {
-	const rows = sloRows(verdict).filter((slo) => !compared$2(verdict) || slo.verdict !== "met");
-	if (rows.length === 0) return [];
-	const head = [
-		{
-			head: "",
-			align: "left",
-			least: 7
-		},
-		{
-			head: "SLO",
-			align: "left",
-			flex: true
-		},
-		{
-			head: "demanded",
-			align: "right"
-		},
-		{
-			head: runsHead(verdict),
-			align: "right",
-			least: 8
-		},
-		{
-			head: "samples",
-			align: "right"
-		},
-		{
-			head: "beyond",
-			align: "right"
-		}
-	];
-	const line = (slo) => {
-		const beyond = slo.beyond === null ? "–" : slo.n > 0 ? `${integer(slo.beyond)} (${percentage(slo.beyond / slo.n)})` : "0";
-		const demanded = `${slo.operator} ${bound$1(slo.expected, slo.unit)}`;
-		return row$1(slo.verdict, [
-			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
-			demanded,
-			figure$2(slo.actual, slo.unit),
-			samples({
-				...slo,
-				distinct: null
-			}),
-			beyond
-		], look);
-	};
-	return table(head, [rows.map(line)], look);
-}
-
-// src/report/traffic.ts
-/** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
-function socketsSentence(verdict, sink) {
-	const { sockets } = verdict;
-	if (sockets === null || sockets.tried === 0) return null;
-	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
-	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`;
-	const unended = sockets.unended > 0 ? `; no close was seen of ${counted$2(sockets.unended, "socket")}` : "";
-	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
-	return `${counted$2(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
-}
-/** `refused: 12, handshake (status 503): 3`, the most frequent first. */
-function failedWords(failed, sink, most = 5) {
-	const sorted = [...failed].sort((a, b) => b.count - a.count);
-	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)}: ${integer(row.count)}`);
-	const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0);
-	return [...shown, ...rest > 0 ? [`other reasons: ${integer(rest)}`] : []].join(", ");
-}
-function failedWord(row, sink) {
-	return `${sink.name(row.reason)}${row.status === null ? "" : ` (status ${sink.name(row.status)})`}`;
-}
-/** `604 requests, all answered, 2 failed (200: 602, 503: 2)`. */
-function httpSentence(verdict, sink) {
-	const { http } = verdict;
-	if (http === null || http.requests === 0) return null;
-	const answered = http.answered === http.requests ? "all answered" : `${integer(http.answered)} of them answered`;
-	const failed = http.failed === 0 ? "none failed" : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`;
-	return `${counted$2(http.requests, "request")}, ${answered}, ${failed}`;
-}
-function statuses(byStatus, sink) {
-	return Object.entries(byStatus).sort((a, b) => b[1] - a[1]).slice(0, 5).map(([status, n]) => `${status === "0" ? "no answer" : `status ${sink.name(status)}`}: ${integer(n)}`).join(", ");
-}
-/** The census in one sentence; null where the plan had no socket to close. */
-function closesFact(verdict, sink) {
-	if (verdict.sockets === null || verdict.sockets.tried === 0 && verdict.closes.length === 0) return null;
-	const fresh = newCodes(verdict.closes, verdict.storedCloses, sink);
-	return [closesSentence(verdict.closes, sink), fresh].filter((words) => words !== "").join("; ");
-}
-/** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
-function costSentence(verdict) {
-	const { runs } = verdict;
-	const sockets = verdict.sockets === null ? [] : [`${counted$2(verdict.sockets.peak, "socket")} at once`];
-	const all = bytes(verdict.bytes.sent + verdict.bytes.received);
-	if (runs.length <= 1) return [
-		length$1(verdict.duration),
-		...sockets,
-		all
-	].join(", ");
-	const time = runs.reduce((sum, { duration }) => sum + duration, 0);
-	return [
-		`${length$1(time)} in ${runs.length} runs`,
-		...sockets,
-		`${all} in the last`
-	].join(", ");
-}
-
-// src/report/terminal.ts
-/**
-* The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
-* the other reports. Ends with a line end.
-*/
-function terminalReport(verdict, look) {
-	const blocks = [
-		header$1(verdict, look),
-		strips(verdict, look),
-		sentences(verdict, look),
-		...slosFirst(verdict) ? [sloTable$1(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable$1(verdict, look)],
-		driftTable(verdict, look),
-		measured$1(verdict, look),
-		next(verdict, look),
-		ending(verdict, look)
-	];
-	return finish(blocks.filter((block) => block.length > 0).flatMap((block, i) => i > 0 ? ["", ...block] : block));
-}
-function header$1(verdict, look) {
-	const { plan } = verdict;
-	const commit = commitShort(verdict, TERMINAL);
-	const words = [
-		TERMINAL.name(plan.name || plan.file),
-		TERMINAL.name(plan.profile),
-		plan.environment === null ? null : TERMINAL.name(plan.environment),
-		commit === null ? null : `build ${commit}`,
-		engineWords(verdict, TERMINAL)
-	].filter((word) => word !== null && word !== "");
-	const baseline = baselineSentence(verdict, TERMINAL);
-	const peak = verdict.sockets === null ? "" : `, at most ${counted$2(verdict.sockets.peak, "socket")}`;
-	const which = isOfSeveral(verdict) ? "Each run" : "This run";
-	const run = verdict.duration > 0 ? ` ${which}: ${length$1(verdict.duration)}${peak}.` : "";
-	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
-	return [...paragraph(words.join(`${"\xA0"} `), 0, look), ...line === "" ? [] : paragraph(line, 0, look)];
-}
-/** Name column of the strips, where there are several. */
-const SCENARIOS = 13;
-/** One line a run, and how many of them decide. */
-function strips(verdict, look) {
-	if (!isOfSeveral(verdict)) return strip(verdict, look);
-	const [group, ...others] = phaseGroups(verdict.timeline);
-	const phases = group === void 0 || others.length > 0 ? "" : `${phaseNames(group.spans)}  `;
-	return [...runFigures(verdict, TERMINAL).map((words, i) => {
-		const [bare, full] = ["", phases].map((text) => typeset(`run ${i + 1}  ${text}${words.join("  ")}`, look));
-		return [...full].length <= columns(look) ? full : bare;
-	}).flatMap((line) => paragraph(line, 0, look)), ...paragraph(`${decidedSentence(verdict)}.`, 0, look)];
-}
-function strip(verdict, look) {
-	const groups = verdict.duration > 0 ? phaseGroups(verdict.timeline) : [];
-	const drawn = groups.slice(0, 4).map((group) => {
-		const label = groups.length === 1 ? "run " : scenarioLabel(group.scenarios);
-		const phases = columns(look) >= 110 ? phaseStrip(group.spans, verdict.timeline) : phaseNames(group.spans);
-		return typeset(`${label} ${phases}`, look);
-	});
-	const [first, ...rest] = drawn;
-	if (first === void 0) return [];
-	const tail = typeset(stripFigures(verdict).join("   "), look);
-	return ([...first].length + 3 + [...tail].length <= columns(look) ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]).flatMap((line) => [...line].length <= columns(look) ? [line] : paragraph(line, 0, look));
-}
-function scenarioLabel(scenarios) {
-	const label = clean(scenarios.join(", "), SCENARIOS);
-	return label + " ".repeat(SCENARIOS - [...label].length);
-}
-/** How long it took, the first latency that is judged, and closes that nobody planned. */
-function stripFigures(verdict) {
-	const inMs = (row) => row.unit === "ms";
-	const latency = verdict.gates.find(inMs) ?? verdict.slos.find(inMs);
-	const closes = unplannedShort(verdict.closes, TERMINAL);
-	return [
-		clock$1(verdict.duration),
-		...latency ? [`${TERMINAL.name(latency.name)} ${figure$2(latency.actual, latency.unit)}`] : [],
-		...closes === "" ? [] : [closes]
-	];
-}
-function sentences(verdict, look) {
-	const { tone, terminal } = headingOf(verdict);
-	const further = furtherReasons(verdict, 6);
-	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
-}
-const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
-function measured$1(verdict, look) {
-	if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return [];
-	const last = `what follows is of run ${verdict.runs.length}`;
-	return [
-		["SLOs", slosSentence(verdict, TERMINAL)],
-		["Last run", isOfSeveral(verdict) ? last : null],
-		["Sockets", socketsSentence(verdict, TERMINAL)],
-		["Closes", closesFact(verdict, TERMINAL)],
-		["Drift", steadySentence(verdict, TERMINAL)],
-		["REST", httpSentence(verdict, TERMINAL)],
-		["Generator", verdict.health === null ? null : generatorWords(verdict.health)],
-		["Machine", machineSentence(verdict, TERMINAL)],
-		["Cost", costSentence(verdict)],
-		["Stored", storedSentence(verdict, TERMINAL)],
-		...verdict.notices.slice(0, 6).map((notice) => ["Note", TERMINAL.prose(notice)])
-	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
-}
-function next(verdict, look) {
-	if (verdict.next.length === 0) return [];
-	return ["Next", ...numbered(verdict.next.slice(0, 3).map(TERMINAL.prose), look)];
-}
-function ending(verdict, look) {
-	const reason = TERMINAL.prose(exitReason(verdict));
-	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", `${verdict.exit}${reason === "" ? "" : ` (${reason})`}`, look)];
-}
-
-// src/cli/demo-process.ts
-/** Starts `demo --serve` with this same program. @throws {Failure} engine, where it does not come up. */
-async function startDemoProcess(port) {
-	const program = process.argv[1];
-	const child = spawn(process.execPath, [
-		program,
-		"demo",
-		"--serve",
-		"--port",
-		port
-	], {
-		stdio: [
-			"ignore",
-			"pipe",
-			"ignore"
-		],
-		env: { PATH: process.env.PATH }
-	});
-	const taken = await portOf(child);
-	return {
-		port: taken,
-		turn: async (knobs) => {
-			const answer = await fetch(`http://127.0.0.1:${taken}/admin/knobs`, {
-				method: "POST",
-				body: JSON.stringify(knobs)
-			});
-			if (!answer.ok) throw new Failure("internal", `the demo service refused its knobs: ${await answer.text()}`);
-		},
-		stop: async () => {
-			if (child.exitCode !== null || child.signalCode !== null) return;
-			const gone = once(child, "exit");
-			child.kill("SIGTERM");
-			await gone;
-		}
-	};
-}
-async function portOf(child) {
-	const lines = createInterface({ input: child.stdout });
-	const first = once(lines, "line").then(([line]) => JSON.parse(line).port);
-	const ended = once(child, "exit").then(([code]) => {
-		throw new Failure("engine", `the demo service ended at once (exit ${code}): is its port free?`);
-	});
-	return await Promise.race([first, ended]);
-}
-
-// src/cli/demo-steps.ts
-/** Outcomes that another run may well not show. */
-const AGAIN = {
-	inconclusive: "this machine was busy with something else",
-	suspect: "about 1 unchanged run in 16 looks suspect",
-	slo: "this machine was busy with something else"
-};
-/** Measures once, again while time allows, until the step comes out as it should; undefined where it does not. */
-async function attempt(stage, step) {
-	const once = {
-		...stage.admitted.load,
-		runs: 1
-	};
-	for (;;) {
-		const record = await run(stage, step.seeds === true);
-		const verdict = await judged(stage, once, [record], step.seeds === true);
-		if (stage.signal.aborted) return void 0;
-		if (step.expects(verdict)) return {
-			verdict,
-			records: [record]
-		};
-		if (!mayTryAgain(stage, step, verdict)) return void 0;
-	}
-}
-/** Two runs more, and two more again, from a suspect run on; anew while time allows, where a run was spoiled. */
-async function confirm(stage, suspect, step) {
-	const { load } = stage.admitted;
-	for (;;) {
-		let records = suspect.records;
-		let verdict = suspect.verdict;
-		while (records.length < load.runs && !step.expects(verdict)) {
-			for (let i = 0; i < 2; i++) {
-				stage.say(`   run ${records.length + 1} of at most ${load.runs}`);
-				records = [...records, await run(stage, false)];
-				if (stage.signal.aborted) return void 0;
-			}
-			verdict = await judged(stage, load, records, false);
-			if (verdict.outcome === "inconclusive") break;
-		}
-		if (step.expects(verdict)) return {
-			verdict,
-			records
-		};
-		if (!mayTryAgain(stage, step, verdict)) return void 0;
-	}
-}
-async function run({ admitted, outside, signal }, seeded) {
-	const record = await measure$1(admitted, outside, signal);
-	return seeded ? {
-		...record,
-		seeded
-	} : record;
-}
-function judged({ store }, load, records, append) {
-	return conclude(load, records, {
-		store,
-		append
-	});
-}
-function mayTryAgain({ until, say }, { title }, { outcome, sentence }) {
-	const why = AGAIN[outcome];
-	const again = why !== void 0 && Date.now() < until;
-	say(`   ${title}: ${outcome}. ${sentence}${again ? ` Measured again: ${why}.` : ""}`);
-	return again;
-}
-
-// src/files/regular.ts
-const PIECE = 1048576;
-/**
-* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
-* and never believes a size: files of /proc state none.
-*
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
-*/
-function readRegular(path, most, take, links = "followed") {
-	const piece = Buffer.allocUnsafe(PIECE);
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = fstatSync(file);
-		if (!facts.isFile()) throw notRegular();
-		let left = facts.size > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw tooLarge$1(most);
-	} finally {
-		closeSync(file);
-	}
-}
-
-// src/cli/beside.ts
-/** Bytes; more than any file that a plan names may have. */
-const MOST$5 = 1048576;
-/**
-* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
-* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
-*
-* @returns a function that throws Unreadable.
-*/
-function readerBeside(plan) {
-	return (path) => {
-		try {
-			const pieces = [];
-			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$5, (piece) => pieces.push(piece.slice()), "refused");
-			return Buffer.concat(pieces);
-		} catch (error) {
-			throw new Unreadable(reason$1(error));
-		}
-	};
-}
-function inside(folder, path) {
-	const real = realpathSync(join(folder, path));
-	const way = relative(folder, real);
-	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
-	return real;
-}
-
-// src/cli/files.ts
-/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
-const PLAN_BYTES = 262145;
-/** @throws {Failure} usage, where the file is missing or is not a regular file. */
-async function readPlan(path, cwd) {
-	const full = resolve(cwd, path);
-	try {
-		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
-		try {
-			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
-			const buffer = Buffer.alloc(PLAN_BYTES);
-			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
-			return {
-				file: path.replaceAll("\\", "/"),
-				bytes: buffer.subarray(0, bytesRead),
-				readBeside: readerBeside(full)
-			};
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		throw new Failure("usage", `cannot read the plan ${printable$1(path)}: ${reason$1(error)}`);
-	}
-}
-/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
-async function makeOut(path, cwd) {
-	const full = resolve(cwd, path);
-	const proof = join(full, `.socketgate-${process.pid}`);
-	try {
-		await makeFolder(full);
-		await access(full, constants.W_OK);
-		await writeFile(proof, "");
-		await rm(proof);
-		return full;
-	} catch (error) {
-		throw new Failure("usage", `--out ${printable$1(path)} cannot be written: ${reason$1(error)}`);
-	}
-}
-/** Records, as they are called in a folder of results. */
-const RECORD_FILE = /^record(-\d+)?\.json$/;
-/** Records of pairs, likewise. */
-const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
-/**
-* Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
-* are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
-* checkout.
-*/
-async function writeResults(out, files, records = "replace") {
-	if (records === "replace") await removeRecords(out, files);
-	for (const [name, content] of Object.entries(files)) {
-		await rm(join(out, name), { force: true });
-		await writeFile(join(out, name), content, { flag: "wx" });
-	}
-}
-async function removeRecords(out, files) {
-	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
-	for (const name of stale) await rm(join(out, name), { force: true });
-}
-/** The virtual user for k6, as built. */
-async function readVuBundle() {
-	return (await readOwn("dist/vu.js")).toString();
-}
-/** The plan of `socketgate demo`. */
-async function readDemoPlan() {
-	return {
-		file: "examples/demo.yaml",
-		bytes: await readOwn("examples/demo.yaml"),
-		readBeside: () => /* @__PURE__ */ new Uint8Array()
-	};
-}
-/** A file of this repository, from the bundle in dist/ as well as from src/cli/. */
-function readOwn(path) {
-	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
-	return from("../").catch(() => from("../../"));
-}
-/** An error of the system in a few words, without our own paths and stack. */
-function reason$1(error) {
-	const { code, message } = error;
-	return code !== void 0 && {
-		ENOENT: "there is no such file",
-		EACCES: "permission denied",
-		EISDIR: "it is a folder",
-		ENOTDIR: "a part of the path is not a folder",
-		EEXIST: "a file stands where a folder is needed",
-		ENOSPC: "the disk is full",
-		EROFS: "the file system is read-only",
-		ELOOP: "its links lead in a circle"
-	}[code] || printable$1(message ?? "unknown reason");
-}
-
-// src/cli/load-options.ts
-const ENGINES = [
-	"auto",
-	"k6",
-	"embedded"
-];
-const MODES = [
-	"observe",
-	"warn",
-	"block"
-];
-/** `--engine`, `--k6` and `--no-download`; a named k6 means that engine. */
-function engineChoice(args, without = "auto") {
-	const k6 = text(args, "k6");
-	return {
-		engine: choice(args, "engine", ENGINES) ?? (k6 === void 0 ? without : "k6"),
-		download: args.values["no-download"] !== true,
-		...k6 === void 0 ? {} : { k6 }
-	};
-}
-/** What `run` and `measure` ask of the gate. In CI every target but loopback needs a grant. */
-async function gateRequest(args, { env, cwd }) {
-	const profile = text(args, "profile");
-	return {
-		plan: await readPlan(args.positionals[0], cwd),
-		...profile === void 0 ? {} : { profile },
-		env,
-		policy: {
-			grants: texts(args, "allow-target").map(parseGrant),
-			ci: isCI(env)
-		}
-	};
-}
-/** `slo,target` as outcomes. @throws {Failure} usage, naming the word and the nearest known one. */
-function readFailOn(from, list) {
-	if (list === void 0) return void 0;
-	const words = list.split(",").map((word) => word.trim());
-	for (const word of words) {
-		if (FAIL_ON_WORDS.includes(word)) continue;
-		const close = nearest(word, FAIL_ON_WORDS);
-		const hint = close === void 0 ? `It takes ${FAIL_ON_WORDS.join(", ")}.` : `Did you mean ${close}?`;
-		throw new Failure("usage", `${from}: unknown outcome "${printable$1(word)}". ${hint}`);
-	}
-	return words;
-}
-/** In CI every target but loopback needs a grant. */
-function isCI(env) {
-	return env.GITHUB_ACTIONS === "true" || env.CI !== void 0 && env.CI !== "" && env.CI !== "false";
-}
-
-// src/report/progress.ts
-/**
-* One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
-* The caller redraws it in place.
-*/
-function progressLine(progress, look) {
-	const parts = [
-		`${clock$1(progress.elapsed)} of ${clock$1(progress.total)}`,
-		TERMINAL.name(progress.phase).padEnd(7),
-		`sockets ${integer(progress.sockets)} open`,
-		`messages ${three(progress.messagesPerSecond)}/s`,
-		`p99 ${milliseconds(progress.p99)}`,
-		`closes ${integer(progress.closes)}`
-	];
-	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
-	let line = "";
-	for (const part of parts) {
-		const longer = line === "" ? part : `${line}  ${part}`;
-		if ([...longer].length > room) break;
-		line = longer;
-	}
-	return finish([typeset(line, look)]).trimEnd();
-}
-/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
-function progressLog(progress) {
-	const p99 = progress.p99 === null ? "no latency yet" : `p99 so far ${milliseconds(progress.p99)}`;
-	const words = [
-		`${integer(progress.sockets)} sockets open`,
-		`${three(progress.messagesPerSecond)} messages/s`,
-		p99,
-		`${integer(progress.closes)} closed`
-	];
-	const phase = TERMINAL.name(progress.phase).padEnd(8);
-	return finish([`${clock$1(progress.elapsed)} ${phase} ${words.join("; ")}`]).trimEnd();
-}
-
-// src/cli/log.ts
-/** ms between two lines of progress where there is no terminal. */
-const LOG_EVERY = 1e4;
-/** Progress and diagnostics on stderr: one live line on a terminal, a line every 10 s in a log. */
-function createLog(stderr, look) {
-	const live = stderr.isTTY === true;
-	let shown = false;
-	let logged = Number.NEGATIVE_INFINITY;
-	const end = () => {
-		if (shown) stderr.write("\r\x1B[2K");
-		shown = false;
-	};
-	const line = (message) => {
-		end();
-		stderr.write(`${message}\n`);
-	};
-	const progress = (now) => {
-		if (live) {
-			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
-			shown = true;
-		} else if (now.elapsed - logged >= LOG_EVERY) {
-			logged = now.elapsed;
-			stderr.write(`${progressLog(now)}\n`);
-		}
-	};
-	return {
-		info: line,
-		warn: line,
-		error: line,
-		progress,
-		end
-	};
-}
-
-// src/engine/embedded/context.ts
+// src/engine/embedded/current.ts
 const storage = new AsyncLocalStorage();
 /** The iteration that this code runs in; undefined in the init context, where k6 has no VU either. */
 function maybeCurrent() {
@@ -12872,7 +10867,7 @@ var execution_default = {
 	test
 };
 
-// src/engine/embedded/cookies.ts
+// src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
 const MOST$4 = 300;
 /** k6's `CookieJar`, after RFC 6265 section 5 (storage, matching, order), without the public suffix list. */
@@ -12987,9 +10982,9 @@ function underPath(path, prefix) {
 	return path.startsWith(prefix) && (prefix.endsWith("/") || path[prefix.length] === "/");
 }
 
-// src/engine/embedded/http-rules.ts
+// src/engine/embedded/http/rules.ts
 const DEFAULT_TIMEOUT = 6e4;
-const UNITS$1 = {
+const UNITS$2 = {
 	ms: 1,
 	s: 1e3,
 	m: 6e4,
@@ -13001,7 +10996,7 @@ function parseTimeout(timeout) {
 	if (typeof timeout === "number") return timeout;
 	const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(timeout);
 	if (match === null) throw new Error(`"${timeout}" is not a timeout: write a number of ms, or 10s`);
-	return Number(match[1]) * (UNITS$1[match[2] ?? ""] ?? 1);
+	return Number(match[1]) * (UNITS$2[match[2] ?? ""] ?? 1);
 }
 /** Headers (the script's own, cookies, the kind of a form) and body as they go on the wire. */
 function requestContent(url, body, params, jar) {
@@ -13047,7 +11042,7 @@ function cookieHeader(url, params, jar) {
 	return [...own.map(({ name, value }) => `${name}=${value}`), ...kept.flatMap(([name, values]) => values.map((value) => `${name}=${value}`))].join("; ");
 }
 
-// src/engine/embedded/network-errors.ts
+// src/engine/embedded/network/errors.ts
 const BY_CODE = {
 	ECONNREFUSED: {
 		text: "connect: connection refused",
@@ -13130,7 +11125,7 @@ function tlsCode(code) {
 	return code.startsWith("ERR_") || code === "EPROTO" ? 1300 : 1310;
 }
 
-// src/engine/embedded/http-transfer.ts
+// src/engine/embedded/http/transfer.ts
 /** A service cannot make us keep more than this of one answer. */
 const MAX_BODY = 8388608;
 /** What Go's transport sends again by itself (net/http: Request.isReplayable). */
@@ -13283,7 +11278,7 @@ function timingsOf(marks) {
 	};
 }
 
-// src/engine/embedded/user-agent.ts
+// src/engine/embedded/network/user-agent.ts
 /** As k6 does, so that a service's log tells who came. */
 const USER_AGENT = "Socketgate (embedded engine)";
 
@@ -13426,7 +11421,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$3 = 2 ** 31 - 1;
+const LONGEST$4 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -13458,7 +11453,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$3), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$4), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -13666,7 +11661,7 @@ var Deadline = class {
 	}
 };
 
-// src/vu/backoff.ts
+// src/vu/socket/backoff.ts
 /**
 * ms to wait before the attempt `retries` (from 0) in a row: from × 2^retries, at most `to`, of which the share
 * `jitter` is drawn uniformly (`full`: all of it, AWS "full jitter"; `none`: nothing). `draw` is in [0, 1).
@@ -13680,7 +11675,30 @@ function between([from, to], draw) {
 	return from + (to - from) * draw;
 }
 
-// src/vu/awaits.ts
+// src/vu/rest/rest.ts
+/**
+* A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
+*
+* @throws {ScriptError} where a request cannot be filled.
+*/
+async function runJourney(context) {
+	const { steps, scope, timers, jar, onError, updatePhase } = context;
+	for (const { wait, request } of steps) {
+		if (wait) await timers.pause(between(wait, Math.random()), "wait");
+		if (!request) continue;
+		updatePhase();
+		const { ok, saved } = await request(scope, jar());
+		if (!ok) return false;
+		if (saved === null) {
+			onError("save", null);
+			return false;
+		}
+		Object.assign(scope.saved, saved);
+	}
+	return true;
+}
+
+// src/vu/socket/awaits.ts
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
 	/** Read by the message path: a length costs less than a call. */
@@ -13730,7 +11748,7 @@ var Awaits = class {
 	}
 };
 
-// src/vu/frame.ts
+// src/vu/frames/frame.ts
 function emptyFrame() {
 	return {
 		data: "",
@@ -13762,23 +11780,96 @@ function textOf$1(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
-// src/engine/embedded/clock.ts
-let offset = performance.timeOrigin;
-/** Epoch ms with fractions: the monotonic clock, held within the millisecond that the wall clock shows. */
-function now() {
-	return offset + performance.now();
+// src/vu/rest/request.ts
+/** Compiles a request; made in the init context. Redirects are answers, not followed. */
+function compileRequest(request, constants) {
+	const url = compileUrl(request.url, constants);
+	const body = compileBody(request.body, constants);
+	const headers = compileHeaders(request.headers, constants);
+	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
+	const saves = compileSaves(request.save);
+	const accepts = acceptor(request.expect);
+	const fixed = {
+		timeout: request.timeout,
+		redirects: 0,
+		responseType: saves.length > 0 ? "text" : "none",
+		responseCallback: expected(request.expect),
+		tags: { name: request.name }
+	};
+	return async (scope, jar) => {
+		const at = url(scope);
+		const params = {
+			...fixed,
+			headers: {
+				...type,
+				...headers(scope)
+			},
+			...jar && { jar }
+		};
+		const response = await http_default.asyncRequest(request.method, at, body(scope), params);
+		const ok = accepts(response.status);
+		return {
+			ok,
+			saved: ok ? readSaves(saves, parseBody(response.body)) : null,
+			response,
+			url: at
+		};
+	};
 }
-/**
-* Follows the wall clock. `Date.now()` is floored, so the truth lies in [Date.now(), Date.now() + 1); outside
-* of it the wall clock has been slewed since the process began, and latency against another machine's clock
-* would be wrong by that much. Called ten times a second while a run lasts.
-*/
-function followWallClock() {
-	const before = Date.now();
-	const ours = now();
-	const after = Date.now();
-	if (ours < before) offset += before - ours;
-	else if (ours > after + 1) offset -= ours - (after + 1);
+function expected(statuses) {
+	return statuses.length === 0 ? http_default.expectedStatuses({
+		min: 200,
+		max: 399
+	}) : http_default.expectedStatuses(...statuses);
+}
+function acceptor(statuses) {
+	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
+	return (status) => statuses.includes(status);
+}
+/** Compiles header values; names are literal. */
+function compileHeaders(headers, constants) {
+	const entries = Object.entries(headers).map(([name, text]) => [name, checkedHeader(name, compileText(text, constants))]);
+	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
+}
+function hasHeader(headers, lowerName) {
+	return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
+}
+function contentType(body) {
+	if (body === void 0 || "text" in body) return {};
+	return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
+}
+function compileBody(body, constants) {
+	if (body === void 0) return () => null;
+	if ("text" in body) return compileText(body.text, constants);
+	if ("form" in body) return compileForm(body.form, constants);
+	const json = compileJson(body.json, constants);
+	return (scope) => JSON.stringify(json(scope));
+}
+function compileForm(form, constants) {
+	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
+	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
+}
+/** `save`, taken apart. */
+function compileSaves(save) {
+	return Object.entries(save).map(([name, path]) => [name, parsePath(path)]);
+}
+/** The values that `save` names; null where one is missing. */
+function readSaves(saves, from) {
+	const values = {};
+	for (const [name, path] of saves) {
+		const value = walk(from, path);
+		if (value === void 0) return null;
+		values[name] = value;
+	}
+	return values;
+}
+function parseBody(body) {
+	if (typeof body !== "string") return void 0;
+	try {
+		return JSON.parse(body);
+	} catch {
+		return;
+	}
 }
 
 // src/engine/embedded/events.ts
@@ -13811,7 +11902,7 @@ var SocketEvents = class {
 	}
 };
 
-// src/engine/embedded/peer.ts
+// src/engine/embedded/network/peer.ts
 /**
 * ws's client, telling at once when the other side's close frame has come: ws's own `close` event waits for the
 * end of the TCP connection as well, k6's does not.
@@ -13840,7 +11931,7 @@ var Peer = class extends import_websocket.default {
 	}
 };
 
-// src/engine/embedded/handshake.ts
+// src/engine/embedded/network/handshake.ts
 /** k6/websockets' own, fixed. */
 const HANDSHAKE_TIMEOUT = 6e4;
 /** A service cannot make us buffer more than this for one message. */
@@ -13916,20 +12007,7 @@ function requestHeaders({ url, protocols, headers, jar }) {
 	return all;
 }
 
-// src/engine/embedded/turns.ts
-/**
-* Handles an event of a socket in a turn of its own, as k6's event loop does.
-*
-* Between two immediates Node runs every microtask, so all promises that one handler settles have run before the
-* next event is handled, even where both came in one TCP segment. And immediates come after all sockets that are
-* ready have been read: handlers do not delay the timestamps of messages that are there already, and what a
-* message waits for its handler is seen as lag, as under k6.
-*/
-function inTurn(event) {
-	setImmediate(event);
-}
-
-// src/engine/embedded/websocket-rules.ts
+// src/engine/embedded/network/websocket-rules.ts
 const OPTIONS = [
 	"headers",
 	"tags",
@@ -13984,6 +12062,38 @@ const CLOSE_NAMES = {
 	1011: "internal server error",
 	1015: "TLS handshake error"
 };
+
+// src/engine/embedded/schedule/clock.ts
+let offset = performance.timeOrigin;
+/** Epoch ms with fractions: the monotonic clock, held within the millisecond that the wall clock shows. */
+function now() {
+	return offset + performance.now();
+}
+/**
+* Follows the wall clock. `Date.now()` is floored, so the truth lies in [Date.now(), Date.now() + 1); outside
+* of it the wall clock has been slewed since the process began, and latency against another machine's clock
+* would be wrong by that much. Called ten times a second while a run lasts.
+*/
+function followWallClock() {
+	const before = Date.now();
+	const ours = now();
+	const after = Date.now();
+	if (ours < before) offset += before - ours;
+	else if (ours > after + 1) offset -= ours - (after + 1);
+}
+
+// src/engine/embedded/schedule/turns.ts
+/**
+* Handles an event of a socket in a turn of its own, as k6's event loop does.
+*
+* Between two immediates Node runs every microtask, so all promises that one handler settles have run before the
+* next event is handled, even where both came in one TCP segment. And immediates come after all sockets that are
+* ready have been read: handlers do not delay the timestamps of messages that are there already, and what a
+* message waits for its handler is seen as lag, as under k6.
+*/
+function inTurn(event) {
+	setImmediate(event);
+}
 
 // src/engine/embedded/k6/websockets.ts
 const CONNECTING = 0;
@@ -14225,7 +12335,7 @@ var WebSocket = class extends SocketEvents {
 	}
 };
 
-// src/vu/k6-socket.ts
+// src/vu/socket/k6-socket.ts
 /** Dials. @throws for a URL that k6 cannot read. */
 function dial(url, protocols, params) {
 	const socket = new WebSocket(url, protocols.length > 0 ? protocols : null, params);
@@ -14233,99 +12343,7 @@ function dial(url, protocols, params) {
 	return socket;
 }
 
-// src/vu/request.ts
-/** Compiles a request; made in the init context. Redirects are answers, not followed. */
-function compileRequest(request, constants) {
-	const url = compileUrl(request.url, constants);
-	const body = compileBody(request.body, constants);
-	const headers = compileHeaders(request.headers, constants);
-	const type = hasHeader(request.headers, "content-type") ? {} : contentType(request.body);
-	const saves = compileSaves(request.save);
-	const accepts = acceptor(request.expect);
-	const fixed = {
-		timeout: request.timeout,
-		redirects: 0,
-		responseType: saves.length > 0 ? "text" : "none",
-		responseCallback: expected(request.expect),
-		tags: { name: request.name }
-	};
-	return async (scope, jar) => {
-		const at = url(scope);
-		const params = {
-			...fixed,
-			headers: {
-				...type,
-				...headers(scope)
-			},
-			...jar && { jar }
-		};
-		const response = await http_default.asyncRequest(request.method, at, body(scope), params);
-		const ok = accepts(response.status);
-		return {
-			ok,
-			saved: ok ? readSaves(saves, parseBody(response.body)) : null,
-			response,
-			url: at
-		};
-	};
-}
-function expected(statuses) {
-	return statuses.length === 0 ? http_default.expectedStatuses({
-		min: 200,
-		max: 399
-	}) : http_default.expectedStatuses(...statuses);
-}
-function acceptor(statuses) {
-	if (statuses.length === 0) return (status) => status >= 200 && status <= 399;
-	return (status) => statuses.includes(status);
-}
-/** Compiles header values; names are literal. */
-function compileHeaders(headers, constants) {
-	const entries = Object.entries(headers).map(([name, text]) => [name, checkedHeader(name, compileText(text, constants))]);
-	return (scope) => Object.fromEntries(entries.map(([name, fill]) => [name, fill(scope)]));
-}
-function hasHeader(headers, lowerName) {
-	return Object.keys(headers).some((name) => name.toLowerCase() === lowerName);
-}
-function contentType(body) {
-	if (body === void 0 || "text" in body) return {};
-	return { "Content-Type": "json" in body ? "application/json" : "application/x-www-form-urlencoded" };
-}
-function compileBody(body, constants) {
-	if (body === void 0) return () => null;
-	if ("text" in body) return compileText(body.text, constants);
-	if ("form" in body) return compileForm(body.form, constants);
-	const json = compileJson(body.json, constants);
-	return (scope) => JSON.stringify(json(scope));
-}
-function compileForm(form, constants) {
-	const fields = Object.entries(form).map(([field, text]) => [percentEncode(field), compileJson(text, constants)]);
-	return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join("&");
-}
-/** `save`, taken apart. */
-function compileSaves(save) {
-	return Object.entries(save).map(([name, path]) => [name, parsePath(path)]);
-}
-/** The values that `save` names; null where one is missing. */
-function readSaves(saves, from) {
-	const values = {};
-	for (const [name, path] of saves) {
-		const value = walk(from, path);
-		if (value === void 0) return null;
-		values[name] = value;
-	}
-	return values;
-}
-function parseBody(body) {
-	if (typeof body !== "string") return void 0;
-	try {
-		return JSON.parse(body);
-	} catch {
-		return;
-	}
-}
-
-// src/vu/channel.ts
+// src/vu/socket/channel.ts
 /** What the client does on one socket: frames, pings, and the steps made of them. */
 var Channel = class {
 	context;
@@ -14398,7 +12416,7 @@ var Channel = class {
 	}
 };
 
-// src/vu/heartbeats.ts
+// src/vu/socket/heartbeats.ts
 /**
 * A socket's heartbeats at the production interval: by ping (RFC 6455, 5.5.2) from the open socket on, by message
 * once it is subscribed. A missing answer is counted; it does not end the socket.
@@ -14461,7 +12479,7 @@ var Heartbeats = class {
 	}
 };
 
-// src/vu/reader.ts
+// src/vu/socket/reader.ts
 const LAG_EVERY = 10;
 /**
 * The way of every frame (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
@@ -14558,7 +12576,7 @@ function add$1(metric, value, tags) {
 	else metric.add(value, tags);
 }
 
-// src/vu/subscription.ts
+// src/vu/socket/subscription.ts
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 var Subscription = class {
 	context;
@@ -14609,7 +12627,7 @@ var Subscription = class {
 	}
 };
 
-// src/vu/session.ts
+// src/vu/socket/session.ts
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
 const CLOSE_DEADLINE = 2e3;
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
@@ -14780,7 +12798,7 @@ var Session = class {
 	}
 };
 
-// src/vu/life.ts
+// src/vu/socket/life.ts
 /**
 * One socket after another until the VU's time is over (plan-language: "A socket's life"). Without `reopen` the
 * first end is the last: the VU rests, so that counts stay counts.
@@ -14840,7 +12858,7 @@ function staggeredAge(plan, rank, peak) {
 	return plan.hold * (rank + .5) / Math.max(1, peak);
 }
 
-// src/vu/rank.ts
+// src/vu/values/rank.ts
 /** The most VUs that run at once. */
 function peakVUs(load) {
 	switch (load.executor) {
@@ -14906,7 +12924,7 @@ function shiftAt(shifts, at) {
 	return shifts.find((shift) => at < shift.to);
 }
 
-// src/vu/place.ts
+// src/vu/values/place.ts
 /** An iteration that begins this soon after the last one was not restarted by the ramp: k6 had not yet stopped it. */
 const SAME_RUN = 200;
 /** k6 starts a VU on its step; whole milliseconds may put the iteration just before it. */
@@ -14932,29 +12950,6 @@ function rankOf(load, { at, iteration, vu, rank, lastEnd }) {
 }
 function works(load, rank, at) {
 	return shiftsOf(load, rank).some(({ from, to }) => from - SLACK <= at + SLACK && at < to);
-}
-
-// src/vu/rest.ts
-/**
-* A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
-*
-* @throws {ScriptError} where a request cannot be filled.
-*/
-async function runJourney(context) {
-	const { steps, scope, timers, jar, onError, updatePhase } = context;
-	for (const { wait, request } of steps) {
-		if (wait) await timers.pause(between(wait, Math.random()), "wait");
-		if (!request) continue;
-		updatePhase();
-		const { ok, saved } = await request(scope, jar());
-		if (!ok) return false;
-		if (saved === null) {
-			onError("save", null);
-			return false;
-		}
-		Object.assign(scope.saved, saved);
-	}
-	return true;
 }
 
 // src/vu/iterations.ts
@@ -15023,7 +13018,77 @@ async function runRestIteration(iteration, steps) {
 	iteration.end();
 }
 
-// src/vu/login.ts
+// src/engine/embedded/values.ts
+/** A metric's value as k6 reads it: numbers, booleans, and text that is a number; NaN for all else. */
+function toNumber(value) {
+	if (typeof value === "number") return value;
+	if (typeof value === "boolean") return value ? 1 : 0;
+	return typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
+}
+function describeValue(value) {
+	return typeof value === "object" && value !== null ? "object" : String(value);
+}
+
+// src/engine/embedded/k6/metrics.ts
+/** k6's metric name (metrics/registry.go). */
+const NAME$3 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+/** What k6's four kinds have in common: here a name; the kind is in the metric table. */
+var Metric = class {
+	name;
+	/** @throws {Error} for a name that k6 refuses. */
+	constructor(name, _isTime) {
+		if (!NAME$3.test(name)) throw new Error(`invalid metric name "${name}"`);
+		this.name = name;
+	}
+	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
+	add(value, tags) {
+		const iteration = current("adding to a metric");
+		if (iteration.over) return false;
+		const { vu } = iteration;
+		const number = toNumber(value);
+		if (Number.isNaN(number)) {
+			const shown = describeValue(value);
+			vu.run.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
+			return false;
+		}
+		const base = vu.tags.current;
+		vu.run.sink.push(this.name, number, tags === void 0 ? base : vu.run.tagSets.merge(base, tags));
+		return true;
+	}
+};
+var Trend = class extends Metric {};
+var Counter = class extends Metric {};
+var Rate = class extends Metric {};
+var Gauge = class extends Metric {};
+
+// src/vu/meters.ts
+/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
+function createMeters() {
+	return {
+		messageLatency: new Trend("ws_message_latency", true),
+		messageSent: new Gauge(MESSAGE_SENT),
+		roundtrip: new Trend("ws_roundtrip", true),
+		roundtripTimeout: new Counter("ws_roundtrip_timeout"),
+		subscribeDuration: new Trend("ws_subscribe_duration", true),
+		timeToFirstMessage: new Trend("ws_time_to_first_message", true),
+		heartbeatRtt: new Trend("ws_heartbeat_rtt", true),
+		heartbeatMissed: new Counter("ws_heartbeat_missed"),
+		connectFailed: new Rate("ws_connect_failed"),
+		subscribed: new Rate("ws_subscribed"),
+		closes: new Counter("ws_closes"),
+		closeUnanswered: new Counter("ws_close_unanswered"),
+		errorFrames: new Counter("ws_error_frames"),
+		messagesMatched: new Counter("ws_messages_matched"),
+		messagesMalformed: new Counter("ws_messages_malformed"),
+		messagesUntimed: new Counter("ws_messages_untimed"),
+		genLag: new Trend("gen_lag", true),
+		scriptErrors: new Counter("script_errors"),
+		filler: new Counter(FILLER),
+		scenarioStart: new Gauge(SCENARIO_START)
+	};
+}
+
+// src/vu/rest/login.ts
 /** Compiles the plan's login; without one every VU is logged in. */
 function compileLogin(login, constants) {
 	if (login === void 0) return {
@@ -15075,76 +13140,6 @@ function adopt(state, data, jar) {
 	});
 }
 
-// src/engine/embedded/values.ts
-/** A metric's value as k6 reads it: numbers, booleans, and text that is a number; NaN for all else. */
-function toNumber(value) {
-	if (typeof value === "number") return value;
-	if (typeof value === "boolean") return value ? 1 : 0;
-	return typeof value === "string" && value.trim() !== "" ? Number(value) : NaN;
-}
-function describeValue(value) {
-	return typeof value === "object" && value !== null ? "object" : String(value);
-}
-
-// src/engine/embedded/k6/metrics.ts
-/** k6's metric name (metrics/registry.go). */
-const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
-/** What k6's four kinds have in common: here a name; the kind is in the metric table. */
-var Metric = class {
-	name;
-	/** @throws {Error} for a name that k6 refuses. */
-	constructor(name, _isTime) {
-		if (!NAME$2.test(name)) throw new Error(`invalid metric name "${name}"`);
-		this.name = name;
-	}
-	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
-	add(value, tags) {
-		const iteration = current("adding to a metric");
-		if (iteration.over) return false;
-		const { vu } = iteration;
-		const number = toNumber(value);
-		if (Number.isNaN(number)) {
-			const shown = describeValue(value);
-			vu.run.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
-			return false;
-		}
-		const base = vu.tags.current;
-		vu.run.sink.push(this.name, number, tags === void 0 ? base : vu.run.tagSets.merge(base, tags));
-		return true;
-	}
-};
-var Trend = class extends Metric {};
-var Counter = class extends Metric {};
-var Rate = class extends Metric {};
-var Gauge = class extends Metric {};
-
-// src/vu/meters.ts
-/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
-function createMeters() {
-	return {
-		messageLatency: new Trend("ws_message_latency", true),
-		messageSent: new Gauge(MESSAGE_SENT),
-		roundtrip: new Trend("ws_roundtrip", true),
-		roundtripTimeout: new Counter("ws_roundtrip_timeout"),
-		subscribeDuration: new Trend("ws_subscribe_duration", true),
-		timeToFirstMessage: new Trend("ws_time_to_first_message", true),
-		heartbeatRtt: new Trend("ws_heartbeat_rtt", true),
-		heartbeatMissed: new Counter("ws_heartbeat_missed"),
-		connectFailed: new Rate("ws_connect_failed"),
-		subscribed: new Rate("ws_subscribed"),
-		closes: new Counter("ws_closes"),
-		closeUnanswered: new Counter("ws_close_unanswered"),
-		errorFrames: new Counter("ws_error_frames"),
-		messagesMatched: new Counter("ws_messages_matched"),
-		messagesMalformed: new Counter("ws_messages_malformed"),
-		messagesUntimed: new Counter("ws_messages_untimed"),
-		genLag: new Trend("gen_lag", true),
-		scriptErrors: new Counter("script_errors"),
-		filler: new Counter(FILLER),
-		scenarioStart: new Gauge(SCENARIO_START)
-	};
-}
-
 // src/engine/embedded/k6/encoding.ts
 /** Base64 of text (UTF-8) or bytes. */
 function b64encode(input, variant = "std") {
@@ -15162,7 +13157,7 @@ var encoding_default = {
 	b64decode
 };
 
-// src/vu/plain-key.ts
+// src/vu/frames/plain-key.ts
 /**
 * Whether reading this key straight off a decoded value is as good as a walk: no array and no string has it of its
 * own, as both have `length` and indices. The check is made once, not for every message.
@@ -15171,7 +13166,7 @@ function isPlainKey(key) {
 	return typeof key === "string" && key !== "length" && !/^\d+$/.test(key);
 }
 
-// src/vu/matcher.ts
+// src/vu/frames/matcher.ts
 /** Compiles a matcher to one closure (plan-language: "Values, matching, frames"). */
 function compileMatcher(matcher, constants) {
 	switch (matcher.kind) {
@@ -15233,7 +13228,7 @@ function equalJson(a, b) {
 	return keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]));
 }
 
-// src/vu/sent-at.ts
+// src/vu/frames/sent-at.ts
 const PER_MS = {
 	s: .001,
 	ms: 1,
@@ -15273,7 +13268,7 @@ function isoMilliseconds(found) {
 	return Date.parse(`${date}T${time}${zone.toUpperCase()}`) + (fraction === "" ? 0 : Number(`0${fraction}`) * 1e3);
 }
 
-// src/vu/kind.ts
+// src/vu/frames/kind.ts
 function compileKind(messages, constants) {
 	const { feed } = messages;
 	return {
@@ -15309,7 +13304,7 @@ function prefixOf$1(match) {
 	return match.kind === "json" ? match.after ?? "" : "";
 }
 
-// src/vu/socket-plan.ts
+// src/vu/socket/socket-plan.ts
 /** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
 function compileSocket(socket, constants) {
 	return {
@@ -15453,7 +13448,7 @@ function countErrors(meters) {
 	};
 }
 
-// src/engine/process-reading.ts
+// src/engine/process/reading.ts
 /** USER_HZ: 100 on every Linux architecture that Node runs on (proc_pid_stat(5), sysconf(_SC_CLK_TCK)). */
 const TICK_MS = 10;
 /** Null where this system cannot be asked. @throws where the process is gone. */
@@ -15517,7 +13512,7 @@ function readDescriptorLimit(pid) {
 	}
 }
 
-// src/engine/health.ts
+// src/engine/process/health.ts
 /** Start-up compiles scripts and fills caches; it says nothing about the load. */
 const SKIPPED_MS = 1e3;
 const EVERY_MS = 1e3;
@@ -15803,7 +13798,7 @@ function describe(error) {
 
 // src/engine/embedded/log.ts
 const MOST$3 = 50;
-const LONGEST$2 = 300;
+const LONGEST$3 = 300;
 /** The newest lines of a run, each made safe to show. */
 var EngineLines = class {
 	#lines = [];
@@ -15823,11 +13818,11 @@ var EngineLines = class {
 };
 /** One line without control, bidirectional or zero-width characters, and without the query or user of a URL. */
 function safeLine$1(text) {
-	const line = text.slice(0, 10 * LONGEST$2).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, "$1").replace(/\b[a-z]{2,5}:\/\/[^\s"']*/gi, (url) => url.replace(/[?#].*/, ""));
-	return line.length > LONGEST$2 ? `${line.slice(0, 299)}…` : line;
+	const line = text.slice(0, 10 * LONGEST$3).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, "$1").replace(/\b[a-z]{2,5}:\/\/[^\s"']*/gi, (url) => url.replace(/[?#].*/, ""));
+	return line.length > LONGEST$3 ? `${line.slice(0, 299)}…` : line;
 }
 
-// src/engine/embedded/schedule.ts
+// src/engine/embedded/schedule/schedule.ts
 /** ms from the scenario's start to its regular end, without gracefulStop. */
 function plannedDuration(load) {
 	if (load.executor === "per-vu-iterations") return load.maxDuration;
@@ -15892,7 +13887,7 @@ function reach(area, from, to, duration) {
 	return (from * duration - root) / (from - to);
 }
 
-// src/engine/embedded/executors.ts
+// src/engine/embedded/schedule/executors.ts
 /** Runs a scenario to its end. Iterations past gracefulStop are interrupted by the scenario itself. */
 const EXECUTORS = {
 	"ramping-vus": (scenario) => rampingVUs(scenario, scenario.scenario.load),
@@ -16072,7 +14067,7 @@ var Vu = class {
 	}
 };
 
-// src/engine/embedded/worker.ts
+// src/engine/embedded/schedule/worker.ts
 /** An iteration that throws at once, again and again, would be a storm of logins; k6 has no such brake. */
 const TOO_SHORT = 10;
 const REST = 1e3;
@@ -16153,7 +14148,7 @@ var Worker = class {
 	}
 };
 
-// src/engine/embedded/scenario.ts
+// src/engine/embedded/schedule/scenario.ts
 /** One scenario of a run: its clock, its VUs, and what `k6/execution` says about it. */
 var ScenarioRun = class {
 	run;
@@ -16305,7 +14300,7 @@ var SampleSink = class {
 	}
 };
 
-// src/engine/embedded/run.ts
+// src/engine/embedded/running.ts
 /** k6's default setupTimeout. */
 const SETUP_TIMEOUT = 6e4;
 /** How long the service may take to answer the closes that an ending run sends. */
@@ -16487,7 +14482,7 @@ function embeddedEngine() {
 	return engineFor(configure);
 }
 
-// src/engine/k6/bytes.ts
+// src/engine/k6/read/stream-bytes.ts
 function patternOf(bytes) {
 	return {
 		bytes,
@@ -16514,7 +14509,7 @@ function utf8(bytes, at, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString("utf8");
 }
 
-// src/engine/k6/intern.ts
+// src/engine/k6/read/intern.ts
 /** Beyond this many bytes of keys new tag sets are parsed each time, so that hostile tags cannot fill the memory. */
 const MAX_KEY_BYTES = 16777216;
 /** What a Map entry costs beside the bytes of its key; a rough figure is enough for a limit. */
@@ -16565,7 +14560,7 @@ function parseJson(text) {
 	}
 }
 
-// src/engine/k6/log.ts
+// src/engine/k6/read/log.ts
 /** Lines that are kept, the newest. */
 const KEPT = 50;
 /** Characters of a message. */
@@ -16653,7 +14648,7 @@ function levelOf(level) {
 	return level === "info" || level === "debug" || level === "trace" ? "info" : "error";
 }
 
-// src/engine/k6/binary.ts
+// src/engine/k6/get/binary.ts
 /** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
 const MAX_BINARY$1 = 536870912;
 function sha256(bytes) {
@@ -16684,7 +14679,7 @@ function hashOrNull(path) {
 	}
 }
 
-// src/engine/k6/child.ts
+// src/engine/process/child.ts
 /**
 * Starts a program without a shell, with exactly this environment.
 *
@@ -16773,6 +14768,49 @@ async function settlesWithin(promise, ms) {
 	clearTimeout(timer);
 	return settled;
 }
+
+// src/engine/process/pipe.ts
+/** ms that a pipe may stay silent once its process has gone: somebody who outlived it holds the other end. */
+const SILENT_AFTER_EXIT = 1e3;
+/**
+* The chunks of a process's stdout, read only as fast as they are taken: behind a slow reader the pipe fills, and
+* the process waits.
+*/
+var Pipe = class {
+	#readable;
+	#waiting = false;
+	#chunks = 0;
+	constructor(readable) {
+		this.#readable = readable;
+	}
+	async *[Symbol.asyncIterator]() {
+		try {
+			this.#waiting = true;
+			for await (const chunk of this.#readable) {
+				this.#waiting = false;
+				this.#chunks += 1;
+				yield chunk;
+				this.#waiting = true;
+			}
+		} catch {}
+	}
+	/**
+	* To be called when the process has gone. Settles once everything was taken, for which a slow reader has all the
+	* time it needs; but a silent pipe is cut, since only a forgotten descendant can hold it open.
+	*
+	* @param taken settles when the reader has come to the end.
+	* @param patient false: the reader may have given up, so that it is not waited for.
+	*/
+	async finish(taken, patient) {
+		for (;;) {
+			const before = this.#chunks;
+			const waited = this.#waiting;
+			if (await settlesWithin(taken, SILENT_AFTER_EXIT)) return;
+			if (waited && this.#waiting && this.#chunks === before || !patient) this.#readable.destroy();
+			if (!patient) return;
+		}
+	}
+};
 
 // src/engine/k6/environment.ts
 /** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
@@ -16882,7 +14920,7 @@ function createFolder(files) {
 	}
 }
 /** The file's text; null where there is none, or none that could be a summary. */
-function readFolder(folder, name) {
+function readFolder$1(folder, name) {
 	const pieces = [];
 	try {
 		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
@@ -16902,50 +14940,7 @@ function removeFolder(folder) {
 	} catch {}
 }
 
-// src/engine/k6/pipe.ts
-/** ms that a pipe may stay silent once its process has gone: somebody who outlived it holds the other end. */
-const SILENT_AFTER_EXIT = 1e3;
-/**
-* The chunks of a process's stdout, read only as fast as they are taken: behind a slow reader the pipe fills, and
-* the process waits.
-*/
-var Pipe = class {
-	#readable;
-	#waiting = false;
-	#chunks = 0;
-	constructor(readable) {
-		this.#readable = readable;
-	}
-	async *[Symbol.asyncIterator]() {
-		try {
-			this.#waiting = true;
-			for await (const chunk of this.#readable) {
-				this.#waiting = false;
-				this.#chunks += 1;
-				yield chunk;
-				this.#waiting = true;
-			}
-		} catch {}
-	}
-	/**
-	* To be called when the process has gone. Settles once everything was taken, for which a slow reader has all the
-	* time it needs; but a silent pipe is cut, since only a forgotten descendant can hold it open.
-	*
-	* @param taken settles when the reader has come to the end.
-	* @param patient false: the reader may have given up, so that it is not waited for.
-	*/
-	async finish(taken, patient) {
-		for (;;) {
-			const before = this.#chunks;
-			const waited = this.#waiting;
-			if (await settlesWithin(taken, SILENT_AFTER_EXIT)) return;
-			if (waited && this.#waiting && this.#chunks === before || !patient) this.#readable.destroy();
-			if (!patient) return;
-		}
-	}
-};
-
-// src/engine/k6/number.ts
+// src/engine/k6/read/number.ts
 const ZERO$1 = 48;
 const DOT = 46;
 const MINUS = 45;
@@ -16988,7 +14983,7 @@ function parseSlowly(bytes, at, end) {
 	return JSON_NUMBER.test(token) ? Number(token) : void 0;
 }
 
-// src/engine/k6/time.ts
+// src/engine/k6/read/time.ts
 const ZERO = 48;
 const DASH = 45;
 const COLON = 58;
@@ -17047,7 +15042,7 @@ function daysFromCivil(year, month, day) {
 	return era * 146097 + yearOfEra * 365 + leaps + dayOfYear - 719468;
 }
 
-// src/engine/k6/point.ts
+// src/engine/k6/read/point.ts
 const NEWLINE$1 = 10;
 const QUOTE = 34;
 const COMMA = 44;
@@ -17057,7 +15052,7 @@ const VALUE = patternOf(Buffer.from("\",\"value\":"));
 const TAGS = patternOf(Buffer.from(",\"tags\":"));
 const END = patternOf(Buffer.from("}}}\n"));
 /** k6's own rule (metrics/registry.go). */
-const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 const MAX_METRICS = 256;
 const MAX_RECENT = 8;
 /** Longer ones are left to JSON.parse. */
@@ -17101,7 +15096,7 @@ var PointReader = class {
 	}
 	/** Makes points of this metric known, if their lines begin as expected. */
 	learn(metric) {
-		if (!NAME$1.test(metric) || this.#known.length >= MAX_METRICS) return;
+		if (!NAME$2.test(metric) || this.#known.length >= MAX_METRICS) return;
 		if (this.#known.some((item) => item.metric === metric)) return;
 		const head = patternOf(Buffer.from(BEFORE_NAME + metric + AFTER_NAME));
 		this.#known.push({
@@ -17154,7 +15149,7 @@ function endOf(bytes, at, wanted) {
 	return i;
 }
 
-// src/engine/k6/stream.ts
+// src/engine/k6/read/stream.ts
 /** Bytes. k6 prints a metric's thresholds and submetrics on one line; nothing it prints comes near this. */
 const MAX_LINE = 1048576;
 const NEWLINE = 10;
@@ -17299,7 +15294,7 @@ function asLine(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
 }
 
-// src/engine/k6/summary.ts
+// src/engine/k6/read/summary.ts
 /**
 * Reads k6's end-of-test summary. Two shapes are in use and hold the same figures: handleSummary's argument
 * (`metrics.NAME.values`), and the flat one of `--summary-export` (figures beside inverted thresholds).
@@ -17544,7 +15539,7 @@ var Run = class {
 	}
 	/** Null where k6 wrote none, or one that cannot be read; the log then says why. */
 	#summary() {
-		const text = readFolder(this.#folder, "summary.json");
+		const text = readFolder$1(this.#folder, "summary.json");
 		if (text === null) return null;
 		try {
 			return readSummary(text);
@@ -17565,7 +15560,7 @@ function secretsIn(variables) {
 	return Object.values(variables).filter((value) => value.length >= 6 && !value.includes("://"));
 }
 
-// src/engine/k6/options.ts
+// src/engine/k6/script/options.ts
 /** k6's `med` is p(50). The summary must hold every quantile that the record states. */
 const TREND_STATS$1 = [
 	"avg",
@@ -17695,7 +15690,7 @@ function judgedByUsAlone({ thresholds }) {
 	return thresholds.filter(({ selector }) => !k6Knows(selector));
 }
 
-// src/engine/k6/script.ts
+// src/engine/k6/script/script.ts
 /** What the entry reads as `settings.json`. */
 function settingsOf({ work, targets, timeline }) {
 	const urls = Object.entries(targets).map(([name, target]) => [name, target.url]);
@@ -17775,7 +15770,7 @@ function jobOf({ path, sha256 }, load, { env, pins }, vuBundle) {
 	};
 }
 
-// src/engine/k6/releases.json
+// src/engine/k6/get/releases.json
 var releases_default = {
 	"v2.3.0": {
 		"linux-amd64": "39c3117b6af817592dcd0ce4242105c0a7af10948c2a425306f0be8f7a8a8ab1",
@@ -17804,7 +15799,7 @@ var releases_default = {
 	}
 };
 
-// src/engine/k6/releases.ts
+// src/engine/k6/get/releases.ts
 const KNOWN = releases_default;
 const DEFAULT_VERSION = "v2.3.0";
 /** The first major version that has `k6/websockets`, asyncRequest and no REST API unless asked for. */
@@ -17878,7 +15873,7 @@ function sha256Of(text, whose) {
 	throw new Failure("usage", `the SHA-256 of ${whose} must be 64 hexadecimal digits`);
 }
 
-// src/engine/k6/locate.ts
+// src/engine/k6/get/locate.ts
 const ANSWER_WITHIN_MS = 1e4;
 /**
 * The k6 that was named, else the first on PATH; null where PATH has none.
@@ -17957,7 +15952,7 @@ async function askVersion(path) {
 	}
 }
 
-// src/engine/k6/cache.ts
+// src/engine/k6/get/cache.ts
 /** Begins the names of folders that are not entries yet, or no longer. */
 const WORK = ".work-";
 /** ms after which such a folder belongs to nobody who still works. */
@@ -18032,7 +16027,204 @@ async function removeAbandoned(root) {
 	}
 }
 
-// src/engine/k6/proxy.ts
+// src/files/bounded.ts
+const PIECE = 65536;
+/**
+* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
+* writer of a named pipe, and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+async function readBounded(path, most, links = "followed") {
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw notRegular();
+		if (facts.size > most) throw tooLarge$1(most);
+		return {
+			bytes: await upTo(handle, most),
+			modified: Math.round(facts.mtimeMs)
+		};
+	} finally {
+		await handle.close();
+	}
+}
+async function upTo(handle, most) {
+	const pieces = [];
+	let size = 0;
+	for (;;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
+		if (bytesRead === 0) return Buffer.concat(pieces);
+		size += bytesRead;
+		if (size > most) throw tooLarge$1(most);
+		pieces.push(buffer.subarray(0, bytesRead));
+	}
+}
+
+// src/engine/k6/get/archive.ts
+var import_yauzl = require_yauzl();
+/** Bytes of the binary, and of everything around it: k6 v2 has about 75 MB. */
+const MAX_BINARY = 268435456;
+const BLOCK = 512;
+/**
+* The bytes of one file of an archive that is held in memory, `.tar.gz` or `.zip` by its name. Nothing is written,
+* and no path of the archive is ever used: an archive with a link, or a path that leads out of it, is refused.
+*
+* @throws {Error} saying what is wrong with the archive, in words that may be shown.
+*/
+async function readEntry(name, archive, entry) {
+	return name.endsWith(".zip") ? await fromZip(archive, entry) : fromTar(await inflate(archive), entry);
+}
+async function inflate(archive) {
+	try {
+		return await promisify(gunzip)(archive, {
+			maxOutputLength: MAX_BINARY,
+			chunkSize: 2 ** 20
+		});
+	} catch (error) {
+		const tooLarge = error.code === "ERR_BUFFER_TOO_LARGE";
+		throw new Error(tooLarge ? TOO_LARGE : "it is not a whole gzip file");
+	}
+}
+const TOO_LARGE = `it unpacks to more than ${MAX_BINARY / 2 ** 20} MiB`;
+/** A tar file is a sequence of 512-byte headers, each before its file (POSIX.1-2017, pax: ustar Interchange Format). */
+function fromTar(tar, entry) {
+	let found = null;
+	let at = 0;
+	while (at + BLOCK <= tar.length && tar[at] !== 0) {
+		const { name, type, size } = readHeader(tar.subarray(at, at + BLOCK));
+		const start = at + BLOCK;
+		if (start + size > tar.length) throw new Error("it ends in the middle of a file");
+		if (type !== "x" && type !== "g") checkEntry(name, type === "0" || type === "\0" || type === "5");
+		if (name === entry && type !== "5") {
+			if (found !== null) throw new Error(`it has ${entry} twice`);
+			found = tar.subarray(start, start + size);
+		}
+		at = start + Math.ceil(size / BLOCK) * BLOCK;
+	}
+	return found ?? missing(entry);
+}
+function readHeader(header) {
+	const field = (at, length) => header.toString("latin1", at, at + length).replace(/\0.*$/s, "");
+	const octal = (at, length) => {
+		const digits = field(at, length).trim();
+		return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : NaN;
+	};
+	const size = octal(124, 12);
+	if (Number.isNaN(size) || octal(148, 8) !== checksum(header)) throw new Error("it is not a tar file");
+	const prefix = header.toString("latin1", 257, 263) === "ustar\0" ? field(345, 155) : "";
+	const name = field(0, 100);
+	return {
+		name: prefix === "" ? name : `${prefix}/${name}`,
+		type: header.toString("latin1", 156, 157),
+		size
+	};
+}
+/** The sum of the header's bytes, with its own field taken for blanks. */
+function checksum(header) {
+	let sum = 0;
+	for (let i = 0; i < BLOCK; i += 1) sum += i >= 148 && i < 156 ? 32 : header[i] ?? 0;
+	return sum;
+}
+async function fromZip(archive, entry) {
+	const zip = await (0, import_yauzl.fromBufferPromise)(archive, { strictFileNames: true });
+	let found = null;
+	for await (const each of zip.eachEntry()) {
+		checkEntry(each.fileName, isPlain(each));
+		if (each.fileName !== entry) continue;
+		if (found !== null) throw new Error(`it has ${entry} twice`);
+		found = each;
+	}
+	if (found === null) return missing(entry);
+	if (found.uncompressedSize > MAX_BINARY) throw new Error(TOO_LARGE);
+	const parts = [];
+	for await (const part of await zip.openReadStreamPromise(found)) parts.push(part);
+	return Buffer.concat(parts);
+}
+/** A file or a folder by its Unix mode, in the upper half of the attributes; other systems write none. */
+function isPlain({ externalFileAttributes }) {
+	const type = externalFileAttributes >>> 16 & 61440;
+	return type === 0 || type === 32768 || type === 16384;
+}
+function checkEntry(name, plain) {
+	if (!plain) throw new Error("it holds a link or a device");
+	if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new Error("it holds a path that leads out of it");
+}
+function missing(entry) {
+	throw new Error(`it has no ${entry}`);
+}
+
+// src/engine/k6/get/archive-entry.ts
+/** More than any archive may have. */
+const MAX_ARCHIVE = 209715200;
+/**
+* Writes an entry into an empty folder: the archive, the binary, and the binary's hash as `sha256sum -c` reads it.
+* The archive's hash is compared before anything is unpacked from it.
+*
+* @throws {Error} the archive is not the one released, or cannot be unpacked.
+*/
+async function writeEntry(folder, archive, release) {
+	const binary = await unpack$1(archive, release);
+	const hash = sha256(binary);
+	const path = join(folder, release.binary);
+	await writeFile(join(folder, release.archive), archive, {
+		mode: 384,
+		flag: "wx"
+	});
+	await writeFile(recordOf(folder, release), `${hash}  ${release.binary}\n`, {
+		mode: 384,
+		flag: "wx"
+	});
+	await writeFile(path, binary, {
+		mode: 448,
+		flag: "wx"
+	});
+	return {
+		path,
+		sha256: hash
+	};
+}
+/**
+* Verifies an entry that lies in a cache. Neither the binary nor the hash recorded beside it is trusted, since who can
+* change one can change both: what counts is the archive, whose hash we know, and what is in it.
+*
+* @throws {Error} saying what is wrong with it.
+*/
+async function verifyEntry(folder, release) {
+	const expected = sha256(await unpack$1(await readPlain(join(folder, release.archive)), release));
+	const path = join(folder, release.binary);
+	if (!(await lstat(path)).isFile()) throw new Error(`its ${release.binary} is not a regular file`);
+	const found = sha256OfFile(path);
+	if (found !== expected) throw new Error(`its binary has SHA-256 ${found}, and the archive's has ${expected}`);
+	if (!(await readPlain(recordOf(folder, release))).toString("latin1").startsWith(expected)) throw new Error("the hash recorded beside its binary is another one");
+	return {
+		path,
+		sha256: expected
+	};
+}
+function recordOf(folder, { binary }) {
+	return join(folder, `${binary}.sha256`);
+}
+async function unpack$1(archive, release) {
+	const found = sha256(archive);
+	if (found !== release.sha256) {
+		const hint = /^\s*<(!doctype|html)/i.test(archive.toString("latin1", 0, 100)) ? " (it is an HTML page: a proxy or a login answered instead)" : "";
+		throw new Error(`the archive's SHA-256 is ${found}${hint}, and must be ${release.sha256}`);
+	}
+	return await readEntry(release.archive, archive, release.entry);
+}
+/** A file's bytes, not through a link, and no more than an archive may have. */
+async function readPlain(path) {
+	try {
+		return (await readBounded(path, MAX_ARCHIVE, "refused")).bytes;
+	} catch (error) {
+		throw error instanceof Unsuitable ? /* @__PURE__ */ new Error("it holds something that is not an archive") : error;
+	}
+}
+
+// src/engine/k6/get/proxy.ts
 /**
 * The proxy that the environment names for an address: HTTPS_PROXY, unless NO_PROXY has the host. Plain http is only
 * ever spoken to loopback, which no proxy can reach.
@@ -18101,7 +16293,7 @@ function credentials({ username, password }) {
 	return { "proxy-authorization": `Basic ${Buffer.from(pair).toString("base64")}` };
 }
 
-// src/engine/k6/trust.ts
+// src/engine/k6/get/trust.ts
 /** Whether a download that began at `first` may go on at `to`. */
 function mayFollow(first, to) {
 	if (to.username !== "" || to.password !== "" || !isSafe(to)) return false;
@@ -18113,7 +16305,7 @@ function isSafe(url) {
 	return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
 }
 
-// src/engine/k6/download.ts
+// src/engine/k6/get/download.ts
 const LIMITS = {
 	bytes: 209715200,
 	redirects: 5,
@@ -18238,168 +16430,7 @@ function tooLarge({ bytes }) {
 	return new TooLarge(`it has more than ${bytes / 2 ** 20} MiB`);
 }
 
-// src/engine/k6/archive.ts
-var import_yauzl = require_yauzl();
-/** Bytes of the binary, and of everything around it: k6 v2 has about 75 MB. */
-const MAX_BINARY = 268435456;
-const BLOCK = 512;
-/**
-* The bytes of one file of an archive that is held in memory, `.tar.gz` or `.zip` by its name. Nothing is written,
-* and no path of the archive is ever used: an archive with a link, or a path that leads out of it, is refused.
-*
-* @throws {Error} saying what is wrong with the archive, in words that may be shown.
-*/
-async function readEntry(name, archive, entry) {
-	return name.endsWith(".zip") ? await fromZip(archive, entry) : fromTar(await inflate(archive), entry);
-}
-async function inflate(archive) {
-	try {
-		return await promisify(gunzip)(archive, {
-			maxOutputLength: MAX_BINARY,
-			chunkSize: 2 ** 20
-		});
-	} catch (error) {
-		const tooLarge = error.code === "ERR_BUFFER_TOO_LARGE";
-		throw new Error(tooLarge ? TOO_LARGE : "it is not a whole gzip file");
-	}
-}
-const TOO_LARGE = `it unpacks to more than ${MAX_BINARY / 2 ** 20} MiB`;
-/** A tar file is a sequence of 512-byte headers, each before its file (POSIX.1-2017, pax: ustar Interchange Format). */
-function fromTar(tar, entry) {
-	let found = null;
-	let at = 0;
-	while (at + BLOCK <= tar.length && tar[at] !== 0) {
-		const { name, type, size } = readHeader(tar.subarray(at, at + BLOCK));
-		const start = at + BLOCK;
-		if (start + size > tar.length) throw new Error("it ends in the middle of a file");
-		if (type !== "x" && type !== "g") checkEntry(name, type === "0" || type === "\0" || type === "5");
-		if (name === entry && type !== "5") {
-			if (found !== null) throw new Error(`it has ${entry} twice`);
-			found = tar.subarray(start, start + size);
-		}
-		at = start + Math.ceil(size / BLOCK) * BLOCK;
-	}
-	return found ?? missing(entry);
-}
-function readHeader(header) {
-	const field = (at, length) => header.toString("latin1", at, at + length).replace(/\0.*$/s, "");
-	const octal = (at, length) => {
-		const digits = field(at, length).trim();
-		return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : NaN;
-	};
-	const size = octal(124, 12);
-	if (Number.isNaN(size) || octal(148, 8) !== checksum(header)) throw new Error("it is not a tar file");
-	const prefix = header.toString("latin1", 257, 263) === "ustar\0" ? field(345, 155) : "";
-	const name = field(0, 100);
-	return {
-		name: prefix === "" ? name : `${prefix}/${name}`,
-		type: header.toString("latin1", 156, 157),
-		size
-	};
-}
-/** The sum of the header's bytes, with its own field taken for blanks. */
-function checksum(header) {
-	let sum = 0;
-	for (let i = 0; i < BLOCK; i += 1) sum += i >= 148 && i < 156 ? 32 : header[i] ?? 0;
-	return sum;
-}
-async function fromZip(archive, entry) {
-	const zip = await (0, import_yauzl.fromBufferPromise)(archive, { strictFileNames: true });
-	let found = null;
-	for await (const each of zip.eachEntry()) {
-		checkEntry(each.fileName, isPlain(each));
-		if (each.fileName !== entry) continue;
-		if (found !== null) throw new Error(`it has ${entry} twice`);
-		found = each;
-	}
-	if (found === null) return missing(entry);
-	if (found.uncompressedSize > MAX_BINARY) throw new Error(TOO_LARGE);
-	const parts = [];
-	for await (const part of await zip.openReadStreamPromise(found)) parts.push(part);
-	return Buffer.concat(parts);
-}
-/** A file or a folder by its Unix mode, in the upper half of the attributes; other systems write none. */
-function isPlain({ externalFileAttributes }) {
-	const type = externalFileAttributes >>> 16 & 61440;
-	return type === 0 || type === 32768 || type === 16384;
-}
-function checkEntry(name, plain) {
-	if (!plain) throw new Error("it holds a link or a device");
-	if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new Error("it holds a path that leads out of it");
-}
-function missing(entry) {
-	throw new Error(`it has no ${entry}`);
-}
-
-// src/engine/k6/entry.ts
-/** More than any archive may have. */
-const MAX_ARCHIVE = 209715200;
-/**
-* Writes an entry into an empty folder: the archive, the binary, and the binary's hash as `sha256sum -c` reads it.
-* The archive's hash is compared before anything is unpacked from it.
-*
-* @throws {Error} the archive is not the one released, or cannot be unpacked.
-*/
-async function writeEntry(folder, archive, release) {
-	const binary = await unpack(archive, release);
-	const hash = sha256(binary);
-	const path = join(folder, release.binary);
-	await writeFile(join(folder, release.archive), archive, {
-		mode: 384,
-		flag: "wx"
-	});
-	await writeFile(recordOf(folder, release), `${hash}  ${release.binary}\n`, {
-		mode: 384,
-		flag: "wx"
-	});
-	await writeFile(path, binary, {
-		mode: 448,
-		flag: "wx"
-	});
-	return {
-		path,
-		sha256: hash
-	};
-}
-/**
-* Verifies an entry that lies in a cache. Neither the binary nor the hash recorded beside it is trusted, since who can
-* change one can change both: what counts is the archive, whose hash we know, and what is in it.
-*
-* @throws {Error} saying what is wrong with it.
-*/
-async function verifyEntry(folder, release) {
-	const expected = sha256(await unpack(await readPlain(join(folder, release.archive)), release));
-	const path = join(folder, release.binary);
-	if (!(await lstat(path)).isFile()) throw new Error(`its ${release.binary} is not a regular file`);
-	const found = sha256OfFile(path);
-	if (found !== expected) throw new Error(`its binary has SHA-256 ${found}, and the archive's has ${expected}`);
-	if (!(await readPlain(recordOf(folder, release))).toString("latin1").startsWith(expected)) throw new Error("the hash recorded beside its binary is another one");
-	return {
-		path,
-		sha256: expected
-	};
-}
-function recordOf(folder, { binary }) {
-	return join(folder, `${binary}.sha256`);
-}
-async function unpack(archive, release) {
-	const found = sha256(archive);
-	if (found !== release.sha256) {
-		const hint = /^\s*<(!doctype|html)/i.test(archive.toString("latin1", 0, 100)) ? " (it is an HTML page: a proxy or a login answered instead)" : "";
-		throw new Error(`the archive's SHA-256 is ${found}${hint}, and must be ${release.sha256}`);
-	}
-	return await readEntry(release.archive, archive, release.entry);
-}
-/** A file's bytes, not through a link, and no more than an archive may have. */
-async function readPlain(path) {
-	try {
-		return (await readBounded(path, MAX_ARCHIVE, "refused")).bytes;
-	} catch (error) {
-		throw error instanceof Unsuitable ? /* @__PURE__ */ new Error("it holds something that is not an archive") : error;
-	}
-}
-
-// src/engine/k6/install.ts
+// src/engine/k6/get/install.ts
 const UPSTREAM = "https://github.com/grafana/k6/releases/download";
 /**
 * A k6 of exactly this version, out of an archive whose SHA-256 is known: from the cache without any network, else
@@ -18503,7 +16534,7 @@ function asFailure(error, { where }) {
 	return new Failure("engine", `k6 cannot be kept in ${safeLine(where)}: ${safeLine(reasonOf(error))}`);
 }
 
-// src/engine/k6/user-cache.ts
+// src/engine/k6/get/user-cache.ts
 /**
 * The k6 that an earlier `--engine k6` fetched, verified; null where there is none. Never uses the network.
 *
@@ -18525,7 +16556,7 @@ async function ensureK6(ensuring, machine = process) {
 	if (k6 !== null) return k6;
 	if (download) return await installK6({
 		...ensuring,
-		...named(machine),
+		...named$1(machine),
 		cache: userCache(env, machine)
 	});
 	throw new Failure("engine", "no k6 was found, and --no-download forbids to fetch it: name one with --k6 PATH or SOCKETGATE_K6, or put it on PATH");
@@ -18545,7 +16576,7 @@ async function search(env, log, machine) {
 	};
 }
 /** Of `process`, only these. */
-function named({ platform, arch }) {
+function named$1({ platform, arch }) {
 	return {
 		platform,
 		arch
@@ -18640,15 +16671,7 @@ function probeWork() {
 	};
 }
 
-// package.json
-var version = "0.1.0";
-
-// src/cli/version.ts
-const VERSION = version;
-/** As it stands in every record. */
-const TOOL = `socketgate ${VERSION}`;
-
-// src/cli/origin.ts
+// src/app/origin.ts
 /**
 * Who measures what, as records say it. Every call is one more run: the runs of one gate share an id, and are told
 * apart by a number behind it.
@@ -18684,7 +16707,7 @@ async function revision(env) {
 	};
 }
 
-// src/cli/outside.ts
+// src/app/outside.ts
 /** The outside world of a command line. */
 async function createOutside(choice, env, log, redactor, label) {
 	let engine;
@@ -18738,7 +16761,368 @@ async function findOrFetch({ engine, k6, download = true }, env, log) {
 	}) : await k6FromCache(env, log);
 }
 
-// src/report/markdown-text.ts
+// src/text/shown.ts
+/** Longest piece of foreign text that a report shows, in characters. */
+const LONGEST$2 = 120;
+/**
+* Foreign text (a close reason, a file or branch name) made fit for one line: line ends and tabs become spaces;
+* control, format (bidirectional, zero-width), private and unpaired characters go, and every other that is made to be
+* invisible (Unicode's Default_Ignorable_Code_Point: fillers, joiners, variation selectors, tags) or is none; at most
+* two combining marks stay on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to
+* escape.
+*/
+function clean(text, limit = 120) {
+	const line = text.slice(0, limit * 8).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu, "").replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
+	const characters = [...line];
+	if (characters.length <= limit) return line;
+	return `${characters.slice(0, limit - 1).join("").trimEnd()}…`;
+}
+
+// src/report/words/facts.ts
+const OPERATORS = {
+	"<": "under",
+	"<=": "at most",
+	">": "over",
+	">=": "at least",
+	"==": "exactly",
+	"===": "exactly",
+	"!=": "not"
+};
+/** The demand of an SLO in words: `under 200 ms`. */
+function demand$1(row) {
+	return `${OPERATORS[row.operator] ?? "against"} ${bound$1(row.expected, row.unit)}`;
+}
+/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
+function sloCount(slos) {
+	const of = (verdict) => slos.filter((row) => row.verdict === verdict).length;
+	const words = [
+		[of("fail"), "failed"],
+		[of("indicative"), "indicative"],
+		[of("not_judged"), "not judged"]
+	].filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`);
+	return `${of("met")} of ${slos.length} met${words.join("")}`;
+}
+/** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
+function slosSentence({ slos, complete, outcome }, sink) {
+	if (slos.length === 0) return complete && outcome !== "target" ? "none stated" : null;
+	const first = slos.find((row) => row.from === "plan" && row.unit === "ms" && row.verdict === "met");
+	const shown = first ? `; ${sink.name(first.name)} ${figure$2(first.actual, first.unit)}, ${demand$1(first)}` : "";
+	return `${sloCount(slos)}${shown}`;
+}
+/** As short as a table's cell has to be. */
+const UNITS$1 = { "socket-seconds": "socket‑s" };
+/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
+function samples(row) {
+	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
+	const counts = row.counts ?? row.of;
+	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$1[counts] ?? counts}`;
+	return `${integer(row.n)}${what}${distinct}`;
+}
+/** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
+function baselineSentence(verdict, sink) {
+	const { baseline } = verdict;
+	if (baseline === null) return null;
+	if (baseline.where === null) return "none was asked for; --baseline dir:PATH compares and stores";
+	const where = sink.code(baseline.where);
+	if (baseline.runs > 0) return `${counted$2(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
+	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted$2(baseline.others, "other")}`}`;
+}
+/** What became of this run: stored, or why not. */
+function storedSentence(verdict, sink) {
+	const { baseline } = verdict;
+	if (baseline === null || baseline.where === null) return null;
+	const [what, was] = verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, "were"] : ["this run", "was"];
+	if (baseline.written) return `${what} ${was} stored`;
+	return `${what} ${was} not stored${baseline.notWritten === null ? "" : `: ${sink.prose(baseline.notWritten)}`}`;
+}
+/** The series: digest, profile, engine, environment, runner label. */
+function seriesSentence(verdict, sink) {
+	const series = verdict.baseline?.series;
+	if (!series) return null;
+	const shown = [
+		series.profile,
+		series.engine,
+		series.environment,
+		series.runnerLabel
+	].filter((part) => part !== null).map((part) => sink.name(part));
+	return `series ${sink.code(series.key)}: ${shown.join(", ")}`;
+}
+/** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
+function machineSentence(verdict, sink) {
+	const { provenance, health } = verdict;
+	if (provenance === null) return null;
+	const probe = health?.probe == null ? "" : `, probe ${milliseconds(health.probe)}`;
+	return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`;
+}
+/** `build 8c1f0e2`: the commit, seven digits. */
+function commitShort(verdict, sink) {
+	const commit = verdict.provenance?.commit;
+	return commit ? sink.name(commit.slice(0, 7)) : null;
+}
+/** `k6 2.2.0`. */
+function engineWords(verdict, sink) {
+	const engine = verdict.provenance?.engine;
+	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
+}
+/** The sentence, without the number of further reasons: they are listed below it. */
+function leadSentence({ sentence }) {
+	return ended$1(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, "")));
+}
+/** Names keep their letters: only a word that begins sentences of ours is written as one. */
+function opened(text) {
+	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital$1(text) : text;
+}
+function ended$1(text) {
+	const line = text.trim();
+	return line === "" || /[.:?!]$/.test(line) ? line : `${line}.`;
+}
+function capital$1(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
+function furtherReasons(verdict, most) {
+	const messages = [...verdict.reasons.filter(({ outcome }) => outcome !== "no_baseline" || verdict.outcome !== outcome), ...verdict.problems].map(({ message }) => message);
+	const told = (text) => verdict.sentence.includes(text) || verdict.sentence.includes(capital$1(text));
+	const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, "")));
+	const more = further.length - most;
+	if (more <= 0) return further.map(ended$1);
+	return [...further.slice(0, most - 1).map(ended$1), `And ${integer(more + 1)} more, in verdict.json.`];
+}
+
+// src/report/words/generator.ts
+const LAG_BUDGET = bound$1(GENERATOR_BUDGET.lagP99, "ms");
+/** Every resource of the generator, in the order in which they are shown. */
+function resources(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
+	const most = GENERATOR_BUDGET;
+	const cpu = `${whole$1(cpuP95)} of ${health.cores} cores`;
+	return [
+		{
+			name: "Lag between wire and script, p99",
+			observed: `${milliseconds(lagP99)}, n ${integer(health.lagSamples)}`,
+			budget: LAG_BUDGET,
+			state: state(lagP99, most.lagP99)
+		},
+		{
+			name: "CPU, p95",
+			observed: cpu,
+			budget: whole$1(most.cpuP95),
+			state: state(cpuP95, most.cpuP95)
+		},
+		{
+			name: "CPU steal, p95",
+			observed: whole$1(stealP95),
+			budget: whole$1(most.stealP95),
+			state: state(stealP95, most.stealP95)
+		},
+		{
+			name: "Iterations dropped",
+			observed: integer(droppedIterations),
+			budget: integer(most.droppedIterations),
+			state: state(droppedIterations, most.droppedIterations)
+		},
+		{
+			name: "Memory, peak",
+			observed: memory(memoryPeak),
+			budget: "–",
+			state: state(memoryPeak, null)
+		},
+		{
+			name: "File descriptors, limit",
+			observed: descriptorLimit === null ? "–" : integer(descriptorLimit),
+			budget: "–",
+			state: state(descriptorLimit, null)
+		}
+	];
+}
+function state(value, most) {
+	if (value === null) return "not measured";
+	if (most === null) return "no budget";
+	return value > most ? "over" : "fit";
+}
+/** Whether a resource was over its budget, so that the generator measured itself. */
+function saturated(health) {
+	return health !== null && resources(health).some((resource) => resource.state === "over");
+}
+/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped`. */
+function generatorWords(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
+	const words = [
+		lagP99 === null ? "lag not measured" : `lag p99 ${milliseconds(lagP99)} (budget ${LAG_BUDGET}, n ${integer(health.lagSamples)})`,
+		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole$1(cpuP95)}`,
+		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole$1(stealP95)}`] : [],
+		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
+	];
+	return `${saturated(health) ? "saturated" : "fit"}: ${words.join(", ")}`;
+}
+
+// src/report/words/words.ts
+const ROW_WORDS = {
+	fail: {
+		word: "fail",
+		tone: "fail"
+	},
+	suspect: {
+		word: "suspect",
+		tone: "doubt"
+	},
+	inconclusive: {
+		word: "inconclusive",
+		tone: "doubt"
+	},
+	indicative: {
+		word: "indicative",
+		tone: "none"
+	},
+	not_judged: {
+		word: "not judged",
+		tone: "none"
+	},
+	no_baseline: {
+		word: "no baseline",
+		tone: "none"
+	},
+	same: {
+		word: "same",
+		tone: "quiet"
+	},
+	met: {
+		word: "met",
+		tone: "quiet"
+	}
+};
+/** The word and tone of a row. */
+function rowWord(verdict) {
+	return ROW_WORDS[verdict];
+}
+/** A shape for every tone, so that none is told by colour alone. */
+const MARKS = {
+	quiet: "○",
+	doubt: "◆",
+	fail: "✕",
+	none: "–"
+};
+/** The order in which rows are read: what needs somebody first. */
+function byWeight(a, b) {
+	const order = Object.keys(ROW_WORDS);
+	return order.indexOf(a) - order.indexOf(b);
+}
+const HEADINGS = {
+	pass: heading("quiet", "PASS", "pass", null),
+	slo: heading("fail", "FAIL: SLO", "fail (SLO)", "CAUTION"),
+	regression: heading("fail", "FAIL: regression", "fail (regression)", "CAUTION"),
+	suspect: heading("doubt", "SUSPECT", "suspect", "WARNING"),
+	inconclusive: heading("doubt", "INCONCLUSIVE", "inconclusive", "WARNING"),
+	no_baseline: heading("doubt", "NO BASELINE: SLOs met", "SLOs met, no baseline yet", "NOTE"),
+	plan_changed: heading("doubt", "PLAN CHANGED: not compared", "plan changed, not compared", "IMPORTANT"),
+	target: heading("fail", "TARGET: no verdict", "no verdict (target)", "WARNING"),
+	engine: heading("fail", "ENGINE: no verdict", "no verdict (engine)", "WARNING"),
+	plan: heading("fail", "PLAN", "no verdict (plan)", "WARNING"),
+	policy: heading("fail", "POLICY: refused", "no verdict (policy)", "WARNING"),
+	usage: heading("fail", "USAGE", "no verdict (usage)", "WARNING"),
+	store: heading("fail", "STORE: the baseline failed", "baseline failed (store)", "WARNING"),
+	internal: heading("fail", "INTERNAL: Socketgate failed", "no verdict (internal)", "WARNING"),
+	cancelled: heading("doubt", "CANCELLED: not judged", "cancelled, not judged", "WARNING"),
+	skipped: heading("none", "SKIPPED: nothing was measured", "skipped, nothing was measured", "NOTE")
+};
+function heading(tone, terminal, markdown, alert) {
+	return {
+		tone,
+		terminal,
+		markdown,
+		alert
+	};
+}
+/** The heading of an outcome, with what this run adds to it. */
+function headingOf(verdict) {
+	const base = HEADINGS[verdict.outcome];
+	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
+		...base,
+		terminal: `${base.terminal}: the generator was saturated`
+	};
+	if (verdict.outcome === "inconclusive") return {
+		...base,
+		...unconfirmed(verdict, base)
+	};
+	if (!(verdict.outcome === "slo" || verdict.outcome === "suspect" || verdict.outcome === "regression") || verdict.fails) return base;
+	return {
+		...base,
+		terminal: `${base.terminal} (does not block)`,
+		markdown: `${base.markdown}, not blocking`
+	};
+}
+/** An inconclusive row over its limit has another weight than one that noise left open. */
+function unconfirmed({ gates }, base) {
+	const over = ({ verdict, level, z, zLimit }) => verdict === "inconclusive" && level === "key" && z !== null && zLimit !== null && z > zLimit;
+	if (!gates.some(over)) return base;
+	return {
+		terminal: `${base.terminal}: over the limit, not confirmed`,
+		markdown: `${base.markdown} (over the limit, not confirmed)`
+	};
+}
+/** The heading where only the outcome is known. */
+function headingOfOutcome(outcome) {
+	return HEADINGS[outcome];
+}
+/** The outcome that decides the exit code, where the process fails. */
+function deciding(verdict) {
+	const named = (outcome) => outcomeRow(outcome).always || verdict.failOn.includes(outcome);
+	return verdict.reasons.find((reason) => named(reason.outcome))?.outcome ?? verdict.outcome;
+}
+/** Why the process exits as it does, as a sentence for a sink's `prose`: regression is in fail_on. */
+function exitReason(verdict) {
+	if (verdict.fails) {
+		const outcome = deciding(verdict);
+		return outcomeRow(outcome).always ? `\`${outcome}\` always fails` : `\`${outcome}\` is in \`fail_on\``;
+	}
+	if (verdict.exitCode === 0) return "";
+	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
+}
+
+// src/report/words/rows.ts
+/** Whether any gated figure was compared with stored runs. */
+function compared$2(verdict) {
+	return verdict.gates.some((row) => row.runs > 0);
+}
+/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
+function slosFirst(verdict) {
+	return !compared$2(verdict) || verdict.slos.some((row) => row.verdict === "fail");
+}
+/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
+function runsHead({ runs, paired }) {
+	if (paired !== void 0) return `${paired.pairs} pairs`;
+	return runs.length > 1 ? `${runs.length} runs` : "this run";
+}
+/** The gate's rows: key rows first, in each group what needs somebody first. */
+function gateGroups(verdict) {
+	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
+	return {
+		key: sorted.filter((row) => row.level === "key"),
+		normal: sorted.filter((row) => row.level === "normal")
+	};
+}
+/** SLO rows, what needs somebody first. */
+function sloRows(verdict) {
+	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
+}
+/** The unit of a row's figures: the rate of a counter is per second. */
+function unitOf(row) {
+	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
+}
+/** `+33 %`; counts that were and are nothing say so in words. */
+function changeWords(row) {
+	const { baseline, actual, unit, verdict } = row;
+	if (baseline === null || actual === null || verdict === "not_judged") return "–";
+	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
+	if (baseline === 0) return "from 0";
+	return change(row.change ?? actual / baseline - 1);
+}
+/** The limit of a row; none without a baseline, or where nothing was judged. */
+function limitWords(row) {
+	return row.verdict === "not_judged" ? "–" : figure$2(row.limit, unitOf(row));
+}
+
+// src/report/markdown/text.ts
 /** A judge's sentence is longer than a name, but not without end. */
 const LONGEST_SENTENCE = 600;
 /** Numeric entity; a word joiner keeps `@name` and `#12` from becoming mentions once the entity is decoded. */
@@ -18801,7 +17185,7 @@ function markdownTable(head, align, rows) {
 	];
 }
 
-// src/report/markdown-tables.ts
+// src/report/markdown/tables.ts
 /** `✕ **Fail**`, `○ Same`, `Not judged`. */
 function verdictCell(verdict) {
 	const { word, tone } = rowWord(verdict);
@@ -18834,37 +17218,75 @@ function details(summary, body) {
 	];
 }
 
-// src/report/markdown-baseline.ts
-/** What is missing until the gate may judge and block. Empty where it may, or where nothing is compared. */
-function comparableLine({ mode, baseline, outcome }) {
-	const stored = baseline?.comparable;
-	if (stored === void 0 || stored >= READY.judge || !["no_baseline", "plan_changed"].includes(outcome)) return [];
-	const block = mode === "block" ? "" : `, ${integer(stored)} of ${READY.block} to turn on \`block\``;
-	return [`${MARKDOWN.code(`mode: ${mode}`)} · comparable runs: ${integer(stored)} of ${READY.judge} to judge${block}`];
+// src/report/markdown/before-load.ts
+/** Characters of an answer that are shown. */
+const LONGEST$1 = 300;
+/** More than there are. */
+const MOST$2 = 5;
+/** How far a run came that ended before its load; none where one was started, which has rows. */
+function stepsTable(verdict) {
+	const { steps = [], lastAnswer } = verdict;
+	if (steps.length === 0 || hasRows(verdict)) return [];
+	const rows = steps.slice(0, MOST$2).map((step) => [
+		nameOf(step, lastAnswer),
+		resultOf(step),
+		step.took === null ? "–" : length$1(step.took)
+	]);
+	return markdownTable([
+		"Step",
+		"Result",
+		"Took"
+	], "llr", rows);
 }
-/** The notice that says the same. */
-function comparableNotice(notice) {
-	return notice.startsWith("Comparable runs: ");
+function hasRows({ gates, slos }) {
+	return gates.length + slos.length > 0;
 }
-/** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */
-function baselineDetails(verdict) {
-	const { baseline, outcome } = verdict;
-	if (baseline === null || baseline.runs > 0) return [];
-	if (outcome === "plan_changed") return details("Why nothing was compared", [changedWords(verdict, baseline)]);
-	return outcome === "no_baseline" ? details("Why there is no baseline", [emptyWords(verdict, baseline)]) : [];
+const NAMES = {
+	plan: "Plan and caps",
+	addresses: "Addresses",
+	build: "Build",
+	load: "Load"
+};
+function nameOf({ step }, answer) {
+	if (step !== "build" || answer === void 0) return NAMES[step];
+	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
 }
-function emptyWords(verdict, { where, others }) {
-	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
-	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted$2(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
-	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`;
+function resultOf({ state, result }) {
+	const words = MARKDOWN.prose(result);
+	if (state === "failed") return `${MARKS.fail}${"\xA0"}**${words}**`;
+	return `${state === "done" ? MARKS.quiet : MARKS.none}${"\xA0"}${words}`;
 }
-function changedWords(verdict, { changed, where }) {
-	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted$2(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
-	const place = where === null ? "" : ` They stay readable in ${MARKDOWN.code(where)}.`;
-	return `${old}; this one is ${seriesSentence(verdict, MARKDOWN)}.${place} What changes the load begins a new series; thresholds, gates and texts do not.`;
+/** What the target said on which no load was started. It is no code: nothing of a service stands in any. */
+function answerDetails(verdict) {
+	const { lastAnswer } = verdict;
+	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
+	const { status, took, body } = lastAnswer;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$1)}”`;
+	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
-// src/report/markdown-history.ts
+// src/report/words/drifted.ts
+/** Rows whose newest runs left their frozen reference. */
+function drifted({ drift = [] }) {
+	return drift.filter(({ verdict }) => verdict === "drift");
+}
+/** What the reference is: `oldest 10 runs`, `10 runs up to v1.4.0`, `10 runs since the acceptance`. */
+function referenceWords({ from, tag, referenceRuns }, sink) {
+	const runs = counted$2(referenceRuns, "run");
+	if (from === "accepted") return `${runs} since the acceptance`;
+	return from === "tag" ? `${runs} up to ${sink.name(tag ?? "a tag")}` : `oldest ${runs}`;
+}
+/** That nothing crept, with the nearest figure; null where something did, or no reference is there. */
+function steadySentence({ drift = [] }, sink) {
+	const nearest = [...drift].sort((a, b) => b.recent / b.limit - a.recent / a.limit)[0];
+	if (nearest === void 0 || drift.some(({ verdict }) => verdict === "drift")) return null;
+	const { name, recent, recentRuns, reference, limit, unit } = nearest;
+	const many = drift.length > 1 ? ` of ${integer(drift.length)} rows, nearest` : "";
+	const against = `${figure$2(reference, unit)} in the ${referenceWords(nearest, sink)}`;
+	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure$2(recent, unit)} in the newest ${counted$2(recentRuns, "run")}, ${against}; limit ${figure$2(limit, unit)}`;
+}
+
+// src/report/markdown/history.ts
 const DRIFT_HEAD = [
 	"Verdict",
 	"Row",
@@ -18948,7 +17370,7 @@ function range(values) {
 	return [Math.max(0, least - room), most + room];
 }
 
-// src/report/markdown-lead.ts
+// src/report/markdown/lead.ts
 /** The sentence, then one line for each further reason. */
 function lead(verdict) {
 	const { alert } = headingOf(verdict);
@@ -18983,7 +17405,7 @@ function endOfFinding(text) {
 	return text.length;
 }
 
-// src/report/markdown-slos.ts
+// src/report/markdown/slos.ts
 const SLO_HEAD = [
 	"Verdict",
 	"SLO",
@@ -18999,7 +17421,7 @@ const FAILED_HEAD = [
 /** Met SLOs in a sentence. */
 const MOST_MET = 8;
 /** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
-function sloTable(verdict, room) {
+function sloTable$1(verdict, room) {
 	const rows = sloRows(verdict).filter((row) => !compared$2(verdict) || row.verdict !== "met");
 	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
 }
@@ -19033,7 +17455,7 @@ function metSlos(slos) {
 	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
 }
 
-// src/report/markdown-rows.ts
+// src/report/markdown/rows.ts
 const gateHead = (verdict) => [
 	"Verdict",
 	"Row",
@@ -19104,7 +17526,283 @@ function gateTitle(rows, wasCompared) {
 	return `${counted$2(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
 }
 
-// src/report/markdown-sections.ts
+// src/report/words/closes.ts
+const SIDES = {
+	service: "the service",
+	proxy: "a proxy",
+	plan: "this plan",
+	generator: "the generator"
+};
+const HOW = {
+	fin: "FIN without a close frame",
+	rst: "RST without a close frame",
+	unanswered: "close never answered"
+};
+/** The census as rows: what nobody planned first, then by number. */
+function closeRows(closes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const close of closes) {
+		const key = JSON.stringify([
+			close.code,
+			close.side,
+			close.how,
+			close.feed
+		]);
+		groups.set(key, [...groups.get(key) ?? [], close]);
+	}
+	return [...groups.values()].map(closeRow).sort((a, b) => Number(planned(a)) - Number(planned(b)) || b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+function closeRow(group) {
+	const { code, side, how, feed } = group[0];
+	const phases = tally(group.map((close) => [close.phase ?? "no phase", close.count]));
+	const reasons = tally(group.flatMap((close) => close.reason ? [[close.reason, close.count]] : []));
+	return {
+		code,
+		side,
+		how,
+		feed,
+		count: group.reduce((sum, close) => sum + close.count, 0),
+		phases,
+		reasons: [...reasons].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
+	};
+}
+function tally(pairs) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count);
+	return sums;
+}
+/** Closed by this plan, with an answer: nothing unusual. */
+function planned(row) {
+	return row.side === "plan" && row.how !== "unanswered";
+}
+/** `1011 (internal error)`, `no code`. */
+function codeWords(code, sink) {
+	if (code === "none") return "no code";
+	const name = closeCodeName(code);
+	return name === void 0 ? sink.name(code) : `${code} (${name})`;
+}
+/** `the service`, `this plan`; `an unknown side` where nobody could tell. */
+function sideWords(side) {
+	return Object.hasOwn(SIDES, side) && SIDES[side] || "an unknown side";
+}
+/** How it ended, where that is not a close frame; else empty. */
+function howWords(how) {
+	return Object.hasOwn(HOW, how) && HOW[how] || "";
+}
+/** `“send queue overflow” and 2 more`. */
+function reasonWords(row, sink) {
+	const [first] = row.reasons;
+	if (first === void 0) return "";
+	const more = row.reasons.length - 1;
+	return `${sink.quote(first)}${more > 0 ? ` and ${counted$2(more, "other")}` : ""}`;
+}
+/** `118 closes, all 1000 (normal) by this plan`, or the census in one sentence, at most `most` kinds. */
+function closesSentence(closes, sink, most = 4) {
+	const rows = merged(closes);
+	const total = rows.reduce((sum, row) => sum + row.count, 0);
+	if (total === 0) return "none";
+	const [only] = rows;
+	if (rows.length === 1 && only) return `${counted$2(total, "close")}, all ${kind(only, sink)}`;
+	const shown = rows.slice(0, most).map((row) => `${kind(row, sink)}: ${integer(row.count)}`);
+	const rest = rows.slice(most).reduce((sum, row) => sum + row.count, 0);
+	return `${[...shown, ...rest > 0 ? [`others: ${integer(rest)}`] : []].join("; ")}`;
+}
+function merged(closes) {
+	return closeRows(closes.map((close) => ({
+		...close,
+		feed: null
+	})));
+}
+function kind(row, sink) {
+	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
+	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
+}
+
+// src/report/words/runs.ts
+/** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
+function isOfSeveral({ runs, paired }) {
+	return runs.length > 1 && paired === void 0;
+}
+/** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
+function shownRow(verdict) {
+	const { key, normal } = gateGroups(verdict);
+	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
+}
+/** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
+function runFigures(verdict, sink) {
+	const row = shownRow(verdict);
+	return verdict.runs.map((run, i) => [
+		clock$1(run.duration),
+		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure$2(row.values[i] ?? null, unitOf(row))}`],
+		...run.ended === "clean" ? [] : [sink.name(run.ended)]
+	]);
+}
+/** `75.0 ms, 80.6 ms, 84.2 ms`, and of which row: null where no row has the figures of all runs. */
+function figuresSentence(verdict, sink) {
+	const row = shownRow(verdict);
+	if (row === void 0) return null;
+	const figures = row.values.map((value) => figure$2(value, unitOf(row)));
+	return `${sink.name(row.name)} in order of time: ${figures.join(", ")}`;
+}
+/** `3 runs on 3 machines decide; 2 more are not needed`. */
+function decidedSentence(verdict) {
+	const { runs, mostRuns = runs.length, outcome } = verdict;
+	const where = `${counted$2(runs.length, "run")} on ${counted$2(machines(runs), "machine")}`;
+	const rest = mostRuns - runs.length;
+	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
+	const open = outcome === "inconclusive";
+	const verb = open ? "do not decide" : "decide";
+	if (rest <= 0) return `${where} ${verb}`;
+	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
+}
+/** Fewer stored runs find less than the simulation did. */
+const SIMULATED_RUNS = 10;
+/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
+function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
+	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
+	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
+	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
+}
+function machines(runs) {
+	return new Set(runs.map(({ machine }) => machine)).size;
+}
+
+// src/report/words/unplanned-closes.ts
+/** The kind of a row in the stored runs; undefined where nothing is known of it. */
+function storedOf(row, stored) {
+	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
+}
+/** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
+function storedWords({ median, seen }, runs) {
+	if (seen === 0) return runs === 1 ? "0" : `0 in all ${integer(runs)}`;
+	const shown = figure$2(median, "count");
+	return seen === runs ? shown : `${shown}, in ${integer(seen)} of ${integer(runs)}`;
+}
+/** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
+function unplannedShort(closes, sink) {
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count }]) => `${shortCode(code, sink)}: ${integer(count)}`).join(", ");
+}
+/** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
+function unplannedWords(closes, stored, sink) {
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
+		const before = isNew(rows, stored) ? ` (0 in ${counted$2(stored.runs, "stored run")})` : "";
+		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
+	}).join(", ");
+}
+/** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
+function newCodes(closes, stored, sink) {
+	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
+	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted$2(stored.runs, "stored run")}`;
+}
+function isNew(rows, stored) {
+	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
+}
+const MOST_SHORT = 3;
+function shortCode(code, sink) {
+	return code === "none" ? "no code" : sink.name(code);
+}
+function unplanned(closes) {
+	const codes = /* @__PURE__ */ new Map();
+	for (const row of closeRows(closes).filter((row) => !planned(row))) {
+		const { count, rows } = codes.get(row.code) ?? {
+			count: 0,
+			rows: []
+		};
+		codes.set(row.code, {
+			count: count + row.count,
+			rows: [...rows, row]
+		});
+	}
+	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
+}
+
+// src/report/words/traffic.ts
+/** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
+function socketsSentence(verdict, sink) {
+	const { sockets } = verdict;
+	if (sockets === null || sockets.tried === 0) return null;
+	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
+	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`;
+	const unended = sockets.unended > 0 ? `; no close was seen of ${counted$2(sockets.unended, "socket")}` : "";
+	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
+	return `${counted$2(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
+}
+/** `refused: 12, handshake (status 503): 3`, the most frequent first. */
+function failedWords(failed, sink, most = 5) {
+	const sorted = [...failed].sort((a, b) => b.count - a.count);
+	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)}: ${integer(row.count)}`);
+	const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0);
+	return [...shown, ...rest > 0 ? [`other reasons: ${integer(rest)}`] : []].join(", ");
+}
+function failedWord(row, sink) {
+	return `${sink.name(row.reason)}${row.status === null ? "" : ` (status ${sink.name(row.status)})`}`;
+}
+/** `604 requests, all answered, 2 failed (200: 602, 503: 2)`. */
+function httpSentence(verdict, sink) {
+	const { http } = verdict;
+	if (http === null || http.requests === 0) return null;
+	const answered = http.answered === http.requests ? "all answered" : `${integer(http.answered)} of them answered`;
+	const failed = http.failed === 0 ? "none failed" : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`;
+	return `${counted$2(http.requests, "request")}, ${answered}, ${failed}`;
+}
+function statuses(byStatus, sink) {
+	return Object.entries(byStatus).sort((a, b) => b[1] - a[1]).slice(0, 5).map(([status, n]) => `${status === "0" ? "no answer" : `status ${sink.name(status)}`}: ${integer(n)}`).join(", ");
+}
+/** The census in one sentence; null where the plan had no socket to close. */
+function closesFact(verdict, sink) {
+	if (verdict.sockets === null || verdict.sockets.tried === 0 && verdict.closes.length === 0) return null;
+	const fresh = newCodes(verdict.closes, verdict.storedCloses, sink);
+	return [closesSentence(verdict.closes, sink), fresh].filter((words) => words !== "").join("; ");
+}
+/** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
+function costSentence(verdict) {
+	const { runs } = verdict;
+	const sockets = verdict.sockets === null ? [] : [`${counted$2(verdict.sockets.peak, "socket")} at once`];
+	const all = bytes(verdict.bytes.sent + verdict.bytes.received);
+	if (runs.length <= 1) return [
+		length$1(verdict.duration),
+		...sockets,
+		all
+	].join(", ");
+	const time = runs.reduce((sum, { duration }) => sum + duration, 0);
+	return [
+		`${length$1(time)} in ${runs.length} runs`,
+		...sockets,
+		`${all} in the last`
+	].join(", ");
+}
+
+// src/report/markdown/stored-runs.ts
+/** What is missing until the gate may judge and block. Empty where it may, or where nothing is compared. */
+function comparableLine({ mode, baseline, outcome }) {
+	const stored = baseline?.comparable;
+	if (stored === void 0 || stored >= READY.judge || !["no_baseline", "plan_changed"].includes(outcome)) return [];
+	const block = mode === "block" ? "" : `, ${integer(stored)} of ${READY.block} to turn on \`block\``;
+	return [`${MARKDOWN.code(`mode: ${mode}`)} · comparable runs: ${integer(stored)} of ${READY.judge} to judge${block}`];
+}
+/** The notice that says the same. */
+function comparableNotice(notice) {
+	return notice.startsWith("Comparable runs: ");
+}
+/** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */
+function baselineDetails(verdict) {
+	const { baseline, outcome } = verdict;
+	if (baseline === null || baseline.runs > 0) return [];
+	if (outcome === "plan_changed") return details("Why nothing was compared", [changedWords(verdict, baseline)]);
+	return outcome === "no_baseline" ? details("Why there is no baseline", [emptyWords(verdict, baseline)]) : [];
+}
+function emptyWords(verdict, { where, others }) {
+	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
+	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted$2(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
+	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`;
+}
+function changedWords(verdict, { changed, where }) {
+	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted$2(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
+	const place = where === null ? "" : ` They stay readable in ${MARKDOWN.code(where)}.`;
+	return `${old}; this one is ${seriesSentence(verdict, MARKDOWN)}.${place} What changes the load begins a new series; thresholds, gates and texts do not.`;
+}
+
+// src/report/markdown/sections.ts
 /** The sockets' fate: connects, closes by code and side, REST beside them. */
 function socketDetails(verdict, room) {
 	const sockets = socketsSentence(verdict, MARKDOWN);
@@ -19218,54 +17916,7 @@ function baselineLine(verdict) {
 	return parts.length === 0 ? null : `Baseline: ${parts.join("; ")}.`;
 }
 
-// src/report/markdown-steps.ts
-/** Characters of an answer that are shown. */
-const LONGEST$1 = 300;
-/** More than there are. */
-const MOST$2 = 5;
-/** How far a run came that ended before its load; none where one was started, which has rows. */
-function stepsTable(verdict) {
-	const { steps = [], lastAnswer } = verdict;
-	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$2).map((step) => [
-		nameOf(step, lastAnswer),
-		resultOf(step),
-		step.took === null ? "–" : length$1(step.took)
-	]);
-	return markdownTable([
-		"Step",
-		"Result",
-		"Took"
-	], "llr", rows);
-}
-function hasRows({ gates, slos }) {
-	return gates.length + slos.length > 0;
-}
-const NAMES = {
-	plan: "Plan and caps",
-	addresses: "Addresses",
-	build: "Build",
-	load: "Load"
-};
-function nameOf({ step }, answer) {
-	if (step !== "build" || answer === void 0) return NAMES[step];
-	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
-}
-function resultOf({ state, result }) {
-	const words = MARKDOWN.prose(result);
-	if (state === "failed") return `${MARKS.fail}${"\xA0"}**${words}**`;
-	return `${state === "done" ? MARKS.quiet : MARKS.none}${"\xA0"}${words}`;
-}
-/** What the target said on which no load was started. It is no code: nothing of a service stands in any. */
-function answerDetails(verdict) {
-	const { lastAnswer } = verdict;
-	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
-	const { status, took, body } = lastAnswer;
-	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$1)}”`;
-	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
-}
-
-// src/report/markdown.ts
+// src/report/markdown/markdown.ts
 /** A longer comment is not read. */
 const MOST_LINES = 59;
 /** From generous to bare; the first that fits is used. The last always does. */
@@ -19363,7 +18014,7 @@ const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
 /** Rows that are read without unfolding anything. */
 function visibleTables(verdict, room) {
 	const gates = keyTable(verdict, room);
-	const slos = sloTable(verdict, room);
+	const slos = sloTable$1(verdict, room);
 	return [
 		...slosFirst(verdict) ? [slos, gates] : [gates, slos],
 		failedTable(verdict, room),
@@ -19408,7 +18059,7 @@ function runLink(url) {
 	return `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
 }
 
-// src/cli/results.ts
+// src/app/results.ts
 /** Texts of record.json and verdict.json: indented, since people read them. */
 function jsonText(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
@@ -19431,13 +18082,1362 @@ async function writeVerdict(out, name, verdict) {
 	await writeResults(await makeOut(join(out, name), out), {
 		"verdict.json": jsonText(verdict),
 		"report.md": markdownReport(verdict, {
-			version: VERSION,
+			version: VERSION$1,
 			reproduce: "socketgate demo"
 		})
 	});
 }
 
-// src/cli/demo-story.ts
+// src/report/terminal/look.ts
+/** Columns in use: lines over 120 are not read, under 72 a table has no room. */
+function columns(look) {
+	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
+}
+const ASCII = {
+	"✕": "x",
+	"○": "o",
+	"◆": "*",
+	"●": "o",
+	"–": "-",
+	"‑": "-",
+	"−": "-",
+	"±": "+-",
+	"“": "\"",
+	"”": "\"",
+	"’": "'",
+	"…": "...",
+	"─": "-",
+	"━": "=",
+	"▏": "|",
+	"┃": "|",
+	"┼": "+",
+	"·": "-",
+	"→": "->",
+	"×": "x",
+	["\xA0"]: "\xA0"
+};
+/** The text as the look can show it: the same words without Unicode. No-break spaces stay until the line is made. */
+function typeset(text, look) {
+	if (look.unicode) return text;
+	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
+}
+/** Colour is spent only on what needs somebody. */
+function paint(text, tone, look) {
+	const code = {
+		fail: "1;31",
+		doubt: "1;33",
+		strong: "1",
+		quiet: ""
+	}[tone];
+	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+const TERMINAL = {
+	name: (text) => clean(text),
+	quote: (text) => `“${clean(text)}”`,
+	code: (text) => clean(text),
+	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
+};
+/**
+* Lines to text. What a CI runner could take for a workflow command is broken, without a change of width: the runner
+* reads `::` at the start of a line, after spaces too, and `##[` anywhere (actions/runner: ActionCommand.cs).
+*/
+function finish(lines) {
+	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
+}
+
+// src/report/terminal/progress.ts
+/**
+* One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
+* The caller redraws it in place.
+*/
+function progressLine(progress, look) {
+	const parts = [
+		`${clock$1(progress.elapsed)} of ${clock$1(progress.total)}`,
+		TERMINAL.name(progress.phase).padEnd(7),
+		`sockets ${integer(progress.sockets)} open`,
+		`messages ${three(progress.messagesPerSecond)}/s`,
+		`p99 ${milliseconds(progress.p99)}`,
+		`closes ${integer(progress.closes)}`
+	];
+	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
+	let line = "";
+	for (const part of parts) {
+		const longer = line === "" ? part : `${line}  ${part}`;
+		if ([...longer].length > room) break;
+		line = longer;
+	}
+	return finish([typeset(line, look)]).trimEnd();
+}
+/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
+function progressLog(progress) {
+	const p99 = progress.p99 === null ? "no latency yet" : `p99 so far ${milliseconds(progress.p99)}`;
+	const words = [
+		`${integer(progress.sockets)} sockets open`,
+		`${three(progress.messagesPerSecond)} messages/s`,
+		p99,
+		`${integer(progress.closes)} closed`
+	];
+	const phase = TERMINAL.name(progress.phase).padEnd(8);
+	return finish([`${clock$1(progress.elapsed)} ${phase} ${words.join("; ")}`]).trimEnd();
+}
+
+// src/app/terminal-log.ts
+/** ms between two lines of progress where there is no terminal. */
+const LOG_EVERY = 1e4;
+/** Progress and diagnostics on stderr: one live line on a terminal, a line every 10 s in a log. */
+function createLog(stderr, look) {
+	const live = stderr.isTTY === true;
+	let shown = false;
+	let logged = Number.NEGATIVE_INFINITY;
+	const end = () => {
+		if (shown) stderr.write("\r\x1B[2K");
+		shown = false;
+	};
+	const line = (message) => {
+		end();
+		stderr.write(`${message}\n`);
+	};
+	const progress = (now) => {
+		if (live) {
+			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
+			shown = true;
+		} else if (now.elapsed - logged >= LOG_EVERY) {
+			logged = now.elapsed;
+			stderr.write(`${progressLog(now)}\n`);
+		}
+	};
+	return {
+		info: line,
+		warn: line,
+		error: line,
+		progress,
+		end
+	};
+}
+
+// src/baseline/file/names.ts
+const KEY = /^[0-9a-f]{12}$/;
+const NAME$1 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
+/** Whether a folder's name is a series' key: 12 hex digits. */
+function isSeriesKey(name) {
+	return KEY.test(name);
+}
+/** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
+function isRecordName(name) {
+	return NAME$1.test(name);
+}
+/**
+* `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
+* have everywhere become `_`.
+*
+* @throws {StoreError} where the record's key, time or attempt cannot make a name.
+*/
+function fileNameOf({ series, provenance }) {
+	const { started, runId, attempt } = provenance;
+	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
+	const id = runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
+	const name = `${date}-${id}-${attempt}.json.gz`;
+	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
+	return name;
+}
+
+// src/baseline/file/shape.ts
+const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
+const aString = expects("a text", (value) => typeof value === "string");
+const aBoolean = expects("true or false", (value) => typeof value === "boolean");
+const aNumber = expects("a finite number", (value) => Number.isFinite(value));
+const aCount = expects("a whole number from 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
+const anAmount = expects("a number from 0", (value) => Number.isFinite(value) && Number(value) >= 0);
+/** One of a few words. */
+function oneOf(...words) {
+	return expects(`one of ${words.join(", ")}`, (value) => words.includes(value));
+}
+/** A value that may be null. */
+function nullOr(shape) {
+	return (value, path) => value === null ? void 0 : shape(value, path);
+}
+/** Marks a field that an object may lack; see objectOf. */
+function optional(shape) {
+	return Object.assign(((value, path) => shape(value, path)), { optional: true });
+}
+/** An array, every item of one shape; `length` where it is fixed. */
+function listOf(shape, length) {
+	return (value, path) => {
+		if (!Array.isArray(value)) return `${path} is not a list`;
+		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
+		return first(value, (item, i) => shape(item, `${path}[${i}]`));
+	};
+}
+/** An object used as a map, every value of one shape. */
+function mapOf(shape) {
+	return (value, path) => {
+		if (!isObject(value)) return `${path} is not an object`;
+		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
+	};
+}
+/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
+function objectOf(fields) {
+	return (value, path) => {
+		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
+		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
+	};
+}
+/** The shape that the field `kind` chooses. */
+function byKind(shapes) {
+	return (value, path) => {
+		const kind = isObject(value) ? value.kind : void 0;
+		const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : void 0;
+		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
+	};
+}
+function first(items, look) {
+	for (const [index, item] of items.entries()) {
+		const wrong = look(item, index);
+		if (wrong !== void 0) return wrong;
+	}
+}
+
+// src/baseline/file/validate.ts
+const row$2 = {
+	metric: aString,
+	tags: mapOf(aString),
+	count: aCount
+};
+const named = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const trendFields = {
+	...row$2,
+	distinct: nullOr(aCount),
+	...named([
+		"min",
+		"max",
+		"avg",
+		"p25",
+		"p50",
+		"p75",
+		"p90",
+		"p95",
+		"p975",
+		"p99",
+		"p999"
+	], aNumber),
+	slices: nullOr(listOf(nullOr(aNumber), 10)),
+	whole: aBoolean
+};
+const wholeTrend = objectOf(trendFields);
+/** Of a foreign summary: it holds some of the quantiles. */
+const summaryTrend = objectOf({
+	...trendFields,
+	...named([
+		"p25",
+		"p75",
+		"p90",
+		"p975",
+		"p999"
+	], optional(aNumber)),
+	summaryOnly: oneOf(true)
+});
+const trend$1 = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
+const stats = byKind({
+	trend: trend$1,
+	counter: objectOf({
+		...row$2,
+		total: aNumber,
+		rate: aNumber
+	}),
+	rate: objectOf({
+		...row$2,
+		trues: aCount,
+		rate: aNumber
+	}),
+	gauge: objectOf({
+		...row$2,
+		last: aNumber,
+		min: aNumber,
+		max: aNumber
+	})
+});
+const provenance = objectOf({
+	tool: aString,
+	engine: objectOf({
+		name: oneOf("k6", "embedded"),
+		version: aString,
+		sha256: optional(aString)
+	}),
+	started: aString,
+	ended: aString,
+	machine: objectOf({
+		id: aString,
+		os: aString,
+		arch: aString,
+		cpu: aString,
+		cores: anAmount
+	}),
+	runnerLabel: aString,
+	commit: nullOr(aString),
+	ref: nullOr(aString),
+	event: optional(aString),
+	runId: aString,
+	attempt: aCount
+});
+const closes = objectOf({
+	code: aString,
+	side: aString,
+	how: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	phase: nullOr(aString),
+	reason: nullOr(aString),
+	count: aCount
+});
+const opens = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	count: aCount,
+	seconds: anAmount
+});
+const health = objectOf({
+	cpuP95: nullOr(aNumber),
+	cores: anAmount,
+	lagP99: nullOr(aNumber),
+	lagSamples: aCount,
+	stealP95: nullOr(aNumber),
+	droppedIterations: anAmount,
+	memoryPeak: nullOr(anAmount),
+	descriptorLimit: nullOr(anAmount),
+	probe: nullOr(aNumber)
+});
+const sockets = objectOf({
+	tried: aCount,
+	opened: aCount,
+	subscribed: aCount,
+	peak: aCount,
+	failed: listOf(objectOf({
+		reason: aString,
+		status: nullOr(aString),
+		count: aCount
+	})),
+	unended: aNumber
+});
+const measured$2 = objectOf({
+	threshold: aString,
+	actual: nullOr(aNumber),
+	n: anAmount,
+	distinct: nullOr(aCount),
+	beyond: nullOr(aCount)
+});
+const record = objectOf({
+	version: oneOf(1),
+	plan: objectOf({
+		name: aString,
+		file: aString
+	}),
+	series: objectOf({
+		key: aString,
+		digest: aString,
+		profile: aString,
+		engine: aString,
+		environment: nullOr(aString),
+		runnerLabel: aString
+	}),
+	provenance,
+	timeline: mapOf(listOf(objectOf({
+		phase: aString,
+		from: aNumber,
+		to: aNumber
+	}))),
+	duration: anAmount,
+	ended: aString,
+	abortedOn: nullOr(aString),
+	complete: aBoolean,
+	problems: listOf(objectOf({
+		what: aString,
+		fault: aString,
+		message: aString
+	})),
+	stats: listOf(stats),
+	measured: listOf(measured$2),
+	deliveries: listOf(objectOf({
+		scenario: aString,
+		feed: nullOr(aString),
+		stated: anAmount,
+		matched: aCount,
+		socketSeconds: anAmount
+	})),
+	sockets,
+	http: objectOf({
+		requests: aCount,
+		answered: aCount,
+		failed: aCount,
+		byStatus: mapOf(aCount)
+	}),
+	closes: listOf(closes),
+	opens: optional(listOf(opens)),
+	health,
+	bytes: objectOf({
+		sent: anAmount,
+		received: anAmount
+	}),
+	builds: optional(mapOf(objectOf({
+		before: nullOr(aString),
+		after: nullOr(aString),
+		expected: nullOr(aString)
+	}))),
+	seeded: optional(aBoolean),
+	accepted: optional(objectOf({
+		reason: aString,
+		by: aString,
+		at: aString
+	}))
+});
+/**
+* What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
+* must refuse a record with the same words wherever it runs.
+*/
+function checkRecord(value) {
+	return record(value, "");
+}
+
+// src/baseline/file/pack.ts
+/** Bytes that a stored record may have, compressed and not (design.md section 7). */
+const LARGEST_PACKED = 65536;
+const LARGEST_UNPACKED = 4194304;
+/**
+* The record's bytes as stored: JSON, gzip.
+*
+* @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
+*/
+function pack(record) {
+	const text = JSON.stringify(record);
+	const wrong = wrongIn(text);
+	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
+	return gzipSync(text, { level: 9 });
+}
+/**
+* The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
+*
+* @throws {StoreError} that names `file` and what is wrong with it.
+*/
+function unpack(bytes, file) {
+	const value = parsed$1(inflated(bytes, file), file);
+	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
+	const wrong = checkRecord(value);
+	if (wrong !== void 0) throw damaged(file, wrong);
+	return value;
+}
+function inflated(bytes, file) {
+	try {
+		const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
+		return new TextDecoder("utf-8", { fatal: true }).decode(plain);
+	} catch {
+		throw damaged(file, "it is no gzip of at most 4 MiB of UTF-8");
+	}
+}
+function parsed$1(text, file) {
+	try {
+		return parseForeign(text);
+	} catch (error) {
+		throw damaged(file, error.message);
+	}
+}
+function wrongIn(text) {
+	try {
+		return checkRecord(parseForeign(text));
+	} catch (error) {
+		return error.message;
+	}
+}
+function damaged(file, what) {
+	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
+}
+
+// src/baseline/file/prune.ts
+/** Parts of a request's time: useful for looking, hardly ever gated. */
+const DETAIL$1 = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
+/**
+* The record, small enough to be stored. Only where it is too large, and then always in this order: first the
+* services' close reasons go, then rows of statistics, the least needed first: those that neither a gate nor a
+* threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
+* `gated`: selectors (formatSelector) that a gate reads.
+*
+* @throws {StoreError} where even the rows that are read do not fit.
+*/
+function pruned(record, gated = []) {
+	if (fits(record)) return record;
+	const plain = {
+		...record,
+		closes: withoutReasons(record.closes)
+	};
+	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
+	const ranked = plain.stats.toSorted((a, b) => rank(a, read) - rank(b, read) || order(a, b));
+	const keeping = (count) => {
+		const kept = new Set(ranked.slice(0, count));
+		return {
+			...plain,
+			stats: plain.stats.filter((row) => kept.has(row))
+		};
+	};
+	const most = largest(ranked.length, (count) => fits(keeping(count)));
+	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
+	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
+	return keeping(most);
+}
+function fits(record) {
+	return pack(record).length <= LARGEST_PACKED;
+}
+function rank(row, read) {
+	if (read.has(formatSelector(row))) return 0;
+	const detail = row.kind === "gauge" || DETAIL$1.test(row.metric) ? 100 : 0;
+	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
+	return 1 + detail + elsewhere + Object.keys(row.tags).length;
+}
+function order(a, b) {
+	const [left, right] = [formatSelector(a), formatSelector(b)];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The largest count up to `top` that passes, −1 for none; more rows never pack smaller. */
+function largest(top, passes) {
+	let low = -1;
+	let high = top;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (passes(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function withoutReasons(closes) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const close of closes) {
+		const plain = {
+			...close,
+			reason: null
+		};
+		const key = JSON.stringify({
+			...plain,
+			count: 0
+		});
+		sums.set(key, {
+			...plain,
+			count: close.count + (sums.get(key)?.count ?? 0)
+		});
+	}
+	return [...sums.values()];
+}
+
+// src/baseline/directory/folder.ts
+/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
+async function list(folder) {
+	try {
+		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return [];
+		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
+	}
+}
+/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
+async function readFolder(root, folder) {
+	const { name: key } = folder;
+	refuseLink(folder, join(root, key));
+	const runs = [];
+	for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
+		const file = join(root, key, entry.name);
+		refuseLink(entry, file);
+		runs.push({
+			file: `${key}/${entry.name}`,
+			record: await readRecord$1(file, key)
+		});
+	}
+	return runs.toSorted((a, b) => byAge(a.record, b.record));
+}
+/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
+function refuseLink(entry, path) {
+	if (entry.isSymbolicLink()) throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`);
+}
+/** The record of a file that must belong to the series. @throws {StoreError} */
+async function readRecord$1(file, key) {
+	const record = unpack(await bytesOf(file), file);
+	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
+	return record;
+}
+/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
+async function bytesOf(file) {
+	try {
+		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
+	} catch (error) {
+		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
+		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
+	}
+}
+function byAge(a, b) {
+	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
+	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+/** The system's code of an error, for a message: `EACCES`. */
+function codeOf(error) {
+	const code = error?.code;
+	return typeof code === "string" ? code : "unknown error";
+}
+
+// src/baseline/directory/changed.ts
+/**
+* The series that the same plan had under another load digest, all else being equal: its runs are what this run
+* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
+* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
+*/
+async function changedSeries(root, folders, series, plan) {
+	let found = null;
+	for (const folder of folders) {
+		const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name));
+		const newest = await newestOf(root, folder, names);
+		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
+		const { started } = newest.provenance;
+		if (found === null || started > found.started) found = {
+			key: folder.name,
+			runs: names.length,
+			started
+		};
+	}
+	return found === null ? null : {
+		key: found.key,
+		runs: found.runs
+	};
+}
+function samePlan(record, series, plan) {
+	const of = (s) => JSON.stringify([
+		s.profile,
+		s.engine,
+		s.environment,
+		s.runnerLabel
+	]);
+	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
+}
+async function newestOf(root, folder, names) {
+	const last = names.at(-1);
+	if (last === void 0) return void 0;
+	const file = join(root, folder.name, last.name);
+	try {
+		refuseLink(folder, join(root, folder.name));
+		refuseLink(last, file);
+		return await readRecord$1(file, folder.name);
+	} catch (error) {
+		if (error instanceof StoreError) return void 0;
+		throw error;
+	}
+}
+
+// src/baseline/directory/place.ts
+/**
+* Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
+* its name, which fails where the name is taken (rename would replace it).
+*
+* @throws {StoreError} where the file is there already; otherwise the system's own error.
+*/
+async function placeOnce(file, bytes) {
+	const aside = `${file}.${randomUUID()}.tmp`;
+	try {
+		await writeFile(aside, bytes, {
+			flag: "wx",
+			flush: true
+		});
+		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+		throw new StoreError(`${file} is there already: this run was stored before, and records are never replaced`);
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+/** What file systems without hard links answer. */
+const WITHOUT_LINKS = /* @__PURE__ */ new Set([
+	"EPERM",
+	"ENOTSUP",
+	"ENOSYS",
+	"EOPNOTSUPP"
+]);
+/** There a whole file cannot be promised, but an unreplaced one can. */
+async function placeWithoutLinks(error, file, bytes) {
+	if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+	await writeFile(file, bytes, { flag: "wx" });
+}
+
+// src/baseline/directory/directory.ts
+/** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
+function directoryStore(path, cwd) {
+	const root = resolve(cwd, path);
+	return {
+		where: `dir:${path}`,
+		read: (series, plan) => readSeries(root, series, plan),
+		all: () => readAll(root),
+		append: (record, gated) => addRecord(root, record, gated),
+		remove: (run) => removeRecord(root, run)
+	};
+}
+async function readSeries(root, series, plan) {
+	const folders = await seriesFolders(root);
+	const own = folders.find(({ name }) => name === series.key);
+	const runs = own === void 0 ? [] : await readFolder(root, own);
+	const others = folders.filter((folder) => folder !== own);
+	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
+	return {
+		records: runs.map(({ record }) => record),
+		others: others.length,
+		changed
+	};
+}
+async function readAll(root) {
+	const all = [];
+	for (const folder of await seriesFolders(root)) {
+		const runs = await readFolder(root, folder);
+		const newest = runs.at(-1)?.record;
+		if (newest !== void 0) all.push({
+			series: newest.series,
+			plan: newest.plan.name,
+			runs
+		});
+	}
+	return all;
+}
+async function seriesFolders(root) {
+	return (await list(root)).filter(({ name }) => isSeriesKey(name));
+}
+async function addRecord(root, record, gated) {
+	const folder = join(root, record.series.key);
+	const file = join(folder, fileNameOf(record));
+	const bytes = pack(pruned(record, gated));
+	try {
+		await makeFolder(folder);
+		await refuseLinkedFolder(root, folder);
+		await placeOnce(file, bytes);
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`);
+	}
+}
+/** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
+async function refuseLinkedFolder(root, folder) {
+	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
+}
+async function removeRecord(root, run) {
+	const [key = "", name = "", ...rest] = run.file.split("/");
+	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${run.file}" is not the file of a stored run, so it is not removed`);
+	const file = join(root, key, name);
+	try {
+		refuseLink(await lstat(join(root, key)), join(root, key));
+		await rm(file);
+		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
+	}
+}
+
+// src/baseline/store.ts
+/**
+* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.
+*
+* @throws {Failure} usage, for anything else.
+*/
+function openStore(where, cwd) {
+	const colon = where.indexOf(":");
+	const kind = colon < 0 ? "" : where.slice(0, colon);
+	const path = where.slice(colon + 1);
+	if (kind === "git") throw new Failure("usage", `--baseline ${where}: git is not yet supported; keep the records in dir:PATH`);
+	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
+	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
+	return directoryStore(path, cwd);
+}
+
+// src/report/words/phases.ts
+/** Columns of a drawn strip. */
+const STRIP = 62;
+/** The scenarios of a run, those with equal phases together, in the plan's order. */
+function phaseGroups(timeline) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [scenario, spans] of Object.entries(timeline)) {
+		const key = JSON.stringify(spans);
+		const group = groups.get(key);
+		if (group) group.scenarios.push(scenario);
+		else groups.set(key, {
+			scenarios: [scenario],
+			spans
+		});
+	}
+	return [...groups.values()];
+}
+/** The phases in words: `ramp steady down`. */
+function phaseNames(spans) {
+	return spans.map((span) => span.phase).join(" ");
+}
+/**
+* The phases drawn to scale on the run's own axis, each at least as wide as its name:
+* `ramp ▏steady━━━━━━━━▏down`.
+*/
+function phaseStrip(spans, timeline) {
+	const total = Math.max(1, timelineEnd(timeline));
+	const names = spans.reduce((sum, span) => sum + span.phase.length + 1, 0);
+	const before = Math.round((spans[0]?.from ?? 0) / total * Math.max(0, STRIP - names));
+	const room = Math.max(0, STRIP - names - before);
+	const drawn = spans.map((span) => {
+		const extra = Math.round((span.to - span.from) / total * room);
+		return span.phase + (span.phase === "steady" ? "━" : " ").repeat(extra);
+	});
+	return " ".repeat(before) + drawn.join("▏").trimEnd();
+}
+
+// src/report/terminal/layout.ts
+/** Width of the labels at the left: `Generator    fit: …`. */
+const LABEL = 13;
+/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && length(line) + 1 + length(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
+function pieces(word, width) {
+	const parts = [];
+	let rest = [...word];
+	while (rest.length > width) {
+		const half = width >> 1;
+		const seam = rest.slice(half, width).findLastIndex((character) => ",/{:".includes(character));
+		const at = seam < 0 ? width : half + seam + 1;
+		parts.push(rest.slice(0, at).join(""));
+		rest = rest.slice(at);
+	}
+	return [...parts, rest.join("")];
+}
+const length = (text) => [...text].length;
+const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - length(text)));
+const padStart = (text, width) => " ".repeat(Math.max(0, width - length(text))) + text;
+/** A paragraph with every line indented. */
+function paragraph(text, indent, look) {
+	const margin = " ".repeat(indent);
+	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
+}
+/** `label        text`, the text wrapped under itself. */
+function labelled(label, text, look) {
+	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
+	const margin = " ".repeat(LABEL);
+	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
+}
+/** Steps with their numbers, wrapped under themselves. */
+function numbered(items, look) {
+	return items.flatMap((item, index) => {
+		const [first = "", ...rest] = paragraph(item, 5, look);
+		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+	});
+}
+/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
+function table(head, groups, look) {
+	const total = columns(look);
+	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
+	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, length(column.head), ...all.map((cells) => length(cells[index] ?? ""))));
+	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
+	const flexible = head.findIndex((column) => column.flex);
+	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
+	const rule = typeset("─", look).repeat(total);
+	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
+	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
+}
+function tableLines(row, head, widths, look) {
+	const wrapped = head.map((column, index) => {
+		const cell = typeset(row.cells[index] ?? "", look);
+		return column.flex ? wrap(cell, widths[index]) : [cell];
+	});
+	const height = Math.max(...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
+		const text = wrapped[index][line] ?? "";
+		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
+		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
+	}).join("  "));
+}
+
+// src/report/terminal/drift.ts
+const HEAD$1 = [
+	{
+		head: "",
+		align: "left",
+		least: 7
+	},
+	{
+		head: "against the frozen reference",
+		align: "left",
+		flex: true
+	},
+	{
+		head: "reference",
+		align: "right"
+	},
+	{
+		head: "newest",
+		align: "right",
+		least: 8
+	},
+	{
+		head: "change",
+		align: "right",
+		least: 7
+	},
+	{
+		head: "limit",
+		align: "right",
+		least: 7
+	}
+];
+/** Rows that crept although every step was accepted; none where none did. */
+function driftTable(verdict, look) {
+	const line = ({ name, reference, recent, unit, limit, ...row }) => ({
+		cells: [
+			`${MARKS.doubt} drift`,
+			TERMINAL.name(name),
+			figure$2(reference, unit),
+			figure$2(recent, unit),
+			change(row.change),
+			figure$2(limit, unit)
+		],
+		paint: (cell) => paint(cell, "doubt", look)
+	});
+	const rows = drifted(verdict);
+	return rows.length === 0 ? [] : table(HEAD$1, [rows.map(line)], look);
+}
+
+// src/report/words/scale.ts
+/** Columns left of zero, from zero to the limit, and beyond the limit. */
+const BELOW = 5;
+const TO_LIMIT = 6;
+const BEYOND = 5;
+/**
+* One scale for all rows: z over its limit, zero at `┼`, the limit at `┃`, so that latencies, rates and counts can
+* be compared. Always 17 columns; a row without z has no mark.
+*/
+function scale(row) {
+	const axis = [...`${"─".repeat(BELOW)}┼${"─".repeat(5)}┃${" ".repeat(BEYOND)}`];
+	if (!placed(row)) return axis.join("");
+	const at = BELOW + Math.round(row.z / row.zLimit * TO_LIMIT);
+	const over = row.z > row.zLimit;
+	const least = over ? 12 : 0;
+	const most = over ? axis.length - 1 : 10;
+	axis[Math.min(most, Math.max(least, at))] = over ? "✕" : "●";
+	return axis.join("");
+}
+function placed(row) {
+	const { z, zLimit, verdict } = row;
+	return verdict !== "not_judged" && z !== null && Number.isFinite(z) && zLimit !== null && zLimit > 0;
+}
+
+// src/report/terminal/lines.ts
+/** From this width on a table also shows spread, scale, samples and N. */
+const WIDE = 110;
+function mark$1(verdict) {
+	const { word, tone } = rowWord(verdict);
+	const loud = tone === "fail" || verdict === "suspect";
+	return `${tone === "none" ? " " : MARKS[tone]} ${loud ? word.toUpperCase() : word}`;
+}
+function row$1(verdict, cells, look) {
+	const { tone } = rowWord(verdict);
+	const cell = (text) => paint(text, tone === "none" ? "quiet" : tone, look);
+	return {
+		cells: [mark$1(verdict), ...cells],
+		paint: cell
+	};
+}
+/** Every gate row: key rows, a rule, the others. */
+function gateTable(verdict, look) {
+	if (verdict.gates.length === 0) return [];
+	const wide = columns(look) >= 110;
+	const paired = verdict.paired !== void 0;
+	const head = [
+		{
+			head: "",
+			align: "left",
+			least: 7
+		},
+		{
+			head: "row",
+			align: "left",
+			flex: true
+		},
+		{
+			head: paired ? "base" : "baseline",
+			align: "right",
+			least: 8
+		},
+		...wide ? [{
+			head: "spread",
+			align: "right"
+		}] : [],
+		{
+			head: runsHead(verdict),
+			align: "right",
+			least: 8
+		},
+		{
+			head: "change",
+			align: "right",
+			least: 7
+		},
+		{
+			head: "limit",
+			align: "right",
+			least: 7
+		},
+		...wide ? [
+			{
+				head: "to the limit ┃    ",
+				align: "left"
+			},
+			{
+				head: "samples",
+				align: "right"
+			},
+			{
+				head: paired ? "pairs" : "N",
+				align: "right",
+				least: 2
+			}
+		] : []
+	];
+	const line = (gate) => row$1(gate.verdict, [
+		TERMINAL.name(gate.name),
+		figure$2(gate.baseline, unitOf(gate)),
+		...wide ? [spread(gate.spread)] : [],
+		figure$2(gate.actual, unitOf(gate)),
+		changeWords(gate),
+		limitWords(gate),
+		...wide ? [
+			scale(gate),
+			samples({
+				...gate,
+				distinct: null
+			}),
+			integer(gate.runs)
+		] : []
+	], look);
+	const { key, normal } = gateGroups(verdict);
+	return table(head, [key.map(line), normal.map(line)], look);
+}
+/** All SLOs where nothing was compared, else those that are not met. */
+function sloTable(verdict, look) {
+	const rows = sloRows(verdict).filter((slo) => !compared$2(verdict) || slo.verdict !== "met");
+	if (rows.length === 0) return [];
+	const head = [
+		{
+			head: "",
+			align: "left",
+			least: 7
+		},
+		{
+			head: "SLO",
+			align: "left",
+			flex: true
+		},
+		{
+			head: "demanded",
+			align: "right"
+		},
+		{
+			head: runsHead(verdict),
+			align: "right",
+			least: 8
+		},
+		{
+			head: "samples",
+			align: "right"
+		},
+		{
+			head: "beyond",
+			align: "right"
+		}
+	];
+	const line = (slo) => {
+		const beyond = slo.beyond === null ? "–" : slo.n > 0 ? `${integer(slo.beyond)} (${percentage(slo.beyond / slo.n)})` : "0";
+		const demanded = `${slo.operator} ${bound$1(slo.expected, slo.unit)}`;
+		return row$1(slo.verdict, [
+			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
+			demanded,
+			figure$2(slo.actual, slo.unit),
+			samples({
+				...slo,
+				distinct: null
+			}),
+			beyond
+		], look);
+	};
+	return table(head, [rows.map(line)], look);
+}
+
+// src/report/terminal/terminal.ts
+/**
+* The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
+* the other reports. Ends with a line end.
+*/
+function terminalReport(verdict, look) {
+	const blocks = [
+		header$1(verdict, look),
+		strips(verdict, look),
+		sentences(verdict, look),
+		...slosFirst(verdict) ? [sloTable(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable(verdict, look)],
+		driftTable(verdict, look),
+		measured$1(verdict, look),
+		next(verdict, look),
+		ending(verdict, look)
+	];
+	return finish(blocks.filter((block) => block.length > 0).flatMap((block, i) => i > 0 ? ["", ...block] : block));
+}
+function header$1(verdict, look) {
+	const { plan } = verdict;
+	const commit = commitShort(verdict, TERMINAL);
+	const words = [
+		TERMINAL.name(plan.name || plan.file),
+		TERMINAL.name(plan.profile),
+		plan.environment === null ? null : TERMINAL.name(plan.environment),
+		commit === null ? null : `build ${commit}`,
+		engineWords(verdict, TERMINAL)
+	].filter((word) => word !== null && word !== "");
+	const baseline = baselineSentence(verdict, TERMINAL);
+	const peak = verdict.sockets === null ? "" : `, at most ${counted$2(verdict.sockets.peak, "socket")}`;
+	const which = isOfSeveral(verdict) ? "Each run" : "This run";
+	const run = verdict.duration > 0 ? ` ${which}: ${length$1(verdict.duration)}${peak}.` : "";
+	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
+	return [...paragraph(words.join(`${"\xA0"} `), 0, look), ...line === "" ? [] : paragraph(line, 0, look)];
+}
+/** Name column of the strips, where there are several. */
+const SCENARIOS = 13;
+/** One line a run, and how many of them decide. */
+function strips(verdict, look) {
+	if (!isOfSeveral(verdict)) return strip(verdict, look);
+	const [group, ...others] = phaseGroups(verdict.timeline);
+	const phases = group === void 0 || others.length > 0 ? "" : `${phaseNames(group.spans)}  `;
+	return [...runFigures(verdict, TERMINAL).map((words, i) => {
+		const [bare, full] = ["", phases].map((text) => typeset(`run ${i + 1}  ${text}${words.join("  ")}`, look));
+		return [...full].length <= columns(look) ? full : bare;
+	}).flatMap((line) => paragraph(line, 0, look)), ...paragraph(`${decidedSentence(verdict)}.`, 0, look)];
+}
+function strip(verdict, look) {
+	const groups = verdict.duration > 0 ? phaseGroups(verdict.timeline) : [];
+	const drawn = groups.slice(0, 4).map((group) => {
+		const label = groups.length === 1 ? "run " : scenarioLabel(group.scenarios);
+		const phases = columns(look) >= 110 ? phaseStrip(group.spans, verdict.timeline) : phaseNames(group.spans);
+		return typeset(`${label} ${phases}`, look);
+	});
+	const [first, ...rest] = drawn;
+	if (first === void 0) return [];
+	const tail = typeset(stripFigures(verdict).join("   "), look);
+	return ([...first].length + 3 + [...tail].length <= columns(look) ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]).flatMap((line) => [...line].length <= columns(look) ? [line] : paragraph(line, 0, look));
+}
+function scenarioLabel(scenarios) {
+	const label = clean(scenarios.join(", "), SCENARIOS);
+	return label + " ".repeat(SCENARIOS - [...label].length);
+}
+/** How long it took, the first latency that is judged, and closes that nobody planned. */
+function stripFigures(verdict) {
+	const inMs = (row) => row.unit === "ms";
+	const latency = verdict.gates.find(inMs) ?? verdict.slos.find(inMs);
+	const closes = unplannedShort(verdict.closes, TERMINAL);
+	return [
+		clock$1(verdict.duration),
+		...latency ? [`${TERMINAL.name(latency.name)} ${figure$2(latency.actual, latency.unit)}`] : [],
+		...closes === "" ? [] : [closes]
+	];
+}
+function sentences(verdict, look) {
+	const { tone, terminal } = headingOf(verdict);
+	const further = furtherReasons(verdict, 6);
+	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
+}
+const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
+function measured$1(verdict, look) {
+	if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return [];
+	const last = `what follows is of run ${verdict.runs.length}`;
+	return [
+		["SLOs", slosSentence(verdict, TERMINAL)],
+		["Last run", isOfSeveral(verdict) ? last : null],
+		["Sockets", socketsSentence(verdict, TERMINAL)],
+		["Closes", closesFact(verdict, TERMINAL)],
+		["Drift", steadySentence(verdict, TERMINAL)],
+		["REST", httpSentence(verdict, TERMINAL)],
+		["Generator", verdict.health === null ? null : generatorWords(verdict.health)],
+		["Machine", machineSentence(verdict, TERMINAL)],
+		["Cost", costSentence(verdict)],
+		["Stored", storedSentence(verdict, TERMINAL)],
+		...verdict.notices.slice(0, 6).map((notice) => ["Note", TERMINAL.prose(notice)])
+	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
+}
+function next(verdict, look) {
+	if (verdict.next.length === 0) return [];
+	return ["Next", ...numbered(verdict.next.slice(0, 3).map(TERMINAL.prose), look)];
+}
+function ending(verdict, look) {
+	const reason = TERMINAL.prose(exitReason(verdict));
+	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", `${verdict.exit}${reason === "" ? "" : ` (${reason})`}`, look)];
+}
+
+// src/cli/load-options.ts
+const ENGINES = [
+	"auto",
+	"k6",
+	"embedded"
+];
+const MODES = [
+	"observe",
+	"warn",
+	"block"
+];
+/** `--engine`, `--k6` and `--no-download`; a named k6 means that engine. */
+function engineChoice(args, without = "auto") {
+	const k6 = text(args, "k6");
+	return {
+		engine: choice(args, "engine", ENGINES) ?? (k6 === void 0 ? without : "k6"),
+		download: args.values["no-download"] !== true,
+		...k6 === void 0 ? {} : { k6 }
+	};
+}
+/** What `run` and `measure` ask of the gate. In CI every target but loopback needs a grant. */
+async function gateRequest(args, { env, cwd }) {
+	const profile = text(args, "profile");
+	return {
+		plan: await readPlan(args.positionals[0], cwd),
+		...profile === void 0 ? {} : { profile },
+		env,
+		policy: {
+			grants: texts(args, "allow-target").map(parseGrant),
+			ci: isCI(env)
+		}
+	};
+}
+/** `slo,target` as outcomes. @throws {Failure} usage, naming the word and the nearest known one. */
+function readFailOn(from, list) {
+	if (list === void 0) return void 0;
+	const words = list.split(",").map((word) => word.trim());
+	for (const word of words) {
+		if (FAIL_ON_WORDS.includes(word)) continue;
+		const close = nearest(word, FAIL_ON_WORDS);
+		const hint = close === void 0 ? `It takes ${FAIL_ON_WORDS.join(", ")}.` : `Did you mean ${close}?`;
+		throw new Failure("usage", `${from}: unknown outcome "${printable$1(word)}". ${hint}`);
+	}
+	return words;
+}
+/** In CI every target but loopback needs a grant. */
+function isCI(env) {
+	return env.GITHUB_ACTIONS === "true" || env.CI !== void 0 && env.CI !== "" && env.CI !== "false";
+}
+
+// src/cli/demo/process.ts
+/** Starts `demo --serve` with this same program. @throws {Failure} engine, where it does not come up. */
+async function startDemoProcess(port) {
+	const program = process.argv[1];
+	const child = spawn(process.execPath, [
+		program,
+		"demo",
+		"--serve",
+		"--port",
+		port
+	], {
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		],
+		env: { PATH: process.env.PATH }
+	});
+	const taken = await portOf(child);
+	return {
+		port: taken,
+		turn: async (knobs) => {
+			const answer = await fetch(`http://127.0.0.1:${taken}/admin/knobs`, {
+				method: "POST",
+				body: JSON.stringify(knobs)
+			});
+			if (!answer.ok) throw new Failure("internal", `the demo service refused its knobs: ${await answer.text()}`);
+		},
+		stop: async () => {
+			if (child.exitCode !== null || child.signalCode !== null) return;
+			const gone = once(child, "exit");
+			child.kill("SIGTERM");
+			await gone;
+		}
+	};
+}
+async function portOf(child) {
+	const lines = createInterface({ input: child.stdout });
+	const first = once(lines, "line").then(([line]) => JSON.parse(line).port);
+	const ended = once(child, "exit").then(([code]) => {
+		throw new Failure("engine", `the demo service ended at once (exit ${code}): is its port free?`);
+	});
+	return await Promise.race([first, ended]);
+}
+
+// src/cli/demo/scenes.ts
+/** Outcomes that another run may well not show. */
+const AGAIN = {
+	inconclusive: "this machine was busy with something else",
+	suspect: "about 1 unchanged run in 16 looks suspect",
+	slo: "this machine was busy with something else"
+};
+/** Measures once, again while time allows, until the step comes out as it should; undefined where it does not. */
+async function attempt(stage, step) {
+	const once = {
+		...stage.admitted.load,
+		runs: 1
+	};
+	for (;;) {
+		const record = await run(stage, step.seeds === true);
+		const verdict = await judged(stage, once, [record], step.seeds === true);
+		if (stage.signal.aborted) return void 0;
+		if (step.expects(verdict)) return {
+			verdict,
+			records: [record]
+		};
+		if (!mayTryAgain(stage, step, verdict)) return void 0;
+	}
+}
+/** Two runs more, and two more again, from a suspect run on; anew while time allows, where a run was spoiled. */
+async function confirm(stage, suspect, step) {
+	const { load } = stage.admitted;
+	for (;;) {
+		let records = suspect.records;
+		let verdict = suspect.verdict;
+		while (records.length < load.runs && !step.expects(verdict)) {
+			for (let i = 0; i < 2; i++) {
+				stage.say(`   run ${records.length + 1} of at most ${load.runs}`);
+				records = [...records, await run(stage, false)];
+				if (stage.signal.aborted) return void 0;
+			}
+			verdict = await judged(stage, load, records, false);
+			if (verdict.outcome === "inconclusive") break;
+		}
+		if (step.expects(verdict)) return {
+			verdict,
+			records
+		};
+		if (!mayTryAgain(stage, step, verdict)) return void 0;
+	}
+}
+async function run({ admitted, outside, signal }, seeded) {
+	const record = await measure$1(admitted, outside, signal);
+	return seeded ? {
+		...record,
+		seeded
+	} : record;
+}
+function judged({ store }, load, records, append) {
+	return conclude(load, records, {
+		store,
+		append
+	});
+}
+function mayTryAgain({ until, say }, { title }, { outcome, sentence }) {
+	const why = AGAIN[outcome];
+	const again = why !== void 0 && Date.now() < until;
+	say(`   ${title}: ${outcome}. ${sentence}${again ? ` Measured again: ${why}.` : ""}`);
+	return again;
+}
+
+// src/cli/demo/story.ts
 /** The fewest stored runs from which a gate may fail. Each takes 5.5 s. */
 const SEEDS = 5;
 /** ms for the whole story. A busy machine may spoil a run, and 1 unchanged run in 16 looks suspect: a step is
@@ -19559,14 +19559,7 @@ function spoiled(say, signal) {
 	return 20;
 }
 
-// src/redact/failure.ts
-/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
-function redactedFailure(failure, redactor) {
-	const { outcome, message, problems, next, passed } = failure;
-	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed));
-}
-
-// src/report/failure.ts
+// src/report/verbs/failure.ts
 /** More problems than this help nobody mend the first. */
 const MOST$1 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
@@ -19598,6 +19591,13 @@ function message(text, look) {
 	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look));
 }
 
+// src/text/failure-words.ts
+/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
+function redactedFailure(failure, redactor) {
+	const { outcome, message, problems, next, passed } = failure;
+	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed));
+}
+
 // src/cli/failed.ts
 /** Tells what was thrown on stderr, and gives its exit code. */
 function failed(error, { stderr, env, redactor }) {
@@ -19606,12 +19606,83 @@ function failed(error, { stderr, env, redactor }) {
 	return outcomeRow(failure.outcome).exit;
 }
 
-// src/cli/baseline.ts
-var baseline_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$14 });
-/** `socketgate baseline`: which verbs there are. Exit 2, as for every command that lacks a word. */
-async function execute$14(_args, { stdout }) {
-	stdout.write(helpOf(VERBS.find(({ name }) => name === "baseline")));
-	return 2;
+// src/app/judge/evidence-files.ts
+/** A summary of a script with thousands of submetrics stays far below. */
+const LARGEST = 16777216;
+/** Reads the files in the order given. @throws {Failure} usage, naming the file and what is wrong with it. */
+async function readEvidence(paths, cwd) {
+	const files = [];
+	for (const path of paths) files.push(await readOne(path, cwd));
+	return files;
+}
+async function readOne(path, cwd) {
+	const file = printable$1(path);
+	const { bytes, modified } = await read(resolve(cwd, path), file);
+	if (bytes[0] === 31 && bytes[1] === 139) return {
+		kind: "record",
+		file,
+		record: unpacked(bytes, file)
+	};
+	const text = bytes.toString("utf8");
+	const value = parsed(text, file);
+	if (isSummary(value)) return {
+		kind: "summary",
+		file,
+		text,
+		modified,
+		summary: summaryIn(text, file),
+		shape: summaryKind(value)
+	};
+	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)");
+	if (Number(value.version) > 1) throw wrong(file, `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`);
+	const problem = prototypeKeyIn(text) ?? checkRecord(value);
+	if (problem !== void 0) throw wrong(file, `is no record of Socketgate: ${problem}`);
+	return {
+		kind: "record",
+		file,
+		record: value
+	};
+}
+async function read(path, file) {
+	try {
+		return await readBounded(path, LARGEST);
+	} catch (error) {
+		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
+	}
+}
+function unpacked(bytes, file) {
+	try {
+		return unpack(bytes, file);
+	} catch (error) {
+		throw error instanceof StoreError ? new Failure("usage", error.message) : error;
+	}
+}
+function parsed(text, file) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw wrong(file, "is no JSON, or was cut off");
+	}
+}
+/** A metric of k6 may have any name; a record of ours has none of these keys. */
+function prototypeKeyIn(text) {
+	try {
+		parseForeign(text);
+		return;
+	} catch (error) {
+		return error.message;
+	}
+}
+/** What k6 wrote is the user's file here, not our engine's failure. */
+function summaryIn(text, file) {
+	try {
+		return readSummary(text);
+	} catch (error) {
+		throw error instanceof Failure ? wrong(file, `cannot be judged: ${error.message}`) : error;
+	}
+}
+function wrong(file, what) {
+	return new Failure("usage", `${file} ${what}`);
 }
 
 // src/judge/acceptable.ts
@@ -19639,7 +19710,7 @@ function sameRuns({ runs }, records) {
 	return records.length === judged.size && records.every(({ provenance }) => judged.has(identity$1(provenance)));
 }
 
-// src/report/baseline.ts
+// src/report/verbs/baseline.ts
 /** `baseline list`. */
 function listReport(where, series, look) {
 	if (series.length === 0) return finish([...paragraph(`${TERMINAL.code(where)} holds no run yet.`, 0, look), ...labelled("Next", `socketgate baseline seed PLAN --baseline ${TERMINAL.code(where)}`, look)]);
@@ -19702,7 +19773,7 @@ function pruneReport({ where, keep, removed, series }, look) {
 	]);
 }
 
-// src/cli/baseline-options.ts
+// src/cli/baseline/options.ts
 /** The store of `--baseline`. @throws {Failure} usage, where none is named. */
 function namedStore(args, cwd) {
 	const where = text(args, "baseline");
@@ -19735,89 +19806,10 @@ function sizes(args) {
 	});
 }
 
-// src/cli/evidence-files.ts
-/** A summary of a script with thousands of submetrics stays far below. */
-const LARGEST = 16777216;
-/** Reads the files in the order given. @throws {Failure} usage, naming the file and what is wrong with it. */
-async function readEvidence(paths, cwd) {
-	const files = [];
-	for (const path of paths) files.push(await readOne(path, cwd));
-	return files;
-}
-async function readOne(path, cwd) {
-	const file = printable$1(path);
-	const { bytes, modified } = await read(resolve(cwd, path), file);
-	if (bytes[0] === 31 && bytes[1] === 139) return {
-		kind: "record",
-		file,
-		record: unpacked(bytes, file)
-	};
-	const text = bytes.toString("utf8");
-	const value = parsed(text, file);
-	if (isSummary(value)) return {
-		kind: "summary",
-		file,
-		text,
-		modified,
-		summary: summaryIn(text, file),
-		shape: summaryKind(value)
-	};
-	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)");
-	if (Number(value.version) > 1) throw wrong(file, `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`);
-	const problem = prototypeKeyIn(text) ?? checkRecord(value);
-	if (problem !== void 0) throw wrong(file, `is no record of Socketgate: ${problem}`);
-	return {
-		kind: "record",
-		file,
-		record: value
-	};
-}
-async function read(path, file) {
-	try {
-		return await readBounded(path, LARGEST);
-	} catch (error) {
-		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
-	}
-}
-function unpacked(bytes, file) {
-	try {
-		return unpack$1(bytes, file);
-	} catch (error) {
-		throw error instanceof StoreError ? new Failure("usage", error.message) : error;
-	}
-}
-function parsed(text, file) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw wrong(file, "is no JSON, or was cut off");
-	}
-}
-/** A metric of k6 may have any name; a record of ours has none of these keys. */
-function prototypeKeyIn(text) {
-	try {
-		parseForeign(text);
-		return;
-	} catch (error) {
-		return error.message;
-	}
-}
-/** What k6 wrote is the user's file here, not our engine's failure. */
-function summaryIn(text, file) {
-	try {
-		return readSummary(text);
-	} catch (error) {
-		throw error instanceof Failure ? wrong(file, `cannot be judged: ${error.message}`) : error;
-	}
-}
-function wrong(file, what) {
-	return new Failure("usage", `${file} ${what}`);
-}
-
-// src/cli/baseline-accept.ts
-var baseline_accept_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$13 });
+// src/cli/baseline/accept.ts
+var accept_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$14 });
 /** `socketgate baseline accept --reason TEXT`: stores what the gate rejected, and says who wanted it. */
-async function execute$13(args, { cwd, env, stdout }) {
+async function execute$14(args, { cwd, env, stdout }) {
 	const acceptance = acceptanceOf(args, env);
 	const out = text(args, "out") ?? "socketgate-out";
 	const verdict = await readVerdict(join(out, "verdict.json"), cwd);
@@ -19894,7 +19886,164 @@ function gatedOf$1({ gates }) {
 	});
 }
 
-// src/judge/inject.ts
+// src/judge/gate/default-gates.ts
+/** What is gated where nobody says it: the first of these that a record has. */
+const FIRST = [
+	"ws_message_latency",
+	"ws_roundtrip",
+	"http_req_duration",
+	"ws_connecting"
+];
+/** More key rows than these may not decide together. */
+const MOST = 3;
+/** A gate on p99 of a trend, on the share of a rate, on the count of a counter. */
+function gateOn(written) {
+	const selector = resolveSelector(written);
+	const kind = metricOf(selector.metric)?.kind ?? "trend";
+	return {
+		written,
+		selector,
+		stat: kind === "trend" ? {
+			kind: "p",
+			percent: 99
+		} : { kind: kind === "rate" ? "rate" : "count" },
+		level: "key",
+		atLeast: .02,
+		line: 0
+	};
+}
+/** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
+function defaultGates({ stats }) {
+	const named = stats.filter(hasName);
+	const metric = FIRST.find((name) => named.some((row) => row.metric === name));
+	const rows = named.filter((row) => row.metric === metric);
+	const steady = rows.filter(({ tags }) => tags.phase === "steady");
+	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
+	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST).map((row) => gateOn(formatSelector(row)));
+}
+/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
+function hasName(row) {
+	const written = formatSelector(row);
+	try {
+		return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags);
+	} catch {
+		return false;
+	}
+}
+/** A feed, a name or an exchange tells what is measured; further tags only split it. */
+function plainness({ tags }) {
+	const names = Object.keys(tags).filter((tag) => tag !== "phase");
+	return names.filter((tag) => tag === "feed" || tag === "name" || tag === "exchange").length === 1 ? names.length - 1 : names.length + 1;
+}
+/**
+* A load that gates a stored record without its plan: only the gates, and what the record says of itself. What the
+* virtual users did is not known, so no scenario is in it.
+*/
+function loadOfRecord(record, gates) {
+	const { plan, series, timeline, duration } = record;
+	return {
+		version: 1,
+		plan: {
+			...plan,
+			links: {}
+		},
+		profile: series.profile,
+		mode: "warn",
+		runs: 1,
+		targets: {},
+		variables: [],
+		work: { scenarios: {} },
+		timeline,
+		thresholds: [],
+		gates,
+		duration,
+		grace: 0,
+		digest: series.digest
+	};
+}
+
+// src/app/judge/judged-load.ts
+/** More rows may not decide together (plan-language: at most three key rows). */
+const MOST_METRICS = 3;
+/**
+* What the records are judged by: the gate and the thresholds of `--plan`; else the metrics of `--metric`, or p99 of
+* what was measured, and the thresholds that the records were measured against.
+*
+* @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
+*/
+async function judgedLoad(records, args, cwd) {
+	const record = records.at(-1);
+	const runs = records.length;
+	const plan = text(args, "plan");
+	const metrics = metricsOf(args);
+	if (plan === void 0) {
+		if (text(args, "profile") !== void 0) throw new Failure("usage", "--profile goes with --plan");
+		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record);
+		return {
+			...loadOfRecord(record, gates),
+			thresholds: thresholdsOf(record),
+			runs
+		};
+	}
+	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
+	const load = await loadOfPlan(plan, record, args, cwd);
+	refuseUnmeasured(load, records, plan);
+	return {
+		...load,
+		runs: Math.max(runs, load.runs)
+	};
+}
+/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
+function refuseUnmeasured({ thresholds }, records, plan) {
+	for (const { measured, provenance } of records) {
+		const kept = new Set(measured.map(({ threshold }) => threshold));
+		const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text));
+		if (missing === void 0) continue;
+		throw new Failure("usage", `${printable$1(plan)} has a threshold that run ${printable$1(provenance.runId)} was not measured against: ${printable$1(missing)}. Leave --plan out, or measure again`);
+	}
+}
+async function loadOfPlan(path, { series }, args, cwd) {
+	const profile = text(args, "profile") ?? series.profile;
+	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable$1(profile)}: the records were measured under ${printable$1(series.profile)}`);
+	const file = await readPlan(path, cwd);
+	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
+	if (load.digest === series.digest) return load;
+	throw new Failure("usage", `${printable$1(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
+}
+/** The selectors of `--metric`. @throws {Failure} usage */
+function metricsOf(args) {
+	const words = texts(args, "metric");
+	if (words.length > MOST_METRICS) throw new Failure("usage", `--metric: at most ${MOST_METRICS} metrics decide together, found ${words.length}`);
+	return words.map((word) => {
+		try {
+			return parseSelector(word);
+		} catch (error) {
+			throw new Failure("usage", `--metric ${printable$1(word)}: ${error.message}`);
+		}
+	});
+}
+/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
+function thresholdsOf({ measured }) {
+	return measured.map(({ threshold }) => {
+		const colon = threshold.lastIndexOf(": ");
+		try {
+			const written = threshold.slice(0, colon);
+			return {
+				written,
+				selector: parseSelector(written),
+				expression: parseExpression(threshold.slice(colon + 2)),
+				abortOnFail: false,
+				delayAbortEval: 0,
+				from: "plan",
+				line: 0
+			};
+		} catch {
+			throw new Failure("usage", `the record has a threshold that cannot be read: ${printable$1(threshold)}`);
+		}
+	});
+}
+
+// src/judge/backtest/inject.ts
 /** The record as if what the gates read had been slower: `size` is a share, 0.25 for 25 %. */
 function injected(record, gates, effect, size) {
 	const slowed = new Set(gates.filter(isQuantile).map(({ selector }) => formatSelector(selector)));
@@ -19937,7 +20086,7 @@ function tail({ p95, p99 }, size) {
 	return (x) => x * (1 + size * reach(x));
 }
 
-// src/judge/probe-fit.ts
+// src/judge/backtest/probe-fit.ts
 /** As many pairs as a correlation must have to say anything. */
 const LEAST = 5;
 /** The rule takes 0.8 of the probe off the body (verdict-rule section 3). */
@@ -19946,7 +20095,7 @@ const TAKEN = .8;
 function fitProbe(records, gate) {
 	if (gate === void 0) return null;
 	const pairs = records.flatMap((record) => {
-		const row = statsOf$1(record, gate.selector);
+		const row = statsOf(record, gate.selector);
 		const { probe } = record.health;
 		return row?.kind === "trend" && nonsense(row) === void 0 && row.p50 > 0 && probe !== null && probe > 0 ? [[Math.log(probe), Math.log(row.p50)]] : [];
 	});
@@ -19971,7 +20120,7 @@ function deviation(values) {
 	return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
 }
 
-// src/judge/replay.ts
+// src/judge/backtest/replay.ts
 /** The most runs a gate can be replayed with on a history of `n`. */
 function mostFor(n) {
 	return n >= 10 ? 5 : n >= 8 ? 3 : 1;
@@ -20029,7 +20178,7 @@ function answerOf({ gates }) {
 	].find((answer) => rows.has(answer)) ?? "not_judged";
 }
 
-// src/judge/backtest.ts
+// src/judge/backtest/backtest.ts
 /** False alarms of a gate that blocks, as a share of gates: more of them, and it is switched off. */
 const BEARABLE = .05;
 /**
@@ -20114,83 +20263,7 @@ function mayBlock({ comparable, needed, repeated }) {
 	};
 }
 
-// src/judge/default-gates.ts
-/** What is gated where nobody says it: the first of these that a record has. */
-const FIRST = [
-	"ws_message_latency",
-	"ws_roundtrip",
-	"http_req_duration",
-	"ws_connecting"
-];
-/** More key rows than these may not decide together. */
-const MOST = 3;
-/** A gate on p99 of a trend, on the share of a rate, on the count of a counter. */
-function gateOn(written) {
-	const selector = resolveSelector(written);
-	const kind = metricOf(selector.metric)?.kind ?? "trend";
-	return {
-		written,
-		selector,
-		stat: kind === "trend" ? {
-			kind: "p",
-			percent: 99
-		} : { kind: kind === "rate" ? "rate" : "count" },
-		level: "key",
-		atLeast: .02,
-		line: 0
-	};
-}
-/** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
-function defaultGates({ stats }) {
-	const named = stats.filter(hasName);
-	const metric = FIRST.find((name) => named.some((row) => row.metric === name));
-	const rows = named.filter((row) => row.metric === metric);
-	const steady = rows.filter(({ tags }) => tags.phase === "steady");
-	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
-	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST).map((row) => gateOn(formatSelector(row)));
-}
-/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
-function hasName(row) {
-	const written = formatSelector(row);
-	try {
-		return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags);
-	} catch {
-		return false;
-	}
-}
-/** A feed, a name or an exchange tells what is measured; further tags only split it. */
-function plainness({ tags }) {
-	const names = Object.keys(tags).filter((tag) => tag !== "phase");
-	return names.filter((tag) => tag === "feed" || tag === "name" || tag === "exchange").length === 1 ? names.length - 1 : names.length + 1;
-}
-/**
-* A load that gates a stored record without its plan: only the gates, and what the record says of itself. What the
-* virtual users did is not known, so no scenario is in it.
-*/
-function loadOfRecord(record, gates) {
-	const { plan, series, timeline, duration } = record;
-	return {
-		version: 1,
-		plan: {
-			...plan,
-			links: {}
-		},
-		profile: series.profile,
-		mode: "warn",
-		runs: 1,
-		targets: {},
-		variables: [],
-		work: { scenarios: {} },
-		timeline,
-		thresholds: [],
-		gates,
-		duration,
-		grace: 0,
-		digest: series.digest
-	};
-}
-
-// src/report/baseline-backtest.ts
+// src/report/verbs/backtest-report.ts
 /** `baseline backtest`. */
 function backtestReport(where, all, look) {
 	const head = `Replayed from ${TERMINAL.code(where)}: each stored run as a candidate against the others.`;
@@ -20275,91 +20348,10 @@ function probeWords({ probe }) {
 	return `${`correlation ${three(correlation)} with the median over ${counted$2(runs, "run")} on ${counted$2(machines, "machine")}`}; ${`taking it off leaves ${spread(left)} of ${spread(before)} between runs`}. It decides only where a gate says probe: true.`;
 }
 
-// src/cli/judged-load.ts
-/** More rows may not decide together (plan-language: at most three key rows). */
-const MOST_METRICS = 3;
-/**
-* What the records are judged by: the gate and the thresholds of `--plan`; else the metrics of `--metric`, or p99 of
-* what was measured, and the thresholds that the records were measured against.
-*
-* @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
-*/
-async function judgedLoad(records, args, cwd) {
-	const record = records.at(-1);
-	const runs = records.length;
-	const plan = text(args, "plan");
-	const metrics = metricsOf(args);
-	if (plan === void 0) {
-		if (text(args, "profile") !== void 0) throw new Failure("usage", "--profile goes with --plan");
-		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record);
-		return {
-			...loadOfRecord(record, gates),
-			thresholds: thresholdsOf(record),
-			runs
-		};
-	}
-	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
-	const load = await loadOfPlan(plan, record, args, cwd);
-	refuseUnmeasured(load, records, plan);
-	return {
-		...load,
-		runs: Math.max(runs, load.runs)
-	};
-}
-/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
-function refuseUnmeasured({ thresholds }, records, plan) {
-	for (const { measured, provenance } of records) {
-		const kept = new Set(measured.map(({ threshold }) => threshold));
-		const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text));
-		if (missing === void 0) continue;
-		throw new Failure("usage", `${printable$1(plan)} has a threshold that run ${printable$1(provenance.runId)} was not measured against: ${printable$1(missing)}. Leave --plan out, or measure again`);
-	}
-}
-async function loadOfPlan(path, { series }, args, cwd) {
-	const profile = text(args, "profile") ?? series.profile;
-	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable$1(profile)}: the records were measured under ${printable$1(series.profile)}`);
-	const file = await readPlan(path, cwd);
-	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
-	if (load.digest === series.digest) return load;
-	throw new Failure("usage", `${printable$1(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
-}
-/** The selectors of `--metric`. @throws {Failure} usage */
-function metricsOf(args) {
-	const words = texts(args, "metric");
-	if (words.length > MOST_METRICS) throw new Failure("usage", `--metric: at most ${MOST_METRICS} metrics decide together, found ${words.length}`);
-	return words.map((word) => {
-		try {
-			return parseSelector(word);
-		} catch (error) {
-			throw new Failure("usage", `--metric ${printable$1(word)}: ${error.message}`);
-		}
-	});
-}
-/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
-function thresholdsOf({ measured }) {
-	return measured.map(({ threshold }) => {
-		const colon = threshold.lastIndexOf(": ");
-		try {
-			const written = threshold.slice(0, colon);
-			return {
-				written,
-				selector: parseSelector(written),
-				expression: parseExpression(threshold.slice(colon + 2)),
-				abortOnFail: false,
-				delayAbortEval: 0,
-				from: "plan",
-				line: 0
-			};
-		} catch {
-			throw new Failure("usage", `the record has a threshold that cannot be read: ${printable$1(threshold)}`);
-		}
-	});
-}
-
-// src/cli/baseline-backtest.ts
-var baseline_backtest_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$12 });
+// src/cli/baseline/backtest.ts
+var backtest_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$13 });
 /** `socketgate baseline backtest [PLAN]`: replays every series of the store, or the plan's. */
-async function execute$12(args, { cwd, env, stdout }) {
+async function execute$13(args, { cwd, env, stdout }) {
 	const store = namedStore(args, cwd);
 	const injected = sizes(args);
 	const wanted = metricsOf(args).map(formatSelector);
@@ -20400,8 +20392,16 @@ function nothing(where, load) {
 	return `${where} holds ${load === void 0 ? "no series" : `no runs of ${load.plan.name} with profile ${load.profile} as it is now`}: see "socketgate baseline list --baseline ${where}"`;
 }
 
-// src/cli/baseline-list.ts
-var baseline_list_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$11 });
+// src/cli/baseline/family.ts
+var family_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$12 });
+/** `socketgate baseline`: which verbs there are. Exit 2, as for every command that lacks a word. */
+async function execute$12(_args, { stdout }) {
+	stdout.write(helpOf(VERBS.find(({ name }) => name === "baseline")));
+	return 2;
+}
+
+// src/cli/baseline/list.ts
+var list_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$11 });
 /** `socketgate baseline list`: the stored series. */
 async function execute$11(args, { cwd, env, stdout }) {
 	const store = namedStore(args, cwd);
@@ -20411,8 +20411,8 @@ async function execute$11(args, { cwd, env, stdout }) {
 	return 0;
 }
 
-// src/cli/baseline-prune.ts
-var baseline_prune_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$10 });
+// src/cli/baseline/prune.ts
+var prune_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$10 });
 /** `socketgate baseline prune --keep N`: what would go; with --yes it goes. */
 async function execute$10(args, { cwd, env, stdout }) {
 	const store = namedStore(args, cwd);
@@ -20449,7 +20449,13 @@ function pruningOf({ series, plan, runs }, gone) {
 	};
 }
 
-// src/evidence/summary-rows.ts
+// src/cli/signal.ts
+/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
+function exitCode(exit, signal) {
+	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
+}
+
+// src/evidence/summary/summary-rows.ts
 /** The quantiles of a trend, by k6's names. The rule needs the first of them (the p95 for its noise); the others make it sharper. */
 const NEEDED = [
 	"count",
@@ -20487,7 +20493,7 @@ function rowOf$1(selector, figures) {
 	const { metric, tags } = selector;
 	const of = (name) => figures.get(name) ?? NaN;
 	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
-	switch (kindOf$1(metric, figures.keys())) {
+	switch (kindOf$3(metric, figures.keys())) {
 		case "trend": return lacking(figures).length > 0 || !(of("count") > 0) ? [] : [trend(selector, figures)];
 		case "counter": {
 			const [count, rate] = [of("count"), of("rate")];
@@ -20549,7 +20555,7 @@ function whyNotIn(summary, selector) {
 	const name = formatSelector(selector);
 	const figures = summary.get(name);
 	if (figures === void 0) return absent(summary, selector, name);
-	const kind = kindOf$1(selector.metric, figures.keys());
+	const kind = kindOf$3(selector.metric, figures.keys());
 	if (kind === "gauge") return `${name} is a gauge: its last value cannot be compared with other runs`;
 	if (kind !== "trend") return void 0;
 	const missing = lacking(figures);
@@ -20562,7 +20568,7 @@ function absent(summary, { metric, tags }, name) {
 	return `${name} is not in it${close === void 0 ? "" : `; did you mean ${close}?`}`;
 }
 
-// src/evidence/from-summary.ts
+// src/evidence/summary/from-summary.ts
 /** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
 const SUMMARY_ENGINE = "k6-summary";
 /** Whether a record was made of a summary file: no completeness, no slices, no closes. */
@@ -20669,7 +20675,7 @@ function figure(summary, metric, statistic) {
 	return Number.isFinite(value) && value > 0 ? value : 0;
 }
 
-// src/cli/summary-records.ts
+// src/app/judge/summary-records.ts
 const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 /**
 * k6's own summaries as records, in the order given. They say nothing of where they were measured, so the machine, the
@@ -20701,7 +20707,7 @@ function demand({ file, summary }, metrics) {
 	throw new Failure("usage", `${file} cannot be judged: no trend in it has count, med and p(99). Run k6 with --summary-trend-stats "${TREND_STATS}"`);
 }
 
-// src/cli/baseline-seed-summaries.ts
+// src/cli/baseline/seed-summaries.ts
 /**
 * Stores k6's own summaries of an accepted build, each as a run of its own. Nobody watched those runs, so nothing
 * is judged here: the caller vouches for them.
@@ -20739,14 +20745,8 @@ async function seedSummaries(args, context, store) {
 	};
 }
 
-// src/cli/signal.ts
-/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
-function exitCode(exit, signal) {
-	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
-}
-
-// src/cli/baseline-seed.ts
-var baseline_seed_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$9 });
+// src/cli/baseline/seed.ts
+var seed_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$9 });
 /** Runs that make a baseline which may fail a gate. */
 const RUNS = 5;
 /** After these another run would end alike. */
@@ -20830,7 +20830,7 @@ function exitOf$1({ wanted, runs }) {
 	return worst !== void 0 && outcomeRow(worst).exit || outcomeRow("inconclusive").exit;
 }
 
-// src/judge/series-figures.ts
+// src/judge/drift/series-figures.ts
 /** Each gated figure in every run of a series, in the order of the runs. */
 function seriesFigures(records, gates) {
 	return gates.map((gate) => ({
@@ -20841,7 +20841,7 @@ function seriesFigures(records, gates) {
 	}));
 }
 function figuresOf(record, gate) {
-	const row = statsOf$1(record, gate.selector);
+	const row = statsOf(record, gate.selector);
 	const { started, commit } = record.provenance;
 	return {
 		started,
@@ -20860,7 +20860,7 @@ function gatedOf(row, { stat }) {
 	return row.kind === "counter" ? row.total : row.rate;
 }
 
-// src/report/baseline-show.ts
+// src/report/verbs/show.ts
 const right = (head) => ({
 	head,
 	align: "right"
@@ -21005,8 +21005,8 @@ function others(rows, look) {
 	return lines.length === 0 ? [] : table(head, [lines], look);
 }
 
-// src/cli/baseline-show.ts
-var baseline_show_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$8 });
+// src/cli/baseline/show.ts
+var show_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$8 });
 /** `socketgate baseline show KEY|FILE`: one series, or one record. */
 async function execute$8(args, context) {
 	const { cwd, env, stdout } = context;
@@ -21046,7 +21046,37 @@ function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-// src/report/resources.ts
+// src/cli/demo/demo.ts
+var demo_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$7 });
+/** `socketgate demo`: the story, or with `--serve` only its service. */
+async function execute$7(args, context) {
+	const port = readPort(text(args, "port"));
+	if (args.values.serve === true) return serve(port ?? 8787, context);
+	const { tell } = await import("./cli-door-story.js");
+	return tell(args, context);
+}
+/** Serves until it is stopped; the first line of stdout is JSON with the port, for whoever started it. */
+async function serve(port, { stdout, stderr, signal }) {
+	const { startService } = await import("./cli-door-service.js");
+	const service = await startService({ port }).catch((error) => {
+		throw new Failure("usage", `demo: port ${port} cannot be served: ${error.message}`);
+	});
+	stdout.write(`${JSON.stringify({ port: service.port })}\n`);
+	stderr.write(`demo service on http://127.0.0.1:${service.port}: REST /v1/auth/token /v1/orders /version, feeds ws:/ws ws:/echo, faults POST /admin/knobs\n`);
+	await new Promise((resolve) => {
+		if (signal.aborted) resolve();
+		signal.addEventListener("abort", () => resolve(), { once: true });
+	});
+	await service.close();
+	return 0;
+}
+function readPort(value) {
+	if (value === void 0) return void 0;
+	if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
+	throw new Failure("usage", `--port: expected 0 to 65535`);
+}
+
+// src/report/verbs/resources.ts
 /** `148 of 65,536`, `70,000 of 65,536: too many`, `148 (limit not known)`. */
 function against(needed, limit) {
 	if (limit === null) return `${integer(needed)} (limit not known)`;
@@ -21063,7 +21093,7 @@ function needsLines(needs, limits, look) {
 	return [...labelled("Descriptors", against(needs.descriptors, limits.descriptors), look), ...ports.length === 0 ? [] : labelled("Ports", ports.join("; "), look)];
 }
 
-// src/report/check.ts
+// src/report/verbs/check.ts
 /** What each profile would run, whether its figures could be judged, and whether this machine can hold it. */
 function checkReport(checked, look) {
 	const title = `○ ${TERMINAL.name(checked.plan)}: no problems in ${TERMINAL.name(checked.file)}`;
@@ -21178,13 +21208,13 @@ function warningLines({ line, message }, look) {
 	return [`${typeset(MARKS.doubt, look)} ${first.trimStart()}`, ...rest];
 }
 
-// src/cli/check.ts
+// src/cli/verbs/check.ts
 var check_exports = /* @__PURE__ */ __exportAll({
-	execute: () => execute$7,
+	execute: () => execute$6,
 	loadsOf: () => loadsOf
 });
 /** `socketgate check PLAN`: what is wrong, or what each profile would run. */
-async function execute$7(args, { cwd, env, stdout }) {
+async function execute$6(args, { cwd, env, stdout }) {
 	const file = await readPlan(args.positionals[0], cwd);
 	const plan = parsePlan(file.bytes, file.file, file.readBeside);
 	const forecasts = loadsOf(plan, text(args, "profile")).map((load) => forecast(plan, load));
@@ -21210,37 +21240,7 @@ function loadsOf(plan, profile) {
 	return [makeLoad(plan), ...Object.keys(plan.profiles).map((name) => makeLoad(plan, name))];
 }
 
-// src/cli/demo.ts
-var demo_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$6 });
-/** `socketgate demo`: the story, or with `--serve` only its service. */
-async function execute$6(args, context) {
-	const port = readPort(text(args, "port"));
-	if (args.values.serve === true) return serve(port ?? 8787, context);
-	const { tell } = await import("./cli-door-demo-story.js");
-	return tell(args, context);
-}
-/** Serves until it is stopped; the first line of stdout is JSON with the port, for whoever started it. */
-async function serve(port, { stdout, stderr, signal }) {
-	const { startService } = await import("./cli-door-service.js");
-	const service = await startService({ port }).catch((error) => {
-		throw new Failure("usage", `demo: port ${port} cannot be served: ${error.message}`);
-	});
-	stdout.write(`${JSON.stringify({ port: service.port })}\n`);
-	stderr.write(`demo service on http://127.0.0.1:${service.port}: REST /v1/auth/token /v1/orders /version, feeds ws:/ws ws:/echo, faults POST /admin/knobs\n`);
-	await new Promise((resolve) => {
-		if (signal.aborted) resolve();
-		signal.addEventListener("abort", () => resolve(), { once: true });
-	});
-	await service.close();
-	return 0;
-}
-function readPort(value) {
-	if (value === void 0) return void 0;
-	if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
-	throw new Failure("usage", `--port: expected 0 to 65535`);
-}
-
-// src/report/doctor.ts
+// src/report/verbs/doctor.ts
 /** This machine's limits, and whether they hold each profile of a plan. */
 function doctorReport(diagnosis, look) {
 	const { machine, limits, needs } = diagnosis;
@@ -21265,7 +21265,7 @@ function profileLines(profile, limits, look) {
 	];
 }
 
-// src/cli/doctor.ts
+// src/cli/verbs/doctor.ts
 var doctor_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$5 });
 /** `socketgate doctor [PLAN]`: this machine's limits against what a plan needs. Exit 50 where it cannot hold it. */
 async function execute$5(args, { cwd, env, stdout }) {
@@ -21314,7 +21314,7 @@ async function describeK6(flag, env) {
 	}
 }
 
-// src/report/explain.ts
+// src/report/verbs/explain.ts
 /** What an outcome means, whether it fails the process, and what to do next. */
 function explainReport(row, look) {
 	const { tone } = headingOfOutcome(row.outcome);
@@ -21333,7 +21333,7 @@ function failsWhen(row) {
 	return `${MODE_FAILS.block.includes(row.outcome) ? "in mode block, or " : ""}where fail_on names it; else the process exits 0`;
 }
 
-// src/cli/explain.ts
+// src/cli/verbs/explain.ts
 var explain_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$4 });
 /** `socketgate explain CODE|OUTCOME`; without a word, all of them. */
 async function execute$4(args, { env, stdout }) {
@@ -21355,7 +21355,7 @@ function outcome(word) {
 	return OUTCOMES.find((row) => row.outcome === word);
 }
 
-// src/engine/k6/export.ts
+// src/engine/k6/script/export.ts
 /**
 * The load as one file that plain `k6 run` executes, with no Socketgate at all: entry above library. `${VAR}` stays
 * as it is and is read from the environment when k6 loads the script; one that must be set stops k6 there, by name.
@@ -21412,7 +21412,7 @@ function takeApart(bundle) {
 	};
 }
 
-// src/cli/export.ts
+// src/cli/verbs/export.ts
 var export_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$3 });
 /** `socketgate export PLAN`: one k6 script that needs nothing of ours. */
 async function execute$3(args, { cwd, stdout, stderr }) {
@@ -21433,7 +21433,7 @@ async function execute$3(args, { cwd, stdout, stderr }) {
 	return 0;
 }
 
-// src/cli/candidate.ts
+// src/app/judge/candidate.ts
 /**
 * The runs of one candidate, in order of time.
 *
@@ -21569,7 +21569,7 @@ function stem(file) {
 	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
 }
 
-// src/engine/services.ts
+// src/companions/services.ts
 /** ms between SIGTERM and SIGKILL: both are done within 7 s. */
 const TERM_GRACE = 4e3;
 /** ms for the end of the process once SIGKILL was sent. */
@@ -21693,7 +21693,7 @@ function terminateGroup(child) {
 	} catch {}
 }
 
-// src/judge/paired-finding.ts
+// src/judge/paired/finding.ts
 /** The rule was measured with 4, 8 and 12 pairs (statistics.md section 5). */
 const LEAST_PAIRS = 4;
 /** Pairs that must be left for a verdict: at least four, and three of four, lest the quiet ones be picked. */
@@ -21701,7 +21701,7 @@ function pairsNeeded(measured) {
 	return Math.max(4, Math.ceil(.75 * measured));
 }
 
-// src/judge/paired-next.ts
+// src/judge/paired/next.ts
 /** What to do next after a verdict on pairs; at most three. */
 function pairedNext(outcome, load, last) {
 	const log = serviceLog({ provenance: last.provenance });
@@ -21714,7 +21714,7 @@ function pairedNext(outcome, load, last) {
 	}
 }
 
-// src/judge/paired-rule.ts
+// src/judge/paired/rule.ts
 /** The effect that counts, in ln, and the chance of a false alarm (statistics.md section 5). */
 const PAIRED_EFFECT = Math.log(1.05);
 const FALSE_ALARM$1 = .01;
@@ -21812,7 +21812,7 @@ function pairedDifferenceAt(z, { spread, nu, pairs }) {
 	return studentOfScore(z, nu) * spread * Math.sqrt(TRIMMED / pairs);
 }
 
-// src/judge/paired-counts.ts
+// src/judge/paired/counts.ts
 /** A row has one channel here, so the whole chance of a false alarm is its own (statistics.md section 5). */
 const FALSE_ALARM = .01;
 /** A rise counts from 5 events and 0.05 percentage points on (statistics.md section 3, "Errors, counters"). */
@@ -21853,7 +21853,7 @@ function pairCounts(gate, records, rows) {
 function countOf({ selector, stat }, record) {
 	const metric = metricOf(selector.metric);
 	if (metric?.kind === "rate") {
-		const row = statsOf$1(record, selector);
+		const row = statsOf(record, selector);
 		if (row?.kind !== "rate" || !isCount(row.count) || !isCount(row.trues)) return null;
 		if (row.count === 0 || row.trues > row.count) return null;
 		const bad = metric.worse === "lower" ? row.count - row.trues : row.trues;
@@ -21918,7 +21918,7 @@ function lessOf(pairs, zLimit, atLeast) {
 	};
 }
 
-// src/judge/paired-trend.ts
+// src/judge/paired/trend.ts
 /**
 * A quantile of a trend, candidate against base. What is shown as the candidate's figure is the judged one: the
 * base's median, changed as the pairs differ.
@@ -21926,8 +21926,8 @@ function lessOf(pairs, zLimit, atLeast) {
 function pairTrends(gate, records, rows) {
 	const { percent } = gate.stat;
 	const rowsOf = records.map(({ base, candidate }) => ({
-		base: statsOf$1(base, gate.selector),
-		candidate: statsOf$1(candidate, gate.selector)
+		base: statsOf(base, gate.selector),
+		candidate: statsOf(candidate, gate.selector)
 	}));
 	const values = rowsOf.map(({ candidate }) => shownOf(candidate, percent));
 	const wrong = rowsOf.flatMap(({ base, candidate }) => [base, candidate]).map((row) => unfit(row, percent));
@@ -22004,7 +22004,7 @@ function fewest(runs) {
 	return known.length === runs.length ? Math.min(...known) : null;
 }
 
-// src/judge/paired-rows.ts
+// src/judge/paired/pair-rows.ts
 /** One row per gate, in the order of the plan. `unjudged`: why none may be judged; null: they may. */
 function pairedRows({ gates }, pairs, unjudged) {
 	const keys = gates.filter(({ level }) => level === "key").length;
@@ -22090,7 +22090,7 @@ function certainty({ spread: spread$1, z, zLimit }, { words }) {
 	return `${spread$1 === null ? scores : `normal spread of a pair ${spread(spread$1)} ${scores}`}, decided by ${words ?? "the figure itself"}`;
 }
 
-// src/judge/paired.ts
+// src/judge/paired/pairs-verdict.ts
 /**
 * Judges a candidate against the base that ran in turn with it on the same machine: SLOs of the candidate, its
 * divergence from the base, outcome. Needs no history. Pure.
@@ -22290,7 +22290,7 @@ function schemeProblem(scheme) {
 	return scheme.startsWith("http") ? void 0 : "its scheme is not http or https";
 }
 
-// src/paired.ts
+// src/app/pairs.ts
 /**
 * As admit(), for both sides. Nothing is spawned, and nothing but DNS is asked.
 *
@@ -22441,7 +22441,7 @@ function broken(admitted, side, record) {
 	return evidenceReasons(admitted[side].load, record).length > 0;
 }
 
-// src/cli/perform.ts
+// src/app/perform.ts
 /**
 * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
 * in it, too.
@@ -22523,7 +22523,7 @@ async function perform$1(options, context) {
 		...texts,
 		"verdict.json": jsonText(verdict),
 		"report.md": markdownReport(verdict, {
-			version: VERSION,
+			version: VERSION$1,
 			reproduce: options.reproduce
 		})
 	});
@@ -22539,7 +22539,7 @@ function given(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
 
-// src/cli/reproduce.ts
+// src/app/reproduce.ts
 /**
 * The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
 * out. In a workflow it begins in a clone of the repository.
@@ -22576,7 +22576,7 @@ function quoted(word) {
 	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
-// src/cli/judge.ts
+// src/cli/verbs/judge.ts
 var judge_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$2 });
 /** What a summary cannot tell, said wherever it was judged. */
 const WEAKER = "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.";
@@ -22610,7 +22610,7 @@ async function execute$2(args, context, append = args.values["no-store"] !== tru
 		...elsewhere ? recordTexts(records) : {},
 		"verdict.json": jsonText(verdict),
 		"report.md": markdownReport(verdict, {
-			version: VERSION,
+			version: VERSION$1,
 			reproduce: reproduce(argv, context)
 		})
 	};
@@ -22629,7 +22629,7 @@ function noted(verdict, records) {
 	} : verdict;
 }
 
-// src/cli/measure.ts
+// src/cli/verbs/measure.ts
 var measure_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$1 });
 /** `socketgate measure PLAN`: only the record. */
 async function execute$1(args, context) {
@@ -22665,7 +22665,7 @@ function summary(record, path) {
 	].join("\n")}\n`;
 }
 
-// src/github/payload.ts
+// src/github/event/payload.ts
 /** Reading of values that somebody else wrote: what is not of the expected shape is null. */
 /** The value at a path of own keys; undefined where there is none. */
 function field(value, ...path) {
@@ -22693,7 +22693,7 @@ function shaOf(value) {
 	return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
 }
 
-// src/github/event.ts
+// src/github/event/event.ts
 /**
 * Events that a stranger can cause while the run has the repository's secrets. A load that they could start, or
 * whose plan they could write, is not ours to run.
@@ -22783,7 +22783,7 @@ function runUrlOf(env, repository) {
 	return `${server.replace(/\/+$/, "")}/${path}${run.attempt > 1 ? `/attempts/${run.attempt}` : ""}`;
 }
 
-// src/cli/commands.ts
+// src/app/commands.ts
 /** Whether the plan's commands may be started: by the caller's --allow-commands, and never for a fork's change. */
 function commandsOf(asked, env) {
 	if (mayBeFork(env)) return "fork";
@@ -22807,7 +22807,7 @@ function readPayload(path) {
 	}
 }
 
-// src/cli/paired.ts
+// src/cli/paired-options.ts
 /** What `--paired` was asked with; undefined without it. @throws {Failure} usage */
 function pairedOptions(args, env) {
 	const pairs = text(args, "pairs");
@@ -22830,7 +22830,7 @@ function readPairs(from, value) {
 	throw new Failure("usage", `${from} ${printable$1(value)}: expected an even number from 4 to 24`);
 }
 
-// src/cli/run.ts
+// src/cli/verbs/run.ts
 var run_exports = /* @__PURE__ */ __exportAll({ execute: () => execute });
 /** `socketgate run PLAN`: measure, judge, report, store. */
 async function execute(args, context) {
@@ -22870,13 +22870,13 @@ const IMPLEMENTATIONS = {
 	export: export_exports,
 	doctor: doctor_exports,
 	explain: explain_exports,
-	baseline: baseline_exports,
-	"baseline seed": baseline_seed_exports,
-	"baseline list": baseline_list_exports,
-	"baseline show": baseline_show_exports,
-	"baseline accept": baseline_accept_exports,
-	"baseline prune": baseline_prune_exports,
-	"baseline backtest": baseline_backtest_exports
+	baseline: family_exports,
+	"baseline seed": seed_exports,
+	"baseline list": list_exports,
+	"baseline show": show_exports,
+	"baseline accept": accept_exports,
+	"baseline prune": prune_exports,
+	"baseline backtest": backtest_exports
 };
 
 // src/demo/delay.ts
@@ -23255,4 +23255,4 @@ function keepAlive(sockets) {
 	}
 }
 
-export { TOOL as a, tell as i, IMPLEMENTATIONS as n, VERSION as o, failed as r, startService as t };
+export { TOOL as a, tell as i, IMPLEMENTATIONS as n, VERSION$1 as o, failed as r, startService as t };

@@ -5,332 +5,12 @@ import { WebSocket } from "k6/websockets";
 import { Counter, Gauge, Rate, Trend } from "k6/metrics";
 import encoding from "k6/encoding";
 
-// src/model/placeholder.ts
-const SCOPES = [
-	"targets",
-	"login",
-	"users",
-	"vars",
-	"saved",
-	"sent",
-	"received"
-];
-const SIMPLE = [
-	"vu",
-	"iteration",
-	"n",
-	"uuid",
-	"now"
-];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
-const PLACEHOLDERS = [
-	...SCOPES.map((scope) => `${scope}.`),
-	...SIMPLE,
-	"pick("
-];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
-var PlaceholderError = class extends Error {
-	text;
-	constructor(text, message) {
-		super(message);
-		this.text = text;
-	}
-};
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
-function parsePlaceholders(text) {
-	const pieces = [];
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
-		if (open > from) pieces.push(text.slice(from, open));
-		pieces.push(parseReference(text.slice(open + 2, close)));
-		from = close + 1;
-	}
-	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
-	return pieces;
-}
-/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
-function replacePlaceholders(text, replace) {
-	let done = "";
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) break;
-		done += text.slice(from, open) + replace(text.slice(open + 2, close));
-		from = close + 1;
-	}
-	return done + text.slice(from);
-}
-function parseReference(inner) {
-	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
-	if (env?.[1] !== void 0) return {
-		kind: "env",
-		name: env[1],
-		...env[3] === void 0 ? {} : { fallback: env[3] }
-	};
-	const simple = SIMPLE.find((name) => name === inner);
-	if (simple !== void 0) return { kind: simple };
-	const pick = /^pick\(([^()]+)\)$/.exec(inner);
-	if (pick?.[1] !== void 0) return {
-		kind: "pick",
-		of: pick[1].split(",").map((item) => item.trim())
-	};
-	const dot = inner.indexOf(".");
-	const scope = SCOPES.find((name) => name === inner.slice(0, dot));
-	if (scope !== void 0 && dot + 1 < inner.length) return {
-		kind: scope,
-		path: inner.slice(dot + 1)
-	};
-	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
-}
-
 // src/vu/error.ts
 /**
 * The plan asks for something that cannot be done: a value that was never set, a line break in a header. The
 * message holds text of the plan only, never text of the service, so that it may stand in a tag.
 */
 var ScriptError = class extends Error {};
-
-// src/model/path.ts
-/**
-* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
-*
-* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
-*/
-function parsePath(text) {
-	const path = [];
-	for (const part of text.split(".")) {
-		const [key = "", ...indices] = part.split("[");
-		if (key !== "") path.push(key);
-		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
-		for (const index of indices) {
-			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
-			path.push(Number(index.slice(0, -1)));
-		}
-	}
-	return path;
-}
-/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
-function walk(value, path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== "object" || at === null) return void 0;
-		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
-}
-
-// src/vu/values.ts
-/** Compiles one placeholder. @throws {ScriptError} at once for a `${VAR}` that must be set and is not. */
-function compileReference(reference, constants) {
-	switch (reference.kind) {
-		case "env": {
-			const value = environmentValue(reference, constants);
-			return () => value;
-		}
-		case "targets": {
-			const url = constants.targets[reference.path];
-			if (url === void 0) throw new ScriptError(`\${targets.${reference.path}} is not a target of the plan`);
-			return () => url;
-		}
-		case "login":
-		case "vars":
-		case "saved":
-		case "users": return namedValue(reference.kind, reference.path);
-		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), `sent.${reference.path}`);
-		case "received": {
-			const path = parsePath(reference.path);
-			return (scope) => walk(scope.received, path) ?? null;
-		}
-		case "pick": return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? "";
-		case "vu":
-		case "iteration":
-		case "n": return fromScope(reference.kind);
-		case "uuid": return uuid;
-		case "now": return () => Date.now();
-	}
-}
-function environmentValue({ name, fallback }, { env }) {
-	const value = env[name] || fallback;
-	if (value === void 0) throw new ScriptError(`the environment variable ${name} is not set: the plan needs it, without a default`);
-	return value;
-}
-function namedValue(kind, dotted) {
-	const [head = "", ...rest] = parsePath(dotted);
-	return (scope) => {
-		const values = kind === "users" ? {} : scope[kind];
-		const value = Object.hasOwn(values, head) ? values[head] : void 0;
-		return present(walk(value, rest), `${kind}.${dotted}`);
-	};
-}
-function fromScope(kind) {
-	return (scope) => scope[kind];
-}
-function present(value, name) {
-	if (value === void 0) throw new ScriptError(`\${${name}} has no value here`);
-	return value;
-}
-/** RFC 9562, version 4. k6 seeds Math.random for every VU from the system's own source. */
-function uuid() {
-	return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (digit) => {
-		const nibble = Math.floor(Math.random() * 16);
-		return (digit === "x" ? nibble : nibble & 3 | 8).toString(16);
-	});
-}
-/** A value as it stands inside a longer text. */
-function asText(value) {
-	return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-/** True where the piece cannot change while the script runs. */
-function isConstant(piece) {
-	return typeof piece === "string" || piece.kind === "env" || piece.kind === "targets";
-}
-/** Compiles text; constant pieces are joined once. */
-function compileText(text, constants) {
-	const parts = [];
-	let still = "";
-	for (const piece of parsePlaceholders(text)) if (typeof piece === "string") still += piece;
-	else if (isConstant(piece)) still += asText(compileReference(piece, constants)(NOWHERE));
-	else {
-		parts.push(still, compileReference(piece, constants));
-		still = "";
-	}
-	if (parts.length === 0) return () => still;
-	parts.push(still);
-	return (scope) => {
-		let filled = "";
-		for (const part of parts) filled += typeof part === "string" ? part : asText(part(scope));
-		return filled;
-	};
-}
-/** For pieces that need no scope. */
-const NOWHERE = {
-	vu: 0,
-	iteration: 0,
-	n: 0,
-	login: {},
-	vars: {},
-	saved: {}
-};
-/** Compiles a JSON value; a string that is one placeholder keeps the type of its value. Keys are literal. */
-function compileJson(value, constants) {
-	if (typeof value === "string") return compileJsonText(value, constants);
-	if (typeof value !== "object" || value === null || !hasPlaceholder(value)) return () => value;
-	if (Array.isArray(value)) {
-		const items = value.map((item) => compileJson(item, constants));
-		return (scope) => items.map((item) => item(scope));
-	}
-	const entries = Object.entries(value).map(([key, item]) => [key, compileJson(item, constants)]);
-	return (scope) => Object.fromEntries(entries.map(([key, fill]) => [key, fill(scope)]));
-}
-function compileJsonText(text, constants) {
-	const [only, ...more] = parsePlaceholders(text);
-	if (more.length > 0 || only === void 0 || typeof only === "string") return compileText(text, constants);
-	return compileReference(only, constants);
-}
-/** Whether any string in the value holds a placeholder. */
-function hasPlaceholder(value) {
-	if (typeof value === "string") return value.includes("${");
-	if (typeof value !== "object" || value === null) return false;
-	return Object.values(value).some(hasPlaceholder);
-}
-
-// src/vu/address.ts
-/**
-* Compiles a URL. Values are percent-encoded: in the query all of them, in the path all but `${VAR}` and the
-* targets, with `/` kept. The authority is that of the text before the first value; a value that would change it
-* is refused, so that no answer of a service can lead a plan to another host.
-*/
-function compileUrl(text, constants) {
-	const parts = urlParts(parsePlaceholders(text), constants);
-	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE) : "", `the url "${text}" does not begin with a target`);
-	return (scope) => {
-		const url = parts.map((part) => part.fill(scope)).join("");
-		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw new ScriptError(`a value in the url "${text}" would lead to another host`);
-		return url;
-	};
-}
-function urlParts(pieces, constants) {
-	const parts = [];
-	let inQuery = false;
-	for (const piece of pieces) {
-		const part = urlPart(piece, constants, inQuery);
-		if (part.constant) inQuery ||= part.fill(NOWHERE).includes("?");
-		parts.push(part);
-	}
-	return parts;
-}
-function urlPart(piece, constants, inQuery) {
-	if (typeof piece === "string") return {
-		fill: () => piece,
-		constant: true
-	};
-	const value = compileReference(piece, constants);
-	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
-		const text = asText(value(NOWHERE));
-		return {
-			fill: () => text,
-			constant: true
-		};
-	}
-	const encode = inQuery ? percentEncode : encodePath;
-	return {
-		fill: (scope) => encode(asText(value(scope))),
-		constant: false
-	};
-}
-function encodePath(value) {
-	return value.split("/").map(percentEncode).join("/");
-}
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
-function percentEncode(value) {
-	return encodeURIComponent(value.replace(LONE_SURROGATE, "�"));
-}
-/** `host:port` of a URL, user information among it. */
-function authorityOf(url, otherwise) {
-	const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url);
-	if (match?.[1] === void 0) throw new ScriptError(otherwise);
-	return match[1];
-}
-/** Resolves the targets' own URLs: in a query a `${VAR}` is percent-encoded. */
-function compileTargets(targets, env) {
-	const constants = {
-		env,
-		targets: {}
-	};
-	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE)).join("");
-	return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]));
-}
-/**
-* The tag `name` of a socket: the target's name and the path as the plan writes it, without query. Nothing is
-* filled in, so that neither a `${VAR}` nor one series for each value reaches the record.
-*/
-function addressName(text) {
-	const path = text.split("?", 1)[0] ?? "";
-	return replacePlaceholders(path, (inner) => {
-		const [name = ""] = inner.split(":", 1);
-		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
-	});
-}
-/**
-* Compiles a header value.
-*
-* @throws {ScriptError} when it is filled, for a line break or NUL: they would end the header (RFC 9110, 5.5).
-*/
-function checkedHeader(name, fill) {
-	return (scope) => {
-		const value = fill(scope);
-		if (/[\r\n\0]/.test(value)) throw new ScriptError(`the header ${name} would hold a line break`);
-		return value;
-	};
-}
 
 // src/model/json.ts
 /** An object of JSON values, as opposed to an array or a scalar. */
@@ -449,6 +129,235 @@ async function guardAsync(where, onError, otherwise, act) {
 	}
 }
 
+// src/model/load/placeholder.ts
+const SCOPES = [
+	"targets",
+	"login",
+	"users",
+	"vars",
+	"saved",
+	"sent",
+	"received"
+];
+const SIMPLE = [
+	"vu",
+	"iteration",
+	"n",
+	"uuid",
+	"now"
+];
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+const PLACEHOLDERS = [
+	...SCOPES.map((scope) => `${scope}.`),
+	...SIMPLE,
+	"pick("
+];
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+var PlaceholderError = class extends Error {
+	text;
+	constructor(text, message) {
+		super(message);
+		this.text = text;
+	}
+};
+/**
+* Splits text into literals and references. A `$` that no `{` follows is literal.
+*
+* @throws {PlaceholderError} for an unclosed brace or an unknown name.
+*/
+function parsePlaceholders(text) {
+	const pieces = [];
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
+		if (open > from) pieces.push(text.slice(from, open));
+		pieces.push(parseReference(text.slice(open + 2, close)));
+		from = close + 1;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
+	return pieces;
+}
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
+function parseReference(inner) {
+	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
+	if (env?.[1] !== void 0) return {
+		kind: "env",
+		name: env[1],
+		...env[3] === void 0 ? {} : { fallback: env[3] }
+	};
+	const simple = SIMPLE.find((name) => name === inner);
+	if (simple !== void 0) return { kind: simple };
+	const pick = /^pick\(([^()]+)\)$/.exec(inner);
+	if (pick?.[1] !== void 0) return {
+		kind: "pick",
+		of: pick[1].split(",").map((item) => item.trim())
+	};
+	const dot = inner.indexOf(".");
+	const scope = SCOPES.find((name) => name === inner.slice(0, dot));
+	if (scope !== void 0 && dot + 1 < inner.length) return {
+		kind: scope,
+		path: inner.slice(dot + 1)
+	};
+	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+
+// src/model/path.ts
+/**
+* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
+*
+* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
+*/
+function parsePath(text) {
+	const path = [];
+	for (const part of text.split(".")) {
+		const [key = "", ...indices] = part.split("[");
+		if (key !== "") path.push(key);
+		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
+		for (const index of indices) {
+			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
+			path.push(Number(index.slice(0, -1)));
+		}
+	}
+	return path;
+}
+/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
+function walk(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null) return void 0;
+		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+
+// src/vu/values/values.ts
+/** Compiles one placeholder. @throws {ScriptError} at once for a `${VAR}` that must be set and is not. */
+function compileReference(reference, constants) {
+	switch (reference.kind) {
+		case "env": {
+			const value = environmentValue(reference, constants);
+			return () => value;
+		}
+		case "targets": {
+			const url = constants.targets[reference.path];
+			if (url === void 0) throw new ScriptError(`\${targets.${reference.path}} is not a target of the plan`);
+			return () => url;
+		}
+		case "login":
+		case "vars":
+		case "saved":
+		case "users": return namedValue(reference.kind, reference.path);
+		case "sent": return (scope) => present(walk(scope.sent, parsePath(reference.path)), `sent.${reference.path}`);
+		case "received": {
+			const path = parsePath(reference.path);
+			return (scope) => walk(scope.received, path) ?? null;
+		}
+		case "pick": return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? "";
+		case "vu":
+		case "iteration":
+		case "n": return fromScope(reference.kind);
+		case "uuid": return uuid;
+		case "now": return () => Date.now();
+	}
+}
+function environmentValue({ name, fallback }, { env }) {
+	const value = env[name] || fallback;
+	if (value === void 0) throw new ScriptError(`the environment variable ${name} is not set: the plan needs it, without a default`);
+	return value;
+}
+function namedValue(kind, dotted) {
+	const [head = "", ...rest] = parsePath(dotted);
+	return (scope) => {
+		const values = kind === "users" ? {} : scope[kind];
+		const value = Object.hasOwn(values, head) ? values[head] : void 0;
+		return present(walk(value, rest), `${kind}.${dotted}`);
+	};
+}
+function fromScope(kind) {
+	return (scope) => scope[kind];
+}
+function present(value, name) {
+	if (value === void 0) throw new ScriptError(`\${${name}} has no value here`);
+	return value;
+}
+/** RFC 9562, version 4. k6 seeds Math.random for every VU from the system's own source. */
+function uuid() {
+	return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (digit) => {
+		const nibble = Math.floor(Math.random() * 16);
+		return (digit === "x" ? nibble : nibble & 3 | 8).toString(16);
+	});
+}
+/** A value as it stands inside a longer text. */
+function asText(value) {
+	return typeof value === "string" ? value : typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+/** True where the piece cannot change while the script runs. */
+function isConstant(piece) {
+	return typeof piece === "string" || piece.kind === "env" || piece.kind === "targets";
+}
+/** Compiles text; constant pieces are joined once. */
+function compileText(text, constants) {
+	const parts = [];
+	let still = "";
+	for (const piece of parsePlaceholders(text)) if (typeof piece === "string") still += piece;
+	else if (isConstant(piece)) still += asText(compileReference(piece, constants)(NOWHERE));
+	else {
+		parts.push(still, compileReference(piece, constants));
+		still = "";
+	}
+	if (parts.length === 0) return () => still;
+	parts.push(still);
+	return (scope) => {
+		let filled = "";
+		for (const part of parts) filled += typeof part === "string" ? part : asText(part(scope));
+		return filled;
+	};
+}
+/** For pieces that need no scope. */
+const NOWHERE = {
+	vu: 0,
+	iteration: 0,
+	n: 0,
+	login: {},
+	vars: {},
+	saved: {}
+};
+/** Compiles a JSON value; a string that is one placeholder keeps the type of its value. Keys are literal. */
+function compileJson(value, constants) {
+	if (typeof value === "string") return compileJsonText(value, constants);
+	if (typeof value !== "object" || value === null || !hasPlaceholder(value)) return () => value;
+	if (Array.isArray(value)) {
+		const items = value.map((item) => compileJson(item, constants));
+		return (scope) => items.map((item) => item(scope));
+	}
+	const entries = Object.entries(value).map(([key, item]) => [key, compileJson(item, constants)]);
+	return (scope) => Object.fromEntries(entries.map(([key, fill]) => [key, fill(scope)]));
+}
+function compileJsonText(text, constants) {
+	const [only, ...more] = parsePlaceholders(text);
+	if (more.length > 0 || only === void 0 || typeof only === "string") return compileText(text, constants);
+	return compileReference(only, constants);
+}
+/** Whether any string in the value holds a placeholder. */
+function hasPlaceholder(value) {
+	if (typeof value === "string") return value.includes("${");
+	if (typeof value !== "object" || value === null) return false;
+	return Object.values(value).some(hasPlaceholder);
+}
+
 // src/vu/iteration.ts
 /** One iteration of one VU: its clock, its values, its login. */
 var Iteration = class {
@@ -549,7 +458,7 @@ var Deadline = class {
 	}
 };
 
-// src/vu/backoff.ts
+// src/vu/socket/backoff.ts
 /**
 * ms to wait before the attempt `retries` (from 0) in a row: from × 2^retries, at most `to`, of which the share
 * `jitter` is drawn uniformly (`full`: all of it, AWS "full jitter"; `none`: nothing). `draw` is in [0, 1).
@@ -563,7 +472,30 @@ function between([from, to], draw) {
 	return from + (to - from) * draw;
 }
 
-// src/vu/awaits.ts
+// src/vu/rest/rest.ts
+/**
+* A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
+*
+* @throws {ScriptError} where a request cannot be filled.
+*/
+async function runJourney(context) {
+	const { steps, scope, timers, jar, onError, updatePhase } = context;
+	for (const { wait, request } of steps) {
+		if (wait) await timers.pause(between(wait, Math.random()), "wait");
+		if (!request) continue;
+		updatePhase();
+		const { ok, saved } = await request(scope, jar());
+		if (!ok) return false;
+		if (saved === null) {
+			onError("save", null);
+			return false;
+		}
+		Object.assign(scope.saved, saved);
+	}
+	return true;
+}
+
+// src/vu/socket/awaits.ts
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
 	/** Read by the message path: a length costs less than a call. */
@@ -613,7 +545,7 @@ var Awaits = class {
 	}
 };
 
-// src/vu/census.ts
+// src/vu/socket/census.ts
 const NO_STATUS = 1005;
 const ABNORMAL = 1006;
 /**
@@ -668,7 +600,7 @@ function connectFailure(error) {
 	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
 }
 
-// src/vu/frame.ts
+// src/vu/frames/frame.ts
 function emptyFrame() {
 	return {
 		data: "",
@@ -700,15 +632,98 @@ function textOf(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
-// src/vu/k6-socket.ts
-/** Dials. @throws for a URL that k6 cannot read. */
-function dial(url, protocols, params) {
-	const socket = new WebSocket(url, protocols.length > 0 ? protocols : null, params);
-	socket.binaryType = "arraybuffer";
-	return socket;
+// src/vu/rest/address.ts
+/**
+* Compiles a URL. Values are percent-encoded: in the query all of them, in the path all but `${VAR}` and the
+* targets, with `/` kept. The authority is that of the text before the first value; a value that would change it
+* is refused, so that no answer of a service can lead a plan to another host.
+*/
+function compileUrl(text, constants) {
+	const parts = urlParts(parsePlaceholders(text), constants);
+	const authority = authorityOf(parts[0]?.constant === true ? parts[0].fill(NOWHERE) : "", `the url "${text}" does not begin with a target`);
+	return (scope) => {
+		const url = parts.map((part) => part.fill(scope)).join("");
+		if (authorityOf(url, `the url "${text}" lost its target`) !== authority) throw new ScriptError(`a value in the url "${text}" would lead to another host`);
+		return url;
+	};
+}
+function urlParts(pieces, constants) {
+	const parts = [];
+	let inQuery = false;
+	for (const piece of pieces) {
+		const part = urlPart(piece, constants, inQuery);
+		if (part.constant) inQuery ||= part.fill(NOWHERE).includes("?");
+		parts.push(part);
+	}
+	return parts;
+}
+function urlPart(piece, constants, inQuery) {
+	if (typeof piece === "string") return {
+		fill: () => piece,
+		constant: true
+	};
+	const value = compileReference(piece, constants);
+	if (piece.kind === "targets" || piece.kind === "env" && !inQuery) {
+		const text = asText(value(NOWHERE));
+		return {
+			fill: () => text,
+			constant: true
+		};
+	}
+	const encode = inQuery ? percentEncode : encodePath;
+	return {
+		fill: (scope) => encode(asText(value(scope))),
+		constant: false
+	};
+}
+function encodePath(value) {
+	return value.split("/").map(percentEncode).join("/");
+}
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
+function percentEncode(value) {
+	return encodeURIComponent(value.replace(LONE_SURROGATE, "�"));
+}
+/** `host:port` of a URL, user information among it. */
+function authorityOf(url, otherwise) {
+	const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url);
+	if (match?.[1] === void 0) throw new ScriptError(otherwise);
+	return match[1];
+}
+/** Resolves the targets' own URLs: in a query a `${VAR}` is percent-encoded. */
+function compileTargets(targets, env) {
+	const constants = {
+		env,
+		targets: {}
+	};
+	const resolve = (text) => urlParts(parsePlaceholders(text), constants).map((part) => part.fill(NOWHERE)).join("");
+	return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]));
+}
+/**
+* The tag `name` of a socket: the target's name and the path as the plan writes it, without query. Nothing is
+* filled in, so that neither a `${VAR}` nor one series for each value reaches the record.
+*/
+function addressName(text) {
+	const path = text.split("?", 1)[0] ?? "";
+	return replacePlaceholders(path, (inner) => {
+		const [name = ""] = inner.split(":", 1);
+		return name.startsWith("targets.") ? name.slice(8) : `{${name}}`;
+	});
+}
+/**
+* Compiles a header value.
+*
+* @throws {ScriptError} when it is filled, for a line break or NUL: they would end the header (RFC 9110, 5.5).
+*/
+function checkedHeader(name, fill) {
+	return (scope) => {
+		const value = fill(scope);
+		if (/[\r\n\0]/.test(value)) throw new ScriptError(`the header ${name} would hold a line break`);
+		return value;
+	};
 }
 
-// src/vu/request.ts
+// src/vu/rest/request.ts
 /** Compiles a request; made in the init context. Redirects are answers, not followed. */
 function compileRequest(request, constants) {
 	const url = compileUrl(request.url, constants);
@@ -800,7 +815,15 @@ function parseBody(body) {
 	}
 }
 
-// src/vu/channel.ts
+// src/vu/socket/k6-socket.ts
+/** Dials. @throws for a URL that k6 cannot read. */
+function dial(url, protocols, params) {
+	const socket = new WebSocket(url, protocols.length > 0 ? protocols : null, params);
+	socket.binaryType = "arraybuffer";
+	return socket;
+}
+
+// src/vu/socket/channel.ts
 /** What the client does on one socket: frames, pings, and the steps made of them. */
 var Channel = class {
 	context;
@@ -873,7 +896,7 @@ var Channel = class {
 	}
 };
 
-// src/vu/heartbeats.ts
+// src/vu/socket/heartbeats.ts
 /**
 * A socket's heartbeats at the production interval: by ping (RFC 6455, 5.5.2) from the open socket on, by message
 * once it is subscribed. A missing answer is counted; it does not end the socket.
@@ -1038,7 +1061,7 @@ function isWitness(sentAt) {
 	return hash >>> 28 === 0;
 }
 
-// src/vu/reader.ts
+// src/vu/socket/reader.ts
 const LAG_EVERY = 10;
 /**
 * The way of every frame (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
@@ -1135,7 +1158,7 @@ function add(metric, value, tags) {
 	else metric.add(value, tags);
 }
 
-// src/vu/subscription.ts
+// src/vu/socket/subscription.ts
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 var Subscription = class {
 	context;
@@ -1186,7 +1209,7 @@ var Subscription = class {
 	}
 };
 
-// src/vu/session.ts
+// src/vu/socket/session.ts
 /** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
 const CLOSE_DEADLINE = 2e3;
 /** A pending upgrade gets this long, in ms, once the VU's time is over. */
@@ -1357,7 +1380,7 @@ var Session = class {
 	}
 };
 
-// src/vu/life.ts
+// src/vu/socket/life.ts
 /**
 * One socket after another until the VU's time is over (plan-language: "A socket's life"). Without `reopen` the
 * first end is the last: the VU rests, so that counts stay counts.
@@ -1417,7 +1440,7 @@ function staggeredAge(plan, rank, peak) {
 	return plan.hold * (rank + .5) / Math.max(1, peak);
 }
 
-// src/vu/rank.ts
+// src/vu/values/rank.ts
 /** The most VUs that run at once. */
 function peakVUs(load) {
 	switch (load.executor) {
@@ -1483,7 +1506,7 @@ function shiftAt(shifts, at) {
 	return shifts.find((shift) => at < shift.to);
 }
 
-// src/vu/place.ts
+// src/vu/values/place.ts
 /** An iteration that begins this soon after the last one was not restarted by the ramp: k6 had not yet stopped it. */
 const SAME_RUN = 200;
 /** k6 starts a VU on its step; whole milliseconds may put the iteration just before it. */
@@ -1509,29 +1532,6 @@ function rankOf(load, { at, iteration, vu, rank, lastEnd }) {
 }
 function works(load, rank, at) {
 	return shiftsOf(load, rank).some(({ from, to }) => from - SLACK <= at + SLACK && at < to);
-}
-
-// src/vu/rest.ts
-/**
-* A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
-*
-* @throws {ScriptError} where a request cannot be filled.
-*/
-async function runJourney(context) {
-	const { steps, scope, timers, jar, onError, updatePhase } = context;
-	for (const { wait, request } of steps) {
-		if (wait) await timers.pause(between(wait, Math.random()), "wait");
-		if (!request) continue;
-		updatePhase();
-		const { ok, saved } = await request(scope, jar());
-		if (!ok) return false;
-		if (saved === null) {
-			onError("save", null);
-			return false;
-		}
-		Object.assign(scope.saved, saved);
-	}
-	return true;
 }
 
 // src/vu/iterations.ts
@@ -1600,7 +1600,34 @@ async function runRestIteration(iteration, steps) {
 	iteration.end();
 }
 
-// src/vu/login.ts
+// src/vu/meters.ts
+/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
+function createMeters() {
+	return {
+		messageLatency: new Trend("ws_message_latency", true),
+		messageSent: new Gauge(MESSAGE_SENT),
+		roundtrip: new Trend("ws_roundtrip", true),
+		roundtripTimeout: new Counter("ws_roundtrip_timeout"),
+		subscribeDuration: new Trend("ws_subscribe_duration", true),
+		timeToFirstMessage: new Trend("ws_time_to_first_message", true),
+		heartbeatRtt: new Trend("ws_heartbeat_rtt", true),
+		heartbeatMissed: new Counter("ws_heartbeat_missed"),
+		connectFailed: new Rate("ws_connect_failed"),
+		subscribed: new Rate("ws_subscribed"),
+		closes: new Counter("ws_closes"),
+		closeUnanswered: new Counter("ws_close_unanswered"),
+		errorFrames: new Counter("ws_error_frames"),
+		messagesMatched: new Counter("ws_messages_matched"),
+		messagesMalformed: new Counter("ws_messages_malformed"),
+		messagesUntimed: new Counter("ws_messages_untimed"),
+		genLag: new Trend("gen_lag", true),
+		scriptErrors: new Counter("script_errors"),
+		filler: new Counter(FILLER),
+		scenarioStart: new Gauge(SCENARIO_START)
+	};
+}
+
+// src/vu/rest/login.ts
 /** Compiles the plan's login; without one every VU is logged in. */
 function compileLogin(login, constants) {
 	if (login === void 0) return {
@@ -1652,34 +1679,7 @@ function adopt(state, data, jar) {
 	});
 }
 
-// src/vu/meters.ts
-/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
-function createMeters() {
-	return {
-		messageLatency: new Trend("ws_message_latency", true),
-		messageSent: new Gauge(MESSAGE_SENT),
-		roundtrip: new Trend("ws_roundtrip", true),
-		roundtripTimeout: new Counter("ws_roundtrip_timeout"),
-		subscribeDuration: new Trend("ws_subscribe_duration", true),
-		timeToFirstMessage: new Trend("ws_time_to_first_message", true),
-		heartbeatRtt: new Trend("ws_heartbeat_rtt", true),
-		heartbeatMissed: new Counter("ws_heartbeat_missed"),
-		connectFailed: new Rate("ws_connect_failed"),
-		subscribed: new Rate("ws_subscribed"),
-		closes: new Counter("ws_closes"),
-		closeUnanswered: new Counter("ws_close_unanswered"),
-		errorFrames: new Counter("ws_error_frames"),
-		messagesMatched: new Counter("ws_messages_matched"),
-		messagesMalformed: new Counter("ws_messages_malformed"),
-		messagesUntimed: new Counter("ws_messages_untimed"),
-		genLag: new Trend("gen_lag", true),
-		scriptErrors: new Counter("script_errors"),
-		filler: new Counter(FILLER),
-		scenarioStart: new Gauge(SCENARIO_START)
-	};
-}
-
-// src/vu/plain-key.ts
+// src/vu/frames/plain-key.ts
 /**
 * Whether reading this key straight off a decoded value is as good as a walk: no array and no string has it of its
 * own, as both have `length` and indices. The check is made once, not for every message.
@@ -1688,7 +1688,7 @@ function isPlainKey(key) {
 	return typeof key === "string" && key !== "length" && !/^\d+$/.test(key);
 }
 
-// src/vu/matcher.ts
+// src/vu/frames/matcher.ts
 /** Compiles a matcher to one closure (plan-language: "Values, matching, frames"). */
 function compileMatcher(matcher, constants) {
 	switch (matcher.kind) {
@@ -1750,7 +1750,7 @@ function equalJson(a, b) {
 	return keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]));
 }
 
-// src/vu/sent-at.ts
+// src/vu/frames/sent-at.ts
 const PER_MS = {
 	s: .001,
 	ms: 1,
@@ -1790,7 +1790,7 @@ function isoMilliseconds(found) {
 	return Date.parse(`${date}T${time}${zone.toUpperCase()}`) + (fraction === "" ? 0 : Number(`0${fraction}`) * 1e3);
 }
 
-// src/vu/kind.ts
+// src/vu/frames/kind.ts
 function compileKind(messages, constants) {
 	const { feed } = messages;
 	return {
@@ -1826,7 +1826,7 @@ function prefixOf$1(match) {
 	return match.kind === "json" ? match.after ?? "" : "";
 }
 
-// src/vu/socket-plan.ts
+// src/vu/socket/socket-plan.ts
 /** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
 function compileSocket(socket, constants) {
 	return {

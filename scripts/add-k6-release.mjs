@@ -15,7 +15,7 @@ const BUILDS = {
   'macos-arm64': 'zip',
   'windows-amd64': 'zip',
 }
-const TABLE = fileURLToPath(new URL('../src/engine/k6/releases.json', import.meta.url))
+const TABLE = fileURLToPath(new URL('../src/engine/k6/get/releases.json', import.meta.url))
 
 function fail(message) {
   console.error(message)

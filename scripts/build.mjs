@@ -29,7 +29,11 @@ const entries = [
     platform: 'node',
     atOnce: ['src/action/finish.ts'],
     apart: {
-      comment: ['src/action/comment.ts', 'src/action/foreign-verdict.ts', 'src/action/measured-run.ts'],
+      comment: [
+        'src/action/forks/comment.ts',
+        'src/action/forks/foreign-verdict.ts',
+        'src/action/forks/measured-run.ts',
+      ],
     },
     rest: 'gate',
   },

@@ -10,10 +10,10 @@ const read = (name) => readFile(path(name), 'utf8').catch(() => '')
 
 // Without `code` a schema is compiled only to prove that it can be. `plain`: the first mistake is enough, in no words.
 const schemas = [
-  { schema: 'schemas/plan.schema.json', code: 'src/plan/plan-validator.js' },
-  { schema: 'schemas/policy.schema.json', code: 'src/plan/policy-validator.js' },
+  { schema: 'schemas/plan.schema.json', code: 'src/generated/plan-validator.js' },
+  { schema: 'schemas/policy.schema.json', code: 'src/generated/policy-validator.js' },
   { schema: 'schemas/record.schema.json' },
-  { schema: 'schemas/verdict.schema.json', code: 'src/action/verdict-validator.js', plain: true },
+  { schema: 'schemas/verdict.schema.json', code: 'src/generated/verdict-validator.js', plain: true },
 ]
 
 const stale = []

@@ -1,7 +1,7 @@
-import type { Load } from './model/load.ts'
-import type { Record, Series } from './model/record.ts'
+import type { Load } from './model/load/load.ts'
+import type { Record, Series } from './model/record/record.ts'
 import type { Sample } from './model/sample.ts'
-import type { Verdict } from './model/verdict.ts'
+import type { Verdict } from './model/verdict/verdict.ts'
 
 /** What an engine needs beside the load; nothing else of the caller's environment reaches it. */
 export interface EngineContext {

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
-import { createOutside } from '../src/cli/outside.ts'
-import { admit, measure } from '../src/gate.ts'
-import { Redactor } from '../src/model/redact.ts'
+import { admit, measure } from '../src/app/gate.ts'
+import { createOutside } from '../src/app/outside.ts'
+import { Redactor } from '../src/text/redactor.ts'
 import { describeWithK6, k6Path } from './support/k6.ts'
 
 /** Takes every socket and closes it at once, so that all of them come back. */

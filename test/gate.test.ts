@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Judgement } from '../src/conclude.ts'
+import type { Judgement } from '../src/app/conclude.ts'
+import { type Admitted, type Outside, gate as runGate } from '../src/app/gate.ts'
 import { createBrake } from '../src/evidence/brake.ts'
-import { type Admitted, type Outside, gate as runGate } from '../src/gate.ts'
 import { Failure } from '../src/model/failure.ts'
-import type { Load } from '../src/model/load.ts'
-import type { Record } from '../src/model/record.ts'
-import { Redactor } from '../src/model/redact.ts'
+import type { Load } from '../src/model/load/load.ts'
+import type { Record } from '../src/model/record/record.ts'
 import type { Sample } from '../src/model/sample.ts'
 import { type BaselineStore, type Engine, type EngineEnd, StoreError } from '../src/ports.ts'
+import { Redactor } from '../src/text/redactor.ts'
 import { CLEAN, gate, loadOf, mentioning, PROVENANCE, REST, sampler, T0 } from './evidence/support.ts'
 
 const REQUESTS = 2000

@@ -1,4 +1,4 @@
-import type { EventContext } from '../github/event.ts'
+import type { EventContext } from '../github/event/event.ts'
 import { Failure } from '../model/failure.ts'
 import type { Inputs } from './inputs.ts'
 

@@ -1,6 +1,6 @@
-import { annotationsOf } from '../github/annotations.ts'
-import { inRepository } from '../github/plan-path.ts'
-import type { Verdict } from '../model/verdict.ts'
+import { annotationsOf } from '../github/check/annotations.ts'
+import { inRepository } from '../github/event/plan-path.ts'
+import type { Verdict } from '../model/verdict/verdict.ts'
 import type { Toolkit } from './toolkit.ts'
 
 /** Where the plan lies, and what takes secrets out of a verdict's texts. */

@@ -1,24 +1,24 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { lookOf } from '../cli/context.ts'
-import { createLog } from '../cli/log.ts'
-import { reproduce } from '../cli/reproduce.ts'
-import { TOOL, VERSION } from '../cli/version.ts'
-import type { EventContext } from '../github/event.ts'
+import { lookOf } from '../app/context.ts'
+import { reproduce } from '../app/reproduce.ts'
+import { createLog } from '../app/terminal-log.ts'
+import { TOOL, VERSION } from '../app/version.ts'
+import type { EventContext } from '../github/event/event.ts'
 import { createPublisher } from '../github/publisher.ts'
 import { verdictOfFailure } from '../judge/failed.ts'
 import { Failure } from '../model/failure.ts'
-import { type Outcome, outcomeRow } from '../model/outcomes.ts'
-import type { Verdict } from '../model/verdict.ts'
+import { type Outcome, outcomeRow } from '../model/verdict/outcomes.ts'
+import type { Verdict } from '../model/verdict/verdict.ts'
 import type { Published } from '../ports.ts'
-import { redactedFailure } from '../redact/failure.ts'
-import { failureReport } from '../report/failure.ts'
-import { markdownReport } from '../report/markdown.ts'
+import { markdownReport } from '../report/markdown/markdown.ts'
+import { failureReport } from '../report/verbs/failure.ts'
+import { redactedFailure } from '../text/failure-words.ts'
 import { annotate } from './annotate.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import type { Step } from './main.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
-import type { Done } from './steps.ts'
+import type { Done } from './tasks.ts'
 import type { Toolkit } from './toolkit.ts'
 
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
@@ -79,7 +79,7 @@ export async function crash(error: unknown, { context, toolkit }: Step): Promise
 }
 
 async function internal(error: unknown): Promise<Failure> {
-  const { failureOf } = await import('../gate.ts')
+  const { failureOf } = await import('../app/gate.ts')
   return failureOf(error)
 }
 

@@ -1,10 +1,10 @@
-import { type Context, createContext, type Stream } from '../cli/context.ts'
-import { onCrash } from '../cli/crash.ts'
-import { type EventContext, readEvent } from '../github/event.ts'
-import { readPayload } from '../github/payload-file.ts'
-import { Redactor } from '../model/redact.ts'
-import { withoutCommands } from '../redact/commands.ts'
-import { rewrittenStream } from '../redact/stream.ts'
+import { type Context, createContext, type Stream } from '../app/context.ts'
+import { onCrash } from '../app/crash.ts'
+import { type EventContext, readEvent } from '../github/event/event.ts'
+import { readPayload } from '../github/event/payload-file.ts'
+import { withoutCommands } from '../text/commands.ts'
+import { Redactor } from '../text/redactor.ts'
+import { rewrittenStream } from '../text/stream.ts'
 import { checkEvent } from './admission.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { createToolkit, type Toolkit } from './toolkit.ts'
@@ -58,16 +58,16 @@ function contextOf({ stdout, stderr, ...rest }: Runner, redactor: Redactor): Con
 /** Loaded on demand: what is refused must not pay for an engine. */
 async function perform(inputs: Inputs, step: Step): Promise<void> {
   if (inputs.command === 'comment') {
-    const { commentOn } = await import('./comment.ts')
+    const { commentOn } = await import('./forks/comment.ts')
     return await commentOn(inputs, step)
   }
-  const { permissionOf } = await import('./policy.ts')
+  const { permissionOf } = await import('./base/policy.ts')
   const permission = await permissionOf(inputs, step)
   if (inputs.baseline !== undefined) {
-    const { checkBaseline } = await import('./base-baseline.ts')
+    const { checkBaseline } = await import('./base/base-baseline.ts')
     await checkBaseline({ where: inputs.baseline, cwd: inputs.cwd, env: step.context.env }, step.event)
   }
-  const steps = await import('./steps.ts')
+  const steps = await import('./tasks.ts')
   const done = await steps[inputs.command](inputs, permission, step.context)
   const { finish } = await import('./finish.ts')
   await finish(done, inputs, step)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { Reason, Verdict } from '../model/verdict.ts'
+import type { Reason, Verdict } from '../model/verdict/verdict.ts'
 import type { Published } from '../ports.ts'
-import { clean } from '../report/text.ts'
+import { clean } from '../text/shown.ts'
 
 /** Everything that action.yml gives, by its name there. */
 export type Outputs = { readonly [output: string]: string }

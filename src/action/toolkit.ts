@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
-import type { Stream } from '../cli/context.ts'
-import type { Annotation } from '../github/annotations.ts'
-import { clean } from '../report/text.ts'
+import type { Stream } from '../app/context.ts'
+import type { Annotation } from '../github/check/annotations.ts'
+import { clean } from '../text/shown.ts'
 
 /**
  * The few things that a step tells its runner, as `@actions/core` tells them. That package itself would load an HTTP

@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts'
 import type { BaselineStore } from '../ports.ts'
-import { directoryStore } from './directory.ts'
+import { directoryStore } from './directory/directory.ts'
 
 /**
  * Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
-import type { Verb } from './verbs.ts'
+import type { Verb } from './verb-table.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 

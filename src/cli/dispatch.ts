@@ -1,13 +1,13 @@
+import { type Context, createContext, type Surroundings } from '../app/context.ts'
+import { onCrash } from '../app/crash.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
-import { dataWithoutCommands, withoutCommands } from '../redact/commands.ts'
-import { rewrittenStream } from '../redact/stream.ts'
+import { dataWithoutCommands, withoutCommands } from '../text/commands.ts'
+import { rewrittenStream } from '../text/stream.ts'
 import { readArgs } from './args.ts'
-import { type Context, createContext, type Surroundings } from './context.ts'
-import { onCrash } from './crash.ts'
 import { helpOf, overview } from './help.ts'
 import type { Implementation } from './implementations.ts'
-import { VERBS, type Verb } from './verbs.ts'
+import { VERBS, type Verb } from './verb-table.ts'
 
 /** Runs a command line and gives its exit code; never rejects. */
 export async function run(surroundings: Surroundings): Promise<number> {
@@ -43,7 +43,7 @@ async function dispatch(context: Context): Promise<number> {
     return word === undefined ? 2 : 0
   }
   if (word === '--version' || word === '-v') {
-    const { TOOL } = await import('./version.ts')
+    const { TOOL } = await import('../app/version.ts')
     context.stdout.write(`${TOOL}\n`)
     return 0
   }

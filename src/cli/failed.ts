@@ -1,8 +1,8 @@
-import { failureOf } from '../gate.ts'
-import { outcomeRow } from '../model/outcomes.ts'
-import { redactedFailure } from '../redact/failure.ts'
-import { failureReport } from '../report/failure.ts'
-import { type Context, lookOf } from './context.ts'
+import { type Context, lookOf } from '../app/context.ts'
+import { failureOf } from '../app/gate.ts'
+import { outcomeRow } from '../model/verdict/outcomes.ts'
+import { failureReport } from '../report/verbs/failure.ts'
+import { redactedFailure } from '../text/failure-words.ts'
 
 /** Tells what was thrown on stderr, and gives its exit code. */
 export function failed(error: unknown, { stderr, env, redactor }: Context): number {

@@ -1,4 +1,4 @@
-import { VERBS, type Verb } from './verbs.ts'
+import { VERBS, type Verb } from './verb-table.ts'
 
 /** The overview: `socketgate --help`. */
 export function overview(): string {

@@ -1,12 +1,12 @@
-import type { Request } from '../gate.ts'
+import type { Context } from '../app/context.ts'
+import { readPlan } from '../app/files.ts'
+import type { Request } from '../app/gate.ts'
+import type { EngineChoice } from '../app/outside.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
-import { FAIL_ON_WORDS, type Outcome } from '../model/outcomes.ts'
-import { parseGrant } from '../plan/policy.ts'
+import { FAIL_ON_WORDS, type Outcome } from '../model/verdict/outcomes.ts'
+import { parseGrant } from '../plan/grant/policy.ts'
 import { type Args, choice, printable, text, texts } from './args.ts'
-import type { Context } from './context.ts'
-import { readPlan } from './files.ts'
-import type { EngineChoice } from './outside.ts'
 
 export const ENGINES = ['auto', 'k6', 'embedded'] as const
 

@@ -1,6 +1,6 @@
-import type { CloseCount, Http } from '../model/record.ts'
-import type { Cube } from './cube.ts'
-import { groupBy, sumOf } from './group.ts'
+import type { CloseCount, Http } from '../model/record/record.ts'
+import type { Cube } from './cube/cube.ts'
+import { groupBy, sumOf } from './cube/group.ts'
 
 /** Reasons that are told apart in a record; the rest is `other`. */
 const MOST_REASONS = 20

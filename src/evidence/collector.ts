@@ -1,9 +1,9 @@
-import type { Load } from '../model/load.ts'
+import type { Load } from '../model/load/load.ts'
 import { FILLER, SCENARIO_START } from '../model/metrics.ts'
-import type { Provenance, Record, Series } from '../model/record.ts'
+import type { Provenance, Record, Series } from '../model/record/record.ts'
 import type { Sample } from '../model/sample.ts'
 import type { EngineEnd, Progress } from '../ports.ts'
-import { type Leaf, Leaves } from './leaves.ts'
+import { type Leaf, Leaves } from './cube/leaves.ts'
 import { Live } from './live.ts'
 import { condense } from './record.ts'
 

@@ -1,9 +1,9 @@
-import type { Executor, Load } from '../model/load.ts'
-import type { Delivery, Http, Problem, Sockets } from '../model/record.ts'
+import type { Executor, Load } from '../model/load/load.ts'
+import type { Delivery, Http, Problem, Sockets } from '../model/record/record.ts'
 import type { EngineEnd } from '../ports.ts'
-import type { Cube } from './cube.ts'
-import { groupBy, sumOf } from './group.ts'
-import { counted, escaped } from './text.ts'
+import { counted, escaped } from '../text/foreign.ts'
+import type { Cube } from './cube/cube.ts'
+import { groupBy, sumOf } from './cube/group.ts'
 
 /** What the judgement on completeness looks at. */
 export interface Evidence {

@@ -1,9 +1,9 @@
-import type { Load, SocketScenario } from '../model/load.ts'
-import type { Delivery } from '../model/record.ts'
-import type { Cube } from './cube.ts'
-import { groupBy, sumOf } from './group.ts'
-import type { Leaf } from './leaves.ts'
-import type { Moments } from './moments.ts'
+import type { Load, SocketScenario } from '../model/load/load.ts'
+import type { Delivery } from '../model/record/record.ts'
+import type { Cube } from './cube/cube.ts'
+import { groupBy, sumOf } from './cube/group.ts'
+import type { Leaf } from './cube/leaves.ts'
+import type { Moments } from './cube/moments.ts'
 
 const MATCHED = ['ws_message_latency', 'ws_messages_untimed', 'ws_messages_matched'] as const
 

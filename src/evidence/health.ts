@@ -1,9 +1,9 @@
-import type { Health } from '../model/record.ts'
+import { quantile } from '../model/quantile.ts'
+import type { Health } from '../model/record/record.ts'
 import type { EngineEnd } from '../ports.ts'
-import type { Cube } from './cube.ts'
-import { sumOf } from './group.ts'
-import { Merger } from './merge.ts'
-import { quantile } from './quantile.ts'
+import type { Cube } from './cube/cube.ts'
+import { sumOf } from './cube/group.ts'
+import { Merger } from './cube/merge.ts'
 
 /** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
 export function healthOf(

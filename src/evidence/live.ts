@@ -1,4 +1,4 @@
-import type { Load } from '../model/load.ts'
+import type { Load } from '../model/load/load.ts'
 import type { Sample } from '../model/sample.ts'
 import { phaseAt } from '../model/timeline.ts'
 import type { Progress } from '../ports.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { arch, availableParallelism, cpus, hostname, platform } from 'node:os'
-import type { Provenance } from '../model/record.ts'
+import type { Provenance } from '../model/record/record.ts'
 
 const REPEATS = 7
 const ROUNDS = 8

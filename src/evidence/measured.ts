@@ -1,7 +1,7 @@
-import type { Measured } from '../model/record.ts'
+import { countBelow, quantile } from '../model/quantile.ts'
+import type { Measured } from '../model/record/record.ts'
 import { type Expression, formatThreshold, type Statistic, type Threshold } from '../model/threshold.ts'
-import { countBelow, quantile } from './quantile.ts'
-import type { Figures } from './stats.ts'
+import type { Figures } from './cube/stats.ts'
 
 /** What the samples say about one threshold; `figures` is null where its selector has none. */
 export function measuredOf(threshold: Threshold, figures: Figures | null, seconds: number): Measured {

@@ -1,5 +1,5 @@
-import type { OpenCount } from '../model/record.ts'
-import type { Leaf } from './leaves.ts'
+import type { OpenCount } from '../model/record/record.ts'
+import type { Leaf } from './cube/leaves.ts'
 import { isOpen } from './sockets.ts'
 
 /**

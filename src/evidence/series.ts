@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../model/json.ts'
-import type { Load } from '../model/load.ts'
-import type { Provenance, Series } from '../model/record.ts'
+import type { Load } from '../model/load/load.ts'
+import type { Provenance, Series } from '../model/record/record.ts'
 
 /**
  * What a run may be compared with: load digest, profile, engine with its major version, environment and runner

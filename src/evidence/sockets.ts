@@ -1,7 +1,7 @@
-import type { FailedConnect, Sockets } from '../model/record.ts'
-import type { Cube } from './cube.ts'
-import { groupBy, sumOf } from './group.ts'
-import type { Leaf } from './leaves.ts'
+import type { FailedConnect, Sockets } from '../model/record/record.ts'
+import type { Cube } from './cube/cube.ts'
+import { groupBy, sumOf } from './cube/group.ts'
+import type { Leaf } from './cube/leaves.ts'
 
 /** What became of the run's sockets. */
 export function socketsOf(cube: Cube, peak: number): Sockets {

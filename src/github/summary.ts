@@ -1,6 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises'
 import type { Published } from '../ports.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from './comment/shorten.ts'
 
 /**
  * Bytes of a step's summary in all. Over 1 MiB the runner drops all of it, including what other code of the same step

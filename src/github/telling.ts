@@ -1,6 +1,6 @@
 import type { Log, Published } from '../ports.ts'
-import { clean } from '../report/text.ts'
-import type { Refused, Why } from './call.ts'
+import { clean } from '../text/shown.ts'
+import type { Refused, Why } from './api/call.ts'
 
 /** Where what GitHub refused is told, and what is never told. */
 export interface Telling {

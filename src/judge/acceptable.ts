@@ -1,7 +1,7 @@
-import type { Record } from '../model/record.ts'
-import type { Verdict } from '../model/verdict.ts'
-import { saturation } from './fitness.ts'
-import { identity } from './history.ts'
+import type { Record } from '../model/record/record.ts'
+import type { Verdict } from '../model/verdict/verdict.ts'
+import { identity } from './past/history.ts'
+import { saturation } from './slo/fitness.ts'
 import { mayStore } from './storable.ts'
 
 /**

@@ -1,12 +1,12 @@
-import type { Load } from '../model/load.ts'
+import type { Load } from '../model/load/load.ts'
 import { counted, integer } from '../model/numbers.ts'
-import type { Record } from '../model/record.ts'
-import type { Reason } from '../model/verdict.ts'
-import { changedBuilds, WRONG_BUILD, wrongBuilds } from './builds.ts'
-import { saturation } from './fitness.ts'
-import { identity } from './history.ts'
+import type { Record } from '../model/record/record.ts'
+import type { Reason } from '../model/verdict/verdict.ts'
+import { changedBuilds, WRONG_BUILD, wrongBuilds } from './past/builds.ts'
+import { identity } from './past/history.ts'
 import { evidenceReasons } from './reasons.ts'
-import { RUN_COUNTS } from './rule.ts'
+import { RUN_COUNTS } from './rule/rule.ts'
+import { saturation } from './slo/fitness.ts'
 
 /** What the candidate's runs say of themselves, before they are compared with anything. */
 export interface Candidate {

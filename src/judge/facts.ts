@@ -1,8 +1,8 @@
-import type { Load } from '../model/load.ts'
-import type { Record } from '../model/record.ts'
-import type { BaselineFacts, RunFacts } from '../model/verdict.ts'
-import type { History } from './history.ts'
+import type { Load } from '../model/load/load.ts'
+import type { Record } from '../model/record/record.ts'
+import type { BaselineFacts, RunFacts } from '../model/verdict/verdict.ts'
 import type { Judging } from './judge.ts'
+import type { History } from './past/history.ts'
 import type { Facts } from './settle.ts'
 
 /** What a verdict says of one of its runs. */

@@ -1,8 +1,8 @@
 import type { Failure, PlanProblem } from '../model/failure.ts'
-import type { Load, Mode } from '../model/load.ts'
+import type { Load, Mode } from '../model/load/load.ts'
 import { counted } from '../model/numbers.ts'
-import { outcomeRow } from '../model/outcomes.ts'
-import type { Reason, Step, Verdict } from '../model/verdict.ts'
+import { outcomeRow } from '../model/verdict/outcomes.ts'
+import type { Reason, Step, Verdict } from '../model/verdict/verdict.ts'
 import { decide, strictnessOf } from './outcome.ts'
 
 /** What is known of a run that came to no record. */

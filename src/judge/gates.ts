@@ -1,14 +1,14 @@
-import type { Gate, Load } from '../model/load.ts'
+import type { Gate, Load } from '../model/load/load.ts'
 import { metricOf } from '../model/metrics.ts'
 import { formatSelector } from '../model/selector.ts'
-import type { GateRow } from '../model/verdict.ts'
-import type { Comparison } from './confirm.ts'
-import type { Finding } from './finding.ts'
-import { closeFindings, closeRows } from './gate-closes.ts'
-import { judgeCount } from './gate-count.ts'
-import { judgeTrend } from './gate-trend.ts'
-import { plainName } from './names.ts'
-import { gateSentence } from './sentences.ts'
+import type { GateRow } from '../model/verdict/verdict.ts'
+import { closeFindings, closeRows } from './closes/closes.ts'
+import type { Comparison } from './gate/confirm.ts'
+import { judgeCount } from './gate/count.ts'
+import type { Finding } from './gate/finding.ts'
+import { gateSentence } from './gate/sentences.ts'
+import { judgeTrend } from './gate/trend.ts'
+import { plainName } from './metric-names.ts'
 
 /** What stands above all comparisons. */
 export interface GateContext extends Comparison {

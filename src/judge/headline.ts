@@ -1,9 +1,9 @@
 import { counted, integer } from '../model/numbers.ts'
-import type { Outcome } from '../model/outcomes.ts'
-import { outcomeRow } from '../model/outcomes.ts'
-import type { Reason, SloRow, Verdict } from '../model/verdict.ts'
-import { WRONG_BUILD } from './builds.ts'
+import type { Outcome } from '../model/verdict/outcomes.ts'
+import { outcomeRow } from '../model/verdict/outcomes.ts'
+import type { Reason, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
+import { WRONG_BUILD } from './past/builds.ts'
 
 type Rows = Pick<Verdict, 'slos' | 'gates'>
 

@@ -1,10 +1,10 @@
 import { counted, integer } from '../model/numbers.ts'
-import { type Outcome, outcomeRow } from '../model/outcomes.ts'
-import type { GateRow, Reason, Verdict } from '../model/verdict.ts'
-import { WRONG_BUILD } from './builds.ts'
-import { ONE_MACHINE, WOULD_FAIL } from './confirm.ts'
+import { type Outcome, outcomeRow } from '../model/verdict/outcomes.ts'
+import type { GateRow, Reason, Verdict } from '../model/verdict/verdict.ts'
+import { ONE_MACHINE, WOULD_FAIL } from './gate/confirm.ts'
 import { decidingRows } from './gates.ts'
-import { drawsNeeded } from './runs.ts'
+import { WRONG_BUILD } from './past/builds.ts'
+import { drawsNeeded } from './rule/runs.ts'
 
 type Known = Pick<
   Verdict,

@@ -1,6 +1,6 @@
-import type { Load } from '../model/load.ts'
+import type { Load } from '../model/load/load.ts'
 import { formatSelector, parseSelector } from '../model/selector.ts'
-import type { GateRow } from '../model/verdict.ts'
+import type { GateRow } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
 import type { Strictness } from './outcome.ts'
 

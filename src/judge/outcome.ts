@@ -1,6 +1,12 @@
-import type { Mode } from '../model/load.ts'
-import { byPrecedence, FAIL_ON_WORDS, MODE_FAILS, type Outcome, outcomeRow } from '../model/outcomes.ts'
-import type { Reason, Verdict } from '../model/verdict.ts'
+import type { Mode } from '../model/load/load.ts'
+import {
+  byPrecedence,
+  FAIL_ON_WORDS,
+  MODE_FAILS,
+  type Outcome,
+  outcomeRow,
+} from '../model/verdict/outcomes.ts'
+import type { Reason, Verdict } from '../model/verdict/verdict.ts'
 
 /** What makes the process fail, beside the outcomes that always do. */
 export interface Strictness {

@@ -1,8 +1,8 @@
-import type { Load } from '../model/load.ts'
+import type { Load } from '../model/load/load.ts'
 import { counted, integer } from '../model/numbers.ts'
-import type { Outcome } from '../model/outcomes.ts'
-import type { Problem, Record } from '../model/record.ts'
-import type { GateRow, Reason, SloRow } from '../model/verdict.ts'
+import type { Problem, Record } from '../model/record/record.ts'
+import type { Outcome } from '../model/verdict/outcomes.ts'
+import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
 
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */

@@ -1,9 +1,9 @@
-import type { Mode } from '../model/load.ts'
-import type { BaselineFacts, Reason, Verdict } from '../model/verdict.ts'
-import { saturation } from './fitness.ts'
+import type { Mode } from '../model/load/load.ts'
+import type { BaselineFacts, Reason, Verdict } from '../model/verdict/verdict.ts'
 import { headline } from './headline.ts'
 import { nextSteps } from './next-steps.ts'
 import { type Decision, decide, type Strictness } from './outcome.ts'
+import { saturation } from './slo/fitness.ts'
 
 /** What became of the record after the verdict. */
 export interface Settlement {

@@ -1,5 +1,5 @@
 import { metricOf, type Need } from '../model/metrics.ts'
-import type { CounterStats, Record, Stats } from '../model/record.ts'
+import type { CounterStats, Record, Stats } from '../model/record/record.ts'
 import { formatSelector, type Selector } from '../model/selector.ts'
 
 /** The record's row of a selector, or undefined. */

@@ -1,7 +1,7 @@
-import { outcomeRow } from '../model/outcomes.ts'
-import type { Verdict } from '../model/verdict.ts'
-import { saturation } from './fitness.ts'
+import { outcomeRow } from '../model/verdict/outcomes.ts'
+import type { Verdict } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
+import { saturation } from './slo/fitness.ts'
 
 /** Whether a run may join its baseline; `why` not, in one phrase. */
 export type Storable = { readonly stored: true } | { readonly stored: false; readonly why: string }

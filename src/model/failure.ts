@@ -1,5 +1,5 @@
-import type { Outcome } from './outcomes.ts'
-import type { LastAnswer, Step } from './verdict.ts'
+import type { Outcome } from './verdict/outcomes.ts'
+import type { LastAnswer, Step } from './verdict/verdict.ts'
 
 /** One thing that is wrong with a plan, at the place where it is written. Lines and columns count from 1. */
 export interface PlanProblem {

@@ -1,9 +1,9 @@
-import type { Load } from '../model/load.ts'
-import { digestOf } from './digest.ts'
-import { Problems } from './parse/problems.ts'
+import type { Load } from '../model/load/load.ts'
+import { Problems } from './parse/yaml/problems.ts'
 import type { Plan, PlanExecutor, Profile } from './plan.ts'
-import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile.ts'
-import { wholeShape } from './work.ts'
+import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile/profile.ts'
+import { digestOf } from './size/digest.ts'
+import { wholeShape } from './size/work.ts'
 
 /** k6 2.2 refuses constant executors that are shorter: "the duration must be at least 1s". */
 const LEAST_DURATION = 1000

@@ -1,10 +1,10 @@
 import { Failure } from '../model/failure.ts'
-import type { Target, Variable } from '../model/load.ts'
-import type { Paired, Service } from '../model/paired.ts'
-import { readOrigin } from './origin.ts'
+import type { Target, Variable } from '../model/load/load.ts'
+import type { Paired, Service } from '../model/load/paired.ts'
+import { readOrigin } from './grant/origin.ts'
+import { filled, type ResolvedTarget } from './grant/targets.ts'
 import type { Plan, Profile } from './plan.ts'
-import { profileOf } from './profile.ts'
-import { filled, type ResolvedTarget } from './targets.ts'
+import { profileOf } from './profile/profile.ts'
 
 /** A plan as its two sides: the same work, sized for the runs of a pair, each side with its own targets. */
 export interface PairedPlans {

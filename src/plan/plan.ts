@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.ts'
-import type { CloseGate, Gate, Login, Mode, Socket, Step, Target, Variable } from '../model/load.ts'
-import type { Paired, Service } from '../model/paired.ts'
+import type { CloseGate, Gate, Login, Mode, Socket, Step, Target, Variable } from '../model/load/load.ts'
+import type { Paired, Service } from '../model/load/paired.ts'
 import type { Tags } from '../model/sample.ts'
 import type { Threshold } from '../model/threshold.ts'
 

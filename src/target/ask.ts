@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
-import { pinnedLookup } from '../engine/embedded/network.ts'
-import { connectFailure } from '../vu/census.ts'
+import { pinnedLookup } from '../engine/embedded/network/network.ts'
+import { connectFailure } from '../vu/socket/census.ts'
 import { readBuild } from './read.ts'
 import type { BuildSource } from './sources.ts'
 

@@ -1,10 +1,10 @@
 import { Failure } from '../model/failure.ts'
-import type { Load } from '../model/load.ts'
+import type { Load } from '../model/load/load.ts'
+import { replacePlaceholders } from '../model/load/placeholder.ts'
 import { type Path, parsePath } from '../model/path.ts'
-import { replacePlaceholders } from '../model/placeholder.ts'
-import { compileTargets, compileUrl } from '../vu/address.ts'
 import { ScriptError } from '../vu/error.ts'
-import { type Constants, compileText, NOWHERE } from '../vu/values.ts'
+import { compileTargets, compileUrl } from '../vu/rest/address.ts'
+import { type Constants, compileText, NOWHERE } from '../vu/values/values.ts'
 
 /** A target whose running build can be asked for, with every variable filled in. */
 export interface BuildSource {

@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure.ts'
 import { counted } from '../model/numbers.ts'
-import type { Redactor } from '../model/redact.ts'
-import type { LastAnswer, Step } from '../model/verdict.ts'
+import type { LastAnswer, Step } from '../model/verdict/verdict.ts'
+import type { Redactor } from '../text/redactor.ts'
 
 /** Takes down how far a run comes on the way to its load, and how long each step takes. */
 export interface Steps {

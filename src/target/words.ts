@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts'
 import { length, milliseconds } from '../model/numbers.ts'
-import type { LastAnswer, Step } from '../model/verdict.ts'
+import type { LastAnswer, Step } from '../model/verdict/verdict.ts'
 import type { Answer } from './ask.ts'
 import type { BuildSource } from './sources.ts'
 

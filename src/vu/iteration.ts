@@ -1,14 +1,14 @@
 import exec from 'k6/execution'
 import http, { type CookieJar } from 'k6/http'
 import { isObject, type Json } from '../model/json.ts'
-import type { Scenario } from '../model/load.ts'
+import type { Scenario } from '../model/load/load.ts'
 import type { Span } from '../model/timeline.ts'
-import type { LoginFlow } from './login.ts'
 import type { Meters } from './meters.ts'
 import { PhaseClock } from './phase-clock.ts'
+import type { LoginFlow } from './rest/login.ts'
 import { type ScenarioState, type States, stateOf, type VuState } from './state.ts'
 import { type OnError, Timers } from './timers.ts'
-import { type Fill, type LiveScope, NOWHERE, type Values } from './values.ts'
+import { type Fill, type LiveScope, NOWHERE, type Values } from './values/values.ts'
 
 /** What all iterations of a scenario share. */
 export interface Common {

@@ -1,12 +1,12 @@
 import exec from 'k6/execution'
 import { Deadline } from './deadline.ts'
 import type { Iteration } from './iteration.ts'
-import { liveSockets, staggeredAge } from './life.ts'
-import { placeOf } from './place.ts'
-import { executorEnd, peakVUs } from './rank.ts'
-import { runJourney } from './rest.ts'
-import type { SocketPlan, StepPlan } from './socket-plan.ts'
+import { runJourney } from './rest/rest.ts'
+import { liveSockets, staggeredAge } from './socket/life.ts'
+import type { SocketPlan, StepPlan } from './socket/socket-plan.ts'
 import { guardAsync } from './timers.ts'
+import { placeOf } from './values/place.ts'
+import { executorEnd, peakVUs } from './values/rank.ts'
 
 /** ms that an iteration lasts beyond its VU's time: k6 must have stopped the VU by then, or it would start another. */
 const OUTLAST = 300

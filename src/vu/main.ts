@@ -1,16 +1,16 @@
 import exec from 'k6/execution'
 import type { Json } from '../model/json.ts'
-import type { Scenario, Text, Work } from '../model/load.ts'
+import type { Scenario, Text, Work } from '../model/load/load.ts'
 import type { Timeline } from '../model/timeline.ts'
-import { compileTargets } from './address.ts'
 import { ScriptError } from './error.ts'
 import { type Common, Iteration } from './iteration.ts'
 import { runRestIteration, runSocketIteration } from './iterations.ts'
-import { compileLogin } from './login.ts'
 import { createMeters, type Meters } from './meters.ts'
-import { compileSocket, compileStep } from './socket-plan.ts'
+import { compileTargets } from './rest/address.ts'
+import { compileLogin } from './rest/login.ts'
+import { compileSocket, compileStep } from './socket/socket-plan.ts'
 import { guardAsync, type OnError } from './timers.ts'
-import { type Constants, compileJson, NOWHERE } from './values.ts'
+import { type Constants, compileJson, NOWHERE } from './values/values.ts'
 
 /** All that a virtual user needs of a load; plain JSON, `${VAR}` unresolved. */
 export interface Settings {

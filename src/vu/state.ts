@@ -1,4 +1,4 @@
-import type { Values } from './values.ts'
+import type { Values } from './values/values.ts'
 
 /** What one virtual user keeps between its iterations. */
 export interface VuState {

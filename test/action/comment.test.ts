@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { foreignVerdict } from '../../src/action/foreign-verdict.ts'
+import { foreignVerdict } from '../../src/action/forks/foreign-verdict.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { completed } from '../support/github-double/completed.ts'
 import { type Reply, TOKEN } from '../support/github-double/server.ts'

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Verdict } from '../../src/model/verdict.ts'
+import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { runStep, type Step, textsBelow, useBuiltAction } from '../support/runner.ts'
 

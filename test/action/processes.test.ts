@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { encodingsOf } from '../../src/model/encodings.ts'
+import { encodingsOf } from '../../src/text/encodings.ts'
 import {
   DEAF,
   groupGone,

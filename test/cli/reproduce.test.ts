@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reproduce } from '../../src/cli/reproduce.ts'
+import { reproduce } from '../../src/app/reproduce.ts'
 
 const RUN = ['run', 'plans/orders-feed.yaml', '--profile', 'pr']
 const ACTION = {

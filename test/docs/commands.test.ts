@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArgs } from '../../src/cli/args.ts'
-import { VERBS } from '../../src/cli/verbs.ts'
+import { VERBS } from '../../src/cli/verb-table.ts'
 import { FENCES } from '../support/fences.ts'
 
 /** Every command line of ours in the documents: lines that end in a backslash are joined, comments left out. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { parsePolicy } from '../../src/plan/forecast/policy-file.ts'
 import { makeLoad } from '../../src/plan/load.ts'
-import { parsePlan } from '../../src/plan/parse.ts'
-import { parsePolicy } from '../../src/plan/policy-file.ts'
+import { parsePlan } from '../../src/plan/parse/parse.ts'
 import { FENCES, kindOf } from '../support/fences.ts'
 
 const BLOCKS = FENCES.filter(({ language }) => language === 'yaml').map((fence) => ({

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { platform } from 'node:process'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { watchHealth } from '../../src/engine/health.ts'
-import { cpuTicks, machineTicks, parsePs } from '../../src/engine/process-reading.ts'
+import { watchHealth } from '../../src/engine/process/health.ts'
+import { cpuTicks, machineTicks, parsePs } from '../../src/engine/process/reading.ts'
 
 describe('reading what a process uses', () => {
   it('finds the CPU time behind a program name with spaces and parentheses', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIO_START } from '../../src/model/metrics.ts'
-import type { Problem, Record } from '../../src/model/record.ts'
+import type { Problem, Record } from '../../src/model/record/record.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
 import type { EngineEnd } from '../../src/ports.ts'
 import { CLEAN, loadOf, ordersWith, PROVENANCE, REST, recordOf, sampler, T0, threshold } from './support.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Column } from '../../src/evidence/column.ts'
-import { Merger } from '../../src/evidence/merge.ts'
-import { countBelow, quantile } from '../../src/evidence/quantile.ts'
+import { Column } from '../../src/evidence/cube/column.ts'
+import { Merger } from '../../src/evidence/cube/merge.ts'
+import { countBelow, quantile } from '../../src/model/quantile.ts'
 
 /** Without -0, which sorts before +0 in a typed array and is equal to it everywhere else. */
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type EventContext, readEvent } from '../../src/github/event.ts'
+import { type EventContext, readEvent } from '../../src/github/event/event.ts'
 
 const HEAD = '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39'
 const BASE = '41d7ab90000000000000000000000000000000aa'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bare, shorten } from '../../src/github/shorten.ts'
-import { markdownReport } from '../../src/report/markdown.ts'
+import { bare, shorten } from '../../src/github/comment/shorten.ts'
+import { markdownReport } from '../../src/report/markdown/markdown.ts'
 import { hostileVerdict } from '../report/hostile.ts'
 import { close, gate, verdict } from '../report/verdicts.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backtest, upperBound } from '../../src/judge/backtest.ts'
-import { defaultGates, gateOn, loadOfRecord } from '../../src/judge/default-gates.ts'
-import { injected } from '../../src/judge/inject.ts'
+import { backtest, upperBound } from '../../src/judge/backtest/backtest.ts'
+import { injected } from '../../src/judge/backtest/inject.ts'
+import { fitProbe } from '../../src/judge/backtest/probe-fit.ts'
+import { mostFor, replay } from '../../src/judge/backtest/replay.ts'
+import { defaultGates, gateOn, loadOfRecord } from '../../src/judge/gate/default-gates.ts'
 import { judge } from '../../src/judge/judge.ts'
-import { fitProbe } from '../../src/judge/probe-fit.ts'
-import { mostFor, replay } from '../../src/judge/replay.ts'
-import type { Record, TrendStats } from '../../src/model/record.ts'
+import type { Record, TrendStats } from '../../src/model/record/record.ts'
 import { gate, history, LATENCY, load, P99, record, trend } from './support.ts'
 
 const GATES = [gate(LATENCY, P99)]

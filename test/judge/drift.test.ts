@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorOf, keptRuns, sinceAccepted } from '../../src/judge/anchor.ts'
-import { driftRows } from '../../src/judge/drift.ts'
+import { driftRows } from '../../src/judge/drift/drift.ts'
 import { judge } from '../../src/judge/judge.ts'
-import { qn } from '../../src/judge/stats/robust.ts'
-import { studentTail } from '../../src/judge/stats/student.ts'
-import type { Record } from '../../src/model/record.ts'
+import { anchorOf, keptRuns, sinceAccepted } from '../../src/judge/past/anchor.ts'
+import { qn } from '../../src/judge/rule/stats/robust.ts'
+import { studentTail } from '../../src/judge/rule/stats/student.ts'
+import type { Record } from '../../src/model/record/record.ts'
 import { gate, LATENCY, load, P99, record, trend } from './support.ts'
 
 const GATES = [gate(LATENCY, P99)]

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { judge, moreRuns } from '../../src/judge/judge.ts'
 import { mayStore } from '../../src/judge/storable.ts'
-import type { CloseGate, Load } from '../../src/model/load.ts'
-import type { CloseCount, Record } from '../../src/model/record.ts'
-import type { GateRow } from '../../src/model/verdict.ts'
+import type { CloseGate, Load } from '../../src/model/load/load.ts'
+import type { CloseCount, Record } from '../../src/model/record/record.ts'
+import type { GateRow } from '../../src/model/verdict/verdict.ts'
 import { load, record } from './support.ts'
 
 const GATE: CloseGate = { feed: 'orders', scenario: null, level: 'key', line: 85 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Judging } from '../../src/judge/judge.ts'
 import { settle } from '../../src/judge/settle.ts'
 import { mayStore } from '../../src/judge/storable.ts'
-import type { Problem } from '../../src/model/record.ts'
+import type { Problem } from '../../src/model/record/record.ts'
 import {
   counter,
   gate,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextSteps } from '../../src/judge/next-steps.ts'
-import type { Outcome } from '../../src/model/outcomes.ts'
-import type { CloseCount } from '../../src/model/record.ts'
+import type { CloseCount } from '../../src/model/record/record.ts'
+import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import { close, gate, verdict } from '../report/verdicts.ts'
 
 const steps = (outcome: Outcome, over: Parameters<typeof verdict>[0] = {}) =>

@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { judge, moreRuns } from '../../src/judge/judge.ts'
-import { nonsense } from '../../src/judge/runs.ts'
+import { nonsense } from '../../src/judge/rule/runs.ts'
 import { settle } from '../../src/judge/settle.ts'
 import { mayStore } from '../../src/judge/storable.ts'
 import { Failure } from '../../src/model/failure.ts'
-import { FAIL_ON_WORDS, OUTCOMES } from '../../src/model/outcomes.ts'
-import type { Delivery, Record, Stats, TrendStats } from '../../src/model/record.ts'
-import type { Verdict } from '../../src/model/verdict.ts'
+import type { Delivery, Record, Stats, TrendStats } from '../../src/model/record/record.ts'
+import { FAIL_ON_WORDS, OUTCOMES } from '../../src/model/verdict/outcomes.ts'
+import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import {
   counter,
   gate,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { LogRun } from '../../src/judge/log-run.ts'
-import { judgePaired, type PairedJudging } from '../../src/judge/paired.ts'
-import { divergePairs, type Pair, type PairedTerms } from '../../src/judge/paired-rule.ts'
-import { trimmedMean } from '../../src/judge/stats/robust.ts'
-import type { Record } from '../../src/model/record.ts'
+import { judgePaired, type PairedJudging } from '../../src/judge/paired/pairs-verdict.ts'
+import { divergePairs, type Pair, type PairedTerms } from '../../src/judge/paired/rule.ts'
+import type { LogRun } from '../../src/judge/rule/log-run.ts'
+import { trimmedMean } from '../../src/judge/rule/stats/robust.ts'
+import type { Record } from '../../src/model/record/record.ts'
 import { counter, gate, LATENCY, load, measured, P99, record, share, threshold, trend } from './support.ts'
 
 const TERMS: PairedTerms = { percent: 99, atLeast: 0, rows: 1, wholeMs: false, floor: 0 }

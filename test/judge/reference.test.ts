@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diverge } from '../../src/judge/divergence.ts'
-import { logRun } from '../../src/judge/runs.ts'
-import type { TrendStats } from '../../src/model/record.ts'
+import { diverge } from '../../src/judge/rule/divergence.ts'
+import { logRun } from '../../src/judge/rule/runs.ts'
+import type { TrendStats } from '../../src/model/record/record.ts'
 import { type Asked, type Run, reference } from './reference.ts'
 import { trend } from './support.ts'
 

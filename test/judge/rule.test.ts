@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { divergeCounts } from '../../src/judge/counts.ts'
-import { countLimits, trendLimits } from '../../src/judge/rule.ts'
-import { normalScoreOfTail, normalTail } from '../../src/judge/stats/normal.ts'
-import { divergeThroughput } from '../../src/judge/throughput.ts'
+import { divergeCounts } from '../../src/judge/rule/counts.ts'
+import { countLimits, trendLimits } from '../../src/judge/rule/rule.ts'
+import { normalScoreOfTail, normalTail } from '../../src/judge/rule/stats/normal.ts'
+import { divergeThroughput } from '../../src/judge/rule/throughput.ts'
 
 describe('the limits of a trend', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Judging, judge, moreRuns } from '../../src/judge/judge.ts'
 import { mayStore } from '../../src/judge/storable.ts'
-import type { Record } from '../../src/model/record.ts'
+import type { Record } from '../../src/model/record/record.ts'
 import { gate, history, LATENCY, load, measured, P99, record, share, threshold, trend } from './support.ts'
 
 const gated = load({ runs: 5, mode: 'block', gates: [gate(LATENCY, P99)] })

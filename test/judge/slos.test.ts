@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distinctBeyond, judgeClaim } from '../../src/judge/claim.ts'
-import { binomialTail } from '../../src/judge/stats/binomial.ts'
-import type { Delivery, Measured, Record } from '../../src/model/record.ts'
+import { binomialTail } from '../../src/judge/rule/stats/binomial.ts'
+import { distinctBeyond, judgeClaim } from '../../src/judge/slo/claim.ts'
+import type { Delivery, Measured, Record } from '../../src/model/record/record.ts'
 import { holds, parseExpression } from '../../src/model/threshold.ts'
-import type { SloRow } from '../../src/model/verdict.ts'
+import type { SloRow } from '../../src/model/verdict/verdict.ts'
 import { counter, judgeOne, load, measured, record, share, threshold } from './support.ts'
 
 function rowOf(

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { binomialTail } from '../../src/judge/stats/binomial.ts'
-import { incompleteBeta, logGamma } from '../../src/judge/stats/gamma.ts'
-import { normalScoreOfTail } from '../../src/judge/stats/normal.ts'
-import { huberCentre, median, qn } from '../../src/judge/stats/robust.ts'
-import { normalScore, studentOfScore, studentTail } from '../../src/judge/stats/student.ts'
+import { binomialTail } from '../../src/judge/rule/stats/binomial.ts'
+import { incompleteBeta, logGamma } from '../../src/judge/rule/stats/gamma.ts'
+import { normalScoreOfTail } from '../../src/judge/rule/stats/normal.ts'
+import { huberCentre, median, qn } from '../../src/judge/rule/stats/robust.ts'
+import { normalScore, studentOfScore, studentTail } from '../../src/judge/rule/stats/student.ts'
 
 /** P(Bin(n, p) ≥ x) term by term, in exact whole-number coefficients. */
 function naiveTail(x: number, n: number, p: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { storedCloses } from '../../src/judge/stored-closes.ts'
-import type { CloseCount, Record } from '../../src/model/record.ts'
+import { storedCloses } from '../../src/judge/closes/stored-closes.ts'
+import type { CloseCount, Record } from '../../src/model/record/record.ts'
 import { close } from '../report/verdicts.ts'
 import { gate, history, judgeOne, LATENCY, load, P99, record, trend } from './support.ts'
 

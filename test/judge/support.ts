@@ -1,7 +1,7 @@
 import { type Judging, judge } from '../../src/judge/judge.ts'
-import type { Gate, Load, Scenario } from '../../src/model/load.ts'
+import type { Gate, Load, Scenario } from '../../src/model/load/load.ts'
 import { metricOf } from '../../src/model/metrics.ts'
-import type { CounterStats, Measured, RateStats, Record, TrendStats } from '../../src/model/record.ts'
+import type { CounterStats, Measured, RateStats, Record, TrendStats } from '../../src/model/record/record.ts'
 import { parseSelector } from '../../src/model/selector.ts'
 import {
   formatThreshold,
@@ -9,7 +9,7 @@ import {
   resolveSelector,
   type Threshold,
 } from '../../src/model/threshold.ts'
-import type { Verdict } from '../../src/model/verdict.ts'
+import type { Verdict } from '../../src/model/verdict/verdict.ts'
 
 /** The quantile function that all example trends share: a body around 30 ms and a tail up to p99. */
 const SHAPE = { min: 12, p25: 24, p50: 30, p75: 37, p90: 43, p95: 47, p975: 51, p99: 58, p999: 75, max: 96 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
-import { parsePolicy } from '../../src/plan/policy-file.ts'
+import { parsePolicy } from '../../src/plan/forecast/policy-file.ts'
 
 const parse = (text: string) => parsePolicy(new TextEncoder().encode(text))
 

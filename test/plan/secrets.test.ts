@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { secretsOf } from '../../src/plan/grant/secrets.ts'
+import { missingVariables } from '../../src/plan/grant/variables.ts'
 import { makeLoad } from '../../src/plan/load.ts'
-import { parsePlan } from '../../src/plan/parse.ts'
-import { secretsOf } from '../../src/plan/secrets.ts'
-import { missingVariables } from '../../src/plan/variables.ts'
+import { parsePlan } from '../../src/plan/parse/parse.ts'
 
 const load = makeLoad(
   parsePlan(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dataWithoutCommands, withoutCommands } from '../../src/redact/commands.ts'
+import { dataWithoutCommands, withoutCommands } from '../../src/text/commands.ts'
 import { HOSTILE_TEXTS } from '../support/hostile-text.ts'
 import { readLog } from '../support/runner.ts'
 

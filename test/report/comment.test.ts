@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { HistoryLine } from '../../src/model/verdict.ts'
-import { samples } from '../../src/report/facts.ts'
-import { markdownReport } from '../../src/report/markdown.ts'
+import type { HistoryLine } from '../../src/model/verdict/verdict.ts'
+import { markdownReport } from '../../src/report/markdown/markdown.ts'
+import { samples } from '../../src/report/words/facts.ts'
 import { hostile } from './hostile.ts'
 import { slo, VERDICTS, verdict } from './verdicts.ts'
 

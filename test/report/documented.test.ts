@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { validate } from '../../src/action/verdict-validator.js'
+import { validate } from '../../src/generated/verdict-validator.js'
 import { VERDICTS } from './verdicts.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

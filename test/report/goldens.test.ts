@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { markdownReport } from '../../src/report/markdown.ts'
-import { terminalReport } from '../../src/report/terminal.ts'
+import { markdownReport } from '../../src/report/markdown/markdown.ts'
+import { terminalReport } from '../../src/report/terminal/terminal.ts'
 import { VERDICTS } from './verdicts.ts'
 
 const EXTRA = {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/model/failure.ts'
-import { failureReport } from '../../src/report/failure.ts'
-import { commentMarker, markdownReport } from '../../src/report/markdown.ts'
-import { codeSpan, escapeMarkdown, fence, sentence } from '../../src/report/markdown-text.ts'
-import { progressLine, progressLog } from '../../src/report/progress.ts'
-import { terminalReport } from '../../src/report/terminal.ts'
-import { clean } from '../../src/report/text.ts'
+import { commentMarker, markdownReport } from '../../src/report/markdown/markdown.ts'
+import { codeSpan, escapeMarkdown, fence, sentence } from '../../src/report/markdown/text.ts'
+import { progressLine, progressLog } from '../../src/report/terminal/progress.ts'
+import { terminalReport } from '../../src/report/terminal/terminal.ts'
+import { failureReport } from '../../src/report/verbs/failure.ts'
+import { clean } from '../../src/text/shown.ts'
 import { hostile, hostileVerdict } from './hostile.ts'
 
 const EXTRA = { version: '0.1.0', reproduce: 'npx github:OWNER/socketgate run plan.yaml' }

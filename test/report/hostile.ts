@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Verdict } from '../../src/model/verdict.ts'
+import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { close, gate, slo, verdict } from './verdicts.ts'
 
 const CLASSICS = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { StoredClose } from '../../src/model/verdict.ts'
-import { newCodes, storedWords, unplannedWords } from '../../src/report/closes-unplanned.ts'
-import { leadSentence } from '../../src/report/facts.ts'
-import { TERMINAL } from '../../src/report/look.ts'
-import { markdownReport } from '../../src/report/markdown.ts'
+import type { StoredClose } from '../../src/model/verdict/verdict.ts'
+import { markdownReport } from '../../src/report/markdown/markdown.ts'
+import { TERMINAL } from '../../src/report/terminal/look.ts'
+import { leadSentence } from '../../src/report/words/facts.ts'
+import { newCodes, storedWords, unplannedWords } from '../../src/report/words/unplanned-closes.ts'
 import { close, health, VERDICTS, verdict } from './verdicts.ts'
 
 const EXTRA = { version: '0.1.0', reproduce: 'socketgate run plan.yaml' }

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { TERMINAL } from '../../src/report/look.ts'
+import { TERMINAL } from '../../src/report/terminal/look.ts'
+import { terminalReport } from '../../src/report/terminal/terminal.ts'
 import {
   decidedSentence,
   figuresSentence,
   isOfSeveral,
   powerSentence,
   runFigures,
-} from '../../src/report/runs.ts'
-import { terminalReport } from '../../src/report/terminal.ts'
-import { headingOf } from '../../src/report/words.ts'
+} from '../../src/report/words/runs.ts'
+import { headingOf } from '../../src/report/words/words.ts'
 import { gate, VERDICTS, type verdict } from './verdicts.ts'
 
 const {

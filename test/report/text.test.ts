@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markdownReport } from '../../src/report/markdown.ts'
-import { terminalReport } from '../../src/report/terminal.ts'
-import { clean } from '../../src/report/text.ts'
+import { markdownReport } from '../../src/report/markdown/markdown.ts'
+import { terminalReport } from '../../src/report/terminal/terminal.ts'
+import { clean } from '../../src/text/shown.ts'
 import { close, verdict } from './verdicts.ts'
 
 /** What somebody sends so that a reader sees something else, and what is shown of it. */

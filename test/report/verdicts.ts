@@ -1,12 +1,18 @@
-import { withoutWrong } from '../../src/judge/builds.ts'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { decide } from '../../src/judge/outcome.ts'
-import { pairedNext } from '../../src/judge/paired-next.ts'
+import { pairedNext } from '../../src/judge/paired/next.ts'
+import { withoutWrong } from '../../src/judge/past/builds.ts'
 import { complete, settle } from '../../src/judge/settle.ts'
 import { mayStore } from '../../src/judge/storable.ts'
 import { Failure } from '../../src/model/failure.ts'
-import type { Load, Mode } from '../../src/model/load.ts'
-import type { CloseCount, Health, Provenance, Record as RunRecord, Series } from '../../src/model/record.ts'
+import type { Load, Mode } from '../../src/model/load/load.ts'
+import type {
+  CloseCount,
+  Health,
+  Provenance,
+  Record as RunRecord,
+  Series,
+} from '../../src/model/record/record.ts'
 import type {
   DriftRow,
   GateRow,
@@ -15,7 +21,7 @@ import type {
   RunFacts,
   SloRow,
   Verdict,
-} from '../../src/model/verdict.ts'
+} from '../../src/model/verdict/verdict.ts'
 import { behind, pinWords, targetWords } from '../../src/target/steps.ts'
 import { notReady as notReadyOf, wrongBuild as wrongBuildOf } from '../../src/target/words.ts'
 

@@ -3,10 +3,10 @@ import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { createContext } from '../../src/cli/context.ts'
-import { perform, type RunOptions } from '../../src/cli/perform.ts'
-import { actionK6 } from '../../src/engine/k6/action.ts'
-import type { Verdict } from '../../src/model/verdict.ts'
+import { createContext } from '../../src/app/context.ts'
+import { perform, type RunOptions } from '../../src/app/perform.ts'
+import { actionK6 } from '../../src/engine/k6/get/action.ts'
+import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import {
   executables,
   expectRefused,

@@ -91,7 +91,7 @@ let costs: { readonly [name: string]: Cost }
 
 beforeAll(async () => {
   const folder = temporaryFolder()
-  const bundle = await rolldown({ input: resolve('src/plan/parse.ts'), platform: 'node' })
+  const bundle = await rolldown({ input: resolve('src/plan/parse/parse.ts'), platform: 'node' })
   await bundle.write({ file: join(folder, 'parse.mjs'), format: 'esm' })
   const files = readdirSync(HOSTILE).map((name) => [name, readFileSync(join(HOSTILE, name))] as const)
   const texts = Object.entries(BOMBS).map(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Verdict } from '../../src/model/verdict.ts'
+import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import type { Ran } from './terminal.ts'
 
 /** So many times a run is made that other work on this machine may have saturated. */

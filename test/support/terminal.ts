@@ -1,4 +1,4 @@
-import type { Stream } from '../../src/cli/context.ts'
+import type { Stream } from '../../src/app/context.ts'
 import { run } from '../../src/cli/dispatch.ts'
 
 export interface Ran {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sameBuild } from '../../src/model/builds.ts'
 import { Failure } from '../../src/model/failure.ts'
-import { secretsOf } from '../../src/plan/secrets.ts'
+import { sameBuild } from '../../src/model/record/builds.ts'
+import { secretsOf } from '../../src/plan/grant/secrets.ts'
 import { buildSources } from '../../src/target/sources.ts'
 import { loadWith } from './support.ts'
 

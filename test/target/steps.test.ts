@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { admit, measure, type Outside } from '../../src/gate.ts'
+import { admit, measure, type Outside } from '../../src/app/gate.ts'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { Failure } from '../../src/model/failure.ts'
-import { Redactor } from '../../src/model/redact.ts'
 import { behind, createSteps, pinWords, targetWords } from '../../src/target/steps.ts'
 import { wrongBuild as wrong } from '../../src/target/words.ts'
+import { Redactor } from '../../src/text/redactor.ts'
 
 const answer = { target: 'feed', asked: '…/version', status: 200, took: 61, body: null }
 const wrongBuild = (body: string | null = null) =>

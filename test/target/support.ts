@@ -1,9 +1,9 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll } from 'vitest'
-import type { Load, Target } from '../../src/model/load.ts'
+import type { Load, Target } from '../../src/model/load/load.ts'
 import { makeLoad } from '../../src/plan/load.ts'
-import { parsePlan } from '../../src/plan/parse.ts'
+import { parsePlan } from '../../src/plan/parse/parse.ts'
 import type { Watching } from '../../src/target/watch.ts'
 import { planText } from '../support/plans.ts'
 

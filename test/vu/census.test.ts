@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classifyEnd, connectFailure, reasonTag } from '../../src/vu/census.ts'
+import { classifyEnd, connectFailure, reasonTag } from '../../src/vu/socket/census.ts'
 
 describe('the census of closes', () => {
   const end = { ours: false, code: undefined, error: '' }

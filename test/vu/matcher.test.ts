@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Matcher } from '../../src/model/load.ts'
-import { emptyFrame, type Frame } from '../../src/vu/frame.ts'
-import { compileMatcher, equalJson } from '../../src/vu/matcher.ts'
-import { NOWHERE } from '../../src/vu/values.ts'
+import type { Matcher } from '../../src/model/load/load.ts'
+import { emptyFrame, type Frame } from '../../src/vu/frames/frame.ts'
+import { compileMatcher, equalJson } from '../../src/vu/frames/matcher.ts'
+import { NOWHERE } from '../../src/vu/values/values.ts'
 
 const constants = { env: {}, targets: {} }
 

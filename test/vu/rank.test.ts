@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Executor } from '../../src/model/load.ts'
-import { placeOf } from '../../src/vu/place.ts'
-import { peakVUs, plannedVUs, shiftsOf } from '../../src/vu/rank.ts'
+import type { Executor } from '../../src/model/load/load.ts'
+import { placeOf } from '../../src/vu/values/place.ts'
+import { peakVUs, plannedVUs, shiftsOf } from '../../src/vu/values/rank.ts'
 
 function ramp(startVUs: number, ...stages: [duration: number, target: number][]): Executor {
   return {

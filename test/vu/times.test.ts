@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { backoffDelay, between } from '../../src/vu/backoff.ts'
-import { compileSentAt, isoMilliseconds } from '../../src/vu/sent-at.ts'
+import { compileSentAt, isoMilliseconds } from '../../src/vu/frames/sent-at.ts'
+import { backoffDelay, between } from '../../src/vu/socket/backoff.ts'
 
 describe('backoff', () => {
   const reopen = { from: 500, to: 10_000, giveUp: 10 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../src/model/json.ts'
-import { addressName, checkedHeader, compileTargets, compileUrl } from '../../src/vu/address.ts'
 import { ScriptError } from '../../src/vu/error.ts'
-import { compileJson, compileText, NOWHERE, type Scope, uuid } from '../../src/vu/values.ts'
+import { addressName, checkedHeader, compileTargets, compileUrl } from '../../src/vu/rest/address.ts'
+import { compileJson, compileText, NOWHERE, type Scope, uuid } from '../../src/vu/values/values.ts'
 
 const constants = {
   env: { HOST: 'h.example', EMPTY: '', ODD: 'a b&c=d/é' },

@@ -1,4 +1,4 @@
-import { within } from './context.ts'
+import { within } from './current.ts'
 import type { Vu } from './vu.ts'
 
 /** Something that keeps an iteration alive and must be ended with it: a timer, a socket, a request. */

@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.ts'
-import type { Text, Work } from '../../model/load.ts'
+import type { Text, Work } from '../../model/load/load.ts'
 import type { Timeline } from '../../model/timeline.ts'
 
 /** What `vu/` is configured with. */

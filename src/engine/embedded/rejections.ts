@@ -1,4 +1,4 @@
-import { maybeCurrent } from './context.ts'
+import { maybeCurrent } from './current.ts'
 
 let guarded = 0
 

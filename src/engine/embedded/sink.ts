@@ -1,5 +1,5 @@
 import type { Sample, Tags } from '../../model/sample.ts'
-import { now } from './clock.ts'
+import { now } from './schedule/clock.ts'
 
 /** Samples kept for a reader that does not come; more are dropped and counted. Some 100 bytes each. */
 const CAPACITY = 500_000

@@ -1,10 +1,10 @@
-import type { Load } from '../../model/load.ts'
+import type { Load } from '../../model/load/load.ts'
 import type { Engine, EngineContext, EngineEnd, EngineRun } from '../../ports.ts'
-import { type HealthWatch, watchHealth } from '../health.ts'
+import { type HealthWatch, watchHealth } from '../process/health.ts'
 import { watchLag } from './lag.ts'
 import type { Configure } from './program.ts'
 import { guardRejections } from './rejections.ts'
-import { Run } from './run.ts'
+import { Run } from './running.ts'
 
 /** The engine for a program of virtual users; `embeddedEngine` is the one for plans. */
 export function engineFor(configure: Configure): Engine {

@@ -1,8 +1,8 @@
-import { CookieJar } from './cookies.ts'
+import { CookieJar } from './http/cookies.ts'
 import type { Iteration } from './iteration.ts'
-import { Agents, Traffic } from './network.ts'
-import type { Run } from './run.ts'
-import type { ScenarioRun } from './scenario.ts'
+import { Agents, Traffic } from './network/network.ts'
+import type { Run } from './running.ts'
+import type { ScenarioRun } from './schedule/scenario.ts'
 import { VuTags } from './tags.ts'
 
 /** One virtual user: what outlives its iterations. Of one run and one scenario. */

@@ -1,9 +1,9 @@
-import type { Load } from '../../model/load.ts'
+import type { Load } from '../../model/load/load.ts'
 import type { Engine, EngineContext } from '../../ports.ts'
-import { hashOrNull } from './binary.ts'
-import type { K6 } from './locate.ts'
+import { hashOrNull } from './get/binary.ts'
+import type { K6 } from './get/locate.ts'
 import { type Job, runK6 } from './run.ts'
-import { entryScript, settingsOf } from './script.ts'
+import { entryScript, settingsOf } from './script/script.ts'
 import { allowanceOf } from './watchdog.ts'
 
 /**

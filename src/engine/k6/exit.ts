@@ -1,5 +1,5 @@
 import type { EngineEnd } from '../../ports.ts'
-import type { Exit } from './child.ts'
+import type { Exit } from '../process/child.ts'
 
 /** k6's own words for its exit codes (errext/exitcodes/codes.go), as far as a run of ours can meet them. */
 const MEANING: { readonly [code: number]: string } = {

@@ -1,4 +1,4 @@
-import type { Load } from '../../model/load.ts'
+import type { Load } from '../../model/load/load.ts'
 import { SCENARIO_START } from '../../model/metrics.ts'
 import type { Sample } from '../../model/sample.ts'
 

@@ -1,8 +1,8 @@
-import type { Range } from '../../model/load.ts'
-import type { ReadFile } from './files.ts'
-import type { Pointer } from './pointer.ts'
-import type { Locate, Problems } from './problems.ts'
-import { durationMs, rangeMs } from './values.ts'
+import type { Range } from '../../model/load/load.ts'
+import type { ReadFile } from './fields/files.ts'
+import { durationMs, rangeMs } from './fields/quantities.ts'
+import type { Pointer } from './yaml/pointer.ts'
+import type { Locate, Problems } from './yaml/problems.ts'
 
 /** Longest duration: beyond 24 days a JavaScript timer overflows. */
 const MAX_MS = 20 * 24 * 3_600_000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CookieJar, parseSetCookie } from '../../../src/engine/embedded/cookies.ts'
+import { CookieJar, parseSetCookie } from '../../../src/engine/embedded/http/cookies.ts'
 
 const from = 'http://a.example.com/app/login'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RequestParams } from '../../../src/engine/embedded/http-rules.ts'
+import type { RequestParams } from '../../../src/engine/embedded/http/rules.ts'
 import http, {
   asyncRequest,
   CookieJar,

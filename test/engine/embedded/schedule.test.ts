@@ -5,7 +5,7 @@ import {
   plannedDuration,
   rampingArrivals,
   vuSteps,
-} from '../../../src/engine/embedded/schedule.ts'
+} from '../../../src/engine/embedded/schedule/schedule.ts'
 
 const stages = fc.array(
   fc.record({ duration: fc.integer({ min: 0, max: 10_000 }), target: fc.integer({ min: 0, max: 50 }) }),

@@ -2,7 +2,7 @@ import type { Socket as RawSocket } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
 import { embeddedEngine } from '../../../src/engine/embedded/engine.ts'
-import type { Load, Socket } from '../../../src/model/load.ts'
+import type { Load, Socket } from '../../../src/model/load/load.ts'
 import type { Sample } from '../../../src/model/sample.ts'
 import { loadOf, scenarioOf, serveBytes, serveSockets } from './support.ts'
 

@@ -14,13 +14,13 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { actionK6 } from '../../../src/engine/k6/action.ts'
-import { folderCache } from '../../../src/engine/k6/cache.ts'
 import { k6Engine } from '../../../src/engine/k6/engine.ts'
-import { installK6 } from '../../../src/engine/k6/install.ts'
-import { ensureK6, k6FromCache, userCache } from '../../../src/engine/k6/user-cache.ts'
+import { actionK6 } from '../../../src/engine/k6/get/action.ts'
+import { folderCache } from '../../../src/engine/k6/get/cache.ts'
+import { installK6 } from '../../../src/engine/k6/get/install.ts'
+import { ensureK6, k6FromCache, userCache } from '../../../src/engine/k6/get/user-cache.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
-import { parsePlan } from '../../../src/plan/parse.ts'
+import { parsePlan } from '../../../src/plan/parse/parse.ts'
 import { temporaryFolder as wholeFileFolder } from '../../support/folder.ts'
 import { planText } from '../../support/plans.ts'
 import { releaseServer, serve, sha256 } from '../../support/release-server.ts'
@@ -37,7 +37,7 @@ import { readRun, start, temporaryFolder } from './support.ts'
 
 /** What the table of known releases holds beside upstream's: set by the tests that need a release of their own. */
 const table = vi.hoisted((): { [version: string]: { [platform: string]: string } } => ({}))
-vi.mock('../../../src/engine/k6/releases.json', async (original) => ({
+vi.mock('../../../src/engine/k6/get/releases.json', async (original) => ({
   default: Object.assign(table, (await original<{ default: object }>()).default),
 }))
 beforeEach(() => {

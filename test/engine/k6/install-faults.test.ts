@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { installK6 } from '../../../src/engine/k6/install.ts'
+import { installK6 } from '../../../src/engine/k6/get/install.ts'
 import {
   fakeBinary,
   type Item,

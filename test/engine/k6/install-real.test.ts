@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
-import { folderCache } from '../../../src/engine/k6/cache.ts'
-import { installK6 } from '../../../src/engine/k6/install.ts'
-import { findK6 } from '../../../src/engine/k6/locate.ts'
+import { folderCache } from '../../../src/engine/k6/get/cache.ts'
+import { installK6 } from '../../../src/engine/k6/get/install.ts'
+import { findK6 } from '../../../src/engine/k6/get/locate.ts'
 import { describeWithK6, k6Path } from '../../support/k6.ts'
 import { packed, releaseServer, serve, sha256, tarGz } from '../../support/release-server.ts'
 import { installing, lines } from './install-support.ts'
 import { readRun, start, temporaryFolder } from './support.ts'
 
 /** Whatever version the real k6 has here: its archive is our own, so that upstream's hash would not fit. */
-vi.mock('../../../src/engine/k6/releases.json', () => ({ default: {} }))
+vi.mock('../../../src/engine/k6/get/releases.json', () => ({ default: {} }))
 
 const SCRIPT = "export default () => console.log('it runs')"
 

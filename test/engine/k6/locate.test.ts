@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findK6 } from '../../../src/engine/k6/locate.ts'
+import { findK6 } from '../../../src/engine/k6/get/locate.ts'
 import { describeWithK6, k6Path } from '../../support/k6.ts'
 import { fakeK6, temporaryFolder } from './support.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { K6Log, safeLine } from '../../../src/engine/k6/log.ts'
-import { withoutCommands } from '../../../src/redact/commands.ts'
+import { K6Log, safeLine } from '../../../src/engine/k6/read/log.ts'
+import { withoutCommands } from '../../../src/text/commands.ts'
 import { HOSTILE_TEXTS } from '../../support/hostile-text.ts'
 import { readLog } from '../../support/runner.ts'
 

@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { knownReleases, releaseOf } from '../../../src/engine/k6/releases.ts'
+import { knownReleases, releaseOf } from '../../../src/engine/k6/get/releases.ts'
 import { temporaryFolder } from './support.ts'
 
 const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url))

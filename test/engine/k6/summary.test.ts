@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSummary } from '../../../src/engine/k6/summary.ts'
+import { readSummary } from '../../../src/engine/k6/read/summary.ts'
 
 const plain = (summary: ReadonlyMap<string, ReadonlyMap<string, number>>) =>
   Object.fromEntries([...summary].map(([name, figures]) => [name, Object.fromEntries(figures)]))

@@ -1,4 +1,4 @@
-import type { Gate, Heartbeat, Messages, Request, Socket, Step } from '../../../src/model/load.ts'
+import type { Gate, Heartbeat, Messages, Request, Socket, Step } from '../../../src/model/load/load.ts'
 import type { Tags } from '../../../src/model/sample.ts'
 import { parseSelector } from '../../../src/model/selector.ts'
 import { parseExpression, resolveSelector, type Threshold } from '../../../src/model/threshold.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkCaps, strictest } from '../../../src/plan/caps.ts'
+import { checkCaps, strictest } from '../../../src/plan/forecast/caps.ts'
+import { volumeOf } from '../../../src/plan/forecast/volume.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
-import { volumeOf } from '../../../src/plan/volume.ts'
 import {
   messages,
   planOf,

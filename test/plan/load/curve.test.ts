@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Executor } from '../../../src/model/load.ts'
-import { area, curveOf, jumpsOf, peakSum, rise, valueAt } from '../../../src/plan/curve.ts'
-import { spansOf } from '../../../src/plan/phases.ts'
-import { churn, connects, openSockets } from '../../../src/plan/sockets.ts'
+import type { Executor } from '../../../src/model/load/load.ts'
+import { area, curveOf, jumpsOf, peakSum, rise, valueAt } from '../../../src/plan/expected/curve.ts'
+import { churn, connects, openSockets } from '../../../src/plan/expected/sockets.ts'
+import { spansOf } from '../../../src/plan/size/phases.ts'
 import { socketScenario, stagesOf } from './builder.ts'
 
 const ramp: Executor = {

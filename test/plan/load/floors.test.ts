@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { phaseLength } from '../../../src/model/timeline.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import type { Plan, PlanScenario } from '../../../src/plan/plan.ts'
-import { sizingOf } from '../../../src/plan/profile.ts'
+import { sizingOf } from '../../../src/plan/profile/profile.ts'
 import {
   gateOf,
   heartbeat,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { forecast } from '../../../src/plan/forecast.ts'
+import { samplesNeeded } from '../../../src/plan/expected/quantile.ts'
+import { forecast } from '../../../src/plan/forecast/forecast.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
-import { samplesNeeded } from '../../../src/plan/quantile.ts'
 import {
   gateOf,
   heartbeat,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Executor } from '../../../src/model/load.ts'
-import { spansOf, timelineOf } from '../../../src/plan/phases.ts'
+import type { Executor } from '../../../src/model/load/load.ts'
+import { spansOf, timelineOf } from '../../../src/plan/size/phases.ts'
 import { stagesOf } from './builder.ts'
 
 function ramping(startVUs: number, ...stages: readonly (readonly [number, number])[]): Executor {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { wholeRates } from '../../../src/plan/rates.ts'
+import { wholeRates } from '../../../src/plan/size/rates.ts'
 
 describe('wholeRates', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../src/model/failure.ts'
+import { checkTargets, parseGrant, type TargetPolicy } from '../../../src/plan/grant/policy.ts'
+import { hostsToResolve, resolveTargets } from '../../../src/plan/grant/targets.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
-import { checkTargets, parseGrant, type TargetPolicy } from '../../../src/plan/policy.ts'
-import { hostsToResolve, resolveTargets } from '../../../src/plan/targets.ts'
 import { planOf, requestOf, restScenario, socketScenario } from './builder.ts'
 
 const own: TargetPolicy = { grants: [], ci: false }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../src/model/failure.ts'
-import type { Variable } from '../../../src/model/load.ts'
+import type { Variable } from '../../../src/model/load/load.ts'
+import { resolveVariables } from '../../../src/plan/grant/variables.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
-import { resolveVariables } from '../../../src/plan/variables.ts'
 import { planOf } from './builder.ts'
 
 const loadWith = (...variables: Variable[]) => makeLoad(planOf({ variables }))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultName } from '../../../src/plan/parse/steps.ts'
-import { durationMs, perSecond, rangeMs, share } from '../../../src/plan/parse/values.ts'
+import { durationMs, perSecond, rangeMs, share } from '../../../src/plan/parse/fields/quantities.ts'
+import { defaultName } from '../../../src/plan/parse/fields/steps.ts'
 import { parse, planText, sentencesOf, socketOf } from './support.ts'
 
 describe('a duration', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LATER } from '../../../src/plan/parse/later.ts'
+import { LATER } from '../../../src/plan/parse/checks/later.ts'
 import { planText, problemsOf, sentencesOf } from './support.ts'
 
 const REST =

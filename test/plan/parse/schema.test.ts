@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { METRICS } from '../../../src/model/metrics.ts'
-import { FAIL_ON_WORDS } from '../../../src/model/outcomes.ts'
 import { formatThreshold } from '../../../src/model/threshold.ts'
-import { LATER } from '../../../src/plan/parse/later.ts'
+import { FAIL_ON_WORDS } from '../../../src/model/verdict/outcomes.ts'
+import { LATER } from '../../../src/plan/parse/checks/later.ts'
 import { fileText, parse } from './support.ts'
 
 interface Node {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Failure, type PlanProblem } from '../../../src/model/failure.ts'
-import { parsePlan } from '../../../src/plan/parse.ts'
+import { parsePlan } from '../../../src/plan/parse/parse.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 
 const root = new URL('../../../', import.meta.url)

@@ -1,5 +1,5 @@
-import { current } from '../context.ts'
-import type { ScenarioRun } from '../scenario.ts'
+import { current } from '../current.ts'
+import type { ScenarioRun } from '../schedule/scenario.ts'
 
 /** @throws {Error} in `setup`, which belongs to no scenario. */
 function scenarioOf(): ScenarioRun {

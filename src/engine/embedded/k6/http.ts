@@ -1,9 +1,9 @@
 import type { Json } from '../../../model/json.ts'
-import { current } from '../context.ts'
-import { CookieJar, parseSetCookie } from '../cookies.ts'
-import { parseTimeout, type RequestBody, type RequestParams, requestContent } from '../http-rules.ts'
-import { type Timings, type Transfer, transfer } from '../http-transfer.ts'
-import { USER_AGENT } from '../user-agent.ts'
+import { current } from '../current.ts'
+import { CookieJar, parseSetCookie } from '../http/cookies.ts'
+import { parseTimeout, type RequestBody, type RequestParams, requestContent } from '../http/rules.ts'
+import { type Timings, type Transfer, transfer } from '../http/transfer.ts'
+import { USER_AGENT } from '../network/user-agent.ts'
 import type { Vu } from '../vu.ts'
 
 export { CookieJar }

@@ -1,4 +1,4 @@
-import { current } from '../context.ts'
+import { current } from '../current.ts'
 import { describeValue, toNumber } from '../values.ts'
 
 type Tags = Readonly<Record<string, string | number | boolean>>

@@ -1,4 +1,4 @@
-import { current } from '../context.ts'
+import { current } from '../current.ts'
 import type { Iteration, Resource } from '../iteration.ts'
 
 type Callback = (...args: never[]) => unknown

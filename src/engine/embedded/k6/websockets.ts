@@ -1,13 +1,19 @@
 import type { Socket } from 'node:net'
 import type { Tags } from '../../../model/sample.ts'
-import { now } from '../clock.ts'
-import { current } from '../context.ts'
-import type { CookieJar } from '../cookies.ts'
+import { current } from '../current.ts'
 import { type SocketEvent, SocketEvents } from '../events.ts'
-import { Handshake } from '../handshake.ts'
+import type { CookieJar } from '../http/cookies.ts'
 import type { Iteration, Resource } from '../iteration.ts'
-import { inTurn } from '../turns.ts'
-import { checkClose, closeText, parseParams, parseSocketUrl, type SocketParams } from '../websocket-rules.ts'
+import { Handshake } from '../network/handshake.ts'
+import {
+  checkClose,
+  closeText,
+  parseParams,
+  parseSocketUrl,
+  type SocketParams,
+} from '../network/websocket-rules.ts'
+import { now } from '../schedule/clock.ts'
+import { inTurn } from '../schedule/turns.ts'
 
 const CONNECTING = 0
 const OPEN = 1

@@ -1,0 +1,99 @@
+import { type Judging, judge } from '../judge/judge.ts'
+import { identity } from '../judge/past/history.ts'
+import { settle } from '../judge/settle.ts'
+import { mayStore } from '../judge/storable.ts'
+import type { Load, Mode } from '../model/load/load.ts'
+import { STORING_EVENTS } from '../model/record/baseline.ts'
+import type { Record } from '../model/record/record.ts'
+import { formatSelector } from '../model/selector.ts'
+import type { Verdict } from '../model/verdict/verdict.ts'
+import { type BaselineStore, StoreError } from '../ports.ts'
+
+/** How to judge and where to keep. */
+export interface Judgement {
+  readonly store: BaselineStore | null
+  /** False, or why not: compare, but add nothing. */
+  readonly append: boolean | string
+  readonly mode?: Mode
+  readonly failOn?: readonly string[]
+}
+
+/** What the store holds of a series, as the judge takes it; a store that cannot be read is a fact, too. */
+export type Past = Pick<Judging, 'baseline' | 'storeProblem'>
+
+/** Reads the past of a record's series. Never throws for what is wrong with the store. */
+export async function pastOf({ series, plan }: Record, { store }: Judgement): Promise<Past> {
+  if (store === null) return { baseline: null }
+  const { where } = store
+  try {
+    return { baseline: { where, ...(await store.read(series, plan.name)) } }
+  } catch (error) {
+    return { baseline: { where, records: [], others: 0 }, storeProblem: storeMessage(error) }
+  }
+}
+
+/** What the judge is asked of these runs. */
+export function asked(
+  load: Load,
+  records: readonly Record[],
+  past: Past,
+  { mode, failOn }: Judgement,
+): Judging {
+  return { load, records, ...past, ...(mode && { mode }), ...(failOn && { failOn }) }
+}
+
+/**
+ * Judges runs of one candidate against their baseline, all of them together, and adds every one where they may be
+ * added: to keep only the best would cut the history at the top.
+ */
+export async function conclude(
+  load: Load,
+  records: readonly Record[],
+  judgement: Judgement,
+  known?: Past,
+): Promise<Verdict> {
+  const past = known ?? (await pastOf(records[0]!, judgement))
+  const verdict = judge(asked(load, records, past, judgement))
+  if (judgement.store === null) return verdict
+  const why = whyNot(records, verdict, judgement)
+  if (why !== null) return settle(verdict, { written: false, notWritten: why })
+  return await keep(verdict, newOf(records, past), load, judgement.store)
+}
+
+/** A record says which event it was measured under, so that one of a change under review is known later, too. */
+function whyNot(records: readonly Record[], verdict: Verdict, { append }: Judgement): string | null {
+  const events = records.flatMap(({ provenance }) => provenance.event ?? [])
+  const refused = events.find((event) => !STORING_EVENTS.has(event))
+  if (refused !== undefined) return `runs of ${refused} are not added to a baseline`
+  if (append !== true) return append === false ? 'asked not to (--no-store)' : append
+  const may = mayStore(verdict)
+  return may.stored ? null : may.why
+}
+
+/** Runs that are stored already are judged again, but not stored again. */
+function newOf(records: readonly Record[], { baseline }: Past): readonly Record[] {
+  const stored = new Set(baseline?.records.map(({ provenance }) => identity(provenance)))
+  return records.filter(({ provenance }) => !stored.has(identity(provenance)))
+}
+
+/** A failed write never hides the verdict: it becomes one more reason. */
+async function keep(
+  verdict: Verdict,
+  records: readonly Record[],
+  load: Load,
+  store: BaselineStore,
+): Promise<Verdict> {
+  const gated = load.gates.map(({ selector }) => formatSelector(selector))
+  try {
+    for (const record of records) await store.append(record, gated)
+    return settle(verdict, { written: true })
+  } catch (error) {
+    return settle(verdict, { written: false, reason: { outcome: 'store', message: storeMessage(error) } })
+  }
+}
+
+/** @throws whatever is not the store's own trouble. */
+function storeMessage(error: unknown): string {
+  if (error instanceof StoreError) return error.message
+  throw error
+}

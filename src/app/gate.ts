@@ -1,0 +1,225 @@
+import { type Brake, createBrake } from '../evidence/brake.ts'
+import { createCollector } from '../evidence/collector.ts'
+import { seriesOf } from '../evidence/series.ts'
+import { moreRuns } from '../judge/judge.ts'
+import { Failure } from '../model/failure.ts'
+import type { Load } from '../model/load/load.ts'
+import type { Provenance, Record } from '../model/record/record.ts'
+import type { Step, Verdict } from '../model/verdict/verdict.ts'
+import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
+import { planWarnings } from '../plan/forecast/warnings.ts'
+import { checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
+import { secretsOf } from '../plan/grant/secrets.ts'
+import { hostsToResolve, type ResolvedTarget, resolveTargets } from '../plan/grant/targets.ts'
+import { missingVariables, resolveVariables } from '../plan/grant/variables.ts'
+import { makeLoad } from '../plan/load.ts'
+import { parsePlan } from '../plan/parse/parse.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Clock, Engine, Log } from '../ports.ts'
+import { behind, createSteps, pinWords, targetWords } from '../target/steps.ts'
+import { buildsAfter, buildsBefore } from '../target/watch.ts'
+import type { Redactor } from '../text/redactor.ts'
+import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
+
+/** What somebody asks of the gate. */
+export interface Request {
+  readonly plan: {
+    readonly file: string
+    readonly bytes: Uint8Array
+    /** Reads a file by its path relative to the plan. */
+    readBeside(relative: string): Uint8Array
+  }
+  readonly profile?: string
+  /** Values for the plan's variables. */
+  readonly env: { readonly [name: string]: string | undefined }
+  readonly policy: TargetPolicy
+  /** The most that the plan may ask for. */
+  readonly caps?: Caps
+  /** The caller is given no secrets, as for a fork's change: a variable that is not set is nobody's mistake. */
+  readonly withoutSecrets?: boolean
+}
+
+/** What the gate needs from outside. */
+export interface Outside {
+  engine(): Promise<Engine>
+  /** All addresses of a host name. Rejects where there are none. */
+  resolve(host: string): Promise<readonly string[]>
+  readonly clock: Clock
+  readonly log: Log
+  /** Told the values of a plan's variables; keeps them out of whatever is shown, stored or sent. */
+  readonly redactor: Redactor
+  /** ms of the machine's micro-benchmark, taken just before the load. */
+  probe(): number
+  /** Everything of the provenance but the engine and the times; a fresh run id each time. */
+  origin(): Omit<Provenance, 'engine' | 'started' | 'ended'>
+}
+
+/** A plan that may be run: sized, with its values, and every target granted and pinned. */
+export interface Admitted {
+  readonly plan: Plan
+  readonly load: Load
+  readonly env: { readonly [name: string]: string }
+  readonly pins: ReadonlyMap<string, string>
+  /** Of the caps: stops a run that does more than the plan said. */
+  readonly brake: Brake
+  /** What was done to admit it. */
+  readonly steps?: readonly Step[]
+}
+
+/**
+ * YAML to a load whose every target is granted. Nothing is spawned and nothing but DNS is asked.
+ *
+ * @throws {Failure} plan, usage (unknown profile), policy, skipped, or target (a host without an address).
+ */
+export async function admit(request: Request, outside: Admitting): Promise<Admitted> {
+  const steps = createSteps()
+  return await admitPlan(planOf(request, outside), request, outside, steps)
+}
+
+/** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} plan */
+export function planOf({ plan: file }: Pick<Request, 'plan'>, { log }: Pick<Outside, 'log'>): Plan {
+  const plan = parsePlan(file.bytes, file.file, file.readBeside)
+  for (const warning of planWarnings(plan)) log.warn(warning)
+  return plan
+}
+
+/** What admitting a plan needs from outside. */
+export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'>
+
+/** As admit(), of a plan that has been read. @throws {Failure} */
+export async function admitPlan(
+  plan: Plan,
+  { profile, env: given, policy, caps = {}, withoutSecrets = false }: Omit<Request, 'plan'>,
+  outside: Admitting,
+  steps = createSteps(),
+): Promise<Admitted> {
+  const load = makeLoad(plan, profile)
+  outside.redactor.conceal(secretsOf(load, given))
+  if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
+  checkCaps(load, caps)
+  const env = resolveVariables(load, given)
+  const targets = resolveTargets(load, env)
+  steps.done('plan', targetWords(targets))
+  const pins = await granted(targets, policy, outside).catch((error: unknown) => {
+    throw steps.failed('addresses', error)
+  })
+  steps.done('addresses', pinWords(pins))
+  return { plan, load, env, pins, brake: createBrake(caps), steps: steps.list }
+}
+
+function skipWithout(missing: readonly string[], file: string): void {
+  if (missing.length === 0) return
+  throw new Failure(
+    'skipped',
+    `nothing was measured: ${file} needs ${missing.join(', ')}, and this event is given no secrets`,
+  )
+}
+
+/** The addresses at which the hosts may be dialled. @throws {Failure} policy or target. */
+export async function granted(
+  targets: readonly ResolvedTarget[],
+  policy: TargetPolicy,
+  outside: Pick<Outside, 'resolve'>,
+): Promise<ReadonlyMap<string, string>> {
+  const addresses = new Map<string, readonly string[]>()
+  for (const host of hostsToResolve(targets)) {
+    // A name without an address is told by checkTargets, with the target that wants it.
+    addresses.set(host, await outside.resolve(host).catch(() => []))
+  }
+  return checkTargets(targets, addresses, policy)
+}
+
+/**
+ * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
+ * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
+ *
+ * @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes;
+ * policy, where the load was stopped over a cap.
+ */
+export async function measure(admitted: Admitted, outside: Outside, signal: AbortSignal): Promise<Record> {
+  const { load, env, pins, brake } = admitted
+  const engine = await outside.engine()
+  const watching = { env, pins, log: outside.log, signal }
+  const before = await buildsBefore(load, watching).catch((error: unknown) => {
+    throw behind(admitted.steps ?? [], error, outside.redactor)
+  })
+  const probe = outside.probe()
+  const collector = createCollector(load)
+  const started = outside.clock.now()
+  const stop = new AbortController()
+  const run = engine.run(load, { env, pins }, AbortSignal.any([signal, stop.signal]))
+  let over: string | null = null
+  const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500)
+  try {
+    for await (const batch of run.samples) {
+      collector.add(batch)
+      over = brake.add(batch)
+      if (over !== null) stop.abort()
+    }
+  } finally {
+    clearInterval(show)
+  }
+  const end = await run.ended
+  const ended = outside.clock.now()
+  if (over !== null) throw stopped(over, ended - started)
+  const builds = await buildsAfter(load, before, watching)
+  const origin = outside.origin()
+  const provenance: Provenance = {
+    ...origin,
+    engine: engineFacts(engine),
+    started: new Date(started).toISOString(),
+    ended: new Date(ended).toISOString(),
+  }
+  const series = seriesOf(load, provenance)
+  const record = collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })
+  return outside.redactor.value(builds === undefined ? record : { ...record, builds })
+}
+
+function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {
+  return { name, version, ...(sha256 === undefined ? {} : { sha256 }) }
+}
+
+/** What was measured until then is no run of this plan, and is not kept. */
+function stopped(over: string, after: number): Failure {
+  const why = `the load was stopped after ${Math.round(after / 1000)} s: ${over}`
+  return new Failure(
+    'policy',
+    `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`,
+  )
+}
+
+/**
+ * Measures until the judge can decide, at most as often as the profile allows, and judges all runs together. Each run
+ * is handed to `measured` at once, so that none is lost where a later one cannot be made. A stop from outside and
+ * evidence that is not whole end the measuring.
+ *
+ * @throws {Failure} as `measure`.
+ */
+export async function gate(
+  admitted: Admitted,
+  outside: Outside,
+  judgement: Judgement,
+  signal: AbortSignal,
+  measured: (record: Record) => void,
+): Promise<Verdict> {
+  const { load } = admitted
+  const records: Record[] = []
+  let past: Past | undefined
+  for (let due = 1; due > 0; due--) {
+    if (load.runs > 1) outside.log.info(`run ${records.length + 1} of at most ${load.runs}`)
+    const record = await measure(admitted, outside, signal)
+    records.push(record)
+    measured(record)
+    past ??= await pastOf(record, judgement)
+    if (signal.aborted || !record.complete) break
+    if (due === 1) due += moreRuns(asked(load, records, past, judgement))
+  }
+  return await conclude(load, records, judgement, past)
+}
+
+/** The outcome of whatever was thrown: ours where it is not a Failure. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return new Failure('internal', stack)
+}

@@ -1,0 +1,105 @@
+import { type Args, printable, text, texts } from '../../cli/args.ts'
+import { defaultGates, gateOn, loadOfRecord } from '../../judge/gate/default-gates.ts'
+import { Failure } from '../../model/failure.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Record } from '../../model/record/record.ts'
+import { formatSelector, parseSelector, type Selector } from '../../model/selector.ts'
+import { formatThreshold, parseExpression, type Threshold } from '../../model/threshold.ts'
+import { makeLoad } from '../../plan/load.ts'
+import { parsePlan } from '../../plan/parse/parse.ts'
+import { FULL } from '../../plan/profile/profile.ts'
+import { readPlan } from '../files.ts'
+
+/** More rows may not decide together (plan-language: at most three key rows). */
+const MOST_METRICS = 3
+
+/**
+ * What the records are judged by: the gate and the thresholds of `--plan`; else the metrics of `--metric`, or p99 of
+ * what was measured, and the thresholds that the records were measured against.
+ *
+ * @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
+ */
+export async function judgedLoad(records: readonly Record[], args: Args, cwd: string): Promise<Load> {
+  const record = records.at(-1)!
+  const runs = records.length as Load['runs']
+  const plan = text(args, 'plan')
+  const metrics = metricsOf(args)
+  if (plan === undefined) {
+    if (text(args, 'profile') !== undefined) throw new Failure('usage', '--profile goes with --plan')
+    const gates =
+      metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record)
+    return { ...loadOfRecord(record, gates), thresholds: thresholdsOf(record), runs }
+  }
+  if (metrics.length > 0) {
+    throw new Failure('usage', '--plan and --metric: the plan says what is gated, so give one of them')
+  }
+  const load = await loadOfPlan(plan, record, args, cwd)
+  refuseUnmeasured(load, records, plan)
+  return { ...load, runs: Math.max(runs, load.runs) as Load['runs'] }
+}
+
+/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
+function refuseUnmeasured({ thresholds }: Load, records: readonly Record[], plan: string): void {
+  for (const { measured, provenance } of records) {
+    const kept = new Set(measured.map(({ threshold }) => threshold))
+    const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text))
+    if (missing === undefined) continue
+    throw new Failure(
+      'usage',
+      `${printable(plan)} has a threshold that run ${printable(provenance.runId)} was not measured against: ${printable(missing)}. Leave --plan out, or measure again`,
+    )
+  }
+}
+
+async function loadOfPlan(path: string, { series }: Record, args: Args, cwd: string): Promise<Load> {
+  const profile = text(args, 'profile') ?? series.profile
+  if (profile !== series.profile) {
+    throw new Failure(
+      'usage',
+      `--profile ${printable(profile)}: the records were measured under ${printable(series.profile)}`,
+    )
+  }
+  const file = await readPlan(path, cwd)
+  const load = makeLoad(
+    parsePlan(file.bytes, file.file, file.readBeside),
+    profile === FULL ? undefined : profile,
+  )
+  if (load.digest === series.digest) return load
+  throw new Failure(
+    'usage',
+    `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`,
+  )
+}
+
+/** The selectors of `--metric`. @throws {Failure} usage */
+export function metricsOf(args: Args): readonly Selector[] {
+  const words = texts(args, 'metric')
+  if (words.length > MOST_METRICS) {
+    throw new Failure(
+      'usage',
+      `--metric: at most ${MOST_METRICS} metrics decide together, found ${words.length}`,
+    )
+  }
+  return words.map((word) => {
+    try {
+      return parseSelector(word)
+    } catch (error) {
+      throw new Failure('usage', `--metric ${printable(word)}: ${(error as SyntaxError).message}`)
+    }
+  })
+}
+
+/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
+function thresholdsOf({ measured }: Record): readonly Threshold[] {
+  return measured.map(({ threshold }) => {
+    const colon = threshold.lastIndexOf(': ')
+    try {
+      const written = threshold.slice(0, colon)
+      const selector = parseSelector(written)
+      const expression = parseExpression(threshold.slice(colon + 2))
+      return { written, selector, expression, abortOnFail: false, delayAbortEval: 0, from: 'plan', line: 0 }
+    } catch {
+      throw new Failure('usage', `the record has a threshold that cannot be read: ${printable(threshold)}`)
+    }
+  })
+}

@@ -1,0 +1,71 @@
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readBounded } from '../../files/bounded.ts'
+import { Unsuitable } from '../../files/unsuitable.ts'
+import type { Record } from '../../model/record/record.ts'
+import { type Stored, StoreError } from '../../ports.ts'
+import { isRecordName } from '../file/names.ts'
+import { LARGEST_PACKED, unpack } from '../file/pack.ts'
+
+/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
+export async function list(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw new StoreError(
+      `the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`,
+    )
+  }
+}
+
+/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
+export async function readFolder(root: string, folder: Dirent): Promise<readonly Stored[]> {
+  const { name: key } = folder
+  refuseLink(folder, join(root, key))
+  const runs: Stored[] = []
+  for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
+    const file = join(root, key, entry.name)
+    refuseLink(entry, file)
+    runs.push({ file: `${key}/${entry.name}`, record: await readRecord(file, key) })
+  }
+  return runs.toSorted((a, b) => byAge(a.record, b.record))
+}
+
+/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
+export function refuseLink(entry: Pick<Dirent, 'isSymbolicLink'>, path: string): void {
+  if (entry.isSymbolicLink()) {
+    throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`)
+  }
+}
+
+/** The record of a file that must belong to the series. @throws {StoreError} */
+export async function readRecord(file: string, key: string): Promise<Record> {
+  const record = unpack(await bytesOf(file), file)
+  if (record.series.key !== key) {
+    throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`)
+  }
+  return record
+}
+
+/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return (await readBounded(file, LARGEST_PACKED, 'refused')).bytes
+  } catch (error) {
+    if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`)
+    throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`)
+  }
+}
+
+function byAge(a: Record, b: Record): number {
+  const key = ({ provenance }: Record) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}
+
+/** The system's code of an error, for a message: `EACCES`. */
+export function codeOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' ? code : 'unknown error'
+}

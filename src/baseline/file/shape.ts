@@ -1,0 +1,88 @@
+import { isObject } from '../../model/json.ts'
+
+/** Says what is wrong with a value, with the path to it; undefined: nothing. */
+export type Shape = (value: unknown, path: string) => string | undefined
+
+const expects =
+  (what: string, test: (value: unknown) => boolean): Shape =>
+  (value, path) =>
+    test(value) ? undefined : `${path} is not ${what}`
+
+export const aString = expects('a text', (value) => typeof value === 'string')
+export const aBoolean = expects('true or false', (value) => typeof value === 'boolean')
+export const aNumber = expects('a finite number', (value) => Number.isFinite(value))
+export const aCount = expects(
+  'a whole number from 0',
+  (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+)
+export const anAmount = expects('a number from 0', (value) => Number.isFinite(value) && Number(value) >= 0)
+
+/** One of a few words. */
+export function oneOf(...words: readonly (string | number | boolean)[]): Shape {
+  return expects(`one of ${words.join(', ')}`, (value) => (words as readonly unknown[]).includes(value))
+}
+
+/** A value that may be null. */
+export function nullOr(shape: Shape): Shape {
+  return (value, path) => (value === null ? undefined : shape(value, path))
+}
+
+/** Marks a field that an object may lack; see objectOf. */
+export function optional(shape: Shape): Shape & { readonly optional: true } {
+  return Object.assign(((value, path) => shape(value, path)) as Shape, { optional: true as const })
+}
+
+/** An array, every item of one shape; `length` where it is fixed. */
+export function listOf(shape: Shape, length?: number): Shape {
+  return (value, path) => {
+    if (!Array.isArray(value)) return `${path} is not a list`
+    if (length !== undefined && value.length !== length) return `${path} has not ${length} items`
+    return first(value, (item, i) => shape(item, `${path}[${i}]`))
+  }
+}
+
+/** An object used as a map, every value of one shape. */
+export function mapOf(shape: Shape): Shape {
+  return (value, path) => {
+    if (!isObject(value)) return `${path} is not an object`
+    return first(Object.entries(value), ([key, item]) =>
+      shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`),
+    )
+  }
+}
+
+/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
+export function objectOf(fields: { readonly [name: string]: Shape }): Shape {
+  return (value, path) => {
+    if (!isObject(value)) return `${path === '' ? 'it' : path} is not an object`
+    return first(Object.entries(fields), ([name, shape]) =>
+      Object.hasOwn(value, name)
+        ? shape(value[name], path === '' ? name : `${path}.${name}`)
+        : 'optional' in shape
+          ? undefined
+          : `${path === '' ? name : `${path}.${name}`} is missing`,
+    )
+  }
+}
+
+/** The shape that the field `kind` chooses. */
+export function byKind(shapes: { readonly [kind: string]: Shape }): Shape {
+  return (value, path) => {
+    const kind = isObject(value) ? value.kind : undefined
+    const shape = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined
+    return shape === undefined
+      ? `${path}.kind is not one of ${Object.keys(shapes).join(', ')}`
+      : shape(value, path)
+  }
+}
+
+function first<T>(
+  items: readonly T[],
+  look: (item: T, index: number) => string | undefined,
+): string | undefined {
+  for (const [index, item] of items.entries()) {
+    const wrong = look(item, index)
+    if (wrong !== undefined) return wrong
+  }
+  return undefined
+}

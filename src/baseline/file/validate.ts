@@ -1,0 +1,154 @@
+import { isObject } from '../../model/json.ts'
+import {
+  aBoolean,
+  aCount,
+  aNumber,
+  anAmount,
+  aString,
+  byKind,
+  listOf,
+  mapOf,
+  nullOr,
+  objectOf,
+  oneOf,
+  optional,
+  type Shape,
+} from './shape.ts'
+
+const row = { metric: aString, tags: mapOf(aString), count: aCount }
+
+const named = (names: readonly string[], shape: Shape) =>
+  Object.fromEntries(names.map((name) => [name, shape]))
+
+const trendFields = {
+  ...row,
+  distinct: nullOr(aCount),
+  ...named(['min', 'max', 'avg', 'p25', 'p50', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999'], aNumber),
+  slices: nullOr(listOf(nullOr(aNumber), 10)),
+  whole: aBoolean,
+}
+
+const wholeTrend = objectOf(trendFields)
+
+/** Of a foreign summary: it holds some of the quantiles. */
+const summaryTrend = objectOf({
+  ...trendFields,
+  ...named(['p25', 'p75', 'p90', 'p975', 'p999'], optional(aNumber)),
+  summaryOnly: oneOf(true),
+})
+
+const trend: Shape = (value, path) =>
+  isObject(value) && value.summaryOnly !== undefined ? summaryTrend(value, path) : wholeTrend(value, path)
+
+const stats = byKind({
+  trend,
+  counter: objectOf({ ...row, total: aNumber, rate: aNumber }),
+  rate: objectOf({ ...row, trues: aCount, rate: aNumber }),
+  gauge: objectOf({ ...row, last: aNumber, min: aNumber, max: aNumber }),
+})
+
+const provenance = objectOf({
+  tool: aString,
+  engine: objectOf({ name: oneOf('k6', 'embedded'), version: aString, sha256: optional(aString) }),
+  started: aString,
+  ended: aString,
+  machine: objectOf({ id: aString, os: aString, arch: aString, cpu: aString, cores: anAmount }),
+  runnerLabel: aString,
+  commit: nullOr(aString),
+  ref: nullOr(aString),
+  event: optional(aString),
+  runId: aString,
+  attempt: aCount,
+})
+
+const closes = objectOf({
+  code: aString,
+  side: aString,
+  how: aString,
+  scenario: aString,
+  feed: nullOr(aString),
+  phase: nullOr(aString),
+  reason: nullOr(aString),
+  count: aCount,
+})
+
+const opens = objectOf({ scenario: aString, feed: nullOr(aString), count: aCount, seconds: anAmount })
+
+const health = objectOf({
+  cpuP95: nullOr(aNumber),
+  cores: anAmount,
+  lagP99: nullOr(aNumber),
+  lagSamples: aCount,
+  stealP95: nullOr(aNumber),
+  droppedIterations: anAmount,
+  memoryPeak: nullOr(anAmount),
+  descriptorLimit: nullOr(anAmount),
+  probe: nullOr(aNumber),
+})
+
+const sockets = objectOf({
+  tried: aCount,
+  opened: aCount,
+  subscribed: aCount,
+  peak: aCount,
+  failed: listOf(objectOf({ reason: aString, status: nullOr(aString), count: aCount })),
+  unended: aNumber,
+})
+
+const measured = objectOf({
+  threshold: aString,
+  actual: nullOr(aNumber),
+  n: anAmount,
+  distinct: nullOr(aCount),
+  beyond: nullOr(aCount),
+})
+
+const record: Shape = objectOf({
+  version: oneOf(1),
+  plan: objectOf({ name: aString, file: aString }),
+  series: objectOf({
+    key: aString,
+    digest: aString,
+    profile: aString,
+    engine: aString,
+    environment: nullOr(aString),
+    runnerLabel: aString,
+  }),
+  provenance,
+  timeline: mapOf(listOf(objectOf({ phase: aString, from: aNumber, to: aNumber }))),
+  duration: anAmount,
+  ended: aString,
+  abortedOn: nullOr(aString),
+  complete: aBoolean,
+  problems: listOf(objectOf({ what: aString, fault: aString, message: aString })),
+  stats: listOf(stats),
+  measured: listOf(measured),
+  deliveries: listOf(
+    objectOf({
+      scenario: aString,
+      feed: nullOr(aString),
+      stated: anAmount,
+      matched: aCount,
+      socketSeconds: anAmount,
+    }),
+  ),
+  sockets,
+  http: objectOf({ requests: aCount, answered: aCount, failed: aCount, byStatus: mapOf(aCount) }),
+  closes: listOf(closes),
+  opens: optional(listOf(opens)),
+  health,
+  bytes: objectOf({ sent: anAmount, received: anAmount }),
+  builds: optional(
+    mapOf(objectOf({ before: nullOr(aString), after: nullOr(aString), expected: nullOr(aString) })),
+  ),
+  seeded: optional(aBoolean),
+  accepted: optional(objectOf({ reason: aString, by: aString, at: aString })),
+})
+
+/**
+ * What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
+ * must refuse a record with the same words wherever it runs.
+ */
+export function checkRecord(value: unknown): string | undefined {
+  return record(value, '')
+}

@@ -1,0 +1,40 @@
+import { failureOf } from '../../app/gate.ts'
+import { openStore } from '../../baseline/store.ts'
+import { Failure } from '../../model/failure.ts'
+import { type BaselineStore, StoreError } from '../../ports.ts'
+import { type Args, printable, text, texts } from '../args.ts'
+
+/** The store of `--baseline`. @throws {Failure} usage, where none is named. */
+export function namedStore(args: Args, cwd: string): BaselineStore {
+  const where = text(args, 'baseline')
+  if (where === undefined) throw new Failure('usage', 'no baseline is named: write --baseline dir:PATH')
+  return openStore(where, cwd)
+}
+
+/** Does something with a store; its trouble is outcome `store`. */
+export async function withStore<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task()
+  } catch (error) {
+    throw error instanceof StoreError ? new Failure('store', error.message) : failureOf(error)
+  }
+}
+
+/** A whole number of `--name`. @throws {Failure} usage */
+export function wholeNumber(args: Args, name: string, least: number, most: number): number | undefined {
+  const word = text(args, name)
+  if (word === undefined) return undefined
+  const value = /^\d{1,6}$/.test(word) ? Number(word) : Number.NaN
+  if (value >= least && value <= most) return value
+  throw new Failure('usage', `--${name} ${printable(word)}: expected a whole number from ${least} to ${most}`)
+}
+
+/** `--inject 25%` as shares; 25 % where none is given. @throws {Failure} usage */
+export function sizes(args: Args): readonly number[] {
+  const words = texts(args, 'inject')
+  return (words.length === 0 ? ['25%'] : words).map((word) => {
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)\s*%$/.exec(word)?.[1]
+    if (percent !== undefined && Number(percent) > 0) return Number(percent) / 100
+    throw new Failure('usage', `--inject ${printable(word)}: expected a percentage over 0, such as 25%`)
+  })
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import { type Context, lookOf } from '../../app/context.ts'
+import { makeOut, readDemoPlan } from '../../app/files.ts'
+import { admit } from '../../app/gate.ts'
+import { createOutside } from '../../app/outside.ts'
+import { writeVerdict } from '../../app/results.ts'
+import { createLog } from '../../app/terminal-log.ts'
+import { openStore } from '../../baseline/store.ts'
+import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
+import { terminalReport } from '../../report/terminal/terminal.ts'
+import { type Args, text } from '../args.ts'
+import { engineChoice } from '../load-options.ts'
+import { type DemoProcess, startDemoProcess } from './process.ts'
+import { type Attempted, attempt, confirm, type Stage, type Step } from './scenes.ts'
+
+/** The fewest stored runs from which a gate may fail. Each takes 5.5 s. */
+const SEEDS = 5
+
+/** ms for the whole story. A busy machine may spoil a run, and 1 unchanged run in 16 looks suspect: a step is
+ * measured again while there is time, and the story says so. */
+const STORY = 86_000
+
+const SEED: Step = {
+  title: 'seed',
+  expects: (verdict) => verdict.baseline?.written === true,
+  seeds: true,
+}
+const PASS: Step = { title: 'an unchanged build', expects: ({ outcome }) => outcome === 'pass' }
+const SUSPECT: Step = {
+  title: 'a slower build',
+  expects: ({ outcome, slos, gates }) =>
+    outcome === 'slo' && failed(slos) !== undefined && row(gates, 'suspect') !== undefined,
+}
+const CONFIRMED: Step = {
+  title: 'a slower build',
+  expects: ({ reasons, gates }) =>
+    reasons.some(({ outcome }) => outcome === 'regression') && row(gates, 'fail') !== undefined,
+}
+
+/** Tells the story; 0 only if every step came out as it should. */
+export async function tell(args: Args, context: Context): Promise<number> {
+  const begun = Date.now()
+  const { env, cwd, stdout, stderr, signal, redactor } = context
+  const log = createLog(stderr, lookOf(stderr, env))
+  const say = (line: string) => {
+    log.end()
+    stdout.write(`${line}\n`)
+  }
+  const name = text(args, 'out') ?? 'socketgate-demo'
+  const out = await makeOut(name, cwd)
+  const outside = await createOutside(engineChoice(args, 'embedded'), env, log, redactor)
+  const service = await startDemoProcess(text(args, 'port') ?? '0')
+  try {
+    const { port } = service
+    say(`1. The demo service runs on 127.0.0.1:${port}. It works about 25 ms on every message.`)
+    const values = { DEMO_API: `http://127.0.0.1:${port}`, DEMO_FEED: `ws://127.0.0.1:${port}` }
+    const policy = { grants: [], ci: true }
+    const request = { plan: await readDemoPlan(), profile: 'gate', env: values, policy }
+    const admitted = await admit(request, outside)
+    const store = openStore(`dir:${join(out, `baseline-${begun}`)}`, cwd)
+    const until = begun + STORY - admitted.load.duration - 2_000
+    const stage: Stage = { admitted, outside, store, signal, until, say }
+    const confirmed = await steps(stage, service, out)
+    if (confirmed === undefined) return spoiled(say, signal)
+    stdout.write(`\n${terminalReport(confirmed, lookOf(stdout, env))}\n`)
+    conclusion(say, confirmed, name)
+    return 0
+  } finally {
+    log.end()
+    await service.stop()
+  }
+}
+
+async function steps(stage: Stage, service: DemoProcess, out: string): Promise<Verdict | undefined> {
+  const { say } = stage
+  say(`2. ${SEEDS} short runs of the good build seed the baseline.`)
+  for (let i = 1; i <= SEEDS; i++) {
+    const seed = await attempt(stage, SEED)
+    if (seed === undefined) return undefined
+    say(`   run ${i} of ${SEEDS}: ${figure(seed)}`)
+  }
+  say('3. The same build again, judged against that baseline.')
+  const pass = await attempt(stage, PASS)
+  if (pass === undefined) return undefined
+  say(`   ${pass.verdict.outcome}: ${pass.verdict.sentence}`)
+  await writeVerdict(out, 'pass', pass.verdict)
+  await service.turn({ slowEvery: { n: 40, by: 150 } })
+  say('4. Now a regression: every 40th message takes 150 ms longer. The median stays; the p99 does not.')
+  const suspect = await attempt(stage, SUSPECT)
+  if (suspect === undefined) return undefined
+  await writeVerdict(out, 'suspect', suspect.verdict)
+  say(`   the SLO: fail. ${failed(suspect.verdict.slos)?.message}`)
+  say(`   the divergence: suspect. ${row(suspect.verdict.gates, 'suspect')?.message}`)
+  say('5. One run never confirms. Two more decide.')
+  const confirmed = await confirm(stage, suspect, CONFIRMED)
+  if (confirmed === undefined) return undefined
+  await writeVerdict(out, 'fail', confirmed.verdict)
+  return confirmed.verdict
+}
+
+function failed(slos: readonly SloRow[]): SloRow | undefined {
+  return slos.find(({ verdict }) => verdict === 'fail')
+}
+
+function row(gates: readonly GateRow[], verdict: GateRow['verdict']): GateRow | undefined {
+  return gates.find((item) => item.verdict === verdict)
+}
+
+function figure({ verdict: { gates, slos } }: Attempted): string {
+  const [gate] = gates
+  const met = slos.filter(({ verdict }) => verdict === 'met').length
+  return `p99 ${gate?.actual?.toFixed(1)} ms, n ${gate?.n}; ${met} of ${slos.length} SLOs met`
+}
+
+function conclusion(say: (line: string) => void, { gates }: Verdict, out: string): void {
+  say('6. Caught, and confirmed:')
+  say(`   ${row(gates, 'fail')?.message}`)
+  say('   With mode: block in its plan, this would have stopped the release.')
+  say(`   Reports: ${out}/pass, ${out}/suspect and ${out}/fail, each with report.md and verdict.json`)
+}
+
+function spoiled(say: (line: string) => void, signal: AbortSignal): number {
+  if (signal.aborted) return signal.reason === 'SIGTERM' ? 143 : 130
+  say('The demo did not come out as it should. `socketgate doctor` says whether this machine is too busy.')
+  return 20
+}

@@ -1,0 +1,157 @@
+import { baselineVerbs } from './baseline/verbs-of-baseline.ts'
+
+/** An option of a verb. Without `value` it is a switch. */
+export interface Option {
+  readonly name: string
+  /** Placeholder of its value in the help: PATH, MODE. */
+  readonly value?: string
+  readonly repeat?: boolean
+  readonly help: string
+}
+
+/** What a verb is called, takes and does: the source of its parsing and of its help. */
+export interface Verb {
+  readonly name: string
+  readonly usage: string
+  readonly summary: string
+  /** Fewest and most operands. */
+  readonly operands: readonly [number, number]
+  readonly options: readonly Option[]
+  readonly example: string
+}
+
+const json: Option = { name: 'json', help: 'answer with JSON on stdout' }
+const profile: Option = {
+  name: 'profile',
+  value: 'NAME',
+  help: 'how much of the plan is run (without it: all of it, as written)',
+}
+const out: Option = { name: 'out', value: 'DIR', help: 'folder for the results (socketgate-out)' }
+
+const loading: readonly Option[] = [
+  profile,
+  { name: 'engine', value: 'auto|k6|embedded', help: 'what executes the load (auto: k6 where there is one)' },
+  { name: 'k6', value: 'PATH', help: 'the k6 to use, v2.0.0 or newer (else SOCKETGATE_K6, else PATH)' },
+  { name: 'no-download', help: 'never fetch k6; without it, --engine k6 does where none is found' },
+  {
+    name: 'allow-target',
+    value: 'ORIGIN',
+    repeat: true,
+    help: 'grant an origin, scheme://host:port; repeatable',
+  },
+  { name: 'runner-label', value: 'LABEL', help: 'part of the series (default: os-arch-cores)' },
+]
+
+const pairing: readonly Option[] = [
+  {
+    name: 'paired',
+    help: "measure the plan's base and candidate in turn, and compare them; needs no baseline",
+  },
+  {
+    name: 'pairs',
+    value: 'N',
+    help: 'pairs of runs, an even number from 4 to 24 (the profile, else the plan, else 8)',
+  },
+  { name: 'allow-commands', help: "start the plan's services; never for a fork's change" },
+]
+
+const judging: readonly Option[] = [
+  { name: 'baseline', value: 'WHERE', help: 'dir:PATH; without it nothing is compared' },
+  { name: 'no-store', help: 'compare, but add no run to the baseline' },
+  { name: 'mode', value: 'observe|warn|block', help: "which outcomes fail (the plan's own mode, else warn)" },
+  { name: 'fail-on', value: 'LIST', help: 'outcomes that fail, by comma; replaces mode and profile' },
+]
+
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'demo',
+    usage: 'demo [--serve [--port N]] [--out DIR]',
+    summary: 'Starts the demo service, seeds a baseline, shows a pass and a caught regression.',
+    operands: [0, 0],
+    options: [
+      { name: 'serve', help: 'only start the demo service, until it is stopped' },
+      { name: 'port', value: 'N', help: 'port of the service (8787 with --serve, else any free one)' },
+      {
+        name: 'engine',
+        value: 'auto|k6|embedded',
+        help: 'what executes the load (embedded, which every machine has)',
+      },
+      { name: 'k6', value: 'PATH', help: 'the k6 to use' },
+      out,
+    ],
+    example: 'socketgate demo',
+  },
+  {
+    name: 'check',
+    usage: 'check PLAN [--profile NAME]',
+    summary: 'Validates a plan and says what each profile would run, and whether its p99 could be judged.',
+    operands: [1, 1],
+    options: [profile, json],
+    example: 'socketgate check plans/orders-feed.yaml --profile pr',
+  },
+  {
+    name: 'run',
+    usage: 'run PLAN [options]',
+    summary: 'Measures, judges, reports, and stores the run where a baseline is named.',
+    operands: [1, 1],
+    options: [...loading, ...judging, ...pairing, out, json],
+    example: 'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:.socketgate',
+  },
+  {
+    name: 'measure',
+    usage: 'measure PLAN [options]',
+    summary: 'Runs the load and writes the record; judges nothing.',
+    operands: [1, 1],
+    options: [...loading, out, json],
+    example: 'socketgate measure plans/orders-feed.yaml --profile nightly --out evidence',
+  },
+  {
+    name: 'judge',
+    usage: 'judge RECORD… | judge SUMMARY… --metric SELECTOR [options]',
+    summary:
+      "Judges 1, 3 or 5 runs measured before, or k6's own summaries; compares, reports and stores as run does.",
+    operands: [1, 20],
+    options: [
+      { name: 'plan', value: 'PLAN', help: 'the plan of the records: its gate, thresholds and mode' },
+      { name: 'profile', value: 'NAME', help: "of the plan (the records' own)" },
+      {
+        name: 'metric',
+        value: 'SELECTOR',
+        repeat: true,
+        help: "instead of a plan: what is gated, such as 'ws_message_latency{feed:orders}'; at most three",
+      },
+      { name: 'series', value: 'NAME', help: 'of summaries: the series they belong to (summary)' },
+      { name: 'runner-label', value: 'LABEL', help: 'of summaries: part of the series (os-arch-cores)' },
+      ...judging,
+      out,
+      json,
+    ],
+    example:
+      'socketgate judge a/record.json b/record.json c/record.json --plan plan.yaml --baseline dir:.socketgate',
+  },
+  {
+    name: 'export',
+    usage: 'export PLAN [--profile NAME] [--out FILE]',
+    summary: 'Writes the plan as one k6 script that plain `k6 run` executes.',
+    operands: [1, 1],
+    options: [profile, { name: 'out', value: 'FILE', help: 'where to write it (stdout)' }],
+    example: 'socketgate export plans/orders-feed.yaml --profile pr --out load.js && k6 run load.js',
+  },
+  {
+    name: 'doctor',
+    usage: 'doctor [PLAN] [--profile NAME]',
+    summary: "Holds this machine's limits against what a plan needs.",
+    operands: [0, 1],
+    options: [profile, { name: 'k6', value: 'PATH', help: 'the k6 to look at' }, json],
+    example: 'socketgate doctor plans/orders-feed.yaml --profile release',
+  },
+  {
+    name: 'explain',
+    usage: 'explain CODE|OUTCOME',
+    summary: 'Says what an exit code or outcome means, and what to do.',
+    operands: [0, 1],
+    options: [json],
+    example: 'socketgate explain 40',
+  },
+  ...baselineVerbs({ loading, profile, json }),
+]

@@ -1,0 +1,43 @@
+import { type Context, lookOf } from '../../app/context.ts'
+import { readPlan } from '../../app/files.ts'
+import { findK6 } from '../../engine/k6/get/locate.ts'
+import { machineFacts, machineProbe } from '../../evidence/machine.ts'
+import { Failure } from '../../model/failure.ts'
+import { forecast } from '../../plan/forecast/forecast.ts'
+import { parsePlan } from '../../plan/parse/parse.ts'
+import { doctorReport } from '../../report/verbs/doctor.ts'
+import { holds } from '../../report/verbs/resources.ts'
+import { type Args, text } from '../args.ts'
+import { loadsOf } from './check.ts'
+
+/** `socketgate doctor [PLAN]`: this machine's limits against what a plan needs. Exit 50 where it cannot hold it. */
+export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
+  const { machine, limits } = machineFacts()
+  const k6 = await describeK6(text(args, 'k6'), env)
+  const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], cwd)
+  const diagnosis = { machine, limits, probe: machineProbe(), k6, needs }
+  const fits = needs.every((profile) => holds(profile, limits))
+  if (args.values.json === true) stdout.write(`${JSON.stringify({ ...diagnosis, fits }, null, 2)}\n`)
+  else stdout.write(doctorReport(diagnosis, lookOf(stdout, env)))
+  return fits ? 0 : 50
+}
+
+async function needsOf(args: Args, path: string, cwd: string) {
+  const file = await readPlan(path, cwd)
+  const plan = parsePlan(file.bytes, file.file, file.readBeside)
+  return loadsOf(plan, text(args, 'profile')).map((load) => {
+    const { profile, peakSockets, descriptors, ports } = forecast(plan, load)
+    return { profile, peakSockets, descriptors, ports }
+  })
+}
+
+/** A k6 that cannot be used is a finding here, not an error. */
+async function describeK6(flag: string | undefined, env: Context['env']): Promise<string> {
+  try {
+    const k6 = await findK6({ ...(flag === undefined ? {} : { flag }), env })
+    return k6 === null ? 'none found; the embedded engine would run' : `${k6.version} (${k6.path})`
+  } catch (error) {
+    if (error instanceof Failure) return error.message
+    throw error
+  }
+}

@@ -1,0 +1,28 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Context } from '../../app/context.ts'
+import { readPlan, readVuBundle, reason } from '../../app/files.ts'
+import { exportScript } from '../../engine/k6/script/export.ts'
+import { Failure } from '../../model/failure.ts'
+import { makeLoad } from '../../plan/load.ts'
+import { parsePlan } from '../../plan/parse/parse.ts'
+import { type Args, printable, text } from '../args.ts'
+
+/** `socketgate export PLAN`: one k6 script that needs nothing of ours. */
+export async function execute(args: Args, { cwd, stdout, stderr }: Context): Promise<number> {
+  const file = await readPlan(args.positionals[0] as string, cwd)
+  const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), text(args, 'profile'))
+  const script = exportScript(load, await readVuBundle())
+  const out = text(args, 'out')
+  if (out === undefined) {
+    stdout.write(script)
+    return 0
+  }
+  try {
+    await writeFile(resolve(cwd, out), script)
+  } catch (error) {
+    throw new Failure('usage', `--out ${printable(out)} cannot be written: ${reason(error)}`)
+  }
+  stderr.write(`wrote ${printable(out)}: run it with "k6 run ${printable(out)}"\n`)
+  return 0
+}

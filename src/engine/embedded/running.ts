@@ -1,0 +1,145 @@
+import type { Json } from '../../model/json.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Tags } from '../../model/sample.ts'
+import type { EngineContext, EngineEnd, EngineLog } from '../../ports.ts'
+import { AbortWatch } from './abort-watch.ts'
+import { Iteration } from './iteration.ts'
+import { EngineLines } from './log.ts'
+import { Network } from './network/network.ts'
+import type { Configure, Program } from './program.ts'
+import { followWallClock } from './schedule/clock.ts'
+import { ScenarioRun } from './schedule/scenario.ts'
+import { SampleSink } from './sink.ts'
+import { TagSets } from './tags.ts'
+import { Vu } from './vu.ts'
+
+/** k6's default setupTimeout. */
+const SETUP_TIMEOUT = 60_000
+/** How long the service may take to answer the closes that an ending run sends. */
+const CLOSE_GRACE = 500
+
+type Stop = Pick<EngineEnd, 'how' | 'detail'>
+
+/** One run of one load: everything that its VUs share, so that two runs in one process never meet. */
+export class Run {
+  readonly load: Load
+  readonly tagSets = new TagSets()
+  /** Of samples that belong to no scenario: `env`, where the plan has one. */
+  readonly tags: Tags
+  readonly sink: SampleSink
+  readonly network: Network
+  readonly lines = new EngineLines()
+  readonly watch: AbortWatch
+  readonly scenarios: readonly ScenarioRun[]
+  data: Json = null
+  started = 0
+  interrupted = 0
+  completed = 0
+  #program: Program | null = null
+  #vus = 0
+  #stop: Stop | null = null
+  readonly #stopped: Promise<void>
+  #announce: () => void = () => {}
+
+  constructor(load: Load, context: EngineContext) {
+    this.load = load
+    const environment = load.work.environment
+    this.tags = this.tagSets.intern(environment === undefined ? {} : { env: environment })
+    this.watch = new AbortWatch(load.thresholds, (detail) => this.stop('aborted', detail))
+    this.sink = new SampleSink((batch) => this.watch.add(batch))
+    this.network = new Network(context.pins)
+    this.#stopped = new Promise((resolve) => (this.#announce = resolve))
+    this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
+      return new ScenarioRun(this, name, scenario)
+    })
+  }
+
+  get program(): Program {
+    if (this.#program === null) throw new Error('the run has not been configured')
+    return this.#program
+  }
+
+  get active(): number {
+    return this.scenarios.reduce((sum, scenario) => sum + scenario.active, 0)
+  }
+
+  get allocated(): number {
+    return this.scenarios.reduce((sum, scenario) => sum + scenario.most, 0)
+  }
+
+  /** From 1, in the order in which VUs are first needed. */
+  nextVuId(): number {
+    this.#vus += 1
+    return this.#vus
+  }
+
+  log(level: EngineLog['level'], message: string): void {
+    this.lines.add(level, message)
+  }
+
+  /** Ends the run now; the first reason counts. */
+  stop(how: Stop['how'], detail: string): void {
+    if (this.#stop !== null) return
+    this.#stop = { how, detail }
+    for (const scenario of this.scenarios) scenario.interrupt()
+    this.#announce()
+  }
+
+  /** Setup, then every scenario. Never rejects. */
+  async execute(configure: Configure, env: EngineContext['env']): Promise<Stop> {
+    try {
+      const { work, timeline } = this.load
+      const targets = Object.fromEntries(
+        Object.entries(this.load.targets).map(([name, { url }]) => [name, url]),
+      )
+      this.#program = configure({ work, targets, timeline }, env)
+      if (this.#stop === null) await this.#setup()
+      if (this.#stop === null) await this.#runScenarios()
+    } catch (error) {
+      this.log('error', `the run failed: ${error instanceof Error ? error.message : String(error)}`)
+      this.stop('crashed', 'an exception in the script, see the log')
+    }
+    await this.network.close(CLOSE_GRACE)
+    return this.#stop ?? { how: 'clean', detail: 'ended as planned' }
+  }
+
+  async #setup(): Promise<void> {
+    const vu = new Vu(this, null, 0)
+    const iteration = new Iteration(vu, 0)
+    iteration.begin(async () => {
+      this.data = JSON.parse(JSON.stringify((await this.program.setup()) ?? null))
+    })
+    const timer = setTimeout(() => iteration.interrupt(), SETUP_TIMEOUT)
+    const ending = await Promise.race([iteration.finished, this.#stopped])
+    clearTimeout(timer)
+    iteration.interrupt()
+    vu.close()
+    if (ending === 'failed') this.stop('crashed', 'setup failed, see the log')
+    if (ending === 'interrupted') this.stop('crashed', `setup took longer than ${SETUP_TIMEOUT / 1000} s`)
+  }
+
+  async #runScenarios(): Promise<void> {
+    this.started = performance.now()
+    this.watch.begin()
+    const beat = setInterval(() => this.#tick(), 100)
+    const gauges = setInterval(() => this.#gauges(), 1000)
+    try {
+      await Promise.all(this.scenarios.map((scenario) => scenario.execute()))
+    } finally {
+      clearInterval(beat)
+      clearInterval(gauges)
+    }
+    this.#gauges()
+  }
+
+  #tick(): void {
+    followWallClock()
+    this.sink.flush()
+    this.watch.evaluate()
+  }
+
+  #gauges(): void {
+    this.sink.push('vus', this.active, this.tags)
+    this.sink.push('vus_max', this.allocated, this.tags)
+  }
+}

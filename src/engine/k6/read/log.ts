@@ -1,0 +1,117 @@
+import type { EngineLog } from '../../../ports.ts'
+import { parseJson } from './intern.ts'
+
+/** Lines that are kept, the newest. */
+const KEPT = 50
+/** Characters of a message. */
+const MAX_MESSAGE = 300
+/** Characters of a raw line; the rest of a longer one is dropped. */
+const MAX_LINE = 64 * 1024
+
+/** Controls, line and paragraph separators, bidirectional overrides, invisible, private and no characters, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]+/gu
+const URLS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'<>]*/gi
+const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{4,}/gi
+/** A JSON Web Token, wherever it stands. */
+const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g
+
+/**
+ * One line that is safe to show: no control or direction characters, URLs without user info and query, no bearer
+ * tokens, at most `limit` characters. It may come from the service under test, so it is hostile until it was here.
+ */
+export function safeLine(text: string, limit: number = MAX_MESSAGE): string {
+  const plain = text
+    .slice(0, 8 * limit)
+    .replace(UNSAFE, ' ')
+    .replace(URLS, bareUrl)
+    .replace(BEARER, '$1 ***')
+    .replace(JWT, '***')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  return plain.length > limit ? `${plain.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : plain
+}
+
+/** Scheme, host and path, without user info, query and fragment. */
+function bareUrl(url: string): string {
+  return url.replace(/[?#].*/, '').replace(/^([^:]*:\/\/)[^/]*@/, '$1')
+}
+
+/** Reads k6's log (JSON lines on stderr, logrus' JSONFormatter) from chunks cut anywhere. */
+export class K6Log {
+  /** k6 said that a threshold with abortOnFail ended the run (internal/metrics/engine/engine.go). */
+  abortedByThreshold = false
+  /** Samples that k6 could not print, non-finite ones (internal/output/json/json.go). */
+  lostSamples = 0
+  readonly #lines: EngineLog[] = []
+  readonly #secrets: readonly string[]
+  readonly #decoder = new TextDecoder()
+  #rest = ''
+
+  /** @param secrets texts that must not be shown. */
+  constructor(secrets: readonly string[] = []) {
+    this.#secrets = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)])
+  }
+
+  push(chunk: Uint8Array): void {
+    const lines = (this.#rest + this.#decoder.decode(chunk, { stream: true })).split('\n')
+    this.#rest = (lines.pop() ?? '').slice(0, MAX_LINE)
+    for (const line of lines) this.#line(line.slice(0, MAX_LINE))
+  }
+
+  /** The newest lines, oldest first. */
+  end(): readonly EngineLog[] {
+    this.#line(this.#rest)
+    this.#rest = ''
+    return this.#lines.map(({ level, message }) => ({ level, message: safeLine(this.#redact(message)) }))
+  }
+
+  /** A line of our own among k6's. */
+  add(level: EngineLog['level'], message: string): void {
+    // Made safe at the end: of a storm of lines only the newest are ever shown.
+    this.#lines.push({ level, message })
+    if (this.#lines.length > KEPT) this.#lines.shift()
+  }
+
+  #line(line: string): void {
+    if (line.trim() === '') return
+    const entry = asEntry(parseJson(line))
+    // A Go panic, or what a library prints by itself.
+    if (entry === null) this.add('error', line)
+    else this.#entry(entry)
+  }
+
+  #entry(entry: Entry): void {
+    if (entry.source !== 'console') this.#notice(entry)
+    this.add(
+      levelOf(entry.level),
+      [entry.msg, entry.error].filter((part) => typeof part === 'string').join(': '),
+    )
+  }
+
+  #notice({ msg, failed }: Entry): void {
+    if (typeof msg !== 'string') return
+    if (msg.includes('at least one has abortOnFail enabled')) this.abortedByThreshold = true
+    if (msg.includes("couldn't be marshalled") && typeof failed === 'number') this.lostSamples += failed
+  }
+
+  #redact(message: string): string {
+    return this.#secrets.reduce((text, secret) => text.replaceAll(secret, '***'), message)
+  }
+}
+
+interface Entry {
+  readonly level?: unknown
+  readonly msg?: unknown
+  readonly error?: unknown
+  readonly source?: unknown
+  readonly failed?: unknown
+}
+
+function asEntry(value: unknown): Entry | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+}
+
+function levelOf(level: unknown): EngineLog['level'] {
+  if (level === 'warning' || level === 'warn') return 'warning'
+  return level === 'info' || level === 'debug' || level === 'trace' ? 'info' : 'error'
+}

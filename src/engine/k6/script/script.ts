@@ -1,0 +1,51 @@
+import type { Load } from '../../../model/load/load.ts'
+import type { Settings } from '../../../vu/main.ts'
+import { functionName, k6Options } from './options.ts'
+
+/** What the entry reads as `settings.json`. */
+export function settingsOf({ work, targets, timeline }: Load): Settings {
+  const urls = Object.entries(targets).map(([name, target]) => [name, target.url] as const)
+  return { work, targets: Object.fromEntries(urls), timeline }
+}
+
+/**
+ * The entry of a k6 run: a module that expects `vu.js` and `settings.json` beside it, and writes `summary.json` into
+ * k6's working directory. `pins` as in k6Options.
+ */
+export function entryScript(load: Load, pins: ReadonlyMap<string, string> = new Map()): string {
+  return `${comment(`${load.plan.name}, profile ${load.profile}.`)}
+import { configure } from './vu.js'
+
+const gateRun = configure(JSON.parse(open('./settings.json')), __ENV)
+
+export const options = ${literal(k6Options(load, pins))}
+
+${functions(load)}
+
+export function handleSummary(data) {
+  // What setup returned holds the token.
+  const { setup_data: _, ...summary } = data
+  return { 'summary.json': JSON.stringify(summary) }
+}
+`
+}
+
+/** `setup`, where the plan logs in once, and one function for each scenario. */
+export function functions({ work }: Load): string {
+  const setup = work.login?.per === 'run' ? ['export function setup() {\n  return gateRun.setup()\n}'] : []
+  const scenarios = Object.keys(work.scenarios).map(
+    (name) =>
+      `export function ${functionName(name)}(data) {\n  return gateRun.scenario(${JSON.stringify(name)}, data)\n}`,
+  )
+  return [...setup, ...scenarios].join('\n\n')
+}
+
+/** A comment of one line, whatever the text holds: each of these ends one (ECMA-262, LineTerminator). */
+export function comment(text: string): string {
+  return `// ${text.replace(/[\n\r\u2028\u2029]+/g, ' ')}`.trimEnd()
+}
+
+/** A value as an indented JavaScript literal: JSON is a subset of ECMAScript (ECMA-262, from 2019 on). */
+export function literal(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+}

@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os'
+import type { EngineEnd } from '../../ports.ts'
+import { type Reading, readDescriptorLimit, readProcess } from './reading.ts'
+
+export type EngineHealth = EngineEnd['health']
+
+export interface HealthWatch {
+  /** Ends the sampling. Shares are p95 over the seconds after the first; null: not measured on this system. */
+  stop(): EngineHealth
+}
+
+/** Start-up compiles scripts and fills caches; it says nothing about the load. */
+const SKIPPED_MS = 1000
+const EVERY_MS = 1000
+
+/**
+ * Samples a process once a second: its CPU time as a share of `cores`, the machine's steal, its memory.
+ *
+ * @param cores what the process can use: all of the machine's for k6, 1 for an engine that lives on one thread.
+ */
+export function watchHealth(pid: number, cores: number = availableParallelism()): HealthWatch {
+  const watch = new Watch(pid, cores)
+  watch.start()
+  return watch
+}
+
+class Watch implements HealthWatch {
+  readonly #pid: number
+  readonly #cores: number
+  readonly #cpu: number[] = []
+  readonly #steal: number[] = []
+  readonly #began = performance.now()
+  #memoryPeak: number | null = null
+  #descriptorLimit: number | null = null
+  #last: Reading | null = null
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(pid: number, cores: number) {
+    this.#pid = pid
+    this.#cores = cores
+  }
+
+  start(): void {
+    this.#sample()
+    this.#timer = setInterval(() => this.#sample(), EVERY_MS)
+    this.#timer.unref()
+  }
+
+  stop(): EngineHealth {
+    clearInterval(this.#timer)
+    return {
+      cpuP95: p95(this.#cpu),
+      stealP95: p95(this.#steal),
+      memoryPeak: this.#memoryPeak,
+      descriptorLimit: this.#descriptorLimit,
+    }
+  }
+
+  #sample(): void {
+    readProcess(this.#pid).then(
+      (reading) => reading && this.#add(reading),
+      // A process that has just ended cannot be read any more; the seconds before it stand.
+      () => undefined,
+    )
+  }
+
+  #add(now: Reading): void {
+    // Again each time: Go programs raise their own limit a moment after they start.
+    this.#descriptorLimit = readDescriptorLimit(this.#pid) ?? this.#descriptorLimit
+    this.#memoryPeak = Math.max(this.#memoryPeak ?? 0, now.memory)
+    const before = this.#last
+    this.#last = now
+    if (before === null || before.at - this.#began < SKIPPED_MS / 2) return
+    this.#cpu.push((now.cpuMs - before.cpuMs) / (now.at - before.at) / this.#cores)
+    if (now.machine && before.machine) this.#steal.push(share(before.machine, now.machine))
+  }
+}
+
+function share(before: { total: number; steal: number }, now: { total: number; steal: number }): number {
+  const total = now.total - before.total
+  return total > 0 ? (now.steal - before.steal) / total : 0
+}
+
+/** Type 7, as every quantile here; null without values. */
+function p95(values: readonly number[]): number | null {
+  if (values.length === 0) return null
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = 0.95 * (sorted.length - 1)
+  const low = sorted[Math.floor(at)] ?? 0
+  const high = sorted[Math.ceil(at)] ?? low
+  return low + (high - low) * (at - Math.floor(at))
+}

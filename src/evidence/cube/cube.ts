@@ -1,0 +1,67 @@
+import { MESSAGE_SENT } from '../../model/metrics.ts'
+import type { Tags } from '../../model/sample.ts'
+import { formatSelector, type Selector, selects } from '../../model/selector.ts'
+import type { Cell } from './cells.ts'
+import { groupBy } from './group.ts'
+
+/** The cells that a selector counts. */
+export interface Group {
+  /** formatSelector(). */
+  readonly key: string
+  readonly selector: Selector
+  readonly cells: readonly Cell[]
+}
+
+/** Every cell of a run, by metric. */
+export type Cube = ReadonlyMap<string, readonly Cell[]>
+
+/** The tags that a metric is broken down by, beside feed and phase. */
+const OWN: ReadonlyMap<string, string> = new Map([
+  ['ws_roundtrip', 'exchange'],
+  ['ws_roundtrip_timeout', 'exchange'],
+  ['ws_connecting', 'status'],
+  ['ws_sessions', 'status'],
+  ['ws_connect_failed', 'reason'],
+  ['script_errors', 'where'],
+])
+
+export function cubeOf(cells: Iterable<Cell>): Cube {
+  return groupBy(cells, (cell) => cell.metric)
+}
+
+/** The cells that one selector counts; none: the selector has no samples. */
+export function groupOf(cube: Cube, selector: Selector): Group {
+  const cells = (cube.get(selector.metric) ?? []).filter((cell) => selects(selector.tags, cell.tags))
+  return { key: formatSelector(selector), selector, cells }
+}
+
+/**
+ * The rows of a record: every metric whole, by feed, by feed and phase, by phase where it has samples without
+ * feed, and by its own dimension. A row counts exactly what its tags select, as k6's submetrics do.
+ */
+export function groupsOf(cube: Cube): Group[] {
+  const shown = [...cube].filter(([metric]) => metric !== MESSAGE_SENT)
+  return shown.flatMap(([metric, cells]) =>
+    breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)),
+  )
+}
+
+function breakdowns(metric: string, cells: readonly Cell[]): string[][] {
+  const list: string[][] = [[], ['feed'], ['feed', 'phase']]
+  if (cells.some((cell) => cell.tags.feed === undefined)) list.push(['phase'])
+  const own = metric.startsWith('http_req') ? 'name' : OWN.get(metric)
+  if (own === undefined) return list
+  list.push([own])
+  if (own !== 'status' && own !== 'reason') list.push([own, 'phase'])
+  return list
+}
+
+function brokenDown(metric: string, cells: readonly Cell[], names: readonly string[]): Group[] {
+  const having = cells.filter((cell) => names.every((name) => cell.tags[name] !== undefined))
+  const groups = groupBy(having, (cell) => JSON.stringify(names.map((name) => cell.tags[name])))
+  return [...groups.values()].map((members) => {
+    const tags: Tags = Object.fromEntries(names.map((name) => [name, members[0]!.tags[name]!]))
+    const selector = { metric, tags }
+    return { key: formatSelector(selector), selector, cells: members }
+  })
+}

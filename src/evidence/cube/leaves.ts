@@ -1,0 +1,81 @@
+import { Failure } from '../../model/failure.ts'
+import type { Tags } from '../../model/sample.ts'
+import { escaped } from '../../text/foreign.ts'
+import { Column } from './column.ts'
+import { groupBy } from './group.ts'
+
+/** The most pairs of metric and tag set that a run may have. */
+export const MOST_SERIES = 20_000
+
+/** The most tag sets of `ws_closes`, before the service's own reasons are no longer told apart. */
+const MOST_CLOSES = 1_000
+
+/** The samples of one metric and tag set, as they came. */
+export interface Leaf {
+  readonly metric: string
+  readonly tags: Tags
+  readonly column: Column
+}
+
+/** Finds the leaf of a sample: by the identity of its tags, by their content only where they are new. */
+export class Leaves {
+  readonly #byTags = new Map<string, Map<Tags, Leaf>>()
+  readonly #byContent = new Map<string, Leaf>()
+  #closes = 0
+
+  get all(): readonly Leaf[] {
+    return [...this.#byContent.values()]
+  }
+
+  /** @throws {Failure} `engine` beyond MOST_SERIES, with the tag that explodes. */
+  of(metric: string, tags: Tags): Leaf {
+    const known = this.#byTags.get(metric)
+    const found = known?.get(tags)
+    if (found !== undefined) return found
+    const leaf = this.#create(metric, this.#bounded(metric, tags))
+    if (known === undefined) this.#byTags.set(metric, new Map([[tags, leaf]]))
+    else known.set(tags, leaf)
+    return leaf
+  }
+
+  #create(metric: string, tags: Tags): Leaf {
+    const key = contentKey(metric, tags)
+    const known = this.#byContent.get(key)
+    if (known !== undefined) return known
+    if (this.#byContent.size >= MOST_SERIES) throw explosion(this.all)
+    const leaf = { metric, tags, column: new Column() }
+    this.#byContent.set(key, leaf)
+    if (metric === 'ws_closes') this.#closes++
+    return leaf
+  }
+
+  /** A service that sends another reason to every socket must not be able to end the run as our failure. */
+  #bounded(metric: string, tags: Tags): Tags {
+    const many = metric === 'ws_closes' && this.#closes >= MOST_CLOSES
+    return many && tags.reason !== undefined ? { ...tags, reason: 'other' } : tags
+  }
+}
+
+function contentKey(metric: string, tags: Tags): string {
+  const names = Object.keys(tags).sort()
+  return JSON.stringify([metric, ...names.flatMap((name) => [name, tags[name]])])
+}
+
+function explosion(leaves: readonly Leaf[]): Failure {
+  const byMetric = groupBy(leaves, (leaf) => leaf.metric)
+  const [metric, most] = [...byMetric].reduce((a, b) => (b[1].length > a[1].length ? b : a))
+  const values = new Map<string, Set<string>>()
+  for (const { tags } of most) {
+    for (const [name, value] of Object.entries(tags)) {
+      const known = values.get(name)
+      if (known === undefined) values.set(name, new Set([value]))
+      else known.add(value)
+    }
+  }
+  const [tag, seen] = [...values].reduce((a, b) => (b[1].size > a[1].size ? b : a), ['', new Set<string>()])
+  const examples = [...seen].slice(0, 3).map((value) => `"${escaped(value)}"`)
+  return new Failure(
+    'engine',
+    `more than ${MOST_SERIES} series: the tag "${escaped(tag)}" of ${escaped(metric)} has ${seen.size} values (${examples.join(', ')}, …); give requests and sockets a fixed name`,
+  )
+}

@@ -1,0 +1,112 @@
+import type { Load } from '../../model/load/load.ts'
+import { metricOf } from '../../model/metrics.ts'
+import type { Tags } from '../../model/sample.ts'
+import type { Span } from '../../model/timeline.ts'
+import type { Leaf } from './leaves.ts'
+
+/** The slices of the steady time that a trend's medians are taken of. */
+export const SLICES = 10
+
+interface Stretch {
+  readonly spans: readonly Span[]
+  /** Epoch ms at which the timeline of this scenario has its 0. */
+  readonly origin: number
+  /** The plan's own static phase tag. */
+  readonly fixed: string | undefined
+}
+
+/** Samples before `until` (epoch ms) that no earlier piece took; the last piece takes the rest. */
+export interface Piece {
+  readonly phase: string | undefined
+  readonly steady: boolean
+  readonly until: number
+}
+
+/**
+ * Where a sample stands on the timeline. Each scenario is anchored by the start that the engine told
+ * (SCENARIO_START); without one by its own first sample, then by the first sample of the run.
+ */
+export class Moments {
+  /** Epoch ms of the first scenario's start, and of the last sample. */
+  readonly start: number
+  readonly end: number
+  readonly #stretches: ReadonlyMap<string, Stretch>
+
+  constructor(load: Load, leaves: readonly Leaf[], starts: ReadonlyMap<string, number>) {
+    const first = leaves.reduce((t, { column }) => Math.min(t, column.first), Number.POSITIVE_INFINITY)
+    const last = leaves.reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY)
+    const known = new Map([...firstSamples(leaves), ...starts])
+    const started = Object.keys(load.work.scenarios).flatMap((name) => known.get(name) ?? [])
+    this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0
+    this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start)
+    this.#stretches = stretchesOf(load, known, Number.isFinite(first) ? first : 0)
+  }
+
+  /** ms from the first scenario's start to the last sample. */
+  get duration(): number {
+    return this.end - this.start
+  }
+
+  /**
+   * The phases of a metric's samples, in time order: assigned by time for the engine's own metrics, the one tag for
+   * those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
+   */
+  piecesOf(metric: string, tags: Tags): readonly [Piece, ...Piece[]] {
+    const stretch = this.#stretches.get(tags.scenario ?? '')
+    const fixed = stretch?.fixed
+    const byTime = fixed !== undefined || metricOf(metric)?.from === 'engine'
+    const own = { phase: tags.phase, steady: tags.phase === 'steady', until: Number.POSITIVE_INFINITY }
+    if (!byTime) return [own]
+    const [first, ...rest] = (stretch?.spans ?? []).map(({ phase, to }) => {
+      return { phase: fixed ?? phase, steady: phase === 'steady', until: to + stretch!.origin }
+    })
+    return first === undefined ? [{ ...own, phase: fixed, steady: false }] : [first, ...rest]
+  }
+
+  /** Gives a moment its slice, 0 to 9, of the scenario's joined steady time; null where there is none. */
+  slicer(scenario: string | undefined): ((t: number) => number) | null {
+    const stretch = this.#stretches.get(scenario ?? '')
+    if (stretch === undefined) return null
+    const { spans, origin } = stretch
+    const steady = spans.filter(({ phase }) => phase === 'steady')
+    const whole = steadyBetween(steady, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
+    if (whole === 0) return null
+    return (t) => {
+      const before = steadyBetween(steady, Number.NEGATIVE_INFINITY, t - origin)
+      return Math.min(SLICES - 1, Math.floor((SLICES * before) / whole))
+    }
+  }
+
+  /** ms of the scenario's steady time from `t` to the end of the evidence. */
+  steadyAfter(scenario: string, t: number): number {
+    const stretch = this.#stretches.get(scenario)
+    if (stretch === undefined) return 0
+    return steadyBetween(stretch.spans, t - stretch.origin, this.end - stretch.origin)
+  }
+}
+
+function firstSamples(leaves: readonly Leaf[]): Map<string, number> {
+  const first = new Map<string, number>()
+  for (const { tags, column } of leaves) {
+    if (tags.scenario === undefined || column.length === 0) continue
+    first.set(tags.scenario, Math.min(column.first, first.get(tags.scenario) ?? column.first))
+  }
+  return first
+}
+
+function stretchesOf(load: Load, known: ReadonlyMap<string, number>, first: number): Map<string, Stretch> {
+  const stretches = new Map<string, Stretch>()
+  for (const [name, { start, tags }] of Object.entries(load.work.scenarios)) {
+    const origin = (known.get(name) ?? first + start) - start
+    stretches.set(name, { spans: load.timeline[name] ?? [], origin, fixed: tags.phase })
+  }
+  return stretches
+}
+
+function steadyBetween(spans: readonly Span[], from: number, to: number): number {
+  let sum = 0
+  for (const { phase, from: a, to: b } of spans) {
+    if (phase === 'steady') sum += Math.max(0, Math.min(b, to) - Math.max(a, from))
+  }
+  return sum
+}

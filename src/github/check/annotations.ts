@@ -1,0 +1,68 @@
+import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
+import { byWeight, rowWord } from '../../report/words/words.ts'
+import { clean } from '../../text/shown.ts'
+
+/** A remark on a line of the plan. Plain text: nothing in it is markup to GitHub. */
+export interface Annotation {
+  readonly level: 'failure' | 'warning' | 'notice'
+  /** Of the plan or a file beside it, as the user gave it. */
+  readonly file: string
+  readonly line: number
+  readonly title: string
+  readonly message: string
+}
+
+/** GitHub shows ten of a kind and step; one is left to others. */
+export const MOST_ANNOTATIONS = 9
+
+/** Characters. GitHub's own limit is 255. */
+const TITLE = 120
+const MESSAGE = 600
+
+type Redact = (text: string) => string
+
+/**
+ * What needs somebody, on the lines of the plan that say it; what needs somebody most comes first. `redact` sees each
+ * text whole: a secret that was cut could not be found any more.
+ */
+export function annotationsOf(verdict: Verdict, redact: Redact): readonly Annotation[] {
+  const rows = [...verdict.gates, ...verdict.slos]
+    .filter((row) => row.line > 0 && rowWord(row.verdict).tone !== 'quiet')
+    .filter((row) => row.verdict !== 'no_baseline' && row.verdict !== 'not_judged')
+    .sort((a, b) => byWeight(a.verdict, b.verdict))
+  return [...mistakes(verdict, redact), ...rows.map((row) => ofRow(verdict, row, redact))].slice(
+    0,
+    MOST_ANNOTATIONS,
+  )
+}
+
+function ofRow(verdict: Verdict, row: GateRow | SloRow, redact: Redact): Annotation {
+  const { word } = rowWord(row.verdict)
+  return {
+    level: levelOf(verdict, row),
+    file: verdict.plan.file,
+    line: row.line,
+    title: clean(`${word[0]!.toUpperCase()}${word.slice(1)}: ${redact(row.name)}`, TITLE),
+    message: clean(redact(row.message), MESSAGE) || word,
+  }
+}
+
+function levelOf(verdict: Verdict, row: GateRow | SloRow): Annotation['level'] {
+  if (row.verdict === 'indicative') return 'notice'
+  return row.verdict === 'fail' && verdict.fails ? 'failure' : 'warning'
+}
+
+/** `plans/orders.yaml:44:13 unknown key …`: how a verdict tells what is wrong with a plan. */
+const MISTAKE = /^(.{1,1000}?):(\d{1,9}):\d{1,9} (.*)$/s
+
+function mistakes({ outcome, reasons }: Verdict, redact: Redact): Annotation[] {
+  if (outcome !== 'plan') return []
+  return reasons.flatMap(({ message }) => {
+    const [, file, line, text] = MISTAKE.exec(message) ?? []
+    if (file === undefined || Number(line) < 1) return []
+    const title = 'The plan is wrong'
+    return [
+      { level: 'failure', file, line: Number(line), title, message: clean(redact(text!), MESSAGE) || title },
+    ]
+  })
+}

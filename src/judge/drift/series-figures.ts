@@ -1,0 +1,39 @@
+import type { Gate } from '../../model/load/load.ts'
+import { metricOf } from '../../model/metrics.ts'
+import type { Figures } from '../../model/record/baseline.ts'
+import type { Record, Stats } from '../../model/record/record.ts'
+import { formatSelector } from '../../model/selector.ts'
+import { plainName } from '../metric-names.ts'
+import { quantileOf } from '../rule/runs.ts'
+import { statsOf } from '../stats-rows.ts'
+
+/** Each gated figure in every run of a series, in the order of the runs. */
+export function seriesFigures(records: readonly Record[], gates: readonly Gate[]): readonly Figures[] {
+  return gates.map((gate) => ({
+    name: plainName(gate.stat, gate.selector),
+    selector: formatSelector(gate.selector),
+    unit: metricOf(gate.selector.metric)?.unit ?? 'ms',
+    runs: records.map((record) => figuresOf(record, gate)),
+  }))
+}
+
+function figuresOf(record: Record, gate: Gate): Figures['runs'][number] {
+  const row = statsOf(record, gate.selector)
+  const { started, commit } = record.provenance
+  return {
+    started,
+    commit,
+    median: row?.kind === 'trend' ? row.p50 : null,
+    gated: row === undefined ? null : gatedOf(row, gate),
+    samples: row?.count ?? null,
+    seeded: record.seeded === true,
+    accepted: record.accepted !== undefined,
+    complete: record.complete,
+  }
+}
+
+function gatedOf(row: Stats, { stat }: Gate): number | null {
+  if (row.kind === 'trend') return (stat.kind === 'p' ? quantileOf(row, stat.percent) : undefined) ?? null
+  if (row.kind === 'gauge') return row.last
+  return row.kind === 'counter' ? row.total : row.rate
+}

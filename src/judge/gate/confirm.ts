@@ -1,0 +1,55 @@
+import type { Record } from '../../model/record/record.ts'
+import { type History, storedCount } from '../past/history.ts'
+import { areFresh, machinesOf } from '../past/machines.ts'
+import { ENOUGH_STORED } from '../rule/rule.ts'
+import type { Finding } from './finding.ts'
+
+/** How a row says that it would fail, and that its runs are no fresh draws. */
+export const WOULD_FAIL = 'would fail from'
+export const ONE_MACHINE = 'confirm on another machine'
+
+/** The candidate, and what its rows are compared with. */
+export interface Comparison {
+  /** 1, 3 or 5 runs, in order of time. */
+  readonly records: readonly Record[]
+  readonly history: History
+  /** Key rows of the plan, which share the false alarms. */
+  readonly keyRows: number
+}
+
+/** What the limits say of a row after so many runs. */
+export interface Step {
+  /** Over the limit, and by enough. */
+  readonly beyond: boolean
+  /** Under the other limit: no further run is needed. */
+  readonly cleared: boolean
+}
+
+/**
+ * The word for a row. One run is the same or suspect; several fail only against enough stored commits, and only where
+ * they are fresh draws; what neither clears nor fails is open, and 2 further runs may decide it. `past`: the stored
+ * runs that have the row.
+ */
+export function confirmed(
+  { beyond, cleared }: Step,
+  records: readonly Record[],
+  past: readonly Record[],
+): Pick<Finding, 'verdict' | 'why' | 'open'> {
+  const runs = records.length
+  if (runs === 1) return { verdict: beyond ? 'suspect' : 'same', open: !cleared }
+  if (cleared) return { verdict: 'same' }
+  if (!beyond) return { verdict: 'inconclusive', why: `${runs} runs do not decide`, open: true }
+  const stored = storedCount(past)
+  if (stored < ENOUGH_STORED) {
+    return {
+      verdict: 'inconclusive',
+      why: `${WOULD_FAIL} ${ENOUGH_STORED} stored commits on (${stored} now)`,
+    }
+  }
+  if (!areFresh(records, past)) {
+    const few = machinesOf(records)
+    const where = few === 1 ? 'one machine' : `only ${few} machines`
+    return { verdict: 'inconclusive', why: `the runs are of ${where}; ${ONE_MACHINE}` }
+  }
+  return { verdict: 'fail' }
+}

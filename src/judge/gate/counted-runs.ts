@@ -1,0 +1,67 @@
+import type { CounterStats, Record } from '../../model/record/record.ts'
+import { isCount } from '../rule/runs.ts'
+import { median } from '../rule/stats/robust.ts'
+import type { Comparison } from './confirm.ts'
+import type { Finding } from './finding.ts'
+
+/** One row's figures in one run. */
+export interface Counted<T> {
+  readonly record: Record
+  readonly stats: T
+}
+
+/** The run itself. */
+export const recordOf = ({ record }: Counted<unknown>) => record
+
+interface Rows<T> {
+  readonly own: readonly { readonly record: Record; readonly stats: T | undefined }[]
+  readonly past: readonly Counted<T>[]
+}
+
+/** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
+export function rowsOf<T>({ records, history }: Comparison, of: (record: Record) => T | undefined): Rows<T> {
+  return {
+    own: records.map((record) => ({ record, stats: of(record) })),
+    past: history.records.flatMap((record) => {
+      const stats = of(record)
+      return stats === undefined ? [] : [{ record, stats }]
+    }),
+  }
+}
+
+interface LookedAt<T> {
+  readonly runs: readonly Counted<T>[]
+  readonly past: readonly Counted<T>[]
+  /** What every row shows, whatever is decided. */
+  readonly finding: Omit<Finding, 'verdict'>
+}
+
+/** The rows that can be compared, or why they cannot. */
+export function lookedAt<T>(
+  { own, past: stored }: Rows<T>,
+  fits: (stats: T) => boolean,
+  value: (stats: T) => number,
+  samples: (stats: T, record: Record) => number,
+): LookedAt<T> | Finding {
+  const runs = own.flatMap(({ record, stats }) => (stats === undefined ? [] : [{ record, stats }]))
+  if (runs.length < own.length) return { verdict: 'inconclusive', why: 'no samples' }
+  if (!runs.every(({ stats }) => fits(stats))) {
+    return { verdict: 'inconclusive', why: 'its counts are not possible' }
+  }
+  const past = stored.filter(({ stats }) => fits(stats))
+  const values = runs.map(({ stats }) => value(stats))
+  const finding = {
+    values,
+    n: runs.reduce((total, { stats, record }) => total + samples(stats, record), 0),
+    ...(values.length === 1 ? { actual: values[0]! } : {}),
+    ...(past.length === 0
+      ? {}
+      : { baseline: median(past.map(({ stats }) => value(stats))), runs: past.length }),
+  }
+  return past.length === 0 ? { verdict: 'no_baseline', ...finding } : { runs, past, finding }
+}
+
+/** Whether a counter's figures can be. */
+export function possible({ count, total, rate }: CounterStats): boolean {
+  return isCount(count) && Number.isFinite(total) && total >= 0 && Number.isFinite(rate) && rate >= 0
+}

@@ -1,0 +1,134 @@
+import type { Gate } from '../../model/load/load.ts'
+import { integer } from '../../model/numbers.ts'
+import type { Record, TrendStats } from '../../model/record/record.ts'
+import { type Divergence, diverge } from '../rule/divergence.ts'
+import {
+  draws,
+  drawsNeeded,
+  floorOf,
+  GATED_PERCENTILES,
+  logRun,
+  nonsense,
+  quantileOf,
+  wholeMs,
+} from '../rule/runs.ts'
+import { median } from '../rule/stats/robust.ts'
+import { statsOf } from '../stats-rows.ts'
+import { type Comparison, confirmed } from './confirm.ts'
+import { type Finding, leastEffect } from './finding.ts'
+
+type QuantileGate = Gate & { readonly stat: { readonly kind: 'p'; readonly percent: number } }
+
+/** The row's figures of one run. */
+interface TrendRun {
+  readonly record: Record
+  readonly stats: TrendStats
+}
+
+/** A quantile of a trend against its history: one step, k = 1, 3 or 5, of verdict-rule section 3. */
+export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding {
+  const { percent } = gate.stat
+  if (!GATED_PERCENTILES.includes(percent)) {
+    return inconclusive(`records hold the percentiles ${GATED_PERCENTILES.join(', ')} only`)
+  }
+  const own = comparison.records.map((record) => trendOf(record, gate))
+  const values = own.map((run) => (run === undefined ? null : quantileNumber(run.stats, percent)))
+  const runs = own.filter((run) => run !== undefined)
+  if (runs.length < own.length) return { ...inconclusive('no samples'), ...seenIn(runs, percent), values }
+  for (const { stats } of runs) {
+    const wrong = unfit(stats, percent)
+    if (wrong !== undefined) return { ...inconclusive(wrong), ...seenIn([{ stats }], percent), values }
+  }
+  const past = comparison.history.records.flatMap((record) => {
+    const run = trendOf(record, gate)
+    return run === undefined || unfit(run.stats, percent) !== undefined ? [] : [run]
+  })
+  const seen = { ...seenIn(runs, percent), values }
+  if (past.length === 0) return { verdict: 'no_baseline', ...seen }
+  const baseline = median(past.map(({ stats }) => quantileOf(stats, percent)!))
+  return { ...seen, baseline, runs: past.length, ...compared(runs, past, gate, comparison) }
+}
+
+function inconclusive(why: string): Finding {
+  return { verdict: 'inconclusive', why }
+}
+
+function trendOf(record: Record, { selector }: QuantileGate): TrendRun | undefined {
+  const stats = statsOf(record, selector)
+  return stats?.kind === 'trend' && stats.count !== 0 ? { record, stats } : undefined
+}
+
+/** Why the run cannot be judged by this quantile, or undefined. */
+function unfit(stats: TrendStats, percent: number): string | undefined {
+  const wrong = nonsense(stats)
+  if (wrong !== undefined) return wrong
+  if (quantileOf(stats, percent) === undefined) return `its summary does not hold p${percent}`
+  const needed = drawsNeeded(percent)
+  if (draws(stats) >= needed) return undefined
+  const what = stats.distinct === null ? 'samples' : 'distinct messages'
+  return `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
+}
+
+function quantileNumber(stats: TrendStats, percent: number): number | null {
+  const value = quantileOf(stats, percent)
+  return value !== undefined && Number.isFinite(value) ? value : null
+}
+
+/** What was measured in these runs: of several the counts of all, and the figure of one. */
+function seenIn(runs: readonly Pick<TrendRun, 'stats'>[], percent: number): Partial<Finding> {
+  const [only] = runs
+  if (only === undefined || runs.some(({ stats }) => nonsense(stats) !== undefined)) return {}
+  const distinct = runs.map(({ stats }) => stats.distinct)
+  const known = distinct.filter((count) => count !== null)
+  const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null
+  return {
+    n: sum(runs.map(({ stats }) => stats.count)),
+    distinct: known.length === distinct.length ? sum(known) : null,
+    ...(actual === null ? {} : { actual }),
+  }
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
+
+function compared(
+  runs: readonly TrendRun[],
+  past: readonly TrendRun[],
+  gate: QuantileGate,
+  { records, history, keyRows }: Comparison,
+): Finding {
+  const { percent } = gate.stat
+  const all = [...runs, ...past]
+  const floor = floorOf(all.map(({ stats }) => stats))
+  const logs = all.map(({ record, stats }) => logRun(stats, percent, floor, record.health.probe))
+  const found = diverge(logs.slice(0, runs.length), logs.slice(runs.length), {
+    percent,
+    machine: history.machine,
+    wholeMs: wholeMs(all.map(({ stats }) => stats)),
+    floor,
+    atLeast: leastEffect(gate),
+    keyRows,
+    probe: gate.probe === true,
+  })
+  const { actual, spread, z, zLimit, limit, channel } = found
+  return {
+    ...confirmed(
+      found,
+      records,
+      past.map(({ record }) => record),
+    ),
+    actual: runs.length === 1 ? quantileOf(runs[0]!.stats, percent)! : actual,
+    spread,
+    z,
+    zLimit,
+    limit,
+    channel: channel.name,
+    words: wordsOf(found),
+    combine: channel.combine,
+  }
+}
+
+function wordsOf({ channel, guard, beyond }: Divergence): string {
+  return beyond && guard ? `${channel.words}; the body got faster` : channel.words
+}

@@ -1,0 +1,91 @@
+import type { Gate } from '../../model/load/load.ts'
+import { counted, integer } from '../../model/numbers.ts'
+import type { Record, TrendStats } from '../../model/record/record.ts'
+import { draws, drawsNeeded, floorOf, logRun, nonsense, quantileOf, wholeMs } from '../rule/runs.ts'
+import { median } from '../rule/stats/robust.ts'
+import { statsOf } from '../stats-rows.ts'
+import { type PairedFinding, pairsNeeded } from './finding.ts'
+import { divergePairs, type Pair } from './rule.ts'
+
+type QuantileGate = Gate & { readonly stat: { readonly kind: 'p'; readonly percent: number } }
+
+/**
+ * A quantile of a trend, candidate against base. What is shown as the candidate's figure is the judged one: the
+ * base's median, changed as the pairs differ.
+ */
+export function pairTrends(
+  gate: QuantileGate,
+  records: readonly Pair<Record>[],
+  rows: number,
+): PairedFinding {
+  const { percent } = gate.stat
+  const rowsOf = records.map(({ base, candidate }) => ({
+    base: statsOf(base, gate.selector),
+    candidate: statsOf(candidate, gate.selector),
+  }))
+  const values = rowsOf.map(({ candidate }) => shownOf(candidate, percent))
+  const wrong = rowsOf.flatMap(({ base, candidate }) => [base, candidate]).map((row) => unfit(row, percent))
+  const pairs = rowsOf.filter((_, i) => wrong[2 * i] === undefined && wrong[2 * i + 1] === undefined)
+  const seen = { values, runs: pairs.length, pairs: records.length }
+  if (pairs.length < pairsNeeded(records.length)) {
+    const why = wrong.find((reason) => reason !== undefined) ?? 'no pairs'
+    return { verdict: 'inconclusive', why: `${short(pairs.length)}: ${why}`, ...seen }
+  }
+  return { ...compared(pairs as Pair<TrendStats>[], gate, rows), ...seen }
+}
+
+function shownOf(stats: ReturnType<typeof statsOf>, percent: number): number | null {
+  const value = stats?.kind === 'trend' ? quantileOf(stats, percent) : undefined
+  return value !== undefined && Number.isFinite(value) ? value : null
+}
+
+/** Why a run's row cannot be compared, with its figure; undefined: it can. */
+function unfit(stats: ReturnType<typeof statsOf>, percent: number): string | undefined {
+  if (stats?.kind !== 'trend' || stats.count === 0) return 'a run has no samples'
+  const wrong = nonsense(stats)
+  if (wrong !== undefined) return `a run is no run: ${wrong}`
+  const needed = drawsNeeded(percent)
+  if (draws(stats) >= needed) return undefined
+  const what = stats.distinct === null ? 'samples' : 'distinct messages'
+  return `a run has ${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
+}
+
+function short(pairs: number): string {
+  return `only ${counted(pairs, 'pair')} can be compared`
+}
+
+function compared(
+  pairs: readonly Pair<TrendStats>[],
+  { stat: { percent }, atLeast }: QuantileGate,
+  rows: number,
+): PairedFinding {
+  const runs = pairs.flatMap(({ base, candidate }) => [base, candidate])
+  const floor = floorOf(runs)
+  const logs = pairs.map(({ base, candidate }) => ({
+    base: logRun(base, percent, floor),
+    candidate: logRun(candidate, percent, floor),
+  }))
+  const terms = { percent, atLeast: Math.log1p(atLeast), rows, wholeMs: wholeMs(runs), floor }
+  const found = divergePairs(logs, terms)
+  const baseline = median(pairs.map(({ base }) => quantileOf(base, percent)!))
+  const changed = (effect: number) => (baseline + floor) * Math.exp(effect) - floor
+  return {
+    verdict: found.verdict,
+    z: found.z,
+    zLimit: found.zLimit,
+    spread: found.spread,
+    channel: found.channel.name,
+    words: found.channel.words,
+    baseline,
+    actual: changed(found.effect),
+    limit: changed(found.limit),
+    higher: logs.filter(({ base, candidate }) => candidate.top > base.top).length,
+    n: Math.min(...runs.map(({ count }) => count)),
+    distinct: fewest(runs),
+  }
+}
+
+function fewest(runs: readonly TrendStats[]): number | null {
+  const known = runs.map(({ distinct }) => distinct).filter((distinct) => distinct !== null)
+  return known.length === runs.length ? Math.min(...known) : null
+}

@@ -1,0 +1,64 @@
+import { sameBuild } from '../../model/record/builds.ts'
+import type { Build, Record } from '../../model/record/record.ts'
+import type { SloRow } from '../../model/verdict/verdict.ts'
+
+/** The build of a target as a reader knows it; foreign text, cut. */
+function shown(build: string | null): string {
+  return build === null || build === '' ? 'nothing' : printable(build).slice(0, 40)
+}
+
+function printable(text: string): string {
+  return [...text].filter((char) => char >= ' ' && char !== '\u007f' && char !== '`').join('')
+}
+
+/** What is known of one target, run by run. */
+function byTarget(records: readonly Record[]): ReadonlyMap<string, readonly Build[]> {
+  const builds = new Map<string, Build[]>()
+  for (const record of records) {
+    for (const [target, build] of Object.entries(record.builds ?? {})) {
+      builds.set(target, [...(builds.get(target) ?? []), build])
+    }
+  }
+  return builds
+}
+
+/** Targets whose build changed during a run or between two, one phrase each; empty: what was measured is one build. */
+export function changedBuilds(records: readonly Record[]): readonly string[] {
+  return [...byTarget(records)].flatMap(([target, builds]) => {
+    const during = builds.find(({ before, after }) => before !== after)
+    if (during !== undefined) {
+      return [`${target} ran ${shown(during.before)} before the load and ${shown(during.after)} after it`]
+    }
+    const first = builds[0]?.before ?? null
+    const other = builds.find(({ before }) => before !== first)
+    return other === undefined
+      ? []
+      : [`${target} ran ${shown(first)} in the first run and ${shown(other.before)} in a later one`]
+  })
+}
+
+/** How the reason begins. */
+export const WRONG_BUILD = 'wrong build'
+
+/** Targets that ran another build than the plan expects before the load, one phrase each. */
+export function wrongBuilds(records: readonly Record[]): readonly string[] {
+  return [...byTarget(records)].flatMap(([target, builds]) => {
+    const wrong = builds.find(
+      ({ before, expected }) =>
+        expected !== null && expected !== '' && before !== null && !sameBuild(before, expected),
+    )
+    return wrong === undefined
+      ? []
+      : [`${target} runs ${shown(wrong.before)}, expected ${shown(wrong.expected)}`]
+  })
+}
+
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+export function withoutWrong(rows: readonly SloRow[], wrong: readonly string[]): readonly SloRow[] {
+  if (wrong.length === 0) return rows
+  return rows.map((row) => ({
+    ...row,
+    verdict: 'not_judged',
+    message: `${row.message}; not judged: it is the wrong build`,
+  }))
+}

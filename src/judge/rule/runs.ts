@@ -1,0 +1,105 @@
+import type { TrendStats } from '../../model/record/record.ts'
+import type { LogRun } from './log-run.ts'
+
+/** Percentiles that a record holds, and where. */
+const STORED: ReadonlyMap<number, (stats: TrendStats) => number | undefined> = new Map([
+  [25, ({ p25 }: TrendStats) => p25],
+  [50, ({ p50 }) => p50],
+  [75, ({ p75 }) => p75],
+  [90, ({ p90 }) => p90],
+  [95, ({ p95 }) => p95],
+  [97.5, ({ p975 }) => p975],
+  [99, ({ p99 }) => p99],
+  [99.9, ({ p999 }) => p999],
+])
+
+/** The percentiles that a gate may ask for. */
+export const GATED_PERCENTILES: readonly number[] = [...STORED.keys()]
+
+/** The gated quantile of a trend; undefined where records do not hold it. */
+export function quantileOf(stats: TrendStats, percent: number): number | undefined {
+  return STORED.get(percent)?.(stats)
+}
+
+/** Samples that count as draws: messages that can be told apart, where they can. */
+export function draws({ count, distinct }: { count: number; distinct: number | null }): number {
+  return distinct ?? count
+}
+
+/** Whether a figure can be a number of things. */
+export function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0
+}
+
+/** Samples beyond a quantile that make it worth judging (design.md section 5). */
+export const ENOUGH_BEYOND = 5
+
+/** Draws that the quantile needs to be judged: 500 for p99. */
+export function drawsNeeded(percent: number): number {
+  // 1 − 0.99 is not quite 0.01: without the rounding p99 would ask for 501.
+  return Math.ceil(Number(((ENOUGH_BEYOND * 100) / (100 - percent)).toPrecision(12)))
+}
+
+/**
+ * Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
+ * in order, and the average among them.
+ */
+export function nonsense(stats: TrendStats): string | undefined {
+  const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats
+  const counted = isCount(count) && (distinct === null || (isCount(distinct) && distinct <= count))
+  if (!counted) return 'its counts are not possible'
+  const steps = [min, p25, p50, p75, p90, p95, p975, p99, p999, max]
+  const ladder = steps.filter((value) => value !== undefined)
+  if (ladder.length < steps.length && !stats.summaryOnly) return 'it lacks quantiles'
+  if (!ladder.every(Number.isFinite)) return 'its figures are not all numbers'
+  // Interpolated quantiles may differ in the last digit, so the order is asked for within rounding.
+  const ordered = (values: readonly number[]) =>
+    values.every((value, i) => i === 0 || value >= values[i - 1]! - 1e-9 * Math.abs(value))
+  if (!ordered(ladder)) return 'its quantiles are not in order'
+  if (!ordered([min, avg, max])) return 'its average is not among its values'
+  if ((p25 ?? p50) < 0)
+    return 'a quarter of its values are below 0: the clocks of the service and the generator differ'
+  return undefined
+}
+
+/** Added before the logarithm where a quantile in use is 0: what a clock of whole ms cannot see, in ms. */
+export function floorOf(runs: readonly TrendStats[]): number {
+  return runs.some(
+    ({ p25, p50, slices }) =>
+      (p25 ?? p50) <= 0 || (slices ?? []).some((slice) => slice !== null && slice <= 0),
+  )
+    ? 1
+    : 0
+}
+
+/**
+ * Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. `probe`: ms of the machine probe,
+ * null where it was not measured.
+ */
+export function logRun(
+  stats: TrendStats,
+  percent: number,
+  floor: number,
+  probe: number | null = null,
+): LogRun {
+  const ln = (value: number) => Math.log(value + floor)
+  const lnOrNull = (value: number | undefined) => (value === undefined ? null : ln(value))
+  const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? []
+  return {
+    count: draws(stats),
+    top: ln(quantileOf(stats, percent) ?? stats.p99),
+    p25: lnOrNull(stats.p25),
+    p50: ln(stats.p50),
+    p75: lnOrNull(stats.p75),
+    p95: ln(stats.p95),
+    p975: lnOrNull(stats.p975),
+    p99: ln(stats.p99),
+    probe: probe !== null && probe > 0 && Number.isFinite(probe) ? Math.log(probe) : null,
+    slices: slices.length === 10 ? slices.map((slice) => ln(slice as number)) : null,
+  }
+}
+
+/** A clock of whole ms: every value of every run is whole. */
+export function wholeMs(runs: readonly TrendStats[]): boolean {
+  return runs.every(({ whole, min, max }) => whole && Number.isInteger(min) && Number.isInteger(max))
+}

@@ -1,0 +1,39 @@
+import { bound, figure, integer, percentage } from '../../model/numbers.ts'
+import type { SloRow } from '../../model/verdict/verdict.ts'
+
+const LIMITS: { readonly [operator: string]: string } = {
+  '<': 'under',
+  '<=': 'at most',
+  '>': 'over',
+  '>=': 'at least',
+  '==': 'exactly',
+  '!=': 'not',
+}
+
+/** How a row's sentence is put. */
+export interface Manner {
+  /** Counters and rates are named by what they count: `failed requests are`. */
+  readonly plural: boolean
+  /** What n counts, where it is not samples. */
+  readonly counts?: string
+  /** What the figures cannot say. */
+  readonly why?: string
+}
+
+/** One sentence a row: `p99 latency of orders is 312.0 ms, must be under 200.0 ms (n 4,100, 61 beyond)`. */
+export function sloSentence(row: Omit<SloRow, 'message'>, { plural, counts, why }: Manner): string {
+  const limit = `must be ${LIMITS[row.operator] ?? row.operator} ${bound(row.expected, row.unit)}`
+  const because = why === undefined ? '' : `; ${why}`
+  if (row.actual === null) return `${row.name} ${limit}: not measured${because}`
+  const few = row.verdict === 'indicative' && why === undefined ? '; too few samples to judge' : ''
+  const verb = plural ? 'are' : 'is'
+  const measured = figure(row.actual, row.unit)
+  return `${row.name} ${verb} ${measured}, ${limit} (${samples(row, counts ?? '')})${because}${few}`
+}
+
+function samples({ n, distinct, beyond }: Omit<SloRow, 'message'>, counts: string): string {
+  const parts = [`n ${integer(n)}${counts === '' ? '' : ` ${counts}`}`]
+  if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`)
+  if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`)
+  return parts.join(', ')
+}

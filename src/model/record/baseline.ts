@@ -1,0 +1,76 @@
+import type { MetricUnit } from '../metrics.ts'
+import type { Outcome } from '../verdict/outcomes.ts'
+import type { Series } from './record.ts'
+
+/** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
+export const READY = { judge: 5, block: 20 } as const
+
+/** Events of GitHub that others cannot cause, whose commit may be judged as one of the line that is released. */
+export const STORING_EVENTS: ReadonlySet<string> = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'release',
+])
+
+/** One stored series, counted. */
+export interface SeriesFacts extends Series {
+  readonly plan: string
+  readonly runs: number
+  /** Different commits among them; runs without one are not counted. */
+  readonly commits: number
+  readonly seeded: number
+  readonly accepted: number
+  /** Runs that count as independent. */
+  readonly comparable: number
+  /** ISO. */
+  readonly from: string
+  readonly to: string
+}
+
+/** One gated figure over the runs of a series. */
+export interface Figures {
+  /** Plain name of the figure. */
+  readonly name: string
+  readonly selector: string
+  readonly unit: MetricUnit
+  readonly runs: readonly {
+    /** ISO. */
+    readonly started: string
+    readonly commit: string | null
+    /** Null where the run lacks it. */
+    readonly median: number | null
+    readonly gated: number | null
+    readonly samples: number | null
+    readonly seeded: boolean
+    readonly accepted: boolean
+    readonly complete: boolean
+  }[]
+}
+
+/** What `baseline seed` did. */
+export interface Seeding {
+  readonly where: string
+  readonly plan: string
+  readonly profile: string
+  /** Key of the series; empty where nothing was measured. */
+  readonly series: string
+  readonly wanted: number
+  /** `why` a run was not stored; null: it was. */
+  readonly runs: readonly { readonly runId: string; readonly outcome: Outcome; readonly why: string | null }[]
+  readonly comparable: number
+}
+
+/** What `baseline prune` would remove, or has removed. */
+export interface Pruning {
+  readonly where: string
+  readonly keep: number
+  readonly removed: boolean
+  readonly series: readonly {
+    readonly series: Series
+    readonly plan: string
+    readonly runs: number
+    /** Files, `<series key>/<name>`. */
+    readonly gone: readonly string[]
+  }[]
+}

@@ -1,0 +1,259 @@
+import type { Tags } from '../sample.ts'
+import type { Timeline } from '../timeline.ts'
+
+/**
+ * Exact quantiles of all samples, k6's interpolation (type 7: index p × (n − 1)). A quantile is absent only where
+ * `summaryOnly`: a foreign summary did not hold it.
+ */
+export interface TrendStats {
+  readonly kind: 'trend'
+  readonly metric: string
+  readonly tags: Tags
+  /** Samples, over 0. */
+  readonly count: number
+  /** Messages that can be told apart (equal `sent_at` in one feed is one); null where they cannot. */
+  readonly distinct: number | null
+  readonly min: number
+  readonly max: number
+  readonly avg: number
+  readonly p25?: number
+  readonly p50: number
+  readonly p75?: number
+  readonly p90?: number
+  readonly p95: number
+  readonly p975?: number
+  readonly p99: number
+  readonly p999?: number
+  /** Medians of ten equal slices of the steady phase in time order; an empty slice is null. Null without steady samples. */
+  readonly slices: readonly (number | null)[] | null
+  /** All values are whole: a clock of whole ms. */
+  readonly whole: boolean
+  /** Taken from a summary file that Socketgate did not make: no slices, and only some quantiles. */
+  readonly summaryOnly?: true
+}
+
+/** `total` is the sum; `rate` per second of the whole run. */
+export interface CounterStats {
+  readonly kind: 'counter'
+  readonly metric: string
+  readonly tags: Tags
+  readonly count: number
+  readonly total: number
+  readonly rate: number
+}
+
+/** `rate` is `trues` ÷ `count`, a share. */
+export interface RateStats {
+  readonly kind: 'rate'
+  readonly metric: string
+  readonly tags: Tags
+  readonly count: number
+  readonly trues: number
+  readonly rate: number
+}
+
+export interface GaugeStats {
+  readonly kind: 'gauge'
+  readonly metric: string
+  readonly tags: Tags
+  readonly count: number
+  readonly last: number
+  readonly min: number
+  readonly max: number
+}
+
+export type Stats = TrendStats | CounterStats | RateStats | GaugeStats
+
+/** What the samples say about one threshold. `actual` is null where there is no sample. */
+export interface Measured {
+  /** formatThreshold(): the key to the load's threshold. */
+  readonly threshold: string
+  readonly actual: number | null
+  /** Samples of the selector. */
+  readonly n: number
+  /** As TrendStats.distinct. */
+  readonly distinct: number | null
+  /** For p(q): samples on the wrong side of the bound. */
+  readonly beyond: number | null
+}
+
+/** A default SLO on the stated rate: matched messages against subscribed socket-seconds in `steady`. */
+export interface Delivery {
+  readonly scenario: string
+  readonly feed: string | null
+  /** Messages per socket and second, as the plan states. */
+  readonly stated: number
+  readonly matched: number
+  readonly socketSeconds: number
+}
+
+export interface CloseCount {
+  readonly code: string
+  readonly side: string
+  readonly how: string
+  readonly scenario: string
+  readonly feed: string | null
+  readonly phase: string | null
+  /** The service's own words, cut; hostile text. */
+  readonly reason: string | null
+  readonly count: number
+}
+
+/** Sockets that opened, and how long they were open together, in seconds: what rates of closes are rates of. */
+export interface OpenCount {
+  readonly scenario: string
+  readonly feed: string | null
+  readonly count: number
+  readonly seconds: number
+}
+
+/** `reason` as `ws_connect_failed` tags it; `status` from k6's own `ws_connecting{status}`, null without an answer. */
+export interface FailedConnect {
+  readonly reason: string
+  readonly status: string | null
+  readonly count: number
+}
+
+export interface Sockets {
+  /** Upgrades tried. */
+  readonly tried: number
+  readonly opened: number
+  readonly subscribed: number
+  readonly peak: number
+  readonly failed: readonly FailedConnect[]
+  /** Opened sockets for which no close was seen, of either side. */
+  readonly unended: number
+}
+
+export interface Http {
+  readonly requests: number
+  /** Requests that got any answer. */
+  readonly answered: number
+  readonly failed: number
+  readonly byStatus: { readonly [status: string]: number }
+}
+
+/** Null means not measured on this system. Shares are 0..1. */
+export interface Health {
+  /** Of all cores the engine can use. */
+  readonly cpuP95: number | null
+  readonly cores: number
+  /** ms. */
+  readonly lagP99: number | null
+  readonly lagSamples: number
+  readonly stealP95: number | null
+  readonly droppedIterations: number
+  /** Bytes. */
+  readonly memoryPeak: number | null
+  readonly descriptorLimit: number | null
+  /** ms of the fixed micro-benchmark before the load. */
+  readonly probe: number | null
+}
+
+export type Incomplete =
+  | 'no-summary'
+  | 'summary-mismatch'
+  | 'torn-stream'
+  | 'script-errors'
+  | 'killed'
+  | 'hung'
+  | 'crashed'
+  | 'few-sessions'
+  | 'non-finite'
+  | 'too-many-series'
+  | 'no-samples'
+  | 'cancelled'
+
+/** Why the evidence is not whole, and whose fault that is (design.md section 5). */
+export interface Problem {
+  readonly what: Incomplete
+  readonly fault: 'engine' | 'service' | 'caller'
+  /** One sentence with its figures. */
+  readonly message: string
+}
+
+export interface Provenance {
+  readonly tool: string
+  readonly engine: {
+    readonly name: 'k6' | 'embedded'
+    readonly version: string
+    /** Of the binary that ran, hex; absent of the embedded engine, and of a binary that may be run but not read. */
+    readonly sha256?: string
+  }
+  /** ISO, UTC. */
+  readonly started: string
+  readonly ended: string
+  readonly machine: {
+    /** Stable per machine, a hash; says only "the same" or "another". */
+    readonly id: string
+    readonly os: string
+    readonly arch: string
+    readonly cpu: string
+    readonly cores: number
+  }
+  readonly runnerLabel: string
+  readonly commit: string | null
+  readonly ref: string | null
+  /** What started the workflow, such as `push`; absent outside of GitHub Actions. */
+  readonly event?: string
+  readonly runId: string
+  readonly attempt: number
+}
+
+/** What the baseline is keyed by (design.md section 1). `key`: 12 hex digits of the SHA-256 of the rest. */
+export interface Series {
+  readonly key: string
+  readonly digest: string
+  readonly profile: string
+  readonly engine: string
+  readonly environment: string | null
+  readonly runnerLabel: string
+}
+
+/** What a target said of its build, before and after the load; null: it was not asked, or did not say. */
+export interface Build {
+  readonly before: string | null
+  readonly after: string | null
+  /** The build that the plan expects; null: any. */
+  readonly expected: string | null
+}
+
+/** Why a run that the gate had rejected is in the baseline all the same. */
+export interface Acceptance {
+  readonly reason: string
+  readonly by: string
+  /** ISO, UTC. */
+  readonly at: string
+}
+
+/** One run's evidence, condensed. Validated by schemas/record.schema.json. */
+export interface Record {
+  readonly version: 1
+  readonly plan: { readonly name: string; readonly file: string }
+  readonly series: Series
+  readonly provenance: Provenance
+  readonly timeline: Timeline
+  /** ms, from the first scenario's start to the last sample. */
+  readonly duration: number
+  /** How the engine ended. */
+  readonly ended: 'clean' | 'aborted' | 'killed' | 'hung' | 'crashed' | 'cancelled'
+  /** The threshold on which the engine aborted, if one did (formatThreshold). */
+  readonly abortedOn: string | null
+  readonly complete: boolean
+  readonly problems: readonly Problem[]
+  readonly stats: readonly Stats[]
+  readonly measured: readonly Measured[]
+  readonly deliveries: readonly Delivery[]
+  readonly sockets: Sockets
+  readonly http: Http
+  readonly closes: readonly CloseCount[]
+  readonly opens?: readonly OpenCount[]
+  readonly health: Health
+  /** Bytes sent and received. */
+  readonly bytes: { readonly sent: number; readonly received: number }
+  /** By target. */
+  readonly builds?: { readonly [target: string]: Build }
+  /** Measured on purpose to begin a baseline: counts as a run of its own, whatever its commit. */
+  readonly seeded?: boolean
+  readonly accepted?: Acceptance
+}

@@ -1,0 +1,251 @@
+import type { MetricUnit } from '../metrics.ts'
+import type {
+  CloseCount,
+  Health,
+  Http,
+  Problem,
+  Provenance,
+  Record,
+  Series,
+  Sockets,
+} from '../record/record.ts'
+import type { Timeline } from '../timeline.ts'
+import type { Outcome } from './outcomes.ts'
+
+/** Why the outcome is what it is; one sentence with its figures. */
+export interface Reason {
+  readonly outcome: Outcome
+  readonly message: string
+}
+
+/** `indicative`: too few samples to block, shown with its n. `not_judged`: the generator was not fit. */
+export type SloVerdict = 'met' | 'fail' | 'indicative' | 'not_judged'
+
+/** One threshold with everything that decided it. */
+export interface SloRow {
+  readonly verdict: SloVerdict
+  /** Plain name: "p99 latency of orders". */
+  readonly name: string
+  /** `ws_message_latency{feed:orders}: p(99)<200`. */
+  readonly threshold: string
+  readonly from: 'plan' | 'default'
+  readonly operator: string
+  readonly expected: number
+  /** Null: no samples. */
+  readonly actual: number | null
+  readonly unit: MetricUnit | 'per-second'
+  readonly n: number
+  /** What n counts, where that is not samples. */
+  readonly of?: 'sockets' | 'socket-seconds' | 'closes' | 'requests' | 'iterations'
+  readonly distinct: number | null
+  /** Samples beyond the bound, for p(q). */
+  readonly beyond: number | null
+  readonly message: string
+  readonly line: number
+}
+
+/**
+ * `fail`: diverged, confirmed by several runs. `suspect`: unusual in one run. `no_baseline`: nothing stored for this
+ * row. `not_judged`: the generator was not fit, or the evidence not whole.
+ */
+export type GateVerdict = 'same' | 'fail' | 'suspect' | 'no_baseline' | 'inconclusive' | 'not_judged'
+
+/** One gated figure against its baseline. */
+export interface GateRow {
+  readonly verdict: GateVerdict
+  readonly name: string
+  /** `ws_message_latency{feed:orders,phase:steady}`. */
+  readonly selector: string
+  /** `p(99)`. */
+  readonly stat: string
+  readonly level: 'key' | 'normal'
+  readonly unit: MetricUnit
+  /** Median of the baseline's runs; null without one. */
+  readonly baseline: number | null
+  /** The deciding channel's S, a share: 0.09 is ±9 %. */
+  readonly spread: number | null
+  /** Of several runs the figure that was judged, such as the mean of the 2 fastest of 3. */
+  readonly actual: number | null
+  /** The gated figure of each run, in order; null where a run has none. */
+  readonly values: readonly (number | null)[]
+  /** actual ÷ baseline − 1. */
+  readonly change: number | null
+  /** The value at which the deciding channel would reach its limit, the other quantiles held. */
+  readonly limit: number | null
+  readonly z: number | null
+  readonly zLimit: number | null
+  readonly channel: string | null
+  /** Samples, of all runs together. */
+  readonly n: number
+  /** What n counts, where that is not samples. */
+  readonly counts?: 'socket-seconds' | 'sockets'
+  readonly distinct: number | null
+  /** Baseline runs. */
+  readonly runs: number
+  readonly message: string
+  readonly line: number
+}
+
+/** A gated quantile of the newest stored runs against a frozen reference: creeping that every single step hid. */
+export interface DriftRow {
+  readonly verdict: 'drift' | 'steady'
+  /** As in the sentence: "p99 of orders". */
+  readonly name: string
+  readonly selector: string
+  readonly stat: string
+  readonly unit: MetricUnit
+  /** What the reference is: runs since the last acceptance, up to a release tag, or the oldest of the series. */
+  readonly from: 'accepted' | 'tag' | 'oldest'
+  readonly tag: string | null
+  /** Median of the reference, and of the newest runs. */
+  readonly reference: number
+  readonly recent: number
+  /** recent ÷ reference − 1. */
+  readonly change: number
+  /** The median of the newest runs from which on it is drift. */
+  readonly limit: number
+  /** Of one run, a share. */
+  readonly spread: number
+  readonly referenceRuns: number
+  readonly recentRuns: number
+  readonly message: string
+  readonly line: number
+}
+
+/** One gated figure over the stored runs that it was compared with: what a chart of its history needs. */
+export interface HistoryLine {
+  /** As the gate row's. */
+  readonly name: string
+  readonly unit: MetricUnit | 'per-second'
+  /** Of each stored run, the oldest first, at most 20; null where a run has none. */
+  readonly stored: readonly (number | null)[]
+  /** The figure that was judged, and its limit. */
+  readonly actual: number
+  readonly limit: number | null
+}
+
+/** What the stored runs show of one kind of close that the last run has. */
+export interface StoredClose extends Pick<CloseCount, 'code' | 'side' | 'how' | 'feed'> {
+  /** Median of its closes a run. */
+  readonly median: number
+  /** How many of the stored runs have any. */
+  readonly seen: number
+}
+
+/** The closes of the stored runs that were compared with, beside those of the last run. */
+export interface StoredCloses {
+  readonly runs: number
+  readonly kinds: readonly StoredClose[]
+}
+
+/** One step on the way to a load that was not started. */
+export interface Step {
+  readonly step: 'plan' | 'addresses' | 'build' | 'load'
+  /** `none`: it did not come to it. */
+  readonly state: 'done' | 'failed' | 'none'
+  /** One phrase with its figures; pieces between backticks are code. */
+  readonly result: string
+  /** ms; null: it was not measured. */
+  readonly took: number | null
+}
+
+/** The answer on which a load was not started. */
+export interface LastAnswer {
+  readonly target: string
+  /** What was asked for, without values and query: `…/version`. */
+  readonly asked: string
+  /** Null: there was no answer. */
+  readonly status: number | null
+  /** ms. */
+  readonly took: number
+  /** The service's words, cut; null: none were read. */
+  readonly body: string | null
+}
+
+/** Where the baseline was looked for and what was there. */
+export interface BaselineFacts {
+  /** `dir:PATH`; null: none was asked for. */
+  readonly where: string | null
+  readonly series: Series
+  readonly runs: number
+  /** ISO dates of the oldest and newest run in use. */
+  readonly from: string | null
+  readonly to: string | null
+  /** Other series found beside it. */
+  readonly others: number
+  /** Stored runs that count towards judging and towards `mode: block`; absent where nothing is gated. */
+  readonly comparable?: number
+  /** The series that this plan had under another load, where this one is empty. */
+  readonly changed?: { readonly key: string; readonly runs: number }
+  readonly written: boolean
+  /** Why it was not written, where it was not. */
+  readonly notWritten: string | null
+}
+
+/** One run of the candidate. */
+export interface RunFacts {
+  readonly runId: string
+  readonly attempt: number
+  /** ISO, UTC. */
+  readonly started: string
+  /** ms. */
+  readonly duration: number
+  /** Provenance's machine id: says only "the same" or "another". */
+  readonly machine: string
+  readonly ended: Record['ended']
+}
+
+/** The judgement on 1, 3 or 5 runs: the only input of report/ and github/. Validated by schemas/verdict.schema.json. */
+export interface Verdict {
+  readonly version: 1
+  readonly outcome: Outcome
+  /** The outcome's own code (design.md section 5). */
+  readonly exitCode: number
+  /** Whether the process fails, and with which code: mode and fail_on decide. */
+  readonly fails: boolean
+  readonly exit: number
+  readonly failOn: readonly Outcome[]
+  readonly mode: string
+  readonly reasons: readonly Reason[]
+  /** The verdict in one sentence. */
+  readonly sentence: string
+  /** Commands, times, places; at most three. */
+  readonly next: readonly string[]
+  readonly plan: {
+    readonly name: string
+    readonly file: string
+    readonly profile: string
+    readonly environment: string | null
+  }
+  /** In order of time. What follows and is not a row is of the last of them. */
+  readonly runs: readonly RunFacts[]
+  /** The most runs that this gate could have taken; absent where runs were not counted so. */
+  readonly mostRuns?: number
+  readonly provenance: Provenance | null
+  readonly complete: boolean
+  readonly problems: readonly Problem[]
+  readonly slos: readonly SloRow[]
+  readonly gates: readonly GateRow[]
+  /** Reported only. Absent: there are too few stored runs for a reference and seven newer ones. */
+  readonly drift?: readonly DriftRow[]
+  /** Of the key row that needs somebody first; absent where nothing was compared with stored runs. */
+  readonly history?: HistoryLine
+  readonly baseline: BaselineFacts | null
+  readonly timeline: Timeline
+  /** ms. */
+  readonly duration: number
+  readonly sockets: Sockets | null
+  readonly http: Http | null
+  readonly closes: readonly CloseCount[]
+  /** Absent: no stored run was there to compare with. */
+  readonly storedCloses?: StoredCloses
+  /** How far a run came that ended before its load; absent where one was started, or was never near. */
+  readonly steps?: readonly Step[]
+  readonly lastAnswer?: LastAnswer
+  readonly health: Health | null
+  readonly bytes: { readonly sent: number; readonly received: number }
+  /** Base and candidate were measured in turn on one machine; absent: against stored runs. */
+  readonly paired?: { readonly pairs: number }
+  /** Notices that change nothing: what is missing to turn on `block`, a bare metric's meaning. */
+  readonly notices: readonly string[]
+}

@@ -1,0 +1,93 @@
+import type { SocketScenario } from '../../model/load/load.ts'
+import type { Span } from '../../model/timeline.ts'
+import { area, type Curve, curveOf, level, rise, type Side, slopeAt, valueAt } from './curve.ts'
+
+/** A sized socket scenario, as far as its sockets over time go; times in ms. */
+export type SocketTimes = Pick<SocketScenario, 'load' | 'start' | 'socket'>
+
+/**
+ * The sockets that are open over time, if every upgrade succeeds at once. A VU holds one socket; after its own
+ * `hold` it opens another (`reopen`, or the next iteration of per-vu-iterations), else it rests.
+ */
+export function openSockets({ load, start, socket }: SocketTimes): Curve {
+  const vus = curveOf({ load, start })
+  if (socket.hold === undefined) return vus
+  if (load.executor === 'per-vu-iterations') {
+    return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold))
+  }
+  return socket.reopen === undefined ? untilRest(vus, socket.hold) : vus
+}
+
+/** VUs start in order of rank: at `t` those rest whose rank was reached before `t − hold`. */
+function untilRest(vus: Curve, hold: number): Curve {
+  const reached = highest(vus, hold)
+  const end = vus[vus.length - 1]?.at ?? 0
+  const moments = [...vus, ...reached.map(({ at }) => ({ at: at + hold }))].map(({ at }) => at)
+  const breaks = [...new Set(moments)].filter((at) => at <= end).sort((a, b) => a - b)
+  const over = (at: number, side: Side) => valueAt(vus, at, side) - valueAt(reached, at - hold, side)
+  return breaks.slice(1).flatMap((to, i) => {
+    const from = breaks[i]!
+    return aboveZero({ at: from, value: over(from, 'after') }, { at: to, value: over(to, 'before') })
+  })
+}
+
+/** The most VUs up to each moment, and for `longer` ms after the end. */
+function highest(vus: Curve, longer: number): Curve {
+  const points: { at: number; value: number }[] = []
+  let most = 0
+  for (const [i, { at, value }] of vus.entries()) {
+    const before = vus[i - 1]
+    if (before !== undefined && value > most && before.at < at && before.value < most) {
+      const share = (most - before.value) / (value - before.value)
+      points.push({ at: before.at + share * (at - before.at), value: most })
+    }
+    most = Math.max(most, value)
+    points.push({ at, value: most })
+  }
+  return [...points, { at: (points[points.length - 1]?.at ?? 0) + longer + 1, value: most }]
+}
+
+function aboveZero(from: Curve[number], to: Curve[number]): Curve {
+  const ends = [from, to].map(({ at, value }) => ({ at, value: Math.max(0, value) }))
+  if (from.value * to.value >= 0) return ends
+  const share = from.value / (from.value - to.value)
+  return [ends[0]!, { at: from.at + share * (to.at - from.at), value: 0 }, ends[1]!]
+}
+
+/** Upgrades within the spans: VUs that start, and sockets that come back after their own `hold`. */
+export function connects(scenario: SocketTimes, spans: readonly Span[]): number {
+  const started = rise(curveOf(scenario), spans)
+  const hold = holdInTurn(scenario)
+  return hold === undefined ? started : started + (area(openSockets(scenario), spans) * 1000) / hold
+}
+
+/** Upgrades per second over time; VUs that start all at once are no rate. `breaks` are the curves it bends with. */
+export interface ConnectRate {
+  readonly breaks: readonly Curve[]
+  at(moment: number, side: Side): number
+}
+
+/** How fast a scenario connects. */
+export function connectRate(scenario: SocketTimes): ConnectRate {
+  const vus = curveOf(scenario)
+  const open = openSockets(scenario)
+  const hold = holdInTurn(scenario)
+  const again = (at: number, side: Side) => (hold === undefined ? 0 : (valueAt(open, at, side) * 1000) / hold)
+  return {
+    breaks: [vus, open],
+    at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side),
+  }
+}
+
+/** Upgrades per second of sockets that come back after their own `hold`, at most. */
+export function churn(scenario: SocketTimes): number {
+  const hold = holdInTurn(scenario)
+  if (hold === undefined) return 0
+  return (Math.max(0, ...openSockets(scenario).map(({ value }) => value)) * 1000) / hold
+}
+
+/** ms of the socket's own hold where another socket follows it. */
+function holdInTurn({ load, socket }: SocketTimes): number | undefined {
+  const follows = load.executor === 'per-vu-iterations' ? load.iterations > 1 : socket.reopen !== undefined
+  return follows ? socket.hold : undefined
+}

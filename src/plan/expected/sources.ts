@@ -1,0 +1,143 @@
+import type { Login, Request, RestScenario, SocketScenario, Step, Work } from '../../model/load/load.ts'
+import type { Tags } from '../../model/sample.ts'
+import type { Span, Timeline } from '../../model/timeline.ts'
+import { area, curveOf, rise } from './curve.ts'
+import { connects, openSockets } from './sockets.ts'
+
+/** Where samples come from: `count` says how many there are within spans of its scenario. */
+export interface Source {
+  readonly metrics: readonly string[]
+  readonly tags: Tags
+  readonly spans: readonly Span[]
+  readonly grows: boolean
+  /** Messages per second of one socket, where all sockets may get the same ones. */
+  readonly perSocket?: number
+  count(spans: readonly Span[]): number | 'unknown'
+}
+
+/** What every source of one scenario shares. */
+interface Scope {
+  readonly tags: Tags
+  readonly spans: readonly Span[]
+  readonly login: Login | undefined
+}
+
+/** Everything in the work whose samples can be counted beforehand. */
+export function sourcesOf(work: Work, timeline: Timeline): readonly Source[] {
+  const env: Tags = work.environment === undefined ? {} : { env: work.environment }
+  const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+    const tags = { ...env, ...scenario.tags, scenario: name }
+    const scope: Scope = { tags, spans: timeline[name] ?? [], login: work.login }
+    return scenario.kind === 'rest' ? restSources(scenario, scope) : socketSources(scenario, scope)
+  })
+  if (work.login?.per !== 'run') return scenarios
+  const once = http(work.login.request, { tags: env, spans: [], login: undefined })
+  return [...scenarios, { ...once, grows: false, count: () => 1 }]
+}
+
+const HTTP_METRICS = [
+  'http_reqs',
+  'http_req_duration',
+  'http_req_blocked',
+  'http_req_connecting',
+  'http_req_tls_handshaking',
+  'http_req_sending',
+  'http_req_waiting',
+  'http_req_receiving',
+  'http_req_failed',
+]
+
+function http(request: Request, { tags, spans }: Scope) {
+  const own = { ...tags, name: request.name, method: request.method, expected_response: 'true' }
+  return { metrics: HTTP_METRICS, tags: own, spans }
+}
+
+function restSources(scenario: RestScenario, scope: Scope): readonly Source[] {
+  const rated = 'maxVUs' in scenario.load
+  // How often VUs go through their steps depends on how fast the service answers.
+  const count = (within: readonly Span[]) => (rated ? area(curveOf(scenario), within) : ('unknown' as const))
+  const steps = requestsOf(scenario.steps).map((request) => ({ ...http(request, scope), grows: true, count }))
+  return [...steps, ...restLogin(scenario, scope)]
+}
+
+/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
+function restLogin({ load }: RestScenario, scope: Scope): readonly Source[] {
+  const { login, spans } = scope
+  if (login === undefined || login.per === 'run') return []
+  const vus = 'preAllocatedVUs' in load ? load.preAllocatedVUs : 'vus' in load ? load.vus : 'unknown'
+  const first = spans[0]
+  const count = (within: readonly Span[]) => (first !== undefined && within.includes(first) ? vus : 0)
+  return [{ ...http(login.request, scope), grows: false, count }]
+}
+
+function socketSources(scenario: SocketScenario, scope: Scope): readonly Source[] {
+  return [
+    ...perConnect(scenario, scope),
+    ...messageSources(scenario, scope),
+    ...perInterval(scenario, scope),
+    ...socketLogin(scenario, scope),
+  ]
+}
+
+/** What happens once for each upgrade. */
+function perConnect(scenario: SocketScenario, scope: Scope): readonly Source[] {
+  const { open, messages } = scenario.socket
+  const each = { ...scope, grows: false, count: (within: readonly Span[]) => connects(scenario, within) }
+  const metrics = ['ws_connect_failed', 'ws_subscribed']
+  if (open.some((step) => step.await)) metrics.push('ws_subscribe_duration')
+  if (messages.length > 0) metrics.push('ws_time_to_first_message')
+  return [
+    { ...each, metrics: ['ws_connecting', 'ws_sessions'], tags: { ...scope.tags, status: '101' } },
+    { ...each, metrics },
+    ...requestsOf(open).map((request) => ({ ...each, ...http(request, scope) })),
+  ]
+}
+
+function messageSources(scenario: SocketScenario, { tags, spans }: Scope): readonly Source[] {
+  return scenario.socket.messages.map(({ rate, feed, sentAt }) => ({
+    metrics: [sentAt === undefined ? 'ws_messages_matched' : 'ws_message_latency'],
+    tags: feed === undefined ? tags : { ...tags, feed },
+    spans,
+    grows: true,
+    ...(rate === undefined ? {} : { perSocket: rate }),
+    count: (within) => (rate === undefined ? 'unknown' : rate * area(openSockets(scenario), within)),
+  }))
+}
+
+/** What an open socket does again and again; an interval from a range is its middle on average. */
+function perInterval(scenario: SocketScenario, scope: Scope): readonly Source[] {
+  const { whileOpen, heartbeat } = scenario.socket
+  const every = (ms: number) => ({
+    ...scope,
+    grows: true,
+    count: (within: readonly Span[]) => (area(openSockets(scenario), within) * 1000) / ms,
+  })
+  const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
+    const timed = every((from + to) / 2)
+    const exchange = answer?.as
+    const trip = {
+      ...timed,
+      metrics: ['ws_roundtrip'],
+      tags: { ...scope.tags, ...(exchange && { exchange }) },
+    }
+    return [
+      ...(exchange === undefined ? [] : [trip]),
+      ...(request === undefined ? [] : [{ ...timed, ...http(request, scope) }]),
+    ]
+  })
+  if (heartbeat === undefined) return steps
+  const metrics = heartbeat.by === 'ping' ? ['ws_heartbeat_rtt', 'ws_ping'] : ['ws_heartbeat_rtt']
+  return [...steps, { ...every(heartbeat.every), metrics }]
+}
+
+function socketLogin(scenario: SocketScenario, scope: Scope): readonly Source[] {
+  const { login } = scope
+  if (login === undefined || login.per === 'run') return []
+  const count = (within: readonly Span[]) =>
+    login.per === 'connect' ? connects(scenario, within) : rise(curveOf(scenario), within)
+  return [{ ...http(login.request, scope), grows: false, count }]
+}
+
+function requestsOf(steps: readonly Step[]): readonly Request[] {
+  return steps.flatMap(({ request }) => (request === undefined ? [] : [request]))
+}

@@ -1,0 +1,181 @@
+import type { Load, Scenario, Work } from '../../model/load/load.ts'
+import { formatSelector } from '../../model/selector.ts'
+import type { Statistic } from '../../model/threshold.ts'
+import type { Span } from '../../model/timeline.ts'
+import { curveOf, jumpsOf, peakSum } from '../expected/curve.ts'
+import { samplesNeeded } from '../expected/quantile.ts'
+import { expectedSamples } from '../expected/samples.ts'
+import type { Plan } from '../plan.ts'
+import { type Floor, peakConnects } from '../profile/floors.ts'
+import { FULL, profileOf, sizingOf } from '../profile/profile.ts'
+import { lengthOf, type Scale } from '../size/size.ts'
+import { descriptorsNeeded, type PortsNeeded, portsNeeded } from './resources.ts'
+import { forecastWarnings } from './warnings.ts'
+
+/** One scenario as it will run; times in ms. */
+export interface ScenarioForecast {
+  readonly name: string
+  readonly kind: Scenario['kind']
+  readonly executor: Scenario['load']['executor']
+  readonly feed: string | null
+  /** Since the start of the run. */
+  readonly start: number
+  readonly duration: number
+  /** The most VUs at once; of an arrival rate the pool it may grow to. */
+  readonly peakVUs: number
+  /** The most iterations per second of an arrival rate; null for the others. */
+  readonly peakRate: number | null
+  readonly spans: readonly Span[]
+}
+
+/** What a run should measure of a gate or a threshold. */
+export interface SampleForecast {
+  readonly from: 'gate' | 'threshold'
+  /** formatSelector(). */
+  readonly selector: string
+  /** `p(99)`, `rate`, `count`, … */
+  readonly stat: string
+  /** Whole samples; `unknown`: the plan does not say how often it happens. */
+  readonly samples: number | 'unknown'
+  /** Messages that differ if all sockets of a feed get the same ones; null where no messages are counted. */
+  readonly shared: number | null
+  /** Samples from which the quantile is judged; null: not a quantile, or one that no number suffices for. */
+  readonly needed: number | null
+  /** Null: unknown, or not a quantile. */
+  readonly judged: boolean | null
+  /** Line of the plan, from 1. */
+  readonly line: number
+}
+
+export interface ForecastWarning {
+  /** Line of the plan; 0 for the whole plan. */
+  readonly line: number
+  readonly message: string
+}
+
+/** What `check` says of one profile. Times in ms. */
+export interface Forecast {
+  /** `full` without one. */
+  readonly profile: string
+  readonly scale: Scale
+  /** Of the run, without grace. */
+  readonly duration: number
+  readonly grace: number
+  /** Of the whole plan, and what the profile's `time` asks for. */
+  readonly full: number
+  readonly asked: number
+  /** What makes the run longer than asked, the deciding one first. */
+  readonly lengthened: readonly Floor[]
+  readonly scenarios: readonly ScenarioForecast[]
+  /** The most sockets at once, if every upgrade succeeds. */
+  readonly peakSockets: number
+  /** The most upgrades per second, without those that start all at once. */
+  readonly connectsPerSecond: number
+  /** The most VUs with a socket that start at the same moment. */
+  readonly connectsAtOnce: number
+  readonly samples: readonly SampleForecast[]
+  /** Open files: sockets, HTTP connections, and 64 for the engine itself. */
+  readonly descriptors: number
+  /** Ephemeral ports by target. */
+  readonly ports: readonly PortsNeeded[]
+  readonly warnings: readonly ForecastWarning[]
+}
+
+/** Says what a load would do, from the plan alone. `load` is makeLoad(plan, …)'s. */
+export function forecast(plan: Plan, load: Load): Forecast {
+  const { work, timeline, duration, grace } = load
+  const sizing = sizingOf(plan, load.profile === FULL ? undefined : profileOf(plan, load.profile))
+  const scenarios = Object.entries(work.scenarios).map(([name, scenario]) =>
+    scenarioForecast(name, scenario, timeline[name] ?? []),
+  )
+  const samples = sampleForecasts(load)
+  return {
+    profile: load.profile,
+    ...sizing,
+    duration,
+    grace,
+    scenarios,
+    peakSockets: peakSocketsOf(work),
+    connectsPerSecond: peakConnects({ work, timeline }),
+    connectsAtOnce: connectsAtOnce(work),
+    samples,
+    descriptors: descriptorsNeeded(work),
+    ports: portsNeeded(work),
+    warnings: forecastWarnings(load, samples),
+  }
+}
+
+function scenarioForecast(name: string, scenario: Scenario, spans: readonly Span[]): ScenarioForecast {
+  const { load, kind, start, tags } = scenario
+  const most = peakSum([curveOf(scenario)])
+  const rated = 'maxVUs' in load
+  return {
+    name,
+    kind,
+    executor: load.executor,
+    feed: tags.feed ?? null,
+    start,
+    duration: lengthOf(load),
+    peakVUs: rated ? load.maxVUs : most,
+    peakRate: rated ? most : null,
+    spans,
+  }
+}
+
+/** The most sockets at once: as many as VUs of socket scenarios. */
+function peakSocketsOf(work: Work): number {
+  const curves = Object.values(work.scenarios).flatMap((scenario) =>
+    scenario.kind === 'socket' ? [curveOf(scenario)] : [],
+  )
+  // The tiny amount keeps a sum such as 3.0000000004 from becoming 4.
+  return Math.ceil(peakSum(curves) - 1e-6)
+}
+
+/** The most sockets whose VUs start at the same moment. */
+export function connectsAtOnce(work: Work): number {
+  const heights = new Map<number, number>()
+  for (const scenario of Object.values(work.scenarios)) {
+    if (scenario.kind !== 'socket') continue
+    for (const { at, height } of jumpsOf(curveOf(scenario))) heights.set(at, (heights.get(at) ?? 0) + height)
+  }
+  return Math.max(0, ...heights.values())
+}
+
+function sampleForecasts({ gates, thresholds, work, timeline }: Load): readonly SampleForecast[] {
+  const wanted = [
+    ...gates.map(({ selector, stat, line }) => ({ from: 'gate' as const, selector, stat, line })),
+    ...thresholds
+      .filter(({ expression }) => expression.statistic.kind === 'p')
+      .map(({ selector, expression, line }) => ({
+        from: 'threshold' as const,
+        selector,
+        stat: expression.statistic,
+        line,
+      })),
+  ]
+  return wanted.map(({ from, selector, stat, line }) => {
+    const { samples, shared } = expectedSamples(selector, work, timeline)
+    const whole = samples === 'unknown' ? samples : Math.floor(samples + 1e-6)
+    const needed = stat.kind === 'p' ? samplesNeeded(stat.percent) : null
+    return {
+      from,
+      selector: formatSelector(selector),
+      stat: formatStat(stat),
+      samples: whole,
+      shared: shared === null ? null : Math.floor(shared + 1e-6),
+      needed,
+      judged: judged(stat, whole, needed),
+      line,
+    }
+  })
+}
+
+function judged(stat: Statistic, samples: number | 'unknown', needed: number | null): boolean | null {
+  if (stat.kind !== 'p') return null
+  if (needed === null) return false
+  return samples === 'unknown' ? null : samples >= needed
+}
+
+function formatStat(stat: Statistic): string {
+  return stat.kind === 'p' ? `p(${stat.percent})` : stat.kind
+}

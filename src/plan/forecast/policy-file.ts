@@ -1,0 +1,85 @@
+import { validate } from '../../generated/policy-validator.js'
+import { Failure } from '../../model/failure.ts'
+import { isObject } from '../../model/json.ts'
+import type { Origin } from '../grant/origin.ts'
+import { parseGrant } from '../grant/policy.ts'
+import { Problems } from '../parse/yaml/problems.ts'
+import { explain } from '../parse/yaml/schema-errors.ts'
+import { parseYaml } from '../parse/yaml/yaml.ts'
+import type { Caps } from './caps.ts'
+
+/** Where a repository keeps it. */
+export const POLICY_FILE = '.github/socketgate-policy.yml'
+
+const MAX_BYTES = 64 * 1024
+
+/** What the base of a change allows its plans. */
+export interface PolicyFile {
+  readonly grants: readonly Origin[]
+  readonly caps: Caps
+  /** Whether commands of a plan may be started. */
+  readonly commands: boolean
+}
+
+/**
+ * Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
+ *
+ * @throws {Failure} `policy`, with every problem and where it stands: a policy that cannot be understood grants
+ * nothing and lifts no limit.
+ */
+export function parsePolicy(bytes: Uint8Array): PolicyFile {
+  try {
+    return read(bytes)
+  } catch (error) {
+    if (!(error instanceof Failure) || error.outcome === 'policy') throw error
+    throw new Failure('policy', error.message, error.problems)
+  }
+}
+
+function read(bytes: Uint8Array): PolicyFile {
+  const problems = new Problems(POLICY_FILE)
+  const text = decode(bytes, problems)
+  const document = text === undefined ? undefined : parseYaml(text, problems)
+  problems.throwIfAny()
+  const { value, locate } = document!
+  if (!isObject(value))
+    problems.add({ line: 1, column: 1 }, '', 'a policy is a mapping that begins with version: 1')
+  else if (!validate(value)) explain(validate.errors ?? [], locate, problems)
+  problems.throwIfAny()
+  return policyOf(value as unknown as Raw)
+}
+
+interface Raw {
+  readonly targets?: readonly string[]
+  readonly caps?: {
+    readonly vus?: number
+    readonly connects_per_second?: number
+    readonly minutes?: number
+    readonly messages?: number
+    readonly bytes?: number
+  }
+  readonly commands?: boolean
+}
+
+function policyOf({ targets = [], caps = {}, commands = false }: Raw): PolicyFile {
+  const { connects_per_second: connectsPerSecond, ...rest } = caps
+  return {
+    grants: targets.map(parseGrant),
+    caps: { ...rest, ...(connectsPerSecond === undefined ? {} : { connectsPerSecond }) },
+    commands,
+  }
+}
+
+function decode(bytes: Uint8Array, problems: Problems): string | undefined {
+  const start = { line: 1, column: 1 }
+  if (bytes.length > MAX_BYTES) {
+    problems.add(start, '', `it has ${bytes.length} bytes; the limit is ${MAX_BYTES} (64 KiB)`)
+    return undefined
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    problems.add(start, '', 'it is not UTF-8; save it with that encoding')
+    return undefined
+  }
+}

@@ -1,0 +1,79 @@
+import { isObject, type Json } from '../../../model/json.ts'
+import { below, type Pointer } from '../yaml/pointer.ts'
+import type { Locate, Problems } from '../yaml/problems.ts'
+
+/**
+ * What the plan language knows and Socketgate does not do yet, as paths; `*` is any key or index. Whoever builds one
+ * of these removes its row, and the schema's "(later)" with it.
+ */
+export const LATER: readonly string[] = [
+  'base_plan',
+  'capacity',
+  'data',
+  'metrics',
+  'script',
+  'time',
+  'watch',
+  'login.refresh',
+  'profiles.*.shorten',
+  'scenarios.*.like',
+  'scenarios.*.socket.disrupt',
+  'scenarios.*.socket.idle',
+  'scenarios.*.socket.protocol',
+  'scenarios.*.socket.slow_readers',
+  'scenarios.*.socket.subscribe',
+  'scenarios.*.socket.transport',
+  ...['messages', 'messages.*'].flatMap((messages) =>
+    ['sequence', 'sent_at.as', 'sent_at.at', 'match.bytes'].map(
+      (key) => `scenarios.*.socket.${messages}.${key}`,
+    ),
+  ),
+  ...['answer.*', 'errors.*', 'open.*.await', 'while_open.*.await', 'heartbeat.await'].map(
+    (matching) => `scenarios.*.socket.${matching}.match.bytes`,
+  ),
+  'targets.*.tls',
+]
+
+/** Metrics of fields that are still to come. */
+export const LATER_METRICS: ReadonlySet<string> = new Set([
+  'token_refresh_duration',
+  'ws_capacity',
+  'ws_duplicates',
+  'ws_fanout_skew',
+  'ws_gaps',
+  'ws_message_gap',
+  'ws_reconnect_duration',
+  'ws_reordered',
+])
+
+/** Placeholders of fields that are still to come. */
+export const LATER_SCOPES: ReadonlySet<string> = new Set(['users'])
+
+/** Reports every later field that the plan uses, at its key, and returns their pointers. */
+export function refuseLater(plan: Json, locate: Locate, problems: Problems): Pointer[] {
+  const found = LATER.flatMap((path) => matches(plan, path.split('.'), ''))
+  for (const at of found) {
+    const key = at.slice(at.lastIndexOf('/') + 1)
+    problems.add(locate(at, 'key'), at, `"${key}" is not yet supported; remove it`)
+  }
+  return found
+}
+
+function matches(value: Json | undefined, path: readonly string[], at: Pointer): Pointer[] {
+  const [key, ...rest] = path
+  if (key === undefined) return [at]
+  if (typeof value !== 'object' || value === null) return []
+  if (key !== '*' && (Array.isArray(value) || !Object.hasOwn(value, key))) return []
+  if (key === 'bytes' && !isBinary(child(value, key))) return []
+  const keys = key === '*' ? Object.keys(value) : [key]
+  return keys.flatMap((name) => matches(child(value, name), rest, below(at, name)))
+}
+
+/** `match: { bytes: x }` asks for a field named bytes unless x is a mapping with an offset. */
+function isBinary(value: Json | undefined): boolean {
+  return isObject(value) && Object.hasOwn(value, 'at')
+}
+
+function child(value: object, key: string): Json | undefined {
+  return (value as { readonly [key: string]: Json })[key]
+}

@@ -1,0 +1,61 @@
+import { isObject, type Json } from '../../../model/json.ts'
+import { PLACEHOLDERS, type Reference } from '../../../model/load/placeholder.ts'
+import { walk } from '../../../model/path.ts'
+
+const SCOPES = ['targets', 'login', 'vars', 'saved'] as const
+
+/** The names that placeholders of a plan may refer to. */
+export class Names {
+  readonly #plan: Json
+  readonly #saved = new Map<string, readonly string[]>()
+
+  constructor(plan: Json) {
+    this.#plan = plan
+  }
+
+  /** The names of one kind that are known at a place (its keys from the root down). */
+  of(kind: Reference['kind'], keys: readonly string[]): readonly string[] {
+    const scenario = keys.slice(0, 2)
+    switch (kind) {
+      case 'targets':
+        return this.#keys(['targets'])
+      case 'login':
+        return this.#keys(['login', 'save'])
+      case 'vars':
+        return this.#keys([...scenario, 'vars'])
+      case 'saved':
+        return this.#savedIn(scenario)
+      default:
+        return []
+    }
+  }
+
+  /** Everything that may stand between the braces at a place, but for environment variables. */
+  all(keys: readonly string[]): readonly string[] {
+    const scoped = SCOPES.flatMap((kind) => this.of(kind, keys).map((name) => `${kind}.${name}`))
+    return [...scoped, ...PLACEHOLDERS.filter((name) => !name.endsWith('.') && !name.endsWith('('))]
+  }
+
+  #keys(path: readonly string[]): readonly string[] {
+    const mapping = walk(this.#plan, path)
+    return isObject(mapping) ? Object.keys(mapping) : []
+  }
+
+  #savedIn(scenario: readonly string[]): readonly string[] {
+    const id = scenario.join('.')
+    const names = this.#saved.get(id) ?? savedNames(walk(this.#plan, scenario))
+    this.#saved.set(id, names)
+    return names
+  }
+}
+
+/** Names that the steps of a scenario save. */
+function savedNames(scenario: unknown): string[] {
+  const lists = ['rest.steps', 'socket.open', 'socket.while_open'].map((path) =>
+    walk(scenario, path.split('.')),
+  )
+  const steps = lists.flatMap((list) => (Array.isArray(list) ? list : []))
+  return steps
+    .flatMap((step) => [walk(step, ['save']), walk(step, ['await', 'save'])])
+    .flatMap((save) => (isObject(save) ? Object.keys(save) : []))
+}

@@ -1,0 +1,56 @@
+import { PLACEHOLDERS, type PlaceholderError, type Reference } from '../../../model/load/placeholder.ts'
+import { nearest } from '../../../model/nearest.ts'
+import { quoted, safe } from '../yaml/problems.ts'
+
+/** A name that nothing in the plan gives, with the nearest one that something does. */
+export function unknownName(
+  { kind, path }: Extract<Reference, { path: string }>,
+  name: string,
+  known: readonly string[],
+): string {
+  const close = nearest(name, known)
+  const list = known.length === 0 ? 'none' : safe(known.join(', '), 200)
+  const advice = close === undefined ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`
+  return `${quoted(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted(name)}; ${advice}`
+}
+
+const SOURCES: { readonly [kind: string]: string } = {
+  targets: 'no target is named',
+  login: 'login saves nothing named',
+  vars: 'the scenario has no var named',
+  saved: 'no step of the scenario saves',
+}
+
+/** Text between braces that is no placeholder at all. */
+export function unknownPlaceholder(error: PlaceholderError, known: readonly string[]): string {
+  if (!error.message.startsWith('unknown')) return `${quoted(`\${${error.text}`)} is never closed with "}"`
+  const upper = error.text.toUpperCase()
+  const close =
+    /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text)
+      ? (nearest(error.text, known) ?? upper)
+      : nearest(error.text, known)
+  const advice =
+    close === undefined ? `known: \${VAR}, ${PLACEHOLDERS.join(' ')}` : `did you mean "\${${close}}"?`
+  return `unknown placeholder ${quoted(`\${${error.text}}`)}; ${advice}`
+}
+
+/** Why a placeholder does not work where it stands. */
+export function reasonAgainst(kind: Reference['kind']): string {
+  switch (kind) {
+    case 'sent':
+      return 'works only in the await of a step that sends'
+    case 'received':
+      return 'works only in the send of an answer'
+    case 'n':
+      return 'works only in what a socket sends and awaits'
+    default:
+      return 'does not work here'
+  }
+}
+
+/** What stands between the braces, less a default. */
+export function nameOf(reference: Reference): string {
+  if ('path' in reference) return `${reference.kind}.${reference.path}`
+  if (reference.kind === 'env') return reference.name
+  return reference.kind === 'pick' ? `pick(${reference.of.join(',')})` : reference.kind
+}

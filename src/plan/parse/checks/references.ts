@@ -1,0 +1,156 @@
+import { isObject, type Json } from '../../../model/json.ts'
+import type { Variable } from '../../../model/load/load.ts'
+import {
+  type Piece,
+  PlaceholderError,
+  parsePlaceholders,
+  type Reference,
+} from '../../../model/load/placeholder.ts'
+import { nearest } from '../../../model/nearest.ts'
+import { parsePath, walk } from '../../../model/path.ts'
+import type { Context } from '../context.ts'
+import { checkUrl } from '../fields/urls.ts'
+import { below, keysOf, type Pointer } from '../yaml/pointer.ts'
+import { quoted } from '../yaml/problems.ts'
+import { LATER_SCOPES } from './later.ts'
+import { Names } from './names.ts'
+import { type Allowed, placeAt } from './places.ts'
+import { nameOf, reasonAgainst, unknownName, unknownPlaceholder } from './reference-words.ts'
+
+const NOT_HERE = 'placeholders do not work here: only in urls, headers, bodies, frames, match and vars'
+
+/** Checks every placeholder of a plan, whatever else is wrong with it, and gathers its `${VAR}`s. */
+export class References {
+  readonly #plan: Json
+  readonly #context: Context
+  readonly #names: Names
+  readonly #variables = new Map<string, Variable>()
+  readonly #pairedVariables = new Map<string, Variable>()
+
+  constructor(plan: Json, context: Context) {
+    this.#plan = plan
+    this.#names = new Names(plan)
+    this.#context = context
+  }
+
+  /** In the order of their first use. */
+  get variables(): readonly Variable[] {
+    return [...this.#variables.values()]
+  }
+
+  /** Of `services` and the sides of `paired`: a run without `--paired` does not need them. */
+  get pairedVariables(): readonly Variable[] {
+    return [...this.#pairedVariables.values()]
+  }
+
+  /** Checks every text of the plan. */
+  checkAll(value: Json = this.#plan, at: Pointer = ''): void {
+    if (typeof value === 'string') this.check(value, at)
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) this.checkAll(item, below(at, key))
+    }
+  }
+
+  /** Checks the placeholders of one text that stands at a place (or in a file that it names). */
+  check(text: string, at: Pointer): void {
+    const keys = keysOf(at)
+    const place = placeAt(keys)
+    const pieces = text.includes('${') ? this.#parse(text, at) : [text]
+    if (pieces === undefined) return
+    const references = pieces.filter((piece) => typeof piece !== 'string')
+    if (place === undefined) {
+      if (references.length > 0) this.#context.problem(at, NOT_HERE)
+      return
+    }
+    const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]))
+    for (const reference of different.values()) this.#checkReference(reference, place.allowed, at, keys)
+    if (place.isUrl) checkUrl(pieces, this.#plan, at, this.#context)
+  }
+
+  #parse(text: string, at: Pointer): readonly Piece[] | undefined {
+    try {
+      return parsePlaceholders(text)
+    } catch (error) {
+      if (!(error instanceof PlaceholderError)) throw error
+      this.#context.problem(at, unknownPlaceholder(error, this.#names.all(keysOf(at))))
+      return undefined
+    }
+  }
+
+  #checkReference(reference: Reference, allowed: Allowed, at: Pointer, keys: readonly string[]): void {
+    const written = `\${${nameOf(reference)}}`
+    if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`)
+    else if (!allowed.has(reference.kind))
+      this.#context.problem(at, `${quoted(written)} ${reasonAgainst(reference.kind)}`)
+    else if (reference.kind === 'env') this.#addVariable(reference, at)
+    else if (reference.kind === 'sent') this.#checkSent(reference.path, at, keys)
+    else if ('path' in reference && reference.kind !== 'received') this.#checkName(reference, at, keys)
+    else if ('path' in reference) this.#checkPath(reference.path, at)
+  }
+
+  #checkName(reference: Extract<Reference, { path: string }>, at: Pointer, keys: readonly string[]): void {
+    const known = this.#names.of(reference.kind, keys)
+    // A target is one url; what the others give may be JSON to walk into.
+    const [name = ''] = reference.kind === 'targets' ? [reference.path] : reference.path.split(/[.[]/)
+    if (known.includes(name)) {
+      this.#checkPath(reference.path, at)
+      return
+    }
+    this.#context.problem(at, () => unknownName(reference, name, known))
+  }
+
+  #checkPath(path: string, at: Pointer): void {
+    try {
+      parsePath(path)
+    } catch {
+      this.#context.problem(at, `${quoted(path)} is not a path; write for instance data.items[0].id`)
+    }
+  }
+
+  /** `${sent.x}` stands in the `await` beside a `send`, and must be a field of what is sent. */
+  #checkSent(path: string, at: Pointer, keys: readonly string[]): void {
+    // scenarios, name, socket, then heartbeat or a list and its index.
+    const step = keys.slice(0, keys[3] === 'heartbeat' ? 4 : 5)
+    const send = walk(this.#plan, step.map(indexed).concat('send'))
+    if (send === undefined) {
+      this.#context.problem(at, `"\${sent.${path}}" needs a "send" in the same step`)
+      return
+    }
+    this.#checkPath(path, at)
+    if (!isObject(send) || isOtherFrame(send)) return
+    const content = Object.keys(send).length === 1 && Object.hasOwn(send, 'json') ? send.json : send
+    const [name = ''] = path.split(/[.[]/)
+    if (!isObject(content) || name === '' || Object.hasOwn(content, name)) return
+    const close = nearest(name, Object.keys(content))
+    this.#context.problem(
+      at,
+      `the frame that is sent has no field ${quoted(name)}${close === undefined ? '' : `; did you mean "\${sent.${close}}"?`}`,
+    )
+  }
+
+  #addVariable(reference: Extract<Reference, { kind: 'env' }>, at: Pointer): void {
+    const { name, fallback } = reference
+    const variables = /^\/(services|paired)\//.test(at) ? this.#pairedVariables : this.#variables
+    const known = this.#variables.get(name) ?? this.#pairedVariables.get(name)
+    const { line, column } = this.#context.locate(at, 'value')
+    if (!variables.has(name) && (known === undefined || known.fallback === fallback)) {
+      variables.set(name, { name, ...(fallback === undefined ? {} : { fallback }), line, column })
+    } else if (known !== undefined && known.fallback !== fallback) {
+      this.#context.problem(
+        at,
+        `\${${name}} has another default in line ${known.line}; write the same one everywhere`,
+      )
+    }
+  }
+}
+
+function isOtherFrame(send: { readonly [key: string]: Json }): boolean {
+  const [key = '', ...others] = Object.keys(send)
+  return (
+    others.length === 0 && ['text', 'base64', 'hex', 'file'].includes(key) && typeof send[key] === 'string'
+  )
+}
+
+function indexed(key: string): string | number {
+  return /^\d+$/.test(key) ? Number(key) : key
+}

@@ -1,0 +1,29 @@
+import type { Range } from '../../../model/load/load.ts'
+
+const UNIT_MS: { readonly [unit: string]: number } = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 }
+const PER_SECOND: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600 }
+
+/** `1m30s` in whole ms. The text has the schema's form of a duration. */
+export function durationMs(text: string): number {
+  let sum = 0
+  for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g))
+    sum += Number(number) * (UNIT_MS[unit!] ?? 0)
+  return Math.round(sum)
+}
+
+/** `1s..2s`, or `1s` for both bounds, in ms. */
+export function rangeMs(text: string): Range {
+  const [from = '', to] = text.split('..')
+  return [durationMs(from), durationMs(to ?? from)]
+}
+
+/** `20/s`, `10/m` or `6/h` per second. */
+export function perSecond(text: string): number {
+  const [number, unit] = text.split('/')
+  return Number(number) / (PER_SECOND[unit ?? ''] ?? 1)
+}
+
+/** `5%` as 0.05. */
+export function share(text: string): number {
+  return Number(text.slice(0, -1)) / 100
+}

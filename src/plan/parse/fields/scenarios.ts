@@ -1,0 +1,113 @@
+import { nearest } from '../../../model/nearest.ts'
+import type { PlanExecutor, PlanScenario } from '../../plan.ts'
+import type { Context } from '../context.ts'
+import { below, type Pointer } from '../yaml/pointer.ts'
+import { quoted } from '../yaml/problems.ts'
+import { executor, isArrivalRate } from './executors.ts'
+import { entriesOf, itemsOf, type RawPlan, type RawScenario } from './raw.ts'
+import { socket } from './socket.ts'
+import { step } from './steps.ts'
+
+/** Tags that the engines or `vu/` set themselves. */
+const RESERVED_TAGS = new Set(
+  'scenario name method status group url env exchange code side how reason subproto proto expected_response error error_code subscribed where check service tls_version ip vu iter'.split(
+    ' ',
+  ),
+)
+
+/** Every scenario that can be converted, by name; the others have been reported. */
+export function scenarios(
+  plan: RawPlan,
+  names: readonly string[],
+  context: Context,
+): { [name: string]: PlanScenario } {
+  const found: { [name: string]: PlanScenario } = {}
+  for (const [name, raw, at] of entriesOf(plan.scenarios, '/scenarios')) {
+    const converted = scenario(raw, at, context)
+    checkPhases(name, plan, names, context)
+    if (converted !== undefined) found[name] = converted
+  }
+  return found
+}
+
+function scenario(raw: RawScenario, at: Pointer, context: Context): PlanScenario | undefined {
+  checkTags(raw, at, context)
+  if (raw.socket !== undefined && raw.rest !== undefined) {
+    context.problem(
+      below(at, 'rest'),
+      'a scenario has socket or rest, not both; make it two scenarios',
+      'key',
+    )
+  }
+  if (raw.socket === undefined && raw.rest === undefined)
+    context.missing(at, 'a scenario needs socket or rest')
+  if (raw.load === undefined) context.missing(at, '"load" is missing: say how many users and how long')
+  const kind = kindOf(raw, at, context)
+  if (raw.load === undefined || kind === undefined) return undefined
+  const load = withWaits(executor(raw.load, below(at, 'load'), context), kind)
+  if (kind.kind === 'socket' && isArrivalRate(load)) {
+    const place = below(below(at, 'load'), 'executor')
+    context.problem(
+      place,
+      `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`,
+    )
+  }
+  return {
+    ...kind,
+    load,
+    start: context.duration(raw.load.start, below(below(at, 'load'), 'start')) ?? 0,
+    tags: raw.tags ?? {},
+    vars: raw.vars ?? {},
+    cookies: raw.cookies ?? true,
+    ...(raw.phases === undefined ? {} : { phasesOf: raw.phases }),
+    line: context.line(at),
+  }
+}
+
+/** `takes` is of the requests; what the steps wait between them, at the longest, keeps a VU busy as well. */
+function withWaits(load: PlanExecutor, kind: Kind): PlanExecutor {
+  if (kind.kind === 'socket' || !('takes' in load)) return load
+  const waits = kind.steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
+  return { ...load, takes: load.takes + waits }
+}
+
+type Kind =
+  | Pick<Extract<PlanScenario, { kind: 'socket' }>, 'kind' | 'socket'>
+  | Pick<Extract<PlanScenario, { kind: 'rest' }>, 'kind' | 'steps'>
+
+function kindOf(raw: RawScenario, at: Pointer, context: Context): Kind | undefined {
+  if (raw.socket !== undefined)
+    return { kind: 'socket', socket: socket(raw.socket, below(at, 'socket'), context) }
+  if (raw.rest === undefined) return undefined
+  const steps = itemsOf(raw.rest.steps, below(below(at, 'rest'), 'steps'))
+  return { kind: 'rest', steps: steps.map(([item, place]) => step(item, place, context)) }
+}
+
+function checkTags(raw: RawScenario, at: Pointer, context: Context): void {
+  for (const [tag, value, place] of entriesOf(raw.tags, below(at, 'tags'))) {
+    if (RESERVED_TAGS.has(tag))
+      context.problem(place, `the tag "${tag}" is set by the engine; take another name`, 'key')
+    if (tag === 'feed' && !/^[a-z][a-z0-9-]{0,62}$/.test(value)) {
+      context.problem(
+        place,
+        `found ${quoted(value)}, expected a feed's name: lower-case letters, digits and dashes`,
+      )
+    }
+  }
+}
+
+function checkPhases(name: string, plan: RawPlan, names: readonly string[], context: Context): void {
+  const other = plan.scenarios?.[name]?.phases
+  if (other === undefined) return
+  const at = below(below('/scenarios', name), 'phases')
+  if (!names.includes(other)) {
+    const close = nearest(other, names)
+    context.problem(
+      at,
+      `no scenario is named ${quoted(other)}${close === undefined ? '' : `; did you mean "${close}"?`}`,
+    )
+  } else if (other === name) context.problem(at, 'a scenario has its own phases already; remove this line')
+  else if (plan.scenarios?.[other]?.phases !== undefined) {
+    context.problem(at, `"${other}" takes its phases from another scenario itself; name that one`)
+  }
+}

@@ -1,0 +1,126 @@
+import { METRICS, type Metric, type MetricKind, metricOf, type Need } from '../../../model/metrics.ts'
+import { nearest } from '../../../model/nearest.ts'
+import { parseSelector, type Selector } from '../../../model/selector.ts'
+import type { Statistic } from '../../../model/threshold.ts'
+import { resolveSelector } from '../../../model/threshold.ts'
+import type { Emission, Emissions } from '../checks/emits.ts'
+import { LATER_METRICS } from '../checks/later.ts'
+import type { Context } from '../context.ts'
+import type { Pointer } from '../yaml/pointer.ts'
+import { quoted, safe } from '../yaml/problems.ts'
+
+/** A selector of a threshold or gate, and the metric it names. */
+export interface Wanted {
+  readonly selector: Selector
+  readonly metric: Metric
+}
+
+/**
+ * The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
+ * the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked.
+ */
+export function wanted(
+  written: string,
+  at: Pointer,
+  part: 'key' | 'value',
+  plan: Emissions | undefined,
+  context: Context,
+): Wanted | undefined {
+  let selector: Selector
+  try {
+    parseSelector(written)
+    selector = resolveSelector(written)
+  } catch {
+    context.problem(at, `${quoted(written)} is not a metric, or metric{tag:value}`, part)
+    return undefined
+  }
+  const metric = metricOf(selector.metric)
+  const refusal =
+    metric === undefined
+      ? unknownMetric(selector.metric)
+      : plan === undefined
+        ? undefined
+        : notEmitted(selector, metric, plan)
+  if (refusal !== undefined) context.problem(at, refusal, part)
+  return metric === undefined || refusal !== undefined ? undefined : { selector, metric }
+}
+
+function unknownMetric(name: string): string {
+  if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`
+  const close = nearest(
+    name,
+    METRICS.map((metric) => metric.name),
+  )
+  return `no metric is named ${quoted(name)}${close === undefined ? '' : `; did you mean "${close}"?`}`
+}
+
+function notEmitted({ tags }: Selector, metric: Metric, plan: Emissions): string | undefined {
+  const emissions = plan.of(metric)
+  if (emissions.length === 0) return nothingEmits(metric, plan)
+  if (metric.name === 'ws_connect_failed' && ('reason' in tags || 'status' in tags)) return ONLY_FAILED
+  const entries = Object.entries(tags)
+  if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value))))
+    return undefined
+  for (const [tag, value] of entries) {
+    if (!emissions.some((emission) => gives(emission, tag, value)))
+      return badTag(metric, tag, value, emissions)
+  }
+  return `no sample of ${metric.name} carries all of these tags at once: each is right, but of different scenarios`
+}
+
+/** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
+const ONLY_FAILED =
+  'only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: "ws_sessions{status:503}": count<1'
+
+function gives(emission: Emission, tag: string, value: string): boolean {
+  return emission.has(tag) && (emission.get(tag)?.has(value) ?? true)
+}
+
+function badTag(metric: Metric, tag: string, value: string, emissions: readonly Emission[]): string {
+  const names = new Set(emissions.flatMap((emission) => [...emission.keys()]))
+  if (!names.has(tag)) return `${metric.name} has no tag ${quoted(tag)} in this plan; ${advice(tag, names)}`
+  const values = new Set(emissions.flatMap((emission) => [...(emission.get(tag) ?? [])]))
+  return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice(value, values)}`
+}
+
+function advice(word: string, known: ReadonlySet<string>): string {
+  const close = nearest(word, known)
+  return close === undefined ? `known: ${[...known].sort().join(', ')}` : `did you mean "${close}"?`
+}
+
+const NEEDS: Readonly<Record<Need, string>> = {
+  any: 'a scenario',
+  socket: 'a socket scenario',
+  http: 'a login, a rest scenario or a request',
+  'arrival-rate': 'an arrival-rate executor',
+  messages: '"messages"',
+  'sent-at': '"messages" with "sent_at"',
+  exchange: 'a step with "send", "await" and "as"',
+  'open-await': 'an "await" in "open"',
+  heartbeat: '"heartbeat"',
+  errors: '"errors"',
+}
+
+function nothingEmits(metric: Metric, plan: Emissions): string {
+  const needs = metric.name === 'ws_ping' ? '"heartbeat" with by: ping' : NEEDS[metric.needs]
+  const text = `nothing in this plan emits ${metric.name}: it needs ${needs}`
+  if (metric.name === 'ws_message_latency') return `${text}; for a send and its answer use ws_roundtrip`
+  const close = nearest(metric.name, plan.names)
+  return close === undefined ? text : `${text}; did you mean "${close}"?`
+}
+
+/** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
+const STATISTICS: Readonly<Record<MetricKind, readonly Statistic['kind'][]>> = {
+  trend: ['avg', 'min', 'med', 'max', 'p', 'count'],
+  counter: ['count', 'rate'],
+  rate: ['rate'],
+  gauge: ['value'],
+}
+
+/** Why a metric has no such statistic; undefined: it has. */
+export function statisticRefusal({ name, kind }: Metric, statistic: Statistic['kind']): string | undefined {
+  const known = STATISTICS[kind]
+  if (known.includes(statistic)) return undefined
+  const words = known.map((word) => (word === 'p' ? 'p(N)' : word))
+  return `${name} is a ${kind}: it has ${words.join(', ')}, not ${statistic === 'p' ? 'p(N)' : statistic}`
+}

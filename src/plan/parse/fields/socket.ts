@@ -1,0 +1,107 @@
+import type { Heartbeat, Messages, Reopen, Socket } from '../../../model/load/load.ts'
+import type { Context } from '../context.ts'
+import { below, type Pointer } from '../yaml/pointer.ts'
+import { frame } from './frames.ts'
+import { checkPath, matcher } from './matchers.ts'
+import { perSecond, share } from './quantities.ts'
+import { itemsOf, type RawHeartbeat, type RawMessages, type RawReopen, type RawSocket } from './raw.ts'
+import { checkHeaders, step } from './steps.ts'
+
+const CONNECT_WITHIN = 10_000
+const HEARTBEAT_TIMEOUT = 10_000
+const GIVE_UP = 10
+
+/** One socket's life. */
+export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
+  const { heartbeat: beat, hold, reopen: again } = raw
+  checkHeaders(raw.headers, below(at, 'headers'), context)
+  return {
+    url: raw.url,
+    headers: raw.headers ?? {},
+    protocols: itemsOf(raw.protocols, at).map(([protocol]) => protocol),
+    connectWithin:
+      context.duration(raw.connect?.within, below(below(at, 'connect'), 'within')) ?? CONNECT_WITHIN,
+    ...conversation(raw, at, context),
+    ...(beat === undefined ? {} : { heartbeat: heartbeat(beat, below(at, 'heartbeat'), context) }),
+    messages: messagesOf(raw, below(at, 'messages'), context),
+    ...(hold === undefined ? {} : { hold: context.duration(hold, below(at, 'hold')) }),
+    ...(again === undefined ? {} : { reopen: reopen(again, below(at, 'reopen'), context) }),
+  }
+}
+
+function conversation(raw: RawSocket, at: Pointer, context: Context) {
+  return {
+    open: itemsOf(raw.open, below(at, 'open')).map(([item, place]) => step(item, place, context)),
+    answer: itemsOf(raw.answer, below(at, 'answer')).map(([item, place]) => ({
+      match: matcher(item, place, context),
+      send: frame(item.send, below(place, 'send'), context),
+    })),
+    errors: itemsOf(raw.errors, below(at, 'errors')).map(([item, place]) => matcher(item, place, context)),
+    whileOpen: itemsOf(raw.while_open, below(at, 'while_open')).map(([item, place]) => ({
+      ...step(item, place, context),
+      every: context.range(item.every ?? '', below(place, 'every')),
+    })),
+  }
+}
+
+function heartbeat(raw: RawHeartbeat, at: Pointer, context: Context): Heartbeat {
+  const by = raw.by ?? 'ping'
+  for (const key of ['send', 'await'] as const) {
+    if (by === 'ping' && raw[key] !== undefined) {
+      context.problem(
+        below(at, key),
+        `"${key}" belongs to by: message; by: ping sends the protocol's own ping`,
+        'key',
+      )
+    }
+  }
+  if (by === 'message' && raw.send === undefined)
+    context.problem(at, 'by: message needs "send", the heartbeat frame', 'key')
+  return {
+    every: context.duration(raw.every, below(at, 'every')),
+    by,
+    timeout: context.duration(raw.timeout, below(at, 'timeout')) ?? HEARTBEAT_TIMEOUT,
+    ...(raw.send === undefined ? {} : { send: frame(raw.send, below(at, 'send'), context) }),
+    ...(raw.await === undefined ? {} : { await: matcher(raw.await, below(at, 'await'), context) }),
+  }
+}
+
+function messagesOf(raw: RawSocket, at: Pointer, context: Context): Messages[] {
+  const list = raw.messages
+  if (list === undefined) return []
+  if (!isList(list)) return [messages(list, at, context)]
+  return itemsOf(list, at).map(([item, place]) => messages(item, place, context))
+}
+
+function isList(value: RawMessages | readonly RawMessages[]): value is readonly RawMessages[] {
+  return Array.isArray(value)
+}
+
+function messages(raw: RawMessages, at: Pointer, context: Context): Messages {
+  const sent = raw.sent_at
+  if (sent !== undefined) checkPath(sent.path, below(below(at, 'sent_at'), 'path'), context)
+  return {
+    match: matcher(raw, at, context),
+    ...(sent === undefined ? {} : { sentAt: { path: sent.path, unit: sent.unit ?? 'ms' } }),
+    ...(raw.rate === undefined ? {} : { rate: perSecond(raw.rate) }),
+    ...(raw.feed === undefined ? {} : { feed: raw.feed }),
+  }
+}
+
+function reopen(
+  { backoff, jitter = 'full', give_up = GIVE_UP }: RawReopen,
+  at: Pointer,
+  context: Context,
+): Reopen {
+  const place = below(at, 'backoff')
+  const [first, last] = typeof backoff === 'string' ? [backoff, backoff] : [backoff.from, backoff.to]
+  const from = context.duration(first, place)
+  const to = context.duration(last, place)
+  if (from > to) context.problem(place, `backoff shrinks from ${first} to ${last}; "to" is the longest delay`)
+  return {
+    from,
+    to,
+    jitter: jitter === 'full' || jitter === 'none' ? jitter : share(jitter),
+    giveUp: give_up,
+  }
+}

@@ -1,0 +1,96 @@
+import { metricOf } from '../../../model/metrics.ts'
+import { nearest } from '../../../model/nearest.ts'
+import {
+  type Expression,
+  formatThreshold,
+  parseExpression,
+  type Threshold,
+} from '../../../model/threshold.ts'
+import type { Emissions } from '../checks/emits.ts'
+import type { Context } from '../context.ts'
+import { below, type Pointer } from '../yaml/pointer.ts'
+import { entriesOf, itemsOf, type RawPlan, type RawThreshold } from './raw.ts'
+import { statisticRefusal, type Wanted, wanted } from './selectors.ts'
+
+/** The plan's own thresholds. */
+export function thresholds(plan: RawPlan, emissions: Emissions | undefined, context: Context): Threshold[] {
+  const seen = new Set<string>()
+  return entriesOf(plan.thresholds, '/thresholds').flatMap(([written, list, at]) => {
+    const of = wanted(written, at, 'key', emissions, context)
+    return itemsOf(list, at).flatMap(([raw, place]) => {
+      const one = threshold(written, of, raw, place, context)
+      if (one === undefined) return []
+      const text = formatThreshold(one)
+      if (seen.has(text)) context.problem(place, `the threshold ${text} is stated twice; remove one`)
+      seen.add(text)
+      return [one]
+    })
+  })
+}
+
+function threshold(
+  written: string,
+  of: Wanted | undefined,
+  raw: RawThreshold,
+  at: Pointer,
+  context: Context,
+): Threshold | undefined {
+  const [text, place] = typeof raw === 'string' ? [raw, at] : [raw.threshold, below(at, 'threshold')]
+  const delay = typeof raw === 'string' ? undefined : raw.delayAbortEval
+  const expression = expressionOf(text, place, context)
+  if (of === undefined || expression === undefined) return undefined
+  const refusal = statisticRefusal(of.metric, expression.statistic.kind)
+  if (refusal !== undefined) context.problem(place, refusal)
+  return {
+    written,
+    selector: of.selector,
+    expression,
+    abortOnFail: typeof raw === 'string' ? false : (raw.abortOnFail ?? false),
+    delayAbortEval: context.duration(delay, below(at, 'delayAbortEval')) ?? 0,
+    from: 'plan',
+    line: context.locate(place, 'value').line,
+  }
+}
+
+const WORDS = ['avg', 'min', 'med', 'max', 'count', 'rate', 'value']
+
+function expressionOf(text: string, at: Pointer, context: Context): Expression | undefined {
+  try {
+    return parseExpression(text)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const word = /^\s*([a-zA-Z]+)/.exec(text)?.[1]
+    const close = word === undefined || WORDS.includes(word) ? undefined : nearest(word, WORDS)
+    context.problem(at, `${error.message}${close === undefined ? '' : `; did you mean "${close}"?`}`)
+    return undefined
+  }
+}
+
+/** Default SLOs (plan-language: "Metrics"), each left out where the plan has a threshold on the same metric. */
+const DEFAULTS: readonly (readonly [metric: string, expression: string, needs: string])[] = [
+  ['ws_close_unanswered', 'count==0', 'ws_close_unanswered'],
+  ['ws_error_frames', 'count==0', 'ws_error_frames'],
+  // Emitted by every socket, but a promise only where a subscription is acknowledged.
+  ['ws_subscribed', 'rate==1', 'ws_subscribe_duration'],
+]
+
+/** The default SLOs that a plan with these thresholds still has. */
+export function defaultThresholds(own: readonly Threshold[], emissions: Emissions): Threshold[] {
+  const stated = new Set(own.map((threshold) => threshold.selector.metric))
+  return DEFAULTS.filter(([metric, , needs]) => !stated.has(metric) && emitted(needs, emissions)).map(
+    ([metric, text]) => ({
+      written: metric,
+      selector: { metric, tags: {} },
+      expression: parseExpression(text),
+      abortOnFail: false,
+      delayAbortEval: 0,
+      from: 'default',
+      line: 0,
+    }),
+  )
+}
+
+function emitted(name: string, emissions: Emissions): boolean {
+  const metric = metricOf(name)
+  return metric !== undefined && emissions.of(metric).length > 0
+}

@@ -1,0 +1,71 @@
+import type { Json } from '../../../model/json.ts'
+import { type Piece, parsePlaceholders } from '../../../model/load/placeholder.ts'
+import { nearest } from '../../../model/nearest.ts'
+import { walk } from '../../../model/path.ts'
+import type { Context } from '../context.ts'
+import { keysOf, type Pointer } from '../yaml/pointer.ts'
+import { quoted } from '../yaml/problems.ts'
+
+/**
+ * A request's or socket's url is a target and what follows it. The next character must end the authority (RFC 3986,
+ * section 3.2): otherwise `${targets.a}.example.org` would reach a host that the allow-list never saw.
+ */
+export function checkUrl(pieces: readonly Piece[], plan: Json, at: Pointer, context: Context): void {
+  const [first, next] = pieces
+  if (first === undefined || typeof first === 'string' || first.kind !== 'targets') {
+    const targets = Object.keys((walk(plan, ['targets']) as object | undefined) ?? {})
+    context.problem(
+      at,
+      `a url begins with \${targets.NAME}, so that every target is seen; known: ${targets.join(', ') || 'none'}`,
+    )
+    return
+  }
+  if (next !== undefined && !(typeof next === 'string' && /^[/?]/.test(next))) {
+    context.problem(at, 'what follows the target begins with "/" or "?"')
+  }
+  if (pieces.some((piece) => typeof piece === 'string' && piece.includes('#'))) {
+    context.problem(at, 'a url may not have a fragment (#)')
+  }
+  checkScheme(first.path, plan, at, context)
+}
+
+/** Sockets need ws or wss, requests http or https; known here only where the target says it without a variable. */
+function checkScheme(target: string, plan: Json, at: Pointer, context: Context): void {
+  const scheme = schemeOf(walk(plan, ['targets', target, 'url']))
+  const isSocket = keysOf(at).at(-2) === 'socket'
+  if (scheme === undefined || !SCHEMES.includes(scheme) || /^wss?$/.test(scheme) === isSocket) return
+  const wanted = isSocket ? 'ws or wss' : 'http or https'
+  context.problem(
+    at,
+    `the target "${target}" is ${scheme}; a ${isSocket ? 'socket' : 'request'} needs ${wanted}`,
+  )
+}
+
+const SCHEMES = ['http', 'https', 'ws', 'wss']
+
+/** Reports a target whose url says another scheme than http, https, ws or wss. */
+export function checkTarget(url: string, at: Pointer, context: Context): void {
+  const scheme = schemeOf(url)
+  if (scheme === undefined ? hasVariable(url) : SCHEMES.includes(scheme)) return
+  const close = scheme === undefined ? undefined : nearest(scheme, SCHEMES)
+  const hint = close === undefined ? '' : `; did you mean "${close}"?`
+  context.problem(at, `found ${quoted(url)}, expected a url of http, https, ws or wss${hint}`)
+}
+
+function hasVariable(url: string): boolean {
+  return url.includes('${')
+}
+
+/** The scheme of a target's url with its defaults filled in; undefined where a variable without default decides. */
+function schemeOf(url: unknown): string | undefined {
+  if (typeof url !== 'string') return undefined
+  try {
+    const pieces = parsePlaceholders(url).map((piece) => {
+      if (typeof piece === 'string') return piece
+      return piece.kind === 'env' && piece.fallback !== undefined ? piece.fallback : '\0'
+    })
+    return /^([a-zA-Z][a-zA-Z0-9+.-]*):\/\//.exec(pieces.join(''))?.[1]?.toLowerCase()
+  } catch {
+    return undefined
+  }
+}

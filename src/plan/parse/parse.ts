@@ -1,0 +1,135 @@
+import { isObject, type Json } from '../../model/json.ts'
+import type { Login } from '../../model/load/load.ts'
+import type { Plan } from '../plan.ts'
+import { Emissions } from './checks/emits.ts'
+import { prune, remove, schemaErrors } from './checks/invalid.ts'
+import { refuseLater } from './checks/later.ts'
+import { literalSecrets } from './checks/literal-secrets.ts'
+import { References } from './checks/references.ts'
+import { warningsOf } from './checks/warnings.ts'
+import { Context } from './context.ts'
+import { closeGates } from './fields/close-gates.ts'
+import type { ReadFile } from './fields/files.ts'
+import { gates } from './fields/gates.ts'
+import { paired, services } from './fields/pairs.ts'
+import { profiles } from './fields/profiles.ts'
+import type { RawPlan } from './fields/raw.ts'
+import { scenarios } from './fields/scenarios.ts'
+import { request } from './fields/steps.ts'
+import { targets } from './fields/targets.ts'
+import { defaultThresholds, thresholds } from './fields/thresholds.ts'
+import { decodePlan } from './yaml/bytes.ts'
+import type { Pointer } from './yaml/pointer.ts'
+import { Problems } from './yaml/problems.ts'
+import { explain } from './yaml/schema-errors.ts'
+import { type Document, parseYaml } from './yaml/yaml.ts'
+
+/**
+ * Reads a plan: YAML text to a checked `Plan` with defaults and units resolved and `${VAR}` untouched. Pure but for
+ * `read`, which gives the bytes of a file that a frame names, relative to the plan, and throws where it cannot.
+ * `file` is the plan's name in messages.
+ *
+ * @throws {Failure} `plan`, with every problem at once and where it stands.
+ */
+export function parsePlan(source: string | Uint8Array, file: string, read: ReadFile): Plan {
+  const problems = new Problems(file)
+  const text = decodePlan(source, problems)
+  const document = text === undefined ? undefined : parseYaml(text, problems)
+  const plan = document === undefined ? undefined : check(document, file, problems, read)
+  problems.throwIfAny()
+  return plan as Plan
+}
+
+function check(document: Document, file: string, problems: Problems, read: ReadFile): Plan | undefined {
+  const { value, locate } = document
+  if (!isObject(value)) {
+    problems.add(locate('', 'value'), '', 'a plan is a mapping that begins with version: 1')
+    return undefined
+  }
+  const later = refuseLater(value, locate, problems)
+  for (const at of later) remove(value, at)
+  const context = new Context(problems, locate, read, later)
+  const references = new References(value, context)
+  references.checkAll()
+  const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : []
+  const broken = shape(value, document, later, problems)
+  context.addGone(broken)
+  return convert(value as RawPlan, { file, names, broken }, references, context)
+}
+
+/** Reports what the schema refuses, takes it out, and returns the pointers of what was taken. */
+function shape(
+  value: Json,
+  { locate, refused }: Document,
+  later: readonly Pointer[],
+  problems: Problems,
+): Pointer[] {
+  const errors = schemaErrors(value)
+  // A place that YAML or the table of later fields refused has its problem already.
+  const own = errors.filter(({ instancePath, keyword }) => {
+    const emptied = keyword === 'required' || keyword === 'minProperties'
+    return !refused.has(instancePath) && !(emptied && later.some((at) => at.startsWith(`${instancePath}/`)))
+  })
+  explain(own, locate, problems)
+  return prune(value, errors)
+}
+
+interface Known {
+  readonly file: string
+  /** Every scenario that is written, right or wrong. */
+  readonly names: readonly string[]
+  readonly broken: readonly Pointer[]
+}
+
+function convert(
+  raw: RawPlan,
+  { file, names, broken }: Known,
+  references: References,
+  context: Context,
+): Plan {
+  const login = loginOf(raw, context)
+  const found = scenarios(raw, names, context)
+  if (names.length === 0) context.missing('/scenarios', '"scenarios" is missing: say what the users do')
+  for (const { text, at } of context.fileTexts) references.check(text, at)
+  const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios)
+  const emissions = new Emissions({ environment: raw.environment, login, scenarios: found })
+  const own = thresholds(raw, whole ? emissions : undefined, context)
+  return {
+    ...header(raw, file),
+    targets: targets(raw, context),
+    variables: references.variables,
+    ...(login === undefined ? {} : { login }),
+    scenarios: found,
+    thresholds: [...own, ...defaultThresholds(own, emissions)],
+    gates: gates(raw, whole ? emissions : undefined, context),
+    closeGates: closeGates(raw, whole ? found : undefined, context),
+    profiles: profiles(raw, context),
+    ...services(raw, context),
+    ...paired(raw, references, context),
+    warnings: [...warningsOf(found), ...literalSecrets(raw as Json, context.locate)],
+  }
+}
+
+function header(
+  raw: RawPlan,
+  file: string,
+): Pick<Plan, 'name' | 'file' | 'description' | 'environment' | 'mode' | 'links'> {
+  return {
+    name: raw.name ?? '',
+    file,
+    ...(raw.description === undefined ? {} : { description: raw.description }),
+    ...(raw.environment === undefined ? {} : { environment: raw.environment }),
+    mode: raw.mode ?? 'warn',
+    links: raw.links ?? {},
+  }
+}
+
+function loginOf({ login: raw }: RawPlan, context: Context): Login | undefined {
+  if (raw === undefined) return undefined
+  const asked = request(raw.request, { ...raw, name: 'login' }, '/login/request', '/login', context)
+  return { request: asked, per: raw.per ?? 'vu' }
+}
+
+function isOfScenarios(at: Pointer): boolean {
+  return at.startsWith('/scenarios') || at.startsWith('/login')
+}

@@ -1,0 +1,82 @@
+import type { Request, Scenario, Socket, Step, Work } from '../../model/load/load.ts'
+import type { Timeline } from '../../model/timeline.ts'
+import type { Plan, PlanScenario } from '../plan.ts'
+import { timelineOf } from './phases.ts'
+import { inWholeMs, type Scale, size } from './size.ts'
+
+/** Holds the close deadline of 2 s with room for the samples that follow it. */
+const SOCKET_GRACE = 5000
+const LONGEST_REST_GRACE = 30_000
+
+/** A plan under a scale: what the virtual users do, and when. */
+export interface Shape {
+  readonly work: Work
+  readonly timeline: Timeline
+}
+
+/** The plan under a scale, times exact: for looking for floors. */
+export function exactShape(plan: Plan, scale: Scale): Shape {
+  return shaped(plan, (scenario) => sizedScenario(plan, scenario, scale))
+}
+
+/** The plan under a scale, every time in whole ms: what engines run. */
+export function wholeShape(plan: Plan, scale: Scale): Shape {
+  return shaped(plan, (scenario) => wholeScenario(sizedScenario(plan, scenario, scale)))
+}
+
+function shaped(plan: Plan, sized: (scenario: PlanScenario) => Scenario): Shape {
+  const entries = Object.entries(plan.scenarios)
+  const scenarios = Object.fromEntries(entries.map(([name, scenario]) => [name, sized(scenario)]))
+  const work: Work = {
+    ...(plan.environment === undefined ? {} : { environment: plan.environment }),
+    ...(plan.login === undefined ? {} : { login: plan.login }),
+    scenarios,
+  }
+  return { work, timeline: timelineOf(scenarios, phasesOf(plan)) }
+}
+
+function phasesOf(plan: Plan): ReadonlyMap<string, string> {
+  const pairs = Object.entries(plan.scenarios).map(
+    ([name, scenario]) => [name, scenario.phasesOf ?? name] as const,
+  )
+  return new Map(pairs)
+}
+
+function sizedScenario(plan: Plan, scenario: PlanScenario, scale: Scale): Scenario {
+  const common = {
+    load: size(scenario.load, scale),
+    start: scenario.start * scale.time,
+    tags: scenario.tags,
+    vars: scenario.vars,
+    cookies: scenario.cookies,
+  }
+  if (scenario.kind === 'rest') {
+    return { ...common, kind: 'rest', steps: scenario.steps, gracefulStop: restGrace(plan, scenario.steps) }
+  }
+  return {
+    ...common,
+    kind: 'socket',
+    socket: sizedSocket(scenario.socket, scale),
+    gracefulStop: SOCKET_GRACE,
+  }
+}
+
+function sizedSocket(socket: Socket, scale: Scale): Socket {
+  return socket.hold === undefined ? socket : { ...socket, hold: socket.hold * scale.time }
+}
+
+/** The longest that one request may still take, and a second for what follows it. */
+function restGrace(plan: Plan, steps: readonly Step[]): number {
+  const requests = steps.flatMap(({ request }) => (request === undefined ? [] : [request]))
+  const login: readonly Request[] = plan.login && plan.login.per !== 'run' ? [plan.login.request] : []
+  const longest = Math.max(0, ...[...requests, ...login].map(({ timeout }) => timeout))
+  return Math.min(longest + 1000, LONGEST_REST_GRACE)
+}
+
+function wholeScenario(scenario: Scenario): Scenario {
+  const common = { load: inWholeMs(scenario.load), start: Math.round(scenario.start) }
+  if (scenario.kind === 'rest') return { ...scenario, ...common }
+  const { socket } = scenario
+  const hold = socket.hold === undefined ? {} : { hold: Math.max(1, Math.round(socket.hold)) }
+  return { ...scenario, ...common, socket: { ...socket, ...hold } }
+}

@@ -1,0 +1,139 @@
+import type { Verdict } from '../../model/verdict/verdict.ts'
+import { clean } from '../../text/shown.ts'
+import * as facts from '../words/facts.ts'
+import { slosFirst } from '../words/rows.ts'
+import { exitReason, headingOf } from '../words/words.ts'
+import { answerDetails, stepsTable } from './before-load.ts'
+import { historyDetails } from './history.ts'
+import { lead } from './lead.ts'
+import { keyTable, otherDetails } from './rows.ts'
+import { generatorDetails, reproduceDetails, socketDetails } from './sections.ts'
+import { failedTable, sloTable } from './slos.ts'
+import { baselineDetails, comparableLine, comparableNotice } from './stored-runs.ts'
+import type { Room } from './tables.ts'
+import { MARKDOWN } from './text.ts'
+
+/** `version`: of Socketgate. `reproduce`: the command, for a shell. */
+export interface MarkdownExtra {
+  readonly version: string
+  readonly reproduce: string
+  /** Page of the run that shows this; no link where it is none of http or https. */
+  readonly runUrl?: string | null
+}
+
+/** A longer comment is not read. */
+const MOST_LINES = 59
+
+/** From generous to bare; the first that fits is used. The last always does. */
+const ROOMS: readonly Room[] = [
+  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: true },
+  { slos: 8, key: 5, other: 4, closes: 4, generator: true, history: true },
+  { slos: 8, key: 5, other: 8, closes: 6, generator: true, history: false },
+  { slos: 5, key: 4, other: 3, closes: 4, generator: true, history: false },
+  { slos: 4, key: 3, other: 2, closes: 3, generator: false, history: false },
+  { slos: 3, key: 3, other: 0, closes: 1, generator: false, history: false },
+]
+
+/**
+ * The verdict as a comment on a pull request (GitHub Flavored Markdown): under 60 lines and six columns. Begins with
+ * the marker by which the comment is found again; ends with a line end.
+ */
+export function markdownReport(verdict: Verdict, extra: MarkdownExtra): string {
+  const comments = ROOMS.map((room) => comment(verdict, extra, room))
+  const fitting = comments.find((lines) => lines.length <= MOST_LINES) ?? comments[comments.length - 1]!
+  return `${fitting.join('\n')}\n`
+}
+
+function comment(verdict: Verdict, extra: MarkdownExtra, room: Room): string[] {
+  const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
+  return [
+    commentMarker(verdict.plan.file, verdict.plan.profile),
+    `### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
+    ...lead(verdict),
+    ...visibleTables(verdict, room).flatMap(section),
+    ...section(nextSteps(verdict)),
+    ...section(comparableLine(verdict)),
+    ...section(exitLine(verdict)),
+    '',
+    ...answerDetails(verdict),
+    ...baselineDetails(verdict),
+    ...otherDetails(verdict, room),
+    ...socketDetails(verdict, room),
+    ...generatorDetails(verdict, room),
+    ...historyDetails(verdict, room),
+    ...reproduceDetails(verdict, extra.reproduce),
+    '',
+    footer(verdict, extra),
+  ]
+}
+
+/**
+ * The hidden first line of a comment. Two plans of one name, or one plan under two profiles, have comments of their
+ * own. Characters that could end an HTML comment are percent-encoded.
+ */
+export function commentMarker(file: string, profile: string): string {
+  const encode = (text: string) =>
+    [...clean(text, 240)]
+      .map((character) => (/[\w./-]/.test(character) ? character : percent(character)))
+      .join('')
+  return `<!-- socketgate plan=${encode(file)} profile=${encode(profile)} -->`
+}
+
+const percent = (character: string) => encodeURIComponent(character).replace(/[!'()*~]/g, hex)
+const hex = (character: string) => `%${character.codePointAt(0)!.toString(16).toUpperCase()}`
+
+const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
+
+/** Rows that are read without unfolding anything. */
+function visibleTables(verdict: Verdict, room: Room): string[][] {
+  const gates = keyTable(verdict, room)
+  const slos = sloTable(verdict, room)
+  const first = slosFirst(verdict) ? [slos, gates] : [gates, slos]
+  return [...first, failedTable(verdict, room), stepsTable(verdict)]
+}
+
+/** Steps where there is an order, alternatives where there is a choice. */
+function nextSteps(verdict: Verdict): string[] {
+  if (verdict.next.length === 0) return []
+  const choice = ['suspect', 'no_baseline', 'plan_changed'].includes(verdict.outcome)
+  const items = verdict.next.slice(0, 3).map((step) => MARKDOWN.prose(step))
+  return [
+    '**What to do next**',
+    ...items.map((item, index) => (choice ? `- ${item}` : `${index + 1}. ${item}`)),
+  ]
+}
+
+function exitLine(verdict: Verdict): string[] {
+  const reason = exitReason(verdict)
+  const exit = reason === '' ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`]
+  const told = comparableLine(verdict).length > 0
+  const notices = verdict.notices
+    .filter((notice) => !(told && comparableNotice(notice)))
+    .slice(0, 3)
+    .map((notice) => `Note: ${MARKDOWN.prose(notice)}`)
+  const lines = [...exit, ...notices]
+  return lines.length === 0 ? [] : [lines.join(' ')]
+}
+
+/** What it is of, and where more stands. */
+function footer(verdict: Verdict, extra: MarkdownExtra): string {
+  const commit = facts.commitShort(verdict, MARKDOWN)
+  const parts = [
+    runLink(extra.runUrl ?? null),
+    commit === null ? null : `build ${commit}`,
+    verdict.plan.profile === '' ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
+    facts.engineWords(verdict, MARKDOWN),
+    `Socketgate ${MARKDOWN.name(extra.version)}`,
+    facts.machineSentence(verdict, MARKDOWN),
+  ]
+  return `<sub>${parts.filter((part) => part !== null).join(' · ')}</sub>`
+}
+
+/** Characters that end no link and hold no userinfo, query or fragment. */
+const PLAIN_URL = /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/
+
+function runLink(url: string | null): string | null {
+  if (url === null || url.length > 300 || !PLAIN_URL.test(url)) return null
+  const id = /\/runs\/(\d{1,20})(?:\/|$)/.exec(url)?.[1]
+  return `[${id === undefined ? 'run' : `run ${id}`}](${url})`
+}

@@ -1,0 +1,55 @@
+import { figure, integer, NBSP, NONE, percentage } from '../../model/numbers.ts'
+import type { SloRow, Verdict } from '../../model/verdict/verdict.ts'
+import { samples } from '../words/facts.ts'
+import { compared, sloRows } from '../words/rows.ts'
+import { cutTable, type Room, verdictCell } from './tables.ts'
+import { MARKDOWN } from './text.ts'
+
+const SLO_HEAD = ['Verdict', 'SLO', 'Observed', 'Samples', 'Beyond the limit']
+const FAILED_HEAD = ['Why no socket opened', 'HTTP status', 'Connects']
+/** Met SLOs in a sentence. */
+const MOST_MET = 8
+
+/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
+export function sloTable(verdict: Verdict, room: Room): string[] {
+  const rows = sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== 'met')
+  return cutTable(SLO_HEAD, 'llrrr', rows.map(sloCells), room.slos)
+}
+
+function sloCells(row: SloRow): string[] {
+  const observed = figure(row.actual, row.unit)
+  const share = row.beyond !== null && row.n > 0 ? ` (${percentage(row.beyond / row.n)})` : ''
+  return [
+    verdictCell(row.verdict),
+    `${MARKDOWN.code(row.threshold)}${row.from === 'default' ? ', default' : ''}`,
+    row.verdict === 'fail' ? `**${observed}**` : observed,
+    samples(row),
+    row.beyond === null ? NONE : `${integer(row.beyond)}${share}`,
+  ]
+}
+
+/** Failed connects by reason, where no socket ever opened. */
+export function failedTable(verdict: Verdict, room: Room): string[] {
+  if (verdict.outcome !== 'target' || verdict.sockets === null) return []
+  const { failed, tried } = verdict.sockets
+  const rows = [...failed]
+    .sort((a, b) => b.count - a.count)
+    .map((row) => [
+      MARKDOWN.name(row.reason),
+      row.status === null ? NONE : MARKDOWN.name(row.status),
+      `${integer(row.count)} of ${integer(tried)}`,
+    ])
+  return cutTable(FAILED_HEAD, 'lrr', rows, room.closes)
+}
+
+/** Those that are met, in one sentence. */
+export function metSlos(slos: readonly SloRow[]): string[] {
+  const met = slos.filter((row) => row.verdict === 'met')
+  const shown = met
+    .slice(0, MOST_MET)
+    .map(
+      (row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n${NBSP}${samples(row)})`,
+    )
+  const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : ''
+  return met.length === 0 ? [] : [`SLOs met: ${shown.join(', ')}${more}.`]
+}

@@ -1,0 +1,39 @@
+import { clock, integer, milliseconds, three } from '../../model/numbers.ts'
+import type { Progress } from '../../ports.ts'
+import { columns, finish, type Look, TERMINAL, typeset } from './look.ts'
+
+/**
+ * One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
+ * The caller redraws it in place.
+ */
+export function progressLine(progress: Progress, look: Look): string {
+  const parts = [
+    `${clock(progress.elapsed)} of ${clock(progress.total)}`,
+    TERMINAL.name(progress.phase).padEnd(7),
+    `sockets ${integer(progress.sockets)} open`,
+    `messages ${three(progress.messagesPerSecond)}/s`,
+    `p99 ${milliseconds(progress.p99)}`,
+    `closes ${integer(progress.closes)}`,
+  ]
+  const room = Math.min(columns(look), Math.max(20, look.width)) - 1
+  let line = ''
+  for (const part of parts) {
+    const longer = line === '' ? part : `${line}  ${part}`
+    if ([...longer].length > room) break
+    line = longer
+  }
+  return finish([typeset(line, look)]).trimEnd()
+}
+
+/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
+export function progressLog(progress: Progress): string {
+  const p99 = progress.p99 === null ? 'no latency yet' : `p99 so far ${milliseconds(progress.p99)}`
+  const words = [
+    `${integer(progress.sockets)} sockets open`,
+    `${three(progress.messagesPerSecond)} messages/s`,
+    p99,
+    `${integer(progress.closes)} closed`,
+  ]
+  const phase = TERMINAL.name(progress.phase).padEnd(8)
+  return finish([`${clock(progress.elapsed)} ${phase} ${words.join('; ')}`]).trimEnd()
+}

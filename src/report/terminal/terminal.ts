@@ -1,0 +1,151 @@
+import { clock, counted, figure, length, NBSP } from '../../model/numbers.ts'
+import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
+import { clean } from '../../text/shown.ts'
+import { steadySentence } from '../words/drifted.ts'
+import * as facts from '../words/facts.ts'
+import { generatorWords } from '../words/generator.ts'
+import { phaseGroups, phaseNames, phaseStrip } from '../words/phases.ts'
+import { slosFirst } from '../words/rows.ts'
+import { decidedSentence, isOfSeveral, runFigures } from '../words/runs.ts'
+import * as traffic from '../words/traffic.ts'
+import { unplannedShort } from '../words/unplanned-closes.ts'
+import { exitReason, headingOf, MARKS, type Tone } from '../words/words.ts'
+import { driftTable } from './drift.ts'
+import { labelled, numbered, paragraph } from './layout.ts'
+import { gateTable, sloTable, WIDE } from './lines.ts'
+import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
+
+/**
+ * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
+ * the other reports. Ends with a line end.
+ */
+export function terminalReport(verdict: Verdict, look: Look & { readonly out?: string }): string {
+  const blocks = [
+    header(verdict, look),
+    strips(verdict, look),
+    sentences(verdict, look),
+    ...(slosFirst(verdict)
+      ? [sloTable(verdict, look), gateTable(verdict, look)]
+      : [gateTable(verdict, look), sloTable(verdict, look)]),
+    driftTable(verdict, look),
+    measured(verdict, look),
+    next(verdict, look),
+    ending(verdict, look),
+  ]
+  return finish(
+    blocks.filter((block) => block.length > 0).flatMap((block, i) => (i > 0 ? ['', ...block] : block)),
+  )
+}
+
+function header(verdict: Verdict, look: Look): string[] {
+  const { plan } = verdict
+  const commit = facts.commitShort(verdict, TERMINAL)
+  const words = [
+    TERMINAL.name(plan.name || plan.file),
+    TERMINAL.name(plan.profile),
+    plan.environment === null ? null : TERMINAL.name(plan.environment),
+    commit === null ? null : `build ${commit}`,
+    facts.engineWords(verdict, TERMINAL),
+  ].filter((word) => word !== null && word !== '')
+  const baseline = facts.baselineSentence(verdict, TERMINAL)
+  const peak = verdict.sockets === null ? '' : `, at most ${counted(verdict.sockets.peak, 'socket')}`
+  const which = isOfSeveral(verdict) ? 'Each run' : 'This run'
+  const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : ''
+  const line = `${baseline === null ? '' : `Baseline: ${baseline}.`}${run}`.trim()
+  return [...paragraph(words.join(`${NBSP} `), 0, look), ...(line === '' ? [] : paragraph(line, 0, look))]
+}
+
+/** Name column of the strips, where there are several. */
+const SCENARIOS = 13
+
+/** One line a run, and how many of them decide. */
+function strips(verdict: Verdict, look: Look): string[] {
+  if (!isOfSeveral(verdict)) return strip(verdict, look)
+  const [group, ...others] = phaseGroups(verdict.timeline)
+  const phases = group === undefined || others.length > 0 ? '' : `${phaseNames(group.spans)}  `
+  const figures = runFigures(verdict, TERMINAL)
+  const lines = figures.map((words, i) => {
+    const [bare, full] = ['', phases].map((text) => typeset(`run ${i + 1}  ${text}${words.join('  ')}`, look))
+    return [...full!].length <= columns(look) ? full! : bare!
+  })
+  return [
+    ...lines.flatMap((line) => paragraph(line, 0, look)),
+    ...paragraph(`${decidedSentence(verdict)}.`, 0, look),
+  ]
+}
+
+function strip(verdict: Verdict, look: Look): string[] {
+  const groups = verdict.duration > 0 ? phaseGroups(verdict.timeline) : []
+  const drawn = groups.slice(0, 4).map((group) => {
+    const label = groups.length === 1 ? 'run ' : scenarioLabel(group.scenarios)
+    const wide = columns(look) >= WIDE
+    const phases = wide ? phaseStrip(group.spans, verdict.timeline) : phaseNames(group.spans)
+    return typeset(`${label} ${phases}`, look)
+  })
+  const [first, ...rest] = drawn
+  if (first === undefined) return []
+  const tail = typeset(stripFigures(verdict).join('   '), look)
+  const fits = [...first].length + 3 + [...tail].length <= columns(look)
+  const lines = fits ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]
+  return lines.flatMap((line) => ([...line].length <= columns(look) ? [line] : paragraph(line, 0, look)))
+}
+
+function scenarioLabel(scenarios: readonly string[]): string {
+  const label = clean(scenarios.join(', '), SCENARIOS)
+  return label + ' '.repeat(SCENARIOS - [...label].length)
+}
+
+/** How long it took, the first latency that is judged, and closes that nobody planned. */
+function stripFigures(verdict: Verdict): string[] {
+  const inMs = (row: GateRow | SloRow) => row.unit === 'ms'
+  const latency = verdict.gates.find(inMs) ?? verdict.slos.find(inMs)
+  const closes = unplannedShort(verdict.closes, TERMINAL)
+  return [
+    clock(verdict.duration),
+    ...(latency ? [`${TERMINAL.name(latency.name)} ${figure(latency.actual, latency.unit)}`] : []),
+    ...(closes === '' ? [] : [closes]),
+  ]
+}
+
+function sentences(verdict: Verdict, look: Look): string[] {
+  const { tone, terminal } = headingOf(verdict)
+  const further = facts.furtherReasons(verdict, 6)
+  return [
+    paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look),
+    ...[facts.leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look)),
+  ]
+}
+
+const toneOf = (tone: Tone) => (tone === 'quiet' || tone === 'none' ? 'strong' : tone)
+
+function measured(verdict: Verdict, look: Look): string[] {
+  if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return []
+  const last = `what follows is of run ${verdict.runs.length}`
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['SLOs', facts.slosSentence(verdict, TERMINAL)],
+    ['Last run', isOfSeveral(verdict) ? last : null],
+    ['Sockets', traffic.socketsSentence(verdict, TERMINAL)],
+    ['Closes', traffic.closesFact(verdict, TERMINAL)],
+    ['Drift', steadySentence(verdict, TERMINAL)],
+    ['REST', traffic.httpSentence(verdict, TERMINAL)],
+    ['Generator', verdict.health === null ? null : generatorWords(verdict.health)],
+    ['Machine', facts.machineSentence(verdict, TERMINAL)],
+    ['Cost', traffic.costSentence(verdict)],
+    ['Stored', facts.storedSentence(verdict, TERMINAL)],
+    ...verdict.notices.slice(0, 6).map((notice) => ['Note', TERMINAL.prose(notice)] as const),
+  ]
+  return lines.flatMap(([label, text]) => (text === null ? [] : labelled(label, text, look)))
+}
+
+function next(verdict: Verdict, look: Look): string[] {
+  if (verdict.next.length === 0) return []
+  return ['Next', ...numbered(verdict.next.slice(0, 3).map(TERMINAL.prose), look)]
+}
+
+function ending(verdict: Verdict, look: Look & { readonly out?: string }): string[] {
+  const reason = TERMINAL.prose(exitReason(verdict))
+  return [
+    ...(look.out === undefined ? [] : labelled('Report', `${TERMINAL.name(look.out)}/report.md`, look)),
+    ...labelled('Exit', `${verdict.exit}${reason === '' ? '' : ` (${reason})`}`, look),
+  ]
+}

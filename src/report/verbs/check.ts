@@ -1,0 +1,153 @@
+import { bound, clock, counted, integer, length, NONE, three, whole } from '../../model/numbers.ts'
+import type { Span } from '../../model/timeline.ts'
+import { type Column, labelled, paragraph, type TableRow, table } from '../terminal/layout.ts'
+import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
+import { MARKS, type Tone } from '../words/words.ts'
+import { type Limits, type Needs, needsLines } from './resources.ts'
+
+/** The part of plan/'s ScenarioForecast that is shown. Times in ms, rates per second. */
+interface ScenarioPlan {
+  readonly name: string
+  readonly kind: 'socket' | 'rest'
+  readonly executor: string
+  readonly peakVUs: number
+  readonly peakRate: number | null
+  readonly spans: readonly Span[]
+}
+
+/** The part of plan/'s SampleForecast that is shown. */
+interface SamplePlan {
+  readonly from: 'gate' | 'threshold'
+  readonly selector: string
+  readonly stat: string
+  readonly samples: number | 'unknown'
+  readonly shared: number | null
+  readonly needed: number | null
+  readonly judged: boolean | null
+  readonly line: number
+}
+
+interface Warning {
+  /** 0: the whole plan. */
+  readonly line: number
+  readonly message: string
+}
+
+/** The part of plan/'s Forecast that is shown: report/ takes data, not the plan's folder. */
+export interface ProfilePlan extends Needs {
+  readonly profile: string
+  readonly scale: { readonly vus: number; readonly time: number }
+  readonly duration: number
+  readonly full: number
+  readonly asked: number
+  readonly lengthened: readonly { readonly what: string; readonly line: number }[]
+  readonly scenarios: readonly ScenarioPlan[]
+  readonly peakSockets: number
+  readonly connectsPerSecond: number
+  readonly connectsAtOnce: number
+  readonly samples: readonly SamplePlan[]
+  readonly warnings: readonly Warning[]
+}
+
+/** What `check` found: a plan without problems, and what each profile would run. */
+export interface Checked {
+  readonly plan: string
+  readonly file: string
+  readonly warnings: readonly Warning[]
+  readonly forecasts: readonly ProfilePlan[]
+  readonly limits: Limits
+}
+
+/** What each profile would run, whether its figures could be judged, and whether this machine can hold it. */
+export function checkReport(checked: Checked, look: Look): string {
+  const title = `○ ${TERMINAL.name(checked.plan)}: no problems in ${TERMINAL.name(checked.file)}`
+  return finish([
+    paint(typeset(title, look), 'strong', look),
+    ...checked.warnings.flatMap((warning) => warningLines(warning, look)),
+    ...checked.forecasts.flatMap((profile) => ['', ...profileLines(profile, checked.limits, look)]),
+  ])
+}
+
+function profileLines(profile: ProfilePlan, limits: Limits, look: Look): string[] {
+  const name = profile.profile === 'full' ? 'without a profile' : `profile ${TERMINAL.name(profile.profile)}`
+  const title = `${name}: ${length(profile.duration)}, at most ${counted(profile.peakSockets, 'socket')}`
+  return [
+    paint(typeset(title, look), 'strong', look),
+    ...labelled('Scale', scaleWords(profile), look),
+    ...lengthenedLines(profile, look),
+    ...profile.scenarios.flatMap((scenario) => scenarioLines(scenario, look)),
+    ...labelled('Connects', connectWords(profile), look),
+    ...needsLines(profile, limits, look),
+    ...sampleTable(profile.samples, look),
+    ...profile.warnings.flatMap((warning) => warningLines(warning, look)),
+  ]
+}
+
+function scaleWords({ scale, full, asked, profile }: ProfilePlan): string {
+  if (profile === 'full') return 'the plan as written'
+  const time = `${whole(scale.time)} of its time (${length(full)}); ${length(asked)} were asked for`
+  return `${bound(scale.vus, 'share')} of the plan's VUs and rates, ${time}`
+}
+
+function lengthenedLines({ lengthened }: ProfilePlan, look: Look): string[] {
+  return lengthened.slice(0, 3).flatMap(({ what, line }, index) => {
+    const place = line > 0 ? ` (line ${line})` : ''
+    return labelled(index === 0 ? 'Lengthened' : '', `by ${TERMINAL.prose(what)}${place}`, look)
+  })
+}
+
+function scenarioLines(scenario: ScenarioPlan, look: Look): string[] {
+  const rate = scenario.peakRate === null ? '' : `at most ${three(scenario.peakRate)}/s, `
+  const spans = scenario.spans.map(({ phase, from, to }) => `${phase} ${length(to - from)}`)
+  const begins = clock(scenario.spans[0]?.from ?? 0)
+  const text = `${scenario.kind}, ${scenario.executor}, ${rate}at most ${counted(scenario.peakVUs, 'VU')}; from ${begins}: ${spans.join(', ')}`
+  const name = TERMINAL.name(scenario.name)
+  return name.length < 12 ? labelled(name, text, look) : labelled('Scenario', `${name}: ${text}`, look)
+}
+
+function connectWords({ connectsPerSecond, connectsAtOnce }: ProfilePlan): string {
+  const atOnce = connectsAtOnce > 0 ? `, ${integer(connectsAtOnce)} at the same moment` : ''
+  return `at most ${three(connectsPerSecond)}/s${atOnce}`
+}
+
+function sampleTable(samples: readonly SamplePlan[], look: Look): string[] {
+  const head: Column[] = [
+    { head: '', align: 'left' },
+    { head: 'figure', align: 'left', flex: true },
+    { head: 'samples', align: 'right' },
+    { head: 'differ', align: 'right' },
+    { head: 'needed', align: 'right' },
+    { head: 'line', align: 'right' },
+  ]
+  const rows = samples.map((sample): TableRow => {
+    const { word, tone } = sampleWord(sample)
+    const count = (value: number | 'unknown' | null) =>
+      value === 'unknown' ? 'unknown' : value === null ? NONE : integer(value)
+    return {
+      cells: [
+        `${tone === 'none' ? ' ' : MARKS[tone]} ${word}`,
+        `${sample.stat} of ${TERMINAL.name(sample.selector)}`,
+        count(sample.samples),
+        count(sample.shared),
+        count(sample.needed),
+        sample.line > 0 ? integer(sample.line) : 'default',
+      ],
+      paint: (cell) => (tone === 'doubt' ? paint(cell, 'doubt', look) : cell),
+    }
+  })
+  return rows.length === 0 ? [] : ['', ...table(head, [rows], look)]
+}
+
+/** Whether a quantile could be judged. `depends`: not if all sockets get the same messages. */
+function sampleWord({ judged, samples, shared, needed }: SamplePlan): { word: string; tone: Tone } {
+  if (judged === false) return { word: 'too few', tone: 'doubt' }
+  if (judged === null) return { word: samples === 'unknown' ? 'unknown' : 'no minimum', tone: 'none' }
+  const few = shared !== null && needed !== null && shared < needed
+  return few ? { word: 'depends', tone: 'doubt' } : { word: 'judged', tone: 'quiet' }
+}
+
+function warningLines({ line, message }: Warning, look: Look): string[] {
+  const place = line > 0 ? `line ${line}: ` : ''
+  const [first = '', ...rest] = paragraph(`${place}${TERMINAL.prose(message)}`, 2, look)
+  return [`${typeset(MARKS.doubt, look)} ${first.trimStart()}`, ...rest]
+}

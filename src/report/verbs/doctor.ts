@@ -1,0 +1,56 @@
+import { counted, integer, milliseconds, NONE } from '../../model/numbers.ts'
+import { labelled } from '../terminal/layout.ts'
+import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
+import { MARKS } from '../words/words.ts'
+import { holds, type Limits, type Needs, needsLines } from './resources.ts'
+
+/** What `doctor` found. `needs` is empty without a plan. */
+export interface Diagnosis {
+  readonly machine: {
+    readonly os: string
+    readonly arch: string
+    readonly cpu: string
+    readonly cores: number
+  }
+  readonly limits: Limits
+  /** ms of the fixed micro-benchmark. */
+  readonly probe: number
+  /** Version and path, or why there is none. */
+  readonly k6: string
+  readonly needs: readonly (Needs & { readonly profile: string; readonly peakSockets: number })[]
+}
+
+/** This machine's limits, and whether they hold each profile of a plan. */
+export function doctorReport(diagnosis: Diagnosis, look: Look): string {
+  const { machine, limits, needs } = diagnosis
+  const limit = (value: number | null) => (value === null ? NONE : integer(value))
+  return finish([
+    ...labelled('Machine', `${machine.os} ${machine.arch}, ${TERMINAL.name(machine.cpu)}`, look),
+    ...labelled('Cores', `${integer(machine.cores)}; probe ${milliseconds(diagnosis.probe)}`, look),
+    ...labelled(
+      'Limits',
+      `${limit(limits.descriptors)} descriptors, ${limit(limits.ports)} ports to one address`,
+      look,
+    ),
+    ...labelled('k6', TERMINAL.prose(diagnosis.k6), look),
+    ...needs.flatMap((profile) => ['', ...profileLines(profile, limits, look)]),
+  ])
+}
+
+function profileLines(profile: Diagnosis['needs'][number], limits: Limits, look: Look): string[] {
+  const fit = holds(profile, limits)
+  const name = profile.profile === 'full' ? 'without a profile' : `profile ${TERMINAL.name(profile.profile)}`
+  const verdict = fit ? 'this machine can hold it' : 'this machine cannot hold it'
+  const title = `${MARKS[fit ? 'quiet' : 'fail']} ${name}, at most ${counted(profile.peakSockets, 'socket')}: ${verdict}`
+  return [
+    paint(typeset(title, look), fit ? 'strong' : 'fail', look),
+    ...needsLines(profile, limits, look),
+    ...(fit
+      ? []
+      : labelled(
+          'Next',
+          'Raise the limit (ulimit -n), lower the profile’s vus, or take several machines.',
+          look,
+        )),
+  ]
+}

@@ -1,0 +1,24 @@
+import { MODE_FAILS, type OutcomeRow } from '../../model/verdict/outcomes.ts'
+import { labelled, paragraph } from '../terminal/layout.ts'
+import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
+import { headingOfOutcome, MARKS } from '../words/words.ts'
+
+/** What an outcome means, whether it fails the process, and what to do next. */
+export function explainReport(row: OutcomeRow, look: Look): string {
+  const { tone } = headingOfOutcome(row.outcome)
+  const title = typeset(`${MARKS[tone]} ${row.outcome}: exit code ${row.exit}`, look)
+  return finish([
+    paint(title, 'strong', look),
+    ...paragraph(TERMINAL.prose(row.meaning), 2, look),
+    ...labelled('  Next', TERMINAL.prose(row.next), look),
+    ...labelled('  Fails', failsWhen(row), look),
+    ...labelled('  Baseline', row.stored ? 'the run may be stored' : 'the run is not stored', look),
+  ])
+}
+
+function failsWhen(row: OutcomeRow): string {
+  if (row.always) return 'always, in every mode'
+  if (row.exit === 0) return 'never'
+  const byMode = MODE_FAILS.block.includes(row.outcome) ? 'in mode block, or ' : ''
+  return `${byMode}where fail_on names it; else the process exits 0`
+}

@@ -1,0 +1,44 @@
+import type { Failure } from '../../model/failure.ts'
+import { bindUnits, counted } from '../../model/numbers.ts'
+import { outcomeRow } from '../../model/verdict/outcomes.ts'
+import { clean } from '../../text/shown.ts'
+import { paragraph } from '../terminal/layout.ts'
+import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
+import { headingOfOutcome, MARKS } from '../words/words.ts'
+
+/** More problems than this help nobody mend the first. */
+const MOST = 50
+/** A failure's message may list grants and addresses; it is longer than a name. */
+const LONGEST = 2000
+
+/** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
+export function failureReport(failure: Failure, look: Look): string {
+  const { tone, terminal } = headingOfOutcome(failure.outcome)
+  const title = (text: string) =>
+    paint(typeset(`${MARKS[tone]} ${text}`, look), tone === 'fail' ? 'fail' : 'doubt', look)
+  const exit = outcomeRow(failure.outcome).exit
+  const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
+    const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`
+    const within = problem.path === '' ? '' : ` in ${TERMINAL.name(problem.path)}`
+    return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)]
+  })
+  const more = failure.problems.length - MOST
+  const body =
+    problems.length > 0
+      ? [
+          ...problems,
+          ...(more > 0 ? [`  and ${counted(more, 'more problem')}`] : []),
+          '',
+          `${counted(failure.problems.length, 'problem')}. Exit ${exit}.`,
+        ]
+      : [
+          title(terminal),
+          ...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
+          `  Exit ${exit}.`,
+        ]
+  return finish(body)
+}
+
+function message(text: string, look: Look): string[] {
+  return text.split('\n').flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look))
+}

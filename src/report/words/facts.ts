@@ -1,0 +1,138 @@
+import { bound, counted, dates, figure, integer, milliseconds, NBSP, utc } from '../../model/numbers.ts'
+import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
+import type { Sink } from '../../text/shown.ts'
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '<': 'under',
+  '<=': 'at most',
+  '>': 'over',
+  '>=': 'at least',
+  '==': 'exactly',
+  '===': 'exactly',
+  '!=': 'not',
+}
+
+/** The demand of an SLO in words: `under 200 ms`. */
+export function demand(row: SloRow): string {
+  return `${OPERATORS[row.operator] ?? 'against'} ${bound(row.expected, row.unit)}`
+}
+
+/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
+export function sloCount(slos: readonly SloRow[]): string {
+  const of = (verdict: SloRow['verdict']) => slos.filter((row) => row.verdict === verdict).length
+  const others = [
+    [of('fail'), 'failed'],
+    [of('indicative'), 'indicative'],
+    [of('not_judged'), 'not judged'],
+  ] as const
+  const words = others.filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`)
+  return `${of('met')} of ${slos.length} met${words.join('')}`
+}
+
+/** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
+export function slosSentence({ slos, complete, outcome }: Verdict, sink: Sink): string | null {
+  if (slos.length === 0) return complete && outcome !== 'target' ? 'none stated' : null
+  const first = slos.find((row) => row.from === 'plan' && row.unit === 'ms' && row.verdict === 'met')
+  const shown = first
+    ? `; ${sink.name(first.name)} ${figure(first.actual, first.unit)}, ${demand(first)}`
+    : ''
+  return `${sloCount(slos)}${shown}`
+}
+
+/** As short as a table's cell has to be. */
+const UNITS: Readonly<Record<string, string>> = { 'socket-seconds': 'socket‑s' }
+
+/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
+export function samples(
+  row: Pick<GateRow | SloRow, 'n' | 'distinct'> & Pick<GateRow, 'counts'> & Pick<SloRow, 'of'>,
+): string {
+  const distinct =
+    row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
+  const counts = row.counts ?? row.of
+  const what = counts === undefined ? '' : `${NBSP}${UNITS[counts] ?? counts}`
+  return `${integer(row.n)}${what}${distinct}`
+}
+
+/** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
+export function baselineSentence(verdict: Verdict, sink: Sink): string | null {
+  const { baseline } = verdict
+  if (baseline === null) return null
+  if (baseline.where === null) return 'none was asked for; --baseline dir:PATH compares and stores'
+  const where = sink.code(baseline.where)
+  if (baseline.runs > 0)
+    return `${counted(baseline.runs, 'run')}, ${dates(baseline.from, baseline.to)}, in ${where}`
+  const others = baseline.others === 0 ? 'nor any other' : `but ${counted(baseline.others, 'other')}`
+  return `${where} holds no run of this series, ${others}`
+}
+
+/** What became of this run: stored, or why not. */
+export function storedSentence(verdict: Verdict, sink: Sink): string | null {
+  const { baseline } = verdict
+  if (baseline === null || baseline.where === null) return null
+  const [what, was] =
+    verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, 'were'] : ['this run', 'was']
+  if (baseline.written) return `${what} ${was} stored`
+  return `${what} ${was} not stored${baseline.notWritten === null ? '' : `: ${sink.prose(baseline.notWritten)}`}`
+}
+
+/** The series: digest, profile, engine, environment, runner label. */
+export function seriesSentence(verdict: Verdict, sink: Sink): string | null {
+  const series = verdict.baseline?.series
+  if (!series) return null
+  const parts = [series.profile, series.engine, series.environment, series.runnerLabel]
+  const shown = parts.filter((part) => part !== null).map((part) => sink.name(part))
+  return `series ${sink.code(series.key)}: ${shown.join(', ')}`
+}
+
+/** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
+export function machineSentence(verdict: Verdict, sink: Sink): string | null {
+  const { provenance, health } = verdict
+  if (provenance === null) return null
+  const probe = health?.probe == null ? '' : `, probe ${milliseconds(health.probe)}`
+  return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`
+}
+
+/** `build 8c1f0e2`: the commit, seven digits. */
+export function commitShort(verdict: Verdict, sink: Sink): string | null {
+  const commit = verdict.provenance?.commit
+  return commit ? sink.name(commit.slice(0, 7)) : null
+}
+
+/** `k6 2.2.0`. */
+export function engineWords(verdict: Verdict, sink: Sink): string | null {
+  const engine = verdict.provenance?.engine
+  return engine ? `${engine.name} ${sink.name(engine.version)}` : null
+}
+
+/** The sentence, without the number of further reasons: they are listed below it. */
+export function leadSentence({ sentence }: Verdict): string {
+  return ended(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, '')))
+}
+
+/** Names keep their letters: only a word that begins sentences of ours is written as one. */
+function opened(text: string): string {
+  return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital(text) : text
+}
+
+function ended(text: string): string {
+  const line = text.trim()
+  return line === '' || /[.:?!]$/.test(line) ? line : `${line}.`
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
+export function furtherReasons(verdict: Verdict, most: number): string[] {
+  // That nothing is stored is said once; the rows say it again.
+  const reasons = verdict.reasons.filter(
+    ({ outcome }) => outcome !== 'no_baseline' || verdict.outcome !== outcome,
+  )
+  const messages = [...reasons, ...verdict.problems].map(({ message }) => message)
+  const told = (text: string) => verdict.sentence.includes(text) || verdict.sentence.includes(capital(text))
+  const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, '')))
+  const more = further.length - most
+  if (more <= 0) return further.map(ended)
+  return [...further.slice(0, most - 1).map(ended), `And ${integer(more + 1)} more, in verdict.json.`]
+}

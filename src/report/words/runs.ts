@@ -1,0 +1,66 @@
+import { clock, counted, figure, integer } from '../../model/numbers.ts'
+import type { GateRow, RunFacts, Verdict } from '../../model/verdict/verdict.ts'
+import type { Sink } from '../../text/shown.ts'
+import { gateGroups, unitOf } from './rows.ts'
+
+/** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
+export function isOfSeveral({ runs, paired }: Verdict): boolean {
+  return runs.length > 1 && paired === undefined
+}
+
+/** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
+function shownRow(verdict: Verdict): GateRow | undefined {
+  const { key, normal } = gateGroups(verdict)
+  return [...key, ...normal].find(
+    ({ unit, values }) => unit === 'ms' && values.length === verdict.runs.length,
+  )
+}
+
+/** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
+export function runFigures(verdict: Verdict, sink: Sink): readonly (readonly string[])[] {
+  const row = shownRow(verdict)
+  return verdict.runs.map((run, i) => [
+    clock(run.duration),
+    ...(row === undefined ? [] : [`${sink.name(row.name)} ${figure(row.values[i] ?? null, unitOf(row))}`]),
+    ...(run.ended === 'clean' ? [] : [sink.name(run.ended)]),
+  ])
+}
+
+/** `75.0 ms, 80.6 ms, 84.2 ms`, and of which row: null where no row has the figures of all runs. */
+export function figuresSentence(verdict: Verdict, sink: Sink): string | null {
+  const row = shownRow(verdict)
+  if (row === undefined) return null
+  const figures = row.values.map((value) => figure(value, unitOf(row)))
+  return `${sink.name(row.name)} in order of time: ${figures.join(', ')}`
+}
+
+/** `3 runs on 3 machines decide; 2 more are not needed`. */
+export function decidedSentence(verdict: Verdict): string {
+  const { runs, mostRuns = runs.length, outcome } = verdict
+  const where = `${counted(runs.length, 'run')} on ${counted(machines(runs), 'machine')}`
+  const rest = mostRuns - runs.length
+  if (runs.some(({ ended }) => ended !== 'clean') || !verdict.complete)
+    return `${where}; they were not completed`
+  const open = outcome === 'inconclusive'
+  const verb = open ? 'do not decide' : 'decide'
+  if (rest <= 0) return `${where} ${verb}`
+  const more = open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`
+  return `${where} ${verb}; ${more}`
+}
+
+/** Fewer stored runs find less than the simulation did. */
+const SIMULATED_RUNS = 10
+
+/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
+export function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }: Verdict): string | null {
+  if (outcome !== 'pass' || runs.length !== 1 || mostRuns > 1 || paired !== undefined) return null
+  const simulated = gates.some(
+    (row) => row.level === 'key' && row.unit === 'ms' && row.stat === 'p(99)' && row.runs >= SIMULATED_RUNS,
+  )
+  if (!simulated) return null
+  return 'One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half'
+}
+
+function machines(runs: readonly RunFacts[]): number {
+  return new Set(runs.map(({ machine }) => machine)).size
+}

@@ -1,0 +1,53 @@
+import type { Demand, Messages } from '../../model/load/load.ts'
+import type { Constants, Scope } from '../values/values.ts'
+import { type Frame, jsonOf } from './frame.ts'
+import { compileMatcher, type Decoded, keyDemand } from './matcher.ts'
+import { compileSentAt, numberKey } from './sent-at.ts'
+
+/**
+ * What a frame is to a kind of message: undefined: not of it; null: of it, and no time is asked for; else its
+ * `sent_at` in epoch ms, NaN where that cannot be read.
+ */
+export type Take = (frame: Frame, scope: Scope) => number | null | undefined
+
+/** A kind of message; `tags` only where its feed is not the scenario's. */
+export interface KindPlan {
+  readonly take: Take
+  readonly tags: { readonly feed: string } | undefined
+}
+
+export function compileKind(messages: Messages, constants: Constants): KindPlan {
+  const { feed } = messages
+  const take = takeByKeys(messages) ?? takeByMatch(messages, constants)
+  return { take, tags: feed === undefined ? undefined : { feed } }
+}
+
+function takeByMatch({ match, sentAt }: Messages, constants: Constants): Take {
+  const matches = compileMatcher(match, constants)
+  if (sentAt === undefined) return (frame, scope) => (matches(frame, scope) ? null : undefined)
+  const read = compileSentAt(sentAt)
+  const after = prefixOf(match)
+  return (frame, scope) => (matches(frame, scope) ? read(jsonOf(frame, after)) : undefined)
+}
+
+/** The common case on the hot path, in one closure: one key that equals a constant, another that holds the time. */
+function takeByKeys({ match, sentAt }: Messages): Take | null {
+  if (match.kind !== 'json' || match.all.length !== 1 || sentAt === undefined) return null
+  const wanted = keyDemand(match.all[0] as Demand)
+  const time = numberKey(sentAt)
+  if (wanted === null || time === null) return null
+  const { key, equals } = wanted
+  const { key: timeKey, perMs } = time
+  const read = compileSentAt(sentAt)
+  const after = prefixOf(match)
+  return (frame) => {
+    const value = (frame.decoded === after ? frame.value : jsonOf(frame, after)) as Decoded
+    if (value === undefined || value === null || value[key] !== equals) return undefined
+    const found = value[timeKey]
+    return typeof found === 'number' ? found / perMs : read(value)
+  }
+}
+
+function prefixOf(match: Messages['match']): string {
+  return match.kind === 'json' ? (match.after ?? '') : ''
+}

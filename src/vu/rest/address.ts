@@ -1,0 +1,106 @@
+import { type Piece, parsePlaceholders, replacePlaceholders } from '../../model/load/placeholder.ts'
+import { ScriptError } from '../error.ts'
+import { asText, type Constants, compileReference, type Fill, NOWHERE, type Scope } from '../values/values.ts'
+
+interface Part {
+  readonly fill: Fill<string>
+  readonly constant: boolean
+}
+
+/**
+ * Compiles a URL. Values are percent-encoded: in the query all of them, in the path all but `${VAR}` and the
+ * targets, with `/` kept. The authority is that of the text before the first value; a value that would change it
+ * is refused, so that no answer of a service can lead a plan to another host.
+ */
+export function compileUrl(text: string, constants: Constants): Fill<string> {
+  const parts = urlParts(parsePlaceholders(text), constants)
+  const authority = authorityOf(
+    parts[0]?.constant === true ? parts[0].fill(NOWHERE) : '',
+    `the url "${text}" does not begin with a target`,
+  )
+  return (scope) => {
+    const url = parts.map((part) => part.fill(scope)).join('')
+    if (authorityOf(url, `the url "${text}" lost its target`) !== authority) {
+      throw new ScriptError(`a value in the url "${text}" would lead to another host`)
+    }
+    return url
+  }
+}
+
+function urlParts(pieces: readonly Piece[], constants: Constants): Part[] {
+  const parts: Part[] = []
+  let inQuery = false
+  for (const piece of pieces) {
+    const part = urlPart(piece, constants, inQuery)
+    if (part.constant) inQuery ||= part.fill(NOWHERE).includes('?')
+    parts.push(part)
+  }
+  return parts
+}
+
+function urlPart(piece: Piece, constants: Constants, inQuery: boolean): Part {
+  if (typeof piece === 'string') return { fill: () => piece, constant: true }
+  const value = compileReference(piece, constants)
+  if (piece.kind === 'targets' || (piece.kind === 'env' && !inQuery)) {
+    const text = asText(value(NOWHERE))
+    return { fill: () => text, constant: true }
+  }
+  const encode = inQuery ? percentEncode : encodePath
+  return { fill: (scope: Scope) => encode(asText(value(scope))), constant: false }
+}
+
+function encodePath(value: string): string {
+  return value.split('/').map(percentEncode).join('/')
+}
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** RFC 3986, 2.1. Half a surrogate pair, which a service may well send, becomes U+FFFD: it has no UTF-8. */
+export function percentEncode(value: string): string {
+  return encodeURIComponent(value.replace(LONE_SURROGATE, '\ufffd'))
+}
+
+/** `host:port` of a URL, user information among it. */
+function authorityOf(url: string, otherwise: string): string {
+  const match = /^[a-z]+:\/\/([^/?#\\]+)/i.exec(url)
+  if (match?.[1] === undefined) throw new ScriptError(otherwise)
+  return match[1]
+}
+
+/** Resolves the targets' own URLs: in a query a `${VAR}` is percent-encoded. */
+export function compileTargets(
+  targets: { readonly [name: string]: string },
+  env: Constants['env'],
+): Constants['targets'] {
+  const constants = { env, targets: {} }
+  const resolve = (text: string) =>
+    urlParts(parsePlaceholders(text), constants)
+      .map((part) => part.fill(NOWHERE))
+      .join('')
+  return Object.fromEntries(Object.entries(targets).map(([name, text]) => [name, resolve(text)]))
+}
+
+/**
+ * The tag `name` of a socket: the target's name and the path as the plan writes it, without query. Nothing is
+ * filled in, so that neither a `${VAR}` nor one series for each value reaches the record.
+ */
+export function addressName(text: string): string {
+  const path = text.split('?', 1)[0] ?? ''
+  return replacePlaceholders(path, (inner) => {
+    const [name = ''] = inner.split(':', 1)
+    return name.startsWith('targets.') ? name.slice('targets.'.length) : `{${name}}`
+  })
+}
+
+/**
+ * Compiles a header value.
+ *
+ * @throws {ScriptError} when it is filled, for a line break or NUL: they would end the header (RFC 9110, 5.5).
+ */
+export function checkedHeader(name: string, fill: Fill<string>): Fill<string> {
+  return (scope) => {
+    const value = fill(scope)
+    if (/[\r\n\0]/.test(value)) throw new ScriptError(`the header ${name} would hold a line break`)
+    return value
+  }
+}

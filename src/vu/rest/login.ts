@@ -1,0 +1,72 @@
+import http, { type CookieJar } from 'k6/http'
+import { isObject, type Json } from '../../model/json.ts'
+import type { Login } from '../../model/load/load.ts'
+import type { VuState } from '../state.ts'
+import type { Constants, Scope, Values } from '../values/values.ts'
+import { type Answer, compileRequest } from './request.ts'
+
+/** What `setup` hands to every VU after a login per run; `saved` is null where it failed. */
+interface RunLogin {
+  readonly saved: Values | null
+  readonly url: string
+  readonly cookies: readonly Cookie[]
+}
+
+interface Cookie {
+  readonly name: string
+  readonly value: string
+  readonly domain: string
+  readonly path: string
+  readonly secure: boolean
+}
+
+export interface LoginFlow {
+  /** The login of `per: run`; null for the others. */
+  forRun(scope: Scope): Promise<Json>
+  /**
+   * Makes sure that the VU is logged in; `upgrade` says that an upgrade comes next. False where the login failed,
+   * which http_req_failed counts. @throws {ScriptError} where the request cannot be filled.
+   */
+  forVu(state: VuState, scope: Scope, data: Json, upgrade: boolean, jar?: CookieJar): Promise<boolean>
+}
+
+/** Compiles the plan's login; without one every VU is logged in. */
+export function compileLogin(login: Login | undefined, constants: Constants): LoginFlow {
+  if (login === undefined) return { forRun: async () => null, forVu: async () => true }
+  const send = compileRequest(login.request, constants)
+  const values = ({ ok, saved }: Answer): Values | null => (ok ? saved : null)
+  return {
+    async forRun(scope) {
+      if (login.per !== 'run') return null
+      const answer = await send(scope, undefined)
+      return { saved: values(answer), url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
+    },
+    async forVu(state, scope, data, upgrade, jar) {
+      if (login.per === 'run') {
+        adopt(state, data, jar)
+      } else if (state.login === null || (login.per === 'connect' && upgrade)) {
+        state.login = null
+        state.login = values(await send(scope, jar))
+      }
+      return state.login !== null
+    },
+  }
+}
+
+function cookiesOf({ response }: Answer): Cookie[] {
+  return Object.values(response.cookies ?? {})
+    .flat()
+    .map(({ name, value, domain, path, secure }) => ({ name, value, domain, path, secure }))
+}
+
+function adopt(state: VuState, data: Json, jar: CookieJar | undefined): void {
+  if (!isObject(data)) return
+  const { saved, url, cookies } = data as unknown as RunLogin
+  state.login = saved
+  if (state.cookiesSet || jar !== undefined) return
+  state.cookiesSet = true
+  const own = http.cookieJar()
+  for (const { name, value, domain, path, secure } of cookies) {
+    own.set(url, name, value, { ...(domain && { domain }), ...(path && { path }), secure })
+  }
+}

@@ -1,0 +1,65 @@
+import type { Frame } from '../frames/frame.ts'
+import type { OnError, Timers } from '../timers.ts'
+import type { Scope } from '../values/values.ts'
+import type { AwaitPlan } from './socket-plan.ts'
+
+/** How a wait for a frame ended; `timestamp` is epoch ms of its arrival. */
+export type Awaited =
+  | { readonly how: 'frame'; readonly frame: Frame; readonly timestamp: number }
+  | { readonly how: 'timeout' | 'error' }
+
+interface Pending {
+  readonly plan: Pick<AwaitPlan, 'match'>
+  readonly scope: Scope
+  readonly done: (awaited: Awaited) => void
+}
+
+/** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
+export class Awaits {
+  /** Read by the message path: a length costs less than a call. */
+  readonly pending: Pending[] = []
+  private readonly timers: Timers
+  private readonly onError: OnError
+
+  constructor(timers: Timers, onError: OnError) {
+    this.timers = timers
+    this.onError = onError
+  }
+
+  /** Waits for a frame that matches, at most `within` ms. `scope` holds what was sent. */
+  add(plan: Pick<AwaitPlan, 'match' | 'within'>, scope: Scope, done: (awaited: Awaited) => void): void {
+    const entry: Pending = {
+      plan,
+      scope,
+      done: (awaited) => {
+        timer.cancel()
+        this.pending.splice(this.pending.indexOf(entry), 1)
+        done(awaited)
+      },
+    }
+    const timer = this.timers.after(plan.within, 'await', () => entry.done({ how: 'timeout' }))
+    this.pending.push(entry)
+  }
+
+  /** Gives a frame to the oldest wait that it matches. One frame answers one wait. */
+  settle(frame: Frame, timestamp: number): boolean {
+    const entry = this.pending.find((pending) => this.matches(pending, frame))
+    entry?.done({ how: 'frame', frame, timestamp })
+    return entry !== undefined
+  }
+
+  /** A matcher that cannot be filled must not keep the frame from the others. */
+  private matches({ plan, scope }: Pending, frame: Frame): boolean {
+    try {
+      return plan.match(frame, scope)
+    } catch (error) {
+      this.onError('await', error)
+      return false
+    }
+  }
+
+  /** An error frame ends the oldest wait at once. */
+  refuse(): void {
+    this.pending[0]?.done({ how: 'error' })
+  }
+}

@@ -1,0 +1,57 @@
+import type { Tags } from '../../model/sample.ts'
+
+/** What is known when an opened socket has ended. */
+export interface Ending {
+  /** We had called close(). */
+  readonly ours: boolean
+  /** Of the close event; k6 leaves it out after a reset, unless we had closed. */
+  readonly code: number | undefined
+  /** Text of the error event before it; empty without one. */
+  readonly error: string
+}
+
+const NO_STATUS = 1005
+const ABNORMAL = 1006
+
+/**
+ * Who ended a socket and how, from what k6's close event says (k6: js/modules/k6/websockets). RFC 6455, 7.1.5:
+ * an end of the stream without a close frame is 1006, a close frame without a code 1005.
+ */
+export function classifyEnd({ ours, code, error }: Ending): { code: string; side: string; how: string } {
+  if (code === ABNORMAL) return { code: '1006', side: ours ? 'plan' : 'service', how: 'fin' }
+  // A write that raced with the echo of the service's close frame: gorilla says so, and hides the code.
+  if (code === undefined && error.includes('close sent'))
+    return { code: 'none', side: 'service', how: 'frame' }
+  if (code === undefined) return { code: 'none', side: ours ? 'plan' : 'service', how: 'rst' }
+  const answered = ours && (code === 1000 || code === NO_STATUS)
+  return { code: String(code), side: answered ? 'plan' : 'service', how: 'frame' }
+}
+
+const REASON_LENGTH = 60
+const REASONS = 5
+
+/**
+ * The service's own words as a tag: printable ASCII, 60 characters, at most 5 different ones for each set
+ * (later ones are `other`), so that a hostile service can neither write to a terminal nor explode the series.
+ */
+export function reasonTag(reason: string, known: Set<string>): Tags {
+  if (reason === '' || !/^[\x20-\x7e]*$/.test(reason)) return {}
+  const cut = reason.slice(0, REASON_LENGTH)
+  if (!known.has(cut) && known.size >= REASONS) return { reason: 'other' }
+  known.add(cut)
+  return { reason: cut }
+}
+
+const CONNECT_ERRORS: readonly (readonly [RegExp, string])[] = [
+  [/bad handshake|unexpected server response/i, 'handshake'],
+  [/refused/i, 'refused'],
+  [/no such host|lookup |ENOTFOUND|EAI_AGAIN|server misbehaving/i, 'dns'],
+  [/tls|x509|certificate|ssl|EPROTO/i, 'tls'],
+  [/timeout|timed out|deadline exceeded|ETIMEDOUT/i, 'timeout'],
+  [/reset|EOF|broken pipe|hang up|ECONNRESET|EPIPE/i, 'reset'],
+]
+
+/** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
+export function connectFailure(error: string): string {
+  return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? 'other'
+}

@@ -1,0 +1,80 @@
+import type { Deadline } from '../deadline.ts'
+import type { Meters } from '../meters.ts'
+import { backoffDelay } from './backoff.ts'
+import { Session, type SessionContext, type SessionEnd } from './session.ts'
+import type { SocketPlan } from './socket-plan.ts'
+
+export interface LifeContext extends Omit<SessionContext, 'age'> {
+  readonly deadline: Deadline
+  /** Logs in before an upgrade; false where that failed. */
+  readonly login: () => Promise<boolean>
+  /** Age of the first socket, ms, where it differs from `hold`. */
+  readonly firstAge: number | undefined
+  /** Whether a socket whose `hold` is over is followed by another. */
+  readonly again: boolean
+}
+
+/**
+ * One socket after another until the VU's time is over (plan-language: "A socket's life"). Without `reopen` the
+ * first end is the last: the VU rests, so that counts stay counts.
+ */
+export async function liveSockets(context: LifeContext): Promise<void> {
+  const { plan, deadline, again } = context
+  let age = context.firstAge ?? plan.hold
+  let retries = 0
+  while (!deadline.passed) {
+    const end = await oneSocket(context, age)
+    age = plan.hold
+    if (deadline.passed) return
+    if (end.by === 'hold' && !again) return
+    if (plan.reopen === undefined) return deadline.pause()
+    if (end.by === 'hold') continue
+    if (end.subscribed) retries = 0
+    if (retries >= plan.reopen.giveUp) return deadline.pause()
+    await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()))
+  }
+}
+
+const NEVER_OPENED: SessionEnd = { by: 'failed', subscribed: false }
+
+async function oneSocket(context: LifeContext, age: number | undefined): Promise<SessionEnd> {
+  if (!(await loggedIn(context))) return NEVER_OPENED
+  if (context.deadline.passed) return NEVER_OPENED
+  context.scope.n = 0
+  const session = new Session({ ...context, age })
+  try {
+    session.open()
+  } catch (error) {
+    context.onError('dial', error)
+    return NEVER_OPENED
+  }
+  const forget = context.deadline.listen(() => session.stop())
+  const end = await session.ended
+  forget()
+  return end
+}
+
+/** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
+async function loggedIn({
+  login,
+  meters,
+  onError,
+}: {
+  login: LifeContext['login']
+  meters: Meters
+  onError: LifeContext['onError']
+}): Promise<boolean> {
+  try {
+    if (await login()) return true
+  } catch (error) {
+    onError('login', error)
+  }
+  meters.connectFailed.add(true, { reason: 'login' })
+  return false
+}
+
+/** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
+export function staggeredAge(plan: SocketPlan, rank: number, peak: number): number | undefined {
+  if (plan.hold === undefined || plan.reopen === undefined) return undefined
+  return (plan.hold * (rank + 0.5)) / Math.max(1, peak)
+}

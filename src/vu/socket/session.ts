@@ -1,0 +1,191 @@
+import type { CookieJar } from 'k6/http'
+import type { Meters } from '../meters.ts'
+import { guard, guardAsync, type OnError, Timers } from '../timers.ts'
+import type { LiveScope } from '../values/values.ts'
+import { Awaits } from './awaits.ts'
+import { classifyEnd, connectFailure, reasonTag } from './census.ts'
+import { Channel } from './channel.ts'
+import { Heartbeats } from './heartbeats.ts'
+import { dial, type K6Socket } from './k6-socket.ts'
+import { createReader, type Inbox } from './reader.ts'
+import type { SocketPlan } from './socket-plan.ts'
+import { Subscription } from './subscription.ts'
+
+/** A socket that waits this long, in ms, for the answer to its close is given up (design.md, section 4). */
+const CLOSE_DEADLINE = 2000
+/** A pending upgrade gets this long, in ms, once the VU's time is over. */
+const LAST_CALL = 2000
+/** Enough samples to push k6's 4 KiB block out. */
+const FILLERS = 30
+const NORMAL = 1000
+
+/** `by`: what ended the socket; `failed`: it never opened. */
+export interface SessionEnd {
+  readonly by: 'failed' | 'service' | Reason
+  readonly subscribed: boolean
+}
+
+/** Why the plan closes: its `hold` is over, its time is over, or a step of `open` failed. */
+type Reason = 'hold' | 'stop' | 'step'
+
+export interface SessionContext {
+  readonly plan: SocketPlan
+  readonly meters: Meters
+  readonly scope: LiveScope
+  /** Age at which the socket closes itself, ms. */
+  readonly age: number | undefined
+  /** The service's reasons that this VU has named so far. */
+  readonly reasons: Set<string>
+  readonly jar: () => CookieJar | undefined
+  readonly onError: OnError
+}
+
+/**
+ * One socket, from dial to end (plan-language: "A socket's life"). `ended` settles once, also where the peer
+ * answers nothing; an upgrade that comes after that is closed and counted all the same.
+ */
+export class Session {
+  readonly ended: Promise<SessionEnd>
+  private readonly context: SessionContext
+  private readonly timers: Timers
+  private readonly channel: Channel
+  private readonly heartbeats: Heartbeats
+  private readonly subscription: Subscription
+  private readonly inbox: Inbox
+  private socket: K6Socket | null = null
+  private settle: (end: SessionEnd) => void = () => {}
+  private opened = false
+  private closing = false
+  private abandoned = false
+  private counted = false
+  private reason: Reason | null = null
+  private error = ''
+
+  constructor(context: SessionContext) {
+    const { plan, meters, scope, onError } = context
+    this.context = context
+    this.timers = new Timers(onError)
+    const awaits = new Awaits(this.timers, onError)
+    const channel = new Channel({ ...context, timers: this.timers, awaits })
+    this.channel = channel
+    this.heartbeats = new Heartbeats(plan.heartbeat, { timers: this.timers, awaits, channel, meters })
+    this.inbox = {
+      meters,
+      scope,
+      awaits,
+      firstSince: null,
+      answer: (index, frame) => guard('answer', onError, () => channel.answer(index, frame)),
+    }
+    this.subscription = new Subscription({
+      ...context,
+      timers: this.timers,
+      channel,
+      heartbeats: this.heartbeats,
+      inbox: this.inbox,
+    })
+    this.ended = new Promise((resolve) => {
+      this.settle = resolve
+    })
+  }
+
+  /** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
+  open(): void {
+    const { plan, scope } = this.context
+    const jar = this.context.jar()
+    const params = { headers: plan.headers(scope), tags: { name: plan.name }, ...(jar && { jar }) }
+    this.socket = dial(plan.url(scope), plan.protocols, params)
+    this.channel.attach(this.socket)
+    this.listen(this.socket)
+    this.timers.after(plan.connectWithin, 'connect', () => this.giveUpConnecting())
+  }
+
+  /** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
+  stop(): void {
+    if (this.opened) {
+      this.close('stop')
+    } else {
+      this.reason = 'stop'
+      this.timers.after(LAST_CALL, 'connect', () => this.giveUpConnecting())
+    }
+  }
+
+  private listen(socket: K6Socket): void {
+    const { plan, onError } = this.context
+    const guarded =
+      <Event>(where: string, act: (event: Event) => void) =>
+      (event: Event) =>
+        guard(where, onError, () => act(event))
+    socket.onopen = guarded('open', ({ timestamp }) => this.onOpen(timestamp))
+    socket.onpong = guarded('pong', ({ timestamp }) => this.heartbeats.pong(timestamp))
+    socket.onerror = guarded('error', ({ error }) => {
+      this.error ||= String(error ?? 'unknown')
+    })
+    socket.onclose = guarded('close', ({ code, reason }) => this.onClose(code, reason ?? ''))
+    socket.onmessage = createReader(plan, this.inbox, onError)
+  }
+
+  private giveUpConnecting(): void {
+    this.abandoned = true
+    this.failConnect('timeout')
+  }
+
+  private failConnect(reason: string): void {
+    this.timers.clear()
+    this.context.meters.connectFailed.add(true, { reason })
+    this.settle({ by: this.reason ?? 'failed', subscribed: false })
+  }
+
+  private onOpen(timestamp: number): void {
+    this.opened = true
+    this.timers.clear()
+    if (!this.abandoned) this.context.meters.connectFailed.add(false)
+    if (this.abandoned || this.reason !== null) this.close(this.reason ?? 'step')
+    else this.begin(timestamp)
+  }
+
+  private begin(timestamp: number): void {
+    const { age, onError } = this.context
+    if (age !== undefined) this.timers.after(age, 'hold', () => this.close('hold'))
+    this.heartbeats.onOpen()
+    void guardAsync('open', onError, undefined, async () => {
+      const over = () => this.closing || this.counted
+      if (!(await this.subscription.begin(timestamp, over))) this.close('step')
+    })
+  }
+
+  private close(reason: Reason): void {
+    if (this.closing || this.counted) return
+    this.closing = true
+    this.reason ??= reason
+    this.timers.clear()
+    this.socket?.close(NORMAL)
+    this.timers.after(CLOSE_DEADLINE, 'close', () => this.giveUpClosing())
+  }
+
+  private giveUpClosing(): void {
+    const { meters } = this.context
+    meters.closeUnanswered.add(1)
+    this.count({ code: 'none', side: 'plan', how: 'unanswered' }, '')
+    for (let i = 0; i < FILLERS; i++) meters.filler.add(1)
+  }
+
+  private onClose(code: number | undefined, words: string): void {
+    if (this.opened) this.count(classifyEnd({ ours: this.closing, code, error: this.error }), words)
+    else if (!this.abandoned) this.failConnect(connectFailure(this.error))
+  }
+
+  /** Exactly one sample for each opened socket. */
+  private count(end: { code: string; side: string; how: string }, words: string): void {
+    if (this.counted) return
+    this.counted = true
+    this.timers.clear()
+    const { meters, reasons } = this.context
+    const subscribed = this.subscription.state === 'done'
+    const said = end.side === 'service' ? reasonTag(words, reasons) : {}
+    meters.closes.add(1, { ...end, subscribed: String(subscribed), ...said })
+    // A socket that the plan itself closed before it was subscribed says nothing about the service.
+    if (this.subscription.state === 'pending' && (!this.closing || this.abandoned))
+      meters.subscribed.add(false)
+    this.settle({ by: this.reason ?? 'service', subscribed })
+  }
+}

@@ -1,0 +1,149 @@
+import encoding from 'k6/encoding'
+import type { Json } from '../../model/json.ts'
+import type {
+  Await,
+  Heartbeat,
+  Frame as PlanFrame,
+  Range,
+  Reopen,
+  Socket,
+  Step,
+} from '../../model/load/load.ts'
+import { compileKind, type KindPlan } from '../frames/kind.ts'
+import { compileMatcher, type Match } from '../frames/matcher.ts'
+import { addressName, compileUrl } from '../rest/address.ts'
+import { compileHeaders, compileRequest, compileSaves, type Saves, type Send } from '../rest/request.ts'
+import { type Constants, compileJson, compileText, type Fill } from '../values/values.ts'
+
+/** A frame ready to send; `json` is what `${sent.x}` walks. */
+export interface Outgoing {
+  readonly data: string | ArrayBuffer
+  readonly json?: Json
+}
+
+export interface StepPlan {
+  readonly wait?: Range
+  readonly request?: Send
+  readonly send?: Fill<Outgoing>
+  readonly await?: AwaitPlan
+}
+
+export interface AwaitPlan {
+  readonly match: Match
+  readonly within: number
+  readonly saves: Saves
+  /** The prefix that hides the JSON, as the matcher says; empty: none. */
+  readonly after: string
+  /** Tags of `ws_roundtrip`; without them the exchange is not measured. */
+  readonly exchange?: { readonly exchange: string }
+}
+
+export interface HeartbeatPlan {
+  readonly every: number
+  readonly timeout: number
+  readonly send?: Fill<Outgoing>
+  readonly await?: Match
+}
+
+/** A scenario's `socket`, compiled once in the init context. */
+export interface SocketPlan {
+  readonly name: string
+  readonly url: Fill<string>
+  readonly headers: Fill<{ [name: string]: string }>
+  readonly protocols: readonly string[]
+  readonly connectWithin: number
+  readonly open: readonly StepPlan[]
+  readonly answers: readonly {
+    readonly match: Match
+    readonly after: string
+    readonly send: Fill<Outgoing>
+  }[]
+  readonly errors: readonly Match[]
+  readonly whileOpen: readonly (StepPlan & { readonly every: Range })[]
+  readonly heartbeat: HeartbeatPlan | null
+  readonly kinds: readonly KindPlan[]
+  /** Whether every frame is decoded as JSON: a matcher that looks at all frames asks for it. */
+  readonly json: boolean
+  readonly hold: number | undefined
+  readonly reopen: Reopen | undefined
+}
+
+/** Compiles a socket. @throws {ScriptError} for a `${VAR}` that must be set and is not. */
+export function compileSocket(socket: Socket, constants: Constants): SocketPlan {
+  return {
+    name: addressName(socket.url),
+    url: compileUrl(socket.url, constants),
+    headers: compileHeaders(socket.headers, constants),
+    protocols: socket.protocols,
+    connectWithin: socket.connectWithin,
+    open: socket.open.map((step) => compileStep(step, constants)),
+    answers: socket.answer.map(({ match, send }) => ({
+      match: compileMatcher(match, constants),
+      after: prefixOf(match),
+      send: compileFrame(send, constants),
+    })),
+    errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
+    whileOpen: socket.whileOpen.map((step) => ({ ...compileStep(step, constants), every: step.every })),
+    heartbeat: socket.heartbeat === undefined ? null : compileHeartbeat(socket.heartbeat, constants),
+    kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+    json: wantsJson(socket),
+    hold: socket.hold,
+    reopen: socket.reopen,
+  }
+}
+
+function wantsJson({ errors, answer, messages }: Socket): boolean {
+  const matchers = [...errors, ...answer.map(({ match }) => match), ...messages.map(({ match }) => match)]
+  return matchers.some((matcher) => matcher.kind === 'json' && matcher.after === undefined)
+}
+
+/** Compiles one step of `open`, `while_open` or a REST journey. */
+export function compileStep(step: Step, constants: Constants): StepPlan {
+  return {
+    ...(step.wait && { wait: step.wait }),
+    ...(step.request && { request: compileRequest(step.request, constants) }),
+    ...(step.send && { send: compileFrame(step.send, constants) }),
+    ...(step.await && { await: compileAwait(step.await, constants) }),
+  }
+}
+
+function compileAwait({ match, within, save, as }: Await, constants: Constants): AwaitPlan {
+  return {
+    match: compileMatcher(match, constants),
+    within,
+    saves: compileSaves(save),
+    after: prefixOf(match),
+    ...(as !== undefined && { exchange: { exchange: as } }),
+  }
+}
+
+function compileHeartbeat(heartbeat: Heartbeat, constants: Constants): HeartbeatPlan {
+  const { every, timeout, by, send } = heartbeat
+  if (by === 'ping' || send === undefined) return { every, timeout }
+  return {
+    every,
+    timeout,
+    send: compileFrame(send, constants),
+    ...(heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }),
+  }
+}
+
+function prefixOf(match: Await['match']): string {
+  return match.kind === 'json' ? (match.after ?? '') : ''
+}
+
+function compileFrame(frame: PlanFrame, constants: Constants): Fill<Outgoing> {
+  if ('base64' in frame) {
+    const data = encoding.b64decode(frame.base64)
+    return () => ({ data })
+  }
+  if ('text' in frame) {
+    const text = compileText(frame.text, constants)
+    return (scope) => ({ data: text(scope) })
+  }
+  const fill = compileJson(frame.json, constants)
+  return (scope) => {
+    const json = fill(scope)
+    return { data: JSON.stringify(json), json }
+  }
+}

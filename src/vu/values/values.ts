@@ -1,0 +1,174 @@
+import type { Json } from '../../model/json.ts'
+import { type Piece, parsePlaceholders, type Reference } from '../../model/load/placeholder.ts'
+import { parsePath, walk } from '../../model/path.ts'
+import { ScriptError } from '../error.ts'
+
+/** What placeholders can refer to while a virtual user runs (plan-language: "Values"). */
+export interface Scope {
+  readonly vu: number
+  readonly iteration: number
+  /** Sends of this socket so far, this one among them. */
+  readonly n: number
+  readonly login: Values
+  readonly vars: Values
+  readonly saved: Values
+  readonly sent?: Json
+  readonly received?: Json
+}
+
+/** The scope of one socket or journey, kept up to date in place. */
+export interface LiveScope extends Scope {
+  n: number
+  login: Values
+  readonly saved: { [name: string]: Json }
+  sent?: Json
+}
+
+export interface Values {
+  readonly [name: string]: Json
+}
+
+/** What is known once and for all when the script is loaded. */
+export interface Constants {
+  readonly env: { readonly [name: string]: string | undefined }
+  /** Resolved base URLs by target name. */
+  readonly targets: { readonly [name: string]: string }
+}
+
+/** A compiled template. @throws {ScriptError} where a value is missing. */
+export type Fill<T> = (scope: Scope) => T
+
+/** Compiles one placeholder. @throws {ScriptError} at once for a `${VAR}` that must be set and is not. */
+export function compileReference(reference: Reference, constants: Constants): Fill<Json> {
+  switch (reference.kind) {
+    case 'env': {
+      const value = environmentValue(reference, constants)
+      return () => value
+    }
+    case 'targets': {
+      const url = constants.targets[reference.path]
+      if (url === undefined)
+        throw new ScriptError(`\${targets.${reference.path}} is not a target of the plan`)
+      return () => url
+    }
+    case 'login':
+    case 'vars':
+    case 'saved':
+    case 'users':
+      return namedValue(reference.kind, reference.path)
+    case 'sent':
+      return (scope) => present(walk(scope.sent, parsePath(reference.path)), `sent.${reference.path}`)
+    case 'received': {
+      const path = parsePath(reference.path)
+      // What the service leaves out is its business: the answer then says null, and no exception is ours.
+      return (scope) => (walk(scope.received, path) ?? null) as Json
+    }
+    case 'pick':
+      return () => reference.of[Math.floor(Math.random() * reference.of.length)] ?? ''
+    case 'vu':
+    case 'iteration':
+    case 'n':
+      return fromScope(reference.kind)
+    case 'uuid':
+      return uuid
+    case 'now':
+      return () => Date.now()
+  }
+}
+
+function environmentValue(
+  { name, fallback }: Extract<Reference, { kind: 'env' }>,
+  { env }: Constants,
+): string {
+  // An empty variable counts as unset (plan-language: "Values").
+  const value = env[name] || fallback
+  if (value === undefined) {
+    throw new ScriptError(`the environment variable ${name} is not set: the plan needs it, without a default`)
+  }
+  return value
+}
+
+function namedValue(kind: 'login' | 'vars' | 'saved' | 'users', dotted: string): Fill<Json> {
+  const [head = '', ...rest] = parsePath(dotted)
+  return (scope) => {
+    const values = kind === 'users' ? {} : scope[kind]
+    const value = Object.hasOwn(values, head) ? values[head] : undefined
+    return present(walk(value, rest), `${kind}.${dotted}`)
+  }
+}
+
+function fromScope(kind: 'vu' | 'iteration' | 'n'): Fill<Json> {
+  return (scope) => scope[kind]
+}
+
+function present(value: unknown, name: string): Json {
+  if (value === undefined) throw new ScriptError(`\${${name}} has no value here`)
+  return value as Json
+}
+
+/** RFC 9562, version 4. k6 seeds Math.random for every VU from the system's own source. */
+export function uuid(): string {
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (digit) => {
+    const nibble = Math.floor(Math.random() * 16)
+    return (digit === 'x' ? nibble : (nibble & 3) | 8).toString(16)
+  })
+}
+
+/** A value as it stands inside a longer text. */
+export function asText(value: Json): string {
+  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** True where the piece cannot change while the script runs. */
+export function isConstant(piece: Piece): boolean {
+  return typeof piece === 'string' || piece.kind === 'env' || piece.kind === 'targets'
+}
+
+/** Compiles text; constant pieces are joined once. */
+export function compileText(text: string, constants: Constants): Fill<string> {
+  const parts: (string | Fill<Json>)[] = []
+  let still = ''
+  for (const piece of parsePlaceholders(text)) {
+    if (typeof piece === 'string') still += piece
+    else if (isConstant(piece)) still += asText(compileReference(piece, constants)(NOWHERE))
+    else {
+      parts.push(still, compileReference(piece, constants))
+      still = ''
+    }
+  }
+  if (parts.length === 0) return () => still
+  parts.push(still)
+  return (scope) => {
+    let filled = ''
+    for (const part of parts) filled += typeof part === 'string' ? part : asText(part(scope))
+    return filled
+  }
+}
+
+/** For pieces that need no scope. */
+export const NOWHERE: Scope = { vu: 0, iteration: 0, n: 0, login: {}, vars: {}, saved: {} }
+
+/** Compiles a JSON value; a string that is one placeholder keeps the type of its value. Keys are literal. */
+export function compileJson(value: Json, constants: Constants): Fill<Json> {
+  if (typeof value === 'string') return compileJsonText(value, constants)
+  if (typeof value !== 'object' || value === null || !hasPlaceholder(value)) return () => value
+  if (Array.isArray(value)) {
+    const items = value.map((item: Json) => compileJson(item, constants))
+    return (scope) => items.map((item) => item(scope))
+  }
+  const entries = Object.entries(value).map(([key, item]) => [key, compileJson(item, constants)] as const)
+  return (scope) => Object.fromEntries(entries.map(([key, fill]) => [key, fill(scope)]))
+}
+
+function compileJsonText(text: string, constants: Constants): Fill<Json> {
+  const [only, ...more] = parsePlaceholders(text)
+  if (more.length > 0 || only === undefined || typeof only === 'string') return compileText(text, constants)
+  return compileReference(only, constants)
+}
+
+/** Whether any string in the value holds a placeholder. */
+export function hasPlaceholder(value: Json): boolean {
+  if (typeof value === 'string') return value.includes('${')
+  if (typeof value !== 'object' || value === null) return false
+  return Object.values(value as { [key: string]: Json }).some(hasPlaceholder)
+}
