@@ -3,7 +3,7 @@ import { oneOf, printable } from '../cli/args.ts'
 import { MODES, readFailOn } from '../cli/load-options.ts'
 import { readPairs } from '../cli/paired-options.ts'
 import { Failure } from '../model/failure.ts'
-import type { Mode } from '../model/load/load.ts'
+import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 
 export const COMMANDS = ['run', 'measure', 'judge', 'comment'] as const

@@ -1,6 +1,7 @@
 import { openStore } from '../baseline/store.ts'
 import { verdictOfFailure } from '../judge/failed.ts'
-import type { Load, Mode } from '../model/load/load.ts'
+import type { Mode } from '../model/load/gate.ts'
+import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'

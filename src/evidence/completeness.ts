@@ -1,4 +1,5 @@
-import type { Executor, Load } from '../model/load/load.ts'
+import type { Executor } from '../model/load/executor.ts'
+import type { Load } from '../model/load/load.ts'
 import type { Delivery, Http, Problem, Sockets } from '../model/record/record.ts'
 import type { EngineEnd } from '../ports.ts'
 import { counted, escaped } from '../text/foreign.ts'

@@ -1,4 +1,5 @@
-import type { Load, SocketScenario } from '../model/load/load.ts'
+import type { Load } from '../model/load/load.ts'
+import type { SocketScenario } from '../model/load/scenario.ts'
 import type { Delivery } from '../model/record/record.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'

@@ -1,5 +1,6 @@
 import type { Failure, PlanProblem } from '../model/failure.ts'
-import type { Load, Mode } from '../model/load/load.ts'
+import type { Mode } from '../model/load/gate.ts'
+import type { Load } from '../model/load/load.ts'
 import { counted } from '../model/numbers.ts'
 import { outcomeRow } from '../model/verdict/outcomes.ts'
 import type { Reason, Step, Verdict } from '../model/verdict/verdict.ts'

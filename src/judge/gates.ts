@@ -1,4 +1,5 @@
-import type { Gate, Load } from '../model/load/load.ts'
+import type { Gate } from '../model/load/gate.ts'
+import type { Load } from '../model/load/load.ts'
 import { metricOf } from '../model/metrics.ts'
 import { formatSelector } from '../model/selector.ts'
 import type { GateRow } from '../model/verdict/verdict.ts'

@@ -1,4 +1,5 @@
-import type { Load, Mode } from '../model/load/load.ts'
+import type { Mode } from '../model/load/gate.ts'
+import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import { byPrecedence } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'

@@ -1,4 +1,4 @@
-import type { Gate } from '../model/load/load.ts'
+import type { Gate } from '../model/load/gate.ts'
 import { metricOf } from '../model/metrics.ts'
 import type { Tags } from '../model/sample.ts'
 import type { Selector } from '../model/selector.ts'

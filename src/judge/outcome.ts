@@ -1,4 +1,4 @@
-import type { Mode } from '../model/load/load.ts'
+import type { Mode } from '../model/load/gate.ts'
 import {
   byPrecedence,
   FAIL_ON_WORDS,

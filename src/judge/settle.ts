@@ -1,4 +1,4 @@
-import type { Mode } from '../model/load/load.ts'
+import type { Mode } from '../model/load/gate.ts'
 import type { BaselineFacts, Reason, Verdict } from '../model/verdict/verdict.ts'
 import { headline } from './headline.ts'
 import { nextSteps } from './next-steps.ts'

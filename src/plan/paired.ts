@@ -1,6 +1,7 @@
 import { Failure } from '../model/failure.ts'
-import type { Target, Variable } from '../model/load/load.ts'
 import type { Paired, Service } from '../model/load/paired.ts'
+import type { Variable } from '../model/load/placeholder.ts'
+import type { Target } from '../model/load/target.ts'
 import { readOrigin } from './grant/origin.ts'
 import { filled, type ResolvedTarget } from './grant/targets.ts'
 import type { Plan, Profile } from './plan.ts'

@@ -1,6 +1,10 @@
 import type { Json } from '../model/json.ts'
-import type { CloseGate, Gate, Login, Mode, Socket, Step, Target, Variable } from '../model/load/load.ts'
+import type { CloseGate, Gate, Mode } from '../model/load/gate.ts'
 import type { Paired, Service } from '../model/load/paired.ts'
+import type { Variable } from '../model/load/placeholder.ts'
+import type { Socket } from '../model/load/socket.ts'
+import type { Login, Step } from '../model/load/step.ts'
+import type { Target } from '../model/load/target.ts'
 import type { Tags } from '../model/sample.ts'
 import type { Threshold } from '../model/threshold.ts'
 

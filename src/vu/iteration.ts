@@ -1,7 +1,7 @@
 import exec from 'k6/execution'
 import http, { type CookieJar } from 'k6/http'
 import { isObject, type Json } from '../model/json.ts'
-import type { Scenario } from '../model/load/load.ts'
+import type { Scenario } from '../model/load/scenario.ts'
 import type { Span } from '../model/timeline.ts'
 import type { Meters } from './meters.ts'
 import { PhaseClock } from './phase-clock.ts'

@@ -1,6 +1,7 @@
 import exec from 'k6/execution'
 import type { Json } from '../model/json.ts'
-import type { Scenario, Text, Work } from '../model/load/load.ts'
+import type { Text } from '../model/load/placeholder.ts'
+import type { Scenario, Work } from '../model/load/scenario.ts'
 import type { Timeline } from '../model/timeline.ts'
 import { ScriptError } from './error.ts'
 import { type Common, Iteration } from './iteration.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { annotate } from '../../src/action/annotate.ts'
 import { createToolkit } from '../../src/action/toolkit.ts'
-import type { Mode } from '../../src/model/load/load.ts'
+import type { Mode } from '../../src/model/load/gate.ts'
 import { gate, slo, verdict } from '../report/verdicts.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type GitHubDouble, startGitHub } from '../support/github-double/server.ts'

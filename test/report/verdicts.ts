@@ -5,7 +5,8 @@ import { withoutWrong } from '../../src/judge/past/builds.ts'
 import { complete, settle } from '../../src/judge/settle.ts'
 import { mayStore } from '../../src/judge/storable.ts'
 import { Failure } from '../../src/model/failure.ts'
-import type { Load, Mode } from '../../src/model/load/load.ts'
+import type { Mode } from '../../src/model/load/gate.ts'
+import type { Load } from '../../src/model/load/load.ts'
 import type {
   CloseCount,
   Health,

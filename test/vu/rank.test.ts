@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Executor } from '../../src/model/load/load.ts'
+import type { Executor } from '../../src/model/load/executor.ts'
 import { placeOf } from '../../src/vu/values/place.ts'
 import { peakVUs, plannedVUs, shiftsOf } from '../../src/vu/values/rank.ts'
 

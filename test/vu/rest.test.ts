@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { afterEach, expect, it } from 'vitest'
-import type { Login, Request } from '../../src/model/load/load.ts'
+import type { Login, Request } from '../../src/model/load/step.ts'
 import { describeWithK6 } from '../support/k6.ts'
 import {
   loadOf,

@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.ts'
-import type { Text, Work } from '../../model/load/load.ts'
+import type { Text } from '../../model/load/placeholder.ts'
+import type { Work } from '../../model/load/scenario.ts'
 import type { Timeline } from '../../model/timeline.ts'
 
 /** What `vu/` is configured with. */

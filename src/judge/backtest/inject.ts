@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import type { Record, Stats, TrendStats } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { Effect } from '../../model/verdict/backtest-result.ts'

@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { ProbeFit } from '../../model/verdict/backtest-result.ts'
 import { nonsense } from '../rule/runs.ts'

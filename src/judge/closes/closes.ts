@@ -1,4 +1,4 @@
-import type { CloseGate } from '../../model/load/load.ts'
+import type { CloseGate } from '../../model/load/gate.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
 import { type Comparison, confirmed } from '../gate/confirm.ts'

@@ -1,5 +1,5 @@
 import { closeCodeName } from '../../model/close-codes.ts'
-import type { CloseGate } from '../../model/load/load.ts'
+import type { CloseGate } from '../../model/load/gate.ts'
 import type { CloseCount, Record } from '../../model/record/record.ts'
 import type { Tags } from '../../model/sample.ts'
 import { isCount } from '../rule/runs.ts'

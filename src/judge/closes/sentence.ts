@@ -1,4 +1,4 @@
-import type { CloseGate } from '../../model/load/load.ts'
+import type { CloseGate } from '../../model/load/gate.ts'
 import { counted, figure, integer, percentage, score, three } from '../../model/numbers.ts'
 import type { Comparison } from '../gate/confirm.ts'
 import { runWords, storedWords } from '../past/history.ts'

@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import { metricOf } from '../../model/metrics.ts'
 import { counted, figure, whole, spread as width } from '../../model/numbers.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'

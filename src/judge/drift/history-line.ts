@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import type { Record } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { GateRow, GateVerdict, HistoryLine } from '../../model/verdict/verdict.ts'

@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import { metricOf } from '../../model/metrics.ts'
 import type { Figures } from '../../model/record/baseline.ts'
 import type { Record, Stats } from '../../model/record/record.ts'

@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import { metricOf } from '../../model/metrics.ts'
 import type { CounterStats, RateStats } from '../../model/record/record.ts'
 import { type CountDivergence, divergeCounts, type Tally } from '../rule/counts.ts'

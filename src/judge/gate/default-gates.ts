@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../model/json.ts'
-import type { Gate, Load } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
+import type { Load } from '../../model/load/load.ts'
 import { metricOf } from '../../model/metrics.ts'
 import type { Record, Stats } from '../../model/record/record.ts'
 import { formatSelector, parseSelector } from '../../model/selector.ts'

@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import type { GateVerdict } from '../../model/verdict/verdict.ts'
 
 /** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */

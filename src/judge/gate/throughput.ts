@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import type { CounterStats } from '../../model/record/record.ts'
 import { divergeThroughput } from '../rule/throughput.ts'
 import { counterOf } from '../stats-rows.ts'

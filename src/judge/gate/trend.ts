@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import { integer } from '../../model/numbers.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import { type Divergence, diverge } from '../rule/divergence.ts'

@@ -1,4 +1,5 @@
-import type { Load, Mode } from '../../model/load/load.ts'
+import type { Mode } from '../../model/load/gate.ts'
+import type { Load } from '../../model/load/load.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'

@@ -1,4 +1,4 @@
-import type { Gate } from '../../model/load/load.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import { draws, drawsNeeded, floorOf, logRun, nonsense, quantileOf, wholeMs } from '../rule/runs.ts'

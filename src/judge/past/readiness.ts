@@ -1,4 +1,4 @@
-import type { Mode } from '../../model/load/load.ts'
+import type { Mode } from '../../model/load/gate.ts'
 import { integer } from '../../model/numbers.ts'
 import { READY, type SeriesFacts } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'

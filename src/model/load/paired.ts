@@ -1,4 +1,5 @@
-import type { Target, Text, Variable } from './load.ts'
+import type { Text, Variable } from './placeholder.ts'
+import type { Target } from './target.ts'
 
 /** A command that starts a service under test. */
 export interface Service {

@@ -1,3 +1,14 @@
+/** Text that may hold placeholders. Filled in by `vu/`, never before. */
+export type Text = string
+
+/** A `${VAR}` of the plan. Without `fallback` it must be set. `line` and `column` from 1, of its first use. */
+export interface Variable {
+  readonly name: string
+  readonly fallback?: string
+  readonly line: number
+  readonly column: number
+}
+
 /** What a `${…}` refers to. `path` is what follows the dot; it may itself be dotted. */
 export type Reference =
   | { readonly kind: 'env'; readonly name: string; readonly fallback?: string }

@@ -1,4 +1,4 @@
-import type { Stage } from '../../model/load/load.ts'
+import type { Stage } from '../../model/load/executor.ts'
 import type { Span } from '../../model/timeline.ts'
 import type { Timed } from '../size/phases.ts'
 import { lengthOf } from '../size/size.ts'

@@ -1,4 +1,4 @@
-import type { Scenario, Work } from '../../model/load/load.ts'
+import type { Scenario, Work } from '../../model/load/scenario.ts'
 import { lengthOf } from '../size/size.ts'
 import { type Curve, curveOf, valueAt } from './curve.ts'
 

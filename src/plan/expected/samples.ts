@@ -1,4 +1,4 @@
-import type { Work } from '../../model/load/load.ts'
+import type { Work } from '../../model/load/scenario.ts'
 import { metricOf } from '../../model/metrics.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Selector } from '../../model/selector.ts'

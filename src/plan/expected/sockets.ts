@@ -1,4 +1,4 @@
-import type { SocketScenario } from '../../model/load/load.ts'
+import type { SocketScenario } from '../../model/load/scenario.ts'
 import type { Span } from '../../model/timeline.ts'
 import { area, type Curve, curveOf, level, rise, type Side, slopeAt, valueAt } from './curve.ts'
 

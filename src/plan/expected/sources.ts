@@ -1,4 +1,5 @@
-import type { Login, Request, RestScenario, SocketScenario, Step, Work } from '../../model/load/load.ts'
+import type { RestScenario, SocketScenario, Work } from '../../model/load/scenario.ts'
+import type { Login, Request, Step } from '../../model/load/step.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Span, Timeline } from '../../model/timeline.ts'
 import { area, curveOf, rise } from './curve.ts'

@@ -1,4 +1,5 @@
-import type { Load, Scenario, Work } from '../../model/load/load.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Scenario, Work } from '../../model/load/scenario.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { Statistic } from '../../model/threshold.ts'
 import type { Span } from '../../model/timeline.ts'

@@ -1,4 +1,4 @@
-import type { Scenario, Work } from '../../model/load/load.ts'
+import type { Scenario, Work } from '../../model/load/scenario.ts'
 import { curveOf, peakSum } from '../expected/curve.ts'
 import { churn } from '../expected/sockets.ts'
 import { type Use, usesOf } from '../grant/uses.ts'

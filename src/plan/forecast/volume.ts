@@ -1,4 +1,7 @@
-import type { Body, Frame, Load, Scenario, SocketScenario, Step } from '../../model/load/load.ts'
+import type { Frame } from '../../model/load/frame.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Scenario, SocketScenario } from '../../model/load/scenario.ts'
+import type { Body, Step } from '../../model/load/step.ts'
 import type { Span } from '../../model/timeline.ts'
 import { area, curveOf } from '../expected/curve.ts'
 import { heldVUs } from '../expected/held.ts'

@@ -1,4 +1,5 @@
-import type { Load, Scenario } from '../../model/load/load.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Scenario } from '../../model/load/scenario.ts'
 import { area, curveOf } from '../expected/curve.ts'
 import { safe } from '../parse/yaml/problems.ts'
 import type { Plan } from '../plan.ts'

@@ -1,6 +1,7 @@
 import { classOf } from '../../model/address.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Load, Variable } from '../../model/load/load.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Variable } from '../../model/load/placeholder.ts'
 import { parsePlaceholders } from '../../model/load/placeholder.ts'
 import { readOrigin } from './origin.ts'
 import { usesOf } from './uses.ts'

@@ -1,5 +1,6 @@
-import type { Step, Work } from '../../model/load/load.ts'
 import { parsePlaceholders } from '../../model/load/placeholder.ts'
+import type { Work } from '../../model/load/scenario.ts'
+import type { Step } from '../../model/load/step.ts'
 
 /** One url of the plan and the target that it begins with. */
 export interface Use {

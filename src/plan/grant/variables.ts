@@ -1,4 +1,5 @@
-import type { Load, Variable } from '../../model/load/load.ts'
+import type { Load } from '../../model/load/load.ts'
+import type { Variable } from '../../model/load/placeholder.ts'
 import { Problems } from '../parse/yaml/problems.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/load/load.ts'
+import type { Range } from '../../model/load/step.ts'
 import type { ReadFile } from './fields/files.ts'
 import { durationMs, rangeMs } from './fields/quantities.ts'
 import type { Pointer } from './yaml/pointer.ts'

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../model/json.ts'
-import type { Login } from '../../model/load/load.ts'
+import type { Login } from '../../model/load/step.ts'
 import type { Plan } from '../plan.ts'
 import { Emissions } from './checks/emits.ts'
 import { prune, remove, schemaErrors } from './checks/invalid.ts'

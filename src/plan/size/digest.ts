@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../model/json.ts'
-import type { Work } from '../../model/load/load.ts'
+import type { Work } from '../../model/load/scenario.ts'
 import { sha256Hex } from '../../model/sha256.ts'
 
 /**

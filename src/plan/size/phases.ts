@@ -1,4 +1,4 @@
-import type { Executor, Stage } from '../../model/load/load.ts'
+import type { Executor, Stage } from '../../model/load/executor.ts'
 import type { Phase, Span, Timeline } from '../../model/timeline.ts'
 import { lengthOf } from './size.ts'
 

@@ -1,4 +1,4 @@
-import type { Executor, Stage } from '../../model/load/load.ts'
+import type { Executor, Stage } from '../../model/load/executor.ts'
 import type { PlanExecutor, PlanStage } from '../plan.ts'
 import { wholeRates } from './rates.ts'
 

@@ -1,4 +1,6 @@
-import type { Request, Scenario, Socket, Step, Work } from '../../model/load/load.ts'
+import type { Scenario, Work } from '../../model/load/scenario.ts'
+import type { Socket } from '../../model/load/socket.ts'
+import type { Request, Step } from '../../model/load/step.ts'
 import type { Timeline } from '../../model/timeline.ts'
 import type { Plan, PlanScenario } from '../plan.ts'
 import { timelineOf } from './phases.ts'

@@ -1,4 +1,5 @@
-import type { Demand, Messages } from '../../model/load/load.ts'
+import type { Demand } from '../../model/load/frame.ts'
+import type { Messages } from '../../model/load/socket.ts'
 import type { Constants, Scope } from '../values/values.ts'
 import { type Frame, jsonOf } from './frame.ts'
 import { compileMatcher, type Decoded, keyDemand } from './matcher.ts'

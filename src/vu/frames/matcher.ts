@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.ts'
-import type { Demand, Matcher } from '../../model/load/load.ts'
+import type { Demand, Matcher } from '../../model/load/frame.ts'
 import { type Path, parsePath, walk } from '../../model/path.ts'
 import {
   type Constants,

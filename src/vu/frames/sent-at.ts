@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/load/load.ts'
+import type { Unit } from '../../model/load/socket.ts'
 import { parsePath, walk } from '../../model/path.ts'
 import { isPlainKey } from './plain-key.ts'
 

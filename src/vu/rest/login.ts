@@ -1,6 +1,6 @@
 import http, { type CookieJar } from 'k6/http'
 import { isObject, type Json } from '../../model/json.ts'
-import type { Login } from '../../model/load/load.ts'
+import type { Login } from '../../model/load/step.ts'
 import type { VuState } from '../state.ts'
 import type { Constants, Scope, Values } from '../values/values.ts'
 import { type Answer, compileRequest } from './request.ts'

@@ -1,6 +1,6 @@
 import http, { type CookieJar, type RefinedResponse } from 'k6/http'
 import type { Json } from '../../model/json.ts'
-import type { Body, Request } from '../../model/load/load.ts'
+import type { Body, Request } from '../../model/load/step.ts'
 import { type Path, parsePath, walk } from '../../model/path.ts'
 import {
   asText,

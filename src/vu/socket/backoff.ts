@@ -1,4 +1,4 @@
-import type { Reopen } from '../../model/load/load.ts'
+import type { Reopen } from '../../model/load/socket.ts'
 
 /**
  * ms to wait before the attempt `retries` (from 0) in a row: from × 2^retries, at most `to`, of which the share

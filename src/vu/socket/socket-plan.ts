@@ -1,14 +1,8 @@
 import encoding from 'k6/encoding'
 import type { Json } from '../../model/json.ts'
-import type {
-  Await,
-  Heartbeat,
-  Frame as PlanFrame,
-  Range,
-  Reopen,
-  Socket,
-  Step,
-} from '../../model/load/load.ts'
+import type { Frame as PlanFrame } from '../../model/load/frame.ts'
+import type { Heartbeat, Reopen, Socket } from '../../model/load/socket.ts'
+import type { Await, Range, Step } from '../../model/load/step.ts'
 import { compileKind, type KindPlan } from '../frames/kind.ts'
 import { compileMatcher, type Match } from '../frames/matcher.ts'
 import { addressName, compileUrl } from '../rest/address.ts'

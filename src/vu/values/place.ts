@@ -1,4 +1,4 @@
-import type { Executor } from '../../model/load/load.ts'
+import type { Executor } from '../../model/load/executor.ts'
 import { peakVUs, plannedVUs, type Shift, shiftAt, shiftsOf } from './rank.ts'
 
 /** What a VU knows when an iteration begins. Times in ms since the scenario's start. */

@@ -1,4 +1,4 @@
-import type { Executor } from '../../model/load/load.ts'
+import type { Executor } from '../../model/load/executor.ts'
 
 /** When a VU is meant to run, ms since its scenario's start. */
 export interface Shift {

@@ -1,4 +1,6 @@
-import type { Gate, Heartbeat, Messages, Request, Socket, Step } from '../../../src/model/load/load.ts'
+import type { Gate } from '../../../src/model/load/gate.ts'
+import type { Heartbeat, Messages, Socket } from '../../../src/model/load/socket.ts'
+import type { Request, Step } from '../../../src/model/load/step.ts'
 import type { Tags } from '../../../src/model/sample.ts'
 import { parseSelector } from '../../../src/model/selector.ts'
 import { parseExpression, resolveSelector, type Threshold } from '../../../src/model/threshold.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Executor } from '../../../src/model/load/load.ts'
+import type { Executor } from '../../../src/model/load/executor.ts'
 import { area, curveOf, jumpsOf, peakSum, rise, valueAt } from '../../../src/plan/expected/curve.ts'
 import { churn, connects, openSockets } from '../../../src/plan/expected/sockets.ts'
 import { spansOf } from '../../../src/plan/size/phases.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Executor } from '../../../src/model/load/load.ts'
+import type { Executor } from '../../../src/model/load/executor.ts'
 import { spansOf, timelineOf } from '../../../src/plan/size/phases.ts'
 import { stagesOf } from './builder.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../src/model/failure.ts'
-import type { Variable } from '../../../src/model/load/load.ts'
+import type { Variable } from '../../../src/model/load/placeholder.ts'
 import { resolveVariables } from '../../../src/plan/grant/variables.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import { planOf } from './builder.ts'

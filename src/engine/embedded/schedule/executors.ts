@@ -1,4 +1,4 @@
-import type { Executor } from '../../../model/load/load.ts'
+import type { Executor } from '../../../model/load/executor.ts'
 import type { ScenarioRun } from './scenario.ts'
 import { constantArrivals, plannedDuration, rampingArrivals, vuSteps } from './schedule.ts'
 import type { Worker } from './worker.ts'

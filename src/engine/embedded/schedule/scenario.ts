@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../model/load/load.ts'
+import type { Scenario } from '../../../model/load/scenario.ts'
 import type { Tags } from '../../../model/sample.ts'
 import type { Run } from '../running.ts'
 import { now } from './clock.ts'

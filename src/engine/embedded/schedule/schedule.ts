@@ -1,4 +1,4 @@
-import type { Executor, Stage } from '../../../model/load/load.ts'
+import type { Executor, Stage } from '../../../model/load/executor.ts'
 
 /** From `at` ms after the scenario's start, `vus` VUs are wanted. */
 export interface VuStep {

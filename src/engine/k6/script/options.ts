@@ -1,5 +1,7 @@
 import { NEVER } from '../../../model/address.ts'
-import type { Executor, Load, Scenario } from '../../../model/load/load.ts'
+import type { Executor } from '../../../model/load/executor.ts'
+import type { Load } from '../../../model/load/load.ts'
+import type { Scenario } from '../../../model/load/scenario.ts'
 import { metricOf } from '../../../model/metrics.ts'
 import { formatSelector, type Selector } from '../../../model/selector.ts'
 import type { Threshold } from '../../../model/threshold.ts'

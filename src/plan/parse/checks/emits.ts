@@ -1,4 +1,5 @@
-import type { Login, Messages, Request, Step } from '../../../model/load/load.ts'
+import type { Messages } from '../../../model/load/socket.ts'
+import type { Login, Request, Step } from '../../../model/load/step.ts'
 import { METRICS, type Metric, type Need } from '../../../model/metrics.ts'
 import type { PlanExecutor, PlanScenario } from '../../plan.ts'
 import { isArrivalRate } from '../fields/executors.ts'

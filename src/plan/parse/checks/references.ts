@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../../model/json.ts'
-import type { Variable } from '../../../model/load/load.ts'
+import type { Variable } from '../../../model/load/placeholder.ts'
 import {
   type Piece,
   PlaceholderError,

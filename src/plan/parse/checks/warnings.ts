@@ -1,4 +1,4 @@
-import type { Frame } from '../../../model/load/load.ts'
+import type { Frame } from '../../../model/load/frame.ts'
 import type { Plan, PlanScenario } from '../../plan.ts'
 
 type Warning = Plan['warnings'][number]

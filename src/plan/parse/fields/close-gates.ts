@@ -1,4 +1,4 @@
-import type { CloseGate } from '../../../model/load/load.ts'
+import type { CloseGate } from '../../../model/load/gate.ts'
 import { nearest } from '../../../model/nearest.ts'
 import type { PlanScenario } from '../../plan.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import type { Frame } from '../../../model/load/load.ts'
+import type { Frame } from '../../../model/load/frame.ts'
 import type { Context } from '../context.ts'
 import type { Pointer } from '../yaml/pointer.ts'
 import { quoted, safe } from '../yaml/problems.ts'

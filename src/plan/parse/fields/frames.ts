@@ -1,5 +1,5 @@
 import type { Json } from '../../../model/json.ts'
-import type { Frame } from '../../../model/load/load.ts'
+import type { Frame } from '../../../model/load/frame.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'

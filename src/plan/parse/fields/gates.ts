@@ -1,4 +1,4 @@
-import type { Gate } from '../../../model/load/load.ts'
+import type { Gate } from '../../../model/load/gate.ts'
 import type { Metric } from '../../../model/metrics.ts'
 import { formatSelector } from '../../../model/selector.ts'
 import type { Emissions } from '../checks/emits.ts'

@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../../model/json.ts'
-import type { Demand, Matcher } from '../../../model/load/load.ts'
+import type { Demand, Matcher } from '../../../model/load/frame.ts'
 import { parsePath } from '../../../model/path.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'

@@ -1,5 +1,5 @@
-import type { Target } from '../../../model/load/load.ts'
 import type { Paired, Service, Side } from '../../../model/load/paired.ts'
+import type { Target } from '../../../model/load/target.ts'
 import { nearest } from '../../../model/nearest.ts'
 import type { References } from '../checks/references.ts'
 import type { Context } from '../context.ts'

@@ -1,4 +1,4 @@
-import type { Range } from '../../../model/load/load.ts'
+import type { Range } from '../../../model/load/step.ts'
 
 const UNIT_MS: { readonly [unit: string]: number } = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 }
 const PER_SECOND: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600 }

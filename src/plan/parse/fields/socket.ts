@@ -1,4 +1,4 @@
-import type { Heartbeat, Messages, Reopen, Socket } from '../../../model/load/load.ts'
+import type { Heartbeat, Messages, Reopen, Socket } from '../../../model/load/socket.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { frame } from './frames.ts'

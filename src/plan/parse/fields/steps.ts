@@ -1,5 +1,5 @@
-import type { Await, Body, Request, Step } from '../../../model/load/load.ts'
 import { replacePlaceholders } from '../../../model/load/placeholder.ts'
+import type { Await, Body, Request, Step } from '../../../model/load/step.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { frame } from './frames.ts'

@@ -1,4 +1,4 @@
-import type { Target } from '../../../model/load/load.ts'
+import type { Target } from '../../../model/load/target.ts'
 import { parsePath } from '../../../model/path.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'

@@ -1,0 +1,51 @@
+import type { Frame, Matcher } from './frame.ts'
+import type { Text } from './placeholder.ts'
+import type { Range, Step } from './step.ts'
+
+export type Unit = 's' | 'ms' | 'us' | 'ns' | 'iso'
+
+/** A kind of message the service sends unasked. `rate` is per socket and second. */
+export interface Messages {
+  readonly match: Matcher
+  readonly sentAt?: { readonly path: string; readonly unit: Unit }
+  readonly rate?: number
+  /** Overrides the scenario's feed tag for these messages. */
+  readonly feed?: string
+}
+
+export interface Heartbeat {
+  /** ms. */
+  readonly every: number
+  readonly by: 'ping' | 'message'
+  /** ms after which a missing answer counts in `ws_heartbeat_missed`. */
+  readonly timeout: number
+  /** Only with `by: message`. */
+  readonly send?: Frame
+  readonly await?: Matcher
+}
+
+export interface Reopen {
+  /** ms; equal: a fixed delay. */
+  readonly from: number
+  readonly to: number
+  /** `full`: uniform in 0..delay; `none`; or the share of the delay that is drawn, 0..1. */
+  readonly jitter: 'full' | 'none' | number
+  /** Attempts in a row before the socket rests for good. */
+  readonly giveUp: number
+}
+
+/** One socket's life; plan-language.md, "A socket's life". All times in ms. */
+export interface Socket {
+  readonly url: Text
+  readonly headers: { readonly [name: string]: Text }
+  readonly protocols: readonly string[]
+  readonly connectWithin: number
+  readonly open: readonly Step[]
+  readonly answer: readonly { readonly match: Matcher; readonly send: Frame }[]
+  readonly errors: readonly Matcher[]
+  readonly whileOpen: readonly (Step & { readonly every: Range })[]
+  readonly heartbeat?: Heartbeat
+  readonly messages: readonly Messages[]
+  readonly hold?: number
+  readonly reopen?: Reopen
+}
