@@ -50,6 +50,7 @@ describe('the build', () => {
         ...['plan', 'policy', 'verdict'].map((part) => `action-${part}-validator.js`),
         ...['', '-start', '-verbs', '-rolldown-runtime'].map((part) => `cli${part}.js`),
         ...['plan-validator', 'ws', 'yaml', 'yauzl'].map((part) => `cli-${part}.js`),
+        ...['action', 'cli'].flatMap((entry) => ['noble-hashes'].map((part) => `${entry}-${part}.js`)),
         'vu.js',
       ].toSorted(),
     )
