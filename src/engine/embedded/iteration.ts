@@ -1,5 +1,12 @@
-import { within } from './current.ts'
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Vu } from './vu.ts'
+
+const running = new AsyncLocalStorage<Iteration>()
+
+/** The iteration that this code runs in; undefined in the init context. */
+export function runningIteration(): Iteration | undefined {
+  return running.getStore()
+}
 
 /** Something that keeps an iteration alive and must be ended with it: a timer, a socket, a request. */
 export interface Resource {
@@ -33,7 +40,7 @@ export class Iteration {
 
   /** Starts the iteration's function; never throws. */
   begin(main: () => Promise<unknown>): void {
-    within(this, () => {
+    this.#within(() => {
       Promise.resolve()
         .then(main)
         .then(
@@ -56,7 +63,7 @@ export class Iteration {
   call(callback: () => unknown): boolean {
     if (this.over) return false
     try {
-      within(this, callback)
+      this.#within(callback)
       return true
     } catch (error) {
       this.fail(error)
@@ -67,12 +74,18 @@ export class Iteration {
   /** As in k6: logged, everything of the iteration is closed, and it counts as complete. */
   fail(error: unknown): void {
     if (this.over) return
-    this.vu.run.log('error', `uncaught exception in an iteration: ${describe(error)}`)
+    this.vu.services.log('error', `uncaught exception in an iteration: ${describe(error)}`)
     this.#end('failed')
   }
 
   interrupt(): void {
     if (!this.over) this.#end('interrupted')
+  }
+
+  /** Runs a callback as this iteration; one comparison where it runs as it already. */
+  #within(callback: () => unknown): void {
+    if (running.getStore() === this) callback()
+    else running.run(this, callback)
   }
 
   #settle(): void {

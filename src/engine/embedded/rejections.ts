@@ -1,4 +1,4 @@
-import { maybeCurrent } from './current.ts'
+import { runningIteration } from './iteration.ts'
 
 let guarded = 0
 
@@ -18,7 +18,7 @@ export function guardRejections(): () => void {
 }
 
 function onRejection(reason: unknown): void {
-  const iteration = maybeCurrent()
+  const iteration = runningIteration()
   if (iteration !== undefined) iteration.fail(reason)
   else if (process.listenerCount('unhandledRejection') === 1) throw reason
 }

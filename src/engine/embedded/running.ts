@@ -1,14 +1,16 @@
 import type { Json } from '../../model/json.ts'
 import type { Load } from '../../model/load/load.ts'
-import type { Tags } from '../../model/sample.ts'
 import type { EngineContext, EngineEnd, EngineLog } from '../../ports.ts'
 import { AbortWatch } from './abort-watch.ts'
+import { ExecutionState } from './execution-state.ts'
 import { Iteration } from './iteration.ts'
 import { EngineLines } from './log.ts'
 import { Network } from './network/network.ts'
 import type { Configure, Program } from './program.ts'
 import { followWallClock } from './schedule/clock.ts'
 import { ScenarioRun } from './schedule/scenario.ts'
+import { mostVUs } from './schedule/schedule.ts'
+import type { Services } from './services.ts'
 import { SampleSink } from './sink.ts'
 import { TagSets } from './tags.ts'
 import { Vu } from './vu.ts'
@@ -20,57 +22,48 @@ const CLOSE_GRACE = 500
 
 type Stop = Pick<EngineEnd, 'how' | 'detail'>
 
-/** One run of one load: everything that its VUs share, so that two runs in one process never meet. */
+/** One run of one load: it owns all that its VUs share, so that two runs in one process never meet. */
 export class Run {
   readonly load: Load
-  readonly tagSets = new TagSets()
-  /** Of samples that belong to no scenario: `env`, where the plan has one. */
-  readonly tags: Tags
-  readonly sink: SampleSink
-  readonly network: Network
+  readonly services: Services
   readonly lines = new EngineLines()
   readonly watch: AbortWatch
   readonly scenarios: readonly ScenarioRun[]
-  data: Json = null
-  started = 0
-  interrupted = 0
-  completed = 0
+  #data: Json = null
   #program: Program | null = null
-  #vus = 0
   #stop: Stop | null = null
   readonly #stopped: Promise<void>
   #announce: () => void = () => {}
 
   constructor(load: Load, context: EngineContext) {
     this.load = load
-    const environment = load.work.environment
-    this.tags = this.tagSets.intern(environment === undefined ? {} : { env: environment })
     this.watch = new AbortWatch(load.thresholds, (detail) => this.stop('aborted', detail))
-    this.sink = new SampleSink((batch) => this.watch.add(batch))
-    this.network = new Network(context.pins)
+    this.services = this.#services(context)
     this.#stopped = new Promise((resolve) => (this.#announce = resolve))
     this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
-      return new ScenarioRun(this, name, scenario)
+      const main = () => this.#configured.scenario(name, this.#data)
+      return new ScenarioRun(this.services, name, scenario, main)
     })
   }
 
-  get program(): Program {
+  #services({ pins }: EngineContext): Services {
+    const { environment, scenarios } = this.load.work
+    const most = Object.values(scenarios).reduce((sum, { load }) => sum + mostVUs(load), 0)
+    const tagSets = new TagSets()
+    return {
+      tagSets,
+      tags: tagSets.intern(environment === undefined ? {} : { env: environment }),
+      sink: new SampleSink((batch) => this.watch.add(batch)),
+      network: new Network(pins),
+      execution: new ExecutionState(most),
+      log: (level, message) => this.log(level, message),
+      abort: (detail) => this.stop('crashed', detail),
+    }
+  }
+
+  get #configured(): Program {
     if (this.#program === null) throw new Error('the run has not been configured')
     return this.#program
-  }
-
-  get active(): number {
-    return this.scenarios.reduce((sum, scenario) => sum + scenario.active, 0)
-  }
-
-  get allocated(): number {
-    return this.scenarios.reduce((sum, scenario) => sum + scenario.most, 0)
-  }
-
-  /** From 1, in the order in which VUs are first needed. */
-  nextVuId(): number {
-    this.#vus += 1
-    return this.#vus
   }
 
   log(level: EngineLog['level'], message: string): void {
@@ -99,15 +92,15 @@ export class Run {
       this.log('error', `the run failed: ${error instanceof Error ? error.message : String(error)}`)
       this.stop('crashed', 'an exception in the script, see the log')
     }
-    await this.network.close(CLOSE_GRACE)
+    await this.services.network.close(CLOSE_GRACE)
     return this.#stop ?? { how: 'clean', detail: 'ended as planned' }
   }
 
   async #setup(): Promise<void> {
-    const vu = new Vu(this, null, 0)
+    const vu = new Vu(this.services, null, 0)
     const iteration = new Iteration(vu, 0)
     iteration.begin(async () => {
-      this.data = JSON.parse(JSON.stringify((await this.program.setup()) ?? null))
+      this.#data = JSON.parse(JSON.stringify((await this.#configured.setup()) ?? null))
     })
     const timer = setTimeout(() => iteration.interrupt(), SETUP_TIMEOUT)
     const ending = await Promise.race([iteration.finished, this.#stopped])
@@ -119,7 +112,7 @@ export class Run {
   }
 
   async #runScenarios(): Promise<void> {
-    this.started = performance.now()
+    this.services.execution.started = performance.now()
     this.watch.begin()
     const beat = setInterval(() => this.#tick(), 100)
     const gauges = setInterval(() => this.#gauges(), 1000)
@@ -134,12 +127,13 @@ export class Run {
 
   #tick(): void {
     followWallClock()
-    this.sink.flush()
+    this.services.sink.flush()
     this.watch.evaluate()
   }
 
   #gauges(): void {
-    this.sink.push('vus', this.active, this.tags)
-    this.sink.push('vus_max', this.allocated, this.tags)
+    const { sink, tags, execution } = this.services
+    sink.push('vus', execution.activeVUs, tags)
+    sink.push('vus_max', execution.initializedVUs, tags)
   }
 }

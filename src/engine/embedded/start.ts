@@ -21,12 +21,13 @@ function start(configure: Configure, load: Load, context: EngineContext, signal:
   if (signal.aborted) cancel()
   signal.addEventListener('abort', cancel, { once: true })
   const ended = execute(run, configure, context).finally(() => signal.removeEventListener('abort', cancel))
-  return { samples: run.sink, ended }
+  return { samples: run.services.sink, ended }
 }
 
 async function execute(run: Run, configure: Configure, context: EngineContext): Promise<EngineEnd> {
+  const { sink, tags } = run.services
   const health = watchHealth(process.pid, 1)
-  const unwatch = watchLag((lag) => run.sink.push('gen_lag', lag, run.tags))
+  const unwatch = watchLag((lag) => sink.push('gen_lag', lag, tags))
   const unguard = guardRejections()
   try {
     const stop = await run.execute(configure, context.env)
@@ -34,13 +35,13 @@ async function execute(run: Run, configure: Configure, context: EngineContext): 
   } finally {
     unguard()
     unwatch()
-    run.sink.end()
+    sink.end()
   }
 }
 
 /** There is no summary: it would be made of the very samples that it is there to check. */
 function endOf(run: Run, stop: Pick<EngineEnd, 'how' | 'detail'>, health: HealthWatch): EngineEnd {
-  const { dropped } = run.sink
+  const { dropped } = run.services.sink
   if (dropped > 0) run.log('error', `${dropped} samples were dropped: nobody read them in time`)
   return {
     ...stop,

@@ -1,5 +1,5 @@
-import type { ExpectedStatuses } from '../k6/http.ts'
 import type { CookieJar } from './cookies.ts'
+import type { ExpectedStatuses } from './expected-statuses.ts'
 
 export type RequestBody = string | ArrayBuffer | { readonly [field: string]: unknown }
 

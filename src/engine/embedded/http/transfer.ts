@@ -90,10 +90,10 @@ class Exchange implements Resource {
 
   #send(): ClientRequest {
     const { url, method, headers, body } = this.#what
-    const { agents, run } = this.#iteration.vu
+    const { agents, services } = this.#iteration.vu
     const secure = url.protocol === 'https:'
     const agent = secure ? agents.https : agents.http
-    const options = { method, headers, agent, lookup: run.network.lookup }
+    const options = { method, headers, agent, lookup: services.network.lookup }
     const request = secure ? requestHttps(url, options) : requestHttp(url, options)
     request.on('socket', (socket) => this.#connection(socket))
     request.on('finish', () => this.#mark('sent'))
@@ -122,12 +122,12 @@ class Exchange implements Resource {
   }
 
   #connection(socket: Socket): void {
-    const { traffic, run } = this.#iteration.vu
+    const { traffic, services } = this.#iteration.vu
     if (!socket.connecting) {
       this.#mark('ready')
       return
     }
-    traffic.add(run.network.track(socket))
+    traffic.add(services.network.track(socket))
     socket.once('lookup', () => this.#mark('lookedUp'))
     socket.once('connect', () => {
       this.#mark('connected')

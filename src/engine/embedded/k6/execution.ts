@@ -1,11 +1,16 @@
 import { current } from '../current.ts'
-import type { ScenarioRun } from '../schedule/scenario.ts'
+import type { ExecutionState } from '../execution-state.ts'
+import type { ScenarioState } from '../services.ts'
 
 /** @throws {Error} in `setup`, which belongs to no scenario. */
-function scenarioOf(): ScenarioRun {
-  const { scenario: run } = current('exec.scenario').vu
-  if (run === null) throw new Error('getting scenario information outside of a scenario is not supported')
-  return run
+function scenarioOf(): ScenarioState {
+  const { scenario: state } = current('exec.scenario').vu
+  if (state === null) throw new Error('getting scenario information outside of a scenario is not supported')
+  return state
+}
+
+function executionOf(): ExecutionState {
+  return current('exec.instance').vu.services.execution
 }
 
 /** What is read is always of the iteration that reads it. */
@@ -34,7 +39,7 @@ export const scenario = {
     return scenarioOf().name
   },
   get executor(): string {
-    return scenarioOf().scenario.load.executor
+    return scenarioOf().executor
   },
   /** Whole epoch ms, as in k6. */
   get startTime(): number {
@@ -52,29 +57,29 @@ export const scenario = {
 
 export const instance = {
   get vusActive(): number {
-    return current('exec.instance').vu.run.active
+    return executionOf().activeVUs
   },
   get vusInitialized(): number {
-    return current('exec.instance').vu.run.allocated
+    return executionOf().initializedVUs
   },
   get iterationsCompleted(): number {
-    return current('exec.instance').vu.run.completed
+    return executionOf().fullIterations
   },
   get iterationsInterrupted(): number {
-    return current('exec.instance').vu.run.interrupted
+    return executionOf().interruptedIterations
   },
   /** ms. */
   get currentTestRunDuration(): number {
-    return performance.now() - current('exec.instance').vu.run.started
+    return performance.now() - executionOf().started
   },
 }
 
 export const test = {
   /** Ends the whole run. */
   abort(reason = ''): void {
-    const { run } = current('exec.test').vu
-    run.log('error', `test aborted: ${reason}`)
-    run.stop('crashed', 'the script called exec.test.abort, see the log')
+    const { services } = current('exec.test').vu
+    services.log('error', `test aborted: ${reason}`)
+    services.abort('the script called exec.test.abort, see the log')
   },
 }
 

@@ -1,25 +1,14 @@
 import type { Json } from '../../../model/json.ts'
+import type { Tags } from '../../../model/sample.ts'
 import { current } from '../current.ts'
 import { CookieJar, parseSetCookie } from '../http/cookies.ts'
+import { ExpectedStatuses } from '../http/expected-statuses.ts'
 import { parseTimeout, type RequestBody, type RequestParams, requestContent } from '../http/rules.ts'
 import { type Timings, type Transfer, transfer } from '../http/transfer.ts'
 import { USER_AGENT } from '../network/user-agent.ts'
 import type { Vu } from '../vu.ts'
 
 export { CookieJar }
-
-/** Which statuses are no failure. */
-export class ExpectedStatuses {
-  readonly #ranges: readonly { readonly min: number; readonly max: number }[]
-
-  constructor(ranges: readonly { readonly min: number; readonly max: number }[]) {
-    this.#ranges = ranges
-  }
-
-  includes(status: number): boolean {
-    return this.#ranges.some(({ min, max }) => status >= min && status <= max)
-  }
-}
 
 /** k6's: single statuses and `{min, max}`. */
 export function expectedStatuses(...of: (number | { min: number; max: number })[]): ExpectedStatuses {
@@ -73,7 +62,7 @@ export async function asyncRequest(
   const { vu } = iteration
   const target = parseHttpUrl(url)
   const jar = params?.jar ?? vu.jar
-  const tags = vu.run.tagSets.merge(vu.tags.current, {
+  const tags = vu.services.tagSets.merge(vu.tags.current, {
     name: target === null ? 'invalid url' : `${target.origin}${target.pathname}`,
     method: method.toUpperCase(),
     ...params?.tags,
@@ -122,11 +111,11 @@ function invalidUrl(): Transfer {
 /** `null` as a callback means in k6: neither `expected_response` nor http_req_failed. */
 function measure(
   vu: Vu,
-  base: Vu['run']['tags'],
+  base: Tags,
   { status, errorCode, timings }: Transfer,
   callback: ExpectedStatuses | null | undefined = USUAL,
 ): void {
-  const { sink, tagSets } = vu.run
+  const { sink, tagSets } = vu.services
   const expected = callback?.includes(status)
   // k6 numbers the statuses from 400 as errors, too: 1404.
   const code = errorCode === 0 && status >= 400 ? 1000 + status : errorCode

@@ -24,14 +24,18 @@ class Metric {
     const number = toNumber(value)
     if (Number.isNaN(number)) {
       const shown = describeValue(value)
-      vu.run.log(
+      vu.services.log(
         'warning',
         `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`,
       )
       return false
     }
     const base = vu.tags.current
-    vu.run.sink.push(this.name, number, tags === undefined ? base : vu.run.tagSets.merge(base, tags))
+    vu.services.sink.push(
+      this.name,
+      number,
+      tags === undefined ? base : vu.services.tagSets.merge(base, tags),
+    )
     return true
   }
 }

@@ -67,7 +67,7 @@ export class WebSocket extends SocketEvents implements Resource {
     const target = parseSocketUrl(url)
     const { headers, tags, jar } = parseParams(params)
     this.url = url
-    this.#tags = vu.run.tagSets.merge(vu.tags.current, {
+    this.#tags = vu.services.tagSets.merge(vu.tags.current, {
       name: `${target.origin}${target.pathname}`,
       ...tags,
     })
@@ -77,7 +77,7 @@ export class WebSocket extends SocketEvents implements Resource {
       headers,
       jar: (jar as CookieJar) ?? vu.jar,
     }
-    this.#handshake = new Handshake(upgrade, vu.run.network, {
+    this.#handshake = new Handshake(upgrade, vu.services.network, {
       opened: (subprotocol) => this.#open(subprotocol),
       failed: (error, status) => this.#fail(error, status),
     })
@@ -250,11 +250,11 @@ export class WebSocket extends SocketEvents implements Resource {
   }
 
   #tag(more: Tags): void {
-    this.#tags = this.#iteration.vu.run.tagSets.merge(this.#tags, more)
+    this.#tags = this.#iteration.vu.services.tagSets.merge(this.#tags, more)
   }
 
   #emit(metric: string, value: number, t?: number): void {
-    if (!this.#iteration.over) this.#iteration.vu.run.sink.push(metric, value, this.#tags, t)
+    if (!this.#iteration.over) this.#iteration.vu.services.sink.push(metric, value, this.#tags, t)
   }
 
   #assertOpen(): void {

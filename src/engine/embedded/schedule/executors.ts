@@ -1,94 +1,96 @@
 import type { Executor } from '../../../model/load/executor.ts'
-import type { ScenarioRun } from './scenario.ts'
 import { constantArrivals, plannedDuration, rampingArrivals, vuSteps } from './schedule.ts'
 import type { Worker } from './worker.ts'
 
 type Of<E extends Executor['executor']> = Extract<Executor, { executor: E }>
 
-/** Runs a scenario to its end. Iterations past gracefulStop are interrupted by the scenario itself. */
-export const EXECUTORS: { readonly [E in Executor['executor']]: (scenario: ScenarioRun) => Promise<void> } = {
-  'ramping-vus': (scenario) => rampingVUs(scenario, scenario.scenario.load as Of<'ramping-vus'>),
-  'constant-vus': (scenario) => constantVUs(scenario, scenario.scenario.load as Of<'constant-vus'>),
-  'per-vu-iterations': (scenario) =>
-    perVuIterations(scenario, scenario.scenario.load as Of<'per-vu-iterations'>),
-  'constant-arrival-rate': (scenario) => {
-    const load = scenario.scenario.load as Of<'constant-arrival-rate'>
-    return arrivals(scenario, load, constantArrivals(load.rate, load.timeUnit, load.duration))
-  },
-  'ramping-arrival-rate': (scenario) => {
-    const load = scenario.scenario.load as Of<'ramping-arrival-rate'>
-    return arrivals(scenario, load, rampingArrivals(load.startRate, load.timeUnit, load.stages))
-  },
+/** What an executor needs of its scenario: the VUs at work in it, and its clock. */
+export interface Crew {
+  readonly workers: readonly Worker[]
+  /** One VU more. */
+  worker(): Worker
+  /** Waits until `at` ms after the scenario began. False: it is over. */
+  until(at: number): Promise<boolean>
+  /** With the scenario's tags. */
+  emit(metric: string, value: number): void
 }
 
-/** The most VUs that a load can have at once. */
-export function mostVUs(load: Executor): number {
-  if (load.executor === 'ramping-vus') {
-    return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target))
+/** Runs a load to its end. Iterations past gracefulStop are interrupted by the scenario itself. */
+export function executeLoad(crew: Crew, load: Executor): Promise<void> {
+  switch (load.executor) {
+    case 'ramping-vus':
+      return rampingVUs(crew, load)
+    case 'constant-vus':
+      return constantVUs(crew, load)
+    case 'per-vu-iterations':
+      return perVuIterations(crew, load)
+    case 'constant-arrival-rate':
+      return arrivals(crew, load, constantArrivals(load.rate, load.timeUnit, load.duration))
+    case 'ramping-arrival-rate':
+      return arrivals(crew, load, rampingArrivals(load.startRate, load.timeUnit, load.stages))
   }
-  return 'vus' in load ? load.vus : load.maxVUs
 }
 
-async function rampingVUs(scenario: ScenarioRun, load: Of<'ramping-vus'>): Promise<void> {
+async function rampingVUs(crew: Crew, load: Of<'ramping-vus'>): Promise<void> {
   for (const { at, vus } of vuSteps(load.startVUs, load.stages)) {
-    if (!(await scenario.until(at))) break
-    while (scenario.workers.length < vus) scenario.worker()
-    scenario.workers.forEach((worker, rank) => {
+    if (!(await crew.until(at))) break
+    while (crew.workers.length < vus) crew.worker()
+    crew.workers.forEach((worker, rank) => {
       if (rank < vus) worker.start()
       else worker.retire(load.gracefulRampDown)
     })
   }
-  await windDown(scenario, plannedDuration(load))
+  await windDown(crew, plannedDuration(load))
 }
 
-async function constantVUs(scenario: ScenarioRun, load: Of<'constant-vus'>): Promise<void> {
-  for (let i = 0; i < load.vus; i += 1) scenario.worker().start()
-  await windDown(scenario, load.duration)
+async function constantVUs(crew: Crew, load: Of<'constant-vus'>): Promise<void> {
+  for (let i = 0; i < load.vus; i += 1) crew.worker().start()
+  await windDown(crew, load.duration)
 }
 
 /** At the regular end no iteration begins; running ones may finish. */
-async function windDown(scenario: ScenarioRun, at: number): Promise<void> {
-  await scenario.until(at)
-  for (const worker of scenario.workers) worker.retire()
-  await everyIdle(scenario)
+async function windDown(crew: Crew, at: number): Promise<void> {
+  await crew.until(at)
+  for (const worker of crew.workers) worker.retire()
+  await everyIdle(crew)
 }
 
-async function perVuIterations(scenario: ScenarioRun, load: Of<'per-vu-iterations'>): Promise<void> {
-  for (let i = 0; i < load.vus; i += 1) scenario.worker().start(load.iterations)
+async function perVuIterations(crew: Crew, load: Of<'per-vu-iterations'>): Promise<void> {
+  for (let i = 0; i < load.vus; i += 1) crew.worker().start(load.iterations)
   const late = setTimeout(() => {
-    for (const worker of scenario.workers) worker.retire()
+    for (const worker of crew.workers) worker.retire()
   }, load.maxDuration)
-  await everyIdle(scenario)
+  await everyIdle(crew)
   clearTimeout(late)
-  const left = scenario.workers.reduce((sum, { vu }) => sum + load.iterations - vu.iterations, 0)
-  if (left > 0) scenario.emit('dropped_iterations', left)
+  const left = crew.workers.reduce((sum, { vu }) => sum + load.iterations - vu.iterations, 0)
+  if (left > 0) crew.emit('dropped_iterations', left)
 }
 
 /** An iteration that finds no free VU is dropped; where `maxVUs` allows, the next one finds one more (k6). */
 async function arrivals(
-  scenario: ScenarioRun,
-  load: { readonly preAllocatedVUs: number; readonly maxVUs: number },
+  crew: Crew,
+  load: Of<'constant-arrival-rate'> | Of<'ramping-arrival-rate'>,
   times: Iterable<number>,
 ): Promise<void> {
   const free: Worker[] = []
-  while (scenario.workers.length < load.preAllocatedVUs) free.push(scenario.worker())
+  while (crew.workers.length < load.preAllocatedVUs) free.push(crew.worker())
   const begin = (worker: Worker) => {
     worker.start(1)
     void worker.idle.then(() => free.push(worker))
   }
   for (const at of times) {
-    if (!(await scenario.until(at))) break
+    if (!(await crew.until(at))) break
     const worker = free.shift()
     if (worker !== undefined) begin(worker)
     else {
-      scenario.emit('dropped_iterations', 1)
-      if (scenario.workers.length < load.maxVUs) free.push(scenario.worker())
+      crew.emit('dropped_iterations', 1)
+      if (crew.workers.length < load.maxVUs) free.push(crew.worker())
     }
   }
-  await scenario.until(plannedDuration(scenario.scenario.load))
-  await everyIdle(scenario)
+  await crew.until(plannedDuration(load))
+  await everyIdle(crew)
 }
 
-async function everyIdle(scenario: ScenarioRun): Promise<void> {
-  await Promise.all(scenario.workers.map((worker) => worker.idle))
+async function everyIdle(crew: Crew): Promise<void> {
+  await Promise.all(crew.workers.map((worker) => worker.idle))
 }

@@ -1,44 +1,40 @@
 import type { Scenario } from '../../../model/load/scenario.ts'
 import type { Tags } from '../../../model/sample.ts'
-import type { Run } from '../running.ts'
+import type { Services } from '../services.ts'
 import { now } from './clock.ts'
-import { EXECUTORS, mostVUs } from './executors.ts'
+import { type Crew, executeLoad } from './executors.ts'
 import { plannedDuration } from './schedule.ts'
-import { Worker } from './worker.ts'
+import { type Shift, Worker } from './worker.ts'
 
 /** One scenario of a run: its clock, its VUs, and what `k6/execution` says about it. */
-export class ScenarioRun {
-  readonly run: Run
+export class ScenarioRun implements Crew, Shift {
+  readonly services: Services
   readonly name: string
-  readonly scenario: Scenario
-  /** Interned: the run's, the scenario's, and its name. */
+  readonly executor: Shift['executor']
   readonly tags: Tags
-  /** The most VUs it can use. */
-  readonly most: number
-  /** Epoch ms; 0 before it has begun. */
+  readonly main: Shift['main']
   startTime = 0
-  /** VUs at work. */
-  active = 0
   over = false
   readonly workers: Worker[] = []
+  readonly #scenario: Scenario
   #iterations = 0
   #began = 0
   readonly #wakers = new Set<() => void>()
 
-  constructor(run: Run, name: string, scenario: Scenario) {
-    this.run = run
+  /** `main` is what each iteration runs. */
+  constructor(services: Services, name: string, scenario: Scenario, main: Shift['main']) {
+    this.services = services
     this.name = name
-    this.scenario = scenario
-    this.tags = run.tagSets.intern({ ...run.tags, ...scenario.tags, scenario: name })
-    this.most = mostVUs(scenario.load)
+    this.executor = scenario.load.executor
+    this.tags = services.tagSets.intern({ ...services.tags, ...scenario.tags, scenario: name })
+    this.main = main
+    this.#scenario = scenario
   }
 
-  /** ms since it began. */
   get elapsed(): number {
     return performance.now() - this.#began
   }
 
-  /** From 0, in the order of their beginning. */
   nextIteration(): number {
     this.#iterations += 1
     return this.#iterations - 1
@@ -51,13 +47,14 @@ export class ScenarioRun {
   }
 
   async execute(): Promise<void> {
+    const { load, start, gracefulStop } = this.#scenario
     this.#began = performance.now()
-    if (!(await this.until(this.scenario.start))) return
+    if (!(await this.until(start))) return
     this.#began = performance.now()
     this.startTime = now()
-    const limit = plannedDuration(this.scenario.load) + this.scenario.gracefulStop
+    const limit = plannedDuration(load) + gracefulStop
     const timer = setTimeout(() => this.interrupt(), limit)
-    await EXECUTORS[this.scenario.load.executor](this)
+    await executeLoad(this, load)
     clearTimeout(timer)
     this.over = true
     for (const worker of this.workers) worker.vu.close()
@@ -92,6 +89,6 @@ export class ScenarioRun {
   }
 
   emit(metric: string, value: number): void {
-    this.run.sink.push(metric, value, this.tags)
+    this.services.sink.push(metric, value, this.tags)
   }
 }

@@ -12,6 +12,14 @@ export function plannedDuration(load: Executor): number {
   return 'stages' in load ? total(load.stages) : load.duration
 }
 
+/** The most VUs that a load can have at once. */
+export function mostVUs(load: Executor): number {
+  if (load.executor === 'ramping-vus') {
+    return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target))
+  }
+  return 'vus' in load ? load.vus : load.maxVUs
+}
+
 function total(stages: readonly Stage[]): number {
   return stages.reduce((sum, stage) => sum + stage.duration, 0)
 }

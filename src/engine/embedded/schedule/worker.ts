@@ -1,25 +1,41 @@
 import { Iteration } from '../iteration.ts'
+import type { ScenarioState, Services } from '../services.ts'
 import { Vu } from '../vu.ts'
-import type { ScenarioRun } from './scenario.ts'
 
 /** An iteration that throws at once, again and again, would be a storm of logins; k6 has no such brake. */
 const TOO_SHORT = 10
 const REST = 1000
 
+/** What a VU at work needs of its scenario. */
+export interface Shift extends ScenarioState {
+  readonly services: Services
+  /** What one iteration runs. */
+  readonly main: () => Promise<void>
+  readonly over: boolean
+  /** ms since the scenario began. */
+  readonly elapsed: number
+  /** Waits until `at` ms after it began. False: it is over. */
+  until(at: number): Promise<boolean>
+  /** From 0, in the order of their beginning. */
+  nextIteration(): number
+}
+
 /** A VU at work in its scenario. */
 export class Worker {
   readonly vu: Vu
   busy = false
-  readonly #scenario: ScenarioRun
+  readonly #shift: Shift
+  #iteration: Iteration | null = null
   #wanted = false
   /** ms before the next iteration. */
   #rest = 0
   #task: Promise<void> = Promise.resolve()
   #patience: NodeJS.Timeout | undefined
 
-  constructor(scenario: ScenarioRun) {
-    this.#scenario = scenario
-    this.vu = new Vu(scenario.run, scenario, scenario.run.nextVuId())
+  constructor(shift: Shift) {
+    const { services } = shift
+    this.#shift = shift
+    this.vu = new Vu(services, shift, services.execution.nextVuId())
   }
 
   /** Settles when nothing of it runs any more. */
@@ -39,18 +55,19 @@ export class Worker {
     if (!this.#wanted) return
     this.#wanted = false
     if (this.busy && grace < Number.POSITIVE_INFINITY) {
-      this.#patience = setTimeout(() => this.vu.iteration?.interrupt(), grace)
+      this.#patience = setTimeout(() => this.#iteration?.interrupt(), grace)
     }
   }
 
   interrupt(): void {
     this.retire()
-    this.vu.iteration?.interrupt()
+    this.#iteration?.interrupt()
   }
 
   async #loop(times: number): Promise<void> {
+    const { execution } = this.#shift.services
     this.busy = true
-    this.#scenario.active += 1
+    execution.activeVUs += 1
     for (let done = 0; done < times && this.#goesOn; done += 1) {
       if (done > 0) await this.#recover()
       if (this.#goesOn) await this.#iterate()
@@ -58,37 +75,36 @@ export class Worker {
       await new Promise((resolve) => setImmediate(resolve))
     }
     clearTimeout(this.#patience)
-    this.#scenario.active -= 1
+    execution.activeVUs -= 1
     this.busy = false
   }
 
   get #goesOn(): boolean {
-    return this.#wanted && !this.#scenario.over
+    return this.#wanted && !this.#shift.over
   }
 
   async #recover(): Promise<void> {
-    if (this.#rest > 0) await this.#scenario.until(this.#scenario.elapsed + this.#rest)
+    if (this.#rest > 0) await this.#shift.until(this.#shift.elapsed + this.#rest)
     this.#rest = 0
   }
 
   async #iterate(): Promise<void> {
-    const { run, name } = this.#scenario
-    const iteration = new Iteration(this.vu, this.#scenario.nextIteration())
-    this.vu.iteration = iteration
+    const iteration = new Iteration(this.vu, this.#shift.nextIteration())
+    this.#iteration = iteration
     const from = performance.now()
-    iteration.begin(() => run.program.scenario(name, run.data))
+    iteration.begin(this.#shift.main)
     const ending = await iteration.finished
     const duration = performance.now() - from
     this.vu.iterations += 1
-    this.vu.iteration = null
+    this.#iteration = null
     if (ending === 'failed' && duration < TOO_SHORT) this.#rest = REST
-    if (ending === 'interrupted') run.interrupted += 1
+    if (ending === 'interrupted') this.#shift.services.execution.interruptedIterations += 1
     else this.#completed(duration)
   }
 
   #completed(duration: number): void {
     const { received, sent } = this.vu.traffic.take()
-    this.#scenario.run.completed += 1
+    this.#shift.services.execution.fullIterations += 1
     this.vu.emit('data_sent', sent)
     this.vu.emit('data_received', received)
     this.vu.emit('iteration_duration', duration)
