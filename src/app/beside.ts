@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { readRegular } from '../files/regular.ts'
-import { Unreadable } from '../plan/parse/fields/files.ts'
+import { Unreadable } from '../plan/parse/read-file.ts'
 import { reason } from './files.ts'
 
 /** Bytes; more than any file that a plan names may have. */

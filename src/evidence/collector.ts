@@ -1,21 +1,11 @@
 import type { Load } from '../model/load/load.ts'
 import { FILLER, SCENARIO_START } from '../model/metrics.ts'
-import type { Provenance, Record, Series } from '../model/record/record.ts'
+import type { Record } from '../model/record/record.ts'
 import type { Sample } from '../model/sample.ts'
 import type { EngineEnd, Progress } from '../ports.ts'
 import { type Leaf, Leaves } from './cube/leaves.ts'
 import { Live } from './live.ts'
-import { condense } from './record.ts'
-
-/** What a record says beside the samples. */
-export interface Facts {
-  readonly provenance: Provenance
-  readonly series: Series
-  /** ms of the machine probe; null: not taken. */
-  readonly probe: number | null
-  /** Cores that the generator can use. */
-  readonly cores: number
-}
+import { condense, type Facts } from './record.ts'
 
 /** Takes in one run's samples as they come, and condenses them once at the end. */
 export interface Collector {

@@ -1,11 +1,10 @@
 import type { Load } from '../model/load/load.ts'
 import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics.ts'
-import type { Measured, Problem, Record, Stats } from '../model/record/record.ts'
+import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
 import type { EngineEnd } from '../ports.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
-import type { Facts } from './collector.ts'
 import { isComplete, problemsOf } from './completeness.ts'
 import { type Cell, cellsOf, kindOf } from './cube/cells.ts'
 import { type Cube, cubeOf, type Group, groupOf, groupsOf } from './cube/cube.ts'
@@ -19,6 +18,16 @@ import { measuredOf } from './measured.ts'
 import { opensOf } from './opens.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
+
+/** What a record says beside the samples. */
+export interface Facts {
+  readonly provenance: Provenance
+  readonly series: Series
+  /** ms of the machine probe; null: not taken. */
+  readonly probe: number | null
+  /** Cores that the generator can use. */
+  readonly cores: number
+}
 
 /** What a collector took in. */
 export interface Intake {

@@ -3,7 +3,13 @@ import type { Scenario } from '../../model/load/scenario.ts'
 import { area, curveOf } from '../expected/curve.ts'
 import { safe } from '../parse/yaml/problems.ts'
 import type { Plan } from '../plan.ts'
-import type { ForecastWarning, SampleForecast } from './forecast.ts'
+import type { SampleForecast } from './sample-forecast.ts'
+
+export interface ForecastWarning {
+  /** Line of the plan; 0 for the whole plan. */
+  readonly line: number
+  readonly message: string
+}
 
 /** What is allowed in a plan but probably not meant, each as one line for a log. */
 export function planWarnings({ file, warnings }: Plan): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/load/step.ts'
-import type { ReadFile } from './fields/files.ts'
 import { durationMs, rangeMs } from './fields/quantities.ts'
+import type { ReadFile } from './read-file.ts'
 import type { Pointer } from './yaml/pointer.ts'
 import type { Locate, Problems } from './yaml/problems.ts'
 

@@ -1,13 +1,8 @@
 import type { Frame } from '../../../model/load/frame.ts'
 import type { Context } from '../context.ts'
+import { Unreadable } from '../read-file.ts'
 import type { Pointer } from '../yaml/pointer.ts'
 import { quoted, safe } from '../yaml/problems.ts'
-
-/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
-export class Unreadable extends Error {}
-
-/** The bytes of a file whose path is relative to the plan. Throws where it cannot be read. */
-export type ReadFile = (relativePath: string) => Uint8Array
 
 /** Largest file of a frame, in bytes. */
 const MAX_FILE = 64 * 1024
