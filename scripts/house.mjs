@@ -1,83 +1,79 @@
-// How the house stands: per folder its files, lines, imports out and in; fails on a circle, on a folder of more than
-// twenty files, on a base name used more than twice, and on an import against the order. `--json` for other programs.
+// How the house stands: per folder its files, lines, imports out and in. Fails on a circle, on a folder of more than
+// twenty files, on a base name used more than twice, and on an import against the order. `--root DIR`: of another
+// checkout; `--json`: for other programs; `--map`: the order as the table that CONTRIBUTING.md shows.
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, normalize } from 'node:path'
+import { dirname, join, posix, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { ORDER } from './order.mjs'
 
-/** Top-level rooms in the order in which the data walks; a room imports only from itself and those named. */
-export const ORDER = {
-  model: [],
-  text: ['model'],
-  generated: [],
-  files: [],
-  git: [],
-  ports: ['model'],
-  plan: ['model', 'text', 'generated'],
-  vu: ['model'],
-  engine: ['model', 'text', 'files', 'ports', 'vu'],
-  companions: ['model', 'text', 'ports', 'engine'],
-  target: ['model', 'text', 'ports', 'vu', 'engine'],
-  evidence: ['model', 'text', 'ports'],
-  judge: ['model'],
-  baseline: ['model', 'text', 'files', 'git', 'ports'],
-  report: ['model', 'text', 'ports'],
-  github: ['model', 'text', 'ports', 'report'],
-  demo: ['model'],
-  app: [
-    ...['model', 'text', 'files', 'git', 'ports', 'plan', 'engine', 'companions', 'target', 'evidence'],
-    ...['judge', 'baseline', 'report'],
-  ],
-  cli: [
-    'model',
-    'text',
-    'files',
-    'ports',
-    'plan',
-    'engine',
-    'evidence',
-    'judge',
-    'baseline',
-    'report',
-    'demo',
-    'app',
-  ],
-  action: [
-    ...['model', 'text', 'files', 'git', 'generated', 'ports', 'plan', 'engine', 'report', 'github', 'app'],
-  ],
-}
 const MOST_FILES = 20
 const MOST_OF_A_NAME = 2
+/** They only connect, so that they may import anything. */
+const ENTRIES = new Set(['cli.ts', 'action.ts'])
+/** Written by a program, as large as it comes. */
+const GENERATED = 'generated'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
-const isCode = (name) => /\.(ts|js)$/.test(name) && !name.endsWith('.d.ts')
+const { values: options } = parseArgs({
+  options: { root: { type: 'string' }, json: { type: 'boolean' }, map: { type: 'boolean' } },
+})
+const root = resolve(options.root ?? fileURLToPath(new URL('../', import.meta.url)))
 
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter(isCode)
-  .sort()
-const known = new Set(files)
-const texts = new Map(files.map((file) => [file, readFileSync(join(root, 'src', file), 'utf8')]))
-
-/** Types count too: a circle of types is a circle for the reader. */
-const imports = new Map(files.map((file) => [file, importsOf(file)]))
-
-function importsOf(file) {
-  const found = texts.get(file).matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.{1,2}\/[^']+)'/gm)
-  const paths = [...found].map(([, path]) => normalize(join(dirname(file), path)).replaceAll('\\', '/'))
-  return [...new Set(paths)].filter((path) => known.has(path))
+if (options.map) console.log(mapOf(ORDER))
+else {
+  const house = readHouse(join(root, 'src'))
+  const rows = foldersOf(house)
+  const problems = problemsOf(house, rows)
+  console.log(options.json ? JSON.stringify({ rows, problems }, null, 2) : tableOf(rows))
+  if (!options.json) for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exitCode = 1
 }
 
-/** Tarjan's algorithm: groups of files that lead to each other. */
-function circles() {
+/** Every file of code below `src`, by its path there, with its lines and the files that it imports. */
+function readHouse(src) {
+  const names = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(ts|js)$/.test(name) && !name.endsWith('.d.ts'))
+    .sort()
+  const known = new Set(names)
+  return new Map(
+    names.map((name) => {
+      const text = readFileSync(join(src, name), 'utf8')
+      const imports = importsIn(text, dirname(name)).filter((path) => known.has(path))
+      return [name, { lines: text.split('\n').length - 1, imports }]
+    }),
+  )
+}
+
+/** The relative paths that a file imports, once each. Types count too: a circle of types is one for the reader. */
+function importsIn(text, folder) {
+  const found = text.matchAll(/(?:\bfrom|\bimport\(|^import)\s*'(\.{1,2}\/[^']+)'/gm)
+  return [...new Set([...found].map(([, path]) => posix.normalize(posix.join(folder, path))))]
+}
+
+function problemsOf(house, rows) {
+  return [
+    ...circlesIn(house).map((group) => `a circle: ${group.join(' -> ')}`),
+    ...fullFolders(rows),
+    ...commonNames([...house.keys()]),
+    ...againstOrder(house),
+  ]
+}
+
+/** Groups of files that lead to each other (Tarjan: strongly connected components). */
+function circlesIn(house) {
   const index = new Map()
   const low = new Map()
   const stack = []
   const found = []
-  const visit = (file) => {
+  for (const file of house.keys()) if (!index.has(file)) visit(file)
+  return found
+
+  function visit(file) {
     index.set(file, index.size)
     low.set(file, index.get(file))
     stack.push(file)
-    for (const next of imports.get(file)) {
+    for (const next of house.get(file).imports) {
       if (!index.has(next)) visit(next)
       if (stack.includes(next)) low.set(file, Math.min(low.get(file), low.get(next)))
     }
@@ -85,76 +81,84 @@ function circles() {
     const group = stack.splice(stack.indexOf(file))
     if (group.length > 1) found.push(group)
   }
-  for (const file of files) if (!index.has(file)) visit(file)
-  return found
 }
 
-const room = (file) => (file.includes('/') ? file.split('/')[0] : basename(file, '.ts'))
-const ENTRIES = new Set(['cli.ts', 'action.ts'])
+function fullFolders(rows) {
+  return rows
+    .filter(({ folder, files }) => folder !== GENERATED && files > MOST_FILES)
+    .map(({ folder, files }) => `${folder}/ holds ${files} files, over ${MOST_FILES}`)
+}
 
-function againstOrder() {
-  return files.flatMap((file) =>
-    ENTRIES.has(file)
-      ? []
-      : imports
-          .get(file)
-          .filter((to) => room(to) !== room(file) && !ORDER[room(file)]?.includes(room(to)))
-          .map((to) => `${file} imports ${to}`),
+function commonNames(files) {
+  return [...grouped(files, posix.basename)]
+    .filter(([, places]) => places.length > MOST_OF_A_NAME)
+    .map(([name, places]) => `a name used more than twice: ${name}: ${places.join(', ')}`)
+}
+
+function againstOrder(house) {
+  const inside = [...house].filter(([file]) => !ENTRIES.has(file))
+  const rooms = new Set(inside.map(([file]) => roomOf(file)))
+  const strange = [...rooms].filter((room) => !Object.hasOwn(ORDER, room))
+  const wrong = inside.flatMap(([file, { imports }]) =>
+    imports.filter((to) => !mayImport(roomOf(file), roomOf(to))).map((to) => `${file} imports ${to}`),
   )
+  return [
+    ...strange.map((room) => `no place in the order: ${room} (scripts/order.mjs)`),
+    ...wrong.map((one) => `against the order: ${one}`),
+  ]
 }
 
-function namesTooOften() {
-  const places = Map.groupBy?.(files, (file) => basename(file)) ?? grouped(files, basename)
-  return [...places]
-    .filter(([, all]) => all.length > MOST_OF_A_NAME)
-    .map(([name, all]) => `${name}: ${all.join(', ')}`)
+function mayImport(from, to) {
+  return from === to || (ORDER[from]?.imports.includes(to) ?? true)
+}
+
+/** The top folder of a file; a file beside the folders is a room of its own. */
+function roomOf(file) {
+  return file.includes('/') ? file.slice(0, file.indexOf('/')) : posix.basename(file, '.ts')
+}
+
+/** One row for each folder; `out` and `in` count imports that cross its wall. */
+function foldersOf(house) {
+  const crossing = [...house].flatMap(([file, { imports }]) =>
+    imports
+      .map((to) => ({ from: posix.dirname(file), to: posix.dirname(to) }))
+      .filter(({ from, to }) => from !== to),
+  )
+  return [...grouped([...house.keys()], posix.dirname)]
+    .map(([folder, files]) => ({
+      folder,
+      files: files.length,
+      lines: files.reduce((sum, file) => sum + house.get(file).lines, 0),
+      out: crossing.filter(({ from }) => from === folder).length,
+      in: crossing.filter(({ to }) => to === folder).length,
+    }))
+    .sort((a, b) => (a.folder < b.folder ? -1 : 1))
 }
 
 function grouped(items, keyOf) {
   const groups = new Map()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  for (const item of items) {
+    const key = keyOf(item)
+    if (groups.has(key)) groups.get(key).push(item)
+    else groups.set(key, [item])
+  }
   return groups
 }
 
-function folders() {
-  const rows = new Map()
-  const rowOf = (folder) => {
-    if (!rows.has(folder)) rows.set(folder, { folder, files: 0, lines: 0, out: 0, in: 0 })
-    return rows.get(folder)
-  }
-  for (const file of files) {
-    const own = rowOf(dirname(file))
-    own.files += 1
-    own.lines += texts.get(file).split('\n').length - 1
-    for (const to of imports.get(file)) {
-      if (dirname(to) === dirname(file)) continue
-      own.out += 1
-      rowOf(dirname(to)).in += 1
-    }
-  }
-  return [...rows.values()].sort((a, b) => (a.folder < b.folder ? -1 : 1))
+function tableOf(rows) {
+  const head = { folder: 'src/', files: 'files', lines: 'lines', out: 'out', in: 'in' }
+  return [head, ...rows]
+    .map(({ folder, ...figures }) => {
+      const cells = Object.values(figures).map((figure) => `${figure}`.padStart(7))
+      return folder.padEnd(28) + cells.join('')
+    })
+    .join('\n')
 }
 
-const rows = folders()
-const problems = [
-  ...circles().map((group) => `a circle: ${group.join(' -> ')}`),
-  ...rows
-    .filter(({ folder, files: count }) => folder !== 'generated' && count > MOST_FILES)
-    .map(({ folder, files: count }) => `${folder}/ holds ${count} files, over ${MOST_FILES}`),
-  ...namesTooOften().map((name) => `a name used more than twice: ${name}`),
-  ...againstOrder().map((one) => `against the order: ${one}`),
-]
-
-if (process.argv.includes('--json')) console.log(JSON.stringify({ rows, problems }, null, 2))
-else {
-  const shown = [{ folder: 'src/', files: 'files', lines: 'lines', out: 'out', in: 'in' }, ...rows]
-  for (const { folder, ...figures } of shown)
-    console.log(
-      folder.padEnd(28) +
-        Object.values(figures)
-          .map((figure) => `${figure}`.padStart(7))
-          .join(''),
-    )
-  for (const problem of problems) console.error(problem)
+function mapOf(order) {
+  const rows = Object.entries(order).map(([room, { does, imports, file }]) => {
+    const place = `\`src/${room}${file ? '.ts' : '/'}\``
+    return `| ${place} | ${does} | ${imports.join(', ') || 'nothing of ours'} |`
+  })
+  return ['| room | does | may import |', '|---|---|---|', ...rows].join('\n')
 }
-if (problems.length > 0) process.exitCode = 1
