@@ -80,7 +80,9 @@ function packageChunk(id) {
   const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1].replace('\\', '/')
   if (name === undefined) return null
   const isIn = ([, names]) => names.some((one) => one === name || (one.endsWith('/') && name.startsWith(one)))
-  return Object.entries(TOGETHER).find(isIn)?.[0] ?? name.replace(/^@/, '').replace('/', '-')
+  return (
+    Object.entries(TOGETHER).find(isIn)?.[0] ?? name.replace(/^@/, '').replace('/', '-').replace(/\.js$/, '')
+  )
 }
 
 function isOurs(id) {

@@ -50,7 +50,9 @@ describe('the build', () => {
         ...['plan', 'policy', 'verdict'].map((part) => `action-${part}-validator.js`),
         ...['', '-start', '-verbs', '-rolldown-runtime'].map((part) => `cli${part}.js`),
         ...['plan-validator', 'ws', 'yaml', 'yauzl'].map((part) => `cli-${part}.js`),
-        ...['action', 'cli'].flatMap((entry) => ['noble-hashes'].map((part) => `${entry}-${part}.js`)),
+        ...['action', 'cli'].flatMap((entry) =>
+          ['ipaddr', 'noble-hashes'].map((part) => `${entry}-${part}.js`),
+        ),
         'vu.js',
       ].toSorted(),
     )

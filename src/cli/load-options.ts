@@ -5,7 +5,7 @@ import type { EngineChoice } from '../app/outside.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
 import { FAIL_ON_WORDS, type Outcome } from '../model/verdict/outcomes.ts'
-import { parseGrant } from '../plan/grant/policy.ts'
+import { parseGrant } from '../plan/grant/grants.ts'
 import { type Args, choice, printable, text, texts } from './args.ts'
 
 export const ENGINES = ['auto', 'k6', 'embedded'] as const

@@ -1,6 +1,6 @@
 import { type AddressClass, classOf, isV4 } from '../../model/address.ts'
 import { Failure } from '../../model/failure.ts'
-import { type Origin, readOrigin } from './origin.ts'
+import type { Origin } from './origin.ts'
 import type { ResolvedTarget } from './targets.ts'
 
 /** What the caller allows; a plan cannot grant itself anything (design.md section 5, "Targets"). */
@@ -9,25 +9,6 @@ export interface TargetPolicy {
   readonly grants: readonly Origin[]
   /** In CI every origin but loopback needs a grant. */
   readonly ci: boolean
-}
-
-/**
- * Reads one `--allow-target`: an origin, without path.
- *
- * @throws {Failure} `usage`.
- */
-export function parseGrant(text: string): Origin {
-  const origin = readOrigin(text)
-  if ('problem' in origin) {
-    throw new Failure(
-      'usage',
-      `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`,
-    )
-  }
-  if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) {
-    throw new Failure('usage', `--allow-target takes an origin without a path; write ${origin.text}`)
-  }
-  return origin
 }
 
 /**

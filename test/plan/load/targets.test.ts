@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../../src/model/failure.ts'
-import { checkTargets, parseGrant, type TargetPolicy } from '../../../src/plan/grant/policy.ts'
+import { parseGrant } from '../../../src/plan/grant/grants.ts'
+import { checkTargets, type TargetPolicy } from '../../../src/plan/grant/policy.ts'
 import { hostsToResolve, resolveTargets } from '../../../src/plan/grant/targets.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import { planOf, requestOf, restScenario, socketScenario } from './builder.ts'
