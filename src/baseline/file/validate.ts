@@ -74,6 +74,35 @@ const closes = objectOf({
 
 const opens = objectOf({ scenario: aString, feed: nullOr(aString), count: aCount, seconds: anAmount })
 
+const share = objectOf({
+  metric: aString,
+  scenario: aString,
+  feed: nullOr(aString),
+  name: optional(aString),
+  bad: aCount,
+  n: aCount,
+  reasons: optional(mapOf(aCount)),
+})
+
+const held = objectOf({
+  scenario: aString,
+  feed: nullOr(aString),
+  openSeconds: anAmount,
+  lostSeconds: anAmount,
+  users: aCount,
+  losing: aCount,
+})
+
+const seen = objectOf({
+  kind: aString,
+  scenario: aString,
+  feed: nullOr(aString),
+  n: aCount,
+  of: nullOr(aCount),
+  text: optional(aString),
+  ms: optional(aNumber),
+})
+
 const health = objectOf({
   cpuP95: nullOr(aNumber),
   cores: anAmount,
@@ -136,6 +165,9 @@ const record: Shape = objectOf({
   http: objectOf({ requests: aCount, answered: aCount, failed: aCount, byStatus: mapOf(aCount) }),
   closes: listOf(closes),
   opens: optional(listOf(opens)),
+  shares: optional(listOf(share)),
+  held: optional(listOf(held)),
+  seen: optional(listOf(seen)),
   health,
   bytes: objectOf({ sent: anAmount, received: anAmount }),
   builds: optional(

@@ -1,5 +1,7 @@
 import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
+import type { Seen } from './seen.ts'
+import type { Held, Share } from './share.ts'
 
 /**
  * Exact quantiles of all samples, k6's interpolation (type 7: index p × (n − 1)). A quantile is absent only where
@@ -248,6 +250,10 @@ export interface Record {
   readonly http: Http
   readonly closes: readonly CloseCount[]
   readonly opens?: readonly OpenCount[]
+  /** Absent in records of earlier versions: unknown. So are the next two. */
+  readonly shares?: readonly Share[]
+  readonly held?: readonly Held[]
+  readonly seen?: readonly Seen[]
   readonly health: Health
   /** Bytes sent and received. */
   readonly bytes: { readonly sent: number; readonly received: number }

@@ -1,0 +1,30 @@
+/**
+ * X bad of n tries: the raw counts of one default SLO on a share (design.md section 5, "Shares"), of one scenario and,
+ * where the row is counted by feed, one feed.
+ */
+export interface Share {
+  /** Such as `ws_connect_failed`, `ws_subscribed`, `ws_ended_early`; the bad ones are counted, whatever the name says. */
+  readonly metric: string
+  readonly scenario: string
+  readonly feed: string | null
+  /** Of an exchange or a step. */
+  readonly name?: string
+  readonly bad: number
+  readonly n: number
+  /** Why the bad ones were bad, in our own words: `503`, `timeout`, `RST`, `1011`. The counts add up to `bad`. */
+  readonly reasons?: { readonly [reason: string]: number }
+}
+
+/**
+ * How long the sockets that a scenario plans were open, of the time in which they should have been (plan-language:
+ * `ws_held`). What they spent closed by plan is in neither.
+ */
+export interface Held {
+  readonly scenario: string
+  readonly feed: string | null
+  readonly openSeconds: number
+  readonly lostSeconds: number
+  /** Users with any such time, and those of them who lost over 5 % of theirs. */
+  readonly users: number
+  readonly losing: number
+}
