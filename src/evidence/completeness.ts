@@ -1,4 +1,4 @@
-import type { Executor } from '../model/load/executor.ts'
+import { peakVUs } from '../model/load/executor.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Delivery, Http, Problem, Sockets } from '../model/record/record.ts'
 import type { EngineEnd } from '../ports.ts'
@@ -138,20 +138,6 @@ function loginFailed({ load, cube }: Evidence): boolean {
   const name = load.work.login?.request.name
   const failures = (cube.get('http_req_failed') ?? []).filter(({ tags }) => tags.name === name)
   return name !== undefined && failures.some((cell) => cell.trues > 0)
-}
-
-/** The most VUs that an executor runs at once. */
-export function peakVUs(load: Executor): number {
-  switch (load.executor) {
-    case 'ramping-vus':
-      return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target))
-    case 'constant-vus':
-    case 'per-vu-iterations':
-      return load.vus
-    case 'constant-arrival-rate':
-    case 'ramping-arrival-rate':
-      return load.maxVUs
-  }
 }
 
 /** A clean end without a single upgrade or request that the plan must make. */

@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.ts'
+import type { Executor } from '../model/load/executor.ts'
 import type { CloseGate, Gate, Mode } from '../model/load/gate.ts'
 import type { Paired, Service } from '../model/load/paired.ts'
 import type { Variable } from '../model/load/placeholder.ts'
@@ -11,13 +12,7 @@ import type { Threshold } from '../model/threshold.ts'
 /** A load as the plan writes it, before a profile sizes it. Times in ms, rates per second, `target` per stage. */
 export type PlanExecutor =
   | { readonly executor: 'ramping-vus'; readonly startVUs: number; readonly stages: readonly PlanStage[] }
-  | { readonly executor: 'constant-vus'; readonly vus: number; readonly duration: number }
-  | {
-      readonly executor: 'per-vu-iterations'
-      readonly vus: number
-      readonly iterations: number
-      readonly maxDuration: number
-    }
+  | Extract<Executor, { readonly executor: 'constant-vus' | 'per-vu-iterations' }>
   | {
       readonly executor: 'constant-arrival-rate'
       readonly rate: number

@@ -1,4 +1,5 @@
 import exec from 'k6/execution'
+import { isArrivalRate, lengthOf, peakVUs } from '../model/load/executor.ts'
 import { Deadline } from './deadline.ts'
 import type { Iteration } from './iteration.ts'
 import { runJourney } from './rest/rest.ts'
@@ -6,7 +7,6 @@ import { liveSockets, staggeredAge } from './socket/life.ts'
 import type { SocketPlan, StepPlan } from './socket/socket-plan.ts'
 import { guardAsync } from './timers.ts'
 import { placeOf } from './values/place.ts'
-import { executorEnd, peakVUs } from './values/rank.ts'
 
 /** ms that an iteration lasts beyond its VU's time: k6 must have stopped the VU by then, or it would start another. */
 const OUTLAST = 300
@@ -28,7 +28,7 @@ export async function runSocketIteration(iteration: Iteration, plan: SocketPlan)
   own.rank = rank
   const until = (at: number) => timers.pause(at - iteration.at(), 'wait')
   if (shift === undefined) {
-    await until(executorEnd(load) + OUTLAST)
+    await until(lengthOf(load) + OUTLAST)
   } else {
     if (shift.from > iteration.at()) await until(shift.from)
     const deadline = new Deadline(timers, shift.to - iteration.at())
@@ -66,7 +66,7 @@ export async function runRestIteration(iteration: Iteration, steps: readonly Ste
     const updatePhase = () => phases.update()
     return (await iteration.login(false)) && runJourney({ steps, scope, timers, jar, onError, updatePhase })
   })
-  const paced = common.scenario.load.executor.endsWith('arrival-rate')
+  const paced = isArrivalRate(common.scenario.load)
   if (!done && !paced) await timers.pause(FAILED_JOURNEY, 'rest')
   iteration.end()
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Executor } from '../../src/model/load/executor.ts'
+import { type Executor, peakVUs } from '../../src/model/load/executor.ts'
 import { placeOf } from '../../src/vu/values/place.ts'
-import { peakVUs, plannedVUs, shiftsOf } from '../../src/vu/values/rank.ts'
+import { plannedVUs, shiftsOf } from '../../src/vu/values/rank.ts'
 
 function ramp(startVUs: number, ...stages: [duration: number, target: number][]): Executor {
   return {

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/json.ts'
+import { peakVUs } from '../../model/load/executor.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { EngineContext, EngineEnd, EngineLog } from '../../ports.ts'
 import { AbortWatch } from './abort-watch.ts'
@@ -9,7 +10,6 @@ import { Network } from './network/network.ts'
 import type { Configure, Program } from './program.ts'
 import { followWallClock } from './schedule/clock.ts'
 import { ScenarioRun } from './schedule/scenario.ts'
-import { mostVUs } from './schedule/schedule.ts'
 import type { Services } from './services.ts'
 import { SampleSink } from './sink.ts'
 import { TagSets } from './tags.ts'
@@ -48,7 +48,7 @@ export class Run {
 
   #services({ pins }: EngineContext): Services {
     const { environment, scenarios } = this.load.work
-    const most = Object.values(scenarios).reduce((sum, { load }) => sum + mostVUs(load), 0)
+    const most = Object.values(scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0)
     const tagSets = new TagSets()
     return {
       tagSets,

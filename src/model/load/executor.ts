@@ -35,3 +35,26 @@ export type Executor =
       readonly preAllocatedVUs: number
       readonly maxVUs: number
     }
+
+type ArrivalRate = 'constant-arrival-rate' | 'ramping-arrival-rate'
+
+/** Whether iterations start at a rate, whatever the VUs are doing; before and after a profile sizes the load. */
+export function isArrivalRate<E extends { readonly executor: Executor['executor'] }>(
+  load: E,
+): load is Extract<E, { readonly executor: ArrivalRate }> {
+  return load.executor === 'constant-arrival-rate' || load.executor === 'ramping-arrival-rate'
+}
+
+/** The most VUs that it runs at once; of an arrival rate the pool it may grow to. */
+export function peakVUs(load: Executor): number {
+  if (load.executor === 'ramping-vus') {
+    return Math.max(load.startVUs, ...load.stages.map(({ target }) => target))
+  }
+  return isArrivalRate(load) ? load.maxVUs : load.vus
+}
+
+/** ms from its start to its planned end, without gracefulStop. */
+export function lengthOf(load: Executor): number {
+  if (load.executor === 'per-vu-iterations') return load.maxDuration
+  return 'stages' in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration
+}

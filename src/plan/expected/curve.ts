@@ -1,7 +1,6 @@
-import type { Stage } from '../../model/load/executor.ts'
+import { lengthOf, type Stage } from '../../model/load/executor.ts'
 import type { Span } from '../../model/timeline.ts'
 import type { Timed } from '../size/phases.ts'
-import { lengthOf } from '../size/size.ts'
 
 /**
  * VUs (or iterations per second) over time: straight lines between points in time order, `at` in ms since

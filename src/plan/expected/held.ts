@@ -1,5 +1,5 @@
+import { isArrivalRate, lengthOf, peakVUs } from '../../model/load/executor.ts'
 import type { Scenario, Work } from '../../model/load/scenario.ts'
-import { lengthOf } from '../size/size.ts'
 import { type Curve, curveOf, valueAt } from './curve.ts'
 
 /** The VUs that an engine keeps for one scenario. */
@@ -19,8 +19,8 @@ interface Held {
  */
 export function heldVUs({ scenarios }: Work): number {
   const all = Object.values(scenarios)
-  const pools = all.reduce((sum, { load }) => sum + ('maxVUs' in load ? load.maxVUs : 0), 0)
-  const held = all.filter(({ load }) => !('maxVUs' in load)).map(heldBy)
+  const pools = all.reduce((sum, { load }) => sum + (isArrivalRate(load) ? peakVUs(load) : 0), 0)
+  const held = all.filter(({ load }) => !isArrivalRate(load)).map(heldBy)
   const moments = new Set(held.flatMap(momentsOf))
   let peak = 0
   for (const at of moments) {

@@ -1,3 +1,4 @@
+import { isArrivalRate } from '../../model/load/executor.ts'
 import type { RestScenario, SocketScenario, Work } from '../../model/load/scenario.ts'
 import type { Login, Request, Step } from '../../model/load/step.ts'
 import type { Tags } from '../../model/sample.ts'
@@ -54,7 +55,7 @@ function http(request: Request, { tags, spans }: Scope) {
 }
 
 function restSources(scenario: RestScenario, scope: Scope): readonly Source[] {
-  const rated = 'maxVUs' in scenario.load
+  const rated = isArrivalRate(scenario.load)
   // How often VUs go through their steps depends on how fast the service answers.
   const count = (within: readonly Span[]) => (rated ? area(curveOf(scenario), within) : ('unknown' as const))
   const steps = requestsOf(scenario.steps).map((request) => ({ ...http(request, scope), grows: true, count }))
@@ -65,7 +66,7 @@ function restSources(scenario: RestScenario, scope: Scope): readonly Source[] {
 function restLogin({ load }: RestScenario, scope: Scope): readonly Source[] {
   const { login, spans } = scope
   if (login === undefined || login.per === 'run') return []
-  const vus = 'preAllocatedVUs' in load ? load.preAllocatedVUs : 'vus' in load ? load.vus : 'unknown'
+  const vus = isArrivalRate(load) ? load.preAllocatedVUs : 'vus' in load ? load.vus : 'unknown'
   const first = spans[0]
   const count = (within: readonly Span[]) => (first !== undefined && within.includes(first) ? vus : 0)
   return [{ ...http(login.request, scope), grows: false, count }]

@@ -1,3 +1,4 @@
+import { isArrivalRate, lengthOf, peakVUs } from '../../model/load/executor.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Scenario, Work } from '../../model/load/scenario.ts'
 import type { Span } from '../../model/timeline.ts'
@@ -5,7 +6,7 @@ import { curveOf, jumpsOf, peakSum } from '../expected/curve.ts'
 import type { Plan } from '../plan.ts'
 import { type Floor, peakConnects } from '../profile/floors.ts'
 import { FULL, profileOf, sizingOf } from '../profile/profile.ts'
-import { lengthOf, type Scale } from '../size/size.ts'
+import type { Scale } from '../size/size.ts'
 import { descriptorsNeeded, type PortsNeeded, portsNeeded } from './resources.ts'
 import { type SampleForecast, sampleForecasts } from './sample-forecast.ts'
 import { type ForecastWarning, forecastWarnings } from './warnings.ts'
@@ -80,8 +81,6 @@ export function forecast(plan: Plan, load: Load): Forecast {
 
 function scenarioForecast(name: string, scenario: Scenario, spans: readonly Span[]): ScenarioForecast {
   const { load, kind, start, tags } = scenario
-  const most = peakSum([curveOf(scenario)])
-  const rated = 'maxVUs' in load
   return {
     name,
     kind,
@@ -89,8 +88,8 @@ function scenarioForecast(name: string, scenario: Scenario, spans: readonly Span
     feed: tags.feed ?? null,
     start,
     duration: lengthOf(load),
-    peakVUs: rated ? load.maxVUs : most,
-    peakRate: rated ? most : null,
+    peakVUs: peakVUs(load),
+    peakRate: isArrivalRate(load) ? peakSum([curveOf(scenario)]) : null,
     spans,
   }
 }

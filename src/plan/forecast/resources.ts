@@ -1,5 +1,5 @@
+import { peakVUs } from '../../model/load/executor.ts'
 import type { Scenario, Work } from '../../model/load/scenario.ts'
-import { curveOf, peakSum } from '../expected/curve.ts'
 import { churn } from '../expected/sockets.ts'
 import { type Use, usesOf } from '../grant/uses.ts'
 
@@ -21,8 +21,8 @@ const PORT_LINGERS = 60
 export function descriptorsNeeded(work: Work): number {
   const uses = usesOf(work)
   const connections = Object.entries(work.scenarios).map(([name, scenario]) => {
-    const sockets = scenario.kind === 'socket' ? peakVUs(scenario) : 0
-    return sockets + (makesRequests(name, work, uses) ? peakVUs(scenario) : 0)
+    const sockets = scenario.kind === 'socket' ? peakVUs(scenario.load) : 0
+    return sockets + (makesRequests(name, work, uses) ? peakVUs(scenario.load) : 0)
   })
   return OWN_DESCRIPTORS + connections.reduce((sum, n) => sum + n, 0)
 }
@@ -47,9 +47,9 @@ function connectionsTo(
   uses: readonly Use[],
 ): number {
   const mine = uses.filter((use) => use.target === target && servesScenario(use, name, work))
-  const requests = mine.some((use) => !use.socket) ? peakVUs(scenario) : 0
+  const requests = mine.some((use) => !use.socket) ? peakVUs(scenario.load) : 0
   if (scenario.kind === 'rest' || !mine.some((use) => use.socket)) return requests
-  return requests + peakVUs(scenario) + churn(scenario) * PORT_LINGERS
+  return requests + peakVUs(scenario.load) + churn(scenario) * PORT_LINGERS
 }
 
 function makesRequests(name: string, work: Work, uses: readonly Use[]): boolean {
@@ -59,8 +59,4 @@ function makesRequests(name: string, work: Work, uses: readonly Use[]): boolean 
 /** A login once per run is one connection of its own, too few to count. */
 function servesScenario(use: Use, name: string, { login }: Work): boolean {
   return use.scenario === undefined ? login?.per !== 'run' : use.scenario === name
-}
-
-function peakVUs(scenario: Scenario): number {
-  return 'maxVUs' in scenario.load ? scenario.load.maxVUs : Math.ceil(peakSum([curveOf(scenario)]))
 }

@@ -1,3 +1,4 @@
+import { isArrivalRate } from '../../model/load/executor.ts'
 import type { Frame } from '../../model/load/frame.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Scenario, SocketScenario } from '../../model/load/scenario.ts'
@@ -61,12 +62,11 @@ interface Flow {
 function flowsOf(name: string, scenario: Scenario): readonly Flow[] {
   if (scenario.kind === 'socket') return socketFlows(name, scenario)
   const { load } = scenario
-  const count =
-    'maxVUs' in load
-      ? area(curveOf(scenario), ALWAYS)
-      : load.executor === 'per-vu-iterations'
-        ? load.vus * load.iterations
-        : ('unknown' as const)
+  const count = isArrivalRate(load)
+    ? area(curveOf(scenario), ALWAYS)
+    : load.executor === 'per-vu-iterations'
+      ? load.vus * load.iterations
+      : ('unknown' as const)
   return stepFlows(`the requests of ${name}`, scenario.steps, count)
 }
 

@@ -1,3 +1,4 @@
+import { isArrivalRate } from '../../model/load/executor.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Scenario } from '../../model/load/scenario.ts'
 import { area, curveOf } from '../expected/curve.ts'
@@ -51,7 +52,7 @@ function scenarioWarnings(name: string, scenario: Scenario): readonly ForecastWa
       `${name} lives ${life / 1000} s, too short for two heartbeats of ${beat.every / 1000} s: missed ones go unseen`,
     )
   }
-  if ('maxVUs' in scenario.load && area(curve, spans) < 1) {
+  if (isArrivalRate(scenario.load) && area(curve, spans) < 1) {
     warnings.push(`${name} makes less than one iteration: its rate is too low for the time`)
   }
   return warnings.map((message) => ({ line: 0, message }))

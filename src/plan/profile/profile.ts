@@ -1,8 +1,9 @@
 import { Failure } from '../../model/failure.ts'
+import { lengthOf } from '../../model/load/executor.ts'
 import { nearest } from '../../model/nearest.ts'
 import { timelineEnd } from '../../model/timeline.ts'
 import type { Plan, Profile } from '../plan.ts'
-import { lengthOf, type Scale } from '../size/size.ts'
+import type { Scale } from '../size/size.ts'
 import { exactShape, type Shape } from '../size/work.ts'
 import { type Floor, floorsOf } from './floors.ts'
 

@@ -1,6 +1,5 @@
-import type { Executor, Stage } from '../../model/load/executor.ts'
+import { type Executor, lengthOf, type Stage } from '../../model/load/executor.ts'
 import type { Phase, Span, Timeline } from '../../model/timeline.ts'
-import { lengthOf } from './size.ts'
 
 /** What the phases of a scenario are computed from; times in ms. */
 export interface Timed {
@@ -58,7 +57,8 @@ function stageSpans(first: number, stages: readonly Stage[], start: number): rea
   return joined(spans)
 }
 
-function phaseOf(before: number, target: number): Phase {
+/** The phase of a stage: by whether its target is over, under or at the one before it. */
+export function phaseOf(before: number, target: number): Phase {
   return target > before ? 'ramp' : target < before ? 'down' : 'steady'
 }
 

@@ -133,16 +133,3 @@ export function inWholeMs(executor: Executor): Executor {
 }
 
 const wholeStage = (stage: Stage): Stage => ({ ...stage, duration: Math.round(stage.duration) })
-
-/** ms from the executor's start to its planned end. */
-export function lengthOf(executor: Executor): number {
-  switch (executor.executor) {
-    case 'ramping-vus':
-    case 'ramping-arrival-rate':
-      return executor.stages.reduce((sum, { duration }) => sum + duration, 0)
-    case 'per-vu-iterations':
-      return executor.maxDuration
-    default:
-      return executor.duration
-  }
-}

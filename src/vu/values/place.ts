@@ -1,5 +1,5 @@
-import type { Executor } from '../../model/load/executor.ts'
-import { peakVUs, plannedVUs, type Shift, shiftAt, shiftsOf } from './rank.ts'
+import { type Executor, peakVUs } from '../../model/load/executor.ts'
+import { plannedVUs, type Shift, shiftAt, shiftsOf } from './rank.ts'
 
 /** What a VU knows when an iteration begins. Times in ms since the scenario's start. */
 export interface Beginning {

@@ -1,37 +1,9 @@
-import type { Executor } from '../../model/load/executor.ts'
+import { type Executor, lengthOf, peakVUs } from '../../model/load/executor.ts'
 
 /** When a VU is meant to run, ms since its scenario's start. */
 export interface Shift {
   readonly from: number
   readonly to: number
-}
-
-/** The most VUs that run at once. */
-export function peakVUs(load: Executor): number {
-  switch (load.executor) {
-    case 'ramping-vus':
-      return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target))
-    case 'constant-vus':
-    case 'per-vu-iterations':
-      return load.vus
-    case 'constant-arrival-rate':
-    case 'ramping-arrival-rate':
-      return load.maxVUs
-  }
-}
-
-/** ms from the scenario's start to the end of its executor, without gracefulStop. */
-export function executorEnd(load: Executor): number {
-  switch (load.executor) {
-    case 'ramping-vus':
-    case 'ramping-arrival-rate':
-      return load.stages.reduce((sum, stage) => sum + stage.duration, 0)
-    case 'per-vu-iterations':
-      return load.maxDuration
-    case 'constant-vus':
-    case 'constant-arrival-rate':
-      return load.duration
-  }
 }
 
 /**
@@ -40,7 +12,7 @@ export function executorEnd(load: Executor): number {
  * getRawExecutionSteps).
  */
 export function shiftsOf(load: Executor, rank: number): readonly Shift[] {
-  if (load.executor !== 'ramping-vus') return rank < peakVUs(load) ? [{ from: 0, to: executorEnd(load) }] : []
+  if (load.executor !== 'ramping-vus') return rank < peakVUs(load) ? [{ from: 0, to: lengthOf(load) }] : []
   const shifts: Shift[] = []
   let started = rank < load.startVUs ? 0 : null
   let previous = load.startVUs

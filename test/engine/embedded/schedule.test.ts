@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  constantArrivals,
-  plannedDuration,
-  rampingArrivals,
-  vuSteps,
-} from '../../../src/engine/embedded/schedule/schedule.ts'
+import { constantArrivals, rampingArrivals, vuSteps } from '../../../src/engine/embedded/schedule/schedule.ts'
+import { lengthOf } from '../../../src/model/load/executor.ts'
 
 const stages = fc.array(
   fc.record({ duration: fc.integer({ min: 0, max: 10_000 }), target: fc.integer({ min: 0, max: 50 }) }),
@@ -76,7 +72,7 @@ describe('arrivals', () => {
           timeUnit: 1000,
           stages: list,
         } as const
-        const length = plannedDuration({ ...load, preAllocatedVUs: 1, maxVUs: 1 })
+        const length = lengthOf({ ...load, preAllocatedVUs: 1, maxVUs: 1 })
         let from = start
         let area = 0
         for (const { duration, target } of list) {

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Executor } from '../../../src/model/load/executor.ts'
+import { type Executor, lengthOf } from '../../../src/model/load/executor.ts'
 import type { Load } from '../../../src/model/load/load.ts'
 import type { Socket } from '../../../src/model/load/socket.ts'
 import { phaseLength } from '../../../src/model/timeline.ts'
 import { forecast } from '../../../src/plan/forecast/forecast.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import type { Plan, PlanExecutor, PlanScenario } from '../../../src/plan/plan.ts'
-import { lengthOf } from '../../../src/plan/size/size.ts'
 import { gateOf, messages, planOf, profileOf, restScenario, socketScenario } from './builder.ts'
 
 const duration = fc.integer({ min: 1000, max: 1_200_000 })

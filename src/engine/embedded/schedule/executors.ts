@@ -1,5 +1,5 @@
-import type { Executor } from '../../../model/load/executor.ts'
-import { constantArrivals, plannedDuration, rampingArrivals, vuSteps } from './schedule.ts'
+import { type Executor, lengthOf } from '../../../model/load/executor.ts'
+import { constantArrivals, rampingArrivals, vuSteps } from './schedule.ts'
 import type { Worker } from './worker.ts'
 
 type Of<E extends Executor['executor']> = Extract<Executor, { executor: E }>
@@ -40,7 +40,7 @@ async function rampingVUs(crew: Crew, load: Of<'ramping-vus'>): Promise<void> {
       else worker.retire(load.gracefulRampDown)
     })
   }
-  await windDown(crew, plannedDuration(load))
+  await windDown(crew, lengthOf(load))
 }
 
 async function constantVUs(crew: Crew, load: Of<'constant-vus'>): Promise<void> {
@@ -87,7 +87,7 @@ async function arrivals(
       if (crew.workers.length < load.maxVUs) free.push(crew.worker())
     }
   }
-  await crew.until(plannedDuration(load))
+  await crew.until(lengthOf(load))
   await everyIdle(crew)
 }
 

@@ -1,9 +1,9 @@
+import { lengthOf } from '../../../model/load/executor.ts'
 import type { Scenario } from '../../../model/load/scenario.ts'
 import type { Tags } from '../../../model/sample.ts'
 import type { Services } from '../services.ts'
 import { now } from './clock.ts'
 import { type Crew, executeLoad } from './executors.ts'
-import { plannedDuration } from './schedule.ts'
 import { type Shift, Worker } from './worker.ts'
 
 /** One scenario of a run: its clock, its VUs, and what `k6/execution` says about it. */
@@ -52,7 +52,7 @@ export class ScenarioRun implements Crew, Shift {
     if (!(await this.until(start))) return
     this.#began = performance.now()
     this.startTime = now()
-    const limit = plannedDuration(load) + gracefulStop
+    const limit = lengthOf(load) + gracefulStop
     const timer = setTimeout(() => this.interrupt(), limit)
     await executeLoad(this, load)
     clearTimeout(timer)

@@ -1,27 +1,9 @@
-import type { Executor, Stage } from '../../../model/load/executor.ts'
+import type { Stage } from '../../../model/load/executor.ts'
 
 /** From `at` ms after the scenario's start, `vus` VUs are wanted. */
 export interface VuStep {
   readonly at: number
   readonly vus: number
-}
-
-/** ms from the scenario's start to its regular end, without gracefulStop. */
-export function plannedDuration(load: Executor): number {
-  if (load.executor === 'per-vu-iterations') return load.maxDuration
-  return 'stages' in load ? total(load.stages) : load.duration
-}
-
-/** The most VUs that a load can have at once. */
-export function mostVUs(load: Executor): number {
-  if (load.executor === 'ramping-vus') {
-    return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target))
-  }
-  return 'vus' in load ? load.vus : load.maxVUs
-}
-
-function total(stages: readonly Stage[]): number {
-  return stages.reduce((sum, stage) => sum + stage.duration, 0)
 }
 
 /**

@@ -1,8 +1,9 @@
+import { isArrivalRate } from '../../../model/load/executor.ts'
 import type { Messages } from '../../../model/load/socket.ts'
 import type { Login, Request, Step } from '../../../model/load/step.ts'
 import { METRICS, type Metric, type Need } from '../../../model/metrics.ts'
 import type { PlanExecutor, PlanScenario } from '../../plan.ts'
-import { isArrivalRate } from '../fields/executors.ts'
+import { phaseOf } from '../../size/phases.ts'
 
 /** One kind of sample that a plan can give: the values each of its tags can have; undefined: any. */
 export type Emission = ReadonlyMap<string, ReadonlySet<string> | undefined>
@@ -138,7 +139,7 @@ function phasesOfLoad(load: PlanExecutor): readonly string[] {
   let level = 'startVUs' in load ? load.startVUs : load.startRate
   const phases = new Set<string>()
   for (const { duration, target } of load.stages) {
-    if (duration > 0) phases.add(target > level ? 'ramp' : target < level ? 'down' : 'steady')
+    if (duration > 0) phases.add(phaseOf(level, target))
     level = target
   }
   return [...phases]

@@ -63,8 +63,3 @@ function stages(raw: RawLoad, start: number, at: Pointer, context: Context): Pla
     context.problem(place, 'the stages last 0s together: nothing would run')
   return list
 }
-
-/** Whether the executor starts iterations at a rate, whatever the VUs are doing. */
-export function isArrivalRate(load: PlanExecutor): boolean {
-  return load.executor === 'constant-arrival-rate' || load.executor === 'ramping-arrival-rate'
-}
