@@ -94,7 +94,7 @@ const END = {
 const FACTS = { provenance: { engine: { name: 'k6', version: '2.2.0' } }, series: {}, probe: null, cores: 2 }
 
 async function run(samples, { readSamples, createCollector }) {
-  const collector = createCollector(load())
+  const collector = createCollector(load(), 'k6')
   let count = 0
   let adding = 0
   for await (const batch of readSamples(chunks(samples), 'k6')) {

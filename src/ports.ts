@@ -59,6 +59,42 @@ export interface Engine {
   run(load: Load, context: EngineContext, signal: AbortSignal): EngineRun
 }
 
+/** How a companion came to its end: `failed` is our fault, and the run's evidence is then not whole. */
+export interface CompanionEnd {
+  readonly how: 'clean' | 'failed'
+  /** What went wrong; empty after a clean end. */
+  readonly detail: string
+}
+
+/** A companion's end, by its name. */
+export interface NamedEnd extends CompanionEnd {
+  readonly name: string
+}
+
+export interface CompanionRun {
+  /** As an engine's; `source` of each sample is the companion's name. */
+  readonly samples: AsyncIterable<readonly Sample[]>
+  /** Settles after `samples` has ended. */
+  readonly ended: Promise<CompanionEnd>
+}
+
+/**
+ * What stands beside an engine: one more source of samples on the same timeline (`Sample.t`).
+ *
+ * Who is asked what: the load is the engine's, and it alone is asked whether all of it was done: completeness, the
+ * agreement with its own summary, and a watchdog look at its samples and at no others. A companion is asked only
+ * whether it came to a clean end; its samples stand beside the engine's in the record.
+ */
+export interface Companion {
+  /** No engine's name, and no other companion's. */
+  readonly name: string
+  /**
+   * Resolves once the load may begin. The signal is aborted when the engine has ended, or the run is given up: it
+   * then has 2 s to hand on its last samples and to leave nothing running. @throws {Failure} the load cannot begin.
+   */
+  start(load: Load, context: EngineContext, signal: AbortSignal): Promise<CompanionRun>
+}
+
 /** A damaged record, a folder that cannot be read or written: outcome `store`. */
 export class StoreError extends Error {}
 

@@ -6,15 +6,16 @@ import { Failure } from '../src/model/failure.ts'
 import type { Load } from '../src/model/load/load.ts'
 import type { Record } from '../src/model/record/record.ts'
 import type { Sample } from '../src/model/sample.ts'
-import { type BaselineStore, type Engine, type EngineEnd, StoreError } from '../src/ports.ts'
+import { type BaselineStore, type Companion, type Engine, type EngineEnd, StoreError } from '../src/ports.ts'
 import { Redactor } from '../src/text/redactor.ts'
 import { CLEAN, gate, loadOf, mentioning, PROVENANCE, REST, sampler, T0 } from './evidence/support.ts'
+import { ScriptedCompanion } from './support/companion.ts'
 
 const REQUESTS = 2000
 
 /** One run of a REST service: a tail from p95 on that is `tail` times as long as usual, noise of its own per run. */
 function samplesOf(run: number, tail: number): Sample[] {
-  const sample = sampler()
+  const sample = sampler('embedded')
   const tags = { scenario: 'rest', status: '200', name: 'list' }
   return Array.from({ length: REQUESTS }, (_, i) => {
     const u = (((i + 0.5) * 0.618033988749895) % 1) * 0.9999
@@ -35,10 +36,12 @@ interface Scripted {
   /** The tail of each run; `broken`: it crashed; `none`: the engine cannot even start. */
   readonly tails: readonly (number | 'broken' | 'none')[]
   readonly abortIn?: number
+  /** What stands beside each run. */
+  readonly beside?: (run: number) => Companion
 }
 
 /** A gate whose engine plays a script, and whose store is a list. */
-function scripted({ tails, abortIn }: Scripted, load: Partial<Load>, stored: readonly Record[] = []) {
+function scripted({ tails, abortIn, beside }: Scripted, load: Partial<Load>, stored: readonly Record[] = []) {
   const stop = new AbortController()
   const log: string[] = []
   const appended: Record[] = []
@@ -69,6 +72,7 @@ function scripted({ tails, abortIn }: Scripted, load: Partial<Load>, stored: rea
       if (tails[begun] === 'none') throw new Failure('engine', 'k6 is gone')
       return engine
     },
+    ...(beside && { companions: () => [beside(begun + 1)] }),
     redactor: new Redactor(),
     resolve: async () => [],
     clock: { now: () => T0 + run * 60_000 + begun * 60_000 },
@@ -163,6 +167,30 @@ describe('a gate of up to 3 runs', async () => {
     const { play, measured, appended } = scripted({ tails: [3, 'broken', 1] }, { runs: 3 }, stored)
     expect(await play()).toMatchObject({ outcome: 'engine', exit: 50 })
     expect([measured.length, appended.length]).toEqual([2, 0])
+  })
+
+  it('measures beside each run what a companion does, and judges the run as without it', async () => {
+    const companions: ScriptedCompanion[] = []
+    const beside = (run: number) => {
+      const batches = [[sampler('relay')('http_req_duration', 5_000 * run, 9_999, { scenario: 'rest' })]]
+      companions.push(new ScriptedCompanion('relay', { batches }))
+      return companions.at(-1)!
+    }
+    const { play, measured } = scripted({ tails: [3, 1, 1], beside }, { runs: 3 }, stored)
+    const without = scripted({ tails: [3, 1, 1] }, { runs: 3 }, stored)
+    expect(await play()).toEqual(await without.play())
+    expect(measured.map((record) => record.companions?.[0]?.stats[0]?.count)).toEqual([1, 1, 1])
+    expect(companions.map(({ told }) => told)).toEqual(Array(3).fill(['started', 'ended']))
+  })
+
+  it('blames a companion that fails on us, and stores nothing', async () => {
+    const end = { how: 'failed', detail: 'port gone' } as const
+    const beside = () => new ScriptedCompanion('relay', { end })
+    const { play, appended } = scripted({ tails: [1], beside }, { runs: 3 }, stored)
+    const verdict = await play()
+    expect(verdict).toMatchObject({ outcome: 'engine', exit: 50, complete: false })
+    expect(JSON.stringify(verdict.reasons)).toContain('the companion relay failed: port gone')
+    expect(appended).toEqual([])
   })
 
   it('hands on the runs that were made before the engine was gone', async () => {

@@ -84,7 +84,7 @@ async function runExport(plan: string, text: string): Promise<Record> {
     if (error.code !== 99) throw error
   })
   const load = makeLoad(parsePlan(Buffer.from(text), plan, () => new Uint8Array()))
-  const collector = createCollector(load)
+  const collector = createCollector(load, 'k6')
   const stream = readSamples(createReadStream(join(folder, 'samples.json')), 'k6')
   for await (const batch of stream) collector.add(batch)
   const { machine, runnerLabel } = machineFacts()

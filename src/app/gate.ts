@@ -1,3 +1,4 @@
+import { accompany } from '../companions/accompany.ts'
 import { type Brake, createBrake } from '../evidence/brake.ts'
 import { createCollector } from '../evidence/collector.ts'
 import { seriesOf } from '../evidence/series.ts'
@@ -15,7 +16,7 @@ import { missingVariables, resolveVariables } from '../plan/grant/variables.ts'
 import { makeLoad } from '../plan/load.ts'
 import { parsePlan } from '../plan/parse/parse.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Clock, Engine, Log } from '../ports.ts'
+import type { Clock, Companion, Engine, Log } from '../ports.ts'
 import { behind, createSteps, pinWords, targetWords } from '../target/steps.ts'
 import { buildsAfter, buildsBefore } from '../target/watch.ts'
 import type { Redactor } from '../text/redactor.ts'
@@ -42,6 +43,8 @@ export interface Request {
 /** What the gate needs from outside. */
 export interface Outside {
   engine(): Promise<Engine>
+  /** What stands beside the engine under this load; absent: nothing. */
+  companions?(load: Load): readonly Companion[]
   /** All addresses of a host name. Rejects where there are none. */
   resolve(host: string): Promise<readonly string[]>
   readonly clock: Clock
@@ -144,10 +147,12 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     throw behind(admitted.steps ?? [], error, outside.redactor)
   })
   const probe = outside.probe()
-  const collector = createCollector(load)
+  const collector = createCollector(load, engine.name)
   const started = outside.clock.now()
   const stop = new AbortController()
-  const run = engine.run(load, { env, pins }, AbortSignal.any([signal, stop.signal]))
+  const companions = outside.companions?.(load) ?? []
+  const until = AbortSignal.any([signal, stop.signal])
+  const run = await accompany(engine, companions, load, { env, pins }, until)
   let over: string | null = null
   const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500)
   try {
@@ -171,7 +176,9 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     ended: new Date(ended).toISOString(),
   }
   const series = seriesOf(load, provenance)
-  const record = collector.finish(end, { provenance, series, probe, cores: origin.machine.cores })
+  const { cores } = origin.machine
+  const facts = { provenance, series, probe, cores, companions: end.companions }
+  const record = collector.finish(end.engine, facts)
   return outside.redactor.value(builds === undefined ? record : { ...record, builds })
 }
 

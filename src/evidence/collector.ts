@@ -1,6 +1,6 @@
 import type { Load } from '../model/load/load.ts'
 import { FILLER, SCENARIO_START } from '../model/metrics.ts'
-import type { Record } from '../model/record/record.ts'
+import type { Provenance, Record } from '../model/record/record.ts'
 import type { Sample } from '../model/sample.ts'
 import type { EngineEnd, Progress } from '../ports.ts'
 import { type Leaf, Leaves } from './cube/leaves.ts'
@@ -17,20 +17,24 @@ export interface Collector {
   finish(end: EngineEnd, facts: Facts): Record
 }
 
-export function createCollector(load: Load): Collector {
-  return new SampleCollector(load)
+/** `engine`: the source of the load's own samples; all others are of companions. */
+export function createCollector(load: Load, engine: Provenance['engine']['name']): Collector {
+  return new SampleCollector(load, engine)
 }
 
 class SampleCollector implements Collector {
   readonly #load: Load
+  readonly #engine: string
   readonly #leaves = new Leaves()
+  readonly #beside = new Map<string, Leaves>()
   readonly #live: Live
   readonly #starts = new Map<string, number>()
   readonly #nonFinite = new Map<string, number>()
   #latest: Leaf | undefined
 
-  constructor(load: Load) {
+  constructor(load: Load, engine: string) {
     this.#load = load
+    this.#engine = engine
     this.#live = new Live(load)
   }
 
@@ -38,6 +42,7 @@ class SampleCollector implements Collector {
     for (const sample of batch) {
       const { t, metric, value, tags } = sample
       if (!Number.isFinite(value) || !Number.isFinite(t)) this.#drop(metric)
+      else if (sample.source !== this.#engine) this.#addBeside(sample)
       else if (metric === SCENARIO_START) this.#anchor(sample)
       else if (metric !== FILLER) {
         const same = this.#latest?.metric === metric && this.#latest.tags === tags
@@ -56,10 +61,22 @@ class SampleCollector implements Collector {
   finish(end: EngineEnd, facts: Facts): Record {
     const { all } = this.#leaves
     return condense(
-      { load: this.#load, leaves: all, starts: this.#starts, nonFinite: this.#nonFinite },
+      {
+        load: this.#load,
+        leaves: all,
+        beside: this.#beside,
+        starts: this.#starts,
+        nonFinite: this.#nonFinite,
+      },
       end,
       facts,
     )
+  }
+
+  #addBeside({ source, metric, tags, t, value }: Sample): void {
+    const leaves = this.#beside.get(source) ?? new Leaves(true)
+    this.#beside.set(source, leaves)
+    leaves.of(metric, tags).column.add(t, value)
   }
 
   #anchor({ tags, value }: Sample): void {

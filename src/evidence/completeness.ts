@@ -1,7 +1,7 @@
 import { peakVUs } from '../model/load/executor.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Delivery, Http, Problem, Sockets } from '../model/record/record.ts'
-import type { EngineEnd } from '../ports.ts'
+import type { EngineEnd, NamedEnd } from '../ports.ts'
 import { counted, escaped } from '../text/foreign.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
@@ -11,6 +11,9 @@ export interface Evidence {
   readonly load: Load
   readonly engine: 'k6' | 'embedded'
   readonly end: EngineEnd
+  /** Of what stood beside the engine: asked for its end alone. */
+  readonly companions: readonly NamedEnd[]
+  /** Of the engine alone, as are the figures below. */
   readonly cube: Cube
   readonly sockets: Sockets
   readonly http: Http
@@ -27,9 +30,20 @@ export function problemsOf(evidence: Evidence): Problem[] {
   const rules = [howItEnded, noSummary, torn, scriptErrors, nonFinite, fewSessions, noRequests, noMessages]
   const problems = rules.flatMap((rule) => rule(evidence))
   const ours = problems.findIndex(({ fault }) => fault === 'engine')
-  return problems.map((problem, index) =>
+  const told = problems.map((problem, index) =>
     index === ours ? { ...problem, message: problem.message + firstError(evidence) } : problem,
   )
+  return [...told, ...failedCompanions(evidence)]
+}
+
+/** Ours, like the engine; what a service does to a companion is no failure of it. */
+function failedCompanions({ companions }: Evidence): Problem[] {
+  return companions
+    .filter(({ how }) => how === 'failed')
+    .map(({ name, detail }) => {
+      const message = `the companion ${escaped(name)} failed${detail === '' ? '' : `: ${escaped(detail)}`}`
+      return { what: 'companion', fault: 'engine', message }
+    })
 }
 
 /** Characters of an engine's own words. */

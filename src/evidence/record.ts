@@ -3,12 +3,13 @@ import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
-import type { EngineEnd } from '../ports.ts'
+import type { EngineEnd, NamedEnd } from '../ports.ts'
+import { besideOf } from './beside.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
 import { isComplete, problemsOf } from './completeness.ts'
 import { type Cell, cellsOf, kindOf } from './cube/cells.ts'
 import { type Cube, cubeOf, type Group, groupOf, groupsOf } from './cube/cube.ts'
-import type { Leaf } from './cube/leaves.ts'
+import type { Leaf, Leaves } from './cube/leaves.ts'
 import { Merger } from './cube/merge.ts'
 import { Moments } from './cube/moments.ts'
 import { figuresOf, statsOf } from './cube/stats.ts'
@@ -27,12 +28,17 @@ export interface Facts {
   readonly probe: number | null
   /** Cores that the generator can use. */
   readonly cores: number
+  /** How what stood beside the engine ended; absent: nothing did. */
+  readonly companions?: readonly NamedEnd[]
 }
 
 /** What a collector took in. */
 export interface Intake {
   readonly load: Load
+  /** Of the engine. */
   readonly leaves: readonly Leaf[]
+  /** Of companions, by their names. */
+  readonly beside: ReadonlyMap<string, Leaves>
   /** Scenario to the epoch ms at which the engine says it started. */
   readonly starts: ReadonlyMap<string, number>
   /** Dropped samples by metric. */
@@ -41,7 +47,8 @@ export interface Intake {
 
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
-  const { load, leaves, starts, nonFinite } = intake
+  const { load, leaves, beside, starts, nonFinite } = intake
+  const { companions = [] } = facts
   const moments = new Moments(load, leaves, starts)
   const peak = peakOf(leaves)
   const seconds = subscribedSeconds(leaves, moments)
@@ -52,7 +59,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const deliveries = deliveriesOf(load, cube, seconds)
   const rows = rowsOf(load, cube, end, moments.duration / 1000)
   const engine = facts.provenance.engine.name
-  const evidence = { load, engine, end, cube, sockets, http, deliveries, nonFinite }
+  const evidence = { load, engine, end, companions, cube, sockets, http, deliveries, nonFinite }
   const problems = [...problemsOf(evidence), ...rows.problems]
   return {
     version: 1,
@@ -74,6 +81,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     opens,
     health: healthOf(cube, end.health, facts),
     bytes: bytesOf(cube),
+    ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),
   }
 }
 

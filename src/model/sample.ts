@@ -5,7 +5,7 @@ export type Tags = Readonly<Record<string, string>>
  * One measured value, as k6's JSON output states it.
  *
  * `t` is epoch ms (fractions allowed), `value` is in the unit of the metric table,
- * `source` names the process that measured it (`k6`, `embedded`, later a companion).
+ * `source` names the process that measured it (`k6`, `embedded`, or a companion, by its name).
  */
 export interface Sample {
   readonly t: number

@@ -123,7 +123,7 @@ describe('the collector', () => {
   })
 
   it('refuses more than 20,000 series, and names the metric, the tag and three of its values', () => {
-    const collector = createCollector(loadOf())
+    const collector = createCollector(loadOf(), 'k6')
     const many = Array.from({ length: MOST_SERIES + 1 }, (_, i) =>
       of('http_reqs', 2_000, 1, { ...TAGS, status: '200', name: `/orders/${i}\u001b` }),
     )
@@ -240,7 +240,7 @@ describe('distinct messages', () => {
 
 describe('the running figures', () => {
   it('show elapsed time, phase, open sockets, closes, messages per second and p99', () => {
-    const collector = createCollector(loadOf())
+    const collector = createCollector(loadOf(), 'k6')
     expect(collector.live(T0)).toMatchObject({ elapsed: 0, total: 12_000, p99: null, messagesPerSecond: 0 })
     const open = { ...TAGS, status: '101' }
     collector.add([started, of('ws_connecting', 100, 1, open), of('ws_connecting', 100, 1, open)])
@@ -260,7 +260,7 @@ describe('the running figures', () => {
   })
 
   it('stay near the exact p99 over more samples than they keep', () => {
-    const collector = createCollector(loadOf())
+    const collector = createCollector(loadOf(), 'k6')
     collector.add(
       Array.from({ length: 50_000 }, (_, i) => of('ws_message_latency', i / 5, (i * 7_919) % 10_000, TAGS)),
     )

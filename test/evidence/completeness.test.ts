@@ -112,7 +112,8 @@ describe('evidence', () => {
 
   it('asks the embedded engine for no summary', () => {
     const provenance = { ...PROVENANCE, engine: { name: 'embedded', version: '20.20.2' } } as const
-    expect(recordOf(loadOf(), [WHOLE], ended('clean', WITHOUT), provenance).problems).toEqual([])
+    const samples = WHOLE.map((sample) => ({ ...sample, source: 'embedded' }))
+    expect(recordOf(loadOf(), [samples], ended('clean', WITHOUT), provenance).problems).toEqual([])
   })
 
   it('takes a login that fails for the reason why few sockets were tried', () => {

@@ -9,7 +9,7 @@ import type { Sample, Tags } from '../../src/model/sample.ts'
 import { formatSelector, parseSelector } from '../../src/model/selector.ts'
 import { parseExpression, resolveSelector, type Threshold } from '../../src/model/threshold.ts'
 import type { Span } from '../../src/model/timeline.ts'
-import type { EngineEnd } from '../../src/ports.ts'
+import type { EngineEnd, NamedEnd } from '../../src/ports.ts'
 
 /** Epoch ms of every made-up run's start. */
 export const T0 = 1_795_486_000_000
@@ -131,13 +131,13 @@ export const CLEAN: EngineEnd = {
 }
 
 /** Samples of made-up runs with interned tags. `at` is ms since the run's start. */
-export function sampler(): (metric: string, at: number, value: number, tags?: Tags) => Sample {
+export function sampler(source = 'k6'): (metric: string, at: number, value: number, tags?: Tags) => Sample {
   const interned = new Map<string, Tags>()
   return (metric, at, value, tags = {}) => {
     const key = JSON.stringify(Object.entries(tags).sort())
     const same = interned.get(key) ?? tags
     interned.set(key, same)
-    return { t: T0 + at, metric, value, tags: same, source: 'k6' }
+    return { t: T0 + at, metric, value, tags: same, source }
   }
 }
 
@@ -146,17 +146,20 @@ export function recordOf(
   batches: readonly (readonly Sample[])[],
   end: EngineEnd = CLEAN,
   provenance: Provenance = PROVENANCE,
+  companions?: readonly NamedEnd[],
 ): Record {
-  const collector = createCollector(load)
+  const collector = createCollector(load, provenance.engine.name)
   for (const batch of batches) collector.add(batch)
   const series = seriesOf(load, provenance)
-  return collector.finish(mentioning(batches, end), { provenance, series, probe: 40, cores: 2 })
+  const facts = { provenance, series, probe: 40, cores: 2, ...(companions && { companions }) }
+  return collector.finish(mentioning(batches, end), facts)
 }
 
 /** The end of a k6 whose summary says nothing wrong of what the test does not care for. */
 export function mentioning(batches: readonly (readonly Sample[])[], end: EngineEnd): EngineEnd {
   if (end.summary === null) return end
-  const names = batches.flat().map(({ metric }) => [metric, new Map<string, number>()] as const)
+  const own = batches.flat().filter(({ source }) => source === 'k6' || source === 'embedded')
+  const names = own.map(({ metric }) => [metric, new Map<string, number>()] as const)
   return { ...end, summary: new Map([...names, ...end.summary]) }
 }
 

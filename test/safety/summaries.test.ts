@@ -41,7 +41,7 @@ const own = loadOf(
 )
 /** The record of the run whose samples were kept, with another summary. */
 function recorded(text: string): Record {
-  const collector = createCollector(own)
+  const collector = createCollector(own, 'k6')
   for (const batch of batches) collector.add(batch)
   const facts = { provenance: PROVENANCE, series: seriesOf(own, PROVENANCE), probe: 40, cores: 2 }
   return collector.finish({ ...CLEAN, summary: readSummary(text) }, facts)

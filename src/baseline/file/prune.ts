@@ -9,7 +9,7 @@ const DETAIL =
 
 /**
  * The record, small enough to be stored. Only where it is too large, and then always in this order: first the
- * services' close reasons go, then rows of statistics, the least needed first: those that neither a gate nor a
+ * services' close reasons and the companions' rows go, then rows of statistics, the least needed first: those that neither a gate nor a
  * threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
  * `gated`: selectors (formatSelector) that a gate reads.
  *
@@ -17,7 +17,12 @@ const DETAIL =
  */
 export function pruned(record: Record, gated: readonly string[] = []): Record {
   if (fits(record)) return record
-  const plain = { ...record, closes: withoutReasons(record.closes) }
+  const { companions } = record
+  const plain = {
+    ...record,
+    closes: withoutReasons(record.closes),
+    ...(companions && { companions: companions.map((one) => ({ ...one, stats: [] })) }),
+  }
   const read = new Set([
     ...gated,
     ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, '')),

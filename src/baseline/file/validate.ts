@@ -173,6 +173,9 @@ const record: Shape = objectOf({
   builds: optional(
     mapOf(objectOf({ before: nullOr(aString), after: nullOr(aString), expected: nullOr(aString) })),
   ),
+  companions: optional(
+    listOf(objectOf({ name: aString, ended: aString, detail: aString, stats: listOf(stats) })),
+  ),
   seeded: optional(aBoolean),
   accepted: optional(objectOf({ reason: aString, by: aString, at: aString })),
 })

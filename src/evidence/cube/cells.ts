@@ -27,7 +27,7 @@ const WIDTH = SLICES + 1
 
 /** Splits a leaf by phase and sorts what has to be sorted, each value once. */
 export function cellsOf(leaf: Leaf, kind: MetricKind, moments: Moments): Cell[] {
-  const pieces = moments.piecesOf(leaf.metric, leaf.tags)
+  const pieces = moments.piecesOf(leaf)
   const cells: Cell[] = []
   const cellOf = pieces.map(({ phase, steady }) => {
     const at = cells.findIndex((cell) => cell.tags.phase === phase && cell.steady === steady)

@@ -15,6 +15,8 @@ export interface Leaf {
   readonly metric: string
   readonly tags: Tags
   readonly column: Column
+  /** Its phases are told by time: whoever measured it knows none. */
+  readonly byTime: boolean
 }
 
 /** Finds the leaf of a sample: by the identity of its tags, by their content only where they are new. */
@@ -22,6 +24,11 @@ export class Leaves {
   readonly #byTags = new Map<string, Map<Tags, Leaf>>()
   readonly #byContent = new Map<string, Leaf>()
   #closes = 0
+  readonly #byTime: boolean
+
+  constructor(byTime = false) {
+    this.#byTime = byTime
+  }
 
   get all(): readonly Leaf[] {
     return [...this.#byContent.values()]
@@ -43,7 +50,7 @@ export class Leaves {
     const known = this.#byContent.get(key)
     if (known !== undefined) return known
     if (this.#byContent.size >= MOST_SERIES) throw explosion(this.all)
-    const leaf = { metric, tags, column: new Column() }
+    const leaf = { metric, tags, column: new Column(), byTime: this.#byTime }
     this.#byContent.set(key, leaf)
     if (metric === 'ws_closes') this.#closes++
     return leaf

@@ -1,6 +1,5 @@
 import type { Load } from '../../model/load/load.ts'
 import { metricOf } from '../../model/metrics.ts'
-import type { Tags } from '../../model/sample.ts'
 import type { Span } from '../../model/timeline.ts'
 import type { Leaf } from './leaves.ts'
 
@@ -48,13 +47,13 @@ export class Moments {
   }
 
   /**
-   * The phases of a metric's samples, in time order: assigned by time for the engine's own metrics, the one tag for
-   * those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
+   * The phases of a leaf's samples, in time order: assigned by time for the engine's own metrics and a companion's, the
+   * one tag for those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
    */
-  piecesOf(metric: string, tags: Tags): readonly [Piece, ...Piece[]] {
+  piecesOf({ metric, tags, byTime: timed }: Leaf): readonly [Piece, ...Piece[]] {
     const stretch = this.#stretches.get(tags.scenario ?? '')
     const fixed = stretch?.fixed
-    const byTime = fixed !== undefined || metricOf(metric)?.from === 'engine'
+    const byTime = timed || fixed !== undefined || metricOf(metric)?.from === 'engine'
     const own = { phase: tags.phase, steady: tags.phase === 'steady', until: Number.POSITIVE_INFINITY }
     if (!byTime) return [own]
     const [first, ...rest] = (stretch?.spans ?? []).map(({ phase, to }) => {

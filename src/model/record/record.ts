@@ -164,6 +164,7 @@ export type Incomplete =
   | 'non-finite'
   | 'too-many-series'
   | 'no-samples'
+  | 'companion'
   | 'cancelled'
 
 /** Why the evidence is not whole, and whose fault that is (design.md section 5). */
@@ -220,6 +221,15 @@ export interface Build {
   readonly expected: string | null
 }
 
+/** What stood beside the engine, and what it measured: never part of the engine's own figures. */
+export interface Beside {
+  readonly name: string
+  readonly ended: 'clean' | 'failed'
+  /** What went wrong; empty after a clean end. */
+  readonly detail: string
+  readonly stats: readonly Stats[]
+}
+
 /** Why a run that the gate had rejected is in the baseline all the same. */
 export interface Acceptance {
   readonly reason: string
@@ -259,6 +269,8 @@ export interface Record {
   readonly bytes: { readonly sent: number; readonly received: number }
   /** By target. */
   readonly builds?: { readonly [target: string]: Build }
+  /** By name; absent where nothing stood beside the engine. */
+  readonly companions?: readonly Beside[]
   /** Measured on purpose to begin a baseline: counts as a run of its own, whatever its commit. */
   readonly seeded?: boolean
   readonly accepted?: Acceptance
