@@ -19,11 +19,6 @@ const ALLOWED = new Map([
   [String.raw`/^export\s*\{([^}]*)\};?\s*$/m`, 'reads our own bundle'],
   [String.raw`/\/+$/`, "reads the address of GitHub's API, which the runner gives"],
   [String.raw`/\B(?=(\d{3})+$)/g`, 'reads the digits of one number'],
-  [String.raw`/\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'<>]*/gi`, 'reads at most 2,400 characters'],
-  [
-    String.raw`/\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g`,
-    'reads at most 2,400 characters',
-  ],
   ["new RegExp(this.#needles.map(pattern).join('|'), 'g')", 'an alternative of plain texts'],
 ])
 

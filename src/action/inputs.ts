@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import { oneOf, printable } from '../cli/args.ts'
+import { oneOf } from '../cli/args.ts'
 import { MODES, readFailOn } from '../cli/load-options.ts'
 import { readPairs } from '../cli/paired-options.ts'
 import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
+import { printable } from '../text/foreign.ts'
 
 export const COMMANDS = ['run', 'measure', 'judge', 'comment'] as const
 export const ENGINES = ['k6', 'embedded'] as const

@@ -1,9 +1,9 @@
 import { constants } from 'node:fs'
 import { access, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { printable } from '../cli/args.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { Failure } from '../model/failure.ts'
+import { printable } from '../text/foreign.ts'
 import { readerBeside } from './beside.ts'
 
 /** A plan's bytes, and how files beside it are read. */

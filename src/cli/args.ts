@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
+import { printable } from '../text/foreign.ts'
 import type { Verb } from './verb-table.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -82,9 +83,4 @@ function parse(verb: Verb, options: Options, argv: readonly string[]) {
 
 function usage(verb: Verb, message: string): Failure {
   return new Failure('usage', `${verb.name}: ${message} See "socketgate ${verb.name} --help".`)
-}
-
-/** A word of the user's, fit for one line. */
-export function printable(word: string): string {
-  return word.replace(/[^\x20-\x7e]/g, '?').slice(0, 80)
 }

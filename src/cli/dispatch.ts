@@ -3,6 +3,7 @@ import { onCrash } from '../app/crash.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
 import { dataWithoutCommands, withoutCommands } from '../text/commands.ts'
+import { printable } from '../text/foreign.ts'
 import { rewrittenStream } from '../text/stream.ts'
 import { readArgs } from './args.ts'
 import { helpOf, overview } from './help.ts'
@@ -76,7 +77,6 @@ function unknownVerb(word: string): Failure {
     word,
     VERBS.map(({ name }) => name),
   )
-  const shown = word.replace(/[^\x20-\x7e]/g, '?').slice(0, 40)
   const hint = close === undefined ? 'See "socketgate --help".' : `Did you mean "${close}"?`
-  return new Failure('usage', `unknown verb "${shown}". ${hint}`)
+  return new Failure('usage', `unknown verb "${printable(word, 40)}". ${hint}`)
 }

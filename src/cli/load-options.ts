@@ -6,7 +6,8 @@ import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
 import { FAIL_ON_WORDS, type Outcome } from '../model/verdict/outcomes.ts'
 import { parseGrant } from '../plan/grant/grants.ts'
-import { type Args, choice, printable, text, texts } from './args.ts'
+import { printable } from '../text/foreign.ts'
+import { type Args, choice, text, texts } from './args.ts'
 
 export const ENGINES = ['auto', 'k6', 'embedded'] as const
 

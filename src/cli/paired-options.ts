@@ -2,7 +2,8 @@ import { commandsOf } from '../app/commands.ts'
 import type { Context } from '../app/context.ts'
 import type { PairedOptions } from '../app/perform.ts'
 import { Failure } from '../model/failure.ts'
-import { type Args, printable, text } from './args.ts'
+import { printable } from '../text/foreign.ts'
+import { type Args, text } from './args.ts'
 
 /** What `--paired` was asked with; undefined without it. @throws {Failure} usage */
 export function pairedOptions(args: Args, env: Context['env']): PairedOptions | undefined {

@@ -1,8 +1,8 @@
 import { platform } from 'node:process'
-import { safeLine } from '../engine/k6/read/log.ts'
 import { type Child, type Exit, settlesWithin, startChild } from '../engine/process/child.ts'
 import { Failure } from '../model/failure.ts'
 import type { Service } from '../model/load/paired.ts'
+import { safeLine } from '../text/secrets.ts'
 
 /** What starting a service needs from outside. */
 export interface ServiceContext {

@@ -1,16 +1,23 @@
 import type { CloseCount, Http } from '../model/record/record.ts'
+import type { Tags } from '../model/sample.ts'
+import { safeLine } from '../text/secrets.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
 
 /** Reasons that are told apart in a record; the rest is `other`. */
 const MOST_REASONS = 20
 
+/** What the service said as it closed: one line, without what looks like a secret. Null: nothing. */
+function reasonOf({ reason }: Tags): string | null {
+  return reason === undefined ? null : safeLine(reason) || null
+}
+
 /** How sockets ended, the most frequent first. */
 export function closesOf(cube: Cube): CloseCount[] {
   const cells = cube.get('ws_closes') ?? []
   const kept = frequentReasons(cube)
   const rows = cells.map(({ tags, sum }): CloseCount => {
-    const reason = tags.reason ?? null
+    const reason = reasonOf(tags)
     return {
       code: tags.code ?? 'none',
       side: tags.side ?? 'unknown',
@@ -33,7 +40,7 @@ function sumRows(members: readonly CloseCount[]): CloseCount {
 }
 
 function frequentReasons(cube: Cube): ReadonlySet<string> {
-  const byReason = groupBy(cube.get('ws_closes') ?? [], (cell) => cell.tags.reason ?? '')
+  const byReason = groupBy(cube.get('ws_closes') ?? [], (cell) => reasonOf(cell.tags) ?? '')
   const counts = [...byReason].map(([reason, cells]) => ({ reason, count: sumOf(cells, (cell) => cell.sum) }))
   counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
   return new Set(counts.slice(0, MOST_REASONS).map(({ reason }) => reason))

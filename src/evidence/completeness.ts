@@ -1,3 +1,4 @@
+import { cut } from '../model/characters.ts'
 import { peakVUs } from '../model/load/executor.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Delivery, Http, Problem, Sockets } from '../model/record/record.ts'
@@ -53,7 +54,7 @@ const LONGEST = 160
 function firstError({ end }: Evidence): string {
   const said = end.log.find(({ level }) => level === 'error')?.message
   if (said === undefined) return ''
-  return `; its first error: “${said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said}”`
+  return `; its first error: “${cut(said, LONGEST)}”`
 }
 
 /** Nothing is missing by our fault; what the service owes is judged in rows. */

@@ -1,3 +1,4 @@
+import { cut, replaceUnseen } from '../model/characters.ts'
 import { counted, integer } from '../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../model/verdict/verdict.ts'
@@ -142,10 +143,10 @@ function logSteps(known: Known): readonly string[] {
   return [`${step}${words === '' ? '' : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()]
 }
 
-/** Foreign text within a sentence of ours: nothing that ends the quotation or opens code. */
+/** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
 function plainWords(reason: string): string {
-  const line = reason.replace(/[`“”\s]+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+  const seen = replaceUnseen(reason, (character) => (/\s/.test(character) ? ' ' : ''))
+  return cut(seen.replace(/[`“”\s]+/g, ' ').trim(), 60)
 }
 
 /** Whether it is the closes that diverged. */

@@ -2,6 +2,7 @@ import { Failure } from '../model/failure.ts'
 import { counted } from '../model/numbers.ts'
 import type { LastAnswer, Step } from '../model/verdict/verdict.ts'
 import type { Redactor } from '../text/redactor.ts'
+import { safeLine } from '../text/secrets.ts'
 
 /** Takes down how far a run comes on the way to its load, and how long each step takes. */
 export interface Steps {
@@ -69,8 +70,5 @@ export function behind(
 
 function cut(answer: LastAnswer, redactor: Pick<Redactor, 'text'>): LastAnswer {
   if (answer.body === null) return answer
-  const characters = [...redactor.text(answer.body).replace(/\s+/g, ' ').trim()]
-  const body =
-    characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('')
-  return { ...answer, body }
+  return { ...answer, body: safeLine(redactor.text(answer.body), LONGEST) }
 }

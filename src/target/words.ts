@@ -14,7 +14,7 @@ export interface Tries {
 /** `target feed runs 41d7ab9, not 8c1f0e2`. A build that was read is printable ASCII, at most 128 characters. */
 export function says({ target, shown, expected }: BuildSource, { build, problem }: Answer): string {
   if (build === null) return `target ${target}: ${shown} does not tell its build: ${problem}`
-  return `target ${target} runs ${build}${expected === null || expected === build ? '' : `, not ${expected}`}`
+  return `target ${target} runs ${plain(build)}${expected === null || expected === build ? '' : `, not ${expected}`}`
 }
 
 /** Another build than the expected one runs, or none that tells. */

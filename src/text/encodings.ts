@@ -1,3 +1,6 @@
+import { spelled } from './foreign.ts'
+import { oneLine } from './shown.ts'
+
 const utf8 = new TextEncoder()
 const text = new TextDecoder()
 
@@ -102,12 +105,6 @@ function entityForms(plain: string): readonly string[] {
 
 /** What is left of it where a line may hold neither breaks nor what cannot be seen, or nothing but ASCII. */
 function shownForms(plain: string): readonly string[] {
-  const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\p{NChar}\u2800]/gu
-  const spaced = plain.replace(unseen, ' ').replace(/ {2,}/g, ' ')
-  const closed = plain
-    .replace(/[\s\u0085]+/gu, ' ')
-    .replace(unseen, '')
-    .replace(/ {2,}/g, ' ')
   const named = plain.replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
-  return [spaced.trim(), closed.trim(), named]
+  return [oneLine(plain, ' '), oneLine(plain, ''), spelled(plain), named]
 }

@@ -1,27 +1,29 @@
+import { cut, replaceUnseen } from '../model/characters.ts'
+
 /** Longest piece of foreign text that a report shows, in characters. */
 export const LONGEST = 120
 
+/** Of a text that is cut to so many characters, this many times as much is looked at. */
+const LOOKED_AT = 8
+
 /**
- * Foreign text (a close reason, a file or branch name) made fit for one line: line ends and tabs become spaces;
- * control, format (bidirectional, zero-width), private and unpaired characters go, and every other that is made to be
- * invisible (Unicode's Default_Ignorable_Code_Point: fillers, joiners, variation selectors, tags) or is none; at most
- * two combining marks stay on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to
- * escape.
+ * The text as one line: white space is a space, each character that cannot be seen becomes `gap`, spaces are single, and
+ * at most two combining marks stay on a letter. `most`: how long it will be once it is cut; the rest is not looked at.
  */
-export function clean(text: string, limit = LONGEST): string {
-  const line = text
-    .slice(0, limit * 8)
-    .replace(/[\s\u0085]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu, '')
+export function oneLine(text: string, gap: '' | ' ', most = Number.POSITIVE_INFINITY): string {
+  const line = text.slice(0, LOOKED_AT * most).replace(/[\s\u0085]+/gu, ' ')
+  return replaceUnseen(line, () => gap)
     .replace(/ {2,}/g, ' ')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
     .trim()
-  const characters = [...line]
-  if (characters.length <= limit) return line
-  return `${characters
-    .slice(0, limit - 1)
-    .join('')
-    .trimEnd()}…`
+}
+
+/**
+ * Foreign text (a close reason, a file or branch name) made fit for one line of a report: what cannot be seen goes; cut
+ * to `limit` characters. What the sink itself could misread is the sink's to escape.
+ */
+export function clean(text: string, limit = LONGEST): string {
+  return cut(oneLine(text, '', limit), limit)
 }
 
 /** How one kind of report writes text that it did not make. */

@@ -8,7 +8,7 @@ const TESTS = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => path.replaceAll('\\', '/').replace(/\.test\.ts$/, ''))
 
-/** `redact/*` is each test of that folder. */
+/** `text/*` is each test of that folder. */
 const named = (row: string) => [...row.slice(row.lastIndexOf('|', row.length - 2)).matchAll(/`([^`]+)`/g)]
 const matches = (name: string) =>
   TESTS.filter((test) => (name.endsWith('*') ? test.startsWith(name.slice(0, -1)) : test === name))

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { safeLine as embeddedLine } from '../../src/engine/embedded/log.ts'
-import { safeLine } from '../../src/engine/k6/read/log.ts'
 import { readSummary } from '../../src/engine/k6/read/summary.ts'
 import { rowsOfSummary } from '../../src/evidence/summary/summary-rows.ts'
 import { Failure } from '../../src/model/failure.ts'
@@ -9,10 +7,34 @@ import { parseSelector } from '../../src/model/selector.ts'
 import { parseExpression } from '../../src/model/threshold.ts'
 import { parsePlan } from '../../src/plan/parse/parse.ts'
 import { withoutCommands } from '../../src/text/commands.ts'
+import { safeLine, withoutSecrets } from '../../src/text/secrets.ts'
+import { clean } from '../../src/text/shown.ts'
 import { LOGIN, ORDERS, planText } from '../support/plans.ts'
 
 /** What makes expressions that are not linear go back and forth, and what ends them in the wrong way. */
-const PIECES = ['1', '${', '${A:-', 'eyJ-', ' ', '.', ':', '1m', 'a://', '-', 'p(', '{', '\\n', '=', '?a=']
+const PIECES = [
+  '1',
+  '${',
+  '${A:-',
+  'eyJ-',
+  ' ',
+  '.',
+  ':',
+  '1m',
+  'a://',
+  '-',
+  'p(',
+  '{',
+  '\\n',
+  '=',
+  '?a=',
+  'token=',
+  'authorization: ',
+  'Bearer ',
+  'eyJ.',
+  '@',
+  '\u0300',
+]
 
 /** ms of this process's own CPU. */
 function cost(work: () => void): number {
@@ -63,8 +85,9 @@ describe('a long text, whatever it is made of, costs no more than its length', (
   const readers: { readonly [name: string]: (text: string) => unknown } = {
     'a selector': parseSelector,
     'an expression': parseExpression,
-    'a line of k6': safeLine,
-    'a line of the embedded engine': embeddedLine,
+    'a line of an engine, or what a service said': safeLine,
+    'a text without what cannot be seen': clean,
+    'a line with secrets': withoutSecrets,
     'what is written to the log': withoutCommands,
     'a text with placeholders': (text) => replacePlaceholders(text, () => ''),
     'a metric in a summary': (text) =>

@@ -1,6 +1,7 @@
 import { gitIn } from '../../git/git.ts'
 import { Failure } from '../../model/failure.ts'
 import { POLICY_FILE, type PolicyFile, parsePolicy } from '../../plan/forecast/policy-file.ts'
+import { clean } from '../../text/shown.ts'
 
 /** Reads a file of the repository at a commit or branch, over the API; null: it is not there. */
 export type ReadRemote = (path: string, ref: string) => Promise<Uint8Array | null>
@@ -58,6 +59,6 @@ function unreadable(ref: string, error: unknown): Failure {
   const why = error instanceof Error ? error.message : String(error)
   return new Failure(
     'policy',
-    `${POLICY_FILE} could not be read at ${ref}: ${why.slice(0, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`,
+    `${POLICY_FILE} could not be read at ${ref}: ${clean(why, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`,
   )
 }

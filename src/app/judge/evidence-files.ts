@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { unpack } from '../../baseline/file/pack.ts'
 import { checkRecord } from '../../baseline/file/validate.ts'
-import { printable } from '../../cli/args.ts'
 import { isSummary, readSummary, summaryKind } from '../../engine/k6/read/summary.ts'
 import type { SummaryFacts } from '../../evidence/summary/from-summary.ts'
 import { readBounded } from '../../files/bounded.ts'
@@ -9,6 +8,7 @@ import { Failure } from '../../model/failure.ts'
 import { isObject, parseForeign } from '../../model/json.ts'
 import type { Record } from '../../model/record/record.ts'
 import { StoreError, type Summary } from '../../ports.ts'
+import { printable } from '../../text/foreign.ts'
 import { reason } from '../files.ts'
 
 /** A file that tells of one run: a record of ours, or k6's own end-of-test summary. What it is its content says. */

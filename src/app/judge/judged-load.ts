@@ -1,4 +1,4 @@
-import { type Args, printable, text, texts } from '../../cli/args.ts'
+import { type Args, text, texts } from '../../cli/args.ts'
 import { defaultGates, gateOn, loadOfRecord } from '../../judge/gate/default-gates.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Load } from '../../model/load/load.ts'
@@ -8,6 +8,7 @@ import { formatThreshold, parseExpression, type Threshold } from '../../model/th
 import { makeLoad } from '../../plan/load.ts'
 import { parsePlan } from '../../plan/parse/parse.ts'
 import { FULL } from '../../plan/profile/profile.ts'
+import { printable } from '../../text/foreign.ts'
 import { readPlan } from '../files.ts'
 
 /** More rows may not decide together (plan-language: at most three key rows). */

@@ -15,8 +15,9 @@ import { formatSelector, parseSelector } from '../../model/selector.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { type BaselineStore, StoreError } from '../../ports.ts'
 import { acceptReport } from '../../report/verbs/baseline.ts'
+import { printable } from '../../text/foreign.ts'
 import { clean } from '../../text/shown.ts'
-import { type Args, printable, text } from '../args.ts'
+import { type Args, text } from '../args.ts'
 import { withStore } from './options.ts'
 
 /** `socketgate baseline accept --reason TEXT`: stores what the gate rejected, and says who wanted it. */

@@ -2,7 +2,8 @@ import { failureOf } from '../../app/gate.ts'
 import { openStore } from '../../baseline/store.ts'
 import { Failure } from '../../model/failure.ts'
 import { type BaselineStore, StoreError } from '../../ports.ts'
-import { type Args, printable, text, texts } from '../args.ts'
+import { printable } from '../../text/foreign.ts'
+import { type Args, text, texts } from '../args.ts'
 
 /** The store of `--baseline`. @throws {Failure} usage, where none is named. */
 export function namedStore(args: Args, cwd: string): BaselineStore {

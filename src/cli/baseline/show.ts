@@ -10,7 +10,8 @@ import type { Record } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { StoredSeries } from '../../ports.ts'
 import { recordReport, seriesReport } from '../../report/verbs/show.ts'
-import { type Args, printable } from '../args.ts'
+import { printable } from '../../text/foreign.ts'
+import type { Args } from '../args.ts'
 import { namedStore, withStore } from './options.ts'
 
 /** `socketgate baseline show KEY|FILE`: one series, or one record. */

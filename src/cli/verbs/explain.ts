@@ -3,7 +3,8 @@ import { Failure } from '../../model/failure.ts'
 import { nearest } from '../../model/nearest.ts'
 import { OUTCOMES, type OutcomeRow } from '../../model/verdict/outcomes.ts'
 import { explainReport } from '../../report/verbs/explain.ts'
-import { type Args, printable } from '../args.ts'
+import { printable } from '../../text/foreign.ts'
+import type { Args } from '../args.ts'
 
 /** `socketgate explain CODE|OUTCOME`; without a word, all of them. */
 export async function execute(args: Args, { env, stdout }: Context): Promise<number> {

@@ -6,7 +6,8 @@ import { exportScript } from '../../engine/k6/script/export.ts'
 import { Failure } from '../../model/failure.ts'
 import { makeLoad } from '../../plan/load.ts'
 import { parsePlan } from '../../plan/parse/parse.ts'
-import { type Args, printable, text } from '../args.ts'
+import { printable } from '../../text/foreign.ts'
+import { type Args, text } from '../args.ts'
 
 /** `socketgate export PLAN`: one k6 script that needs nothing of ours. */
 export async function execute(args: Args, { cwd, stdout, stderr }: Context): Promise<number> {

@@ -1,7 +1,7 @@
 import type { EngineLog } from '../../ports.ts'
+import { safeLine } from '../../text/secrets.ts'
 
 const MOST = 50
-const LONGEST = 300
 
 /** The newest lines of a run, each made safe to show. */
 export class EngineLines {
@@ -18,14 +18,4 @@ export class EngineLines {
   get all(): readonly EngineLog[] {
     return [...this.#lines]
   }
-}
-
-/** One line without control, bidirectional or zero-width characters, and without the query or user of a URL. */
-export function safeLine(text: string): string {
-  const line = text
-    .slice(0, 10 * LONGEST)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, '$1')
-    .replace(/\b[a-z]{2,5}:\/\/[^\s"']*/gi, (url) => url.replace(/[?#].*/, ''))
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
 }

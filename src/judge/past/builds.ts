@@ -1,14 +1,12 @@
+import { cut, replaceUnseen } from '../../model/characters.ts'
 import { sameBuild } from '../../model/record/builds.ts'
 import type { Build, Record } from '../../model/record/record.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 
-/** The build of a target as a reader knows it; foreign text, cut. */
+/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
 function shown(build: string | null): string {
-  return build === null || build === '' ? 'nothing' : printable(build).slice(0, 40)
-}
-
-function printable(text: string): string {
-  return [...text].filter((char) => char >= ' ' && char !== '\u007f' && char !== '`').join('')
+  if (build === null || build === '') return 'nothing'
+  return cut(replaceUnseen(build, () => '').replaceAll('`', ''), 40)
 }
 
 /** What is known of one target, run by run. */

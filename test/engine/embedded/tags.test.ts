@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { safeLine } from '../../../src/engine/embedded/log.ts'
 import { SampleSink } from '../../../src/engine/embedded/sink.ts'
 import { TagSets, VuTags } from '../../../src/engine/embedded/tags.ts'
 
@@ -60,21 +59,5 @@ describe('SampleSink', () => {
     const sink = new SampleSink(() => {}, 3)
     for (let i = 0; i < 5; i += 1) sink.push('m', i, {})
     expect(sink.dropped).toBe(2)
-  })
-})
-
-describe('safeLine', () => {
-  test.each([
-    ['a\u001b[31mb\nc', 'a [31mb c'],
-    ['see wss://u:p@host/x?token=1#f now', 'see wss://host/x now'],
-    ['x'.repeat(500), `${'x'.repeat(299)}…`],
-  ])('%j', (text, expected) => expect(safeLine(text)).toBe(expected))
-
-  test('is one line without control or format characters', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(safeLine(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
-      }),
-    )
   })
 })

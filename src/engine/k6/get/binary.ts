@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readRegular } from '../../../files/regular.ts'
 import { Failure } from '../../../model/failure.ts'
-import { safeLine } from '../read/log.ts'
+import { safeLine } from '../../../text/secrets.ts'
 
 /** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
 const MAX_BINARY = 512 * 1024 * 1024

@@ -2,7 +2,7 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '../../../model/failure.ts'
-import { safeLine } from '../read/log.ts'
+import { safeLine } from '../../../text/secrets.ts'
 import { parseUrl, proxyFor, tunnel } from './proxy.ts'
 import { mayFollow } from './trust.ts'
 

@@ -2,7 +2,7 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import type { Socket } from 'node:net'
 import { Failure } from '../../../model/failure.ts'
-import { safeLine } from '../read/log.ts'
+import { safeLine } from '../../../text/secrets.ts'
 
 type Env = { readonly [name: string]: string | undefined }
 

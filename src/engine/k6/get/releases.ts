@@ -1,4 +1,5 @@
 import { Failure } from '../../../model/failure.ts'
+import { printable } from '../../../text/foreign.ts'
 import table from './releases.json' with { type: 'json' }
 
 /** The SHA-256 of each archive that is known: version to platform to hash. */
@@ -69,7 +70,7 @@ export function knownReleases(platform: NodeJS.Platform, arch: string): readonly
 /** `2.3.0` of `v2.3.0` or `2.3.0`. @throws {Failure} usage */
 function exactVersion(version: string): string {
   const match = /^v?((\d{1,4})\.\d{1,4}\.\d{1,4})$/.exec(version)
-  const shown = JSON.stringify(version.slice(0, 40))
+  const shown = `"${printable(version, 40)}"`
   if (!match) {
     throw new Failure(
       'usage',

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Log } from '../../../ports.ts'
-import { safeLine } from '../read/log.ts'
+import { safeLine } from '../../../text/secrets.ts'
 import { type Cache, folderCache, isFolder } from './cache.ts'
 import type { Release } from './releases.ts'
 

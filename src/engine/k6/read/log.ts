@@ -1,40 +1,11 @@
 import type { EngineLog } from '../../../ports.ts'
+import { safeLine } from '../../../text/secrets.ts'
 import { parseJson } from './intern.ts'
 
 /** Lines that are kept, the newest. */
 const KEPT = 50
-/** Characters of a message. */
-const MAX_MESSAGE = 300
 /** Characters of a raw line; the rest of a longer one is dropped. */
 const MAX_LINE = 64 * 1024
-
-/** Controls, line and paragraph separators, bidirectional overrides, invisible, private and no characters, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]+/gu
-const URLS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'<>]*/gi
-const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{4,}/gi
-/** A JSON Web Token, wherever it stands. */
-const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g
-
-/**
- * One line that is safe to show: no control or direction characters, URLs without user info and query, no bearer
- * tokens, at most `limit` characters. It may come from the service under test, so it is hostile until it was here.
- */
-export function safeLine(text: string, limit: number = MAX_MESSAGE): string {
-  const plain = text
-    .slice(0, 8 * limit)
-    .replace(UNSAFE, ' ')
-    .replace(URLS, bareUrl)
-    .replace(BEARER, '$1 ***')
-    .replace(JWT, '***')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-  return plain.length > limit ? `${plain.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : plain
-}
-
-/** Scheme, host and path, without user info, query and fragment. */
-function bareUrl(url: string): string {
-  return url.replace(/[?#].*/, '').replace(/^([^:]*:\/\/)[^/]*@/, '$1')
-}
 
 /** Reads k6's log (JSON lines on stderr, logrus' JSONFormatter) from chunks cut anywhere. */
 export class K6Log {

@@ -1,4 +1,5 @@
 import type { Load } from '../../../model/load/load.ts'
+import { oneLine } from '../../../text/shown.ts'
 import type { Settings } from '../../../vu/main.ts'
 import { functionName, k6Options } from './options.ts'
 
@@ -40,9 +41,9 @@ export function functions({ work }: Load): string {
   return [...setup, ...scenarios].join('\n\n')
 }
 
-/** A comment of one line, whatever the text holds: each of these ends one (ECMA-262, LineTerminator). */
+/** A comment of one line, whatever the text holds; nothing in it turns what stands behind it. */
 export function comment(text: string): string {
-  return `// ${text.replace(/[\n\r\u2028\u2029]+/g, ' ')}`.trimEnd()
+  return `// ${oneLine(text, ' ')}`.trimEnd()
 }
 
 /** A value as an indented JavaScript literal: JSON is a subset of ECMAScript (ECMA-262, from 2019 on). */

@@ -1,4 +1,5 @@
 import { Failure, type PlanProblem } from '../../../model/failure.ts'
+import { spelled } from '../../../text/foreign.ts'
 import { dotted, type Pointer } from './pointer.ts'
 
 /** Lines and columns count from 1. */
@@ -71,11 +72,8 @@ export function quoted(value: unknown): string {
   return typeof value === 'string' ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? 'nothing', 60)
 }
 
-/** Control characters, line ends and characters that turn the direction of writing. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
-
-/** A text as one line that cannot steer a terminal, at most `length` characters. */
+/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
 export function safe(text: string, length: number): string {
-  const cut = text.length > length ? `${text.slice(0, length - 3)}...` : text
-  return cut.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const characters = [...text]
+  return spelled(characters.length > length ? `${characters.slice(0, length - 3).join('')}...` : text)
 }

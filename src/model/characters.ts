@@ -1,0 +1,23 @@
+/**
+ * The one list of characters that a reader cannot see, or that change how others are read: controls (C0, DEL, C1), line
+ * and paragraph separators, format characters (bidirectional, zero-width, soft hyphen, byte order mark), private ones,
+ * lone surrogates, whatever Unicode lets a font leave out (Default_Ignorable_Code_Point: fillers, variation selectors,
+ * tags), what is no character, and the empty Braille cell.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu
+
+/** The text with each character of the list replaced. Line ends and tabs are of the list. */
+export function replaceUnseen(text: string, by: (character: string) => string): string {
+  return text.replace(UNSEEN, by)
+}
+
+/** At most `most` characters (code points), the last of them `…` where some were left out. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  const characters = [...text]
+  if (characters.length <= most) return text
+  return `${characters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`
+}

@@ -1,0 +1,55 @@
+import { cut } from '../model/characters.ts'
+import { oneLine } from './shown.ts'
+
+/** Characters of a line of a log. */
+const LONGEST = 300
+const MASK = '***'
+
+/** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
+const URL_REST = /:\/\/[^\s"'<>]*/g
+/** The query of an address without a scheme: `GET /ws?key=…`. */
+const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g
+/** `Authorization: Bearer …` of a header, the same of JSON, and as Go shows it; the scheme is no secret. */
+const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)(bearer |basic |digest |token )?[^\s"',;\]\\]+/gi
+const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi
+/** `token=…`, `access_token=…`, `"token": "…"`; not `token: …`, which begins many a sentence. */
+const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi
+/** Runs of what a JSON Web Token is made of. */
+const RUN = /[\w.-]+/g
+
+/**
+ * Foreign text without what is a secret by where it stands or how it looks, whosever it is: user and query of every URL,
+ * what follows `Bearer `, `token=` and `authorization`, and JSON Web Tokens. The values of the plan's own are the
+ * Redactor's. Expects one line (see oneLine). Takes linear time.
+ */
+export function withoutSecrets(line: string): string {
+  return line
+    .replace(URL_REST, bareAddress)
+    .replace(QUERY, '')
+    .replace(AUTHORIZATION, `$1$2${MASK}`)
+    .replace(BEARER, `$1 ${MASK}`)
+    .replace(TOKEN, `$1${MASK}`)
+    .replace(RUN, withoutJwt)
+}
+
+/** Host and path, without user info, query and fragment. */
+function bareAddress(rest: string): string {
+  const end = rest.search(/[?#]/)
+  return (end < 0 ? rest : rest.slice(0, end)).replace(/^:\/\/[^/]*@/, '://')
+}
+
+/** Its header is JSON, and `{"` in base64url is `eyJ` (RFC 7519, section 3.1). A long run may be one that was cut. */
+function withoutJwt(run: string): string {
+  const begin = run.indexOf('eyJ')
+  if (begin < 0) return run
+  const isToken = run.indexOf('.', begin + 8) >= 0 || run.length >= begin + 20
+  return isToken ? `${run.slice(0, begin)}${MASK}` : run
+}
+
+/**
+ * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
+ * that shows itself, at most `limit` characters.
+ */
+export function safeLine(text: string, limit = LONGEST): string {
+  return cut(withoutSecrets(oneLine(text, ' ', limit)), limit)
+}
