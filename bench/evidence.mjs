@@ -2,12 +2,8 @@
 // streamed through the reader into the collector and condensed. The lines have the shapes of a real k6 2.2 run:
 // per message a ws_msgs_received and a ws_message_latency, a gen_lag for one message in ten.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
-import { report } from './support.mjs'
+import { fileURLToPath } from 'node:url'
+import { importSource, report } from './support.mjs'
 
 const FEEDS = ['orders', 'quotes', 'trades', 'audit']
 const START = 1_795_486_458_000
@@ -110,39 +106,23 @@ async function run(samples, { readSamples, createCollector }) {
   return { adding, finishing: performance.now() - began }
 }
 
-async function bundled(folder, source) {
-  const build = await rolldown({
-    input: fileURLToPath(new URL(`../src/${source}`, import.meta.url)),
-    platform: 'node',
-  })
-  const file = join(folder, source.replaceAll('/', '-').replace('.ts', '.mjs'))
-  await build.write({ file, format: 'esm' })
-  await build.close()
-  return await import(pathToFileURL(file).href)
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'socketgate-bench-'))
-try {
-  const reader = await bundled(folder, 'engine/k6/stream.ts')
-  const evidence = await bundled(folder, 'evidence/collector.ts')
-  const modules = { ...reader, ...evidence }
-  if (process.argv[2] === '--memory') {
-    await run(5_000_000, modules)
-    report('peak memory of 5 million samples', process.resourceUsage().maxRSS / 1024, 'at most', 300, 'MiB')
-  } else {
-    const rounds = []
-    for (let i = 0; i < 3; i++) rounds.push(await run(1_000_000, modules))
-    report(
-      'from the engine’s end to the record, 1 M samples',
-      Math.min(...rounds.map((r) => r.finishing)),
-      'at most',
-      500,
-      'ms',
-    )
-    report('taking a sample in', Math.min(...rounds.map((r) => r.adding)), 'at most', 500, 'ns')
-    const self = fileURLToPath(import.meta.url)
-    process.stdout.write(execFileSync(process.execPath, [self, '--memory'], { encoding: 'utf8' }))
-  }
-} finally {
-  rmSync(folder, { recursive: true })
+const reader = await importSource('src/engine/k6/read/stream.ts')
+const evidence = await importSource('src/evidence/collector.ts')
+const modules = { ...reader, ...evidence }
+if (process.argv[2] === '--memory') {
+  await run(5_000_000, modules)
+  report('peak memory of 5 million samples', process.resourceUsage().maxRSS / 1024, 'at most', 300, 'MiB')
+} else {
+  const rounds = []
+  for (let i = 0; i < 3; i++) rounds.push(await run(1_000_000, modules))
+  report(
+    'from the engine’s end to the record, 1 M samples',
+    Math.min(...rounds.map((r) => r.finishing)),
+    'at most',
+    500,
+    'ms',
+  )
+  report('taking a sample in', Math.min(...rounds.map((r) => r.adding)), 'at most', 500, 'ns')
+  const self = fileURLToPath(import.meta.url)
+  process.stdout.write(execFileSync(process.execPath, [self, '--memory'], { encoding: 'utf8' }))
 }

@@ -7,8 +7,7 @@
 // The last line is one JSON object, in percent.
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import { importSource } from './support.mjs'
 
 const SELECTOR = { metric: 'ws_message_latency', tags: { feed: 'orders', phase: 'steady' } }
 const GATE = {
@@ -64,14 +63,6 @@ function print() {
   console.log(
     JSON.stringify(Object.fromEntries([...counts].map(([key, row]) => [key, percent(row.fail, row)]))),
   )
-}
-
-/** Node 20 runs no TypeScript: bundled in memory. */
-async function importSource(path) {
-  const build = await rolldown({ input: fileURLToPath(new URL(`../${path}`, import.meta.url)) })
-  const { output } = await build.generate({ format: 'esm' })
-  await build.close()
-  return await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
 }
 
 function readArguments(args) {

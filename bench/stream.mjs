@@ -8,9 +8,8 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
-import { median, report } from './support.mjs'
+import { fileURLToPath } from 'node:url'
+import { importSource, median, report } from './support.mjs'
 
 const FEEDS = ['orders', 'quotes', 'trades', 'audit']
 const PHASES = ['ramp', 'steady', 'down']
@@ -115,18 +114,9 @@ async function drain(lines, readSamples) {
   return count
 }
 
-async function load(folder) {
-  const input = fileURLToPath(new URL('../src/engine/k6/read/stream.ts', import.meta.url))
-  const build = await rolldown({ input, platform: 'node' })
-  const file = join(folder, 'stream.mjs')
-  await build.write({ file, format: 'esm' })
-  await build.close()
-  return await import(pathToFileURL(file).href)
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'socketgate-bench-'))
 try {
-  const { readSamples } = await load(folder)
+  const { readSamples } = await importSource('src/engine/k6/read/stream.ts')
   if (process.argv[2] === '--memory') {
     await drain(5_000_000, readSamples)
     const name = 'stream: peak memory of reading 5 million samples'

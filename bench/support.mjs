@@ -1,8 +1,16 @@
-/** The middle of the values. */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)]
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+/** A module of this repository by its path, bundled in memory: Node 20 reads no TypeScript. */
+export async function importSource(path) {
+  const input = fileURLToPath(new URL(`../${path}`, import.meta.url))
+  const build = await rolldown({ input, platform: 'node' })
+  const { output } = await build.generate({ format: 'esm' })
+  await build.close()
+  return await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
 }
+
+export const { median } = await importSource('src/model/quantile.ts')
 
 /**
  * Prints one figure against its limit and remembers a breach in the exit code.

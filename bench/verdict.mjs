@@ -9,8 +9,7 @@
 // never sees `truth`. The last line is one JSON object: percent, of cases with at least 5 stored runs.
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import { rolldown } from 'rolldown'
+import { importSource } from './support.mjs'
 
 const SELECTOR = { metric: 'ws_message_latency', tags: { feed: 'orders', phase: 'steady' } }
 const CHANNELS = ['slices', 'quantiles', 'summary']
@@ -210,14 +209,6 @@ function summary(judged) {
 /** Two decimals; null where there is no such case. */
 function rounded(value) {
   return Number.isFinite(value) ? Math.round(value * 100) / 100 : null
-}
-
-/** The module bundled in memory, since Node 20 does not read TypeScript. */
-async function importSource(path) {
-  const build = await rolldown({ input: fileURLToPath(new URL(`../${path}`, import.meta.url)) })
-  const { output } = await build.generate({ format: 'esm' })
-  await build.close()
-  return await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`)
 }
 
 function readArguments(args) {

@@ -1,4 +1,5 @@
 import type { Load } from '../model/load/load.ts'
+import { quantile } from '../model/quantile.ts'
 import type { Sample } from '../model/sample.ts'
 import { phaseAt } from '../model/timeline.ts'
 import type { Progress } from '../ports.ts'
@@ -107,7 +108,7 @@ export class Live {
   #p99(): number | null {
     if (this.#seen === 0) return null
     const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort()
-    return kept[Math.ceil(0.99 * kept.length) - 1]!
+    return quantile(kept, 0.99)
   }
 
   #phase(elapsed: number): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { arch, availableParallelism, cpus, hostname, platform } from 'node:os'
+import { median } from '../model/quantile.ts'
 import type { Provenance } from '../model/record/record.ts'
 
 const REPEATS = 7
@@ -65,7 +66,7 @@ export function machineProbe(): number {
     work()
     return performance.now() - begun
   })
-  return times.sort((a, b) => a - b)[REPEATS >> 1]!
+  return median(times)
 }
 
 function probeWork(): () => void {

@@ -13,6 +13,21 @@ export function quantile(sorted: Float64Array, q: number): number {
   return low + (high - low) * (at - below)
 }
 
+/** The median of values in any order: of an even number the mean of the middle two. NaN for none. */
+export function median(values: readonly number[]): number {
+  return quantile(Float64Array.from(values).sort(), 0.5)
+}
+
+/** Samples beyond a quantile that make it worth judging (design.md section 5, "SLO rows"). */
+export const ENOUGH_BEYOND = 5
+
+/** Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)). */
+export function samplesNeeded(percent: number): number | null {
+  if (percent >= 100) return null
+  // The tiny amount keeps 500 / (100 − 99.9) = 5000.0000000003 from becoming 5001.
+  return Math.ceil((ENOUGH_BEYOND * 100) / (100 - percent) - 1e-6)
+}
+
 /** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
 export function countBelow(sorted: Float64Array, bound: number, orEqual: boolean): number {
   let from = 0

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { binomialTail } from '../../src/judge/rule/stats/binomial.ts'
 import { incompleteBeta, logGamma } from '../../src/judge/rule/stats/gamma.ts'
 import { normalScoreOfTail } from '../../src/judge/rule/stats/normal.ts'
-import { huberCentre, median, qn } from '../../src/judge/rule/stats/robust.ts'
+import { huberCentre, qn } from '../../src/judge/rule/stats/robust.ts'
 import { normalScore, studentOfScore, studentTail } from '../../src/judge/rule/stats/student.ts'
+import { median } from '../../src/model/quantile.ts'
 
 /** P(Bin(n, p) ≥ x) term by term, in exact whole-number coefficients. */
 function naiveTail(x: number, n: number, p: number): number {

@@ -1,4 +1,5 @@
 import { metricOf } from '../../model/metrics.ts'
+import { quantile } from '../../model/quantile.ts'
 import type { Sample, Tags } from '../../model/sample.ts'
 import { selects } from '../../model/selector.ts'
 import { formatThreshold, holds, type Statistic, type Threshold } from '../../model/threshold.ts'
@@ -44,11 +45,7 @@ class Watched {
     if (statistic.kind === 'avg') return this.#sum() / this.#values.length
     const share = { min: 0, med: 0.5, max: 1 } as const
     const p = statistic.kind === 'p' ? statistic.percent / 100 : share[statistic.kind as keyof typeof share]
-    const sorted = Float64Array.from(this.#values).sort()
-    const at = p * (sorted.length - 1)
-    const low = sorted[Math.floor(at)] ?? Number.NaN
-    const high = sorted[Math.ceil(at)] ?? low
-    return low + (high - low) * (at - Math.floor(at))
+    return quantile(Float64Array.from(this.#values).sort(), p)
   }
 }
 

@@ -1,11 +1,11 @@
 import type { CloseGate } from '../../model/load/gate.ts'
+import { median } from '../../model/quantile.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
 import { type Comparison, confirmed } from '../gate/confirm.ts'
 import type { Finding } from '../gate/finding.ts'
 import { divergeCounts, leastRise, type Tally } from '../rule/counts.ts'
 import { countLimits } from '../rule/rule.ts'
-import { median } from '../rule/stats/robust.ts'
 import {
   type Census,
   type CloseKind,

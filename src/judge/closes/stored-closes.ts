@@ -1,7 +1,7 @@
+import { median } from '../../model/quantile.ts'
 import type { CloseCount, Record } from '../../model/record/record.ts'
 import type { StoredClose, StoredCloses } from '../../model/verdict/verdict.ts'
 import { isCount } from '../rule/runs.ts'
-import { median } from '../rule/stats/robust.ts'
 
 /** What the stored runs show of each kind of close that the last run has; undefined where there are none. */
 export function storedCloses(

@@ -1,15 +1,17 @@
 import type { Gate } from '../../model/load/gate.ts'
 import { metricOf } from '../../model/metrics.ts'
 import { counted, figure, whole, spread as width } from '../../model/numbers.ts'
+import { median } from '../../model/quantile.ts'
+import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { DriftRow } from '../../model/verdict/verdict.ts'
 import { subject } from '../metric-names.ts'
 import { type Anchor, anchorOf } from '../past/anchor.ts'
 import { noiseOf } from '../rule/noise.ts'
-import { floorOf, logRun, nonsense, quantileOf, wholeMs } from '../rule/runs.ts'
+import { floorOf, logRun, nonsense, wholeMs } from '../rule/runs.ts'
 import { normalScoreOfTail } from '../rule/stats/normal.ts'
-import { median, qn } from '../rule/stats/robust.ts'
+import { qn } from '../rule/stats/robust.ts'
 import { studentOfScore } from '../rule/stats/student.ts'
 import { statsOf } from '../stats-rows.ts'
 
@@ -73,7 +75,7 @@ function rowsOf({ selector, stat }: Gate, records: readonly Record[]): readonly 
   return records.flatMap((record) => {
     const row = statsOf(record, selector)
     const usable = row?.kind === 'trend' && nonsense(row) === undefined
-    return usable && stat.kind === 'p' && quantileOf(row, stat.percent) !== undefined ? [row] : []
+    return usable && stat.kind === 'p' && percentileOf(row, stat.percent) !== undefined ? [row] : []
   })
 }
 

@@ -1,9 +1,9 @@
 import type { Gate } from '../../model/load/gate.ts'
+import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { GateRow, GateVerdict, HistoryLine } from '../../model/verdict/verdict.ts'
 import type { History } from '../past/history.ts'
-import { quantileOf } from '../rule/runs.ts'
 import { counterOf, statsOf } from '../stats-rows.ts'
 
 /** What needs somebody first; rows of other verdicts were compared with nothing. */
@@ -43,7 +43,7 @@ function figureOf(record: Record, { selector, stat }: Gate): number | null {
 }
 
 function gated(row: NonNullable<ReturnType<typeof statsOf>>, stat: Gate['stat']): number | undefined {
-  if (row.kind === 'trend') return stat.kind === 'p' ? quantileOf(row, stat.percent) : undefined
+  if (row.kind === 'trend') return stat.kind === 'p' ? percentileOf(row, stat.percent) : undefined
   if (row.kind === 'counter') return stat.kind === 'rate' ? row.rate : row.total
   if (row.kind === 'rate') return stat.kind === 'rate' ? row.trues / row.count : row.trues
   return undefined

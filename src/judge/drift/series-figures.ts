@@ -1,10 +1,10 @@
 import type { Gate } from '../../model/load/gate.ts'
 import { metricOf } from '../../model/metrics.ts'
 import type { Figures } from '../../model/record/baseline.ts'
+import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, Stats } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import { plainName } from '../metric-names.ts'
-import { quantileOf } from '../rule/runs.ts'
 import { statsOf } from '../stats-rows.ts'
 
 /** Each gated figure in every run of a series, in the order of the runs. */
@@ -33,7 +33,7 @@ function figuresOf(record: Record, gate: Gate): Figures['runs'][number] {
 }
 
 function gatedOf(row: Stats, { stat }: Gate): number | null {
-  if (row.kind === 'trend') return (stat.kind === 'p' ? quantileOf(row, stat.percent) : undefined) ?? null
+  if (row.kind === 'trend') return (stat.kind === 'p' ? percentileOf(row, stat.percent) : undefined) ?? null
   if (row.kind === 'gauge') return row.last
   return row.kind === 'counter' ? row.total : row.rate
 }

@@ -1,6 +1,6 @@
+import { median } from '../../model/quantile.ts'
 import type { CounterStats, Record } from '../../model/record/record.ts'
 import { isCount } from '../rule/runs.ts'
-import { median } from '../rule/stats/robust.ts'
 import type { Comparison } from './confirm.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,18 +1,10 @@
 import type { Gate } from '../../model/load/gate.ts'
 import { integer } from '../../model/numbers.ts'
+import { median } from '../../model/quantile.ts'
+import { PERCENTILES, percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import { type Divergence, diverge } from '../rule/divergence.ts'
-import {
-  draws,
-  drawsNeeded,
-  floorOf,
-  GATED_PERCENTILES,
-  logRun,
-  nonsense,
-  quantileOf,
-  wholeMs,
-} from '../rule/runs.ts'
-import { median } from '../rule/stats/robust.ts'
+import { draws, drawsNeeded, floorOf, logRun, nonsense, wholeMs } from '../rule/runs.ts'
 import { statsOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
 import { type Finding, leastEffect } from './finding.ts'
@@ -28,8 +20,8 @@ interface TrendRun {
 /** A quantile of a trend against its history: one step, k = 1, 3 or 5, of verdict-rule section 3. */
 export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding {
   const { percent } = gate.stat
-  if (!GATED_PERCENTILES.includes(percent)) {
-    return inconclusive(`records hold the percentiles ${GATED_PERCENTILES.join(', ')} only`)
+  if (!PERCENTILES.includes(percent)) {
+    return inconclusive(`records hold the percentiles ${PERCENTILES.join(', ')} only`)
   }
   const own = comparison.records.map((record) => trendOf(record, gate))
   const values = own.map((run) => (run === undefined ? null : quantileNumber(run.stats, percent)))
@@ -45,7 +37,7 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
   })
   const seen = { ...seenIn(runs, percent), values }
   if (past.length === 0) return { verdict: 'no_baseline', ...seen }
-  const baseline = median(past.map(({ stats }) => quantileOf(stats, percent)!))
+  const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)!))
   return { ...seen, baseline, runs: past.length, ...compared(runs, past, gate, comparison) }
 }
 
@@ -62,7 +54,7 @@ function trendOf(record: Record, { selector }: QuantileGate): TrendRun | undefin
 function unfit(stats: TrendStats, percent: number): string | undefined {
   const wrong = nonsense(stats)
   if (wrong !== undefined) return wrong
-  if (quantileOf(stats, percent) === undefined) return `its summary does not hold p${percent}`
+  if (percentileOf(stats, percent) === undefined) return `its summary does not hold p${percent}`
   const needed = drawsNeeded(percent)
   if (draws(stats) >= needed) return undefined
   const what = stats.distinct === null ? 'samples' : 'distinct messages'
@@ -70,7 +62,7 @@ function unfit(stats: TrendStats, percent: number): string | undefined {
 }
 
 function quantileNumber(stats: TrendStats, percent: number): number | null {
-  const value = quantileOf(stats, percent)
+  const value = percentileOf(stats, percent)
   return value !== undefined && Number.isFinite(value) ? value : null
 }
 
@@ -118,7 +110,7 @@ function compared(
       records,
       past.map(({ record }) => record),
     ),
-    actual: runs.length === 1 ? quantileOf(runs[0]!.stats, percent)! : actual,
+    actual: runs.length === 1 ? percentileOf(runs[0]!.stats, percent)! : actual,
     spread,
     z,
     zLimit,

@@ -1,8 +1,9 @@
 import type { Gate } from '../../model/load/gate.ts'
 import { counted, integer } from '../../model/numbers.ts'
+import { median } from '../../model/quantile.ts'
+import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
-import { draws, drawsNeeded, floorOf, logRun, nonsense, quantileOf, wholeMs } from '../rule/runs.ts'
-import { median } from '../rule/stats/robust.ts'
+import { draws, drawsNeeded, floorOf, logRun, nonsense, wholeMs } from '../rule/runs.ts'
 import { statsOf } from '../stats-rows.ts'
 import { type PairedFinding, pairsNeeded } from './finding.ts'
 import { divergePairs, type Pair } from './rule.ts'
@@ -35,7 +36,7 @@ export function pairTrends(
 }
 
 function shownOf(stats: ReturnType<typeof statsOf>, percent: number): number | null {
-  const value = stats?.kind === 'trend' ? quantileOf(stats, percent) : undefined
+  const value = stats?.kind === 'trend' ? percentileOf(stats, percent) : undefined
   return value !== undefined && Number.isFinite(value) ? value : null
 }
 
@@ -67,7 +68,7 @@ function compared(
   }))
   const terms = { percent, atLeast: Math.log1p(atLeast), rows, wholeMs: wholeMs(runs), floor }
   const found = divergePairs(logs, terms)
-  const baseline = median(pairs.map(({ base }) => quantileOf(base, percent)!))
+  const baseline = median(pairs.map(({ base }) => percentileOf(base, percent)!))
   const changed = (effect: number) => (baseline + floor) * Math.exp(effect) - floor
   return {
     verdict: found.verdict,

@@ -1,7 +1,8 @@
+import { median } from '../../model/quantile.ts'
 import { combined, type Distance, distance, figureAt } from './combine.ts'
 import type { Limits } from './rule.ts'
 import type { Usual } from './spread.ts'
-import { mean, median, qn } from './stats/robust.ts'
+import { mean, qn } from './stats/robust.ts'
 
 /** How often something bad happened, among how many. `n` null: no denominator, the load is the same in every run. */
 export interface Tally {

@@ -1,5 +1,5 @@
+import { median } from '../../model/quantile.ts'
 import type { LogRun } from './log-run.ts'
-import { median } from './stats/robust.ts'
 
 /** What the prior variances are made of (verdict-rule section 3). */
 export interface Noise {

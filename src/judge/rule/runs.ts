@@ -1,25 +1,7 @@
+import { samplesNeeded } from '../../model/quantile.ts'
+import { percentileOf } from '../../model/record/percentiles.ts'
 import type { TrendStats } from '../../model/record/record.ts'
 import type { LogRun } from './log-run.ts'
-
-/** Percentiles that a record holds, and where. */
-const STORED: ReadonlyMap<number, (stats: TrendStats) => number | undefined> = new Map([
-  [25, ({ p25 }: TrendStats) => p25],
-  [50, ({ p50 }) => p50],
-  [75, ({ p75 }) => p75],
-  [90, ({ p90 }) => p90],
-  [95, ({ p95 }) => p95],
-  [97.5, ({ p975 }) => p975],
-  [99, ({ p99 }) => p99],
-  [99.9, ({ p999 }) => p999],
-])
-
-/** The percentiles that a gate may ask for. */
-export const GATED_PERCENTILES: readonly number[] = [...STORED.keys()]
-
-/** The gated quantile of a trend; undefined where records do not hold it. */
-export function quantileOf(stats: TrendStats, percent: number): number | undefined {
-  return STORED.get(percent)?.(stats)
-}
 
 /** Samples that count as draws: messages that can be told apart, where they can. */
 export function draws({ count, distinct }: { count: number; distinct: number | null }): number {
@@ -31,13 +13,9 @@ export function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0
 }
 
-/** Samples beyond a quantile that make it worth judging (design.md section 5). */
-export const ENOUGH_BEYOND = 5
-
-/** Draws that the quantile needs to be judged: 500 for p99. */
+/** Draws that the quantile needs to be judged: 500 for p99. Infinity: no number is enough. */
 export function drawsNeeded(percent: number): number {
-  // 1 − 0.99 is not quite 0.01: without the rounding p99 would ask for 501.
-  return Math.ceil(Number(((ENOUGH_BEYOND * 100) / (100 - percent)).toPrecision(12)))
+  return samplesNeeded(percent) ?? Number.POSITIVE_INFINITY
 }
 
 /**
@@ -87,7 +65,7 @@ export function logRun(
   const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? []
   return {
     count: draws(stats),
-    top: ln(quantileOf(stats, percent) ?? stats.p99),
+    top: ln(percentileOf(stats, percent) ?? stats.p99),
     p25: lnOrNull(stats.p25),
     p50: ln(stats.p50),
     p75: lnOrNull(stats.p75),

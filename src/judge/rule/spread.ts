@@ -1,7 +1,8 @@
+import { median } from '../../model/quantile.ts'
 import type { Channel, Quantile } from './channels.ts'
 import type { LogRun } from './log-run.ts'
 import type { Noise } from './noise.ts'
-import { huberCentre, median } from './stats/robust.ts'
+import { huberCentre } from './stats/robust.ts'
 
 /** What unchanged code usually shows in one channel; natural logs. */
 export interface Usual {

@@ -1,5 +1,5 @@
+import { ENOUGH_BEYOND } from '../../model/quantile.ts'
 import type { Expression } from '../../model/threshold.ts'
-import { ENOUGH_BEYOND } from '../rule/runs.ts'
 import { binomialTail } from '../rule/stats/binomial.ts'
 
 /** What the samples say about the claim of a quantile threshold. */

@@ -1,7 +1,7 @@
 import type { Load } from '../../model/load/load.ts'
+import { samplesNeeded } from '../../model/quantile.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { Statistic } from '../../model/threshold.ts'
-import { samplesNeeded } from '../expected/quantile.ts'
 import { expectedSamples } from '../expected/samples.ts'
 
 /** What a run should measure of a gate or a threshold. */

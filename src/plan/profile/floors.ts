@@ -1,7 +1,7 @@
+import { samplesNeeded } from '../../model/quantile.ts'
 import { formatSelector } from '../../model/selector.ts'
 import { phaseLength } from '../../model/timeline.ts'
 import { peakOf } from '../expected/curve.ts'
-import { samplesNeeded } from '../expected/quantile.ts'
 import { expectedSamples } from '../expected/samples.ts'
 import { connectRate } from '../expected/sockets.ts'
 import type { Plan, PlanScenario } from '../plan.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { samplesNeeded } from '../../../src/plan/expected/quantile.ts'
+import { samplesNeeded } from '../../../src/model/quantile.ts'
 import { forecast } from '../../../src/plan/forecast/forecast.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import type { Plan } from '../../../src/plan/plan.ts'

@@ -1,9 +1,4 @@
-/** The median; of an even number the mean of the middle two. NaN for none. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const half = sorted.length / 2
-  return Number.isInteger(half) ? (sorted[half - 1]! + sorted[half]!) / 2 : sorted[Math.floor(half)]!
-}
+import { median } from '../../../model/quantile.ts'
 
 /** The mean. NaN for none. */
 export function mean(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { Gate } from '../../../model/load/gate.ts'
 import type { Metric } from '../../../model/metrics.ts'
+import { PERCENTILES } from '../../../model/record/percentiles.ts'
 import { formatSelector } from '../../../model/selector.ts'
 import type { Emissions } from '../checks/emits.ts'
 import type { Context } from '../context.ts'
@@ -10,8 +11,6 @@ import { wanted } from './selectors.ts'
 
 const MAX_KEY_ROWS = 3
 const AT_LEAST = 0.02
-/** The quantiles that a record keeps; others could not be compared with stored runs. */
-const PERCENTILES = [25, 50, 75, 90, 95, 97.5, 99, 99.9]
 
 /** The rows of `gate` on metrics. At most three rows of any kind are key. */
 export function gates(plan: RawPlan, emissions: Emissions | undefined, context: Context): Gate[] {
