@@ -51,7 +51,7 @@ describe('the build', () => {
         ...['', '-start', '-verbs', '-rolldown-runtime'].map((part) => `cli${part}.js`),
         ...['plan-validator', 'ws', 'yaml', 'yauzl'].map((part) => `cli-${part}.js`),
         ...['action', 'cli'].flatMap((entry) =>
-          ['ipaddr', 'noble-hashes'].map((part) => `${entry}-${part}.js`),
+          ['get-east-asian-width', 'ipaddr', 'noble-hashes'].map((part) => `${entry}-${part}.js`),
         ),
         'vu.js',
       ].toSorted(),
@@ -59,7 +59,12 @@ describe('the build', () => {
   })
 
   test('loads nothing but the start of an action or of a command line at once', () => {
-    expect([...loadedWith('action.js')]).toEqual(['action.js', 'action-start.js'])
+    // What is refused is said at once, in lines that fit.
+    expect([...loadedWith('action.js')]).toEqual([
+      'action.js',
+      'action-start.js',
+      'action-get-east-asian-width.js',
+    ])
     expect([...loadedWith('cli.js')]).toEqual(['cli.js', 'cli-start.js'])
     expect(loadedWith('action-gate.js').size).toBeGreaterThan(4)
   })

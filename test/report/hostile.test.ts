@@ -5,6 +5,7 @@ import { commentMarker, markdownReport } from '../../src/report/markdown/markdow
 import { codeSpan, escapeMarkdown, fence, sentence } from '../../src/report/markdown/text.ts'
 import { progressLine, progressLog } from '../../src/report/terminal/progress.ts'
 import { terminalReport } from '../../src/report/terminal/terminal.ts'
+import { widthOf } from '../../src/report/terminal/width.ts'
 import { failureReport } from '../../src/report/verbs/failure.ts'
 import { clean } from '../../src/text/shown.ts'
 import { hostile, hostileVerdict } from './hostile.ts'
@@ -41,7 +42,7 @@ describe('text that the service, the branch or the plan chose', () => {
     fc.assert(
       fc.property(hostileVerdict, fc.integer({ min: 72, max: 120 }), (verdict, width) => {
         const lines = terminalReport(verdict, { width, unicode: true, color: false }).split('\n')
-        for (const line of lines) expect([...line].length).toBeLessThanOrEqual(width)
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width)
       }),
     )
   })
@@ -65,7 +66,7 @@ describe('text that the service, the branch or the plan chose', () => {
         const live = progressLine(now, how)
         expectFitForTerminal(live, how.unicode, false)
         expect(live).not.toContain('\n')
-        expect([...live].length).toBeLessThan(how.width)
+        expect(widthOf(live)).toBeLessThan(how.width)
       }),
     )
   })

@@ -1,4 +1,5 @@
 import { columns, type Look, typeset } from './look.ts'
+import { widthOf } from './width.ts'
 
 /** Width of the labels at the left: `Generator    fit: …`. */
 const LABEL = 13
@@ -8,7 +9,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ').flatMap((part) => pieces(part, width))) {
-    if (line !== '' && length(line) + 1 + length(word) > width) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`
@@ -18,22 +19,36 @@ export function wrap(text: string, width: number): string[] {
 
 /** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
 function pieces(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word]
   const parts: string[] = []
   let rest = [...word]
-  while (rest.length > width) {
-    const half = width >> 1
-    const seam = rest.slice(half, width).findLastIndex((character) => ',/{:'.includes(character))
-    const at = seam < 0 ? width : half + seam + 1
+  while (rest.length > 1 && widthOf(rest.join('')) > width) {
+    const fit = fitting(rest, width)
+    const half = fit >> 1
+    const seam = rest.slice(half, fit).findLastIndex((character) => ',/{:'.includes(character))
+    const at = seam < 0 ? fit : half + seam + 1
     parts.push(rest.slice(0, at).join(''))
     rest = rest.slice(at)
   }
   return [...parts, rest.join('')]
 }
 
-const length = (text: string) => [...text].length
+/** How many code points have room, marks along with their letter; one at least. They are more than fit. */
+function fitting(characters: readonly string[], width: number): number {
+  let taken = 0
+  return Math.max(
+    1,
+    characters.findIndex((character) => {
+      taken += widthOf(character)
+      return taken > width
+    }),
+  )
+}
 
-const padEnd = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - length(text)))
-const padStart = (text: string, width: number) => ' '.repeat(Math.max(0, width - length(text))) + text
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)))
+const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - widthOf(text))) + text
 
 /** A paragraph with every line indented. */
 export function paragraph(text: string, indent: number, look: Look): string[] {
@@ -81,7 +96,7 @@ export function table(
   const widths = head.map((column, index) =>
     column.flex
       ? 0
-      : Math.max(column.least ?? 0, length(column.head), ...all.map((cells) => length(cells[index] ?? ''))),
+      : Math.max(column.least ?? 0, widthOf(column.head), ...all.map((cells) => widthOf(cells[index] ?? ''))),
   )
   const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1)
   const flexible = head.findIndex((column) => column.flex)

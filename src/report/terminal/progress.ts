@@ -1,6 +1,7 @@
 import { clock, integer, milliseconds, three } from '../../model/numbers.ts'
 import type { Progress } from '../../ports.ts'
 import { columns, finish, type Look, TERMINAL, typeset } from './look.ts'
+import { widthOf } from './width.ts'
 
 /**
  * One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
@@ -19,7 +20,7 @@ export function progressLine(progress: Progress, look: Look): string {
   let line = ''
   for (const part of parts) {
     const longer = line === '' ? part : `${line}  ${part}`
-    if ([...longer].length > room) break
+    if (widthOf(longer) > room) break
     line = longer
   }
   return finish([typeset(line, look)]).trimEnd()

@@ -11,9 +11,10 @@ import * as traffic from '../words/traffic.ts'
 import { unplannedShort } from '../words/unplanned-closes.ts'
 import { exitReason, headingOf, MARKS, type Tone } from '../words/words.ts'
 import { driftTable } from './drift.ts'
-import { labelled, numbered, paragraph } from './layout.ts'
+import { labelled, numbered, padEnd, paragraph } from './layout.ts'
 import { gateTable, sloTable, WIDE } from './lines.ts'
 import { columns, finish, type Look, paint, TERMINAL, typeset } from './look.ts'
+import { widthOf } from './width.ts'
 
 /**
  * The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
@@ -85,14 +86,13 @@ function strip(verdict: Verdict, look: Look): string[] {
   const [first, ...rest] = drawn
   if (first === undefined) return []
   const tail = typeset(stripFigures(verdict).join('   '), look)
-  const fits = [...first].length + 3 + [...tail].length <= columns(look)
+  const fits = widthOf(first) + 3 + widthOf(tail) <= columns(look)
   const lines = fits ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]
-  return lines.flatMap((line) => ([...line].length <= columns(look) ? [line] : paragraph(line, 0, look)))
+  return lines.flatMap((line) => (widthOf(line) <= columns(look) ? [line] : paragraph(line, 0, look)))
 }
 
 function scenarioLabel(scenarios: readonly string[]): string {
-  const label = clean(scenarios.join(', '), SCENARIOS)
-  return label + ' '.repeat(SCENARIOS - [...label].length)
+  return padEnd(clean(scenarios.join(', '), SCENARIOS), SCENARIOS)
 }
 
 /** How long it took, the first latency that is judged, and closes that nobody planned. */
