@@ -206,7 +206,7 @@ describe('a gate of up to 3 runs', async () => {
       if (++writes === 2) throw new StoreError('the disk is full')
     }
     const verdict = await play({ store: { ...store, append } })
-    expect(verdict.reasons).toEqual([{ outcome: 'store', message: 'the disk is full' }])
+    expect(verdict.reasons).toEqual([{ outcome: 'store', code: 'store', message: 'the disk is full' }])
     expect(verdict).toMatchObject({ outcome: 'store', exit: 60, baseline: { written: false } })
   })
 

@@ -41,8 +41,12 @@ export function outputsOf({ verdict, out, records, html, comment }: Results): Ou
 }
 
 /** Line ends stay where they are; nothing else in it steers what a later step prints. */
-function shown({ outcome, message }: Reason): Reason {
+function shown({ outcome, code, message }: Reason): Reason {
   const lines = message.slice(0, 8 * LONGEST_REASON).split(/\r\n|[\n\r]/)
   const text = lines.map((line) => clean(line, LONGEST_REASON)).join('\n')
-  return { outcome, message: text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON - 1)}…` }
+  return {
+    outcome,
+    code,
+    message: text.length <= LONGEST_REASON ? text : `${text.slice(0, LONGEST_REASON - 1)}…`,
+  }
 }

@@ -1,5 +1,6 @@
 import { type Judging, judge } from '../judge/judge.ts'
 import { identity } from '../judge/past/history.ts'
+import { storeReason } from '../judge/reasons.ts'
 import { settle } from '../judge/settle.ts'
 import { mayStore } from '../judge/storable.ts'
 import type { Mode } from '../model/load/gate.ts'
@@ -89,7 +90,7 @@ async function keep(
     for (const record of records) await store.append(record, gated)
     return settle(verdict, { written: true })
   } catch (error) {
-    return settle(verdict, { written: false, reason: { outcome: 'store', message: storeMessage(error) } })
+    return settle(verdict, { written: false, reason: storeReason(storeMessage(error)) })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Record } from '../model/record/record.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { identity } from './past/history.ts'
-import { saturation } from './slo/fitness.ts'
+import { saturation } from './slo/unjudged.ts'
 import { mayStore } from './storable.ts'
 
 /**

@@ -1,12 +1,13 @@
 import type { Load } from '../model/load/load.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Record } from '../model/record/record.ts'
+import type { Code, Why } from '../model/verdict/codes.ts'
 import type { Reason } from '../model/verdict/verdict.ts'
-import { changedBuilds, WRONG_BUILD, wrongBuilds } from './past/builds.ts'
+import { changedBuilds, wrongBuildReasons, wrongBuilds } from './past/builds.ts'
 import { identity } from './past/history.ts'
 import { evidenceReasons } from './reasons.ts'
 import { RUN_COUNTS } from './rule/rule.ts'
-import { saturation } from './slo/fitness.ts'
+import { saturation } from './slo/unjudged.ts'
 
 /** What the candidate's runs say of themselves, before they are compared with anything. */
 export interface Candidate {
@@ -22,7 +23,7 @@ export interface Candidate {
   /** Targets that ran another build than the plan expects, one phrase each. */
   readonly wrong: readonly string[]
   /** Why the runs cannot be judged together; null: they can. */
-  readonly mismatch: string | null
+  readonly mismatch: Why | null
 }
 
 /** @throws {RangeError} where there is no run. */
@@ -35,7 +36,7 @@ export function candidateOf(load: Load, records: readonly Record[]): Candidate {
     last,
     evidence: [
       ...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered(i, records.length))),
-      ...wrong.map((message): Reason => ({ outcome: 'target', message: `${WRONG_BUILD}: ${message}` })),
+      ...wrongBuildReasons(wrong),
     ],
     saturated: records.map(({ health }) => saturation(health)),
     changed: changedBuilds(records),
@@ -46,22 +47,27 @@ export function candidateOf(load: Load, records: readonly Record[]): Candidate {
 
 /** Says of which run a reason is, where there are several. */
 function numbered(i: number, runs: number): (reason: Reason) => Reason {
-  return ({ outcome, message }) => ({ outcome, message: runs === 1 ? message : `run ${i + 1}: ${message}` })
+  return (reason) => (runs === 1 ? reason : { ...reason, message: `run ${i + 1}: ${reason.message}` })
 }
 
-function mismatchOf(records: readonly Record[]): string | null {
+function mismatchOf(records: readonly Record[]): Why | null {
   if (!RUN_COUNTS.includes(records.length)) {
-    return `${counted(records.length, 'run')} are too many or too few: the rule is known for 1, 3 and 5`
+    const why = `${counted(records.length, 'run')} are too many or too few: the rule is known for 1, 3 and 5`
+    return { code: 'run_count', why }
   }
   const seen = new Map<string, number>()
   for (const [i, { provenance }] of records.entries()) {
     const key = identity(provenance)
     const earlier = seen.get(key)
-    if (earlier !== undefined) return `run ${integer(i + 1)} is run ${integer(earlier + 1)} once more`
+    if (earlier !== undefined) {
+      return { code: 'run_repeated', why: `run ${integer(i + 1)} is run ${integer(earlier + 1)} once more` }
+    }
     seen.set(key, i)
   }
   const series = new Set(records.map((record) => record.series.key))
-  return series.size === 1 ? null : `the runs are of ${integer(series.size)} series, which are not comparable`
+  if (series.size === 1) return null
+  const why = `the runs are of ${integer(series.size)} series, which are not comparable`
+  return { code: 'several_series', why }
 }
 
 /** Why the runs do not decide although they are whole, as reasons. */
@@ -69,15 +75,24 @@ export function unfitReasons({ saturated, changed, mismatch }: Candidate): reado
   const spoilt = saturated.flatMap((phrases, i) =>
     phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? '' : ` in run ${i + 1}`)],
   )
-  const builds = changed.map((phrase) => inconclusive(`The build changed in mid-run: ${phrase}`))
-  return [...spoilt, ...builds, ...(mismatch === null ? [] : [inconclusive(`Not compared: ${mismatch}`)])]
+  return [...spoilt, ...changedReasons(changed), ...mismatchReasons(mismatch)]
 }
 
 /** Inconclusive, by these phrases. */
 export function saturationReason(saturated: readonly string[], where = ''): Reason {
-  return inconclusive(`The generator was saturated${where}: ${saturated.join(', ')}`)
+  return inconclusive('saturated', `The generator was saturated${where}: ${saturated.join(', ')}`)
 }
 
-function inconclusive(message: string): Reason {
-  return { outcome: 'inconclusive', message }
+/** Inconclusive, by each of these phrases. */
+export function changedReasons(changed: readonly string[]): readonly Reason[] {
+  return changed.map((phrase) => inconclusive('build_changed', `The build changed in mid-run: ${phrase}`))
+}
+
+/** Inconclusive, where the runs cannot be compared. */
+export function mismatchReasons(mismatch: Why | null): readonly Reason[] {
+  return mismatch === null ? [] : [inconclusive(mismatch.code, `Not compared: ${mismatch.why}`)]
+}
+
+function inconclusive(code: Code, message: string): Reason {
+  return { outcome: 'inconclusive', code, message }
 }

@@ -1,9 +1,19 @@
 import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import type { BaselineFacts, RunFacts } from '../model/verdict/verdict.ts'
-import type { Judging } from './judge.ts'
 import type { History } from './past/history.ts'
+import type { ChangedLoad } from './reasons.ts'
 import type { Facts } from './settle.ts'
+
+/** What was found where the baseline is kept. */
+export interface Stored {
+  readonly where: string | null
+  readonly records: readonly Record[]
+  /** Other series found beside this one. */
+  readonly others: number
+  /** Where the series is empty: the one that the same plan had under another load. */
+  readonly changed?: ChangedLoad | null
+}
 
 /** What a verdict says of one of its runs. */
 export function runFacts({ provenance, duration, ended }: Record): RunFacts {
@@ -37,7 +47,7 @@ export function factsOf(
 /** What was there to compare with. */
 export function baselineFacts(
   { series }: Record,
-  baseline: Judging['baseline'],
+  baseline: Stored | null,
   { records }: History,
 ): BaselineFacts {
   return {

@@ -66,12 +66,21 @@ const NOTHING = {
   notices: [],
 } as const
 
-function reasonsOf({ outcome, message, problems }: Failure): readonly Reason[] {
-  if (problems.length === 0) return [{ outcome, message }]
+function reasonsOf({ outcome, code, message, problems }: Failure): readonly Reason[] {
+  if (problems.length === 0) return [{ outcome, code, message }]
   return problems.slice(0, MOST_REASONS).map((problem) => ({
     outcome,
-    message: `${problem.file}:${problem.line}:${problem.column} ${within(problem)}${problem.message}`,
+    code,
+    message: `${placeOf(problem)} ${within(problem)}${problem.message}`,
+    file: problem.file,
+    line: problem.line,
+    column: problem.column,
   }))
+}
+
+/** `plans/orders-feed.yaml:44:13`. */
+function placeOf({ file, line, column }: PlanProblem): string {
+  return `${file}:${line}:${column}`
 }
 
 /** Where in the plan it is, where the message does not say so itself. */

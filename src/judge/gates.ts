@@ -2,11 +2,13 @@ import type { Gate } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import { metricOf } from '../model/metrics.ts'
 import { formatSelector } from '../model/selector.ts'
+import type { Why } from '../model/verdict/codes.ts'
 import type { GateRow } from '../model/verdict/verdict.ts'
-import { closeFindings, closeRows } from './closes/closes.ts'
+import { closeRows } from './closes/close-rows.ts'
+import { closeFindings } from './closes/closes.ts'
 import type { Comparison } from './gate/confirm.ts'
 import { judgeCount } from './gate/count.ts'
-import type { Finding } from './gate/finding.ts'
+import { type Finding, inconclusive } from './gate/finding.ts'
 import { gateSentence } from './gate/sentences.ts'
 import { judgeTrend } from './gate/trend.ts'
 import { plainName } from './metric-names.ts'
@@ -14,8 +16,8 @@ import { plainName } from './metric-names.ts'
 /** What stands above all comparisons. */
 export interface GateContext extends Comparison {
   readonly load: Load
-  /** Why no row may be judged, in one phrase; null: they may. */
-  readonly unjudged: string | null
+  /** Why no row may be judged; null: they may. */
+  readonly unjudged: Why | null
 }
 
 /** Key rows of a plan: they share the false alarms. */
@@ -48,11 +50,11 @@ export function isOpen(context: GateContext): boolean {
 function finding(gate: Gate, context: GateContext): Finding {
   const { unjudged } = context
   const found = compared(gate, context)
-  return unjudged === null ? found : { verdict: 'not_judged', why: unjudged, ...shown(found) }
+  return unjudged === null ? found : { verdict: 'not_judged', ...unjudged, ...shown(found) }
 }
 
 /** A row that may not be judged still shows what was measured. */
-function shown({ actual, values, baseline, n, distinct, runs }: Finding): Omit<Finding, 'verdict'> {
+function shown({ actual, values, baseline, n, distinct, runs }: Finding): Omit<Finding, 'verdict' | 'code'> {
   return {
     ...(actual === undefined ? {} : { actual }),
     ...(values === undefined ? {} : { values }),
@@ -66,10 +68,8 @@ function shown({ actual, values, baseline, n, distinct, runs }: Finding): Omit<F
 function compared(gate: Gate, comparison: Comparison): Finding {
   if (metricOf(gate.selector.metric)?.worse === 'none') {
     const instead = gate.selector.metric === 'ws_closes' ? '; gate `closes` instead' : ''
-    return {
-      verdict: 'inconclusive',
-      why: `neither more nor less of it is worse, so nothing can be judged${instead}`,
-    }
+    const why = `neither more nor less of it is worse, so nothing can be judged${instead}`
+    return inconclusive('not_gateable', why)
   }
   const { stat } = gate
   return stat.kind === 'p' ? judgeTrend({ ...gate, stat }, comparison) : judgeCount(gate, comparison)
@@ -79,6 +79,7 @@ function rowOf(gate: Gate, found: Finding, comparison: Comparison): GateRow {
   const { actual = null, baseline = null, z = null } = found
   const row: Omit<GateRow, 'message'> = {
     verdict: found.verdict,
+    code: found.code,
     name: plainName(gate.stat, gate.selector),
     selector: formatSelector(gate.selector),
     stat: gate.stat.kind === 'p' ? `p(${gate.stat.percent})` : gate.stat.kind,

@@ -3,14 +3,13 @@ import type { Outcome } from '../model/verdict/outcomes.ts'
 import { outcomeRow } from '../model/verdict/outcomes.ts'
 import type { Reason, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
-import { WRONG_BUILD } from './past/builds.ts'
 
 type Rows = Pick<Verdict, 'slos' | 'gates'>
 
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
 export const SUSPECT_BY_CHANCE = 'About 1 unchanged build in 16 looks so.'
 
-/** The verdict in one sentence, or two. */
+/** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
 export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Rows): string {
   const first = reasons[0]?.message ?? ''
   const more = reasons.filter((reason) => reason.outcome === outcome).length - 1
@@ -30,7 +29,7 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
     case 'plan_changed':
       return `${sentence(first)} ${sloCount(rows.slos)}`
     case 'target':
-      return first.startsWith(WRONG_BUILD)
+      return reasons[0]?.code === 'wrong_build'
         ? sentence(capital(first))
         : `Nothing was measured: ${sentence(first)}`
     case 'engine':

@@ -7,19 +7,19 @@ import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
 import { storedCloses } from './closes/stored-closes.ts'
 import { driftNotices, driftRows } from './drift/drift.ts'
 import { historyLine } from './drift/history-line.ts'
-import { baselineFacts, factsOf, runFacts } from './facts.ts'
+import { baselineFacts, factsOf, runFacts, type Stored } from './facts.ts'
 import { type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { notices } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
 import { historyOf, levelOf } from './past/history.ts'
 import { comparableRuns, modeNotices } from './past/readiness.ts'
-import { type ChangedLoad, evidenceReasons, rowReasons } from './reasons.ts'
+import { evidenceReasons, rowReasons, storeReason } from './reasons.ts'
 import { complete } from './settle.ts'
-import { excuseOf, whyUnjudged } from './slo/excuse.ts'
 import type { SloContext } from './slo/ruling.ts'
 import { worstSlos } from './slo/several-runs.ts'
 import { sloRows } from './slo/slos.ts'
+import { BUILD_CHANGED, excuseOf, SATURATED, whyUnjudged } from './slo/unjudged.ts'
 
 /** All that a verdict depends on. */
 export interface Judging {
@@ -27,14 +27,7 @@ export interface Judging {
   /** 1, 3 or 5 runs of the candidate, in order of time. */
   readonly records: readonly Record[]
   /** Null: nobody asked for a comparison. */
-  readonly baseline: {
-    readonly where: string | null
-    readonly records: readonly Record[]
-    /** Other series found beside this one. */
-    readonly others: number
-    /** Where the series is empty: the one that the same plan had under another load. */
-    readonly changed?: ChangedLoad | null
-  } | null
+  readonly baseline: Stored | null
   /** The caller's --fail-on: replaces what the mode and the profile say. */
   readonly failOn?: readonly string[]
   /** The caller's --mode: replaces the plan's. */
@@ -60,9 +53,9 @@ export function judge(input: Judging): Verdict {
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
     ...evidence,
-    ...rowReasons(slos, gates, baseline?.changed ?? null),
+    ...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
     ...unfitReasons(candidate),
-    ...(storeProblem === undefined ? [] : [{ outcome: 'store', message: storeProblem } as const]),
+    ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),
   ]
   const level = levelOf(records, baseline?.records ?? [])
   const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]!]) : []
@@ -110,30 +103,24 @@ export function moreRuns(input: Judging): 0 | 2 {
 
 function contextOf({ load, baseline, storeProblem }: Judging, candidate: Candidate): GateContext {
   const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate
-  const unjudged =
-    (wrong.length > 0 ? 'it is the wrong build' : null) ??
-    whyUnjudged(excuseOf(evidence), saturated.flat(), storeProblem) ??
-    (changed.length > 0 ? CHANGED : mismatch)
+  const excuse = excuseOf(evidence)
+  const obstacles = { wrong, excuse, saturated: saturated.flat(), changed, storeProblem, mismatch }
   return {
     load,
     // Runs that do not belong together are shown by the last of them.
     records: mismatch === null ? records : [last],
     history: historyOf(records, baseline?.records ?? []),
     keyRows: keyRowsOf(load),
-    unjudged,
+    unjudged: whyUnjudged(obstacles),
   }
 }
 
-const CHANGED = 'the build changed in mid-run'
-
 function sloContext(load: Load, candidate: Candidate, record: Record, i: number): SloContext {
-  const { saturated, changed } = candidate
-  const unfit = saturated[i] ?? []
+  const saturated = (candidate.saturated[i] ?? []).length > 0
   return {
     load,
     record,
-    saturated: [...unfit, ...changed],
-    ...(unfit.length === 0 ? { because: CHANGED } : {}),
+    unfit: saturated ? SATURATED : candidate.changed.length > 0 ? BUILD_CHANGED : null,
     excuse: excuseOf(evidenceReasons(load, record)),
   }
 }

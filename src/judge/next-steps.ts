@@ -2,9 +2,7 @@ import { cut, replaceUnseen } from '../model/characters.ts'
 import { counted, integer } from '../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../model/verdict/verdict.ts'
-import { ONE_MACHINE, WOULD_FAIL } from './gate/confirm.ts'
 import { decidingRows } from './gates.ts'
-import { WRONG_BUILD } from './past/builds.ts'
 import { drawsNeeded } from './rule/runs.ts'
 
 type Known = Pick<
@@ -67,10 +65,10 @@ const ACCEPT =
 function openSteps(known: Known): readonly string[] {
   const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === 'inconclusive' && z !== null)
   if (open === undefined) return fewSteps(known)
-  if (open.message.includes(WOULD_FAIL)) {
+  if (open.code === 'would_fail') {
     return [`Store runs of an accepted build, so that a row can fail: \`${seed(known)}\`.`, COMMITS]
   }
-  if (open.message.includes(ONE_MACHINE)) {
+  if (open.code === 'one_machine') {
     return [
       'Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines.',
     ]
@@ -186,7 +184,7 @@ function lengthen(row: GateRow, { duration }: Known): string {
 }
 
 function targetSteps(known: Known): readonly string[] {
-  if (known.reasons.some(({ outcome, message }) => outcome === 'target' && message.startsWith(WRONG_BUILD)))
+  if (known.reasons.some(({ code }) => code === 'wrong_build'))
     return [`See whether the deployment has finished. Then: \`${command(known)}\`.`]
   const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? [])
   const statuses = Object.keys(known.http?.byStatus ?? {})

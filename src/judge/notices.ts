@@ -1,6 +1,7 @@
 import type { Load } from '../model/load/load.ts'
 import { formatSelector, parseSelector } from '../model/selector.ts'
-import type { GateRow } from '../model/verdict/verdict.ts'
+import type { Code } from '../model/verdict/codes.ts'
+import type { GateRow, Notice } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
 import type { Strictness } from './outcome.ts'
 
@@ -10,32 +11,38 @@ export function notices(
   { unknown }: Strictness,
   gates: readonly GateRow[],
   uncompared: boolean,
-): readonly string[] {
+): readonly Notice[] {
   const deciding = new Set(decidingRows(gates))
   return [
     ...(gates.length > 0 && deciding.size === 0
-      ? ['No row of `gate` is `level: key`, so all are listed and none decides.']
+      ? [notice('none_decides', 'No row of `gate` is `level: key`, so all are listed and none decides.')]
       : []),
     ...(uncompared && gates.length > 0
-      ? ['No baseline was named (--baseline), so nothing was compared.']
+      ? [notice('nothing_compared', 'No baseline was named (--baseline), so nothing was compared.')]
       : []),
-    ...unknown.map((word) => `"${word}" in fail_on names no outcome, and has no effect.`),
+    ...unknown.map((word) =>
+      notice('unknown_outcome', `"${word}" in fail_on names no outcome, and has no effect.`),
+    ),
     ...gates
       .filter((row) => (row.verdict === 'suspect' || row.verdict === 'fail') && !deciding.has(row))
-      .map(({ message }) => `Listed only, since the row is not key: ${message}.`),
+      .map(({ message }) => notice('listed_only', `Listed only, since the row is not key: ${message}.`)),
     ...bareMeanings(load),
   ]
 }
 
+function notice(code: Code, message: string): Notice {
+  return { code, message }
+}
+
 /** k6 counts failed handshakes in both metrics; the rows say what a bare name was taken for. */
-function bareMeanings(load: Load): readonly string[] {
+function bareMeanings(load: Load): readonly Notice[] {
   const written = [...load.thresholds, ...load.gates]
     .filter(({ written: text, selector }) => isBare(text) && Object.keys(selector.tags).length > 0)
     .map(
       ({ written: text, selector }) =>
         `${text.trim()} is taken as ${formatSelector(selector)}: only upgrades that succeeded.`,
     )
-  return [...new Set(written)]
+  return [...new Set(written)].map((message) => notice('bare_metric', message))
 }
 
 function isBare(text: string): boolean {

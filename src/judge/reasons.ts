@@ -1,6 +1,7 @@
 import type { Load } from '../model/load/load.ts'
 import { counted, integer } from '../model/numbers.ts'
-import type { Problem, Record } from '../model/record/record.ts'
+import type { Incomplete, Problem, Record } from '../model/record/record.ts'
+import type { Code } from '../model/verdict/codes.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
@@ -9,19 +10,37 @@ import { decidingRows } from './gates.ts'
 export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
   const reasons = record.problems.map(reasonOf)
   if (record.ended === 'cancelled' && !reasons.some(({ outcome }) => outcome === 'cancelled')) {
-    reasons.push({ outcome: 'cancelled', message: 'the run was stopped from outside' })
+    reasons.push({ outcome: 'cancelled', code: 'cancelled', message: 'the run was stopped from outside' })
   }
   const ours = reasons.some(({ outcome }) => outcome === 'engine' || outcome === 'cancelled')
   if (!record.complete && !ours) {
-    reasons.push({ outcome: 'engine', message: 'the evidence is incomplete; the record does not say why' })
+    const message = 'the evidence is incomplete; the record does not say why'
+    reasons.push({ outcome: 'engine', code: 'incomplete', message })
   }
   const target = unreached(load, record, ours)
-  return target === undefined ? reasons : [...reasons, { outcome: 'target', message: target }]
+  return target === undefined ? reasons : [...reasons, target]
 }
 
 function reasonOf({ what, fault, message }: Problem): Reason {
-  if (what === 'cancelled') return { outcome: 'cancelled', message }
-  return { outcome: fault === 'service' ? 'slo' : 'engine', message }
+  const code = CODE_OF[what]
+  if (what === 'cancelled') return { outcome: 'cancelled', code, message }
+  return { outcome: fault === 'service' ? 'slo' : 'engine', code, message }
+}
+
+const CODE_OF: { readonly [what in Incomplete]: Code } = {
+  'no-summary': 'no_summary',
+  'summary-mismatch': 'summary_mismatch',
+  'torn-stream': 'torn_stream',
+  'script-errors': 'script_errors',
+  killed: 'killed',
+  hung: 'hung',
+  crashed: 'crashed',
+  companion: 'companion',
+  'few-sessions': 'few_sessions',
+  'non-finite': 'non_finite',
+  'too-many-series': 'too_many_series',
+  'no-samples': 'no_samples',
+  cancelled: 'cancelled',
 }
 
 /** The reason of a connect that no upgrade was tried for. */
@@ -32,7 +51,7 @@ const LOGIN = 'login'
  * decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
  * fault of the target's.
  */
-function unreached(load: Load, { sockets, http }: Record, ours: boolean): string | undefined {
+function unreached(load: Load, { sockets, http }: Record, ours: boolean): Reason | undefined {
   const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind)
   // The load of a stored record or of a summary file: what was tried is not known, and the rows say what was seen.
   if (kinds.length === 0) return undefined
@@ -43,14 +62,19 @@ function unreached(load: Load, { sockets, http }: Record, ours: boolean): string
     )
     const opened = `0 of ${counted(sockets.tried, 'socket')} opened`
     if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
-      return `${opened}: the login before them failed; ${requests(http)}`
+      return noTarget('login_failed', `${opened}: the login before them failed; ${requests(http)}`)
     }
-    if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`
-    return http.requests > 0 ? `${opened}; ${requests(http)}` : `${opened}: none was tried`
+    if (sockets.tried > 0) return noTarget('unreached', `${opened}: ${byReason(failed)}`)
+    const rest = http.requests > 0 ? `; ${requests(http)}` : ': none was tried'
+    return noTarget('unreached', `${opened}${rest}`)
   }
   const through = Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0)
   if (through > 0 || (ours && http.requests <= 0)) return undefined
-  return requests(http)
+  return noTarget('unreached', requests(http))
+}
+
+function noTarget(code: Code, message: string): Reason {
+  return { outcome: 'target', code, message }
 }
 
 function statusWords(status: string): string {
@@ -89,28 +113,36 @@ export interface ChangedLoad {
   readonly runs: number
 }
 
+/** The baseline could not be read or written, for this. */
+export function storeReason(message: string): Reason {
+  return { outcome: 'store', code: 'store', message }
+}
+
 /**
  * One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
- * the load was changed, which is one reason for all of them.
+ * the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
  */
 export function rowReasons(
+  file: string,
   slos: readonly SloRow[],
   gates: readonly GateRow[],
   changed: ChangedLoad | null = null,
 ): readonly Reason[] {
-  const broken = slos
-    .filter(({ verdict }) => verdict === 'fail')
-    .map(({ message }): Reason => ({ outcome: 'slo', message }))
-  const deciding = decidingRows(gates).flatMap(({ verdict, message }): Reason[] =>
-    verdict === 'no_baseline' && changed !== null
+  const broken = slos.filter(({ verdict }) => verdict === 'fail').map((row) => ofRow('slo', row, file))
+  const deciding = decidingRows(gates).flatMap((row) =>
+    row.verdict === 'no_baseline' && changed !== null
       ? [loadChanged(changed)]
-      : REASONS[verdict].map((outcome) => ({ outcome, message })),
+      : REASONS[row.verdict].map((outcome) => ofRow(outcome, row, file)),
   )
   return [...broken, ...deciding]
+}
+
+function ofRow(outcome: Outcome, { code, message, line }: SloRow | GateRow, file: string): Reason {
+  return { outcome, code, message, ...(line > 0 ? { file, line } : {}) }
 }
 
 function loadChanged({ key, runs }: ChangedLoad): Reason {
   const stored = counted(runs, 'stored run')
   const message = `the load of this plan was changed: it cannot be compared with its ${stored} (series ${key}), which had another`
-  return { outcome: 'plan_changed', message }
+  return { outcome: 'plan_changed', code: 'load_changed', message }
 }

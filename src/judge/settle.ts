@@ -3,7 +3,7 @@ import type { BaselineFacts, Reason, Verdict } from '../model/verdict/verdict.ts
 import { headline } from './headline.ts'
 import { nextSteps } from './next-steps.ts'
 import { type Decision, decide, type Strictness } from './outcome.ts'
-import { saturation } from './slo/fitness.ts'
+import { saturation } from './slo/unjudged.ts'
 
 /** What became of the record after the verdict. */
 export interface Settlement {

@@ -1,3 +1,4 @@
+import type { Code } from './verdict/codes.ts'
 import type { Outcome } from './verdict/outcomes.ts'
 import type { LastAnswer, Step } from './verdict/verdict.ts'
 
@@ -18,24 +19,30 @@ export interface Passed {
   readonly lastAnswer?: LastAnswer
 }
 
+/** Outcomes that end a run before it is judged; each is a code, too. */
+export type FailureOutcome = Extract<Outcome, Code>
+
 /**
  * The run cannot go on, and whose fault that is. Everything else that is thrown is a bug of ours (`internal`).
  * The message says what was wrong, where, and what to do next.
  */
 export class Failure extends Error {
-  readonly outcome: Outcome
+  readonly outcome: FailureOutcome
   /** Of a plan: every problem at once. */
   readonly problems: readonly PlanProblem[]
   /** What to do next, where that is more than the outcome's own advice. */
   readonly next: readonly string[]
   readonly passed: Passed
+  /** Finer than the outcome, where something else is to be done then. */
+  readonly code: Code
 
   constructor(
-    outcome: Outcome,
+    outcome: FailureOutcome,
     message: string,
     problems: readonly PlanProblem[] = [],
     next: readonly string[] = [],
     passed: Passed = {},
+    code: Code = outcome,
   ) {
     super(message)
     this.name = 'Failure'
@@ -43,5 +50,6 @@ export class Failure extends Error {
     this.problems = problems
     this.next = next
     this.passed = passed
+    this.code = code
   }
 }

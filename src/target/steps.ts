@@ -60,12 +60,13 @@ export function behind(
   redactor: Pick<Redactor, 'text'> = { text: (text) => text },
 ): unknown {
   if (!(error instanceof Failure) || error.outcome !== 'target') return error
-  const { outcome, message, problems, next } = error
+  const { outcome, message, problems, next, code } = error
   const { steps = [], lastAnswer } = error.passed
-  return new Failure(outcome, message, problems, next, {
+  const passed = {
     steps: [...earlier, ...steps],
     ...(lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }),
-  })
+  }
+  return new Failure(outcome, message, problems, next, passed, code)
 }
 
 function cut(answer: LastAnswer, redactor: Pick<Redactor, 'text'>): LastAnswer {

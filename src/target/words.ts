@@ -1,5 +1,6 @@
 import { Failure } from '../model/failure.ts'
 import { length, milliseconds } from '../model/numbers.ts'
+import type { Code } from '../model/verdict/codes.ts'
 import type { LastAnswer, Step } from '../model/verdict/verdict.ts'
 import type { Answer } from './ask.ts'
 import type { BuildSource } from './sources.ts'
@@ -24,15 +25,18 @@ export function wrongBuild(source: BuildSource, answer: Answer, tries: Tries, fi
     answer.build === null
       ? `target ${target} does not tell its build, expected ${expected}`
       : `wrong build: target ${target} runs ${plain(answer.build)}, expected ${expected}`
-  return failed(what, source, answer, tries, `the deployment of ${expected} has finished`, file)
+  const code = answer.build === null ? 'build_unknown' : 'wrong_build'
+  return failed(code, what, source, answer, tries, `the deployment of ${expected} has finished`, file)
 }
 
 /** The target did not answer with 2xx in time. */
 export function notReady(source: BuildSource, answer: Answer, tries: Tries, file: string): Failure {
-  return failed(`target ${source.target} is not ready`, source, answer, tries, 'the service is up', file)
+  const what = `target ${source.target} is not ready`
+  return failed('not_ready', what, source, answer, tries, 'the service is up', file)
 }
 
 function failed(
+  code: Code,
   what: string,
   source: BuildSource,
   answer: Answer,
@@ -45,10 +49,8 @@ function failed(
     `See whether ${whether}. ${advice(source, file)}`,
     'Run this again; nothing has to be cleaned up.',
   ]
-  return new Failure('target', message, [], next, {
-    steps: [stepOf(source, answer, tries)],
-    lastAnswer: lastAnswerOf(source, answer),
-  })
+  const passed = { steps: [stepOf(source, answer, tries)], lastAnswer: lastAnswerOf(source, answer) }
+  return new Failure('target', message, [], next, passed, code)
 }
 
 /** `commit is 41d7ab9, expected 8c1f0e2; 24 tries, every 5 s`. */

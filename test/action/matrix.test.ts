@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
-import { Failure } from '../../src/model/failure.ts'
+import { Failure, type FailureOutcome } from '../../src/model/failure.ts'
 import { OUTCOMES } from '../../src/model/verdict/outcomes.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { completed } from '../support/github-double/completed.ts'
@@ -185,7 +185,9 @@ describe('workflow_run with command comment', () => {
     'posts %s with its code %i, fails nothing and writes no check',
     async (outcome, exit) => {
       const verdict = THROWN.has(outcome)
-        ? verdictOfFailure(new Failure(outcome, 'It could not be measured.'), { file: 'plan.yaml' })
+        ? verdictOfFailure(new Failure(outcome as FailureOutcome, 'It could not be measured.'), {
+            file: 'plan.yaml',
+          })
         : judged(outcome, 'block')
       const result = await second.comment(artifactOf(verdict))
       expect([result.failed, result.outcome, result.exit, result.comment], result.log).toEqual([

@@ -13,7 +13,7 @@ const of = (over: Partial<Results['verdict']>, results: Partial<Results> = {}) =
     ...results,
   })
 
-const reason = (message: string) => ({ outcome: 'slo', message }) as const
+const reason = (message: string) => ({ outcome: 'slo', code: 'broken', message }) as const
 
 describe('the outputs of a step', () => {
   test('are under 64 KiB, whatever there is to tell, with the path to the rest', () => {

@@ -8,7 +8,7 @@ import { createContext } from '../../src/app/context.ts'
 import type { Annotation } from '../../src/github/check/annotations.ts'
 import { readEvent } from '../../src/github/event/event.ts'
 import { decide, strictnessOf } from '../../src/judge/outcome.ts'
-import { Failure } from '../../src/model/failure.ts'
+import { Failure, type FailureOutcome } from '../../src/model/failure.ts'
 import type { Mode } from '../../src/model/load/gate.ts'
 import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
@@ -78,7 +78,7 @@ export const THROWN: ReadonlySet<Outcome> = new Set([
 export function judged(outcome: Outcome, mode: Mode, over: Partial<Verdict> = {}): Verdict {
   const message = `The outcome is ${outcome}.`
   const { failOn } = strictnessOf(mode, undefined, undefined)
-  const decision = decide(outcome === 'pass' ? [] : [{ outcome, message }], failOn)
+  const decision = decide(outcome === 'pass' ? [] : [{ outcome, code: 'internal', message }], failOn)
   return verdict({ ...decision, mode, failOn, sentence: message, ...over })
 }
 
@@ -138,7 +138,8 @@ export function stepOf({ github, folder, event, payload, mode = 'warn', env: mor
 export async function concluded(asked: Asked, outcome: Outcome, over: Partial<Verdict> = {}) {
   const { step, inputs, told, remarks, summary } = stepOf(asked)
   const { folder, mode = 'warn' } = asked
-  if (THROWN.has(outcome)) await fail(new Failure(outcome, `The outcome is ${outcome}.`), inputs, step)
+  if (THROWN.has(outcome))
+    await fail(new Failure(outcome as FailureOutcome, `The outcome is ${outcome}.`), inputs, step)
   else {
     const done = { verdict: judged(outcome, mode, over), out: folder, records: [], record: null }
     await finish(done, inputs, step)

@@ -255,7 +255,7 @@ describe("k6's own summaries", () => {
       }
       const same = await judge(...summaries(1, flat), ...argv, '--no-store')
       expect([same.exit, verdict().outcome]).toEqual([0, 'pass'])
-      expect(verdict().notices[0]).toContain('weaker evidence')
+      expect(verdict().notices[0]?.message).toContain('weaker evidence')
       expect(verdict()).toMatchObject({ baseline: { runs: 6 }, plan: { name: 'nightly' } })
       const slower = await judge(...summaries(1.6, flat), ...argv, '--mode', 'block')
       expect([slower.exit, verdict().outcome]).toEqual([10, 'regression'])

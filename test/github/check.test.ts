@@ -195,4 +195,14 @@ describe('remarks on the lines of the plan', () => {
       },
     ])
   })
+
+  it('take the place from the reason, not from its words', () => {
+    const reason = { outcome: 'plan', code: 'plan', message: 'a.yaml:44:13 is not this one' } as const
+    const at = (place: object) =>
+      annotationsOf(verdict({ slos: [], gates: [], reasons: [{ ...reason, ...place }] }), same)
+    expect(at({})).toEqual([])
+    expect(at({ file: 'b:1:2 c.yaml', line: 7, column: 3 })).toMatchObject([
+      { file: 'b:1:2 c.yaml', line: 7, message: 'a.yaml:44:13 is not this one' },
+    ])
+  })
 })

@@ -124,7 +124,7 @@ describe('a run against its baseline', () => {
     expect(empty).toMatchObject({ outcome: 'no_baseline', exitCode: 21, fails: false })
     const unnamed = judgeOne({ load: gated, record: today(), baseline: null })
     expect(unnamed.outcome).toBe('no_baseline')
-    expect(unnamed.notices.join()).toContain('--baseline')
+    expect(unnamed.notices.map(({ message }) => message).join()).toContain('--baseline')
     expect(unnamed.next[0]).toContain(
       'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baseline',
     )
@@ -205,7 +205,7 @@ describe('a run against its baseline', () => {
     })
     expect(verdict.outcome).toBe('pass')
     expect(verdict.gates.map((row) => row.verdict)).toEqual(['same', 'suspect'])
-    expect(verdict.notices.join()).toContain('Listed only')
+    expect(verdict.notices.map(({ message }) => message).join()).toContain('Listed only')
   })
 })
 
@@ -316,9 +316,11 @@ describe('the outcome', () => {
   })
 
   it('says that a word of fail_on names no outcome', () => {
-    expect(judgeOne({ ...broken, failOn: ['slow'] }).notices.join()).toContain(
-      '"slow" in fail_on names no outcome',
-    )
+    expect(
+      judgeOne({ ...broken, failOn: ['slow'] })
+        .notices.map(({ message }) => message)
+        .join(),
+    ).toContain('"slow" in fail_on names no outcome')
   })
 
   it('is target with counts by reason where no socket ever opened', () => {
@@ -484,7 +486,7 @@ describe('settling a verdict', () => {
   })
 
   it('adds a failed write without hiding the verdict', () => {
-    const reason = { outcome: 'store', message: 'no space left' } as const
+    const reason = { outcome: 'store', code: 'store', message: 'no space left' } as const
     const settled = settle(passed, { written: false, reason })
     expect(settled).toMatchObject({ outcome: 'store', exitCode: 60, fails: false })
     expect(settled.baseline?.notWritten).toBe('no space left')

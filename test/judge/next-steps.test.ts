@@ -42,7 +42,7 @@ describe('where to look in the log of the service', () => {
 
 describe('what to do', () => {
   it('of a wrong build is to look at the deployment, not at the address', () => {
-    const reasons = [{ outcome: 'target' as const, message: 'wrong build: feed runs a, expected b' }]
+    const reasons = [{ outcome: 'target', code: 'wrong_build', message: 'feed' }] as const
     expect(steps('target', { reasons })[0]).toMatch(
       /^See whether the deployment has finished\. Then: `socketgate/,
     )
@@ -51,7 +51,7 @@ describe('what to do', () => {
 
   it('of runs that leave it open is no further run where there are five', () => {
     const [run] = verdict().runs
-    const gates = [gate({ verdict: 'inconclusive', message: '5 runs do not decide' })]
+    const gates = [gate({ verdict: 'inconclusive', code: 'undecided' })]
     const advice = (runs: number) =>
       steps('inconclusive', { gates, runs: Array.from({ length: runs }, () => run!) })[1]
     expect(advice(3)).toContain('more `runs` (at most 5)')

@@ -7,7 +7,7 @@ import { judge, moreRuns } from '../../src/judge/judge.ts'
 import { nonsense } from '../../src/judge/rule/runs.ts'
 import { settle } from '../../src/judge/settle.ts'
 import { mayStore } from '../../src/judge/storable.ts'
-import { Failure } from '../../src/model/failure.ts'
+import { Failure, type FailureOutcome } from '../../src/model/failure.ts'
 import type { Delivery, Record, Stats, TrendStats } from '../../src/model/record/record.ts'
 import { FAIL_ON_WORDS, OUTCOMES } from '../../src/model/verdict/outcomes.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
@@ -272,7 +272,9 @@ describe('a verdict on a run that could not go on', () => {
   it.each(OUTCOMES.map(({ outcome, exit, always }) => [outcome, exit, always] as const))(
     '%s has its own exit code %d, no rows, and fits the schema',
     (outcome, exit, always) => {
-      const verdict = verdictOfFailure(new Failure(outcome, 'what was wrong'), { file: 'plans/orders.yaml' })
+      const verdict = verdictOfFailure(new Failure(outcome as FailureOutcome, 'what was wrong'), {
+        file: 'plans/orders.yaml',
+      })
       expect(verdict).toMatchObject({ outcome, exitCode: exit, fails: always, exit: always ? exit : 0 })
       expect(verdict).toMatchObject({ slos: [], gates: [], provenance: null, complete: false })
       expect(verdict.plan).toEqual({
@@ -292,8 +294,8 @@ describe('a verdict on a run that could not go on', () => {
     const failure = new Failure('plan', 'the plan is wrong', [problem, { ...problem, line: 9 }])
     const { reasons } = verdictOfFailure(failure, { file: 'a.yaml', load: plan })
     expect(reasons).toEqual([
-      { outcome: 'plan', message: 'a.yaml:4:2 no name' },
-      { outcome: 'plan', message: 'a.yaml:9:2 no name' },
+      { outcome: 'plan', code: 'plan', message: 'a.yaml:4:2 no name', file: 'a.yaml', line: 4, column: 2 },
+      { outcome: 'plan', code: 'plan', message: 'a.yaml:9:2 no name', file: 'a.yaml', line: 9, column: 2 },
     ])
   })
 
@@ -316,7 +318,7 @@ describe('settling', () => {
       fc.property(fc.array(outcomes, { minLength: 1, maxLength: 5 }), words, (added, failOn) => {
         const start = judgeOne({ load: load(), record: record(), baseline: null, failOn })
         const verdict = added.reduce(
-          (so, outcome, i) => settle(so, { reason: { outcome, message: `reason ${i}` } }),
+          (so, outcome, i) => settle(so, { reason: { outcome, code: 'broken', message: `reason ${i}` } }),
           start,
         )
         const order = OUTCOMES.map(({ outcome }) => outcome)

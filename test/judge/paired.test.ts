@@ -199,7 +199,9 @@ describe('a verdict on pairs', () => {
     const verdict = judged({ pairs: given })
     expect(verdict.outcome).toBe('regression')
     expect(verdict.gates[0]?.runs).toBe(7)
-    expect(verdict.notices.join(' ')).toMatch(/1 pair left out: the generator was saturated \(its lag/)
+    expect(verdict.notices.map(({ message }) => message).join(' ')).toMatch(
+      /1 pair left out: the generator was saturated \(its lag/,
+    )
   })
 
   test('is inconclusive with the figure where too many pairs are saturated', () => {

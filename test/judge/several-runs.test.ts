@@ -223,14 +223,20 @@ describe('key rows', () => {
     const verdict = look(of(20, 1.8), { load: listed, baseline: baseline(stored) })
     expect(verdict).toMatchObject({ outcome: 'pass' })
     expect(verdict.gates[1]).toMatchObject({ verdict: 'fail' })
-    expect(verdict.notices.join()).toContain('Listed only, since the row is not key: p99 of orders')
+    expect(verdict.notices.map(({ message }) => message).join()).toContain(
+      'Listed only, since the row is not key: p99 of orders',
+    )
     const one = of(20, 1.8).slice(0, 1)
     expect(next(one, { load: listed, baseline: baseline(stored) })).toBe(0)
   })
 
   it('are missed where none is named', () => {
     const none = { ...gated, gates: [gate(LATENCY, P99, { level: 'normal' })] }
-    expect(look(runs([1]), { load: none }).notices.join()).toContain('none decides')
+    expect(
+      look(runs([1]), { load: none })
+        .notices.map(({ message }) => message)
+        .join(),
+    ).toContain('none decides')
   })
 })
 

@@ -170,7 +170,9 @@ describe('an SLO row', () => {
       name: 'p95 connect',
       threshold: 'ws_connecting{status:101}: p(95)<500',
     })
-    expect(verdict.notices.join()).toContain('ws_connecting is taken as ws_connecting{status:101}')
+    expect(verdict.notices.map(({ message }) => message).join()).toContain(
+      'ws_connecting is taken as ws_connecting{status:101}',
+    )
   })
 })
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/generated/verdict-validator.js'
-import { VERDICTS } from './verdicts.ts'
+import { CODES } from '../../src/model/verdict/codes.ts'
+import { gate, VERDICTS, verdict } from './verdicts.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const fields = Object.keys(JSON.parse(read('schemas/verdict.schema.json')).properties)
@@ -24,5 +25,23 @@ describe('docs/verdict.md', () => {
       [...cell!.matchAll(/`(\w+)`/g)].map(([, name]) => name),
     )
     expect(told.filter((name) => !fields.includes(name!))).toEqual([])
+  })
+})
+
+describe('the codes', () => {
+  it('stand in docs/verdict.md as in the table, in its order', () => {
+    const [, codes = ''] = read('docs/verdict.md').split('## Codes\n')
+    const told = [...codes.matchAll(/^\| `(\w+)` \| (yes)? ?\| (.+) \|$/gm)].map(([, code, yes, meaning]) => [
+      code,
+      { counts: yes !== undefined, meaning },
+    ])
+    expect(told).toEqual(Object.entries(CODES))
+  })
+
+  it('are asked for by the schema, which a later version with more of them meets as well', () => {
+    const { code: _, ...without } = gate({})
+    expect(validate({ ...verdict(), gates: [without] })).toBe(false)
+    expect(validate({ ...verdict(), gates: [{ ...gate({}), code: 'of_next_year' }] })).toBe(true)
+    expect(validate({ ...verdict(), gates: [{ ...gate({}), code: 'No code.' }] })).toBe(false)
   })
 })

@@ -60,7 +60,7 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
       exitCode: 11,
       plan: { name: text.plan, file: text.file, profile: text.profile, environment: text.row },
       sentence: `The service closed 17 sockets with 1011, “${text.sentence}”.`,
-      reasons: many({ outcome: 'slo' as const, message: text.sentence }),
+      reasons: many({ outcome: 'slo' as const, code: 'broken' as const, message: text.sentence }),
       runs: Array.from({ length: text.runs }, () => ({
         ...base.runs[0]!,
         runId: text.row,
@@ -70,7 +70,7 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
       })),
       mostRuns: 5,
       next: many(`Search the service log for “${text.reason}”.`),
-      notices: many(text.row),
+      notices: many({ code: 'bare_metric' as const, message: text.row }),
       gates: [
         ...many(
           gate({

@@ -297,9 +297,9 @@ describe('a gate row', () => {
 })
 
 describe('further reasons', () => {
-  const reason = (message: string) => ({ outcome: 'slo' as const, message })
+  const reason = (message: string) => ({ outcome: 'slo' as const, code: 'broken' as const, message })
 
-  it('leave out what the sentence tells already, and tell the rest once', () => {
+  it('leave out the first, which the sentence tells, and tell the rest once', () => {
     const told = verdict({
       sentence: 'A is broken. 1 of 2 SLOs fails.',
       reasons: [reason('A is broken.'), reason('B'), reason('B')],
@@ -308,7 +308,7 @@ describe('further reasons', () => {
   })
 
   it('say how many there was no room for', () => {
-    const many = verdict({ sentence: '', reasons: ['a', 'b', 'c', 'd', 'e'].map(reason) })
+    const many = verdict({ sentence: 'told.', reasons: ['told', 'a', 'b', 'c', 'd', 'e'].map(reason) })
     expect(furtherReasons(many, 3)).toEqual(['a.', 'b.', 'And 3 more, in verdict.json.'])
   })
 })
@@ -322,8 +322,8 @@ describe('the exit', () => {
       exitCode: 12,
       failOn: ['store'],
       reasons: [
-        { outcome: 'suspect', message: 'a' },
-        { outcome: 'store', message: 'b' },
+        { outcome: 'suspect', code: 'suspect', message: 'a' },
+        { outcome: 'store', code: 'store', message: 'b' },
       ],
     })
     expect(deciding(both)).toBe('store')

@@ -26,9 +26,13 @@ function holding(text: string, outcome: Outcome = 'slo'): Verdict {
     fails: outcome === 'slo',
     plan: { name: text, file: text, profile: text, environment: text },
     sentence: `The service closed 17 sockets with 1011, “${text}”.`,
-    reasons: ['slo', 'suspect', 'store'].map((of) => ({ outcome: of as Outcome, message: `${of}: ${text}` })),
+    reasons: ['slo', 'suspect', 'store'].map((of) => ({
+      outcome: of as Outcome,
+      code: 'broken',
+      message: `${of}: ${text}`,
+    })),
     next: [text, `Search the service log for “${text}”.`, `See \`${text}\`.`],
-    notices: [text, `Of ${text}.`],
+    notices: [text, `Of ${text}.`].map((message) => ({ code: 'drift', message })),
     gates: unstarted
       ? []
       : [

@@ -79,9 +79,22 @@ export function close(over: Partial<CloseCount>): CloseCount {
 const SAME =
   'p99 of orders is 59.1 ms (n 8,214), 2 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 0.2, limit 2.0), decided by p99 over its own shoulder (p75 and p95): same'
 
+/** The usual code of a row; other ones are named. */
+const CODE_OF = {
+  met: 'met',
+  indicative: 'few_samples',
+  not_judged: 'saturated',
+  same: 'same',
+  suspect: 'suspect',
+  inconclusive: 'undecided',
+  no_baseline: 'no_baseline',
+  fail: 'diverged',
+} as const
+
 export function gate(over: Partial<GateRow>): GateRow {
   return {
     verdict: 'same',
+    code: CODE_OF[over.verdict ?? 'same'],
     name: 'p99 latency of orders',
     selector: 'ws_message_latency{feed:orders,phase:steady}',
     stat: 'p(99)',
@@ -108,6 +121,7 @@ export function gate(over: Partial<GateRow>): GateRow {
 export function slo(over: Partial<SloRow>): SloRow {
   return {
     verdict: 'met',
+    code: CODE_OF[over.verdict ?? 'met'],
     name: 'p99 latency of orders',
     threshold: 'ws_message_latency{feed:orders}: p(99)<200',
     from: 'plan',
@@ -316,7 +330,7 @@ const pass = verdict({ history: over(59.1, 68.9) })
 const unusual =
   'p99 of orders is 23 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 2.4, limit 2.0), decided by p99 over its own shoulder (p75 and p95): suspect'
 
-const suspect = told([{ outcome: 'suspect', message: unusual }], {
+const suspect = told([{ outcome: 'suspect', code: 'suspect', message: unusual }], {
   history: over(71.4, 68.9),
   gates: [
     gate({
@@ -361,14 +375,17 @@ const sloFail = told(
   [
     {
       outcome: 'slo',
+      code: 'broken',
       message: 'p99 latency of orders is 264 ms, must be under 200 ms (n 8,214, 402 beyond, 4.9 %)',
     },
     {
       outcome: 'slo',
+      code: 'broken',
       message: 'messages per socket of orders are 7.31 /s, must be at least 10 /s (n 812 socket-seconds)',
     },
     {
       outcome: 'suspect',
+      code: 'suspect',
       message:
         'p99 of orders is 353 % above the median of the last 10 main runs, in 1 run; normal spread ±9 % (z 9.8, limit 2.0), decided by p99 over its own shoulder (p75 and p95): suspect',
     },
@@ -398,7 +415,12 @@ const sloFail = told(
       close({ phase: 'down', count: 20 }),
     ],
     storedCloses,
-    notices: ['ws_connecting is taken as ws_connecting{status:101}: only upgrades that succeeded.'],
+    notices: [
+      {
+        code: 'bare_metric',
+        message: 'ws_connecting is taken as ws_connecting{status:101}: only upgrades that succeeded.',
+      },
+    ],
   },
 )
 
@@ -406,6 +428,7 @@ const saturated = told(
   [
     {
       outcome: 'inconclusive',
+      code: 'saturated',
       message:
         'The generator was saturated: its lag p99 was 38.0 ms (budget 10.0 ms), its CPU p95 was 97 % (budget 80 %), the host took 22 % of its CPU at p95 (budget 5 %), it dropped 14 iterations',
     },
@@ -418,7 +441,13 @@ const saturated = told(
 )
 
 const noBaseline = told(
-  [{ outcome: 'no_baseline', message: 'p99 of orders is 59.1 ms (n 8,214); no stored run to compare with' }],
+  [
+    {
+      outcome: 'no_baseline',
+      code: 'no_baseline',
+      message: 'p99 of orders is 59.1 ms (n 8,214); no stored run to compare with',
+    },
+  ],
   {
     gates: gates.map(
       (row) =>
@@ -436,14 +465,19 @@ const noBaseline = told(
         }) as GateRow,
     ),
     baseline: { ...pass.baseline!, runs: 0, from: null, to: null, comparable: 0 },
-    notices: ['Comparable runs: 0 of 5 for a gate to fail, 0 of 20 to turn on mode: block.'],
+    notices: [
+      {
+        code: 'comparable_runs',
+        message: 'Comparable runs: 0 of 5 for a gate to fail, 0 of 20 to turn on mode: block.',
+      },
+    ],
   },
 )
 
 const changed =
   'the load of this plan was changed: it cannot be compared with its 30 stored runs (series b81e55d07c3a), which had another'
 
-const planChanged = told([{ outcome: 'plan_changed', message: changed }], {
+const planChanged = told([{ outcome: 'plan_changed', code: 'load_changed', message: changed }], {
   ...noBaseline,
   baseline: { ...noBaseline.baseline!, changed: { key: 'b81e55d07c3a', runs: 30 } },
 })
@@ -484,7 +518,7 @@ const drift = verdict({
       limit: 29.4,
     }),
   ],
-  notices: [creeping],
+  notices: [{ code: 'drift', message: creeping }],
 })
 
 const steady = verdict({
@@ -507,40 +541,49 @@ const pairs = {
     gate({ verdict: 'fail', actual: 76.2, change: 0.309, spread: 0.06, limit: 64.4, z: 6.3, runs: 8 }),
     ...gates.slice(1).map((row) => ({ ...row, runs: 8 })),
   ],
-  notices: ['Base and candidate were measured in turn, in 8 pairs on one machine; stored runs play no part.'],
+  notices: [
+    {
+      code: 'in_pairs',
+      message:
+        'Base and candidate were measured in turn, in 8 pairs on one machine; stored runs play no part.',
+    },
+  ],
 } as const satisfies Partial<Verdict>
 const paired: Verdict = {
-  ...told([{ outcome: 'regression', message: pairedSentence }], pairs),
+  ...told([{ outcome: 'regression', code: 'diverged', message: pairedSentence }], pairs),
   next: pairedNext('regression', { plan: pass.plan } as unknown as Load, { provenance } as RunRecord),
 }
 
 const wrong = 'wrong build: feed runs 41d7ab9, expected 8c1f0e2'
 
-const wrongBuild = told([{ outcome: 'target', message: wrong }], {
+const wrongBuild = told([{ outcome: 'target', code: 'wrong_build', message: wrong }], {
   ...BLOCK,
   gates: gates.map((row) => ({ ...row, verdict: 'not_judged' })),
   slos: withoutWrong(slos, [wrong]),
 })
 
-const target = told([{ outcome: 'target', message: '0 of 20 sockets opened: status 503: 14, refused: 6' }], {
-  ...BLOCK,
-  slos: [],
-  gates: [],
-  closes: [],
-  sockets: {
-    tried: 20,
-    opened: 0,
-    subscribed: 0,
-    peak: 0,
-    failed: [
-      { reason: 'handshake', status: '503', count: 14 },
-      { reason: 'refused', status: null, count: 6 },
-    ],
-    unended: 0,
+const target = told(
+  [{ outcome: 'target', code: 'unreached', message: '0 of 20 sockets opened: status 503: 14, refused: 6' }],
+  {
+    ...BLOCK,
+    slos: [],
+    gates: [],
+    closes: [],
+    sockets: {
+      tried: 20,
+      opened: 0,
+      subscribed: 0,
+      peak: 0,
+      failed: [
+        { reason: 'handshake', status: '503', count: 14 },
+        { reason: 'refused', status: null, count: 6 },
+      ],
+      unended: 0,
+    },
+    http: null,
+    bytes: { sent: 4100, received: 2300 },
   },
-  http: null,
-  bytes: { sent: 4100, received: 2300 },
-})
+)
 
 const failed = (failure: Failure) =>
   verdictOfFailure(failure, { file: 'plans/orders-feed.yaml', profile: 'pr', mode: 'block' })
@@ -624,12 +667,15 @@ const planError = failed(
   ]),
 )
 
-const cancelled = told([{ outcome: 'cancelled', message: 'the run was stopped from outside' }], {
-  complete: false,
-  slos: [],
-  gates: [],
-  duration: 31_200,
-})
+const cancelled = told(
+  [{ outcome: 'cancelled', code: 'cancelled', message: 'the run was stopped from outside' }],
+  {
+    complete: false,
+    slos: [],
+    gates: [],
+    duration: 31_200,
+  },
+)
 
 const times = [72_340, 75_110, 73_020, 72_900, 74_400]
 
@@ -649,8 +695,8 @@ const overflown =
 
 const regression = told(
   [
-    { outcome: 'regression', message: regressed },
-    { outcome: 'regression', message: overflown },
+    { outcome: 'regression', code: 'diverged', message: regressed },
+    { outcome: 'regression', code: 'diverged', message: overflown },
   ],
   {
     ...BLOCK,
@@ -706,7 +752,7 @@ const regression = told(
 const open =
   'p99 of orders is 13 % above the median of the last 10 main runs, in the 3 fastest of 5 runs on 5 machines; normal spread ±9 % (z 2.1, limit 2.6), decided by p99 over its own shoulder (p75 and p95) in all 5 runs, slow ones held in: inconclusive, 5 runs do not decide'
 
-const noise = told([{ outcome: 'inconclusive', message: open }], {
+const noise = told([{ outcome: 'inconclusive', code: 'undecided', message: open }], {
   runs: ['a1b2c3d4', 'b2c3d4e5', 'c3d4e5f6', 'd4e5f6a7', 'e5f6a7b8'].map((machine, i) => run(i, machine)),
   mostRuns: 5,
   gates: [
@@ -728,13 +774,14 @@ const noise = told([{ outcome: 'inconclusive', message: open }], {
 const early =
   'p99 of orders is 31 % above the median of the last 3 main runs, in the 2 fastest of 3 runs on 1 machine; normal spread ±14 % (z 3.9, limit 3.4), decided by p99 over its own shoulder (p75 and p95) in all 3 runs, slow ones held in: inconclusive, would fail from 5 stored commits on (3 now)'
 
-const wouldFail = told([{ outcome: 'inconclusive', message: early }], {
+const wouldFail = told([{ outcome: 'inconclusive', code: 'would_fail', message: early }], {
   ...BLOCK,
   runs: [0, 1, 2].map((i) => run(i, 'a1b2c3d4')),
   mostRuns: 3,
   gates: [
     gate({
       verdict: 'inconclusive',
+      code: 'would_fail',
       actual: 76.2,
       values: [75, 80.6, 77.4],
       change: 0.309,

@@ -9,7 +9,7 @@ import type { Repository } from '../../github/event/event.ts'
 import { field, numberOf } from '../../github/event/payload.ts'
 import { createPublisher } from '../../github/publisher.ts'
 import { Failure } from '../../model/failure.ts'
-import type { Verdict } from '../../model/verdict/verdict.ts'
+import type { Notice, Verdict } from '../../model/verdict/verdict.ts'
 import type { Published } from '../../ports.ts'
 import { markdownReport } from '../../report/markdown/markdown.ts'
 import type { Inputs } from '../inputs.ts'
@@ -26,8 +26,11 @@ interface Commented {
 const ARTIFACTS = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts'
 const ARCHIVE = 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}'
 
-const ADVISORY =
-  'Measured in a run of the change itself, which can write what it likes into its results: advisory.'
+const ADVISORY: Notice = {
+  code: 'advisory',
+  message:
+    'Measured in a run of the change itself, which can write what it likes into its results: advisory.',
+}
 
 /** The second workflow of forks: whatever the verdict, its job fails only where something cannot be trusted. @throws {Failure} */
 export async function commentOn(inputs: Inputs, step: Step): Promise<void> {

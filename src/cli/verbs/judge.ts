@@ -12,15 +12,18 @@ import { VERSION } from '../../app/version.ts'
 import { openStore } from '../../baseline/store.ts'
 import { isOfSummary } from '../../evidence/summary/from-summary.ts'
 import type { Record } from '../../model/record/record.ts'
-import type { Verdict } from '../../model/verdict/verdict.ts'
+import type { Notice, Verdict } from '../../model/verdict/verdict.ts'
 import { markdownReport } from '../../report/markdown/markdown.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
 import { type Args, choice, text } from '../args.ts'
 import { MODES, readFailOn } from '../load-options.ts'
 
 /** What a summary cannot tell, said wherever it was judged. */
-const WEAKER =
-  "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator."
+const WEAKER: Notice = {
+  code: 'summary_only',
+  message:
+    "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.",
+}
 
 /**
  * `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before.

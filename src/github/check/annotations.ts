@@ -52,17 +52,13 @@ function levelOf(verdict: Verdict, row: GateRow | SloRow): Annotation['level'] {
   return row.verdict === 'fail' && verdict.fails ? 'failure' : 'warning'
 }
 
-/** `plans/orders.yaml:44:13 unknown key …`: how a verdict tells what is wrong with a plan. */
-const MISTAKE = /^(.{1,1000}?):(\d{1,9}):\d{1,9} (.*)$/s
-
-function mistakes({ outcome, reasons }: Verdict, redact: Redact): Annotation[] {
-  if (outcome !== 'plan') return []
-  return reasons.flatMap(({ message }) => {
-    const [, file, line, text] = MISTAKE.exec(message) ?? []
-    if (file === undefined || Number(line) < 1) return []
+/** What is wrong with the plan, on its lines. */
+function mistakes({ reasons }: Verdict, redact: Redact): Annotation[] {
+  return reasons.flatMap(({ code, message, file, line = 0, column }) => {
+    if (code !== 'plan' || file === undefined || line < 1) return []
     const title = 'The plan is wrong'
-    return [
-      { level: 'failure', file, line: Number(line), title, message: clean(redact(text!), MESSAGE) || title },
-    ]
+    // The remark stands at its place, so that the words need not begin with it.
+    const text = redact(message.replace(`${file}:${line}:${column} `, ''))
+    return [{ level: 'failure', file, line, title, message: clean(text, MESSAGE) || title }]
   })
 }

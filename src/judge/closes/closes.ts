@@ -1,22 +1,11 @@
 import type { CloseGate } from '../../model/load/gate.ts'
 import { median } from '../../model/quantile.ts'
-import { formatSelector } from '../../model/selector.ts'
-import type { GateRow } from '../../model/verdict/verdict.ts'
+import type { Why } from '../../model/verdict/codes.ts'
 import { type Comparison, confirmed } from '../gate/confirm.ts'
-import type { Finding } from '../gate/finding.ts'
+import { type Finding, inconclusive } from '../gate/finding.ts'
 import { divergeCounts, leastRise, type Tally } from '../rule/counts.ts'
 import { countLimits } from '../rule/rule.ts'
-import {
-  type Census,
-  type CloseKind,
-  censusOf,
-  idOf,
-  isAbnormal,
-  kindName,
-  kindsOf,
-  kindTags,
-} from './kinds.ts'
-import { closeSentence, socketsOf } from './sentence.ts'
+import { type Census, type CloseKind, censusOf, idOf, isAbnormal, kindsOf } from './kinds.ts'
 
 /** What was found of one kind of close, or of all together where `kind` is null. */
 export interface CloseFinding extends Finding {
@@ -40,9 +29,11 @@ export function closeFindings(gate: CloseGate, comparison: Comparison): readonly
   const own = records.flatMap((record) => censusOf(record, gate) ?? [])
   const past = history.records.flatMap((record) => censusOf(record, gate) ?? [])
   const all = together(own, past)
-  if (own.length < records.length) return [{ ...all, ...not('its counts are not possible') }]
-  if (own.some(({ opened }) => opened === 0)) return [{ ...all, ...not('no socket opened') }]
-  if (past.length === 0) return [{ ...all, verdict: 'no_baseline' }]
+  if (own.length < records.length)
+    return [{ ...all, ...inconclusive('impossible', 'its counts are not possible') }]
+  if (own.some(({ opened }) => opened === 0))
+    return [{ ...all, ...inconclusive('no_sockets', 'no socket opened') }]
+  if (past.length === 0) return [{ ...all, verdict: 'no_baseline', code: 'no_baseline' }]
   const kinds = kindsOf([...own, ...past])
   const terms = { ...comparison, keyRows: comparison.keyRows * Math.max(1, kinds.length) }
   const found = kinds.map((kind) => judgeKind(kind, own, past, terms))
@@ -51,27 +42,23 @@ export function closeFindings(gate: CloseGate, comparison: Comparison): readonly
   const nearest = found.toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0]
   const { z, zLimit } = nearest ?? {}
   const scores = z === undefined || zLimit === undefined ? {} : { z, zLimit }
-  return [{ ...all, ...scores, verdict: 'same', open: found.some(({ open }) => open === true) }]
+  return [{ ...all, ...scores, verdict: 'same', code: 'same', open: found.some(({ open }) => open === true) }]
 }
 
-/** One row for each finding. `unjudged`: why no row may be judged, in one phrase; null: they may. */
-export function closeRows(
+/** What is shown where no row may be judged: all closes together. */
+export function unjudgedCloses(
   gate: CloseGate,
-  comparison: Comparison,
-  unjudged: string | null,
-): readonly GateRow[] {
-  if (unjudged === null) return closeFindings(gate, comparison).map((found) => rowOf(gate, found, comparison))
-  const [own, past] = [comparison.records, comparison.history.records].map((runs) =>
+  { records, history }: Comparison,
+  unjudged: Why,
+): CloseFinding {
+  const [own, past] = [records, history.records].map((runs) =>
     runs.flatMap((record) => censusOf(record, gate) ?? []),
   )
-  const shown = { ...together(own!, past!), verdict: 'not_judged', why: unjudged } as const
-  return [rowOf(gate, shown, comparison)]
+  return { ...together(own!, past!), verdict: 'not_judged', ...unjudged }
 }
 
-const not = (why: string) => ({ verdict: 'inconclusive', why }) as const
-
 /** All closes that the plan did not make, whatever their kind. */
-function together(own: readonly Census[], past: readonly Census[]): Omit<CloseFinding, 'verdict'> {
+function together(own: readonly Census[], past: readonly Census[]): Omit<CloseFinding, 'verdict' | 'code'> {
   const total = ({ counts }: Census) => [...counts.values()].reduce((sum, count) => sum + count, 0)
   return { kind: null, ...figures(own, past, total) }
 }
@@ -120,7 +107,7 @@ function figures(
   own: readonly Census[],
   past: readonly Census[],
   count: (census: Census) => number,
-): Omit<CloseFinding, 'verdict' | 'kind'> {
+): Omit<CloseFinding, 'verdict' | 'code' | 'kind'> {
   const values = own.map(count)
   const seconds = own.some((census) => census.seconds === null)
     ? null
@@ -135,38 +122,5 @@ function figures(
     seconds,
     channel: 'count',
     combine: 'low',
-  }
-}
-
-function rowOf(gate: CloseGate, found: CloseFinding, comparison: Comparison): GateRow {
-  const { kind, actual = null, baseline = null } = found
-  const { feed, scenario } = gate
-  const tags = {
-    ...(feed === null ? {} : { feed }),
-    ...(scenario === null ? {} : { scenario }),
-    ...(kind === null ? {} : kindTags(kind)),
-  }
-  return {
-    verdict: found.verdict,
-    name: kind === null ? `close mix of ${socketsOf(gate)}` : `${socketsOf(gate)} ${kindName(kind)}`,
-    selector: formatSelector({ metric: 'ws_closes', tags }),
-    stat: 'count',
-    level: gate.level,
-    unit: 'count',
-    baseline,
-    spread: null,
-    actual,
-    values: found.values ?? [],
-    change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-    limit: found.limit ?? null,
-    z: found.z ?? null,
-    zLimit: found.zLimit ?? null,
-    channel: found.channel ?? null,
-    n: found.n ?? 0,
-    counts: found.seconds === null ? 'sockets' : 'socket-seconds',
-    distinct: null,
-    runs: found.runs ?? 0,
-    line: gate.line,
-    message: closeSentence(gate, found, comparison),
   }
 }

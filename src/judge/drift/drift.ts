@@ -5,7 +5,7 @@ import { median } from '../../model/quantile.ts'
 import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
-import type { DriftRow } from '../../model/verdict/verdict.ts'
+import type { DriftRow, Notice } from '../../model/verdict/verdict.ts'
 import { subject } from '../metric-names.ts'
 import { type Anchor, anchorOf } from '../past/anchor.ts'
 import { noiseOf } from '../rule/noise.ts'
@@ -33,8 +33,10 @@ export function driftRows(gates: readonly Gate[], records: readonly Record[]): r
 }
 
 /** What a reader is told of rows that drifted. */
-export function driftNotices(rows: readonly DriftRow[]): readonly string[] {
-  return rows.filter(({ verdict }) => verdict === 'drift').map(({ message }) => `${message}.`)
+export function driftNotices(rows: readonly DriftRow[]): readonly Notice[] {
+  return rows
+    .filter(({ verdict }) => verdict === 'drift')
+    .map(({ message }) => ({ code: 'drift', message: `${message}.` }))
 }
 
 function rowOf(gate: Gate, anchor: Anchor): DriftRow | undefined {

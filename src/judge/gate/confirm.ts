@@ -2,11 +2,7 @@ import type { Record } from '../../model/record/record.ts'
 import { type History, storedCount } from '../past/history.ts'
 import { areFresh, machinesOf } from '../past/machines.ts'
 import { ENOUGH_STORED } from '../rule/rule.ts'
-import type { Finding } from './finding.ts'
-
-/** How a row says that it would fail, and that its runs are no fresh draws. */
-export const WOULD_FAIL = 'would fail from'
-export const ONE_MACHINE = 'confirm on another machine'
+import { type Finding, inconclusive } from './finding.ts'
 
 /** The candidate, and what its rows are compared with. */
 export interface Comparison {
@@ -34,22 +30,22 @@ export function confirmed(
   { beyond, cleared }: Step,
   records: readonly Record[],
   past: readonly Record[],
-): Pick<Finding, 'verdict' | 'why' | 'open'> {
+): Pick<Finding, 'verdict' | 'code' | 'why' | 'open'> {
   const runs = records.length
-  if (runs === 1) return { verdict: beyond ? 'suspect' : 'same', open: !cleared }
-  if (cleared) return { verdict: 'same' }
-  if (!beyond) return { verdict: 'inconclusive', why: `${runs} runs do not decide`, open: true }
+  if (runs === 1) {
+    const word = beyond ? 'suspect' : 'same'
+    return { verdict: word, code: word, open: !cleared }
+  }
+  if (cleared) return { verdict: 'same', code: 'same' }
+  if (!beyond) return { ...inconclusive('undecided', `${runs} runs do not decide`), open: true }
   const stored = storedCount(past)
   if (stored < ENOUGH_STORED) {
-    return {
-      verdict: 'inconclusive',
-      why: `${WOULD_FAIL} ${ENOUGH_STORED} stored commits on (${stored} now)`,
-    }
+    return inconclusive('would_fail', `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`)
   }
   if (!areFresh(records, past)) {
     const few = machinesOf(records)
     const where = few === 1 ? 'one machine' : `only ${few} machines`
-    return { verdict: 'inconclusive', why: `the runs are of ${where}; ${ONE_MACHINE}` }
+    return inconclusive('one_machine', `the runs are of ${where}; confirm on another machine`)
   }
-  return { verdict: 'fail' }
+  return { verdict: 'fail', code: 'diverged' }
 }

@@ -8,7 +8,7 @@ import { isCount } from '../rule/runs.ts'
 import { counterOf, producerOf, statsOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
 import { type Counted, lookedAt, possible, recordOf, rowsOf } from './counted-runs.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, inconclusive } from './finding.ts'
 import { judgeThroughput } from './throughput.ts'
 
 /** The rate or the count of a rate or counter metric against its history. */
@@ -16,7 +16,7 @@ export function judgeCount(gate: Gate, comparison: Comparison): Finding {
   const row = metricOf(gate.selector.metric)
   if (row?.kind === 'rate') return judgeShare(gate, comparison, row.worse === 'lower')
   if (row?.kind !== 'counter') {
-    return { verdict: 'inconclusive', why: 'a trend is gated by its quantiles, p(N)' }
+    return inconclusive('not_gateable', 'a trend is gated by its quantiles, p(N)')
   }
   return row.worse === 'lower' ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison)
 }

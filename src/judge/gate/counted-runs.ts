@@ -2,7 +2,7 @@ import { median } from '../../model/quantile.ts'
 import type { CounterStats, Record } from '../../model/record/record.ts'
 import { isCount } from '../rule/runs.ts'
 import type { Comparison } from './confirm.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, inconclusive } from './finding.ts'
 
 /** One row's figures in one run. */
 export interface Counted<T> {
@@ -33,7 +33,7 @@ interface LookedAt<T> {
   readonly runs: readonly Counted<T>[]
   readonly past: readonly Counted<T>[]
   /** What every row shows, whatever is decided. */
-  readonly finding: Omit<Finding, 'verdict'>
+  readonly finding: Omit<Finding, 'verdict' | 'code'>
 }
 
 /** The rows that can be compared, or why they cannot. */
@@ -44,9 +44,9 @@ export function lookedAt<T>(
   samples: (stats: T, record: Record) => number,
 ): LookedAt<T> | Finding {
   const runs = own.flatMap(({ record, stats }) => (stats === undefined ? [] : [{ record, stats }]))
-  if (runs.length < own.length) return { verdict: 'inconclusive', why: 'no samples' }
+  if (runs.length < own.length) return inconclusive('no_samples', 'no samples')
   if (!runs.every(({ stats }) => fits(stats))) {
-    return { verdict: 'inconclusive', why: 'its counts are not possible' }
+    return inconclusive('impossible', 'its counts are not possible')
   }
   const past = stored.filter(({ stats }) => fits(stats))
   const values = runs.map(({ stats }) => value(stats))
@@ -58,7 +58,9 @@ export function lookedAt<T>(
       ? {}
       : { baseline: median(past.map(({ stats }) => value(stats))), runs: past.length }),
   }
-  return past.length === 0 ? { verdict: 'no_baseline', ...finding } : { runs, past, finding }
+  return past.length === 0
+    ? { verdict: 'no_baseline', code: 'no_baseline', ...finding }
+    : { runs, past, finding }
 }
 
 /** Whether a counter's figures can be. */

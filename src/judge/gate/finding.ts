@@ -1,4 +1,5 @@
 import type { Gate } from '../../model/load/gate.ts'
+import type { Code } from '../../model/verdict/codes.ts'
 import type { GateVerdict } from '../../model/verdict/verdict.ts'
 
 /** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
@@ -9,6 +10,8 @@ export function leastEffect({ atLeast }: Gate): number {
 /** What the comparison of one gate row found; the row is made of it. */
 export interface Finding {
   readonly verdict: GateVerdict
+  /** Why it has this verdict. */
+  readonly code: Code
   /** Why there is no comparison, or why it does not decide: one phrase with its figures. */
   readonly why?: string
   readonly actual?: number
@@ -30,4 +33,12 @@ export interface Finding {
   readonly distinct?: number | null
   /** Baseline runs. */
   readonly runs?: number
+}
+
+/** What was measured does not decide, or cannot be compared. `why`: as in Finding. */
+export function inconclusive(
+  code: Code,
+  why: string,
+): Pick<Finding, 'code' | 'why'> & { verdict: 'inconclusive' } {
+  return { verdict: 'inconclusive', code, why }
 }

@@ -4,7 +4,7 @@ import { divergeThroughput } from '../rule/throughput.ts'
 import { counterOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
 import { lookedAt, possible, recordOf, rowsOf } from './counted-runs.ts'
-import { type Finding, leastEffect } from './finding.ts'
+import { type Finding, inconclusive, leastEffect } from './finding.ts'
 
 /** Messages, requests, iterations: less is worse. */
 export function judgeThroughput(gate: Gate, comparison: Comparison): Finding {
@@ -15,7 +15,7 @@ export function judgeThroughput(gate: Gate, comparison: Comparison): Finding {
   const { runs, past, finding } = seen
   const rates = past.map(({ stats }) => value(stats))
   if (rates.some((rate) => !(rate > 0))) {
-    return { ...finding, verdict: 'inconclusive', why: 'a stored run has none at all' }
+    return { ...finding, ...inconclusive('none_at_all', 'a stored run has none at all') }
   }
   const { records, history, keyRows } = comparison
   const terms = { machine: history.machine, atLeast: leastEffect(gate), keyRows }

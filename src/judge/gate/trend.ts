@@ -3,11 +3,12 @@ import { integer } from '../../model/numbers.ts'
 import { median } from '../../model/quantile.ts'
 import { PERCENTILES, percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
+import type { Why } from '../../model/verdict/codes.ts'
 import { type Divergence, diverge } from '../rule/divergence.ts'
 import { draws, drawsNeeded, floorOf, logRun, nonsense, wholeMs } from '../rule/runs.ts'
 import { statsOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
-import { type Finding, leastEffect } from './finding.ts'
+import { type Finding, inconclusive, leastEffect } from './finding.ts'
 
 type QuantileGate = Gate & { readonly stat: { readonly kind: 'p'; readonly percent: number } }
 
@@ -21,28 +22,27 @@ interface TrendRun {
 export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding {
   const { percent } = gate.stat
   if (!PERCENTILES.includes(percent)) {
-    return inconclusive(`records hold the percentiles ${PERCENTILES.join(', ')} only`)
+    return inconclusive('not_recorded', `records hold the percentiles ${PERCENTILES.join(', ')} only`)
   }
   const own = comparison.records.map((record) => trendOf(record, gate))
   const values = own.map((run) => (run === undefined ? null : quantileNumber(run.stats, percent)))
   const runs = own.filter((run) => run !== undefined)
-  if (runs.length < own.length) return { ...inconclusive('no samples'), ...seenIn(runs, percent), values }
+  if (runs.length < own.length)
+    return { ...inconclusive('no_samples', 'no samples'), ...seenIn(runs, percent), values }
   for (const { stats } of runs) {
     const wrong = unfit(stats, percent)
-    if (wrong !== undefined) return { ...inconclusive(wrong), ...seenIn([{ stats }], percent), values }
+    if (wrong !== undefined) {
+      return { ...inconclusive(wrong.code, wrong.why), ...seenIn([{ stats }], percent), values }
+    }
   }
   const past = comparison.history.records.flatMap((record) => {
     const run = trendOf(record, gate)
     return run === undefined || unfit(run.stats, percent) !== undefined ? [] : [run]
   })
   const seen = { ...seenIn(runs, percent), values }
-  if (past.length === 0) return { verdict: 'no_baseline', ...seen }
+  if (past.length === 0) return { verdict: 'no_baseline', code: 'no_baseline', ...seen }
   const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)!))
   return { ...seen, baseline, runs: past.length, ...compared(runs, past, gate, comparison) }
-}
-
-function inconclusive(why: string): Finding {
-  return { verdict: 'inconclusive', why }
 }
 
 function trendOf(record: Record, { selector }: QuantileGate): TrendRun | undefined {
@@ -51,14 +51,17 @@ function trendOf(record: Record, { selector }: QuantileGate): TrendRun | undefin
 }
 
 /** Why the run cannot be judged by this quantile, or undefined. */
-function unfit(stats: TrendStats, percent: number): string | undefined {
+function unfit(stats: TrendStats, percent: number): Why | undefined {
   const wrong = nonsense(stats)
-  if (wrong !== undefined) return wrong
-  if (percentileOf(stats, percent) === undefined) return `its summary does not hold p${percent}`
+  if (wrong !== undefined) return { code: 'impossible', why: wrong }
+  if (percentileOf(stats, percent) === undefined) {
+    return { code: 'not_recorded', why: `its summary does not hold p${percent}` }
+  }
   const needed = drawsNeeded(percent)
   if (draws(stats) >= needed) return undefined
   const what = stats.distinct === null ? 'samples' : 'distinct messages'
-  return `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
+  const why = `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
+  return { code: 'few_samples', why }
 }
 
 function quantileNumber(stats: TrendStats, percent: number): number | null {

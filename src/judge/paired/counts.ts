@@ -2,6 +2,7 @@ import type { Gate } from '../../model/load/gate.ts'
 import { metricOf } from '../../model/metrics.ts'
 import { median } from '../../model/quantile.ts'
 import type { Record } from '../../model/record/record.ts'
+import { inconclusive } from '../gate/finding.ts'
 import { isCount } from '../rule/runs.ts'
 import { normalScoreOfTail } from '../rule/stats/normal.ts'
 import { counterOf, producerOf, statsOf } from '../stats-rows.ts'
@@ -35,7 +36,7 @@ export function pairCounts(gate: Gate, records: readonly Pair<Record>[], rows: n
   const pairs = counts.filter((pair): pair is Pair<Count> => pair.base !== null && pair.candidate !== null)
   const seen = { values, runs: pairs.length, pairs: records.length }
   if (pairs.length < pairsNeeded(records.length)) {
-    return { verdict: 'inconclusive', why: 'too few runs counted it', ...seen }
+    return { ...inconclusive('few_pairs', 'too few runs counted it'), ...seen }
   }
   const metric = metricOf(gate.selector.metric)
   const throughput = metric?.kind === 'counter' && metric.worse === 'lower'
@@ -85,7 +86,7 @@ function moreOf(pairs: readonly Pair<Count>[], zLimit: number): PairedFinding {
   const chances = median(pairs.map(({ candidate }) => candidate.n ?? 0))
   const large = rise >= Math.max(LEAST_EVENTS, LEAST_SHARE * chances)
   return {
-    verdict: z > zLimit && large ? 'fail' : 'same',
+    ...sameOr(z > zLimit && large),
     z,
     actual: median(pairs.map(({ candidate }) => candidate.value)),
     higher: differences.filter((difference) => difference > 0).length,
@@ -98,7 +99,7 @@ const SILENCE = 1e-9
 
 function lessOf(pairs: readonly Pair<Count>[], zLimit: number, atLeast: number): PairedFinding {
   if (pairs.some(({ base }) => !(base.value > 0))) {
-    return { verdict: 'inconclusive', why: 'a run of the base has none at all' }
+    return inconclusive('none_at_all', 'a run of the base has none at all')
   }
   const differences = pairs.map(
     ({ base, candidate }) => -Math.log(Math.max(candidate.value, SILENCE * base.value) / base.value),
@@ -108,7 +109,7 @@ function lessOf(pairs: readonly Pair<Count>[], zLimit: number, atLeast: number):
   const least = Math.max(PAIRED_EFFECT, Math.log1p(atLeast))
   const baseline = median(pairs.map(({ base }) => base.value))
   return {
-    verdict: z > zLimit && usual.difference >= least ? 'fail' : 'same',
+    ...sameOr(z > zLimit && usual.difference >= least),
     z,
     spread: usual.spread,
     actual: baseline * Math.exp(-usual.difference),
@@ -117,4 +118,8 @@ function lessOf(pairs: readonly Pair<Count>[], zLimit: number, atLeast: number):
     channel: 'rate',
     words: 'the rate',
   }
+}
+
+function sameOr(diverged: boolean): Pick<PairedFinding, 'verdict' | 'code'> {
+  return diverged ? { verdict: 'fail', code: 'diverged' } : { verdict: 'same', code: 'same' }
 }

@@ -4,7 +4,9 @@ import { metricOf } from '../../model/metrics.ts'
 import { counted, figure, integer, score, whole, spread as width } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
+import type { Why } from '../../model/verdict/codes.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
+import { inconclusive } from '../gate/finding.ts'
 import { plainName, subject } from '../metric-names.ts'
 import { pairCounts } from './counts.ts'
 import type { PairedFinding } from './finding.ts'
@@ -15,7 +17,7 @@ import { pairTrends } from './trend.ts'
 export function pairedRows(
   { gates }: Load,
   pairs: readonly Pair<Record>[],
-  unjudged: string | null,
+  unjudged: Why | null,
 ): readonly GateRow[] {
   // Every deciding row is a further chance of a false alarm: they share it.
   const keys = gates.filter(({ level }) => level === 'key').length
@@ -30,26 +32,24 @@ function compared(gate: Gate, pairs: readonly Pair<Record>[], rows: number): Pai
   const { stat, selector } = gate
   const metric = metricOf(selector.metric)
   if (metric?.worse === 'none') {
-    return { verdict: 'inconclusive', why: 'neither more nor less of it is worse, so nothing can be judged' }
+    return inconclusive('not_gateable', 'neither more nor less of it is worse, so nothing can be judged')
   }
   if (stat.kind === 'p') return pairTrends({ ...gate, stat }, pairs, rows)
   return pairCounts(gate, pairs, rows)
 }
 
 /** A row that may not be judged still shows what was measured. */
-function withheld(
-  { values, baseline, actual, n, distinct, runs }: PairedFinding,
-  why: string,
-): PairedFinding {
+function withheld({ values, baseline, actual, n, distinct, runs }: PairedFinding, why: Why): PairedFinding {
   const seen = { values, baseline, actual, n, distinct, runs }
   const known = Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined))
-  return { verdict: 'not_judged', why, ...known }
+  return { verdict: 'not_judged', ...why, ...known }
 }
 
 function rowOf(gate: Gate, found: PairedFinding): GateRow {
   const { actual = null, baseline = null, z = null } = found
   const row: Omit<GateRow, 'message'> = {
     verdict: found.verdict,
+    code: found.code,
     name: plainName(gate.stat, gate.selector),
     selector: formatSelector(gate.selector),
     stat: gate.stat.kind === 'p' ? `p(${gate.stat.percent})` : gate.stat.kind,

@@ -2,18 +2,18 @@ import type { Mode } from '../../model/load/gate.ts'
 import type { Load } from '../../model/load/load.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
-import type { Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
-import { saturationReason } from '../candidate.ts'
+import type { Why } from '../../model/verdict/codes.ts'
+import type { Notice, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
+import { changedReasons, mismatchReasons, saturationReason } from '../candidate.ts'
 import { factsOf, runFacts } from '../facts.ts'
 import { headline } from '../headline.ts'
 import { notices } from '../notices.ts'
 import { decide, strictnessOf } from '../outcome.ts'
-import { changedBuilds, WRONG_BUILD, withoutWrong, wrongBuilds } from '../past/builds.ts'
+import { changedBuilds, withoutWrong, wrongBuildReasons, wrongBuilds } from '../past/builds.ts'
 import { evidenceReasons, rowReasons } from '../reasons.ts'
-import { excuseOf, whyUnjudged } from '../slo/excuse.ts'
-import { saturation } from '../slo/fitness.ts'
 import { worstSlos } from '../slo/several-runs.ts'
 import { sloRows } from '../slo/slos.ts'
+import { excuseOf, SATURATED, saturation, whyUnjudged } from '../slo/unjudged.ts'
 import { pairsNeeded } from './finding.ts'
 import { pairedNext } from './next.ts'
 import { pairedRows } from './pair-rows.ts'
@@ -48,7 +48,7 @@ export function judgePaired(input: PairedJudging): Verdict {
   const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged)
   const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)))
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
-  const decision = decide([...found.reasons, ...rowReasons(slos, gates)], strictness.failOn)
+  const decision = decide([...found.reasons, ...rowReasons(load.plan.file, slos, gates)], strictness.failOn)
   return {
     ...factsOf(load, last),
     complete: [...pairs.flatMap(runsOf), ...(alone ? [alone.record] : [])].every(({ complete }) => complete),
@@ -72,8 +72,8 @@ interface Found {
   readonly fit: readonly Pair<Record>[]
   readonly reasons: readonly Reason[]
   /** Why no row may be judged; null: they may. */
-  readonly unjudged: string | null
-  readonly notices: readonly string[]
+  readonly unjudged: Why | null
+  readonly notices: readonly Notice[]
 }
 
 function lookAt({ load, pairs, planned, alone }: PairedJudging): Found {
@@ -93,23 +93,31 @@ function lookAt({ load, pairs, planned, alone }: PairedJudging): Found {
     fit,
     reasons: [
       ...evidence,
-      ...wrong.map((message) => reason('target', `${WRONG_BUILD}: ${message}`)),
-      ...changed.map((message) => reason('inconclusive', `The build changed in mid-run: ${message}`)),
-      ...(few === null ? [] : [reason('inconclusive', `Not compared: ${few}`)]),
+      ...wrongBuildReasons(wrong),
+      ...changedReasons(changed),
+      ...mismatchReasons(few),
       ...(saturated.length > 0 ? [saturationReason(saturated, ` in ${counted(left.length, 'pair')}`)] : []),
     ],
-    unjudged:
-      (wrong.length > 0 ? 'it is the wrong build' : null) ??
-      whyUnjudged(excuseOf(evidence), saturated, undefined) ??
-      (changed.length > 0 ? 'the build changed in mid-run' : few),
+    unjudged: whyUnjudged({ wrong, excuse: excuseOf(evidence), saturated, changed, mismatch: few }),
     notices: [
-      `Base and candidate were measured in turn, in ${counted(pairs.length, 'pair')} on one machine; stored runs play no part.`,
-      ...((load.closeGates?.length ?? 0) > 0 ? ['Rows of `closes` are not compared in pairs.'] : []),
-      ...(left.length > 0 && saturated.length === 0
-        ? [`${counted(left.length, 'pair')} left out: the generator was saturated (${left[0]![0]}).`]
-        : []),
+      {
+        code: 'in_pairs',
+        message: `Base and candidate were measured in turn, in ${counted(pairs.length, 'pair')} on one machine; stored runs play no part.`,
+      },
+      ...((load.closeGates?.length ?? 0) > 0 ? [CLOSES_UNPAIRED] : []),
+      ...(left.length > 0 && saturated.length === 0 ? [leftOut(left.length, left[0]![0]!)] : []),
     ],
   }
+}
+
+const CLOSES_UNPAIRED: Notice = {
+  code: 'closes_unpaired',
+  message: 'Rows of `closes` are not compared in pairs.',
+}
+
+function leftOut(pairs: number, phrase: string): Notice {
+  const message = `${counted(pairs, 'pair')} left out: the generator was saturated (${phrase}).`
+  return { code: 'pairs_left_out', message }
 }
 
 /** Phrases of a saturated generator that one reason holds. */
@@ -117,10 +125,6 @@ const MOST_PHRASES = 3
 
 function runsOf({ base, candidate }: Pair<Record>): readonly Record[] {
   return [base, candidate]
-}
-
-function reason(outcome: Reason['outcome'], message: string): Reason {
-  return { outcome, message }
 }
 
 function aloneOf(alone: PairedJudging['alone']): Partial<Pair<Record>> {
@@ -131,23 +135,27 @@ function aloneOf(alone: PairedJudging['alone']): Partial<Pair<Record>> {
 function reasonsOf(load: Load, { base, candidate }: Partial<Pair<Record>>): readonly Reason[] {
   const ofBase = base === undefined ? [] : evidenceReasons(load, base)
   return [
-    ...ofBase.map(({ outcome, message }) =>
-      reason(outcome === 'slo' ? 'inconclusive' : outcome, `the base build: ${message}`),
-    ),
+    ...ofBase.map((reason): Reason => {
+      const message = `the base build: ${reason.message}`
+      return reason.outcome === 'slo'
+        ? { outcome: 'inconclusive', code: 'base_broken', message }
+        : { ...reason, message }
+    }),
     ...(candidate === undefined ? [] : evidenceReasons(load, candidate)),
   ]
 }
 
-function tooFew(measured: number, planned: number): string | null {
+function tooFew(measured: number, planned: number): Why | null {
   if (measured >= pairsNeeded(planned)) return null
-  return `only ${integer(measured)} of ${counted(planned, 'pair')} measured`
+  return { code: 'few_pairs', why: `only ${integer(measured)} of ${counted(planned, 'pair')} measured` }
 }
 
 /** The SLOs as the worst of the candidate's runs shows them. */
 function slosOf(load: Load, pairs: readonly Pair<Record>[]): readonly SloRow[] {
   const runs = pairs.map(({ candidate: record }) => {
     const excuse = excuseOf(evidenceReasons(load, record))
-    return sloRows({ load, record, saturated: saturation(record.health), excuse })
+    const unfit = saturation(record.health).length > 0 ? SATURATED : null
+    return sloRows({ load, record, unfit, excuse })
   })
   return worstSlos(runs)
 }

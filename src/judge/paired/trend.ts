@@ -3,6 +3,8 @@ import { counted, integer } from '../../model/numbers.ts'
 import { median } from '../../model/quantile.ts'
 import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
+import type { Code } from '../../model/verdict/codes.ts'
+import { inconclusive } from '../gate/finding.ts'
 import { draws, drawsNeeded, floorOf, logRun, nonsense, wholeMs } from '../rule/runs.ts'
 import { statsOf } from '../stats-rows.ts'
 import { type PairedFinding, pairsNeeded } from './finding.ts'
@@ -30,7 +32,7 @@ export function pairTrends(
   const seen = { values, runs: pairs.length, pairs: records.length }
   if (pairs.length < pairsNeeded(records.length)) {
     const why = wrong.find((reason) => reason !== undefined) ?? 'no pairs'
-    return { verdict: 'inconclusive', why: `${short(pairs.length)}: ${why}`, ...seen }
+    return { ...inconclusive('few_pairs', `${short(pairs.length)}: ${why}`), ...seen }
   }
   return { ...compared(pairs as Pair<TrendStats>[], gate, rows), ...seen }
 }
@@ -72,6 +74,7 @@ function compared(
   const changed = (effect: number) => (baseline + floor) * Math.exp(effect) - floor
   return {
     verdict: found.verdict,
+    code: CODE_OF[found.verdict],
     z: found.z,
     zLimit: found.zLimit,
     spread: found.spread,
@@ -84,6 +87,10 @@ function compared(
     n: Math.min(...runs.map(({ count }) => count)),
     distinct: fewest(runs),
   }
+}
+
+const CODE_OF = { same: 'same', fail: 'diverged', inconclusive: 'undecided' } as const satisfies {
+  readonly [verdict: string]: Code
 }
 
 function fewest(runs: readonly TrendStats[]): number | null {

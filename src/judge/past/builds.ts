@@ -1,7 +1,7 @@
 import { cut, replaceUnseen } from '../../model/characters.ts'
 import { sameBuild } from '../../model/record/builds.ts'
 import type { Build, Record } from '../../model/record/record.ts'
-import type { SloRow } from '../../model/verdict/verdict.ts'
+import type { Reason, SloRow } from '../../model/verdict/verdict.ts'
 
 /** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
 function shown(build: string | null): string {
@@ -35,9 +35,6 @@ export function changedBuilds(records: readonly Record[]): readonly string[] {
   })
 }
 
-/** How the reason begins. */
-export const WRONG_BUILD = 'wrong build'
-
 /** Targets that ran another build than the plan expects before the load, one phrase each. */
 export function wrongBuilds(records: readonly Record[]): readonly string[] {
   return [...byTarget(records)].flatMap(([target, builds]) => {
@@ -51,12 +48,22 @@ export function wrongBuilds(records: readonly Record[]): readonly string[] {
   })
 }
 
+/** The same as reasons. */
+export function wrongBuildReasons(wrong: readonly string[]): readonly Reason[] {
+  return wrong.map((phrase) => ({
+    outcome: 'target',
+    code: 'wrong_build',
+    message: `wrong build: ${phrase}`,
+  }))
+}
+
 /** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
 export function withoutWrong(rows: readonly SloRow[], wrong: readonly string[]): readonly SloRow[] {
   if (wrong.length === 0) return rows
   return rows.map((row) => ({
     ...row,
     verdict: 'not_judged',
+    code: 'wrong_build',
     message: `${row.message}; not judged: it is the wrong build`,
   }))
 }

@@ -2,6 +2,7 @@ import type { Mode } from '../../model/load/gate.ts'
 import { integer } from '../../model/numbers.ts'
 import { READY, type SeriesFacts } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
+import type { Notice } from '../../model/verdict/verdict.ts'
 import { sinceAccepted } from './anchor.ts'
 import { storedCount } from './history.ts'
 
@@ -27,14 +28,14 @@ export function seriesFacts(records: readonly Record[]): SeriesFacts {
 }
 
 /** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
-export function modeNotices(mode: Mode, level: readonly Record[]): readonly string[] {
+export function modeNotices(mode: Mode, level: readonly Record[]): readonly Notice[] {
   if (mode === 'block') return []
   const stored = comparableRuns(level)
   if (stored < READY.block) {
     const may = stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ''
-    return [`Comparable runs: ${may}${integer(stored)} of ${READY.block} to turn on mode: block.`]
+    const message = `Comparable runs: ${may}${integer(stored)} of ${READY.block} to turn on mode: block.`
+    return [{ code: 'comparable_runs', message }]
   }
-  return [
-    `${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`,
-  ]
+  const message = `${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`
+  return [{ code: 'may_block', message }]
 }

@@ -2,6 +2,9 @@ import { ENOUGH_BEYOND } from '../../model/quantile.ts'
 import type { Expression } from '../../model/threshold.ts'
 import { binomialTail } from '../rule/stats/binomial.ts'
 
+// A threshold on a quantile is a claim about a share of the samples. The samples refute it, bear it out, or are too few
+// to tell: this file weighs them, and ruling.ts asks it for every p(N).
+
 /** What the samples say about the claim of a quantile threshold. */
 export interface Counted {
   /** The quantile itself. */

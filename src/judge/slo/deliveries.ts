@@ -1,7 +1,7 @@
 import type { Delivery } from '../../model/record/record.ts'
 import { phaseLength } from '../../model/timeline.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
-import { type Ruling, SATURATED, type SloContext } from './ruling.ts'
+import { NOTHING, type Ruling, type SloContext, STOPPED } from './ruling.ts'
 import { sloSentence } from './sentences.ts'
 
 /** The share of the stated rate that a service must deliver where the plan demands nothing else. */
@@ -23,29 +23,35 @@ export function deliveryRows(context: SloContext): readonly SloRow[] {
     .map((delivery) => rowOf(delivery, ruling(delivery, context)))
 }
 
-function ruling(delivery: Delivery, { record, saturated, excuse, because = SATURATED }: SloContext): Ruling {
+function ruling(delivery: Delivery, { record, unfit, excuse }: SloContext): Ruling {
   const { stated, matched, socketSeconds, scenario } = delivery
-  const none = { actual: null, n: 0, distinct: null, beyond: null }
   const possible = [matched / Math.max(socketSeconds, 1e-3), socketSeconds, stated].every(
     (value) => Number.isFinite(value) && value >= 0,
   )
-  if (!possible) return { ...none, verdict: 'fail', why: 'its counts are not possible' }
+  if (!possible) {
+    return { ...NOTHING, verdict: 'fail', code: 'impossible', why: 'its counts are not possible' }
+  }
   if (socketSeconds < 1e-3) {
+    const none = { ...NOTHING, code: 'not_subscribed' } as const
     if (excuse !== null) return { ...none, verdict: 'not_judged', why: 'no socket was subscribed' }
     const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : undefined
     const steady = phaseLength(spans ?? [], 'steady')
-    if (steady <= 0) return { ...none, verdict: 'indicative', why: 'the scenario has no steady phase' }
+    if (steady <= 0) {
+      const why = 'the scenario has no steady phase'
+      return { ...none, verdict: 'indicative', code: 'no_steady_phase', why }
+    }
     return { ...none, verdict: 'fail', why: 'no socket was subscribed in the steady phase' }
   }
   const seen = { actual: matched / socketSeconds, n: socketSeconds, distinct: null, beyond: null }
-  if (excuse === 'cancelled') return { ...seen, verdict: 'not_judged', why: 'the run was stopped' }
-  if (saturated.length > 0) return { ...seen, verdict: 'not_judged', why: because }
-  if (seen.actual >= HALF * stated) return { ...seen, verdict: 'met' }
+  if (excuse === 'cancelled') return { ...seen, verdict: 'not_judged', ...STOPPED }
+  if (unfit !== null) return { ...seen, verdict: 'not_judged', ...unfit }
+  if (seen.actual >= HALF * stated) return { ...seen, verdict: 'met', code: 'met' }
   const promised = stated * socketSeconds
   if (promised < ENOUGH_PROMISED) {
-    return { ...seen, verdict: 'indicative', why: 'too few messages were due to tell' }
+    const why = 'too few messages were due to tell'
+    return { ...seen, verdict: 'indicative', code: 'few_samples', why }
   }
-  return { ...seen, verdict: 'fail' }
+  return { ...seen, verdict: 'fail', code: 'messages_rate' }
 }
 
 function rowOf({ feed, scenario, stated }: Delivery, { why, ...ruled }: Ruling): SloRow {

@@ -1,24 +1,103 @@
 import type { Load } from '../../model/load/load.ts'
-import type { Record } from '../../model/record/record.ts'
+import { metricOf } from '../../model/metrics.ts'
+import type { Measured, Record } from '../../model/record/record.ts'
+import { formatThreshold, holds, type Threshold } from '../../model/threshold.ts'
+import { isCode, type Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
-import type { Excuse } from './excuse.ts'
+import { draws, isCount } from '../rule/runs.ts'
+import { producerOf } from '../stats-rows.ts'
+import { distinctBeyond, judgeClaim } from './claim.ts'
+import { type Excuse, suffersFromSaturation } from './unjudged.ts'
 
-/** Why rows of a saturated generator are not judged. */
-export const SATURATED = 'the generator was saturated'
-
-/** What decides about all rows at once. */
+/** What decides about all SLO rows of one run at once. */
 export interface SloContext {
   readonly load: Load
   readonly record: Record
-  /** Why the times are not the service's, or not of one build; empty: they are. */
-  readonly saturated: readonly string[]
-  /** The same in one phrase; by default that the generator was saturated. */
-  readonly because?: string
+  /** Why the times are not the service's, or not of one build; null: they are. */
+  readonly unfit: Why | null
   /** What the outcome says already: then missing samples are no SLO's fault, and a stopped run is not judged. */
   readonly excuse: Excuse | null
 }
 
 /** A row without its sentence; `why` says what the figures cannot. */
-export type Ruling = Pick<SloRow, 'verdict' | 'actual' | 'n' | 'of' | 'distinct' | 'beyond'> & {
+export type Ruling = Pick<SloRow, 'verdict' | 'code' | 'actual' | 'n' | 'of' | 'distinct' | 'beyond'> & {
   readonly why?: string
+}
+
+/** The figures of a row of which nothing is known. */
+export const NOTHING = { actual: null, n: 0, distinct: null, beyond: null } as const
+
+export const STOPPED: Why = { code: 'cancelled', why: 'the run was stopped' }
+
+/**
+ * Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; the
+ * figure suffers from a generator that was not fit; the run was aborted on it; nothing was sampled; the figure itself.
+ */
+export function rulingOn(threshold: Threshold, measured: Measured | undefined, context: SloContext): Ruling {
+  const { record, unfit, excuse } = context
+  const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {}
+  if (![n, distinct ?? 0, beyond ?? 0].every((count) => isCount(count) && count <= n)) {
+    return { ...NOTHING, verdict: 'fail', code: 'impossible', why: 'its counts are not possible' }
+  }
+  const seen = { actual: Number.isFinite(actual) ? actual : null, n, distinct, beyond }
+  if (excuse === 'cancelled') return { verdict: 'not_judged', ...STOPPED, ...seen }
+  if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) {
+    return { verdict: 'not_judged', ...unfit, ...seen }
+  }
+  if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) {
+    return { verdict: 'fail', code: 'aborted', ...seen, why: 'the run was aborted on it' }
+  }
+  if (seen.n <= 0) return withoutSamples(threshold, context)
+  if (seen.actual === null) {
+    return { verdict: 'fail', code: 'non_finite', ...seen, why: 'its figure is not a number' }
+  }
+  return compared(threshold, { ...seen, actual: seen.actual })
+}
+
+function compared(
+  threshold: Threshold,
+  seen: Omit<Ruling, 'verdict' | 'code' | 'actual'> & { readonly actual: number },
+): Ruling {
+  const { expression } = threshold
+  const { statistic } = expression
+  const kept = holds(expression, seen.actual)
+  // The smallest and the largest of the samples claim no share of them.
+  if (statistic.kind !== 'p' || statistic.percent === 0 || statistic.percent === 100) {
+    return { ...keptOr(kept ? 'met' : 'fail', threshold), ...seen }
+  }
+  const n = draws({ count: seen.n, distinct: seen.distinct })
+  const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct)
+  const verdict = judgeClaim(expression, statistic.percent, { actual: seen.actual, n, beyond, holds: kept })
+  return { ...keptOr(verdict, threshold), ...seen }
+}
+
+/**
+ * n = 0 is never a pass. A counter that never fired is 0 where its producer ran; anything else without samples is
+ * the service's fault, unless the outcome already says that it was somebody else's.
+ */
+function withoutSamples(threshold: Threshold, { record, excuse }: SloContext): Ruling {
+  const { selector, expression } = threshold
+  const producer = producerOf(selector.metric, record)
+  if (metricOf(selector.metric)?.kind === 'counter' && producer.n > 0) {
+    return {
+      ...NOTHING,
+      ...keptOr(holds(expression, 0) ? 'met' : 'fail', threshold),
+      actual: 0,
+      n: producer.n,
+      of: producer.what,
+      why: `counted among ${producer.what}`,
+    }
+  }
+  if (excuse !== null) return { ...NOTHING, verdict: 'not_judged', code: 'no_samples', why: 'no samples' }
+  return { ...NOTHING, verdict: 'fail', code: 'no_samples', why: 'no samples, although the load ran' }
+}
+
+/** A figure's own verdict, by its code. A default SLO that is broken is named by its metric. */
+function keptOr(
+  verdict: 'met' | 'fail' | 'indicative',
+  { from, selector: { metric } }: Threshold,
+): Pick<SloRow, 'verdict' | 'code'> {
+  if (verdict === 'met') return { verdict, code: 'met' }
+  if (verdict === 'indicative') return { verdict, code: 'few_samples' }
+  return { verdict, code: from === 'default' && isCode(metric) ? metric : 'broken' }
 }

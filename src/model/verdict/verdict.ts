@@ -10,11 +10,23 @@ import type {
   Sockets,
 } from '../record/record.ts'
 import type { Timeline } from '../timeline.ts'
+import type { Code } from './codes.ts'
 import type { Outcome } from './outcomes.ts'
 
 /** Why the outcome is what it is; one sentence with its figures. */
 export interface Reason {
   readonly outcome: Outcome
+  readonly code: Code
+  readonly message: string
+  /** Of the plan or a file beside it, where the reason lies in a line of it; line and column count from 1. */
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** What a reader should know although it changes nothing. */
+export interface Notice {
+  readonly code: Code
   readonly message: string
 }
 
@@ -24,6 +36,8 @@ export type SloVerdict = 'met' | 'fail' | 'indicative' | 'not_judged'
 /** One threshold with everything that decided it. */
 export interface SloRow {
   readonly verdict: SloVerdict
+  /** Why it has this verdict. */
+  readonly code: Code
   /** Plain name: "p99 latency of orders". */
   readonly name: string
   /** `ws_message_latency{feed:orders}: p(99)<200`. */
@@ -53,6 +67,8 @@ export type GateVerdict = 'same' | 'fail' | 'suspect' | 'no_baseline' | 'inconcl
 /** One gated figure against its baseline. */
 export interface GateRow {
   readonly verdict: GateVerdict
+  /** Why it has this verdict. */
+  readonly code: Code
   readonly name: string
   /** `ws_message_latency{feed:orders,phase:steady}`. */
   readonly selector: string
@@ -207,7 +223,7 @@ export interface Verdict {
   readonly failOn: readonly Outcome[]
   readonly mode: string
   readonly reasons: readonly Reason[]
-  /** The verdict in one sentence. */
+  /** The verdict in one sentence, or two. It tells the first reason. */
   readonly sentence: string
   /** Commands, times, places; at most three. */
   readonly next: readonly string[]
@@ -246,6 +262,6 @@ export interface Verdict {
   readonly bytes: { readonly sent: number; readonly received: number }
   /** Base and candidate were measured in turn on one machine; absent: against stored runs. */
   readonly paired?: { readonly pairs: number }
-  /** Notices that change nothing: what is missing to turn on `block`, a bare metric's meaning. */
-  readonly notices: readonly string[]
+  /** Such as what is missing to turn on `block`, or a bare metric's meaning. */
+  readonly notices: readonly Notice[]
 }

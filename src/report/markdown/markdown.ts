@@ -110,7 +110,7 @@ function exitLine(verdict: Verdict): string[] {
   const notices = verdict.notices
     .filter((notice) => !(told && comparableNotice(notice)))
     .slice(0, 3)
-    .map((notice) => `Note: ${MARKDOWN.prose(notice)}`)
+    .map((notice) => `Note: ${MARKDOWN.prose(notice.message)}`)
   const lines = [...exit, ...notices]
   return lines.length === 0 ? [] : [lines.join(' ')]
 }

@@ -1,6 +1,6 @@
 import { counted, integer } from '../../model/numbers.ts'
 import { READY } from '../../model/record/baseline.ts'
-import type { BaselineFacts, Verdict } from '../../model/verdict/verdict.ts'
+import type { BaselineFacts, Notice, Verdict } from '../../model/verdict/verdict.ts'
 import { seriesSentence } from '../words/facts.ts'
 import { details } from './tables.ts'
 import { MARKDOWN } from './text.ts'
@@ -16,9 +16,9 @@ export function comparableLine({ mode, baseline, outcome }: Verdict): string[] {
   ]
 }
 
-/** The notice that says the same. */
-export function comparableNotice(notice: string): boolean {
-  return notice.startsWith('Comparable runs: ')
+/** Whether a notice says the same. */
+export function comparableNotice({ code }: Notice): boolean {
+  return code === 'comparable_runs'
 }
 
 /** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */

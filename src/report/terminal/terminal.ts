@@ -132,7 +132,7 @@ function measured(verdict: Verdict, look: Look): string[] {
     ['Machine', facts.machineSentence(verdict, TERMINAL)],
     ['Cost', traffic.costSentence(verdict)],
     ['Stored', facts.storedSentence(verdict, TERMINAL)],
-    ...verdict.notices.slice(0, 6).map((notice) => ['Note', TERMINAL.prose(notice)] as const),
+    ...verdict.notices.slice(0, 6).map(({ message }) => ['Note', TERMINAL.prose(message)] as const),
   ]
   return lines.flatMap(([label, text]) => (text === null ? [] : labelled(label, text, look)))
 }

@@ -123,15 +123,13 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
-/** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
-export function furtherReasons(verdict: Verdict, most: number): string[] {
+/** All reasons but the first, which the sentence tells; each once, at most `most` of them. */
+export function furtherReasons({ outcome, reasons }: Verdict, most: number): string[] {
   // That nothing is stored is said once; the rows say it again.
-  const reasons = verdict.reasons.filter(
-    ({ outcome }) => outcome !== 'no_baseline' || verdict.outcome !== outcome,
-  )
-  const messages = [...reasons, ...verdict.problems].map(({ message }) => message)
-  const told = (text: string) => verdict.sentence.includes(text) || verdict.sentence.includes(capital(text))
-  const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, '')))
+  const others = reasons
+    .slice(1)
+    .filter((reason) => reason.outcome !== 'no_baseline' || outcome !== 'no_baseline')
+  const further = [...new Set(others.map(({ message }) => message))]
   const more = further.length - most
   if (more <= 0) return further.map(ended)
   return [...further.slice(0, most - 1).map(ended), `And ${integer(more + 1)} more, in verdict.json.`]

@@ -1,0 +1,84 @@
+import { GENERATOR_BUDGET } from '../../model/budget.ts'
+import { metricOf } from '../../model/metrics.ts'
+import { counted, milliseconds, whole } from '../../model/numbers.ts'
+import type { Health } from '../../model/record/record.ts'
+import type { Why } from '../../model/verdict/codes.ts'
+import type { Reason } from '../../model/verdict/verdict.ts'
+
+// What keeps rows from being judged: evidence that is not whole, a generator that was not fit, runs that do not belong
+// together. What an SLO makes of it is ruling.ts' business; of a gate row any of it takes the verdict.
+
+export const SATURATED: Why = { code: 'saturated', why: 'the generator was saturated' }
+export const BUILD_CHANGED: Why = { code: 'build_changed', why: 'the build changed in mid-run' }
+export const WRONG_BUILD: Why = { code: 'wrong_build', why: 'it is the wrong build' }
+
+/** An outcome that lies in the evidence itself: it excuses rows from what they lack. */
+export type Excuse = 'target' | 'engine' | 'cancelled'
+
+/** What the reasons in the evidence excuse the rows from; the weightiest first. */
+export function excuseOf(evidence: readonly Reason[]): Excuse | null {
+  for (const outcome of ['cancelled', 'engine', 'target'] as const) {
+    if (evidence.some((reason) => reason.outcome === outcome)) return outcome
+  }
+  return null
+}
+
+const EXCUSED: { readonly [excuse in Excuse]: Why } = {
+  cancelled: { code: 'cancelled', why: 'the run was stopped' },
+  engine: { code: 'incomplete', why: 'the evidence is incomplete' },
+  target: { code: 'unreached', why: 'nothing was measured' },
+}
+
+/** All that may keep gate rows from being judged. Phrases as the functions that find them give them; empty: none. */
+export interface Obstacles {
+  readonly wrong: readonly string[]
+  readonly excuse: Excuse | null
+  readonly saturated: readonly string[]
+  readonly changed: readonly string[]
+  /** Why the baseline could not be read. */
+  readonly storeProblem?: string | undefined
+  /** Why the runs cannot be judged together. */
+  readonly mismatch: Why | null
+}
+
+/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with; null: they may. */
+export function whyUnjudged(found: Obstacles): Why | null {
+  if (found.wrong.length > 0) return WRONG_BUILD
+  if (found.excuse !== null) return EXCUSED[found.excuse]
+  if (found.saturated.length > 0) return SATURATED
+  if (found.storeProblem !== undefined) return { code: 'store', why: 'the baseline could not be read' }
+  return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch
+}
+
+/** What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. */
+export function saturation(health: Health): readonly string[] {
+  const { lagP99, cpuP95, stealP95, droppedIterations } = health
+  const budget = GENERATOR_BUDGET
+  const found: string[] = []
+  if (over(lagP99, budget.lagP99))
+    found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`)
+  if (over(cpuP95, budget.cpuP95))
+    found.push(`its CPU p95 was ${whole(cpuP95)} (budget ${whole(budget.cpuP95)})`)
+  if (over(stealP95, budget.stealP95))
+    found.push(`the host took ${whole(stealP95)} of its CPU at p95 (budget ${whole(budget.stealP95)})`)
+  if (over(droppedIterations, budget.droppedIterations))
+    found.push(`it dropped ${counted(droppedIterations, 'iteration')}`)
+  return found
+}
+
+/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
+function over(value: number | null, budget: number): value is number {
+  return value !== null && !(value <= budget)
+}
+
+/** Counters of waits that ended: a slow generator makes them as surely as a slow service. */
+const WAITS = new Set(['ws_roundtrip_timeout', 'ws_heartbeat_missed'])
+
+/**
+ * Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
+ * little of. Counts of closes, refusals and errors are the service's own, and fail still.
+ */
+export function suffersFromSaturation(metric: string): boolean {
+  const row = metricOf(metric)
+  return row === undefined || row.kind === 'trend' || row.worse === 'lower' || WAITS.has(metric)
+}

@@ -1,0 +1,119 @@
+/** `counts`: a run of which this is said may count as baseline, as far as this alone decides. */
+export interface CodeRow {
+  readonly counts: boolean
+  /** What it means, one sentence. */
+  readonly meaning: string
+}
+
+const counts = (meaning: string): CodeRow => ({ counts: true, meaning })
+const never = (meaning: string): CodeRow => ({ counts: false, meaning })
+
+/**
+ * Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
+ * shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
+ */
+export const CODES = {
+  // An SLO.
+  met: counts('The SLO is kept.'),
+  broken: never('A threshold of the plan is broken.'),
+  aborted: never('The run was aborted on this threshold.'),
+  messages_rate: never('Less than half of the stated message rate was received.'),
+  ws_close_unanswered: never('The service did not answer a close of ours.'),
+  ws_error_frames: never('The service sent error frames.'),
+  ws_subscribed: never('A subscription was not acknowledged.'),
+  not_subscribed: never('No socket was subscribed.'),
+  no_steady_phase: never('The scenario has no steady phase to look at.'),
+
+  // A figure against its baseline.
+  same: counts('The figure is what the stored runs usually show.'),
+  suspect: counts('One run lies outside what the stored runs usually show.'),
+  diverged: never('The figure diverged from its baseline, confirmed by several runs.'),
+  undecided: counts('So many runs neither confirm a divergence nor clear it.'),
+  would_fail: counts('The figure is over its limit, but too few commits are stored for a row to fail.'),
+  one_machine: counts('The figure is over its limit, but the runs are of too few machines to confirm it.'),
+  no_baseline: counts('No stored run has this figure.'),
+  load_changed: counts('The stored runs of this plan had another load.'),
+
+  // Nothing can be compared, or judged.
+  few_samples: never('There are too few samples to judge.'),
+  few_pairs: never('Too few pairs of runs can be compared.'),
+  no_samples: never('There are no samples.'),
+  no_sockets: never('No socket opened, so that none could close.'),
+  impossible: never('The figures are none that a run can have.'),
+  non_finite: never('A figure is not a number.'),
+  not_recorded: never('The record does not hold this figure.'),
+  not_gateable: never('This figure cannot be gated.'),
+  none_at_all: never('A run to compare with has none at all.'),
+
+  // The runs do not stand for the service.
+  saturated: never('The generator was saturated: what it measured is partly its own.'),
+  build_changed: never('The build changed during a run or between two.'),
+  wrong_build: never('Another build runs than the plan expects.'),
+  run_count: never('The rule is known for 1, 3 and 5 runs.'),
+  run_repeated: never('One run was given twice.'),
+  several_series: never('The runs are of several series.'),
+  unreached: never('The service could not be loaded: nothing opened, or nothing answered.'),
+  login_failed: never('No socket opened, since the login before them failed.'),
+  base_broken: never('The base build broke while it was measured.'),
+
+  // The evidence is not whole.
+  incomplete: never('The evidence is incomplete, and the record does not say why.'),
+  cancelled: never('The run was stopped from outside.'),
+  no_summary: never('The engine left no summary.'),
+  summary_mismatch: never("The engine's summary and its samples differ."),
+  torn_stream: never('The stream of samples is torn.'),
+  script_errors: never("The generator's own code threw."),
+  killed: never('The engine was killed.'),
+  hung: never('The engine hung.'),
+  crashed: never('The engine crashed.'),
+  companion: never('What stood beside the engine broke.'),
+  few_sessions: never('Fewer sockets were opened than the plan asks for.'),
+  too_many_series: never('A tag took too many values.'),
+
+  // There is no run.
+  internal: never('Socketgate itself failed.'),
+  usage: never('The command was not understood, or a file is missing.'),
+  policy: never('A target, cap, command or event was not granted.'),
+  skipped: never('What the plan needs is not available to this event.'),
+  plan: never('The plan is wrong, at this place of its file.'),
+  engine: never('The generator could not be started, or could not measure.'),
+  target: never('The service is not there, or ended.'),
+  not_ready: never('The service did not become ready in time.'),
+  build_unknown: never('The service does not tell which build it runs.'),
+
+  // The baseline.
+  store: never('The baseline could not be read or written.'),
+
+  // Notices: what a reader should know although it changes nothing.
+  none_decides: counts('No row of the gate is a key row.'),
+  nothing_compared: counts('No baseline was named.'),
+  unknown_outcome: counts('A word of fail_on names no outcome.'),
+  listed_only: counts('A row that diverged does not decide.'),
+  bare_metric: counts('A bare metric is taken for a part of it.'),
+  drift: counts('The newest runs crept away from their reference.'),
+  comparable_runs: counts('So many stored runs count towards judging and blocking.'),
+  may_block: counts('Enough runs are stored to ask whether the gate may block.'),
+  in_pairs: counts('Base and candidate were measured in turn.'),
+  closes_unpaired: counts('Rows on closes are not compared in pairs.'),
+  pairs_left_out: counts('Pairs on a saturated generator were left out.'),
+  summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
+  advisory: counts('The verdict was measured by a change that nobody here has reviewed.'),
+} as const satisfies { readonly [code: string]: CodeRow }
+
+export type Code = keyof typeof CODES
+
+/** A code with its phrase: `why` is what a sentence says of it, with its figures. */
+export interface Why {
+  readonly code: Code
+  readonly why: string
+}
+
+/** A verdict that was read from a file may hold words of another version. */
+export function isCode(word: string): word is Code {
+  return Object.hasOwn(CODES, word)
+}
+
+/** May a run of which this is said count as baseline? Of a word that nobody knows: no. */
+export function countsAsBaseline(code: string): boolean {
+  return isCode(code) && CODES[code].counts
+}
