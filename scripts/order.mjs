@@ -63,8 +63,8 @@ export const ORDER = {
   cli: {
     does: 'verbs: read arguments, call a use case, write results',
     imports: [
-      ...['model', 'text', 'files', 'ports', 'plan', 'engine', 'evidence', 'judge', 'baseline', 'report'],
-      ...['demo', 'app'],
+      ...['model', 'text', 'ports', 'plan', 'engine', 'evidence', 'baseline', 'report', 'github', 'demo'],
+      'app',
     ],
   },
   action: {

@@ -1,87 +1,71 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookOf } from '../app/context.ts'
+import { tellAsVerdict } from '../app/failed.ts'
+import type { Measured } from '../app/measure-plan.ts'
 import { reproduce } from '../app/reproduce.ts'
+import { type Judged, reportsOf } from '../app/results/reports.ts'
 import { createLog } from '../app/terminal-log.ts'
-import { TOOL, VERSION } from '../app/version.ts'
+import { TOOL } from '../app/version.ts'
 import type { EventContext } from '../github/event/event.ts'
 import { createPublisher } from '../github/publisher.ts'
-import { verdictOfFailure } from '../judge/failed.ts'
-import { Failure } from '../model/failure.ts'
-import { type Outcome, outcomeRow } from '../model/verdict/outcomes.ts'
+import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import type { Published } from '../ports.ts'
-import { markdownReport } from '../report/markdown/markdown.ts'
-import { failureReport } from '../report/verbs/failure.ts'
-import { redactedFailure } from '../text/failure-words.ts'
 import { annotate } from './annotate.ts'
 import { commandLine, type Inputs } from './inputs.ts'
-import type { Step } from './main.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
-import type { Done } from './tasks.ts'
+import type { Step } from './step.ts'
 import type { Toolkit } from './toolkit.ts'
 
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
 export async function finish(
-  { verdict, out, records, record }: Done,
+  done: Omit<Judged, 'reports'> | Measured,
   inputs: Inputs,
   step: Step,
 ): Promise<void> {
-  const { toolkit } = step
-  if (verdict === null) {
-    toolkit.setOutput('record-path', records.map((name) => join(out, name)).join('\n'))
-    toolkit.setOutput('evidence-complete', String(record?.complete ?? false))
-    toolkit.setOutput('exit-code', String(exitOfRecord(record)))
-    if (exitOfRecord(record) !== 0) toolkit.setFailed('the evidence is not whole: the log says why')
-    return
-  }
+  if (!('verdict' in done)) return finishMeasured(done, step.toolkit)
+  const { verdict, out, records } = done
   const comment = await publish(verdict, inputs, step)
   const html = await access(join(out, 'report.html')).then(
     () => true,
     () => false,
   )
-  conclude(verdict, outputsOf({ verdict, out, records, html, comment }), toolkit)
+  conclude(verdict, outputsOf({ verdict, out, records, html, comment }), step.toolkit)
 }
 
 /** As the command line's `measure`: a record that is not whole must not look like one that is. */
-function exitOfRecord(record: Done['record']): number {
-  if (record?.ended === 'cancelled') return outcomeRow('cancelled').exit
-  return record?.complete === true ? 0 : outcomeRow('engine').exit
+function finishMeasured({ record, out, records, exit }: Measured, toolkit: Toolkit): void {
+  toolkit.setOutput('record-path', records.map((name) => join(out, name)).join('\n'))
+  toolkit.setOutput('evidence-complete', String(record.complete))
+  toolkit.setOutput('exit-code', String(exit))
+  if (exit !== 0) toolkit.setFailed('the evidence is not whole: the log says why')
 }
 
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
 export async function fail(error: unknown, inputs: Inputs | undefined, step: Step): Promise<void> {
   const { context, event, toolkit } = step
-  const thrown = error instanceof Failure ? error : await internal(error)
-  const failure = redactedFailure(thrown, context.redactor)
-  context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)))
   const { plan = '', profile, mode, failOn } = inputs ?? {}
-  const verdict = context.redactor.value(
-    verdictOfFailure(failure, {
-      file: plan,
-      ...(profile && { profile }),
-      ...(mode && { mode }),
-      ...(failOn && { failOn }),
-    }),
-  )
-  const known = inputs !== undefined && plan !== '' && mayPublish(failure.outcome, event)
+  const facts = {
+    file: plan,
+    ...(profile && { profile }),
+    ...(mode && { mode }),
+    ...(failOn && { failOn }),
+  }
+  const verdict = context.redactor.value(tellAsVerdict(error, facts, context))
+  const known = inputs !== undefined && plan !== '' && mayPublish(verdict.outcome, event)
   const comment = known ? await publish(verdict, inputs, step) : 'none'
-  conclude(verdict, outputsOf({ verdict, out: null, records: [], html: false, comment }), toolkit)
+  conclude(verdict, outputsOf({ verdict, comment, ...NOWHERE }), toolkit)
 }
 
 /** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */
-export async function crash(error: unknown, { context, toolkit }: Step): Promise<number> {
-  const failure = redactedFailure(await internal(error), context.redactor)
-  context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)))
-  const verdict = verdictOfFailure(failure, { file: '' })
-  conclude(verdict, outputsOf({ verdict, out: null, records: [], html: false, comment: 'none' }), toolkit)
+export function crash(error: unknown, { context, toolkit }: Step): number {
+  const verdict = tellAsVerdict(error, { file: '' }, context)
+  conclude(verdict, outputsOf({ verdict, comment: 'none', ...NOWHERE }), toolkit)
   return 1
 }
 
-async function internal(error: unknown): Promise<Failure> {
-  const { failureOf } = await import('../app/gate.ts')
-  return failureOf(error)
-}
+const NOWHERE = { out: null, records: [], html: false } as const
 
 /** An event that may start no load may write nothing either. */
 function mayPublish(outcome: Outcome, { loadRefused }: EventContext): boolean {
@@ -95,8 +79,7 @@ async function publish(
 ): Promise<Published> {
   const place = { cwd: inputs.cwd, env: context.env }
   const redact = (text: string) => context.redactor.text(text)
-  const markdown = markdownReport(verdict, {
-    version: VERSION,
+  const reports = reportsOf(verdict, {
     reproduce: reproduce(commandLine(inputs), { env: context.env, cwd: inputs.cwd }),
     runUrl: event.runUrl,
   })
@@ -112,7 +95,7 @@ async function publish(
     redact,
     cancel: context.signal,
   })
-  const { comment, check } = await publisher.publish(verdict, markdown)
+  const { comment, check } = await publisher.publish(verdict, reports['report.md'])
   if (check !== 'created') annotate(verdict, { ...place, redact }, toolkit)
   return comment
 }

@@ -1,7 +1,5 @@
 import { resolve } from 'node:path'
-import { oneOf } from '../cli/args.ts'
-import { MODES, readFailOn } from '../cli/load-options.ts'
-import { readPairs } from '../cli/paired-options.ts'
+import { MODES, oneOf, readFailOn, readPairs } from '../app/options/option-words.ts'
 import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'

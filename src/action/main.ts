@@ -1,13 +1,14 @@
 import { type Context, createContext, type Stream } from '../app/context.ts'
 import { onCrash } from '../app/crash.ts'
-import { type EventContext, readEvent } from '../github/event/event.ts'
+import { readEvent } from '../github/event/event.ts'
 import { readPayload } from '../github/event/payload-file.ts'
 import { withoutCommands } from '../text/commands.ts'
 import { Redactor } from '../text/redactor.ts'
 import { rewrittenStream } from '../text/stream.ts'
 import { checkEvent } from './admission.ts'
 import { type Inputs, readInputs } from './inputs.ts'
-import { createToolkit, type Toolkit } from './toolkit.ts'
+import type { Step } from './step.ts'
+import { createToolkit } from './toolkit.ts'
 
 /** What the runner gives a step. */
 export interface Runner {
@@ -15,14 +16,6 @@ export interface Runner {
   readonly stdout: Stream
   readonly stderr: Stream
   readonly signal: AbortSignal
-}
-
-/** What every part of a step needs. */
-export interface Step {
-  readonly event: EventContext
-  readonly payload: unknown
-  readonly context: Context
-  readonly toolkit: Toolkit
 }
 
 /** One step: reads what was asked, does it, publishes it, and only then fails. Never rejects. */

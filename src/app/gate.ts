@@ -223,10 +223,3 @@ export async function gate(
   }
   return await conclude(load, records, judgement, past)
 }
-
-/** The outcome of whatever was thrown: ours where it is not a Failure. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return new Failure('internal', stack)
-}

@@ -6,7 +6,7 @@ import { ensureK6, k6FromCache } from '../engine/k6/get/user-cache.ts'
 import { machineProbe } from '../evidence/machine.ts'
 import type { Engine, Log } from '../ports.ts'
 import type { Redactor } from '../text/redactor.ts'
-import { readVuBundle } from './files.ts'
+import { readVuBundle } from './files/own-files.ts'
 import type { Outside } from './gate.ts'
 import { createOrigin } from './origin.ts'
 

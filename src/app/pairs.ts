@@ -27,6 +27,12 @@ import {
 /** Whether commands of the plan may be started: by the caller's word, and never for a fork's change. */
 export type Commands = 'allowed' | 'not-asked' | 'fork'
 
+/** A fork's commands are not started, whoever allows them. */
+export function commandsOf(allowed: boolean, mayBeFork: boolean): Commands {
+  if (mayBeFork) return 'fork'
+  return allowed ? 'allowed' : 'not-asked'
+}
+
 export interface PairedRequest extends Request {
   /** The caller's number of pairs; replaces the profile's and the plan's. */
   readonly pairs?: number

@@ -1,8 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { oneOf } from '../app/options/option-words.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
 import { printable } from '../text/foreign.ts'
-import type { Verb } from './verb-table.ts'
+import type { Verb } from './verb.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
@@ -44,16 +45,6 @@ export function texts(args: Args, option: string): readonly string[] {
 /** The option's text, which must be one of `allowed`. @throws {Failure} usage */
 export function choice<T extends string>(args: Args, option: string, allowed: readonly T[]): T | undefined {
   return oneOf(`--${option}`, text(args, option), allowed)
-}
-
-/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
-export function oneOf<T extends string>(
-  from: string,
-  value: string | undefined,
-  allowed: readonly T[],
-): T | undefined {
-  if (value === undefined || allowed.includes(value as T)) return value as T | undefined
-  throw new Failure('usage', `${from} ${printable(value)}: expected ${allowed.join(', ')}`)
 }
 
 function optionsOf(verb: Verb): Options {

@@ -2,26 +2,33 @@ import { type Context, createContext, type Surroundings } from '../app/context.t
 import { onCrash } from '../app/crash.ts'
 import { Failure } from '../model/failure.ts'
 import { nearest } from '../model/nearest.ts'
+import { outcomeRow } from '../model/verdict/outcomes.ts'
 import { dataWithoutCommands, withoutCommands } from '../text/commands.ts'
 import { printable } from '../text/foreign.ts'
 import { rewrittenStream } from '../text/stream.ts'
 import { readArgs } from './args.ts'
 import { helpOf, overview } from './help.ts'
 import type { Implementation } from './implementations.ts'
-import { VERBS, type Verb } from './verb-table.ts'
+import type { Verb } from './verb.ts'
+import { VERBS } from './verb-table.ts'
 
 /** Runs a command line and gives its exit code; never rejects. */
 export async function run(surroundings: Surroundings): Promise<number> {
   const context = createContext(inActions(surroundings) ? withoutCommandsOf(surroundings) : surroundings)
-  const calm = onCrash(async (error) => (await import('./failed.ts')).failed(error, context))
+  const calm = onCrash((error) => failed(error, context))
   try {
     return await dispatch(context)
   } catch (error) {
-    const { failed } = await import('./failed.ts')
-    return failed(error, context)
+    return await failed(error, context)
   } finally {
     calm()
   }
+}
+
+/** Tells what was thrown, and gives its exit code. */
+async function failed(error: unknown, context: Context): Promise<number> {
+  const { tellFailure } = await import('../app/failed.ts')
+  return outcomeRow(tellFailure(error, context).outcome).exit
 }
 
 const inActions = ({ env }: Surroundings) => env.GITHUB_ACTIONS === 'true'

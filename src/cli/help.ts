@@ -1,4 +1,5 @@
-import { VERBS, type Verb } from './verb-table.ts'
+import type { Verb } from './verb.ts'
+import { VERBS } from './verb-table.ts'
 
 /** The overview: `socketgate --help`. */
 export function overview(): string {

@@ -1,17 +1,9 @@
 import type { Context } from '../app/context.ts'
-import { readPlan } from '../app/files.ts'
-import type { Request } from '../app/gate.ts'
+import type { LoadOptions } from '../app/options/load-options.ts'
 import type { EngineChoice } from '../app/outside.ts'
-import { Failure } from '../model/failure.ts'
-import { nearest } from '../model/nearest.ts'
-import { FAIL_ON_WORDS, type Outcome } from '../model/verdict/outcomes.ts'
-import { parseGrant } from '../plan/grant/grants.ts'
-import { printable } from '../text/foreign.ts'
 import { type Args, choice, text, texts } from './args.ts'
 
-export const ENGINES = ['auto', 'k6', 'embedded'] as const
-
-export const MODES = ['observe', 'warn', 'block'] as const
+const ENGINES = ['auto', 'k6', 'embedded'] as const
 
 /** `--engine`, `--k6` and `--no-download`; a named k6 means that engine. */
 export function engineChoice(args: Args, without: EngineChoice['engine'] = 'auto'): EngineChoice {
@@ -21,31 +13,18 @@ export function engineChoice(args: Args, without: EngineChoice['engine'] = 'auto
   return { engine, download, ...(k6 === undefined ? {} : { k6 }) }
 }
 
-/** What `run` and `measure` ask of the gate. In CI every target but loopback needs a grant. */
-export async function gateRequest(args: Args, { env, cwd }: Context): Promise<Request> {
-  const profile = text(args, 'profile')
+/** What every verb that puts load on a service takes. In CI every target but loopback needs a grant. */
+export function loadOptions(args: Args, env: Context['env']): LoadOptions {
   return {
-    plan: await readPlan(args.positionals[0] as string, cwd),
-    ...(profile === undefined ? {} : { profile }),
-    env,
-    policy: { grants: texts(args, 'allow-target').map(parseGrant), ci: isCI(env) },
+    plan: args.positionals[0] as string,
+    profile: text(args, 'profile'),
+    choice: engineChoice(args),
+    grants: texts(args, 'allow-target'),
+    ci: isCI(env),
+    runnerLabel: text(args, 'runner-label'),
   }
 }
 
-/** `slo,target` as outcomes. @throws {Failure} usage, naming the word and the nearest known one. */
-export function readFailOn(from: string, list: string | undefined): readonly Outcome[] | undefined {
-  if (list === undefined) return undefined
-  const words = list.split(',').map((word) => word.trim())
-  for (const word of words) {
-    if (FAIL_ON_WORDS.includes(word as Outcome)) continue
-    const close = nearest(word, FAIL_ON_WORDS)
-    const hint = close === undefined ? `It takes ${FAIL_ON_WORDS.join(', ')}.` : `Did you mean ${close}?`
-    throw new Failure('usage', `${from}: unknown outcome "${printable(word)}". ${hint}`)
-  }
-  return words as Outcome[]
-}
-
-/** In CI every target but loopback needs a grant. */
-export function isCI(env: Context['env']): boolean {
+function isCI(env: Context['env']): boolean {
   return env.GITHUB_ACTIONS === 'true' || (env.CI !== undefined && env.CI !== '' && env.CI !== 'false')
 }

@@ -1,8 +1,9 @@
-import { commandsOf } from '../app/commands.ts'
 import type { Context } from '../app/context.ts'
-import type { PairedOptions } from '../app/perform.ts'
+import { readPairs } from '../app/options/option-words.ts'
+import { commandsOf } from '../app/pairs.ts'
+import type { PairedOptions } from '../app/run-plan.ts'
+import { mayBeFork } from '../github/event/may-be-fork.ts'
 import { Failure } from '../model/failure.ts'
-import { printable } from '../text/foreign.ts'
 import { type Args, text } from './args.ts'
 
 /** What `--paired` was asked with; undefined without it. @throws {Failure} usage */
@@ -19,13 +20,6 @@ export function pairedOptions(args: Args, env: Context['env']): PairedOptions | 
   }
   return {
     ...(pairs === undefined ? {} : { pairs: readPairs('--pairs', pairs) }),
-    commands: commandsOf(args.values['allow-commands'] === true, env),
+    commands: commandsOf(args.values['allow-commands'] === true, mayBeFork(env)),
   }
-}
-
-/** The same bounds as the plan's own number. @throws {Failure} usage, naming where it came from. */
-export function readPairs(from: string, value: string): number {
-  const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0
-  if (pairs >= 4 && pairs <= 24 && pairs % 2 === 0) return pairs
-  throw new Failure('usage', `${from} ${printable(value)}: expected an even number from 4 to 24`)
 }

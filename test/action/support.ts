@@ -141,7 +141,7 @@ export async function concluded(asked: Asked, outcome: Outcome, over: Partial<Ve
   if (THROWN.has(outcome))
     await fail(new Failure(outcome as FailureOutcome, `The outcome is ${outcome}.`), inputs, step)
   else {
-    const done = { verdict: judged(outcome, mode, over), out: folder, records: [], record: null }
+    const done = { verdict: judged(outcome, mode, over), out: folder, records: [] }
     await finish(done, inputs, step)
   }
   const { outputs, failed, log } = told

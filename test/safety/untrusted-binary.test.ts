@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { createContext } from '../../src/app/context.ts'
-import { perform, type RunOptions } from '../../src/app/perform.ts'
+import { type RunOptions, runPlan } from '../../src/app/run-plan.ts'
 import { actionK6 } from '../../src/engine/k6/get/action.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import {
@@ -112,7 +112,7 @@ async function runWith({ reply, ...given }: Case) {
   const stream = { write }
   const signal = new AbortController().signal
   const context = createContext({ argv: [], env, cwd: root, stdout: stream, stderr: stream, signal })
-  const { verdict, records } = await perform(options, context)
+  const { verdict, records } = await runPlan(options, context)
   return { root, verdict, records, visits, text }
 }
 

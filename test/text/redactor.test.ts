@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createContext } from '../../src/app/context.ts'
-import { failed } from '../../src/cli/failed.ts'
+import { tellFailure } from '../../src/app/failed.ts'
 import { Failure } from '../../src/model/failure.ts'
 import { encodingsOf } from '../../src/text/encodings.ts'
 import { escaped } from '../../src/text/foreign.ts'
@@ -75,9 +75,9 @@ describe('a failure', () => {
     const context = createContext({ argv: [], env: {}, cwd: '.', stdout: stream, stderr: stream, signal })
     context.redactor.conceal([secret])
     const problem = { file: 'plan.yaml', line: 1, column: 1, path: '', message: `found ${secret}` }
-    failed(new Failure('target', `the service said ${secret} and went`, [], [`try ${secret}`]), context)
-    failed(new Failure('plan', 'wrong', [problem]), context)
-    failed(new Error(`a bug with ${secret}`), context)
+    tellFailure(new Failure('target', `the service said ${secret} and went`, [], [`try ${secret}`]), context)
+    tellFailure(new Failure('plan', 'wrong', [problem]), context)
+    tellFailure(new Error(`a bug with ${secret}`), context)
     expect(written.join('').match(/\*\*\*/g)).toHaveLength(4)
     expect(written.join('')).not.toMatch(/part\d/)
   })

@@ -6,7 +6,7 @@ import { strictest } from '../../plan/forecast/caps.ts'
 import type { PolicyFile } from '../../plan/forecast/policy-file.ts'
 import { clean } from '../../text/shown.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Step } from '../main.ts'
+import type { Step } from '../step.ts'
 import { basePolicy, NO_POLICY } from './base-policy.ts'
 import { readContents } from './remote-file.ts'
 

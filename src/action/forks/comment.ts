@@ -1,7 +1,8 @@
 import { lookOf } from '../../app/context.ts'
 import { reproduce } from '../../app/reproduce.ts'
+import { reportsOf } from '../../app/results/reports.ts'
 import { createLog } from '../../app/terminal-log.ts'
-import { TOOL, VERSION } from '../../app/version.ts'
+import { TOOL } from '../../app/version.ts'
 import { openApi } from '../../github/api/api.ts'
 import { createBudget } from '../../github/api/budget.ts'
 import { type Caller, createCaller } from '../../github/api/call.ts'
@@ -11,9 +12,8 @@ import { createPublisher } from '../../github/publisher.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Notice, Verdict } from '../../model/verdict/verdict.ts'
 import type { Published } from '../../ports.ts'
-import { markdownReport } from '../../report/markdown/markdown.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Step } from '../main.ts'
+import type { Step } from '../step.ts'
 import { foreignVerdict, MOST_PACKED } from './foreign-verdict.ts'
 import { asked, isCurrent, type MeasuredRun, measuredRun, placeOf, pullRequestOf } from './measured-run.ts'
 
@@ -85,8 +85,8 @@ async function comment(inputs: Inputs, { event, payload, context }: Step): Promi
     const again = reproduce(againOf(plan), { env, cwd: inputs.cwd })
     // Of the run that measured, not of this one.
     const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null
-    const markdown = markdownReport(verdict, { version: VERSION, reproduce: again, runUrl })
-    return { verdict, published: (await publisher.publish(verdict, markdown)).comment }
+    const reports = reportsOf(verdict, { reproduce: again, runUrl })
+    return { verdict, published: (await publisher.publish(verdict, reports['report.md'])).comment }
   } finally {
     budget.end()
   }

@@ -1,4 +1,3 @@
-import { type Args, text } from '../../cli/args.ts'
 import { identity } from '../../judge/past/history.ts'
 import { RUN_COUNTS } from '../../judge/rule/rule.ts'
 import { Failure } from '../../model/failure.ts'
@@ -6,8 +5,7 @@ import { counted } from '../../model/numbers.ts'
 import type { Record, Series } from '../../model/record/record.ts'
 import type { Context } from '../context.ts'
 import type { EvidenceFile } from './evidence-files.ts'
-import { metricsOf } from './judged-load.ts'
-import { summaryRecords } from './summary-records.ts'
+import { type SummaryOptions, summaryRecords } from './summary-records.ts'
 
 /**
  * The runs of one candidate, in order of time.
@@ -16,8 +14,8 @@ import { summaryRecords } from './summary-records.ts'
  */
 export async function candidateOf(
   files: readonly EvidenceFile[],
-  args: Args,
-  context: Context,
+  options: SummaryOptions,
+  env: Context['env'],
 ): Promise<readonly Record[]> {
   if (!RUN_COUNTS.includes(files.length)) {
     throw new Failure(
@@ -25,7 +23,7 @@ export async function candidateOf(
       `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? '1 more' : files.length < 5 ? '1 more, or leave the last out' : 'no more than 5'}`,
     )
   }
-  const records = await recordsOf(files, args, context)
+  const records = await recordsOf(files, options, env)
   const named = files.map(({ file }, i) => ({ file, record: records[i]! }))
   refuseTwice(named)
   refuseStrangers(named)
@@ -34,13 +32,13 @@ export async function candidateOf(
 
 async function recordsOf(
   files: readonly EvidenceFile[],
-  args: Args,
-  context: Context,
+  options: SummaryOptions,
+  env: Context['env'],
 ): Promise<readonly Record[]> {
   const records = files.filter((file) => file.kind === 'record')
   const summaries = files.filter((file) => file.kind === 'summary')
   if (summaries.length === 0) {
-    if (text(args, 'series') === undefined) return records.map(({ record }) => record)
+    if (options.series === undefined) return records.map(({ record }) => record)
     throw new Failure('usage', '--series names the series of summary files; a record knows its own')
   }
   if (records.length > 0) {
@@ -49,18 +47,13 @@ async function recordsOf(
       `${counted(records.length, 'record')} and ${counted(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`,
     )
   }
-  const metrics = metricsOf(args)
-  if (metrics.length === 0) {
+  if (options.metrics.length === 0) {
     throw new Failure(
       'usage',
       `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`,
     )
   }
-  return await summaryRecords(
-    summaries,
-    { series: text(args, 'series'), runnerLabel: text(args, 'runner-label'), metrics },
-    context,
-  )
+  return await summaryRecords(summaries, options, env)
 }
 
 interface Named {

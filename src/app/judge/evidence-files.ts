@@ -9,7 +9,7 @@ import { isObject, parseForeign } from '../../model/json.ts'
 import type { Record } from '../../model/record/record.ts'
 import { StoreError, type Summary } from '../../ports.ts'
 import { printable } from '../../text/foreign.ts'
-import { reason } from '../files.ts'
+import { reason } from '../files/reason.ts'
 
 /** A file that tells of one run: a record of ours, or k6's own end-of-test summary. What it is its content says. */
 export type EvidenceFile =

@@ -1,4 +1,3 @@
-import { type Args, text, texts } from '../../cli/args.ts'
 import { defaultGates, gateOn, loadOfRecord } from '../../judge/gate/default-gates.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Load } from '../../model/load/load.ts'
@@ -9,24 +8,32 @@ import { makeLoad } from '../../plan/load.ts'
 import { parsePlan } from '../../plan/parse/parse.ts'
 import { FULL } from '../../plan/profile/profile.ts'
 import { printable } from '../../text/foreign.ts'
-import { readPlan } from '../files.ts'
+import { readPlan } from '../files/plan-file.ts'
 
-/** More rows may not decide together (plan-language: at most three key rows). */
-const MOST_METRICS = 3
+/** What somebody says of how runs are judged. */
+export interface JudgedBy {
+  readonly plan: string | undefined
+  /** Of the plan. */
+  readonly profile: string | undefined
+  /** What is gated, instead of a plan; at most three. */
+  readonly metrics: readonly Selector[]
+}
 
 /**
- * What the records are judged by: the gate and the thresholds of `--plan`; else the metrics of `--metric`, or p99 of
+ * What the records are judged by: the gate and the thresholds of the plan; else the metrics that are named, or p99 of
  * what was measured, and the thresholds that the records were measured against.
  *
  * @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
  */
-export async function judgedLoad(records: readonly Record[], args: Args, cwd: string): Promise<Load> {
+export async function judgedLoad(
+  records: readonly Record[],
+  { plan, profile, metrics }: JudgedBy,
+  cwd: string,
+): Promise<Load> {
   const record = records.at(-1)!
   const runs = records.length as Load['runs']
-  const plan = text(args, 'plan')
-  const metrics = metricsOf(args)
   if (plan === undefined) {
-    if (text(args, 'profile') !== undefined) throw new Failure('usage', '--profile goes with --plan')
+    if (profile !== undefined) throw new Failure('usage', '--profile goes with --plan')
     const gates =
       metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record)
     return { ...loadOfRecord(record, gates), thresholds: thresholdsOf(record), runs }
@@ -34,7 +41,7 @@ export async function judgedLoad(records: readonly Record[], args: Args, cwd: st
   if (metrics.length > 0) {
     throw new Failure('usage', '--plan and --metric: the plan says what is gated, so give one of them')
   }
-  const load = await loadOfPlan(plan, record, args, cwd)
+  const load = await loadOfPlan(plan, profile, record, cwd)
   refuseUnmeasured(load, records, plan)
   return { ...load, runs: Math.max(runs, load.runs) as Load['runs'] }
 }
@@ -52,8 +59,13 @@ function refuseUnmeasured({ thresholds }: Load, records: readonly Record[], plan
   }
 }
 
-async function loadOfPlan(path: string, { series }: Record, args: Args, cwd: string): Promise<Load> {
-  const profile = text(args, 'profile') ?? series.profile
+async function loadOfPlan(
+  path: string,
+  asked: string | undefined,
+  { series }: Record,
+  cwd: string,
+): Promise<Load> {
+  const profile = asked ?? series.profile
   if (profile !== series.profile) {
     throw new Failure(
       'usage',
@@ -70,24 +82,6 @@ async function loadOfPlan(path: string, { series }: Record, args: Args, cwd: str
     'usage',
     `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`,
   )
-}
-
-/** The selectors of `--metric`. @throws {Failure} usage */
-export function metricsOf(args: Args): readonly Selector[] {
-  const words = texts(args, 'metric')
-  if (words.length > MOST_METRICS) {
-    throw new Failure(
-      'usage',
-      `--metric: at most ${MOST_METRICS} metrics decide together, found ${words.length}`,
-    )
-  }
-  return words.map((word) => {
-    try {
-      return parseSelector(word)
-    } catch (error) {
-      throw new Failure('usage', `--metric ${printable(word)}: ${(error as SyntaxError).message}`)
-    }
-  })
 }
 
 /** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */

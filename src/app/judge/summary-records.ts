@@ -29,7 +29,7 @@ const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i
 export async function summaryRecords(
   files: readonly SummaryFile[],
   options: SummaryOptions,
-  { env }: Pick<Context, 'env'>,
+  env: Context['env'],
 ): Promise<Record[]> {
   const name = options.series ?? 'summary'
   if (!NAME.test(name)) {

@@ -1,24 +1,12 @@
-import { failureOf } from '../../app/gate.ts'
-import { openStore } from '../../baseline/store.ts'
+import { namedStore } from '../../app/baseline/named-store.ts'
 import { Failure } from '../../model/failure.ts'
-import { type BaselineStore, StoreError } from '../../ports.ts'
+import type { BaselineStore } from '../../ports.ts'
 import { printable } from '../../text/foreign.ts'
 import { type Args, text, texts } from '../args.ts'
 
 /** The store of `--baseline`. @throws {Failure} usage, where none is named. */
-export function namedStore(args: Args, cwd: string): BaselineStore {
-  const where = text(args, 'baseline')
-  if (where === undefined) throw new Failure('usage', 'no baseline is named: write --baseline dir:PATH')
-  return openStore(where, cwd)
-}
-
-/** Does something with a store; its trouble is outcome `store`. */
-export async function withStore<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task()
-  } catch (error) {
-    throw error instanceof StoreError ? new Failure('store', error.message) : failureOf(error)
-  }
+export function storeOf(args: Args, cwd: string): BaselineStore {
+  return namedStore(text(args, 'baseline'), cwd)
 }
 
 /** A whole number of `--name`. @throws {Failure} usage */

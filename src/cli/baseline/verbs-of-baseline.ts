@@ -1,4 +1,4 @@
-import type { Option, Verb } from '../verb-table.ts'
+import type { Option, Verb } from '../verb.ts'
 
 /** Options that other verbs have, too. */
 interface Shared {

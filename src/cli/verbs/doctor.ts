@@ -1,14 +1,12 @@
+import { checkPlan } from '../../app/check-plan.ts'
 import { type Context, lookOf } from '../../app/context.ts'
-import { readPlan } from '../../app/files.ts'
+import { jsonText } from '../../app/results/reports.ts'
 import { findK6 } from '../../engine/k6/get/locate.ts'
 import { machineFacts, machineProbe } from '../../evidence/machine.ts'
 import { Failure } from '../../model/failure.ts'
-import { forecast } from '../../plan/forecast/forecast.ts'
-import { parsePlan } from '../../plan/parse/parse.ts'
 import { doctorReport } from '../../report/verbs/doctor.ts'
 import { holds } from '../../report/verbs/resources.ts'
 import { type Args, text } from '../args.ts'
-import { loadsOf } from './check.ts'
 
 /** `socketgate doctor [PLAN]`: this machine's limits against what a plan needs. Exit 50 where it cannot hold it. */
 export async function execute(args: Args, { cwd, env, stdout }: Context): Promise<number> {
@@ -17,18 +15,19 @@ export async function execute(args: Args, { cwd, env, stdout }: Context): Promis
   const needs = args.positionals[0] === undefined ? [] : await needsOf(args, args.positionals[0], cwd)
   const diagnosis = { machine, limits, probe: machineProbe(), k6, needs }
   const fits = needs.every((profile) => holds(profile, limits))
-  if (args.values.json === true) stdout.write(`${JSON.stringify({ ...diagnosis, fits }, null, 2)}\n`)
+  if (args.values.json === true) stdout.write(jsonText({ ...diagnosis, fits }))
   else stdout.write(doctorReport(diagnosis, lookOf(stdout, env)))
   return fits ? 0 : 50
 }
 
 async function needsOf(args: Args, path: string, cwd: string) {
-  const file = await readPlan(path, cwd)
-  const plan = parsePlan(file.bytes, file.file, file.readBeside)
-  return loadsOf(plan, text(args, 'profile')).map((load) => {
-    const { profile, peakSockets, descriptors, ports } = forecast(plan, load)
-    return { profile, peakSockets, descriptors, ports }
-  })
+  const { forecasts } = await checkPlan(path, text(args, 'profile'), cwd)
+  return forecasts.map(({ profile, peakSockets, descriptors, ports }) => ({
+    profile,
+    peakSockets,
+    descriptors,
+    ports,
+  }))
 }
 
 /** A k6 that cannot be used is a finding here, not an error. */

@@ -1,4 +1,5 @@
 import { type Context, lookOf } from '../../app/context.ts'
+import { jsonText } from '../../app/results/reports.ts'
 import { Failure } from '../../model/failure.ts'
 import { nearest } from '../../model/nearest.ts'
 import { OUTCOMES, type OutcomeRow } from '../../model/verdict/outcomes.ts'
@@ -10,7 +11,7 @@ import type { Args } from '../args.ts'
 export async function execute(args: Args, { env, stdout }: Context): Promise<number> {
   const [word] = args.positionals
   const rows = word === undefined ? OUTCOMES : [find(word)]
-  if (args.values.json === true) stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
+  if (args.values.json === true) stdout.write(jsonText(rows))
   else stdout.write(rows.map((row) => explainReport(row, lookOf(stdout, env))).join('\n'))
   return 0
 }

@@ -1,18 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { planIn } from '../../app/check-plan.ts'
 import type { Context } from '../../app/context.ts'
-import { readPlan, readVuBundle, reason } from '../../app/files.ts'
+import { readVuBundle } from '../../app/files/own-files.ts'
+import { reason } from '../../app/files/reason.ts'
 import { exportScript } from '../../engine/k6/script/export.ts'
 import { Failure } from '../../model/failure.ts'
 import { makeLoad } from '../../plan/load.ts'
-import { parsePlan } from '../../plan/parse/parse.ts'
 import { printable } from '../../text/foreign.ts'
 import { type Args, text } from '../args.ts'
 
 /** `socketgate export PLAN`: one k6 script that needs nothing of ours. */
 export async function execute(args: Args, { cwd, stdout, stderr }: Context): Promise<number> {
-  const file = await readPlan(args.positionals[0] as string, cwd)
-  const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), text(args, 'profile'))
+  const plan = await planIn(args.positionals[0] as string, cwd)
+  const load = makeLoad(plan, text(args, 'profile'))
   const script = exportScript(load, await readVuBundle())
   const out = text(args, 'out')
   if (out === undefined) {

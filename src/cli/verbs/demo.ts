@@ -1,13 +1,15 @@
 import type { Context } from '../../app/context.ts'
 import { Failure } from '../../model/failure.ts'
 import { type Args, text } from '../args.ts'
+import { engineChoice } from '../load-options.ts'
 
 /** `socketgate demo`: the story, or with `--serve` only its service. */
 export async function execute(args: Args, context: Context): Promise<number> {
   const port = readPort(text(args, 'port'))
   if (args.values.serve === true) return serve(port ?? 8787, context)
-  const { tell } = await import('./story.ts')
-  return tell(args, context)
+  const { tell } = await import('../../app/demo/story.ts')
+  const out = text(args, 'out') ?? 'socketgate-demo'
+  return await tell({ choice: engineChoice(args, 'embedded'), port: port ?? 0, out }, context)
 }
 
 /** Serves until it is stopped; the first line of stdout is JSON with the port, for whoever started it. */

@@ -1,9 +1,9 @@
-import { conclude } from '../../app/conclude.ts'
-import { type Admitted, measure, type Outside } from '../../app/gate.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import type { BaselineStore } from '../../ports.ts'
+import { conclude } from '../conclude.ts'
+import { type Admitted, measure, type Outside } from '../gate.ts'
 
 /** What the steps of the demo's story share. */
 export interface Stage {

@@ -1,16 +1,15 @@
 import { join } from 'node:path'
-import { type Context, lookOf } from '../../app/context.ts'
-import { makeOut, readDemoPlan } from '../../app/files.ts'
-import { admit } from '../../app/gate.ts'
-import { createOutside } from '../../app/outside.ts'
-import { writeVerdict } from '../../app/results.ts'
-import { createLog } from '../../app/terminal-log.ts'
 import { openStore } from '../../baseline/store.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
-import { type Args, text } from '../args.ts'
-import { engineChoice } from '../load-options.ts'
-import { type DemoProcess, startDemoProcess } from './process.ts'
+import { type Context, lookOf } from '../context.ts'
+import { readDemoPlan } from '../files/own-files.ts'
+import { admit } from '../gate.ts'
+import { createOutside, type EngineChoice } from '../outside.ts'
+import { reportsOf } from '../results/reports.ts'
+import { makeOut, writeResults } from '../results/results-folder.ts'
+import { createLog } from '../terminal-log.ts'
+import { type DemoProcess, startDemoProcess } from './demo-process.ts'
 import { type Attempted, attempt, confirm, type Stage, type Step } from './scenes.ts'
 
 /** The fewest stored runs from which a gate may fail. Each takes 5.5 s. */
@@ -37,8 +36,17 @@ const CONFIRMED: Step = {
     reasons.some(({ outcome }) => outcome === 'regression') && row(gates, 'fail') !== undefined,
 }
 
-/** Tells the story; 0 only if every step came out as it should. */
-export async function tell(args: Args, context: Context): Promise<number> {
+/** Where the story is told, and by which engine. */
+export interface DemoOptions {
+  readonly choice: EngineChoice
+  /** 0: any that is free. */
+  readonly port: number
+  /** The folder of its reports. */
+  readonly out: string
+}
+
+/** Tells the story on stdout; 0 only if every step came out as it should. */
+export async function tell(options: DemoOptions, context: Context): Promise<number> {
   const begun = Date.now()
   const { env, cwd, stdout, stderr, signal, redactor } = context
   const log = createLog(stderr, lookOf(stderr, env))
@@ -46,10 +54,9 @@ export async function tell(args: Args, context: Context): Promise<number> {
     log.end()
     stdout.write(`${line}\n`)
   }
-  const name = text(args, 'out') ?? 'socketgate-demo'
-  const out = await makeOut(name, cwd)
-  const outside = await createOutside(engineChoice(args, 'embedded'), env, log, redactor)
-  const service = await startDemoProcess(text(args, 'port') ?? '0')
+  const out = await makeOut(options.out, cwd)
+  const outside = await createOutside(options.choice, env, log, redactor)
+  const service = await startDemoProcess(options.port)
   try {
     const { port } = service
     say(`1. The demo service runs on 127.0.0.1:${port}. It works about 25 ms on every message.`)
@@ -63,7 +70,7 @@ export async function tell(args: Args, context: Context): Promise<number> {
     const confirmed = await steps(stage, service, out)
     if (confirmed === undefined) return spoiled(say, signal)
     stdout.write(`\n${terminalReport(confirmed, lookOf(stdout, env))}\n`)
-    conclusion(say, confirmed, name)
+    conclusion(say, confirmed, options.out)
     return 0
   } finally {
     log.end()
@@ -96,6 +103,12 @@ async function steps(stage: Stage, service: DemoProcess, out: string): Promise<V
   if (confirmed === undefined) return undefined
   await writeVerdict(out, 'fail', confirmed.verdict)
   return confirmed.verdict
+}
+
+/** The reports on a step's verdict, in a folder of their own below `out`. */
+async function writeVerdict(out: string, name: string, verdict: Verdict): Promise<void> {
+  const folder = await makeOut(join(out, name), out)
+  await writeResults(folder, reportsOf(verdict, { reproduce: 'socketgate demo' }))
 }
 
 function failed(slos: readonly SloRow[]): SloRow | undefined {

@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { readRegular } from '../files/regular.ts'
-import { Unreadable } from '../plan/parse/read-file.ts'
-import { reason } from './files.ts'
+import { readRegular } from '../../files/regular.ts'
+import { Unreadable } from '../../plan/parse/read-file.ts'
+import { reason } from './reason.ts'
 
 /** Bytes; more than any file that a plan names may have. */
 const MOST = 1024 * 1024

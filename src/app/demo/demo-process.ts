@@ -12,9 +12,9 @@ export interface DemoProcess {
 }
 
 /** Starts `demo --serve` with this same program. @throws {Failure} engine, where it does not come up. */
-export async function startDemoProcess(port: string): Promise<DemoProcess> {
+export async function startDemoProcess(port: number): Promise<DemoProcess> {
   const program = process.argv[1] as string
-  const child = spawn(process.execPath, [program, 'demo', '--serve', '--port', port], {
+  const child = spawn(process.execPath, [program, 'demo', '--serve', '--port', `${port}`], {
     stdio: ['ignore', 'pipe', 'ignore'],
     env: { PATH: process.env.PATH },
   })

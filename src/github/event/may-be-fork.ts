@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { readEvent } from '../github/event/event.ts'
-import type { Context } from './context.ts'
-import type { Commands } from './pairs.ts'
+import { readEvent } from './event.ts'
 
-/** Whether the plan's commands may be started: by the caller's --allow-commands, and never for a fork's change. */
-export function commandsOf(asked: boolean, env: Context['env']): Commands {
-  if (mayBeFork(env)) return 'fork'
-  return asked ? 'allowed' : 'not-asked'
-}
+type Env = { readonly [name: string]: string | undefined }
 
 /**
  * Whether what CI runs may be a fork's change: GitHub says it by the event and its payload, GitLab by its variables
  * (docs.gitlab.com, predefined_variables). What cannot be read of an event that may be a fork's counts as one.
  */
-export function mayBeFork(env: Context['env']): boolean {
+export function mayBeFork(env: Env): boolean {
   const { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: source, CI_MERGE_REQUEST_PROJECT_ID: own } = env
   if (source !== undefined && source !== own) return true
   const { fork, loadRefused } = readEvent(env, readPayload(env.GITHUB_EVENT_PATH))

@@ -1,0 +1,28 @@
+import { keptRuns } from '../../judge/past/anchor.ts'
+import type { Pruning } from '../../model/record/baseline.ts'
+import type { BaselineStore, Stored, StoredSeries } from '../../ports.ts'
+import { withStore } from './named-store.ts'
+
+/** The oldest runs of each series beyond `keep`: what would go, and with `remove` what has gone. @throws {Failure} store */
+export async function pruneSeries(store: BaselineStore, keep: number, remove: boolean): Promise<Pruning> {
+  const series = await withStore(async () => {
+    const all = await store.all()
+    const old = all.map((one) => beyond(one, keep))
+    if (remove) for (const run of old.flat()) await store.remove(run)
+    return all.map((one, i) => pruningOf(one, old[i]!))
+  })
+  return { where: store.where, keep, removed: remove, series }
+}
+
+/** The runs that neither the newest, the reference nor an acceptance keeps. */
+function beyond({ runs }: StoredSeries, keep: number): readonly Stored[] {
+  const stay = keptRuns(
+    runs.map(({ record }) => record),
+    keep,
+  )
+  return runs.filter(({ record }) => !stay.has(record))
+}
+
+function pruningOf({ series, plan, runs }: StoredSeries, gone: readonly Stored[]): Pruning['series'][number] {
+  return { series, plan, runs: runs.length, gone: gone.map(({ file }) => file) }
+}

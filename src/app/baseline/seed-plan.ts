@@ -1,0 +1,72 @@
+import { judge } from '../../judge/judge.ts'
+import { comparableRuns } from '../../judge/past/readiness.ts'
+import { mayStore } from '../../judge/storable.ts'
+import { length } from '../../model/numbers.ts'
+import type { Seeding } from '../../model/record/baseline.ts'
+import { formatSelector } from '../../model/selector.ts'
+import type { Outcome } from '../../model/verdict/outcomes.ts'
+import type { BaselineStore } from '../../ports.ts'
+import { type Context, lookOf } from '../context.ts'
+import { type Admitted, admit, measure, type Outside } from '../gate.ts'
+import { type LoadOptions, requestOf } from '../options/load-options.ts'
+import { createOutside } from '../outside.ts'
+import { createLog } from '../terminal-log.ts'
+import { withStore } from './named-store.ts'
+
+/** After these another run would end alike. */
+const HOPELESS: readonly Outcome[] = ['internal', 'cancelled', 'policy', 'engine', 'target']
+
+/** Measures an accepted build so many times, and stores what may be stored. @throws {Failure} as measure(); store. */
+export async function seedPlan(
+  options: LoadOptions,
+  wanted: number,
+  store: BaselineStore,
+  context: Context,
+): Promise<Seeding> {
+  const { env, stderr, redactor, signal } = context
+  const log = createLog(stderr, lookOf(stderr, env))
+  const request = await requestOf(options, context)
+  const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
+  try {
+    const admitted = await admit(request, outside)
+    return await withStore(() => seed(admitted, outside, store, wanted, signal))
+  } finally {
+    log.end()
+  }
+}
+
+async function seed(
+  admitted: Admitted,
+  outside: Outside,
+  store: BaselineStore,
+  wanted: number,
+  signal: AbortSignal,
+): Promise<Seeding> {
+  const { load } = admitted
+  const gated = load.gates.map(({ selector }) => formatSelector(selector))
+  const runs: Seeding['runs'][number][] = []
+  outside.log.info(`${wanted} runs of ${length(load.duration)} each, stored in ${store.where}`)
+  let key = ''
+  let comparable = 0
+  while (runs.length < wanted && !signal.aborted) {
+    outside.log.info(`run ${runs.length + 1} of ${wanted}`)
+    const record = { ...(await measure(admitted, outside, signal)), seeded: true }
+    const verdict = judge({ load, records: [record], baseline: null })
+    const may = mayStore(verdict)
+    if (may.stored) await store.append(record, gated)
+    runs.push({ runId: record.provenance.runId, outcome: verdict.outcome, why: may.stored ? null : may.why })
+    const last = await store.read(record.series)
+    key = record.series.key
+    comparable = comparableRuns(last.records)
+    if (HOPELESS.includes(verdict.outcome)) break
+  }
+  return {
+    where: store.where,
+    plan: load.plan.name,
+    profile: load.profile,
+    series: key,
+    wanted,
+    runs,
+    comparable,
+  }
+}

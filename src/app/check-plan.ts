@@ -1,0 +1,33 @@
+import { machineFacts } from '../evidence/machine.ts'
+import type { Load } from '../model/load/load.ts'
+import { type Forecast, forecast } from '../plan/forecast/forecast.ts'
+import { makeLoad } from '../plan/load.ts'
+import { parsePlan } from '../plan/parse/parse.ts'
+import type { Plan } from '../plan/plan.ts'
+import { readPlan } from './files/plan-file.ts'
+
+/** What a plan would run, and what this machine could hold of it. */
+export interface Checked {
+  readonly plan: Plan
+  /** Of the named profile; else of the plan as written and of every profile that it has. */
+  readonly forecasts: readonly Forecast[]
+  readonly limits: ReturnType<typeof machineFacts>['limits']
+}
+
+/** @throws {Failure} plan: what is wrong with it; usage: it cannot be read, or has no such profile. */
+export async function checkPlan(path: string, profile: string | undefined, cwd: string): Promise<Checked> {
+  const plan = await planIn(path, cwd)
+  const forecasts = loadsOf(plan, profile).map((load) => forecast(plan, load))
+  return { plan, forecasts, limits: machineFacts().limits }
+}
+
+/** The plan in a file. @throws {Failure} as checkPlan(). */
+export async function planIn(path: string, cwd: string): Promise<Plan> {
+  const { bytes, file, readBeside } = await readPlan(path, cwd)
+  return parsePlan(bytes, file, readBeside)
+}
+
+function loadsOf(plan: Plan, profile: string | undefined): readonly Load[] {
+  if (profile !== undefined) return [makeLoad(plan, profile)]
+  return [makeLoad(plan), ...Object.keys(plan.profiles).map((name) => makeLoad(plan, name))]
+}

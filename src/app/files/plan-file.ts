@@ -1,0 +1,41 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Failure } from '../../model/failure.ts'
+import { printable } from '../../text/foreign.ts'
+import { readerBeside } from './beside.ts'
+import { reason } from './reason.ts'
+
+/** A plan's bytes, and how files beside it are read. */
+export interface PlanFile {
+  /** As the user gave it, with forward slashes. */
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** Reads a regular file by a path relative to the plan, inside of its folder. */
+  readBeside(relative: string): Uint8Array
+}
+
+/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
+const PLAN_BYTES = 256 * 1024 + 1
+
+/** @throws {Failure} usage, where the file is missing or is not a regular file. */
+export async function readPlan(path: string, cwd: string): Promise<PlanFile> {
+  const full = resolve(cwd, path)
+  try {
+    const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      if (!(await handle.stat()).isFile()) throw new Error('it is not a regular file')
+      const buffer = Buffer.alloc(PLAN_BYTES)
+      const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0)
+      return {
+        file: path.replaceAll('\\', '/'),
+        bytes: buffer.subarray(0, bytesRead),
+        readBeside: readerBeside(full),
+      }
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    throw new Failure('usage', `cannot read the plan ${printable(path)}: ${reason(error)}`)
+  }
+}

@@ -1,0 +1,46 @@
+import type { Record } from '../model/record/record.ts'
+import { outcomeRow } from '../model/verdict/outcomes.ts'
+import { type Context, lookOf } from './context.ts'
+import { admit, measure } from './gate.ts'
+import { type LoadOptions, requestOf } from './options/load-options.ts'
+import { createOutside } from './outside.ts'
+import { recordTexts } from './results/reports.ts'
+import { makeOut, writeResults } from './results/results-folder.ts'
+import { createLog } from './terminal-log.ts'
+
+export interface MeasureOptions extends LoadOptions {
+  readonly out: string
+}
+
+/** A record, and where it was written. */
+export interface Measured {
+  readonly record: Record
+  readonly out: string
+  /** Names of the records' files. */
+  readonly records: readonly string[]
+  /** Exit code. */
+  readonly exit: number
+}
+
+/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit() and measure(). */
+export async function measurePlan(options: MeasureOptions, context: Context): Promise<Measured> {
+  const { env, cwd, stderr, redactor, signal } = context
+  const log = createLog(stderr, lookOf(stderr, env))
+  const request = await requestOf(options, context)
+  const out = await makeOut(options.out, cwd)
+  const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
+  try {
+    const record = await measure(await admit(request, outside), outside, signal)
+    const texts = recordTexts([record])
+    await writeResults(out, texts)
+    return { record, out, records: Object.keys(texts), exit: exitOf(record) }
+  } finally {
+    log.end()
+  }
+}
+
+/** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
+function exitOf({ ended, complete }: Record): number {
+  if (ended === 'cancelled') return outcomeRow('cancelled').exit
+  return complete ? 0 : outcomeRow('engine').exit
+}

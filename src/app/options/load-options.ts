@@ -1,0 +1,37 @@
+import type { Caps } from '../../plan/forecast/caps.ts'
+import { parseGrant } from '../../plan/grant/grants.ts'
+import type { Context } from '../context.ts'
+import { readPlan } from '../files/plan-file.ts'
+import type { Request } from '../gate.ts'
+import type { EngineChoice } from '../outside.ts'
+import { given } from './given.ts'
+
+/** What is asked of whatever puts load on a service, by a command line or by an action's inputs. */
+export interface LoadOptions {
+  readonly plan: string
+  readonly profile: string | undefined
+  readonly choice: EngineChoice
+  /** Origins, as written. */
+  readonly grants: readonly string[]
+  /** Every target but loopback needs a grant. */
+  readonly ci: boolean
+  readonly caps?: Caps
+  /** Request.withoutSecrets. */
+  readonly withoutSecrets?: boolean
+  readonly runnerLabel: string | undefined
+}
+
+/** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
+export async function requestOf(
+  { plan, profile, grants, ci, caps, withoutSecrets }: LoadOptions,
+  { env, cwd }: Pick<Context, 'env' | 'cwd'>,
+): Promise<Request> {
+  return {
+    plan: await readPlan(plan, cwd),
+    env,
+    policy: { grants: grants.map(parseGrant), ci },
+    ...given('profile', profile),
+    ...given('caps', caps),
+    ...given('withoutSecrets', withoutSecrets),
+  }
+}

@@ -1,0 +1,112 @@
+import { openStore } from '../baseline/store.ts'
+import type { Mode } from '../model/load/gate.ts'
+import type { Load } from '../model/load/load.ts'
+import type { Record } from '../model/record/record.ts'
+import type { Outcome } from '../model/verdict/outcomes.ts'
+import type { Verdict } from '../model/verdict/verdict.ts'
+import type { BaselineStore } from '../ports.ts'
+import type { Judgement } from './conclude.ts'
+import { type Context, lookOf } from './context.ts'
+import { tellAsVerdict } from './failed.ts'
+import { admit, gate, type Outside, type Request } from './gate.ts'
+import { given } from './options/given.ts'
+import { type LoadOptions, requestOf } from './options/load-options.ts'
+import { createOutside } from './outside.ts'
+import { admitPairs, gatePairs, type PairedRecord, type PairedRequest } from './pairs.ts'
+import { type Judged, pairTexts, recordTexts, reportsOf } from './results/reports.ts'
+import { makeOut, writeResults } from './results/results-folder.ts'
+import { createLog } from './terminal-log.ts'
+
+/** Everything that a run may be asked for. */
+export interface RunOptions extends LoadOptions {
+  /** `dir:PATH`; undefined: nothing is compared. */
+  readonly baseline: string | undefined
+  readonly append: Judgement['append']
+  readonly mode: Mode | undefined
+  readonly failOn: readonly Outcome[] | undefined
+  readonly out: string
+  /** Base and candidate in turn, instead of a comparison with a baseline. */
+  readonly paired?: PairedOptions
+  /** How somebody else runs the same. */
+  readonly reproduce: string
+}
+
+/** How `--paired` was asked for. */
+export type PairedOptions = Pick<PairedRequest, 'pairs' | 'commands'>
+
+export interface Performed extends Judged {
+  /** False where there was no verdict on a run: the terminal has been told why. */
+  readonly judged: boolean
+}
+
+/** What a run has come to so far: kept where the rest of it cannot be made. */
+interface Progress {
+  load?: Load
+  readonly records: Record[]
+  readonly pairs: PairedRecord[]
+}
+
+/**
+ * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
+ * in it, too.
+ *
+ * @throws {Failure} usage: a missing plan, an unwritable folder, a store of an unknown kind.
+ */
+export async function runPlan(options: RunOptions, context: Context): Promise<Performed> {
+  const { env, cwd, stderr, redactor } = context
+  const log = createLog(stderr, lookOf(stderr, env))
+  const store = options.baseline === undefined ? null : openStore(options.baseline, cwd)
+  const request = await requestOf(options, context)
+  const out = await makeOut(options.out, cwd)
+  const progress: Progress = { records: [], pairs: [] }
+  let judged = false
+  let verdict: Verdict
+  try {
+    const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
+    verdict = await (options.paired === undefined
+      ? runOne(options, request, outside, store, progress, context)
+      : runPaired({ ...request, ...options.paired }, options, outside, progress, context))
+    judged = true
+    log.end()
+  } catch (error) {
+    log.end()
+    const facts = { file: request.plan.file, ...given('load', progress.load), ...strictness(options) }
+    verdict = tellAsVerdict(error, facts, context)
+  }
+  // Records are redacted where they are made; what a plan or a failure says meets the redactor only here.
+  verdict = redactor.value(verdict)
+  const reports = reportsOf(verdict, { reproduce: options.reproduce })
+  const records = { ...recordTexts(progress.records), ...pairTexts(progress.pairs) }
+  await writeResults(out, { ...records, ...reports })
+  return { verdict, reports, out, records: Object.keys(records), judged }
+}
+
+async function runOne(
+  options: RunOptions,
+  request: Request,
+  outside: Outside,
+  store: BaselineStore | null,
+  progress: Progress,
+  { signal }: Context,
+): Promise<Verdict> {
+  const admitted = await admit(request, outside)
+  progress.load = admitted.load
+  if (store === null) outside.log.info('no baseline is named: nothing is compared')
+  const judgement = { store, append: options.append, ...strictness(options) }
+  return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record))
+}
+
+async function runPaired(
+  request: PairedRequest,
+  options: RunOptions,
+  outside: Outside,
+  progress: Progress,
+  { cwd, env, signal }: Context,
+): Promise<Verdict> {
+  const admitted = await admitPairs(request, outside)
+  progress.load = admitted.candidate.load
+  const measured = (run: PairedRecord) => void progress.pairs.push(run)
+  return await gatePairs(admitted, outside, { cwd, env, ...strictness(options), measured }, signal)
+}
+
+const strictness = ({ mode, failOn }: RunOptions) => ({ ...given('mode', mode), ...given('failOn', failOn) })
