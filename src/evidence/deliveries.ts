@@ -1,3 +1,4 @@
+import { feedOf } from '../model/load/feed.ts'
 import type { Load } from '../model/load/load.ts'
 import type { SocketScenario } from '../model/load/scenario.ts'
 import type { Delivery } from '../model/record/record.ts'
@@ -21,9 +22,9 @@ export function deliveriesOf(load: Load, cube: Cube, seconds: ReadonlyMap<string
 }
 
 /** Messages per socket and second by feed; kinds of message in one feed add up. */
-function ratesOf({ socket, tags }: SocketScenario): Map<string | null, number> {
-  const stated = socket.messages.filter((messages) => messages.rate !== undefined)
-  const byFeed = groupBy(stated, (messages) => messages.feed ?? tags.feed ?? null)
+function ratesOf(scenario: SocketScenario): Map<string | null, number> {
+  const stated = scenario.socket.messages.filter((messages) => messages.rate !== undefined)
+  const byFeed = groupBy(stated, (messages) => feedOf(messages, scenario) ?? null)
   return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]))
 }
 

@@ -1,14 +1,5 @@
 import type { Json } from '../../model/json.ts'
-import type { Text } from '../../model/load/placeholder.ts'
-import type { Work } from '../../model/load/scenario.ts'
-import type { Timeline } from '../../model/timeline.ts'
-
-/** What `vu/` is configured with. */
-export interface Settings {
-  readonly work: Work
-  readonly targets: { readonly [name: string]: Text }
-  readonly timeline: Timeline
-}
+import type { Settings } from '../../vu/main.ts'
 
 /** What the virtual users run: `src/vu/main.ts`, or a small program of a test. */
 export interface Program {

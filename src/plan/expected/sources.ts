@@ -1,4 +1,5 @@
 import { isArrivalRate } from '../../model/load/executor.ts'
+import { ownTags } from '../../model/load/feed.ts'
 import type { RestScenario, SocketScenario, Work } from '../../model/load/scenario.ts'
 import type { Login, Request, Step } from '../../model/load/step.ts'
 import type { Tags } from '../../model/sample.ts'
@@ -96,9 +97,9 @@ function perConnect(scenario: SocketScenario, scope: Scope): readonly Source[] {
 }
 
 function messageSources(scenario: SocketScenario, { tags, spans }: Scope): readonly Source[] {
-  return scenario.socket.messages.map(({ rate, feed, sentAt }) => ({
+  return scenario.socket.messages.map(({ rate, sentAt, ...own }) => ({
     metrics: [sentAt === undefined ? 'ws_messages_matched' : 'ws_message_latency'],
-    tags: feed === undefined ? tags : { ...tags, feed },
+    tags: { ...tags, ...ownTags(own) },
     spans,
     grows: true,
     ...(rate === undefined ? {} : { perSocket: rate }),

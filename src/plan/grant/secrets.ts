@@ -1,3 +1,4 @@
+import { ownTags } from '../../model/load/feed.ts'
 import type { Load } from '../../model/load/load.ts'
 import { parsePlaceholders } from '../../model/load/placeholder.ts'
 import { LEAST_SECRET } from '../../text/redactor.ts'
@@ -92,5 +93,5 @@ function publicWords({ plan, profile, targets, variables, work }: Load): Readonl
 
 function feedsOf(scenario: Load['work']['scenarios'][string]): readonly string[] {
   if (scenario.kind === 'rest') return []
-  return scenario.socket.messages.flatMap(({ feed }) => (feed === undefined ? [] : [feed]))
+  return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}))
 }

@@ -1,3 +1,4 @@
+import { ownTags } from '../../model/load/feed.ts'
 import type { Demand } from '../../model/load/frame.ts'
 import type { Messages } from '../../model/load/socket.ts'
 import type { Constants, Scope } from '../values/values.ts'
@@ -14,13 +15,12 @@ export type Take = (frame: Frame, scope: Scope) => number | null | undefined
 /** A kind of message; `tags` only where its feed is not the scenario's. */
 export interface KindPlan {
   readonly take: Take
-  readonly tags: { readonly feed: string } | undefined
+  readonly tags: ReturnType<typeof ownTags>
 }
 
 export function compileKind(messages: Messages, constants: Constants): KindPlan {
-  const { feed } = messages
   const take = takeByKeys(messages) ?? takeByMatch(messages, constants)
-  return { take, tags: feed === undefined ? undefined : { feed } }
+  return { take, tags: ownTags(messages) }
 }
 
 function takeByMatch({ match, sentAt }: Messages, constants: Constants): Take {

@@ -1,4 +1,5 @@
 import { isArrivalRate } from '../../../model/load/executor.ts'
+import { ownTags } from '../../../model/load/feed.ts'
 import type { Messages } from '../../../model/load/socket.ts'
 import type { Login, Request, Step } from '../../../model/load/step.ts'
 import { METRICS, type Metric, type Need } from '../../../model/metrics.ts'
@@ -65,12 +66,13 @@ function ofScenario(metric: Metric, name: string, scenario: PlanScenario, plan: 
   const base: Tags = [
     ['scenario', new Set([name])],
     ['phase', new Set(phasesOf(scenario, plan))],
-    ...Object.entries(scenario.tags).map(([tag, value]): [string, Set<string>] => [tag, new Set([value])]),
+    ...fixedTags(scenario.tags),
   ]
   if (metric.needs === 'messages' || metric.needs === 'sent-at') {
-    return messagesFor(metric.needs, scenario).map(({ feed }) =>
-      feed === undefined ? base : [...base, ['feed', new Set([feed])]],
-    )
+    return messagesFor(metric.needs, scenario).map((messages) => [
+      ...base,
+      ...fixedTags(ownTags(messages) ?? {}),
+    ])
   }
   if (metric.name === 'ws_ping') return pings(scenario) ? [base] : []
   if (!meets(metric.needs, scenario, plan)) return []
@@ -78,6 +80,10 @@ function ofScenario(metric: Metric, name: string, scenario: PlanScenario, plan: 
     return [[...base, ['name', new Set(requestsOf(scenario, plan).map((request) => request.name))]]]
   if (metric.needs === 'exchange') return [[...base, ['exchange', new Set(exchangesOf(scenario))]]]
   return [base]
+}
+
+function fixedTags(tags: { readonly [tag: string]: string }): Tags {
+  return Object.entries(tags).map(([tag, value]) => [tag, new Set([value])])
 }
 
 function messagesFor(need: Need, scenario: PlanScenario): readonly Messages[] {

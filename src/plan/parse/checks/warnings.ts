@@ -1,3 +1,4 @@
+import { feedOf } from '../../../model/load/feed.ts'
 import type { Frame } from '../../../model/load/frame.ts'
 import type { Plan, PlanScenario } from '../../plan.ts'
 
@@ -16,7 +17,7 @@ function ratesThatThePlanMakes(name: string, scenario: PlanScenario, scenarios: 
   if (scenario.kind !== 'socket') return []
   const feeds = scenario.socket.messages
     .filter((messages) => messages.rate !== undefined)
-    .map((messages) => messages.feed ?? scenario.tags.feed)
+    .map((messages) => feedOf(messages, scenario))
   return [...new Set(feeds)].flatMap((feed) => {
     const publishers = Object.entries(scenarios).filter(
       ([, other]) => feed !== undefined && publishes(other, feed),
