@@ -1,9 +1,10 @@
 import { cut } from '../model/characters.ts'
 import { peakVUs } from '../model/load/executor.ts'
 import type { Load } from '../model/load/load.ts'
+import { counted } from '../model/numbers.ts'
 import type { Delivery, Http, Problem, Sockets } from '../model/record/record.ts'
 import type { EngineEnd, NamedEnd } from '../ports.ts'
-import { counted, escaped } from '../text/foreign.ts'
+import { escaped } from '../text/foreign.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
 

@@ -27,8 +27,3 @@ export function spelled(text: string): string {
 }
 
 const hex = (character: string) => character.codePointAt(0)!.toString(16)
-
-/** `1 socket`, `3 sockets`: a number never stands without its unit. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}

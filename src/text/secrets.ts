@@ -9,8 +9,9 @@ const MASK = '***'
 const URL_REST = /:\/\/[^\s"'<>]*/g
 /** The query of an address without a scheme: `GET /ws?key=…`. */
 const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g
-/** `Authorization: Bearer …` of a header, the same of JSON, and as Go shows it; the scheme is no secret. */
-const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)(bearer |basic |digest |token )?[^\s"',;\]\\]+/gi
+/** `Authorization: Bearer …` of a header, the same of JSON, and as Go shows it: what leads to it, and two words. */
+const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)([^\s"',;\]\\]+)( [^\s"',;\]\\]+)?/gi
+const SCHEME = /^(?:bearer|basic|digest|token)$/i
 const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi
 /** `token=…`, `access_token=…`, `"token": "…"`; not `token: …`, which begins many a sentence. */
 const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi
@@ -26,7 +27,7 @@ export function withoutSecrets(line: string): string {
   return line
     .replace(URL_REST, bareAddress)
     .replace(QUERY, '')
-    .replace(AUTHORIZATION, `$1$2${MASK}`)
+    .replace(AUTHORIZATION, withoutCredentials)
     .replace(BEARER, `$1 ${MASK}`)
     .replace(TOKEN, `$1${MASK}`)
     .replace(RUN, withoutJwt)
@@ -36,6 +37,12 @@ export function withoutSecrets(line: string): string {
 function bareAddress(rest: string): string {
   const end = rest.search(/[?#]/)
   return (end < 0 ? rest : rest.slice(0, end)).replace(/^:\/\/[^/]*@/, '://')
+}
+
+/** The scheme is no secret. */
+function withoutCredentials(_: string, head: string, first: string, second = ''): string {
+  if (!SCHEME.test(first)) return `${head}${MASK}${second}`
+  return `${head}${first}${second === '' ? '' : ` ${MASK}`}`
 }
 
 /** Its header is JSON, and `{"` in base64url is `eyJ` (RFC 7519, section 3.1). A long run may be one that was cut. */

@@ -44,6 +44,7 @@ const SECRETS: readonly (readonly [string, string, string])[] = [
 
 const INNOCENT = [
   'missing authorization header',
+  'send Authorization: Bearer',
   'expired token: log in again',
   'did you mean it? yes',
   'eyJ is how it begins',
