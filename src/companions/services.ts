@@ -1,5 +1,4 @@
-import { platform } from 'node:process'
-import { type Child, type Exit, settlesWithin, startChild } from '../engine/process/child.ts'
+import { type Child, type Exit, settlesWithin, startChild, stopChild } from '../engine/process/child.ts'
 import { Failure } from '../model/failure.ts'
 import type { Service } from '../model/load/paired.ts'
 import { safeLine } from '../text/secrets.ts'
@@ -122,8 +121,7 @@ class Running {
 
   async stop(): Promise<void> {
     this.#stopping = true
-    terminateGroup(this.#child)
-    await settlesWithin(this.#child.exited, TERM_GRACE)
+    await stopChild(this.#child, [{ ask: () => this.#child.terminateGroup(), within: TERM_GRACE }])
     // Also where the process has gone: what it started may not have.
     this.#child.killGroup()
     await settlesWithin(this.#child.exited, KILL_GRACE)
@@ -163,14 +161,4 @@ function environmentOf({ env: names }: Service, env: ServiceContext['env']): { [
     return value === undefined ? [] : [[name, value] as const]
   })
   return Object.fromEntries(known)
-}
-
-function terminateGroup(child: Child): void {
-  if (child.pid === undefined) return
-  try {
-    if (platform === 'win32') child.killGroup()
-    else process.kill(-child.pid, 'SIGTERM')
-  } catch {
-    // ESRCH: nobody is left.
-  }
 }

@@ -151,6 +151,15 @@ writeFileSync('pids.json', JSON.stringify([process.pid, child.pid]))`
     })
   })
 
+  test('that the system refuses to start are named, and k6 is not', async () => {
+    const port = await freePort()
+    const refused = service(['node', 'a\0b'], port)
+    await expect(startServices({ refused }, context(), never)).rejects.toMatchObject({
+      outcome: 'target',
+      message: expect.stringMatching(/^service refused could not be started: (?!.*k6)/),
+    })
+  })
+
   test('that are not ready in time are ended with all others', async () => {
     const [good, late] = [await freePort(), await freePort()]
     const starting = startServices(

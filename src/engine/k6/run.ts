@@ -1,12 +1,12 @@
 import type { Sample } from '../../model/sample.ts'
 import type { EngineEnd, EngineRun, Summary } from '../../ports.ts'
-import { type Child, settlesWithin, startChild, stopChild } from '../process/child.ts'
+import { type Child, settlesWithin } from '../process/child.ts'
 import { type HealthWatch, watchHealth } from '../process/health.ts'
 import { Pipe } from '../process/pipe.ts'
-import { ARGUMENTS, environmentOf } from './environment.ts'
 import { howEnded } from './exit.ts'
 import { createFolder, readFolder, removeFolder } from './folder.ts'
 import { requireBinary } from './get/binary.ts'
+import { startK6, stopK6 } from './k6-process.ts'
 import { K6Log } from './read/log.ts'
 import { readSamples, type SampleStream } from './read/stream.ts'
 import { readSummary } from './read/summary.ts'
@@ -65,7 +65,7 @@ class Run implements EngineRun {
   constructor({ path, variables, allowance }: Job, folder: string, signal: AbortSignal) {
     this.#folder = folder
     this.#log = new K6Log(secretsIn(variables))
-    this.#child = startChild(path, ARGUMENTS, { cwd: folder, env: environmentOf(folder, variables) })
+    this.#child = startK6(path, folder, variables)
     this.#child.stderr.on('data', (chunk: Buffer) => this.#log.push(chunk))
     // A broken pipe ends the log, not the run.
     this.#child.stderr.on('error', () => undefined)
@@ -95,7 +95,7 @@ class Run implements EngineRun {
   #stop(cause: 'hung' | 'cancelled'): void {
     if (this.#gone || this.#cause !== null) return
     this.#cause = cause
-    void stopChild(this.#child)
+    void stopK6(this.#child)
   }
 
   async #end(signal: AbortSignal): Promise<EngineEnd> {

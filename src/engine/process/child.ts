@@ -1,7 +1,6 @@
 import { type ChildProcess, execFile, type StdioOptions, spawn } from 'node:child_process'
 import { platform } from 'node:process'
 import { Readable } from 'node:stream'
-import { Failure } from '../../model/failure.ts'
 
 /** One of the two is null; both where the process could not be started, and `error` says why. */
 export interface Exit {
@@ -18,8 +17,10 @@ export interface Child {
   readonly stderr: Readable
   /** Never rejects. */
   readonly exited: Promise<Exit>
-  /** SIGINT to the process alone: k6 then ends its run and writes its summary. */
+  /** SIGINT to the process alone. */
   interrupt(): void
+  /** SIGTERM to the whole group. Windows has no such word: there the group is killed. */
+  terminateGroup(): void
   /** SIGKILL to the whole group, also when the process itself has gone. */
   killGroup(): void
 }
@@ -32,7 +33,7 @@ interface Place {
 /**
  * Starts a program without a shell, with exactly this environment.
  *
- * @throws {Failure} `engine`: the system refuses outright, as where the environment is too large.
+ * @throws {Error} the system's own, where it refuses outright, as where the environment is too large.
  */
 export function startChild(path: string, args: readonly string[], place: Place): Child {
   const child = start(path, args, place)
@@ -49,24 +50,20 @@ export function startChild(path: string, args: readonly string[], place: Place):
     stderr: child.stderr ?? Readable.from([]),
     exited,
     interrupt: () => void (platform === 'win32' ? killTree(pid) : child.kill('SIGINT')),
-    killGroup: () => (platform === 'win32' ? killTree(pid) : killGroup(pid)),
+    terminateGroup: () => (platform === 'win32' ? killTree(pid) : signalGroup(pid, 'SIGTERM')),
+    killGroup: () => (platform === 'win32' ? killTree(pid) : signalGroup(pid, 'SIGKILL')),
   }
 }
 
 function start(path: string, args: readonly string[], { cwd, env }: Place): ChildProcess {
-  try {
-    const stdio: StdioOptions = ['ignore', 'pipe', 'pipe']
-    return spawn(path, args, { cwd, env, stdio, detached: platform !== 'win32', windowsHide: true })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Failure('engine', `k6 could not be started: ${reason}`)
-  }
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe']
+  return spawn(path, args, { cwd, env, stdio, detached: platform !== 'win32', windowsHide: true })
 }
 
-function killGroup(pid: number | undefined): void {
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return
   try {
-    process.kill(-pid, 'SIGKILL')
+    process.kill(-pid, signal)
   } catch {
     // ESRCH: nobody is left.
   }
@@ -77,22 +74,21 @@ function killTree(pid: number | undefined): void {
   if (pid !== undefined) execFile('taskkill', ['/T', '/F', '/PID', String(pid)], () => undefined)
 }
 
-/**
- * ms. A runner waits 7.5 s for a step that it cancels, and what is left of them is for the last samples, the record and
- * 2 s of GitHub. The first is longer than the deadline of a close.
- */
-const SECOND_SIGINT_AFTER = 2500
-const SIGKILL_AFTER = 1500
+/** One way to ask a process to end, and the ms that it has for it. */
+export interface Ask {
+  ask(): void
+  readonly within: number
+}
 
 /**
- * Ends a run: SIGINT, after 2.5 s another (k6 then exits without a summary), after 1.5 s more SIGKILL to the group.
- * Settles once the process has gone, or SIGKILL was sent.
+ * Asks a process to end, in one way after another, and at last sends SIGKILL to its group. Settles once the process has
+ * gone, or SIGKILL was sent.
  */
-export async function stopChild(child: Child): Promise<void> {
-  child.interrupt()
-  if (await settlesWithin(child.exited, SECOND_SIGINT_AFTER)) return
-  child.interrupt()
-  if (await settlesWithin(child.exited, SIGKILL_AFTER)) return
+export async function stopChild(child: Child, asks: readonly Ask[]): Promise<void> {
+  for (const { ask, within } of asks) {
+    ask()
+    if (await settlesWithin(child.exited, within)) return
+  }
   child.killGroup()
 }
 
