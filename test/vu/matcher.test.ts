@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Matcher } from '../../src/model/load/frame.ts'
-import { emptyFrame, type Frame } from '../../src/vu/frames/frame.ts'
+import { emptyFrame, type Frame } from '../../src/vu/frames/codec.ts'
 import { compileMatcher, equalJson } from '../../src/vu/frames/matcher.ts'
 import { NOWHERE } from '../../src/vu/values/values.ts'
 

@@ -2,7 +2,7 @@ import { ownTags } from '../../model/load/feed.ts'
 import type { Demand } from '../../model/load/frame.ts'
 import type { Messages } from '../../model/load/socket.ts'
 import type { Constants, Scope } from '../values/values.ts'
-import { type Frame, jsonOf } from './frame.ts'
+import { type Frame, jsonView } from './codec.ts'
 import { compileMatcher, type Decoded, keyDemand } from './matcher.ts'
 import { compileSentAt, numberKey } from './sent-at.ts'
 
@@ -26,9 +26,9 @@ export function compileKind(messages: Messages, constants: Constants): KindPlan 
 function takeByMatch({ match, sentAt }: Messages, constants: Constants): Take {
   const matches = compileMatcher(match, constants)
   if (sentAt === undefined) return (frame, scope) => (matches(frame, scope) ? null : undefined)
-  const read = compileSentAt(sentAt)
-  const after = prefixOf(match)
-  return (frame, scope) => (matches(frame, scope) ? read(jsonOf(frame, after)) : undefined)
+  const sent = compileSentAt(sentAt)
+  const { read } = jsonView(match)
+  return (frame, scope) => (matches(frame, scope) ? sent(read(frame)) : undefined)
 }
 
 /** The common case on the hot path, in one closure: one key that equals a constant, another that holds the time. */
@@ -39,16 +39,12 @@ function takeByKeys({ match, sentAt }: Messages): Take | null {
   if (wanted === null || time === null) return null
   const { key, equals } = wanted
   const { key: timeKey, perMs } = time
-  const read = compileSentAt(sentAt)
-  const after = prefixOf(match)
+  const sent = compileSentAt(sentAt)
+  const { after, read } = jsonView(match)
   return (frame) => {
-    const value = (frame.decoded === after ? frame.value : jsonOf(frame, after)) as Decoded
+    const value = (frame.decoded === after ? frame.value : read(frame)) as Decoded
     if (value === undefined || value === null || value[key] !== equals) return undefined
     const found = value[timeKey]
-    return typeof found === 'number' ? found / perMs : read(value)
+    return typeof found === 'number' ? found / perMs : sent(value)
   }
-}
-
-function prefixOf(match: Messages['match']): string {
-  return match.kind === 'json' ? (match.after ?? '') : ''
 }

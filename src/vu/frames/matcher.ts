@@ -9,7 +9,7 @@ import {
   hasPlaceholder,
   type Scope,
 } from '../values/values.ts'
-import { type Frame, jsonOf } from './frame.ts'
+import { type Frame, type JsonView, jsonView } from './codec.ts'
 import { isPlainKey } from './plain-key.ts'
 
 /** Whether a frame is meant. Values in the matcher are filled from the scope. */
@@ -23,7 +23,7 @@ export function compileMatcher(matcher: Matcher, constants: Constants): Match {
     case 'any':
       return () => true
     case 'json':
-      return jsonMatch(matcher.all, matcher.after ?? '', constants)
+      return jsonMatch(matcher.all, jsonView(matcher), constants)
     case 'text': {
       if ('starts' in matcher) {
         const starts = compileText(matcher.starts, constants)
@@ -35,10 +35,10 @@ export function compileMatcher(matcher: Matcher, constants: Constants): Match {
   }
 }
 
-function jsonMatch(all: readonly Demand[], after: string, constants: Constants): Match {
+function jsonMatch(all: readonly Demand[], { read }: JsonView, constants: Constants): Match {
   const checks = all.map((demand) => compileDemand(demand, constants))
   return (frame, scope) => {
-    const value = jsonOf(frame, after)
+    const value = read(frame)
     return value !== undefined && checks.every((check) => check(value, scope))
   }
 }

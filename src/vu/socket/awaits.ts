@@ -1,4 +1,4 @@
-import type { Frame } from '../frames/frame.ts'
+import type { Frame } from '../frames/codec.ts'
 import type { OnError, Timers } from '../timers.ts'
 import type { Scope } from '../values/values.ts'
 import type { AwaitPlan } from './socket-plan.ts'

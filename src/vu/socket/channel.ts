@@ -1,5 +1,5 @@
 import type { CookieJar } from 'k6/http'
-import { type Frame, jsonOf } from '../frames/frame.ts'
+import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
 import { readSaves } from '../rest/request.ts'
 import { HALF_TICK, type OnError, type Timers } from '../timers.ts'
@@ -43,7 +43,7 @@ export class Channel {
     scope.n++
     const now: LiveScope = { ...scope, ...(received !== undefined && { received }) }
     const { data, json } = fill(now)
-    this.socket.send(data)
+    this.socket.send(this.context.plan.codec.encode(data))
     if (json !== undefined) now.sent = json
     return now
   }
@@ -57,7 +57,7 @@ export class Channel {
 
   answer(index: number, frame: Frame): void {
     const plan = this.context.plan.answers[index]
-    if (plan !== undefined) this.send(plan.send, (jsonOf(frame, plan.after) ?? null) as Scope['received'])
+    if (plan !== undefined) this.send(plan.send, (plan.read(frame) ?? null) as Scope['received'])
   }
 
   /** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
@@ -82,7 +82,7 @@ export class Channel {
         if (awaited.how !== 'frame') return resolve(null)
         const { frame, timestamp } = awaited
         if (plan.exchange) meters.roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange)
-        const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, jsonOf(frame, plan.after))
+        const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame))
         resolve(this.keep(saved) ? timestamp : null)
       })
     })

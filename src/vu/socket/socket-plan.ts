@@ -3,6 +3,7 @@ import type { Json } from '../../model/json.ts'
 import type { Frame as PlanFrame } from '../../model/load/frame.ts'
 import type { Heartbeat, Reopen, Socket } from '../../model/load/socket.ts'
 import type { Await, Range, Step } from '../../model/load/step.ts'
+import { type Codec, type JsonView, jsonView, PLAIN, wantsWhole } from '../frames/codec.ts'
 import { compileKind, type KindPlan } from '../frames/kind.ts'
 import { compileMatcher, type Match } from '../frames/matcher.ts'
 import { addressName, compileUrl } from '../rest/address.ts'
@@ -26,8 +27,8 @@ export interface AwaitPlan {
   readonly match: Match
   readonly within: number
   readonly saves: Saves
-  /** The prefix that hides the JSON, as the matcher says; empty: none. */
-  readonly after: string
+  /** What `save` reads: the message as the matcher sees it. */
+  readonly read: JsonView['read']
   /** Tags of `ws_roundtrip`; without them the exchange is not measured. */
   readonly exchange?: { readonly exchange: string }
 }
@@ -45,11 +46,12 @@ export interface SocketPlan {
   readonly url: Fill<string>
   readonly headers: Fill<{ [name: string]: string }>
   readonly protocols: readonly string[]
+  readonly codec: Codec
   readonly connectWithin: number
   readonly open: readonly StepPlan[]
   readonly answers: readonly {
     readonly match: Match
-    readonly after: string
+    readonly read: JsonView['read']
     readonly send: Fill<Outgoing>
   }[]
   readonly errors: readonly Match[]
@@ -69,11 +71,12 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     url: compileUrl(socket.url, constants),
     headers: compileHeaders(socket.headers, constants),
     protocols: socket.protocols,
+    codec: PLAIN,
     connectWithin: socket.connectWithin,
     open: socket.open.map((step) => compileStep(step, constants)),
     answers: socket.answer.map(({ match, send }) => ({
       match: compileMatcher(match, constants),
-      after: prefixOf(match),
+      read: jsonView(match).read,
       send: compileFrame(send, constants),
     })),
     errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
@@ -88,7 +91,7 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
 
 function wantsJson({ errors, answer, messages }: Socket): boolean {
   const matchers = [...errors, ...answer.map(({ match }) => match), ...messages.map(({ match }) => match)]
-  return matchers.some((matcher) => matcher.kind === 'json' && matcher.after === undefined)
+  return matchers.some(wantsWhole)
 }
 
 /** Compiles one step of `open`, `while_open` or a REST journey. */
@@ -106,7 +109,7 @@ function compileAwait({ match, within, save, as }: Await, constants: Constants):
     match: compileMatcher(match, constants),
     within,
     saves: compileSaves(save),
-    after: prefixOf(match),
+    read: jsonView(match).read,
     ...(as !== undefined && { exchange: { exchange: as } }),
   }
 }
@@ -120,10 +123,6 @@ function compileHeartbeat(heartbeat: Heartbeat, constants: Constants): Heartbeat
     send: compileFrame(send, constants),
     ...(heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }),
   }
-}
-
-function prefixOf(match: Await['match']): string {
-  return match.kind === 'json' ? (match.after ?? '') : ''
 }
 
 function compileFrame(frame: PlanFrame, constants: Constants): Fill<Outgoing> {
