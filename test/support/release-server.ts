@@ -48,7 +48,8 @@ export const fakeBinary = (version: string, more = '') =>
 export interface Item {
   readonly name: string
   readonly body?: string | Uint8Array
-  readonly type?: '0' | '1' | '2' | '5'
+  /** A flag of tar; headers about the next entry (`x`, `L`) are for tar alone. */
+  readonly type?: '0' | '1' | '2' | '3' | '5' | 'x' | 'L'
   readonly link?: string
 }
 
@@ -86,7 +87,7 @@ export function zip(items: readonly Item[]): Buffer {
   for (const { name, body = '', type = '0', link } of items) {
     const content = Buffer.from(link ?? body)
     const data = deflateRawSync(content)
-    const mode = { 0: 0o100755, 1: 0o100755, 2: 0o120777, 5: 0o040755 }[type]
+    const mode = { 0: 0o100755, 1: 0o100755, 2: 0o120777, 3: 0o020666, 5: 0o040755, x: 0, L: 0 }[type]
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(8, 4)

@@ -168,11 +168,13 @@ describe.skipIf(process.platform === 'win32')('an archive that is not made as up
 
   it('refuses a hard link, and bytes that are no archive', async () => {
     const link = tarGz([{ name: `${FOLDER}/k6`, type: '1', link: '/bin/sh' }])
+    const device = tarGz([{ name: 'tty', type: '3' }, ...packed(FOLDER, binary)])
     const torn = gzipSync(Buffer.from('no tar file'.repeat(100)))
     const wrongSum = Buffer.concat([tarHeader(0), Buffer.alloc(1024)]).fill('y', 0, 1)
     const half = gzipSync(Buffer.concat([tarHeader(1e6), Buffer.alloc(512)]))
     for (const [archive, reason] of [
       [link, /a link or a device/],
+      [device, /a link or a device/],
       [torn, /it is not a tar file/],
       [half, /ends in the middle of a file/],
       [gzipSync(wrongSum), /it is not a tar file/],
@@ -182,6 +184,16 @@ describe.skipIf(process.platform === 'win32')('an archive that is not made as up
       const server = await releaseServer(serve(archive))
       await expectRefused(installing({ mirror: server.url, sha256: sha256(archive) }), reason)
     }
+  })
+
+  it.each([
+    ['a pax header that leads the next path upwards', 'x', '16 path=../evil\n'],
+    ['a long name of GNU that leads upwards', 'L', '../evil\0'],
+  ] as const)('refuses a tar file with %s', async (_, type, body) => {
+    const archive = tarGz([{ name: 'head', type, body }, ...packed(FOLDER, binary)])
+    const server = await releaseServer(serve(archive))
+    const asked = installing({ mirror: server.url, sha256: sha256(archive) })
+    await expectRefused(asked, /a path that leads out of it/)
   })
 
   it('refuses a bomb within its bounds of memory', async () => {
