@@ -1,7 +1,6 @@
 import type { Gate } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import { metricOf } from '../model/metrics.ts'
-import { formatSelector } from '../model/selector.ts'
 import type { Why } from '../model/verdict/codes.ts'
 import type { GateRow } from '../model/verdict/verdict.ts'
 import { closeRows } from './closes/close-rows.ts'
@@ -9,9 +8,9 @@ import { closeFindings } from './closes/closes.ts'
 import type { Comparison } from './gate/confirm.ts'
 import { judgeCount } from './gate/count.ts'
 import { type Finding, inconclusive } from './gate/finding.ts'
+import { gateRow, withheld } from './gate/gate-row.ts'
 import { gateSentence } from './gate/sentences.ts'
 import { judgeTrend } from './gate/trend.ts'
-import { plainName } from './metric-names.ts'
 
 /** What stands above all comparisons. */
 export interface GateContext extends Comparison {
@@ -32,9 +31,15 @@ function isKey({ level }: Pick<Gate, 'level'>): boolean {
 /** One row per gate of the plan, in its order; of closes one row for each kind that moved. */
 export function gateRows(context: GateContext): readonly GateRow[] {
   const { gates, closeGates = [] } = context.load
-  const rows = gates.map((gate) => rowOf(gate, finding(gate, context), context))
+  const rows = gates.map((gate) => rowOf(gate, context))
   const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged))
   return [...rows, ...closes].toSorted((a, b) => a.line - b.line)
+}
+
+function rowOf(gate: Gate, context: GateContext): GateRow {
+  const found = finding(gate, context)
+  const row = gateRow(gate, found)
+  return { ...row, message: gateSentence(row, gate, found, context) }
 }
 
 /** Whether 2 further runs may decide a key row that is open now. */
@@ -50,19 +55,7 @@ export function isOpen(context: GateContext): boolean {
 function finding(gate: Gate, context: GateContext): Finding {
   const { unjudged } = context
   const found = compared(gate, context)
-  return unjudged === null ? found : { verdict: 'not_judged', ...unjudged, ...shown(found) }
-}
-
-/** A row that may not be judged still shows what was measured. */
-function shown({ actual, values, baseline, n, distinct, runs }: Finding): Omit<Finding, 'verdict' | 'code'> {
-  return {
-    ...(actual === undefined ? {} : { actual }),
-    ...(values === undefined ? {} : { values }),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(n === undefined ? {} : { n }),
-    ...(distinct === undefined ? {} : { distinct }),
-    ...(runs === undefined ? {} : { runs }),
-  }
+  return unjudged === null ? found : withheld(found, unjudged)
 }
 
 function compared(gate: Gate, comparison: Comparison): Finding {
@@ -73,33 +66,6 @@ function compared(gate: Gate, comparison: Comparison): Finding {
   }
   const { stat } = gate
   return stat.kind === 'p' ? judgeTrend({ ...gate, stat }, comparison) : judgeCount(gate, comparison)
-}
-
-function rowOf(gate: Gate, found: Finding, comparison: Comparison): GateRow {
-  const { actual = null, baseline = null, z = null } = found
-  const row: Omit<GateRow, 'message'> = {
-    verdict: found.verdict,
-    code: found.code,
-    name: plainName(gate.stat, gate.selector),
-    selector: formatSelector(gate.selector),
-    stat: gate.stat.kind === 'p' ? `p(${gate.stat.percent})` : gate.stat.kind,
-    level: gate.level,
-    unit: gate.stat.kind === 'count' ? 'count' : (metricOf(gate.selector.metric)?.unit ?? 'count'),
-    baseline,
-    spread: found.spread ?? null,
-    actual,
-    values: found.values ?? [],
-    change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-    limit: found.limit ?? null,
-    z,
-    zLimit: found.zLimit ?? null,
-    channel: found.channel ?? null,
-    n: found.n ?? 0,
-    distinct: found.distinct ?? null,
-    runs: found.runs ?? 0,
-    line: gate.line,
-  }
-  return { ...row, message: gateSentence(row, gate, found, comparison) }
 }
 
 /** The rows that decide. The others are listed, because every further row is a further chance of a false alarm. */

@@ -3,11 +3,11 @@ import type { Load } from '../../model/load/load.ts'
 import { metricOf } from '../../model/metrics.ts'
 import { counted, figure, integer, score, whole, spread as width } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
-import { formatSelector } from '../../model/selector.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
 import { inconclusive } from '../gate/finding.ts'
-import { plainName, subject } from '../metric-names.ts'
+import { gateRow, withheld } from '../gate/gate-row.ts'
+import { subject } from '../metric-names.ts'
 import { pairCounts } from './counts.ts'
 import type { PairedFinding } from './finding.ts'
 import type { Pair } from './rule.ts'
@@ -24,7 +24,9 @@ export function pairedRows(
   const rows = Math.max(1, keys > 0 ? keys : gates.length)
   return gates.map((gate) => {
     const found = compared(gate, pairs, rows)
-    return rowOf(gate, unjudged === null ? found : withheld(found, unjudged))
+    const shown = unjudged === null ? found : withheld(found, unjudged)
+    const row = gateRow(gate, shown)
+    return { ...row, message: sentence(row, gate, shown) }
   })
 }
 
@@ -36,40 +38,6 @@ function compared(gate: Gate, pairs: readonly Pair<Record>[], rows: number): Pai
   }
   if (stat.kind === 'p') return pairTrends({ ...gate, stat }, pairs, rows)
   return pairCounts(gate, pairs, rows)
-}
-
-/** A row that may not be judged still shows what was measured. */
-function withheld({ values, baseline, actual, n, distinct, runs }: PairedFinding, why: Why): PairedFinding {
-  const seen = { values, baseline, actual, n, distinct, runs }
-  const known = Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined))
-  return { verdict: 'not_judged', ...why, ...known }
-}
-
-function rowOf(gate: Gate, found: PairedFinding): GateRow {
-  const { actual = null, baseline = null, z = null } = found
-  const row: Omit<GateRow, 'message'> = {
-    verdict: found.verdict,
-    code: found.code,
-    name: plainName(gate.stat, gate.selector),
-    selector: formatSelector(gate.selector),
-    stat: gate.stat.kind === 'p' ? `p(${gate.stat.percent})` : gate.stat.kind,
-    level: gate.level,
-    unit: gate.stat.kind === 'count' ? 'count' : (metricOf(gate.selector.metric)?.unit ?? 'count'),
-    baseline,
-    spread: found.spread ?? null,
-    actual,
-    values: found.values ?? [],
-    change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-    limit: found.limit ?? null,
-    z,
-    zLimit: z === null ? null : (found.zLimit ?? null),
-    channel: found.channel ?? null,
-    n: found.n ?? 0,
-    distinct: found.distinct ?? null,
-    runs: found.runs ?? 0,
-    line: gate.line,
-  }
-  return { ...row, message: sentence(row, gate, found) }
 }
 
 /** `p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±9 % (…)`. */

@@ -1,0 +1,41 @@
+import type { Gate } from '../../model/load/gate.ts'
+import { metricOf } from '../../model/metrics.ts'
+import { formatSelector } from '../../model/selector.ts'
+import type { Why } from '../../model/verdict/codes.ts'
+import type { GateRow } from '../../model/verdict/verdict.ts'
+import { plainName } from '../metric-names.ts'
+import type { Finding } from './finding.ts'
+
+/** The row that a finding makes, of stored runs or of pairs; each says its own sentence of it. */
+export function gateRow(gate: Gate, found: Finding): Omit<GateRow, 'message'> {
+  const { actual = null, baseline = null, z = null } = found
+  return {
+    verdict: found.verdict,
+    code: found.code,
+    name: plainName(gate.stat, gate.selector),
+    selector: formatSelector(gate.selector),
+    stat: gate.stat.kind === 'p' ? `p(${gate.stat.percent})` : gate.stat.kind,
+    level: gate.level,
+    unit: gate.stat.kind === 'count' ? 'count' : (metricOf(gate.selector.metric)?.unit ?? 'count'),
+    baseline,
+    spread: found.spread ?? null,
+    actual,
+    values: found.values ?? [],
+    change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
+    limit: found.limit ?? null,
+    z,
+    zLimit: z === null ? null : (found.zLimit ?? null),
+    channel: found.channel ?? null,
+    n: found.n ?? 0,
+    distinct: found.distinct ?? null,
+    runs: found.runs ?? 0,
+    line: gate.line,
+  }
+}
+
+/** A row that may not be judged still shows what was measured. */
+export function withheld({ values, baseline, actual, n, distinct, runs }: Finding, why: Why): Finding {
+  const seen = { values, baseline, actual, n, distinct, runs }
+  const known = Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined))
+  return { verdict: 'not_judged', ...why, ...known }
+}
