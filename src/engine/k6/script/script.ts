@@ -41,9 +41,10 @@ export function functions({ work }: Load): string {
   return [...setup, ...scenarios].join('\n\n')
 }
 
-/** A comment of one line, whatever the text holds; nothing in it turns what stands behind it. */
+/** A comment of one line, indented as the text; nothing that it holds turns what stands behind it. */
 export function comment(text: string): string {
-  return `// ${oneLine(text, ' ')}`.trimEnd()
+  const indent = ' '.repeat(text.search(/[^ ]|$/))
+  return `// ${indent}${oneLine(text, ' ')}`.trimEnd()
 }
 
 /** A value as an indented JavaScript literal: JSON is a subset of ECMAScript (ECMA-262, from 2019 on). */
