@@ -16,6 +16,15 @@ const CODE_NAMES: Readonly<Record<string, string>> = {
   '1014': 'bad gateway',
 }
 
+/** Who can have ended a socket, and how, as `ws_closes` tags it. */
+export const CLOSE_SIDES = ['service', 'proxy', 'plan', 'generator', 'unknown'] as const
+export const CLOSE_HOWS = ['frame', 'fin', 'rst', 'unanswered'] as const
+
+/** Whether a socket can have ended with it: RFC 6455, 7.4.2, or `none` where no code was seen. */
+export function isCloseCode(code: string): boolean {
+  return code === 'none' || /^[1-4]\d{3}$/.test(code)
+}
+
 /** `internal error` of 1011; undefined for a code that nobody registered. */
 export function closeCodeName(code: string): string | undefined {
   return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : undefined

@@ -47,5 +47,7 @@ export interface Socket {
   readonly heartbeat?: Heartbeat
   readonly messages: readonly Messages[]
   readonly hold?: number
+  /** Close codes by which the service ends sockets by design, as the census writes them: `1001`, `none`. */
+  readonly expectedCloses?: readonly string[]
   readonly reopen?: Reopen
 }

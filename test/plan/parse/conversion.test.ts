@@ -141,6 +141,33 @@ describe('a frame', () => {
   })
 })
 
+describe('expected_closes', () => {
+  const written = (text: string) => `      expected_closes: ${text}`
+
+  it('are close codes as the census writes them', () => {
+    expect(socketOf(written('[1001, 4401, 1006, none]')).expectedCloses).toEqual([
+      '1001',
+      '4401',
+      '1006',
+      'none',
+    ])
+    expect(socketOf('').expectedCloses).toBeUndefined()
+  })
+
+  it.each([
+    ['[999]', '[0]: found 999, expected at least 1000'],
+    ['[5000]', '[0]: found 5000, expected at most 4999'],
+    ['["1001"]', '[0]: found "1001", expected a close code from 1000 to 4999, or none, such as 1001'],
+    ['[1001.5]', '[0]: found 1001.5, expected a close code from 1000 to 4999, or none, such as 1001'],
+    ['[]', ': found an empty list, expected at least one entry'],
+    ['1001', ': found 1001, expected a list'],
+  ])('cannot be %s', (text, sentence) => {
+    expect(sentencesOf(planText({ socket: written(text) }))).toEqual([
+      `scenarios.orders.socket.expected_closes${sentence}`,
+    ])
+  })
+})
+
 describe('match', () => {
   const match = (text: string) => socketOf(`      errors: [{ ${text} }]`).errors[0]
 

@@ -49,6 +49,13 @@ describe('a threshold', () => {
     expect(threshold).toMatchObject({ written: 'ws_connecting', selector: { tags: { status: '101' } } })
   })
 
+  it.each(['code:1006,side:service,how:fin', 'code:none,how:rst', 'code:4999'])(
+    'on closes takes what can be: %s',
+    (tags) => {
+      expect(stated(rich(`thresholds: { "ws_closes{${tags}}": ["count==0"] }`))).toHaveLength(1)
+    },
+  )
+
   it.each([
     'ws_connecting{status:503}',
     'ws_message_latency{feed:orders}',
@@ -84,6 +91,19 @@ describe('a threshold', () => {
     [
       'ws_roundtrip{exchange:quotes}',
       'no sample of ws_roundtrip can have exchange:quotes; did you mean "quote"?',
+    ],
+    [
+      'ws_closes{code:10011}',
+      'no socket can close with code:10011; a close code is 1000 to 4999, or none where there is none',
+    ],
+    [
+      'ws_closes{code:999}',
+      'no socket can close with code:999; a close code is 1000 to 4999, or none where there is none',
+    ],
+    ['ws_closes{side:servce}', 'no sample of ws_closes can have side:servce; did you mean "service"?'],
+    [
+      'ws_closes{how:politely}',
+      'no sample of ws_closes can have how:politely; known: fin, frame, rst, unanswered',
     ],
     ['ws_roundtrip{scenario:place}', 'no sample of ws_roundtrip can have scenario:place; known: orders'],
     [

@@ -77,6 +77,7 @@ export interface RawSocket {
   readonly heartbeat?: RawHeartbeat
   readonly messages?: RawMessages | readonly RawMessages[]
   readonly hold?: string
+  readonly expected_closes?: readonly (number | 'none')[]
   readonly reopen?: RawReopen
 }
 

@@ -1,3 +1,4 @@
+import { CLOSE_HOWS, CLOSE_SIDES, isCloseCode } from '../../../model/close-codes.ts'
 import { METRICS, type Metric, type MetricKind, metricOf, type Need } from '../../../model/metrics.ts'
 import { nearest } from '../../../model/nearest.ts'
 import { parseSelector, type Selector } from '../../../model/selector.ts'
@@ -58,6 +59,8 @@ function notEmitted({ tags }: Selector, metric: Metric, plan: Emissions): string
   const emissions = plan.of(metric)
   if (emissions.length === 0) return nothingEmits(metric, plan)
   if (metric.name === 'ws_connect_failed' && ('reason' in tags || 'status' in tags)) return ONLY_FAILED
+  const never = metric.name === 'ws_closes' ? noSuchClose(tags) : undefined
+  if (never !== undefined) return never
   const entries = Object.entries(tags)
   if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value))))
     return undefined
@@ -71,6 +74,18 @@ function notEmitted({ tags }: Selector, metric: Metric, plan: Emissions): string
 /** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
 const ONLY_FAILED =
   'only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: "ws_sessions{status:503}": count<1'
+
+/** A close that no socket can have: the row could never turn red. */
+function noSuchClose({ code, side, how }: Selector['tags']): string | undefined {
+  if (code !== undefined && !isCloseCode(code))
+    return `no socket can close with code:${safe(code, 60)}; a close code is 1000 to 4999, or none where there is none`
+  const [tag, value, known] =
+    side !== undefined && !CLOSE_SIDES.some((one) => one === side)
+      ? (['side', side, CLOSE_SIDES] as const)
+      : (['how', how, CLOSE_HOWS] as const)
+  if (value === undefined || known.some((one) => one === value)) return undefined
+  return `no sample of ws_closes can have ${tag}:${safe(value, 60)}; ${advice(value, new Set(known))}`
+}
 
 function gives(emission: Emission, tag: string, value: string): boolean {
   return emission.has(tag) && (emission.get(tag)?.has(value) ?? true)

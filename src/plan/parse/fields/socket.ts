@@ -13,7 +13,7 @@ const GIVE_UP = 10
 
 /** One socket's life. */
 export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
-  const { heartbeat: beat, hold, reopen: again } = raw
+  const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw
   checkHeaders(raw.headers, below(at, 'headers'), context)
   return {
     url: raw.url,
@@ -25,6 +25,7 @@ export function socket(raw: RawSocket, at: Pointer, context: Context): Socket {
     ...(beat === undefined ? {} : { heartbeat: heartbeat(beat, below(at, 'heartbeat'), context) }),
     messages: messagesOf(raw, below(at, 'messages'), context),
     ...(hold === undefined ? {} : { hold: context.duration(hold, below(at, 'hold')) }),
+    ...(expected === undefined ? {} : { expectedCloses: expected.map(String) }),
     ...(again === undefined ? {} : { reopen: reopen(again, below(at, 'reopen'), context) }),
   }
 }
