@@ -1,22 +1,17 @@
 import { cut } from '../model/characters.ts'
-import { peakVUs } from '../model/load/executor.ts'
-import type { Load } from '../model/load/load.ts'
 import { counted } from '../model/numbers.ts'
 import type { Delivery, Http, Problem, Sockets } from '../model/record/record.ts'
-import type { EngineEnd, NamedEnd } from '../ports.ts'
+import type { NamedEnd } from '../ports.ts'
 import { escaped } from '../text/foreign.ts'
+import { type Beginnings, loginFailed, scenariosNotBegun } from './begun.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
 
 /** What the judgement on completeness looks at. */
-export interface Evidence {
-  readonly load: Load
+export interface Evidence extends Beginnings {
   readonly engine: 'k6' | 'embedded'
-  readonly end: EngineEnd
-  /** Of what stood beside the engine: asked for its end alone. */
+  /** Of what stood beside the engine: asked for its end alone; the rest is of the engine alone. */
   readonly companions: readonly NamedEnd[]
-  /** Of the engine alone, as are the figures below. */
-  readonly cube: Cube
   readonly sockets: Sockets
   readonly http: Http
   readonly deliveries: readonly Delivery[]
@@ -29,7 +24,16 @@ export interface Evidence {
  * A clean end of the engine proves nothing; this does.
  */
 export function problemsOf(evidence: Evidence): Problem[] {
-  const rules = [howItEnded, noSummary, torn, scriptErrors, nonFinite, fewSessions, noRequests, noMessages]
+  const rules = [
+    howItEnded,
+    noSummary,
+    torn,
+    scriptErrors,
+    nonFinite,
+    scenariosNotBegun,
+    noRequests,
+    noMessages,
+  ]
   const problems = rules.flatMap((rule) => rule(evidence))
   const ours = problems.findIndex(({ fault }) => fault === 'engine')
   const told = problems.map((problem, index) =>
@@ -136,24 +140,6 @@ function nonFinite({ nonFinite }: Evidence): Problem[] {
   const names = [...nonFinite.keys()].slice(0, 3).map(escaped).join(', ')
   const message = `${counted(sum, 'sample')} without a finite value or time, of ${names}`
   return [{ what: 'non-finite', fault: 'engine', message }]
-}
-
-/** Every VU of a socket scenario tries one upgrade at least, unless it never got its token. */
-function fewSessions(evidence: Evidence): Problem[] {
-  const { load, sockets, end } = evidence
-  const planned = sumOf(Object.values(load.work.scenarios), (scenario) =>
-    scenario.kind === 'socket' ? peakVUs(scenario.load) : 0,
-  )
-  if (end.how !== 'clean' || planned === 0 || sockets.tried >= planned / 2) return []
-  const message = `${counted(sockets.tried, 'upgrade')} tried, where the plan has ${counted(planned, 'virtual user')} with sockets`
-  if (!loginFailed(evidence)) return [{ what: 'few-sessions', fault: 'engine', message }]
-  return [{ what: 'few-sessions', fault: 'service', message: `${message}: the login failed` }]
-}
-
-function loginFailed({ load, cube }: Evidence): boolean {
-  const name = load.work.login?.request.name
-  const failures = (cube.get('http_req_failed') ?? []).filter(({ tags }) => tags.name === name)
-  return name !== undefined && failures.some((cell) => cell.trues > 0)
 }
 
 /** A clean end without a single upgrade or request that the plan must make. */

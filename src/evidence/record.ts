@@ -1,3 +1,4 @@
+import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
 import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
@@ -15,6 +16,7 @@ import { Moments } from './cube/moments.ts'
 import { figuresOf, statsOf } from './cube/stats.ts'
 import { deliveriesOf, subscribedSeconds } from './deliveries.ts'
 import { healthOf } from './health.ts'
+import { accountOf } from './lives/account.ts'
 import { measuredOf } from './measured.ts'
 import { opensOf } from './opens.ts'
 import { peakOf, socketsOf } from './sockets.ts'
@@ -53,13 +55,27 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const peak = peakOf(leaves)
   const seconds = subscribedSeconds(leaves, moments)
   const opens = opensOf(leaves, moments.end)
-  const cube = cubeOf(leaves.flatMap((leaf) => condensed(leaf, end, moments)))
+  const { wanted, ...account } = accountOf(load, leaves, moments)
+  const measured = leaves.filter(({ metric }) => metric !== LIFE)
+  const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
   const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
   const deliveries = deliveriesOf(load, cube, seconds)
   const rows = rowsOf(load, cube, end, moments.duration / 1000)
   const engine = facts.provenance.engine.name
-  const evidence = { load, engine, end, companions, cube, sockets, http, deliveries, nonFinite }
+  const evidence = {
+    load,
+    engine,
+    end,
+    companions,
+    cube,
+    sockets,
+    http,
+    deliveries,
+    nonFinite,
+    wanted: (scenario: string) => wanted.get(scenario) ?? 0,
+    reached: (scenario: string, at: number) => moments.reached(scenario, at),
+  }
   const problems = [...problemsOf(evidence), ...rows.problems]
   return {
     version: 1,
@@ -79,6 +95,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     http,
     closes: closesOf(cube),
     opens,
+    ...account,
     health: healthOf(cube, end.health, facts),
     bytes: bytesOf(cube),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),
@@ -133,7 +150,7 @@ interface Told {
 }
 
 /** What `vu/` emits for the evidence alone. */
-const INTERNAL: ReadonlySet<string> = new Set([FILLER, SCENARIO_START, MESSAGE_SENT])
+const INTERNAL: ReadonlySet<string> = new Set([FILLER, SCENARIO_START, MESSAGE_SENT, LIFE])
 
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
 function hasSummary({ how, summary }: EngineEnd): boolean {

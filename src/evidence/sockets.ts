@@ -6,15 +6,19 @@ import type { Leaf } from './cube/leaves.ts'
 /** What became of the run's sockets. */
 export function socketsOf(cube: Cube, peak: number): Sockets {
   const tries = cube.get('ws_connect_failed') ?? []
-  const opened = sumOf(cube.get('ws_connecting') ?? [], (cell) => (isOpen(cell.tags.status) ? cell.count : 0))
+  const upgraded = sumOf(cube.get('ws_connecting') ?? [], (cell) =>
+    isOpen(cell.tags.status) ? cell.count : 0,
+  )
+  const strange = sumOf(tries, (cell) => (cell.tags.reason === 'subprotocol' ? cell.trues : 0))
   const closed = sumOf(cube.get('ws_closes') ?? [], (cell) => cell.sum)
   return {
     tried: sumOf(tries, (cell) => cell.count),
-    opened,
+    // One that does not speak what the plan asked for is no socket; it is closed like the others.
+    opened: upgraded - strange,
     subscribed: sumOf(cube.get('ws_subscribed') ?? [], (cell) => cell.trues),
     peak,
     failed: failedConnects(cube),
-    unended: Math.max(0, opened - closed),
+    unended: Math.max(0, upgraded - closed),
   }
 }
 

@@ -3,6 +3,7 @@ import { isArrivalRate, lengthOf, peakVUs } from '../model/load/executor.ts'
 import { Deadline } from './deadline.ts'
 import type { Iteration } from './iteration.ts'
 import { runJourney } from './rest/rest.ts'
+import { Ledger } from './socket/ledger.ts'
 import { liveSockets, staggeredAge } from './socket/life.ts'
 import type { SocketPlan, StepPlan } from './socket/socket-plan.ts'
 import { guardAsync } from './timers.ts'
@@ -47,6 +48,7 @@ function live(iteration: Iteration, plan: SocketPlan, rank: number, deadline: De
   return liveSockets({
     plan,
     meters: common.meters,
+    ledger: new Ledger(common.meters.life, rank),
     onError: common.onError,
     scope,
     jar,

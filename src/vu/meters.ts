@@ -1,4 +1,5 @@
 import { Counter, Gauge, Rate, Trend } from 'k6/metrics'
+import { LIFE } from '../model/lives.ts'
 import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics.ts'
 
 /** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
@@ -12,6 +13,7 @@ export function createMeters() {
     timeToFirstMessage: new Trend('ws_time_to_first_message', true),
     heartbeatRtt: new Trend('ws_heartbeat_rtt', true),
     heartbeatMissed: new Counter('ws_heartbeat_missed'),
+    life: new Gauge(LIFE),
     connectFailed: new Rate('ws_connect_failed'),
     subscribed: new Rate('ws_subscribed'),
     closes: new Counter('ws_closes'),

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { LIFE, lifeValue } from '../../src/model/lives.ts'
+import type { RestScenario } from '../../src/model/load/scenario.ts'
 import { SCENARIO_START } from '../../src/model/metrics.ts'
 import type { Problem, Record } from '../../src/model/record/record.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
 import type { EngineEnd } from '../../src/ports.ts'
-import { CLEAN, loadOf, ordersWith, PROVENANCE, REST, recordOf, sampler, T0, threshold } from './support.ts'
+import {
+  CLEAN,
+  loadOf,
+  ORDERS,
+  ordersWith,
+  PROVENANCE,
+  REST,
+  recordOf,
+  sampler,
+  T0,
+  threshold,
+} from './support.ts'
 
 const of = sampler()
 const TAGS = { scenario: 'orders', feed: 'orders' }
@@ -34,6 +47,11 @@ const WHOLE: readonly Sample[] = [
 ]
 const TIMEOUT = of('ws_connect_failed', 500, 1, { ...TAGS, reason: 'timeout' })
 const UNANSWERED = of('ws_close_unanswered', 11_500, 1, STEADY)
+
+const REQUESTS: RestScenario = {
+  ...REST,
+  steps: [{ request: { ...LOGIN.request, url: '${targets.api}/orders', name: 'orders' } }],
+}
 
 const ended = (how: EngineEnd['how'], more: Partial<EngineEnd> = {}): EngineEnd => ({
   ...CLEAN,
@@ -143,6 +161,44 @@ describe('evidence', () => {
   it('is whole where every upgrade failed: that is for the verdict to say', () => {
     const refusals = [1, 2, 3, 4].map((at) => of('ws_connect_failed', at, 1, { ...TAGS, reason: 'refused' }))
     expect(recordOf(loadOf(), [refusals]).problems).toEqual([])
+  })
+
+  describe('of a scenario that the run got to', () => {
+    const start = (name: string, at: number) => ({ ...ORDERS, tags: { feed: name }, start: at })
+    const three = loadOf({
+      orders: ORDERS,
+      trades: start('trades', 0),
+      late: start('late', 60_000),
+      rest: REQUESTS,
+    })
+    const rest = of('http_reqs', 100, 1, { scenario: 'rest', name: 'orders', status: '200' })
+
+    it('without a sample is our failure after a clean end, whatever the others did', () => {
+      const { problems, complete } = recordOf(three, [[...WHOLE, rest]])
+      expect(problems.map(({ message }) => message)).toEqual([
+        '0 upgrades of "trades" tried, where it has 4 virtual users with sockets',
+        '0 upgrades of "late" tried, where it has 4 virtual users with sockets',
+      ])
+      expect(complete).toBe(false)
+    })
+
+    it('is asked for after another end only once it was due', () => {
+      const record = recordOf(three, [[...WHOLE, rest]], ended('aborted'))
+      expect(record.problems.map(({ message }) => message)).toEqual(['no socket of "trades" was tried'])
+    })
+
+    it('has begun with the first life wanted, where the end came before anything was answered', () => {
+      const wanted = of(LIFE, 200, lifeValue(0, 'wanted'), { scenario: 'trades', feed: 'trades' })
+      expect(recordOf(three, [[...WHOLE, rest, wanted]], ended('aborted')).problems).toEqual([])
+    })
+
+    it('must have made a request, where it is one of requests', () => {
+      const load = loadOf({ orders: ORDERS, rest: REQUESTS, idle: REST })
+      const login = of('http_reqs', 100, 1, { name: 'login', status: '200' })
+      expect(recordOf(load, [[...WHOLE, login]]).problems).toMatchObject([
+        { what: 'no-samples', fault: 'engine', message: 'no request of "rest" was made' },
+      ])
+    })
   })
 
   it('blames the service where subscribed sockets got nothing of what the plan states', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Executor, isArrivalRate, lengthOf, peakVUs } from '../../src/model/load/executor.ts'
+import { type Executor, firstStart, isArrivalRate, lengthOf, peakVUs } from '../../src/model/load/executor.ts'
 
 const pool = { timeUnit: 1000, preAllocatedVUs: 3, maxVUs: 6 }
 const stages = [
@@ -42,4 +42,38 @@ describe('an executor', () => {
       expect(isArrivalRate(load)).toBe(rated)
     },
   )
+})
+
+const vus = (startVUs: number, ...stages: [duration: number, target: number][]): Executor => ({
+  executor: 'ramping-vus',
+  startVUs,
+  stages: stages.map(([duration, target]) => ({ duration, target })),
+  gracefulRampDown: 0,
+})
+/** Rates per second. */
+const arrivals = (startRate: number, ...stages: [duration: number, target: number][]): Executor => ({
+  executor: 'ramping-arrival-rate',
+  startRate,
+  timeUnit: 1000,
+  stages: stages.map(([duration, target]) => ({ duration, target })),
+  preAllocatedVUs: 1,
+  maxVUs: 1,
+})
+
+describe('the first planned iteration', () => {
+  it.each<[string, Executor, number | null]>([
+    ['of constant VUs', { executor: 'constant-vus', vus: 1, duration: 1000 }, 0],
+    ['of a ramp that starts with some', vus(2, [1000, 0]), 0],
+    ['of a ramp from none', vus(0, [2000, 4]), 500],
+    ['of a ramp that waits', vus(0, [3000, 0], [2000, 2]), 4000],
+    ['of a ramp to none', vus(0, [1000, 0]), null],
+    ['of a rate that is constant from its start', arrivals(2, [1000, 2]), 500],
+    ['of a rate that rises from none', arrivals(0, [2000, 4]), 1000],
+    ['of a rate that falls', arrivals(2, [2000, 0]), 2000 * (1 - Math.SQRT1_2)],
+    ['of a rate that waits', arrivals(0, [3000, 0], [1000, 2]), 4000],
+    ['of a rate that never adds up to one', arrivals(0, [1000, 1]), null],
+  ])('%s', (_, load, expected) => {
+    if (expected === null) expect(firstStart(load)).toBeNull()
+    else expect(firstStart(load)).toBeCloseTo(expected, 6)
+  })
 })

@@ -1,4 +1,5 @@
 import { Failure } from '../../model/failure.ts'
+import { LIFE } from '../../model/lives.ts'
 import type { Tags } from '../../model/sample.ts'
 import { escaped } from '../../text/foreign.ts'
 import { Column } from './column.ts'
@@ -7,8 +8,12 @@ import { groupBy } from './group.ts'
 /** The most pairs of metric and tag set that a run may have. */
 export const MOST_SERIES = 20_000
 
-/** The most tag sets of `ws_closes`, before the service's own reasons are no longer told apart. */
-const MOST_CLOSES = 1_000
+/** The tag in which a metric holds what the service chooses: beyond MOST_CHOSEN tag sets its values are one, `other`. */
+const CHOSEN: ReadonlyMap<string, string> = new Map([
+  ['ws_closes', 'reason'],
+  [LIFE, 'code'],
+])
+const MOST_CHOSEN = 1_000
 
 /** The samples of one metric and tag set, as they came. */
 export interface Leaf {
@@ -23,7 +28,7 @@ export interface Leaf {
 export class Leaves {
   readonly #byTags = new Map<string, Map<Tags, Leaf>>()
   readonly #byContent = new Map<string, Leaf>()
-  #closes = 0
+  readonly #chosen = new Map<string, number>()
   readonly #byTime: boolean
 
   constructor(byTime = false) {
@@ -52,14 +57,15 @@ export class Leaves {
     if (this.#byContent.size >= MOST_SERIES) throw explosion(this.all)
     const leaf = { metric, tags, column: new Column(), byTime: this.#byTime }
     this.#byContent.set(key, leaf)
-    if (metric === 'ws_closes') this.#closes++
+    if (CHOSEN.has(metric)) this.#chosen.set(metric, (this.#chosen.get(metric) ?? 0) + 1)
     return leaf
   }
 
   /** A service that sends another reason to every socket must not be able to end the run as our failure. */
   #bounded(metric: string, tags: Tags): Tags {
-    const many = metric === 'ws_closes' && this.#closes >= MOST_CLOSES
-    return many && tags.reason !== undefined ? { ...tags, reason: 'other' } : tags
+    const tag = CHOSEN.get(metric)
+    if (tag === undefined || tags[tag] === undefined) return tags
+    return (this.#chosen.get(metric) ?? 0) < MOST_CHOSEN ? tags : { ...tags, [tag]: 'other' }
   }
 }
 

@@ -1,3 +1,4 @@
+import { LIFE } from '../../model/lives.ts'
 import type { Load } from '../../model/load/load.ts'
 import { metricOf } from '../../model/metrics.ts'
 import type { Span } from '../../model/timeline.ts'
@@ -12,6 +13,12 @@ interface Stretch {
   readonly origin: number
   /** The plan's own static phase tag. */
   readonly fixed: string | undefined
+}
+
+/** A stretch of time, epoch ms; `to` is exclusive. */
+export interface Window {
+  readonly from: number
+  readonly to: number
 }
 
 /** Samples before `until` (epoch ms) that no earlier piece took; the last piece takes the rest. */
@@ -30,6 +37,8 @@ export class Moments {
   readonly start: number
   readonly end: number
   readonly #stretches: ReadonlyMap<string, Stretch>
+  /** Epoch ms of a scenario's first dial. */
+  readonly #dials: ReadonlyMap<string, number>
 
   constructor(load: Load, leaves: readonly Leaf[], starts: ReadonlyMap<string, number>) {
     const first = leaves.reduce((t, { column }) => Math.min(t, column.first), Number.POSITIVE_INFINITY)
@@ -38,6 +47,7 @@ export class Moments {
     const started = Object.keys(load.work.scenarios).flatMap((name) => known.get(name) ?? [])
     this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0
     this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start)
+    this.#dials = firstSamples(leaves.filter(({ metric }) => metric === LIFE))
     this.#stretches = stretchesOf(load, known, Number.isFinite(first) ? first : 0)
   }
 
@@ -74,6 +84,31 @@ export class Moments {
       const before = steadyBetween(steady, Number.NEGATIVE_INFINITY, t - origin)
       return Math.min(SLICES - 1, Math.floor((SLICES * before) / whole))
     }
+  }
+
+  /**
+   * The time in which a scenario's sockets are judged, as far as the evidence reaches: its `steady`; without one, from
+   * its first dial to the start of `down` (plan-language: "Default SLOs", *its time*).
+   */
+  ownTime(scenario: string): readonly Window[] {
+    const stretch = this.#stretches.get(scenario)
+    if (stretch === undefined) return []
+    const { spans, origin } = stretch
+    const steady = spans.filter(({ phase, from, to }) => phase === 'steady' && to > from)
+    const windows = steady.map(({ from, to }) => ({ from: origin + from, to: origin + to }))
+    const down = spans.find(({ phase }) => phase === 'down')?.from ?? spans.at(-1)?.to
+    const first = this.#dials.get(scenario)
+    if (windows.length === 0 && first !== undefined && down !== undefined)
+      windows.push({ from: first, to: origin + down })
+    return windows
+      .map(({ from, to }) => ({ from, to: Math.min(to, this.end) }))
+      .filter(({ from, to }) => from < to)
+  }
+
+  /** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
+  reached(scenario: string, at: number): boolean {
+    const stretch = this.#stretches.get(scenario)
+    return stretch !== undefined && this.end - stretch.origin >= at
   }
 
   /** ms of the scenario's steady time from `t` to the end of the evidence. */

@@ -58,3 +58,44 @@ export function lengthOf(load: Executor): number {
   if (load.executor === 'per-vu-iterations') return load.maxDuration
   return 'stages' in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration
 }
+
+/** ms from its start to its first planned iteration; null: so low a rate plans none. */
+export function firstStart(load: Executor): number | null {
+  switch (load.executor) {
+    case 'ramping-vus':
+      return load.startVUs > 0 ? 0 : firstVu(load.stages)
+    case 'ramping-arrival-rate':
+      return firstArrival(load.startRate / load.timeUnit, load.stages, load.timeUnit)
+    default:
+      return 0
+  }
+}
+
+/** k6 starts the first of n VUs after the n-th part of the stage (k6: ramping_vus.go, getRawExecutionSteps). */
+function firstVu(stages: readonly Stage[]): number | null {
+  let before = 0
+  for (const { duration, target } of stages) {
+    if (target > 0) return before + duration / target
+    before += duration
+  }
+  return null
+}
+
+/** When the rate, per ms, has added up to one iteration (k6: ramping_arrival_rate.go, cal). */
+function firstArrival(startRate: number, stages: readonly Stage[], timeUnit: number): number | null {
+  let left = 1
+  let before = 0
+  let rate = startRate
+  for (const { duration, target } of stages) {
+    const next = target / timeUnit
+    const brings = ((rate + next) / 2) * duration
+    if (brings >= left) {
+      const slope = (next - rate) / duration
+      return before + (2 * left) / (rate + Math.sqrt(Math.max(0, rate * rate + 2 * slope * left)))
+    }
+    left -= brings
+    before += duration
+    rate = next
+  }
+  return null
+}

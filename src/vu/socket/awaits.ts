@@ -11,6 +11,8 @@ export type Awaited =
 interface Pending {
   readonly plan: Pick<AwaitPlan, 'match'>
   readonly scope: Scope
+  /** Epoch ms. */
+  readonly since: number
   readonly done: (awaited: Awaited) => void
 }
 
@@ -31,6 +33,7 @@ export class Awaits {
     const entry: Pending = {
       plan,
       scope,
+      since: Date.now(),
       done: (awaited) => {
         timer.cancel()
         this.pending.splice(this.pending.indexOf(entry), 1)
@@ -56,6 +59,12 @@ export class Awaits {
       this.onError('await', error)
       return false
     }
+  }
+
+  /** ms that the oldest wait has lasted; 0 without one. */
+  get longest(): number {
+    const oldest = this.pending[0]
+    return oldest === undefined ? 0 : Date.now() - oldest.since
   }
 
   /** An error frame ends the oldest wait at once. */

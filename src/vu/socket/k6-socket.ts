@@ -4,6 +4,8 @@ import { WebSocket } from 'k6/websockets'
 /** The parts of k6's WebSocket that its published types leave out or loosen. */
 export interface K6Socket {
   readonly readyState: number
+  /** The subprotocol that the service chose; empty: none. */
+  readonly protocol: string
   binaryType: string
   onopen: (event: { readonly timestamp: number }) => void
   onmessage: (event: { readonly data: string | ArrayBuffer; readonly timestamp: number }) => void

@@ -1,5 +1,5 @@
+import type { Turn } from '../../model/lives.ts'
 import type { Deadline } from '../deadline.ts'
-import type { Meters } from '../meters.ts'
 import { backoffDelay } from './backoff.ts'
 import { Session, type SessionContext, type SessionEnd } from './session.ts'
 import type { SocketPlan } from './socket-plan.ts'
@@ -19,33 +19,47 @@ export interface LifeContext extends Omit<SessionContext, 'age'> {
  * first end is the last: the VU rests, so that counts stay counts.
  */
 export async function liveSockets(context: LifeContext): Promise<void> {
-  const { plan, deadline, again } = context
+  const { plan, deadline, again, ledger } = context
   let age = context.firstAge ?? plan.hold
+  let next: Turn = 'wanted'
   let retries = 0
   while (!deadline.passed) {
-    const end = await oneSocket(context, age)
+    ledger.write(next)
+    const { by, subscribed } = await oneSocket(context, age)
     age = plan.hold
+    next = by === 'failed' ? 'redial' : 'wanted'
     if (deadline.passed) return
-    if (end.by === 'hold' && !again) return
-    if (plan.reopen === undefined) return deadline.pause()
-    if (end.by === 'hold') continue
-    if (end.subscribed) retries = 0
-    if (retries >= plan.reopen.giveUp) return deadline.pause()
+    if (by === 'hold' && !again) return
+    if (plan.reopen === undefined) return rest(context, by)
+    if (by === 'hold') continue
+    if (subscribed) retries = 0
+    if (retries >= plan.reopen.giveUp) return rest(context, 'failed')
     await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()))
   }
+}
+
+/** No further socket until the VU's time is over, for what ended the last one. */
+function rest({ ledger, deadline }: LifeContext, by: SessionEnd['by']): Promise<void> {
+  ledger.write(by === 'hold' || by === 'expected' ? 'rests' : 'gave-up')
+  return deadline.pause()
 }
 
 const NEVER_OPENED: SessionEnd = { by: 'failed', subscribed: false }
 
 async function oneSocket(context: LifeContext, age: number | undefined): Promise<SessionEnd> {
+  const { ledger } = context
   if (!(await loggedIn(context))) return NEVER_OPENED
-  if (context.deadline.passed) return NEVER_OPENED
+  if (context.deadline.passed) {
+    ledger.write('ended', { by: 'stop' })
+    return NEVER_OPENED
+  }
   context.scope.n = 0
   const session = new Session({ ...context, age })
   try {
     session.open()
   } catch (error) {
     context.onError('dial', error)
+    ledger.write('failed', { reason: 'generator' })
     return NEVER_OPENED
   }
   const forget = context.deadline.listen(() => session.stop())
@@ -55,21 +69,14 @@ async function oneSocket(context: LifeContext, age: number | undefined): Promise
 }
 
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({
-  login,
-  meters,
-  onError,
-}: {
-  login: LifeContext['login']
-  meters: Meters
-  onError: LifeContext['onError']
-}): Promise<boolean> {
+async function loggedIn({ login, meters, ledger, onError }: LifeContext): Promise<boolean> {
   try {
     if (await login()) return true
   } catch (error) {
     onError('login', error)
   }
   meters.connectFailed.add(true, { reason: 'login' })
+  ledger.write('failed', { reason: 'login' })
   return false
 }
 

@@ -7,6 +7,7 @@ import { classifyEnd, connectFailure, reasonTag } from './census.ts'
 import { Channel } from './channel.ts'
 import { Heartbeats } from './heartbeats.ts'
 import { dial, type K6Socket } from './k6-socket.ts'
+import type { Ledger } from './ledger.ts'
 import { createReader, type Inbox } from './reader.ts'
 import type { SocketPlan } from './socket-plan.ts'
 import { Subscription } from './subscription.ts'
@@ -19,9 +20,9 @@ const LAST_CALL = 2000
 const FILLERS = 30
 const NORMAL = 1000
 
-/** `by`: what ended the socket; `failed`: it never opened. */
+/** `by`: what ended the socket; `failed`: it never opened; `expected`: the service did, as the plan says it may. */
 export interface SessionEnd {
-  readonly by: 'failed' | 'service' | Reason
+  readonly by: 'failed' | 'service' | 'expected' | Reason
   readonly subscribed: boolean
 }
 
@@ -31,6 +32,7 @@ type Reason = 'hold' | 'stop' | 'step'
 export interface SessionContext {
   readonly plan: SocketPlan
   readonly meters: Meters
+  readonly ledger: Ledger
   readonly scope: LiveScope
   /** Age at which the socket closes itself, ms. */
   readonly age: number | undefined
@@ -96,7 +98,7 @@ export class Session {
     this.socket = dial(plan.url(scope), plan.protocols, params)
     this.channel.attach(this.socket)
     this.listen(this.socket)
-    this.timers.after(plan.connectWithin, 'connect', () => this.giveUpConnecting())
+    this.timers.after(plan.connectWithin, 'connect', () => this.giveUpConnecting('failed'))
   }
 
   /** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
@@ -105,7 +107,7 @@ export class Session {
       this.close('stop')
     } else {
       this.reason = 'stop'
-      this.timers.after(LAST_CALL, 'connect', () => this.giveUpConnecting())
+      this.timers.after(LAST_CALL, 'connect', () => this.giveUpConnecting('ended'))
     }
   }
 
@@ -124,23 +126,39 @@ export class Session {
     socket.onmessage = createReader(plan, this.inbox, onError)
   }
 
-  private giveUpConnecting(): void {
+  /** `ended`: not the service's time was over, but the plan's. */
+  private giveUpConnecting(turn: 'failed' | 'ended'): void {
     this.abandoned = true
-    this.failConnect('timeout')
+    this.failConnect('timeout', turn)
   }
 
-  private failConnect(reason: string): void {
+  private failConnect(reason: string, turn: 'failed' | 'ended' = 'failed'): void {
+    const { meters, ledger } = this.context
     this.timers.clear()
-    this.context.meters.connectFailed.add(true, { reason })
+    meters.connectFailed.add(true, { reason })
+    ledger.write(turn, turn === 'failed' ? { reason } : { by: 'stop' })
     this.settle({ by: this.reason ?? 'failed', subscribed: false })
   }
 
   private onOpen(timestamp: number): void {
+    const { meters, ledger } = this.context
     this.opened = true
     this.timers.clear()
-    if (!this.abandoned) this.context.meters.connectFailed.add(false)
+    if (!this.abandoned && !this.speaksOurs()) {
+      this.abandoned = true
+      this.failConnect('subprotocol')
+    } else if (!this.abandoned) {
+      meters.connectFailed.add(false)
+      ledger.write('open')
+    }
     if (this.abandoned || this.reason !== null) this.close(this.reason ?? 'step')
     else this.begin(timestamp)
+  }
+
+  /** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
+  private speaksOurs(): boolean {
+    const { protocols } = this.context.plan
+    return protocols.length === 0 || protocols.includes(this.socket?.protocol ?? '')
   }
 
   private begin(timestamp: number): void {
@@ -157,6 +175,8 @@ export class Session {
     if (this.closing || this.counted) return
     this.closing = true
     this.reason ??= reason
+    if (reason === 'hold') this.subscription.cut()
+    if (!this.abandoned) this.context.ledger.write('ended', { by: reason })
     this.timers.clear()
     this.socket?.close(NORMAL)
     this.timers.after(CLOSE_DEADLINE, 'close', () => this.giveUpClosing())
@@ -174,6 +194,14 @@ export class Session {
     else if (!this.abandoned) this.failConnect(connectFailure(this.error))
   }
 
+  /** Writes down that the other side ended the socket, and whether the plan expects that. */
+  private endedFor(end: { code: string; side: string; how: string }): 'service' | 'expected' {
+    const { plan, ledger } = this.context
+    const expected = plan.expectedCloses.has(end.code)
+    ledger.write(expected ? 'expected' : 'early', end)
+    return expected ? 'expected' : 'service'
+  }
+
   /** Exactly one sample for each opened socket. */
   private count(end: { code: string; side: string; how: string }, words: string): void {
     if (this.counted) return
@@ -186,6 +214,6 @@ export class Session {
     // A socket that the plan itself closed before it was subscribed says nothing about the service.
     if (this.subscription.state === 'pending' && (!this.closing || this.abandoned))
       meters.subscribed.add(false)
-    this.settle({ by: this.reason ?? 'service', subscribed })
+    this.settle({ by: this.reason ?? this.endedFor(end), subscribed })
   }
 }

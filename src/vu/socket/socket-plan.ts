@@ -61,6 +61,8 @@ export interface SocketPlan {
   /** Whether every frame is decoded as JSON: a matcher that looks at all frames asks for it. */
   readonly json: boolean
   readonly hold: number | undefined
+  /** Codes by which the service ends sockets by design, as the census writes them. */
+  readonly expectedCloses: ReadonlySet<string>
   readonly reopen: Reopen | undefined
 }
 
@@ -85,6 +87,7 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     kinds: socket.messages.map((messages) => compileKind(messages, constants)),
     json: wantsJson(socket),
     hold: socket.hold,
+    expectedCloses: new Set(socket.expectedCloses),
     reopen: socket.reopen,
   }
 }

@@ -3,18 +3,23 @@ import { guardAsync, type OnError, type Timers } from '../timers.ts'
 import { between } from './backoff.ts'
 import type { Channel } from './channel.ts'
 import type { Heartbeats } from './heartbeats.ts'
+import type { Ledger } from './ledger.ts'
 import type { Inbox } from './reader.ts'
 import type { SocketPlan } from './socket-plan.ts'
 
 export interface SubscriptionContext {
   readonly plan: SocketPlan
   readonly meters: Meters
+  readonly ledger: Ledger
   readonly timers: Timers
   readonly channel: Channel
   readonly heartbeats: Heartbeats
   readonly inbox: Inbox
   readonly onError: OnError
 }
+
+/** ms from which a wait that the plan itself ends counts as unanswered (plan-language: `ws_subscribed`). */
+const UNANSWERED = 1000
 
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 export class Subscription {
@@ -34,14 +39,13 @@ export class Subscription {
    * for. False: a step failed.
    */
   async begin(openedAt: number, over: () => boolean): Promise<boolean> {
-    const { plan, meters, channel, onError } = this.context
+    const { plan, channel, onError } = this.context
     let at = openedAt
     for (const step of plan.open) {
       const done = await guardAsync('open', onError, null, () => channel.run(step))
       if (over()) return true
       if (done === null) {
-        this.current = 'failed'
-        meters.subscribed.add(false)
+        this.fail()
         return false
       }
       at = done
@@ -50,9 +54,24 @@ export class Subscription {
     return true
   }
 
+  /**
+   * The life's own `hold` ends it. A step that has waited for its answer for a second is unanswered; one that has not
+   * says nothing about the service.
+   */
+  cut(): void {
+    if (this.current === 'pending' && this.context.inbox.awaits.longest >= UNANSWERED) this.fail()
+  }
+
+  private fail(): void {
+    this.current = 'failed'
+    this.context.ledger.write('unsubscribed')
+    this.context.meters.subscribed.add(false)
+  }
+
   private succeed(openedAt: number, at: number): void {
-    const { plan, meters, heartbeats, inbox, timers } = this.context
+    const { plan, meters, ledger, heartbeats, inbox, timers } = this.context
     this.current = 'done'
+    ledger.write('subscribed')
     meters.subscribed.add(true)
     if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt))
     if (plan.kinds.length > 0) inbox.firstSince = at

@@ -1,0 +1,129 @@
+import type { Load } from '../../model/load/load.ts'
+import type { SocketScenario } from '../../model/load/scenario.ts'
+import type { Seen } from '../../model/record/seen.ts'
+import type { Held, Share } from '../../model/record/share.ts'
+import type { Leaf } from '../cube/leaves.ts'
+import type { Moments, Window } from '../cube/moments.ts'
+import { type Books, booksOf } from './entries.ts'
+import { type Life, livesOf } from './lives.ts'
+import { regularAge } from './regular.ts'
+import { endWords, sharesOf } from './shares.ts'
+import { type State, staysOf } from './states.ts'
+
+/** What the users' books say of a run. */
+export interface Account {
+  readonly shares: readonly Share[]
+  readonly held: readonly Held[]
+  readonly seen: readonly Seen[]
+}
+
+/** Beside what a record holds: lives wanted, by scenario. */
+export interface Accounts extends Account {
+  readonly wanted: ReadonlyMap<string, number>
+}
+
+/** A user loses too much where it loses more than this share of its time. */
+const LOSING = 0.05
+
+/** Rebuilds every user's lives, and counts them by scenario. A scenario of which no user wrote anything has no row. */
+export function accountOf(load: Load, leaves: readonly Leaf[], moments: Moments): Accounts {
+  const scenarios = booksOf(leaves)
+  const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+    const books = scenarios.get(name)
+    if (scenario.kind !== 'socket' || books === undefined) return []
+    return [accountOfScenario(name, scenario, books, leaves, moments)]
+  })
+  return {
+    shares: accounts.flatMap(({ shares }) => shares),
+    held: accounts.flatMap(({ held }) => held),
+    seen: accounts.flatMap(({ seen }) => seen),
+    wanted: new Map([...scenarios].map(([name, books]) => [name, wantedBy(books)])),
+  }
+}
+
+function wantedBy(books: Books): number {
+  return [...books.values()].flat().filter(({ turn }) => turn === 'wanted').length
+}
+
+function accountOfScenario(
+  name: string,
+  scenario: SocketScenario,
+  books: Books,
+  leaves: readonly Leaf[],
+  moments: Moments,
+): Account {
+  const of = { scenario: name, feed: scenario.tags.feed ?? null }
+  const lives = [...books.values()].flatMap(livesOf)
+  const unanswered = totalOf(leaves, 'ws_close_unanswered', name)
+  return {
+    shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
+    held: [{ ...of, ...heldOf(books, moments.ownTime(name), moments.end) }],
+    seen: seenOf(lives).map(({ kind, ...rest }) => ({ kind, ...of, ...rest })),
+  }
+}
+
+function totalOf(leaves: readonly Leaf[], metric: string, scenario: string): number {
+  let sum = 0
+  for (const leaf of leaves) {
+    if (leaf.metric !== metric || leaf.tags.scenario !== scenario) continue
+    leaf.column.forEach((_, value) => {
+      sum += value
+    })
+  }
+  return sum
+}
+
+/** Open and lost time of all users within `windows`, the time of their scenario. */
+function heldOf(books: Books, windows: readonly Window[], end: number): Omit<Held, 'scenario' | 'feed'> {
+  const sums = { open: 0, lost: 0, users: 0, losing: 0 }
+  for (const entries of books.values()) {
+    const own: { [state in State]: number } = { open: 0, plan: 0, lost: 0 }
+    for (const { state, from, to } of staysOf(entries, end)) own[state] += within(windows, from, to)
+    const time = own.open + own.lost
+    sums.open += own.open
+    sums.lost += own.lost
+    if (time > 0) sums.users++
+    if (own.lost > LOSING * time) sums.losing++
+  }
+  const { users, losing } = sums
+  return { openSeconds: seconds(sums.open), lostSeconds: seconds(sums.lost), users, losing }
+}
+
+function within(windows: readonly Window[], from: number, to: number): number {
+  return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0)
+}
+
+const seconds = (ms: number): number => Math.round(ms) / 1000
+
+type Sight = Omit<Seen, 'scenario' | 'feed'>
+
+/** What of the lives nobody asked about; nothing in a healthy run. */
+function seenOf(lives: readonly Life[]): Sight[] {
+  const opened = lives.filter((life) => life.opened !== null)
+  const early = opened.filter(({ end }) => end?.turn === 'early')
+  const of = opened.length
+  const redials = { n: sum(lives, 'failedRedials'), of: sum(lives, 'redials') }
+  const regular = regularAge(early.map(({ opened, end }) => end!.t - opened!))
+  const sights: Sight[] = [
+    { kind: 'reopened', n: opened.filter(({ again }) => again).length, of },
+    { kind: 'redial', ...redials },
+    ...byWords(early).map(([text, n]): Sight => ({ kind: 'early-close', n, of, text })),
+    ...(regular === null
+      ? []
+      : [{ kind: 'regular-close', n: regular.n, of: early.length, ms: regular.ms } as const]),
+  ]
+  return sights.filter(({ n }) => n > 0)
+}
+
+function sum(lives: readonly Life[], key: 'redials' | 'failedRedials'): number {
+  return lives.reduce((total, life) => total + life[key], 0)
+}
+
+function byWords(early: readonly Life[]): [words: string, n: number][] {
+  const counts = new Map<string, number>()
+  for (const { end } of early) {
+    const words = endWords(end!.tags)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+}

@@ -1,0 +1,83 @@
+import type { Tags } from '../../model/sample.ts'
+import type { Entry } from './entries.ts'
+import { EXCUSED, isOurs } from './states.ts'
+
+/** One life of a user: wanted, dialled, perhaps opened, ended. Times in epoch ms. */
+export interface Life {
+  readonly wanted: number
+  /** Within the time after an expected close in which nothing counts. */
+  readonly excused: boolean
+  /** What came of the first dial; `cut`: the plan's end; null: nobody saw it, or the generator could not dial. */
+  first: 'opened' | 'cut' | { readonly failed: string } | null
+  redials: number
+  failedRedials: number
+  opened: number | null
+  subscribed: boolean
+  /** It will never subscribe: a step of `open` failed, or was ended when it had waited for a second. */
+  unsubscribed: boolean
+  end: { readonly t: number; readonly turn: 'early' | 'expected' | 'ended'; readonly tags: Tags } | null
+  /** The life before it ended before its time. */
+  readonly again: boolean
+}
+
+/** The lives that a user's turns tell of, in order of time. A turn without a life before it tells nothing. */
+export function livesOf(entries: readonly Entry[]): Life[] {
+  const lives: Life[] = []
+  let excused = Number.NEGATIVE_INFINITY
+  for (const entry of entries) {
+    const { t, turn } = entry
+    const life = lives.at(-1)
+    if (turn === 'wanted') lives.push(newLife(t, t < excused, life))
+    else if (life !== undefined) tell(life, entry)
+    if (turn === 'expected') excused = t + EXCUSED
+    if (turn === 'open') excused = Number.NEGATIVE_INFINITY
+  }
+  return lives
+}
+
+function newLife(wanted: number, excused: boolean, before: Life | undefined): Life {
+  return {
+    wanted,
+    excused,
+    first: null,
+    redials: 0,
+    failedRedials: 0,
+    opened: null,
+    subscribed: false,
+    unsubscribed: false,
+    end: null,
+    again: before !== undefined && endedBeforeItsTime(before),
+  }
+}
+
+function endedBeforeItsTime({ end }: Life): boolean {
+  return end !== null && (end.turn === 'early' || end.tags.by === 'step')
+}
+
+function tell(life: Life, entry: Entry): void {
+  const { t, turn, tags } = entry
+  switch (turn) {
+    case 'redial':
+      life.redials++
+      return
+    case 'open':
+      if (life.redials === 0) life.first ??= 'opened'
+      life.opened ??= t
+      return
+    case 'failed':
+      if (life.redials > 0) life.failedRedials++
+      else if (!isOurs(entry)) life.first ??= { failed: tags.reason ?? 'other' }
+      return
+    case 'subscribed':
+      life.subscribed = true
+      return
+    case 'unsubscribed':
+      life.unsubscribed = true
+      return
+    case 'early':
+    case 'expected':
+    case 'ended':
+      if (life.opened === null && life.redials === 0) life.first ??= 'cut'
+      life.end ??= { t, turn, tags }
+  }
+}

@@ -1,0 +1,73 @@
+import type { SocketScenario } from '../../model/load/scenario.ts'
+import type { Share } from '../../model/record/share.ts'
+import type { Tags } from '../../model/sample.ts'
+import type { Life } from './lives.ts'
+
+type Counts = Pick<Share, 'metric' | 'bad' | 'n' | 'reasons'>
+
+/** The shares that one scenario's lives tell. A share of nothing is none. */
+export function sharesOf(lives: readonly Life[], scenario: SocketScenario, unanswered: number): Counts[] {
+  const awaits = scenario.socket.open.some((step) => step.await !== undefined)
+  const shares = [
+    connects(lives),
+    ...(awaits ? [subscriptions(lives)] : []),
+    endings(lives),
+    answers(lives, unanswered),
+  ]
+  return shares.filter(({ n }) => n > 0)
+}
+
+/**
+ * Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A dial that the end of the
+ * plan cut tells nothing, unless no other of the scenario tells more: nothing that failed wholly is green.
+ */
+function connects(lives: readonly Life[]): Counts {
+  const counted = lives.filter(({ excused }) => !excused)
+  const none = lives.every(({ opened }) => opened === null)
+  const failures = counted.flatMap(({ first }) => {
+    if (first === 'cut') return none ? ['timeout'] : []
+    return first === null || first === 'opened' ? [] : [first.failed]
+  })
+  const opened = counted.filter(({ first }) => first === 'opened').length
+  return counts('ws_connect_failed', failures, opened + failures.length)
+}
+
+/** Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before. */
+function subscriptions(lives: readonly Life[]): Counts {
+  const opened = lives.filter((life) => life.opened !== null)
+  const failures = opened.flatMap(({ subscribed, unsubscribed, end }) => {
+    if (subscribed) return []
+    if (unsubscribed) return ['unanswered']
+    return end?.turn === 'early' ? [endWords(end.tags)] : []
+  })
+  const done = opened.filter(({ subscribed }) => subscribed).length
+  return counts('ws_subscribed', failures, done + failures.length)
+}
+
+/** Lives that service, proxy or network ended before the plan did, of those that opened. */
+function endings(lives: readonly Life[]): Counts {
+  const opened = lives.filter((life) => life.opened !== null)
+  const failures = opened.flatMap(({ end }) => (end?.turn === 'early' ? [endWords(end.tags)] : []))
+  return counts('ws_ended_early', failures, opened.length)
+}
+
+/** Closes of the plan's own that nobody answered. */
+function answers(lives: readonly Life[], unanswered: number): Counts {
+  const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === 'ended').length
+  // A socket that opened after it had been given up is closed as well.
+  return { metric: 'ws_close_unanswered', bad: unanswered, n: Math.max(closes, unanswered) }
+}
+
+function counts(metric: string, failures: readonly string[], n: number): Counts {
+  if (failures.length === 0) return { metric, bad: 0, n }
+  const reasons = new Map<string, number>()
+  for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return { metric, bad: failures.length, n, reasons: Object.fromEntries(sorted) }
+}
+
+/** `1011`, `1006 (FIN)`, `RST`, `1001 by proxy`. */
+export function endWords({ code = 'none', side = 'service', how = 'frame' }: Tags): string {
+  const what = how === 'rst' ? 'RST' : how === 'fin' ? `${code} (FIN)` : code
+  return side === 'service' ? what : `${what} by ${side}`
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { EXCUSED } from '../../src/evidence/lives/states.ts'
+import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
+import type { SocketScenario } from '../../src/model/load/scenario.ts'
+import { SCENARIO_START } from '../../src/model/metrics.ts'
+import type { Record } from '../../src/model/record/record.ts'
+import type { Sample, Tags } from '../../src/model/sample.ts'
+import { loadOf, ORDERS, recordOf, sampler, T0 } from './support.ts'
+
+const of = sampler()
+const TAGS = { scenario: 'orders', feed: 'orders' }
+const started = of(SCENARIO_START, 0, T0, TAGS)
+const last = (at: number): Sample => of('vus', at, 1)
+
+/** A turn of a user, `at` ms from the start; the steady time is 1 s to 11 s. */
+const turn = (user: number, at: number, name: Turn, tags: Tags = {}): Sample =>
+  of(LIFE, at, lifeValue(user, name), { ...TAGS, ...tags })
+const ended = (user: number, at: number): Sample => turn(user, at, 'ended', { by: 'stop' })
+const early = (user: number, at: number, code = '1011'): Sample =>
+  turn(user, at, 'early', { code, side: 'service', how: 'frame' })
+const through = (user: number): Sample[] => [
+  turn(user, 100, 'wanted'),
+  turn(user, 200, 'open'),
+  turn(user, 200, 'subscribed'),
+  ended(user, 11_500),
+]
+const refused = (user: number, at: number): Sample[] => [
+  turn(user, at, 'wanted'),
+  turn(user, at + 50, 'failed', { reason: 'handshake' }),
+  turn(user, at + 51, 'gave-up'),
+]
+const answered = (at: number, status: string): Sample => of('ws_connecting', at, 40, { ...TAGS, status })
+
+const AWAITING: SocketScenario = {
+  ...ORDERS,
+  socket: { ...ORDERS.socket, open: [{ await: { match: { kind: 'any' }, within: 5000, save: {} } }] },
+}
+
+const share = ({ shares }: Record, metric: string) => shares?.find((one) => one.metric === metric)
+
+describe('the account of lives', () => {
+  it('counts X of n, and gives each refusal the status of its turn', () => {
+    const samples = [
+      started,
+      ...through(0),
+      ...refused(1, 300),
+      answered(305, '503'),
+      ...refused(2, 400),
+      answered(405, '401'),
+      last(12_000),
+    ]
+    const record = recordOf(loadOf(), [samples])
+    expect(share(record, 'ws_connect_failed')).toEqual({
+      metric: 'ws_connect_failed',
+      scenario: 'orders',
+      feed: 'orders',
+      bad: 2,
+      n: 3,
+      reasons: { '401': 1, '503': 1 },
+    })
+    expect(record.held).toEqual([
+      { scenario: 'orders', feed: 'orders', openSeconds: 10, lostSeconds: 20, users: 3, losing: 2 },
+    ])
+  })
+
+  it('counts a life by its first dial; further ones are told beside it', () => {
+    const samples = [
+      turn(0, 100, 'wanted'),
+      turn(0, 200, 'open'),
+      early(0, 2_000),
+      turn(0, 2_100, 'wanted'),
+      turn(0, 2_200, 'failed', { reason: 'refused' }),
+      turn(0, 2_300, 'redial'),
+      turn(0, 2_400, 'failed', { reason: 'refused' }),
+      turn(0, 2_500, 'redial'),
+      turn(0, 2_600, 'open'),
+      ended(0, 11_500),
+    ]
+    const record = recordOf(loadOf(), [[started, ...samples]])
+    expect(share(record, 'ws_connect_failed')).toMatchObject({ bad: 1, n: 2, reasons: { refused: 1 } })
+    expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 1, n: 2, reasons: { '1011': 1 } })
+    expect(record.seen).toEqual([
+      { kind: 'reopened', ...TAGS, n: 1, of: 2 },
+      { kind: 'redial', ...TAGS, n: 1, of: 2 },
+      { kind: 'early-close', ...TAGS, n: 1, of: 2, text: '1011' },
+    ])
+    expect(record.held?.[0]).toMatchObject({ openSeconds: 9.4, lostSeconds: 0.5, losing: 1 })
+  })
+
+  it('counts a subscription that never came, unless the plan itself came before it', () => {
+    const user = (at: number, ...more: Sample[]) => [turn(at, 100, 'wanted'), turn(at, 200, 'open'), ...more]
+    const samples = [
+      ...through(0),
+      ...user(1, turn(1, 5_200, 'unsubscribed'), turn(1, 5_200, 'ended', { by: 'step' })),
+      ...user(2, early(2, 1_500)),
+      ...user(3, turn(3, 11_000, 'ended', { by: 'stop' })),
+      ...user(4, turn(4, 500, 'ended', { by: 'hold' })),
+      ...user(5, turn(5, 500, 'expected', { code: '1001', side: 'service', how: 'frame' })),
+      ...user(6),
+    ]
+    const record = recordOf(loadOf({ orders: AWAITING }), [[started, ...samples, last(12_000)]])
+    expect(share(record, 'ws_subscribed')).toMatchObject({
+      bad: 2,
+      n: 3,
+      reasons: { '1011': 1, unanswered: 1 },
+    })
+    expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 1, n: 7 })
+    expect(share(recordOf(loadOf(), [[started, ...samples]]), 'ws_subscribed')).toBeUndefined()
+  })
+
+  it('leaves out a life that is wanted soon after an expected close, and counts the next', () => {
+    const samples = [
+      turn(0, 100, 'wanted'),
+      turn(0, 200, 'open'),
+      turn(0, 1_000, 'expected', { code: '1001', side: 'service', how: 'frame' }),
+      turn(0, 2_000, 'wanted'),
+      turn(0, 2_100, 'failed', { reason: 'refused' }),
+      turn(0, 1_000 + EXCUSED, 'wanted'),
+      turn(0, 1_001 + EXCUSED, 'failed', { reason: 'refused' }),
+    ]
+    const record = recordOf(loadOf(), [[started, ...samples]])
+    expect(share(record, 'ws_connect_failed')).toMatchObject({ bad: 1, n: 2 })
+    expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 0, n: 1 })
+  })
+
+  it('says nothing of a dial that the end of the plan cut, unless every dial was', () => {
+    const cut = (user: number) => [turn(user, 9_000, 'wanted'), ended(user, 12_000)]
+    const some = recordOf(loadOf(), [[started, ...through(0), ...cut(1)]])
+    expect(share(some, 'ws_connect_failed')).toMatchObject({ bad: 0, n: 1 })
+    const none = recordOf(loadOf(), [[started, ...cut(0), ...cut(1)]])
+    expect(share(none, 'ws_connect_failed')).toMatchObject({ bad: 2, n: 2, reasons: { timeout: 2 } })
+  })
+
+  it('blames the service for no dial that the generator could not make', () => {
+    const failed = [
+      turn(1, 100, 'wanted'),
+      turn(1, 200, 'failed', { reason: 'generator' }),
+      turn(1, 200, 'gave-up'),
+    ]
+    const record = recordOf(loadOf(), [[started, ...through(0), ...failed]])
+    expect(share(record, 'ws_connect_failed')).toMatchObject({ bad: 0, n: 1 })
+    expect(record.held?.[0]).toMatchObject({ lostSeconds: 0, users: 1 })
+  })
+
+  it('counts closes of its own that nobody answered', () => {
+    const samples = [...through(0), ...through(1), of('ws_close_unanswered', 11_600, 1, TAGS)]
+    const record = recordOf(loadOf(), [[started, ...samples]])
+    expect(share(record, 'ws_close_unanswered')).toMatchObject({ bad: 1, n: 2 })
+  })
+
+  it('holds a user to the evidence that there is, where the run was cut short', () => {
+    const samples = [turn(0, 100, 'wanted'), turn(0, 200, 'open'), last(4_000)]
+    expect(recordOf(loadOf(), [[started, ...samples]]).held?.[0]).toMatchObject({ openSeconds: 3 })
+  })
+
+  it('takes the time from the first dial to the start of `down` where nothing is steady', () => {
+    const timeline = {
+      orders: [
+        { phase: 'ramp', from: 0, to: 8_000 },
+        { phase: 'down', from: 8_000, to: 12_000 },
+      ] as const,
+    }
+    const load = loadOf(undefined, { timeline })
+    const samples = [...through(0), ...refused(1, 2_000), last(12_000)]
+    const record = recordOf(load, [[started, ...samples]])
+    expect(record.held?.[0]).toMatchObject({ openSeconds: 7.8, lostSeconds: 6, users: 2, losing: 1 })
+  })
+
+  it('calls an age regular at which five and half of the ends came', () => {
+    const lives = (ages: readonly number[]) =>
+      ages.flatMap((age, user) => [
+        turn(user, 100 + user, 'wanted'),
+        turn(user, 200 + 7 * user, 'open'),
+        early(user, 200 + 7 * user + age),
+      ])
+    const regular = (ages: readonly number[]) =>
+      recordOf(loadOf(), [[started, ...lives(ages)]]).seen?.find(({ kind }) => kind === 'regular-close')
+    expect(regular([5_000, 5_100, 5_200, 4_900, 5_050])).toMatchObject({ n: 5, of: 5, ms: 5_050 })
+    expect(regular([5_000, 5_100, 5_200, 4_900])).toBeUndefined()
+    expect(regular([1_000, 2_200, 3_500, 5_000, 8_000])).toBeUndefined()
+    expect(regular([1_000, 2_200, 3_500, 9_000, 9_100, 9_200, 9_300, 9_400])).toMatchObject({ n: 5, of: 8 })
+    expect(
+      regular([100, 1_000, 2_200, 3_500, 4_600, 7_000, 9_000, 9_100, 9_200, 9_300, 9_400]),
+    ).toBeUndefined()
+  })
+
+  it('ignores turns that it does not know, and turns of scenarios that are no sockets of the plan', () => {
+    const strange = [
+      of(LIFE, 300, 15, TAGS),
+      of(LIFE, 300, -1, TAGS),
+      of(LIFE, 300, 0, { scenario: 'other' }),
+    ]
+    const record = recordOf(loadOf(), [[started, ...through(0), ...strange]])
+    expect(record.shares?.every(({ bad, scenario }) => bad === 0 && scenario === 'orders')).toBe(true)
+    expect(record.stats.some(({ metric }) => metric === LIFE)).toBe(false)
+  })
+
+  it('is the same in whatever order the samples come', () => {
+    const samples = [...through(0), ...refused(1, 300), answered(305, '503'), early(2, 5_000), ...through(3)]
+    const account = ({ shares, held, seen }: Record) => ({ shares, held, seen })
+    const expected = account(recordOf(loadOf(), [[started, ...samples]]))
+    fc.assert(
+      fc.property(fc.shuffledSubarray(samples, { minLength: samples.length }), (shuffled) => {
+        expect(account(recordOf(loadOf(), [[started, ...shuffled]]))).toEqual(expected)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('does not let a service end the run with another close code for every socket', () => {
+    const samples = Array.from({ length: 4_000 }, (_, user) => [
+      turn(user, 100, 'wanted'),
+      turn(user, 200, 'open'),
+      early(user, 5_000, String(1000 + user)),
+    ])
+    const record = recordOf(loadOf(), [[started, ...samples.flat()]])
+    expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 4_000, n: 4_000 })
+  })
+})
