@@ -51,7 +51,7 @@ describe('the build', () => {
         ...['', '-start', '-verbs', '-rolldown-runtime'].map((part) => `cli${part}.js`),
         ...['plan-validator', 'ws', 'yaml', 'yauzl'].map((part) => `cli-${part}.js`),
         ...['action', 'cli'].flatMap((entry) =>
-          ['get-east-asian-width', 'ipaddr', 'modern-tar', 'noble-hashes'].map(
+          ['cookie', 'get-east-asian-width', 'ipaddr', 'modern-tar', 'noble-hashes'].map(
             (part) => `${entry}-${part}.js`,
           ),
         ),

@@ -1,9 +1,13 @@
+import { expiry, parseSetCookie } from './set-cookie.ts'
+
 interface Cookie {
   readonly name: string
   readonly value: string
   /** Lower case. Host-only cookies go to exactly this host, others to its subdomains as well. */
   readonly domain: string
   readonly hostOnly: boolean
+  /** Of the host that set it: no other site gets it, whatever its domain. */
+  readonly site: string
   readonly path: string
   readonly secure: boolean
   /** Epoch ms; Infinity for the session. */
@@ -23,7 +27,10 @@ export interface CookieOptions {
 /** A service that sets cookies without end does not grow the jar without end. */
 const MOST = 300
 
-/** k6's `CookieJar`, after RFC 6265 section 5 (storage, matching, order), without the public suffix list. */
+/**
+ * k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
+ * (RFC 6265bis) and brings that list along, 220 kB of it.
+ */
 export class CookieJar {
   #cookies: Cookie[] = []
 
@@ -34,13 +41,16 @@ export class CookieJar {
     return { ...found }
   }
 
+  /** As in k6, true also where the jar does not take the cookie, and no `max_age` where it is 0. */
   set(url: string, name: string, value: string, options: CookieOptions = {}): boolean {
-    return this.#store(url, name, value, {
+    const date = Date.parse(options.expires ?? '')
+    this.#store(url, name, value, {
       domain: options.domain,
       path: options.path,
       secure: options.secure ?? false,
-      expires: expiry(options.max_age, options.expires),
+      expires: expiry(options.max_age || undefined, Number.isNaN(date) ? undefined : date),
     })
+    return true
   }
 
   clear(url: string): void {
@@ -75,11 +85,11 @@ export class CookieJar {
     name: string,
     value: string,
     attributes: { domain?: string | undefined; path?: string | undefined; secure: boolean; expires: number },
-  ): boolean {
+  ): void {
     const url = new URL(from)
     const host = url.hostname.toLowerCase()
     const domain = (attributes.domain ?? '').replace(/^\./, '').toLowerCase()
-    if (domain !== '' && !covers(domain, host)) return false
+    if (domain !== '' && !covers(domain, host)) return
     const path = attributes.path?.startsWith('/') ? attributes.path : defaultPath(url.pathname)
     const hostOnly = domain === ''
     const cookie: Cookie = {
@@ -87,74 +97,47 @@ export class CookieJar {
       value,
       domain: hostOnly ? host : domain,
       hostOnly,
+      site: siteOf(host),
       path,
       secure: attributes.secure,
       expires: attributes.expires,
     }
-    this.#cookies = this.#cookies.filter(
-      (old) => old.name !== name || old.domain !== cookie.domain || old.path !== path,
-    )
-    if (cookie.expires > Date.now()) this.#cookies.push(cookie)
+    const isSame = (old: Cookie) =>
+      old.name === name && old.domain === cookie.domain && old.path === cookie.path
+    const at = this.#cookies.findIndex(isSame)
+    // A cookie that takes the place of another keeps it among those of an equally long path.
+    this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie)
+    this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now())
     if (this.#cookies.length > MOST) this.#cookies.shift()
-    return true
   }
 
   #matching(to: string): Cookie[] {
     const url = new URL(to)
     const host = url.hostname.toLowerCase()
-    const secure = url.protocol === 'https:' || url.protocol === 'wss:'
+    const secure = url.protocol === 'https:' || url.protocol === 'wss:' || LOCAL.test(host)
     const at = Date.now()
     this.#cookies = this.#cookies.filter((cookie) => cookie.expires > at)
     return this.#cookies
+      .filter(({ site }) => site === siteOf(host))
       .filter((cookie) => (cookie.hostOnly ? cookie.domain === host : covers(cookie.domain, host)))
       .filter((cookie) => underPath(url.pathname, cookie.path) && (secure || !cookie.secure))
       .sort((a, b) => b.path.length - a.path.length)
   }
 }
 
-/** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
-export function parseSetCookie(header: string): {
-  readonly name: string
-  readonly value: string
-  readonly domain: string | undefined
-  readonly path: string | undefined
-  readonly secure: boolean
-  readonly httpOnly: boolean
-  readonly expires: number
-} | null {
-  const [pair = '', ...rest] = header.split(';')
-  const equals = pair.indexOf('=')
-  if (equals < 1) return null
-  const attributes = new Map<string, string>()
-  for (const part of rest) {
-    const [name = '', ...value] = part.split('=')
-    attributes.set(name.trim().toLowerCase(), value.join('=').trim())
-  }
-  const age = attributes.get('max-age')
-  return {
-    name: pair.slice(0, equals).trim(),
-    value: pair.slice(equals + 1).trim(),
-    domain: attributes.get('domain'),
-    path: attributes.get('path'),
-    secure: attributes.has('secure'),
-    httpOnly: attributes.has('httponly'),
-    expires: expiry(
-      age !== undefined && /^-?\d+$/.test(age) ? Number(age) : undefined,
-      attributes.get('expires'),
-    ),
-  }
-}
+/** Hosts that Go gives secure cookies without TLS. */
+const LOCAL = /^127\.[\d.]+$|(?:^|\.)localhost\.?$/
 
-/** Max-Age goes before Expires; a date that cannot be read is none (RFC 6265 section 5.2.1). */
-function expiry(maxAge: number | undefined, expires: string | undefined): number {
-  if (maxAge !== undefined) return Date.now() + maxAge * 1000
-  const date = Date.parse(expires ?? '')
-  return Number.isNaN(date) ? Number.POSITIVE_INFINITY : date
+/** The last two labels, which Go takes for the site where it has no list (jarKey in net/http/cookiejar). */
+function siteOf(host: string): string {
+  return isIp(host) ? host : host.split('.').slice(-2).join('.')
 }
 
 function covers(domain: string, host: string): boolean {
-  return host === domain || (host.endsWith(`.${domain}`) && !/^[\d.]+$|:/.test(host))
+  return host === domain || (host.endsWith(`.${domain}`) && !isIp(host))
 }
+
+const isIp = (host: string) => /^[\d.]+$|:/.test(host)
 
 function defaultPath(path: string): string {
   const slash = path.lastIndexOf('/')
