@@ -14,7 +14,8 @@ export function replaceUnseen(text: string, by: (character: string) => string): 
 /** At most `most` characters (code points), the last of them `…` where some were left out. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text
-  const characters = [...text]
+  // A character has at most two units, so that the rest of a long text need not be taken apart.
+  const characters = [...text.slice(0, 2 * most + 2)]
   if (characters.length <= most) return text
   return `${characters
     .slice(0, most - 1)

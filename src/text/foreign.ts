@@ -5,7 +5,7 @@ import { replaceUnseen } from '../model/characters.ts'
  * control, bidirectional or terminal sequence of a service gets through.
  */
 export function escaped(text: string): string {
-  const all = [...text]
+  const all = [...text.slice(0, 82)]
   const safe = all.slice(0, 40).map((char) => (/[ -~]/.test(char) ? char : `\\u{${hex(char)}}`))
   return safe.join('') + (all.length > 40 ? '…' : '')
 }

@@ -74,6 +74,7 @@ export function quoted(value: unknown): string {
 
 /** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
 export function safe(text: string, length: number): string {
-  const characters = [...text]
+  if (text.length <= length) return spelled(text)
+  const characters = [...text.slice(0, 2 * length + 2)]
   return spelled(characters.length > length ? `${characters.slice(0, length - 3).join('')}...` : text)
 }
