@@ -1,28 +1,43 @@
 import { expect, test } from 'vitest'
-import { METRICS, type Metric } from '../src/model/metrics.ts'
+import type { Metric } from '../src/model/metrics/metric.ts'
+import { NEEDS } from '../src/model/metrics/needs.ts'
+import { METRICS } from '../src/model/metrics/table.ts'
 
-const row = ({ name, kind, unit, tags, needs, description }: Metric) =>
-  `| \`${name}\` | ${kind} | ${unit} | ${tags.join(' ') || '–'} | ${needs} | ${description.replaceAll('|', '\\|')} |`
+const cell = (text: string) => text.replaceAll('|', '\\|')
+
+const row = ({ name, kind, unit, worse, tags = [], needs, noun, description }: Metric) =>
+  `| \`${name}\` | ${noun} | ${kind} | ${unit} | ${worse === 'none' ? '–' : worse} | ${tags.join(' ') || '–'} | ${needs} | ${cell(description)} |`
+
+const coarse = METRICS.filter(({ quantised }) => quantised).map(({ name }) => `\`${name}\``)
 
 function page(): string {
   const table = (from: Metric['from']) => [
-    '| metric | kind | unit | tags of its own | needs | what |',
-    '|---|---|---|---|---|---|',
+    '| metric | called | kind | unit | worse | tags of its own | needs | what |',
+    '|---|---|---|---|---|---|---|---|',
     ...METRICS.filter((metric) => metric.from === from).map(row),
   ]
   return [
     '# Metrics',
     '',
-    'Written from the table in `src/model/metrics.ts`; a test keeps the two alike. Every sample carries `scenario`,',
-    'the tags of its scenario (`feed` among them) and `phase`. *Needs* is what a plan must contain for it.',
+    'Written from the table in `src/model/metrics/`; a test keeps the two alike. Every sample carries `scenario`,',
+    'the tags of its scenario (`feed` among them) and `phase`.',
     '',
     '## Of the virtual user',
     '',
     ...table('vu'),
     '',
+    'These start from a clock of whole milliseconds:',
+    `${coarse.join(', ')}.`,
+    '',
     "## k6's own (the embedded engine emits the same)",
     '',
     ...table('engine'),
+    '',
+    '## What a plan must contain',
+    '',
+    '| needs | is met by |',
+    '|---|---|',
+    ...Object.entries(NEEDS).map(([need, { words }]) => `| ${need} | ${words} |`),
     '',
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import type { Load } from '../model/load/load.ts'
-import { FILLER, SCENARIO_START } from '../model/metrics.ts'
+import { FILLER, SCENARIO_START } from '../model/metrics/internal.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import type { Sample } from '../model/sample.ts'
 import type { EngineEnd, Progress } from '../ports.ts'

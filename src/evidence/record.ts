@@ -1,6 +1,6 @@
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
-import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics.ts'
+import { INTERNAL } from '../model/metrics/internal.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
@@ -148,9 +148,6 @@ interface Told {
   readonly selector: Selector
   readonly statistics: ReadonlyMap<string, number>
 }
-
-/** What `vu/` emits for the evidence alone. */
-const INTERNAL: ReadonlySet<string> = new Set([FILLER, SCENARIO_START, MESSAGE_SENT, LIFE])
 
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
 function hasSummary({ how, summary }: EngineEnd): boolean {

@@ -1,6 +1,6 @@
 import type { Gate } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
-import { metricOf } from '../model/metrics.ts'
+import { metricOf } from '../model/metrics/table.ts'
 import type { Why } from '../model/verdict/codes.ts'
 import type { GateRow } from '../model/verdict/verdict.ts'
 import { closeRows } from './closes/close-rows.ts'

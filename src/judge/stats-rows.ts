@@ -1,4 +1,5 @@
-import { metricOf, type Need } from '../model/metrics.ts'
+import { NEEDS } from '../model/metrics/needs.ts'
+import { metricOf } from '../model/metrics/table.ts'
 import type { CounterStats, Record, Stats } from '../model/record/record.ts'
 import { formatSelector, type Selector } from '../model/selector.ts'
 
@@ -16,16 +17,17 @@ export interface Producer {
 
 /**
  * A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
- * what requests do. `ws_close_unanswered` is counted among closes.
+ * what requests do. Where the table says so, it is counted among closes.
  */
 export function producerOf(metric: string, record: Record): Producer {
-  const need: Need = metricOf(metric)?.needs ?? 'any'
-  if (metric === 'ws_close_unanswered') {
+  const row = metricOf(metric)
+  const { of } = NEEDS[row?.needs ?? 'any']
+  if (row?.among === 'closes') {
     const closes = record.closes.reduce((sum, { count }) => sum + count, 0)
     if (closes > 0) return { n: closes, what: 'closes' }
   }
-  if (need === 'http') return { n: record.http.requests, what: 'requests' }
-  if (need === 'any' || need === 'arrival-rate') {
+  if (of === 'requests') return { n: record.http.requests, what: 'requests' }
+  if (of === 'iterations') {
     const iterations = record.stats.find((row) => row.metric === 'iterations')
     return { n: iterations?.count ?? record.sockets.opened + record.http.requests, what: 'iterations' }
   }

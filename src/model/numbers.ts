@@ -1,4 +1,4 @@
-import type { MetricUnit } from './metrics.ts'
+import type { MetricUnit } from './metrics/metric.ts'
 
 /** How every report and sentence writes its figures: one module, so that they agree. */
 

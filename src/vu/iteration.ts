@@ -74,7 +74,7 @@ export class Iteration {
   }
 
   private begin(vars: Json): ScenarioState {
-    this.common.meters.scenarioStart.add(this.startTime)
+    this.common.meters.scenario_start.add(this.startTime)
     const own: ScenarioState = {
       vars: isObject(vars) ? (vars as Values) : {},
       rank: null,

@@ -81,6 +81,6 @@ const WHERE_LENGTH = 120
 function countErrors(meters: Meters): OnError {
   return (where, error) => {
     const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where
-    meters.scriptErrors.add(1, { where: detail.slice(0, WHERE_LENGTH) })
+    meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) })
   }
 }

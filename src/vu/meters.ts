@@ -1,32 +1,62 @@
 import { Counter, Gauge, Rate, Trend } from 'k6/metrics'
 import { LIFE } from '../model/lives.ts'
-import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics.ts'
+import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics/internal.ts'
+import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
 
-/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
-export function createMeters() {
+type Table = typeof VIRTUAL_USER
+
+/**
+ * The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
+ * would hold the table's words in memory.
+ */
+const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
+  ws_message_latency: 'trend',
+  ws_roundtrip: 'trend',
+  ws_roundtrip_timeout: 'counter',
+  ws_subscribe_duration: 'trend',
+  ws_time_to_first_message: 'trend',
+  ws_heartbeat_rtt: 'trend',
+  ws_heartbeat_missed: 'counter',
+  ws_connect_failed: 'rate',
+  ws_subscribed: 'rate',
+  ws_closes: 'counter',
+  ws_close_unanswered: 'counter',
+  ws_error_frames: 'counter',
+  ws_messages_matched: 'counter',
+  ws_messages_malformed: 'counter',
+  ws_messages_untimed: 'counter',
+  gen_lag: 'trend',
+  script_errors: 'counter',
+}
+
+interface Meter {
+  trend: Trend
+  counter: Counter
+  rate: Rate
+}
+
+/** What vu/ emits with, by the metric's name. */
+export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']] } & {
+  readonly [FILLER]: Counter
+  readonly [MESSAGE_SENT]: Gauge
+  readonly [LIFE]: Gauge
+  readonly [SCENARIO_START]: Gauge
+}
+
+/** To be called in the init context. */
+export function createMeters(): Meters {
+  const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)])
   return {
-    messageLatency: new Trend('ws_message_latency', true),
-    messageSent: new Gauge(MESSAGE_SENT),
-    roundtrip: new Trend('ws_roundtrip', true),
-    roundtripTimeout: new Counter('ws_roundtrip_timeout'),
-    subscribeDuration: new Trend('ws_subscribe_duration', true),
-    timeToFirstMessage: new Trend('ws_time_to_first_message', true),
-    heartbeatRtt: new Trend('ws_heartbeat_rtt', true),
-    heartbeatMissed: new Counter('ws_heartbeat_missed'),
-    life: new Gauge(LIFE),
-    connectFailed: new Rate('ws_connect_failed'),
-    subscribed: new Rate('ws_subscribed'),
-    closes: new Counter('ws_closes'),
-    closeUnanswered: new Counter('ws_close_unanswered'),
-    errorFrames: new Counter('ws_error_frames'),
-    messagesMatched: new Counter('ws_messages_matched'),
-    messagesMalformed: new Counter('ws_messages_malformed'),
-    messagesUntimed: new Counter('ws_messages_untimed'),
-    genLag: new Trend('gen_lag', true),
-    scriptErrors: new Counter('script_errors'),
-    filler: new Counter(FILLER),
-    scenarioStart: new Gauge(SCENARIO_START),
+    ...(Object.fromEntries(own) as Meters),
+    [FILLER]: new Counter(FILLER),
+    [MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+    [LIFE]: new Gauge(LIFE),
+    [SCENARIO_START]: new Gauge(SCENARIO_START),
   }
 }
 
-export type Meters = ReturnType<typeof createMeters>
+/** Every trend of vu/ is a time. */
+function meter(name: string, kind: keyof Meter): Meter[keyof Meter] {
+  if (kind === 'trend') return new Trend(name, true)
+  return kind === 'rate' ? new Rate(name) : new Counter(name)
+}

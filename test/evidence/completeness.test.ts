@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LIFE, lifeValue } from '../../src/model/lives.ts'
 import type { RestScenario } from '../../src/model/load/scenario.ts'
-import { SCENARIO_START } from '../../src/model/metrics.ts'
+import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import type { Problem, Record } from '../../src/model/record/record.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
 import type { EngineEnd } from '../../src/ports.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SCENARIO_START } from '../../src/model/metrics.ts'
+import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import type { Sample } from '../../src/model/sample.ts'
 import { loadOf, recordOf, sampler, T0 } from './support.ts'
 

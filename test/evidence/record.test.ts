@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FILLER, SCENARIO_START } from '../../src/model/metrics.ts'
+import { FILLER, SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import { gate, loadOf, ORDERS, ordersWith, REST, recordOf, rowOf, sampler, threshold } from './support.ts'
 
 const of = sampler()

@@ -2,7 +2,7 @@ import { type Judging, judge } from '../../src/judge/judge.ts'
 import type { Gate } from '../../src/model/load/gate.ts'
 import type { Load } from '../../src/model/load/load.ts'
 import type { Scenario } from '../../src/model/load/scenario.ts'
-import { metricOf } from '../../src/model/metrics.ts'
+import { metricOf } from '../../src/model/metrics/table.ts'
 import type { CounterStats, Measured, RateStats, Record, TrendStats } from '../../src/model/record/record.ts'
 import { parseSelector } from '../../src/model/selector.ts'
 import {

@@ -46,16 +46,16 @@ describe('a codec', () => {
     awaits.add({ match, within: 1000 }, NOWHERE, ({ how }) => answered.push(how))
     const frame = ['{"type":"order","at":90}', '{"type":"ack"}', '{"type":"order","at":95}', '{"type":']
     read({ data: `${frame.join('\n')}\n`, timestamp: 100 })
-    expect(of('messageLatency')).toEqual([10, 5])
+    expect(of('ws_message_latency')).toEqual([10, 5])
     expect(answered).toEqual(['frame'])
-    expect(of('messagesMalformed')).toEqual([1])
+    expect(of('ws_messages_malformed')).toEqual([1])
     expect(errors).toEqual([])
   })
 
   it('that finds no message in a frame counts none', () => {
     const { read, of } = reading(LINES)
     read({ data: '\n', timestamp: 100 })
-    expect([of('messageLatency'), of('messagesMalformed')]).toEqual([[], []])
+    expect([of('ws_message_latency'), of('ws_messages_malformed')]).toEqual([[], []])
   })
 
   it('that cannot take a frame apart is an error of the script, and the next frame is read', () => {
@@ -70,7 +70,7 @@ describe('a codec', () => {
     read({ data: '?', timestamp: 100 })
     read({ data: '{"type":"order","at":90}', timestamp: 100 })
     expect(errors).toEqual([new Error('torn')])
-    expect(of('messageLatency')).toEqual([10])
+    expect(of('ws_message_latency')).toEqual([10])
   })
 
   it('lays what is sent into frames', () => {
@@ -91,7 +91,7 @@ describe('a codec', () => {
     const { read, of } = reading(PLAIN)
     read({ data: '{"type":"order",\n"at":90}', timestamp: 100 })
     read({ data: '{"type":"order","at":90}\n{"type":"order","at":95}', timestamp: 100 })
-    expect([of('messageLatency'), of('messagesMalformed')]).toEqual([[10], [1]])
+    expect([of('ws_message_latency'), of('ws_messages_malformed')]).toEqual([[10], [1]])
   })
 })
 

@@ -1,7 +1,7 @@
 import { createServer, type Socket as NetSocket, type Server } from 'node:net'
 import { afterAll, expect, it } from 'vitest'
 import type { WebSocket } from 'ws'
-import { isWitness } from '../../src/model/metrics.ts'
+import { isWitness } from '../../src/model/metrics/internal.ts'
 import { describeWithK6 } from '../support/k6.ts'
 import { loadOf, runK6, socketPlan, socketScenario, startService, type TestService } from './support.ts'
 

@@ -1,4 +1,4 @@
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { quantile } from '../../model/quantile.ts'
 import type { Sample, Tags } from '../../model/sample.ts'
 import { selects } from '../../model/selector.ts'

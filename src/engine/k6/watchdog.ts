@@ -1,5 +1,5 @@
 import type { Load } from '../../model/load/load.ts'
-import { SCENARIO_START } from '../../model/metrics.ts'
+import { SCENARIO_START } from '../../model/metrics/internal.ts'
 import type { Sample } from '../../model/sample.ts'
 
 /** How long a run may take. All in ms. */

@@ -1,4 +1,6 @@
-import { MESSAGE_SENT, type MetricKind, metricOf } from '../../model/metrics.ts'
+import { MESSAGE_SENT } from '../../model/metrics/internal.ts'
+import type { MetricKind } from '../../model/metrics/metric.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Leaf } from './leaves.ts'
 import { type Moments, SLICES } from './moments.ts'

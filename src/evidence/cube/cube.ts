@@ -1,4 +1,5 @@
-import { MESSAGE_SENT } from '../../model/metrics.ts'
+import { MESSAGE_SENT } from '../../model/metrics/internal.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import type { Tags } from '../../model/sample.ts'
 import { formatSelector, type Selector, selects } from '../../model/selector.ts'
 import type { Cell } from './cells.ts'
@@ -14,16 +15,6 @@ export interface Group {
 
 /** Every cell of a run, by metric. */
 export type Cube = ReadonlyMap<string, readonly Cell[]>
-
-/** The tags that a metric is broken down by, beside feed and phase. */
-const OWN: ReadonlyMap<string, string> = new Map([
-  ['ws_roundtrip', 'exchange'],
-  ['ws_roundtrip_timeout', 'exchange'],
-  ['ws_connecting', 'status'],
-  ['ws_sessions', 'status'],
-  ['ws_connect_failed', 'reason'],
-  ['script_errors', 'where'],
-])
 
 export function cubeOf(cells: Iterable<Cell>): Cube {
   return groupBy(cells, (cell) => cell.metric)
@@ -49,7 +40,7 @@ export function groupsOf(cube: Cube): Group[] {
 function breakdowns(metric: string, cells: readonly Cell[]): string[][] {
   const list: string[][] = [[], ['feed'], ['feed', 'phase']]
   if (cells.some((cell) => cell.tags.feed === undefined)) list.push(['phase'])
-  const own = metric.startsWith('http_req') ? 'name' : OWN.get(metric)
+  const own = metricOf(metric)?.splitBy
   if (own === undefined) return list
   list.push([own])
   if (own !== 'status' && own !== 'reason') list.push([own, 'phase'])

@@ -1,4 +1,4 @@
-import { MESSAGE_SENT } from '../../model/metrics.ts'
+import { MESSAGE_SENT } from '../../model/metrics/internal.ts'
 import { selects } from '../../model/selector.ts'
 import type { Cell } from './cells.ts'
 import type { Cube, Group } from './cube.ts'

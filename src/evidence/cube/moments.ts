@@ -1,6 +1,6 @@
 import { LIFE } from '../../model/lives.ts'
 import type { Load } from '../../model/load/load.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import type { Span } from '../../model/timeline.ts'
 import type { Leaf } from './leaves.ts'
 

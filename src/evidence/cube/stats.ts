@@ -1,4 +1,4 @@
-import type { MetricKind } from '../../model/metrics.ts'
+import type { MetricKind } from '../../model/metrics/metric.ts'
 import { quantile } from '../../model/quantile.ts'
 import type { Stats, TrendStats } from '../../model/record/record.ts'
 import type { Cell } from './cells.ts'

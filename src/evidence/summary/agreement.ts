@@ -1,4 +1,4 @@
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { quantile } from '../../model/quantile.ts'
 import type { Problem } from '../../model/record/record.ts'
 import { formatSelector, type Selector } from '../../model/selector.ts'

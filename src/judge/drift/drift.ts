@@ -1,5 +1,5 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { counted, figure, whole, spread as width } from '../../model/numbers.ts'
 import { median } from '../../model/quantile.ts'
 import { percentileOf } from '../../model/record/percentiles.ts'

@@ -1,5 +1,5 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import type { Figures } from '../../model/record/baseline.ts'
 import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, Stats } from '../../model/record/record.ts'

@@ -1,13 +1,18 @@
 import { canonicalJson } from '../../model/json.ts'
 import type { Gate } from '../../model/load/gate.ts'
 import type { Load } from '../../model/load/load.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { type MetricName, metricOf } from '../../model/metrics/table.ts'
 import type { Record, Stats } from '../../model/record/record.ts'
 import { formatSelector, parseSelector } from '../../model/selector.ts'
 import { resolveSelector } from '../../model/threshold.ts'
 
 /** What is gated where nobody says it: the first of these that a record has. */
-const FIRST = ['ws_message_latency', 'ws_roundtrip', 'http_req_duration', 'ws_connecting'] as const
+const FIRST = [
+  'ws_message_latency',
+  'ws_roundtrip',
+  'http_req_duration',
+  'ws_connecting',
+] as const satisfies readonly MetricName[]
 
 /** More key rows than these may not decide together. */
 const MOST = 3

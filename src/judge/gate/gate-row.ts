@@ -1,5 +1,5 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'

@@ -1,5 +1,5 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { counted, figure, integer, score, whole, spread as width } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'

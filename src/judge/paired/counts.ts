@@ -1,5 +1,5 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { median } from '../../model/quantile.ts'
 import type { Record } from '../../model/record/record.ts'
 import { inconclusive } from '../gate/finding.ts'

@@ -1,6 +1,6 @@
 import type { Gate } from '../../model/load/gate.ts'
 import type { Load } from '../../model/load/load.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { counted, figure, integer, score, whole, spread as width } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'

@@ -1,5 +1,5 @@
 import type { Load } from '../../model/load/load.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import type { Measured, Record } from '../../model/record/record.ts'
 import { formatThreshold, holds, type Threshold } from '../../model/threshold.ts'
 import { isCode, type Why } from '../../model/verdict/codes.ts'

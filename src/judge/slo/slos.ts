@@ -1,4 +1,4 @@
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { formatThreshold, type Threshold } from '../../model/threshold.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { plainName } from '../metric-names.ts'

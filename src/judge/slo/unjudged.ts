@@ -1,5 +1,5 @@
 import { GENERATOR_BUDGET } from '../../model/budget.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { counted, milliseconds, whole } from '../../model/numbers.ts'
 import type { Health } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
@@ -71,14 +71,11 @@ function over(value: number | null, budget: number): value is number {
   return value !== null && !(value <= budget)
 }
 
-/** Counters of waits that ended: a slow generator makes them as surely as a slow service. */
-const WAITS = new Set(['ws_roundtrip_timeout', 'ws_heartbeat_missed'])
-
 /**
  * Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
  * little of. Counts of closes, refusals and errors are the service's own, and fail still.
  */
 export function suffersFromSaturation(metric: string): boolean {
   const row = metricOf(metric)
-  return row === undefined || row.kind === 'trend' || row.worse === 'lower' || WAITS.has(metric)
+  return row === undefined || row.kind === 'trend' || row.worse === 'lower' || row.wait === true
 }

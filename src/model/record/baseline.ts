@@ -1,4 +1,4 @@
-import type { MetricUnit } from '../metrics.ts'
+import type { MetricUnit } from '../metrics/metric.ts'
 import type { Outcome } from '../verdict/outcomes.ts'
 import type { Series } from './record.ts'
 

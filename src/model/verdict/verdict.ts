@@ -1,4 +1,4 @@
-import type { MetricUnit } from '../metrics.ts'
+import type { MetricUnit } from '../metrics/metric.ts'
 import type {
   CloseCount,
   Health,

@@ -1,5 +1,5 @@
 import type { Work } from '../../model/load/scenario.ts'
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Selector } from '../../model/selector.ts'
 import type { Span, Timeline } from '../../model/timeline.ts'
@@ -36,7 +36,7 @@ function matching({ metric, tags }: Selector, has: Tags): 'yes' | 'no' | 'open' 
   let match: 'yes' | 'open' = 'yes'
   for (const [tag, value] of Object.entries(tags)) {
     if (Object.hasOwn(has, tag) ? has[tag] === value : tag === 'phase') continue
-    if (Object.hasOwn(has, tag) || metricOf(metric)?.tags.includes(tag) !== true) return 'no'
+    if (Object.hasOwn(has, tag) || metricOf(metric)?.tags?.includes(tag) !== true) return 'no'
     match = 'open'
   }
   return match

@@ -2,6 +2,9 @@ import { isArrivalRate } from '../../model/load/executor.ts'
 import { ownTags } from '../../model/load/feed.ts'
 import type { RestScenario, SocketScenario, Work } from '../../model/load/scenario.ts'
 import type { Login, Request, Step } from '../../model/load/step.ts'
+import type { Each } from '../../model/metrics/metric.ts'
+import { NEEDS } from '../../model/metrics/needs.ts'
+import { METRICS } from '../../model/metrics/table.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Span, Timeline } from '../../model/timeline.ts'
 import { area, curveOf, rise } from './curve.ts'
@@ -38,21 +41,18 @@ export function sourcesOf(work: Work, timeline: Timeline): readonly Source[] {
   return [...scenarios, { ...once, grows: false, count: () => 1 }]
 }
 
-const HTTP_METRICS = [
-  'http_reqs',
-  'http_req_duration',
-  'http_req_blocked',
-  'http_req_connecting',
-  'http_req_tls_handshaking',
-  'http_req_sending',
-  'http_req_waiting',
-  'http_req_receiving',
-  'http_req_failed',
-]
+/** The metrics that have one sample for each of something, as far as this scenario can emit them. */
+function metricsPer(each: Each, scenario: SocketScenario): readonly string[] {
+  return METRICS.filter(
+    (row) => row.each === each && NEEDS[row.needs].places(scenario, undefined).length > 0,
+  ).map(({ name }) => name)
+}
+
+const PER_REQUEST = METRICS.filter(({ each }) => each === 'request').map(({ name }) => name)
 
 function http(request: Request, { tags, spans }: Scope) {
   const own = { ...tags, name: request.name, method: request.method, expected_response: 'true' }
-  return { metrics: HTTP_METRICS, tags: own, spans }
+  return { metrics: PER_REQUEST, tags: own, spans }
 }
 
 function restSources(scenario: RestScenario, scope: Scope): readonly Source[] {
@@ -84,27 +84,28 @@ function socketSources(scenario: SocketScenario, scope: Scope): readonly Source[
 
 /** What happens once for each upgrade. */
 function perConnect(scenario: SocketScenario, scope: Scope): readonly Source[] {
-  const { open, messages } = scenario.socket
+  const { open } = scenario.socket
   const each = { ...scope, grows: false, count: (within: readonly Span[]) => connects(scenario, within) }
-  const metrics = ['ws_connect_failed', 'ws_subscribed']
-  if (open.some((step) => step.await)) metrics.push('ws_subscribe_duration')
-  if (messages.length > 0) metrics.push('ws_time_to_first_message')
   return [
-    { ...each, metrics: ['ws_connecting', 'ws_sessions'], tags: { ...scope.tags, status: '101' } },
-    { ...each, metrics },
+    { ...each, metrics: metricsPer('upgrade', scenario), tags: { ...scope.tags, status: '101' } },
+    { ...each, metrics: metricsPer('socket', scenario) },
     ...requestsOf(open).map((request) => ({ ...each, ...http(request, scope) })),
   ]
 }
 
 function messageSources(scenario: SocketScenario, { tags, spans }: Scope): readonly Source[] {
-  return scenario.socket.messages.map(({ rate, sentAt, ...own }) => ({
-    metrics: [sentAt === undefined ? 'ws_messages_matched' : 'ws_message_latency'],
-    tags: { ...tags, ...ownTags(own) },
-    spans,
-    grows: true,
-    ...(rate === undefined ? {} : { perSocket: rate }),
-    count: (within) => (rate === undefined ? 'unknown' : rate * area(openSockets(scenario), within)),
-  }))
+  return scenario.socket.messages.map((kind) => {
+    const { rate } = kind
+    const alone = { ...scenario, socket: { ...scenario.socket, messages: [kind] } }
+    return {
+      metrics: metricsPer('message', alone),
+      tags: { ...tags, ...ownTags(kind) },
+      spans,
+      grows: true,
+      ...(rate === undefined ? {} : { perSocket: rate }),
+      count: (within) => (rate === undefined ? 'unknown' : rate * area(openSockets(scenario), within)),
+    }
+  })
 }
 
 /** What an open socket does again and again; an interval from a range is its middle on average. */
@@ -120,7 +121,7 @@ function perInterval(scenario: SocketScenario, scope: Scope): readonly Source[] 
     const exchange = answer?.as
     const trip = {
       ...timed,
-      metrics: ['ws_roundtrip'],
+      metrics: metricsPer('exchange', scenario),
       tags: { ...scope.tags, ...(exchange && { exchange }) },
     }
     return [
@@ -129,8 +130,7 @@ function perInterval(scenario: SocketScenario, scope: Scope): readonly Source[] 
     ]
   })
   if (heartbeat === undefined) return steps
-  const metrics = heartbeat.by === 'ping' ? ['ws_heartbeat_rtt', 'ws_ping'] : ['ws_heartbeat_rtt']
-  return [...steps, { ...every(heartbeat.every), metrics }]
+  return [...steps, { ...every(heartbeat.every), metrics: metricsPer('heartbeat', scenario) }]
 }
 
 function socketLogin(scenario: SocketScenario, scope: Scope): readonly Source[] {

@@ -1,4 +1,4 @@
-import { metricOf } from '../../model/metrics.ts'
+import { metricOf } from '../../model/metrics/table.ts'
 import { figure, integer, length, milliseconds, NONE, utc } from '../../model/numbers.ts'
 import type { Figures, SeriesFacts } from '../../model/record/baseline.ts'
 import type { Record, Stats } from '../../model/record/record.ts'

@@ -1,4 +1,4 @@
-import type { MetricUnit } from '../../model/metrics.ts'
+import type { MetricUnit } from '../../model/metrics/metric.ts'
 import { change, figure, NONE } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { byWeight } from './words.ts'

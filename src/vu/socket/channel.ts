@@ -78,10 +78,10 @@ export class Channel {
     const sentAt = Date.now() + HALF_TICK
     return new Promise((resolve) => {
       awaits.add(plan, scope, (awaited) => {
-        if (awaited.how === 'timeout' && plan.exchange) meters.roundtripTimeout.add(1, plan.exchange)
+        if (awaited.how === 'timeout' && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange)
         if (awaited.how !== 'frame') return resolve(null)
         const { frame, timestamp } = awaited
-        if (plan.exchange) meters.roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange)
+        if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange)
         const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame))
         resolve(this.keep(saved) ? timestamp : null)
       })

@@ -58,7 +58,7 @@ export class Heartbeats {
       sentAt: Date.now() + HALF_TICK,
       timer: this.context.timers.after(timeout, 'heartbeat', () => {
         this.pings.splice(this.pings.indexOf(ping), 1)
-        this.context.meters.heartbeatMissed.add(1)
+        this.context.meters.ws_heartbeat_missed.add(1)
       }),
     }
     this.pings.push(ping)
@@ -70,11 +70,11 @@ export class Heartbeats {
     const sentAt = Date.now() + HALF_TICK
     this.context.awaits.add({ match: plan.await, within: plan.timeout }, scope, (awaited) => {
       if (awaited.how === 'frame') this.rtt(awaited.timestamp - sentAt)
-      else this.context.meters.heartbeatMissed.add(1)
+      else this.context.meters.ws_heartbeat_missed.add(1)
     })
   }
 
   private rtt(duration: number): void {
-    this.context.meters.heartbeatRtt.add(Math.max(0, duration))
+    this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration))
   }
 }

@@ -7,11 +7,11 @@ import type { Meters } from '../meters.ts'
  * iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
  */
 export class Ledger {
-  private readonly life: Meters['life']
+  private readonly life: Meters['life_event']
   private readonly user: number
 
   /** `user`: the place within the scenario, from 0. */
-  constructor(life: Meters['life'], user: number) {
+  constructor(life: Meters['life_event'], user: number) {
     this.life = life
     this.user = user
   }

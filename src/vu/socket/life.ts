@@ -75,7 +75,7 @@ async function loggedIn({ login, meters, ledger, onError }: LifeContext): Promis
   } catch (error) {
     onError('login', error)
   }
-  meters.connectFailed.add(true, { reason: 'login' })
+  meters.ws_connect_failed.add(true, { reason: 'login' })
   ledger.write('failed', { reason: 'login' })
   return false
 }

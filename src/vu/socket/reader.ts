@@ -1,5 +1,5 @@
 import type { Metric } from 'k6/metrics'
-import { isWitness } from '../../model/metrics.ts'
+import { isWitness } from '../../model/metrics/internal.ts'
 import { emptyFrame, type Frame, WHOLE } from '../frames/codec.ts'
 import type { KindPlan } from '../frames/kind.ts'
 import type { Meters } from '../meters.ts'
@@ -40,7 +40,12 @@ export function createReader(
   const { meters, scope, awaits } = inbox
   const { errors, answers, kinds } = plan
   const { decode } = plan.codec
-  const { genLag, messageLatency, messageSent, messagesMalformed } = meters
+  const {
+    gen_lag: genLag,
+    ws_message_latency: messageLatency,
+    message_sent: messageSent,
+    ws_messages_malformed: messagesMalformed,
+  } = meters
   const { pending } = awaits
   const { json } = plan
   const replies = errors.length + answers.length > 0
@@ -111,7 +116,7 @@ export function createReader(
   function reply(): boolean {
     const isError = errors.some((match) => match(frame, scope))
     if (isError) {
-      meters.errorFrames.add(1)
+      meters.ws_error_frames.add(1)
       awaits.refuse()
     }
     let answered = false
@@ -124,15 +129,15 @@ export function createReader(
   }
 
   function first(timestamp: number): void {
-    meters.timeToFirstMessage.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)))
+    meters.ws_time_to_first_message.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)))
     inbox.firstSince = null
   }
 
   /** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
   function untimed(sent: number | null, tags: KindPlan['tags']): void {
-    if (sent === null) add(meters.messagesMatched, 1, tags)
+    if (sent === null) add(meters.ws_messages_matched, 1, tags)
     else if (frame.broken) messagesMalformed.add(1)
-    else meters.messagesUntimed.add(1)
+    else meters.ws_messages_untimed.add(1)
   }
 }
 

@@ -135,7 +135,7 @@ export class Session {
   private failConnect(reason: string, turn: 'failed' | 'ended' = 'failed'): void {
     const { meters, ledger } = this.context
     this.timers.clear()
-    meters.connectFailed.add(true, { reason })
+    meters.ws_connect_failed.add(true, { reason })
     ledger.write(turn, turn === 'failed' ? { reason } : { by: 'stop' })
     this.settle({ by: this.reason ?? 'failed', subscribed: false })
   }
@@ -148,7 +148,7 @@ export class Session {
       this.abandoned = true
       this.failConnect('subprotocol')
     } else if (!this.abandoned) {
-      meters.connectFailed.add(false)
+      meters.ws_connect_failed.add(false)
       ledger.write('open')
     }
     if (this.abandoned || this.reason !== null) this.close(this.reason ?? 'step')
@@ -184,9 +184,9 @@ export class Session {
 
   private giveUpClosing(): void {
     const { meters } = this.context
-    meters.closeUnanswered.add(1)
+    meters.ws_close_unanswered.add(1)
     this.count({ code: 'none', side: 'plan', how: 'unanswered' }, '')
-    for (let i = 0; i < FILLERS; i++) meters.filler.add(1)
+    for (let i = 0; i < FILLERS; i++) meters.flush_filler.add(1)
   }
 
   private onClose(code: number | undefined, words: string): void {
@@ -210,10 +210,10 @@ export class Session {
     const { meters, reasons } = this.context
     const subscribed = this.subscription.state === 'done'
     const said = end.side === 'service' ? reasonTag(words, reasons) : {}
-    meters.closes.add(1, { ...end, subscribed: String(subscribed), ...said })
+    meters.ws_closes.add(1, { ...end, subscribed: String(subscribed), ...said })
     // A socket that the plan itself closed before it was subscribed says nothing about the service.
     if (this.subscription.state === 'pending' && (!this.closing || this.abandoned))
-      meters.subscribed.add(false)
+      meters.ws_subscribed.add(false)
     this.settle({ by: this.reason ?? this.endedFor(end), subscribed })
   }
 }

@@ -65,15 +65,15 @@ export class Subscription {
   private fail(): void {
     this.current = 'failed'
     this.context.ledger.write('unsubscribed')
-    this.context.meters.subscribed.add(false)
+    this.context.meters.ws_subscribed.add(false)
   }
 
   private succeed(openedAt: number, at: number): void {
     const { plan, meters, ledger, heartbeats, inbox, timers } = this.context
     this.current = 'done'
     ledger.write('subscribed')
-    meters.subscribed.add(true)
-    if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt))
+    meters.ws_subscribed.add(true)
+    if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt))
     if (plan.kinds.length > 0) inbox.firstSince = at
     heartbeats.onSubscribed()
     for (const step of plan.whileOpen) {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Job } from '../../../src/engine/k6/run.ts'
-import { FILLER, SCENARIO_START } from '../../../src/model/metrics.ts'
+import { FILLER, SCENARIO_START } from '../../../src/model/metrics/internal.ts'
 import { describeWithK6, k6Path } from '../../support/k6.ts'
 import { AMPLE, groupGone, readRun, start } from './support.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_LINE, readSamples, SampleReader } from '../../../src/engine/k6/read/stream.ts'
-import { FILLER } from '../../../src/model/metrics.ts'
+import { FILLER } from '../../../src/model/metrics/internal.ts'
 import type { Sample } from '../../../src/model/sample.ts'
 import { heldBytes } from '../../support/memory.ts'
 

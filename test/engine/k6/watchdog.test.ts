@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Allowance, Watchdog } from '../../../src/engine/k6/watchdog.ts'
-import { SCENARIO_START } from '../../../src/model/metrics.ts'
+import { SCENARIO_START } from '../../../src/model/metrics/internal.ts'
 import type { Sample } from '../../../src/model/sample.ts'
 
 const T0 = 1_795_486_458_000

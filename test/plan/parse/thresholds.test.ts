@@ -148,6 +148,12 @@ describe('a threshold', () => {
     ])
   })
 
+  it('on matched messages is a plan error where every kind has sent_at: none of them would be counted', () => {
+    expect(sentencesOf(rich('thresholds: { ws_messages_matched: ["count>0"] }'))).toEqual([
+      'thresholds.ws_messages_matched: nothing in this plan emits ws_messages_matched: it needs "messages" without "sent_at"',
+    ])
+  })
+
   it.each([
     ['ws_roundtrip', 'rate<1', 'ws_roundtrip is a trend: it has avg, min, med, max, p(N), count, not rate'],
     ['ws_closes', 'p(99)<1', 'ws_closes is a counter: it has count, rate, not p(N)'],

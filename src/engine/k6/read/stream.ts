@@ -1,4 +1,4 @@
-import { FILLER } from '../../../model/metrics.ts'
+import { FILLER } from '../../../model/metrics/internal.ts'
 import type { Sample } from '../../../model/sample.ts'
 import { asTags, parseJson, TagInterner } from './intern.ts'
 import { PointReader } from './point.ts'

@@ -2,7 +2,7 @@ import { NEVER } from '../../../model/address.ts'
 import type { Executor } from '../../../model/load/executor.ts'
 import type { Load } from '../../../model/load/load.ts'
 import type { Scenario } from '../../../model/load/scenario.ts'
-import { metricOf } from '../../../model/metrics.ts'
+import { metricOf } from '../../../model/metrics/table.ts'
 import { formatSelector, type Selector } from '../../../model/selector.ts'
 import type { Threshold } from '../../../model/threshold.ts'
 
@@ -124,7 +124,7 @@ export function k6Knows({ metric, tags }: Selector): boolean {
   if (row === undefined) return false
   const late = LATE_TAGS[metric] ?? []
   if (late.some((tag) => tag in tags)) return false
-  return !('phase' in tags && row.from === 'engine' && /^(ws_|iteration|data_|vus|dropped)/.test(metric))
+  return !('phase' in tags && row.from === 'engine' && row.needs !== 'http')
 }
 
 /** The plan's thresholds that only Socketgate judges. */

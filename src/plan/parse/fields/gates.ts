@@ -1,5 +1,5 @@
 import type { Gate } from '../../../model/load/gate.ts'
-import type { Metric } from '../../../model/metrics.ts'
+import type { Metric } from '../../../model/metrics/metric.ts'
 import { PERCENTILES } from '../../../model/record/percentiles.ts'
 import { formatSelector } from '../../../model/selector.ts'
 import type { Emissions } from '../checks/emits.ts'

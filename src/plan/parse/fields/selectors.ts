@@ -1,5 +1,7 @@
 import { CLOSE_HOWS, CLOSE_SIDES, isCloseCode } from '../../../model/close-codes.ts'
-import { METRICS, type Metric, type MetricKind, metricOf, type Need } from '../../../model/metrics.ts'
+import { type Metric, STATISTICS } from '../../../model/metrics/metric.ts'
+import { NEEDS } from '../../../model/metrics/needs.ts'
+import { METRICS, metricOf } from '../../../model/metrics/table.ts'
 import { nearest } from '../../../model/nearest.ts'
 import { parseSelector, type Selector } from '../../../model/selector.ts'
 import type { Statistic } from '../../../model/threshold.ts'
@@ -103,33 +105,11 @@ function advice(word: string, known: ReadonlySet<string>): string {
   return close === undefined ? `known: ${[...known].sort().join(', ')}` : `did you mean "${close}"?`
 }
 
-const NEEDS: Readonly<Record<Need, string>> = {
-  any: 'a scenario',
-  socket: 'a socket scenario',
-  http: 'a login, a rest scenario or a request',
-  'arrival-rate': 'an arrival-rate executor',
-  messages: '"messages"',
-  'sent-at': '"messages" with "sent_at"',
-  exchange: 'a step with "send", "await" and "as"',
-  'open-await': 'an "await" in "open"',
-  heartbeat: '"heartbeat"',
-  errors: '"errors"',
-}
-
 function nothingEmits(metric: Metric, plan: Emissions): string {
-  const needs = metric.name === 'ws_ping' ? '"heartbeat" with by: ping' : NEEDS[metric.needs]
-  const text = `nothing in this plan emits ${metric.name}: it needs ${needs}`
-  if (metric.name === 'ws_message_latency') return `${text}; for a send and its answer use ws_roundtrip`
+  const text = `nothing in this plan emits ${metric.name}: it needs ${NEEDS[metric.needs].words}`
+  if (metric.instead !== undefined) return `${text}; ${metric.instead}`
   const close = nearest(metric.name, plan.names)
   return close === undefined ? text : `${text}; did you mean "${close}"?`
-}
-
-/** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
-const STATISTICS: Readonly<Record<MetricKind, readonly Statistic['kind'][]>> = {
-  trend: ['avg', 'min', 'med', 'max', 'p', 'count'],
-  counter: ['count', 'rate'],
-  rate: ['rate'],
-  gauge: ['value'],
 }
 
 /** Why a metric has no such statistic; undefined: it has. */

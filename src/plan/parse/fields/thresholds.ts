@@ -1,4 +1,4 @@
-import { metricOf } from '../../../model/metrics.ts'
+import { METRICS } from '../../../model/metrics/table.ts'
 import { nearest } from '../../../model/nearest.ts'
 import {
   type Expression,
@@ -66,31 +66,27 @@ function expressionOf(text: string, at: Pointer, context: Context): Expression |
   }
 }
 
-/** Default SLOs (plan-language: "Metrics"), each left out where the plan has a threshold on the same metric. */
-const DEFAULTS: readonly (readonly [metric: string, expression: string, needs: string])[] = [
-  ['ws_close_unanswered', 'count==0', 'ws_close_unanswered'],
-  ['ws_error_frames', 'count==0', 'ws_error_frames'],
-  // Emitted by every socket, but a promise only where a subscription is acknowledged.
-  ['ws_subscribed', 'rate==1', 'ws_subscribe_duration'],
-]
-
-/** The default SLOs that a plan with these thresholds still has. */
+/**
+ * The default SLOs (plan-language: "Metrics") that a plan with these thresholds still has: what the table promises,
+ * where the plan has no threshold on the same metric.
+ */
 export function defaultThresholds(own: readonly Threshold[], emissions: Emissions): Threshold[] {
   const stated = new Set(own.map((threshold) => threshold.selector.metric))
-  return DEFAULTS.filter(([metric, , needs]) => !stated.has(metric) && emitted(needs, emissions)).map(
-    ([metric, text]) => ({
-      written: metric,
-      selector: { metric, tags: {} },
-      expression: parseExpression(text),
-      abortOnFail: false,
-      delayAbortEval: 0,
-      from: 'default',
-      line: 0,
-    }),
+  return METRICS.flatMap(({ name, promise }) =>
+    promise === undefined || stated.has(name) || !emissions.meet(promise.where)
+      ? []
+      : [standing(name, promise.is)],
   )
 }
 
-function emitted(name: string, emissions: Emissions): boolean {
-  const metric = metricOf(name)
-  return metric !== undefined && emissions.of(metric).length > 0
+function standing(metric: string, text: string): Threshold {
+  return {
+    written: metric,
+    selector: { metric, tags: {} },
+    expression: parseExpression(text),
+    abortOnFail: false,
+    delayAbortEval: 0,
+    from: 'default',
+    line: 0,
+  }
 }
