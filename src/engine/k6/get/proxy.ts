@@ -20,7 +20,11 @@ export function proxyFor(url: URL, env: Env): URL | null {
   throw new Failure('engine', 'HTTPS_PROXY must be the URL of an HTTP proxy: http://host:port')
 }
 
-/** `*`, a host, a domain with or without a dot before it; each with or without a port. */
+/**
+ * `*`, a host, a domain with or without a dot before it; each with or without a port. By hand, as curl reads it: to
+ * undici's EnvHttpProxyAgent and to proxy-from-env a domain without a dot is one host alone, and the toolkit's reads no
+ * environment but the process's own and no `*.domain`.
+ */
 function isExempt(url: URL, env: Env): boolean {
   const list = env.no_proxy || env.NO_PROXY || ''
   const port = url.port || '443'
@@ -45,7 +49,8 @@ export function isLoopback({ hostname }: URL): boolean {
 }
 
 /**
- * A connection to the address through the proxy, by CONNECT (RFC 9110, section 9.3.6).
+ * A connection to the address through the proxy, by CONNECT (RFC 9110, section 9.3.6). Node's own client speaks it;
+ * undici's ProxyAgent would bring 680 kB into the command line, which has no other use for them.
  *
  * @throws {Error} the proxy cannot be reached, or refuses.
  */
