@@ -43,7 +43,8 @@ const entries = [
 /** Packages that are loaded together, as one chunk; any other package is a chunk of its own. */
 const TOGETHER = {
   http: ['undici', 'tunnel', '@actions/http-client'],
-  'tool-cache': ['@actions/tool-cache', '@actions/core', '@actions/exec', '@actions/io', 'semver'],
+  core: ['@actions/core'],
+  'tool-cache': ['@actions/tool-cache', '@actions/exec', '@actions/io', 'semver'],
   octokit: [
     '@actions/github',
     '@octokit/',
@@ -55,6 +56,12 @@ const TOGETHER = {
   yauzl: ['yauzl', 'pend', 'buffer-crc32'],
   ajv: ['ajv', 'fast-deep-equal'],
 }
+
+/**
+ * Modules that only define something, so that what is not used of them stays out, and what they import with it:
+ * @actions/core would bring an HTTP client of 700 KB to the start of an action, for identity tokens nobody asks for.
+ */
+const DEFINING = /[\\/]@actions[\\/](?:core|http-client|exec|io)[\\/]/
 
 /**
  * Few chunks with names that say what is in them. Of our own code `start` is loaded at once, so that what is refused, or
@@ -103,6 +110,7 @@ async function bundle(entry) {
     input: { [name]: path(input) },
     platform,
     external,
+    treeshake: { moduleSideEffects: [{ test: DEFINING, sideEffects: false }] },
     // ws tries these two native helpers and does without them.
     ...(platform === 'node' ? { external: ['bufferutil', 'utf-8-validate'], plugins: [k6OnNode] } : {}),
   })

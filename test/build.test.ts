@@ -46,7 +46,9 @@ describe('the build', () => {
     expect(chunks.toSorted()).toEqual(
       [
         ...['', '-start', '-gate', '-comment', '-rolldown-runtime'].map((part) => `action${part}.js`),
-        ...['ajv', 'http', 'octokit', 'tool-cache', 'ws', 'yaml', 'yauzl'].map((part) => `action-${part}.js`),
+        ...['ajv', 'core', 'http', 'octokit', 'tool-cache', 'ws', 'yaml', 'yauzl'].map(
+          (part) => `action-${part}.js`,
+        ),
         ...['plan', 'policy', 'verdict'].map((part) => `action-${part}-validator.js`),
         ...['', '-start', '-verbs', '-rolldown-runtime'].map((part) => `cli${part}.js`),
         ...['plan-validator', 'ws', 'yaml', 'yauzl'].map((part) => `cli-${part}.js`),
@@ -61,10 +63,11 @@ describe('the build', () => {
   })
 
   test('loads nothing but the start of an action or of a command line at once', () => {
-    // What is refused is said at once, in lines that fit.
+    // What is refused is said at once to whoever runs the step, in lines that fit.
     expect([...loadedWith('action.js')]).toEqual([
       'action.js',
       'action-start.js',
+      'action-core.js',
       'action-get-east-asian-width.js',
     ])
     expect([...loadedWith('cli.js')]).toEqual(['cli.js', 'cli-start.js'])

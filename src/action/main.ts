@@ -8,7 +8,7 @@ import { rewrittenStream } from '../text/stream.ts'
 import { checkEvent } from './admission.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import type { Step } from './step.ts'
-import { createToolkit } from './toolkit.ts'
+import { TOOLKIT as toolkit } from './toolkit.ts'
 
 /** What the runner gives a step. */
 export interface Runner {
@@ -20,7 +20,6 @@ export interface Runner {
 
 /** One step: reads what was asked, does it, publishes it, and only then fails. Never rejects. */
 export async function runAction(runner: Runner): Promise<void> {
-  const toolkit = createToolkit(runner.env, runner.stdout)
   const redactor = new Redactor((needles) => needles.forEach(toolkit.setSecret))
   const payload = await readPayload(runner.env)
   const event = readEvent(runner.env, payload)

@@ -1,13 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
-import type { Stream } from '../app/context.ts'
+import { error, notice, setFailed, setOutput, setSecret, warning } from '@actions/core'
 import type { Annotation } from '../github/check/annotations.ts'
 import { clean } from '../text/shown.ts'
 
-/**
- * The few things that a step tells its runner, as `@actions/core` tells them. That package itself would load an HTTP
- * client of 700 KB before the first line of ours, for identity tokens that are never asked for.
- */
+/** The few things that a step tells its runner. */
 export interface Toolkit {
   setOutput(name: string, value: string): void
   /** Whatever the job's log shows from now on, it is not this. */
@@ -19,31 +14,24 @@ export interface Toolkit {
   setFailed(message: string): void
 }
 
-/** `stdout`: the process's own; what passes any other stream of ours is no command. */
-export function createToolkit(env: { readonly [name: string]: string | undefined }, stdout: Stream): Toolkit {
-  const command = (name: string, data: string) => void stdout.write(`::${name}::${escaped(data)}\n`)
-  return {
-    annotate: ({ level, file, line, title, message }) => {
-      const place = `file=${property(clean(file, LONGEST))},line=${line},title=${property(title)}`
-      command(`${KINDS[level]} ${place}`, readable(message))
-    },
-    setSecret: (secret) => command('add-mask', secret),
-    warning: (message) => command('warning', readable(message)),
-    setFailed: (message) => {
-      process.exitCode = 1
-      command('error', readable(message))
-    },
-    setOutput: (name, value) => {
-      if (!env.GITHUB_OUTPUT) return
-      // A value cannot end what it does not know.
-      const end = `socketgate_${randomUUID()}`
-      appendFileSync(env.GITHUB_OUTPUT, `${name}<<${end}\n${value}\n${end}\n`)
-    },
-  }
+/**
+ * As `@actions/core` tells them: commands on the process's own stdout, escaped, and outputs in the file that the runner
+ * names. What passes any stream of ours is no command.
+ */
+export const TOOLKIT: Toolkit = {
+  setOutput: (name, value) => {
+    // Without this file core would say it by a command that runners no longer take, in the log.
+    if (process.env.GITHUB_OUTPUT) setOutput(name, value)
+  },
+  setSecret,
+  warning: (message) => warning(readable(message)),
+  annotate: ({ level, file, line, title, message }) =>
+    KINDS[level](readable(message), { file: clean(file, LONGEST), startLine: line, title }),
+  setFailed: (message) => setFailed(readable(message)),
 }
 
 /** The command of each level. */
-const KINDS = { failure: 'error', warning: 'warning', notice: 'notice' } as const
+const KINDS = { failure: error, warning, notice } as const
 
 /** Characters of one line of an annotation. */
 const LONGEST = 2000
@@ -54,14 +42,4 @@ function readable(message: string): string {
     .split(/\r\n|[\n\r]/)
     .map((line) => clean(line, LONGEST))
     .join('\n')
-}
-
-/** actions/toolkit: packages/core/src/command.ts, escapeData. */
-function escaped(data: string): string {
-  return data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-/** As escapeProperty, beside it. */
-function property(text: string): string {
-  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { annotate } from '../../src/action/annotate.ts'
-import { createToolkit } from '../../src/action/toolkit.ts'
+import { TOOLKIT } from '../../src/action/toolkit.ts'
 import type { Mode } from '../../src/model/load/gate.ts'
 import { gate, slo, verdict } from '../report/verdicts.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { type GitHubDouble, startGitHub } from '../support/github-double/server.ts'
-import { readLog } from '../support/runner.ts'
+import { ownStdout, readLog } from '../support/runner.ts'
 import { type Asked, concluded, GROUP, pull, REPOSITORY } from './support.ts'
 
 const folder = temporaryFolder()
@@ -93,10 +93,11 @@ describe('as the runner reads them', () => {
 
   function written(over: Parameters<typeof verdict>[0]) {
     let text = ''
-    const write = (piece: string) => {
+    const own = ownStdout((piece) => {
       text += piece
-    }
-    annotate(verdict({ outcome: 'slo', fails: true, ...over }), plan, createToolkit({}, { write }))
+    })
+    annotate(verdict({ outcome: 'slo', fails: true, ...over }), plan, TOOLKIT)
+    own.mockRestore()
     return { text, commands: readLog(text).commands }
   }
 

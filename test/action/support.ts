@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { vi } from 'vitest'
 import { fail, finish } from '../../src/action/finish.ts'
 import { readInputs } from '../../src/action/inputs.ts'
 import { runAction } from '../../src/action/main.ts'
@@ -14,7 +15,7 @@ import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { verdict } from '../report/verdicts.ts'
 import { type GitHubDouble, TOKEN } from '../support/github-double/server.ts'
-import { readLog } from '../support/runner.ts'
+import { ownStdout, readLog } from '../support/runner.ts'
 
 export const HEAD = 'a'.repeat(40)
 export const BASE = 'b'.repeat(40)
@@ -159,6 +160,9 @@ export async function wholeStep({ github, folder, event, payload, env }: Asked) 
   const named = (name: string) => join(folder, `${name}-${steps}`)
   steps++
   writeFileSync(named('event'), JSON.stringify(payload))
+  writeFileSync(named('output'), '')
+  vi.stubEnv('GITHUB_OUTPUT', named('output'))
+  const own = ownStdout(stream.write)
   await runAction({
     env: {
       GITHUB_EVENT_NAME: event,
@@ -168,7 +172,6 @@ export async function wholeStep({ github, folder, event, payload, env }: Asked) 
       GITHUB_RUN_ID: '1',
       GITHUB_API_URL: github.url,
       GITHUB_WORKSPACE: folder,
-      GITHUB_OUTPUT: named('output'),
       GITHUB_STEP_SUMMARY: named('step-summary'),
       RUNNER_TEMP: folder,
       'INPUT_GITHUB-TOKEN': TOKEN,
@@ -178,6 +181,8 @@ export async function wholeStep({ github, folder, event, payload, env }: Asked) 
     stderr: stream,
     signal: new AbortController().signal,
   })
+  own.mockRestore()
+  vi.unstubAllEnvs()
   const failed = process.exitCode === 1
   process.exitCode = undefined
   const read = (name: string) => (existsSync(named(name)) ? readFileSync(named(name), 'utf8') : '')

@@ -2,11 +2,18 @@ import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll } from 'vitest'
+import { beforeAll, vi } from 'vitest'
 import { parse } from 'yaml'
 import { temporaryFolder } from './folder.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** What this process itself writes to stdout, as a toolkit in it does; until `mockRestore`. */
+export const ownStdout = (write: (text: string) => void) =>
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    write(String(text))
+    return true
+  })
 
 /** One workflow command, as the runner reads it (actions/runner: ActionCommand.cs). */
 export interface Command {
