@@ -46,7 +46,7 @@ export interface DemoOptions {
 }
 
 /** Tells the story on stdout; 0 only if every step came out as it should. */
-export async function tell(options: DemoOptions, context: Context): Promise<number> {
+export async function tellStory(options: DemoOptions, context: Context): Promise<number> {
   const begun = Date.now()
   const { env, cwd, stdout, stderr, signal, redactor } = context
   const log = createLog(stderr, lookOf(stderr, env))

@@ -7,9 +7,9 @@ import { engineChoice } from '../load-options.ts'
 export async function execute(args: Args, context: Context): Promise<number> {
   const port = readPort(text(args, 'port'))
   if (args.values.serve === true) return serve(port ?? 8787, context)
-  const { tell } = await import('../../app/demo/story.ts')
+  const { tellStory } = await import('../../app/demo/story.ts')
   const out = text(args, 'out') ?? 'socketgate-demo'
-  return await tell({ choice: engineChoice(args, 'embedded'), port: port ?? 0, out }, context)
+  return await tellStory({ choice: engineChoice(args, 'embedded'), port: port ?? 0, out }, context)
 }
 
 /** Serves until it is stopped; the first line of stdout is JSON with the port, for whoever started it. */
