@@ -1,6 +1,6 @@
 // How the house stands: per folder its files, lines, imports out and in. Fails on a circle, on a folder of more than
-// twenty files, on a base name used more than twice, and on an import against the order. `--root DIR`: of another
-// checkout; `--json`: for other programs; `--map`: the order as the table that CONTRIBUTING.md shows.
+// twenty files, on a base name used more than twice, and on an import against the order (order.mjs). `--root DIR`: of
+// another checkout; `--json`: for other programs.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,19 +15,16 @@ const ENTRIES = new Set(['cli.ts', 'action.ts'])
 const GENERATED = 'generated'
 
 const { values: options } = parseArgs({
-  options: { root: { type: 'string' }, json: { type: 'boolean' }, map: { type: 'boolean' } },
+  options: { root: { type: 'string' }, json: { type: 'boolean' } },
 })
 const root = resolve(options.root ?? fileURLToPath(new URL('../', import.meta.url)))
 
-if (options.map) console.log(mapOf(ORDER))
-else {
-  const house = readHouse(join(root, 'src'))
-  const rows = foldersOf(house)
-  const problems = problemsOf(house, rows)
-  console.log(options.json ? JSON.stringify({ rows, problems }, null, 2) : tableOf(rows))
-  if (!options.json) for (const problem of problems) console.error(problem)
-  if (problems.length > 0) process.exitCode = 1
-}
+const house = readHouse(join(root, 'src'))
+const rows = foldersOf(house)
+const problems = problemsOf(house, rows)
+console.log(options.json ? JSON.stringify({ rows, problems }, null, 2) : tableOf(rows))
+if (!options.json) for (const problem of problems) console.error(problem)
+if (problems.length > 0) process.exitCode = 1
 
 /** Every file of code below `src`, by its path there, with its lines and the files that it imports. */
 function readHouse(src) {
@@ -153,12 +150,4 @@ function tableOf(rows) {
       return folder.padEnd(28) + cells.join('')
     })
     .join('\n')
-}
-
-function mapOf(order) {
-  const rows = Object.entries(order).map(([room, { does, imports, file }]) => {
-    const place = `\`src/${room}${file ? '.ts' : '/'}\``
-    return `| ${place} | ${does} | ${imports.join(', ') || 'nothing of ours'} |`
-  })
-  return ['| room | does | may import |', '|---|---|---|', ...rows].join('\n')
 }
