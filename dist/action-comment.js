@@ -1,4 +1,4 @@
-import { H as createPublisher, Q as createLog, X as createBudget, Y as createCaller, Z as openApi, at as TOOL, cn as idOf, dn as textOf, fn as lookOf, it as reproduce, ln as numberOf, on as Failure, ot as VERSION, sn as field, u as markdownReport, un as shaOf } from "./action-start.js";
+import { Ft as idOf, It as numberOf, Lt as shaOf, Mt as Failure, Pt as field, Rt as textOf, U as reproduce, a as createCaller, c as createLog, d as reportsOf, i as createPublisher, o as createBudget, s as openApi, ut as TOOL, zt as lookOf } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 
@@ -176,7 +176,10 @@ function refused$1(why) {
 // src/action/forks/comment.ts
 const ARTIFACTS = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts";
 const ARCHIVE = "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}";
-const ADVISORY = "Measured in a run of the change itself, which can write what it likes into its results: advisory.";
+const ADVISORY = {
+	code: "advisory",
+	message: "Measured in a run of the change itself, which can write what it likes into its results: advisory."
+};
 /** The second workflow of forks: whatever the verdict, its job fails only where something cannot be trusted. @throws {Failure} */
 async function commentOn(inputs, step) {
 	const { verdict, published } = await comment(inputs, step);
@@ -242,14 +245,13 @@ async function comment(inputs, { event, payload, context }) {
 			cwd: inputs.cwd
 		});
 		const runUrl = event.runUrl?.replace(/\/runs\/\d+(?:\/attempts\/\d+)?$/, `/runs/${run.id}`) ?? null;
-		const markdown = markdownReport(verdict, {
-			version: VERSION,
+		const reports = reportsOf(verdict, {
 			reproduce: again,
 			runUrl
 		});
 		return {
 			verdict,
-			published: (await publisher.publish(verdict, markdown)).comment
+			published: (await publisher.publish(verdict, reports["report.md"])).comment
 		};
 	} finally {
 		budget.end();

@@ -1,3 +1,3 @@
-import { Z as openApi } from "./action-start.js";
+import { s as openApi } from "./action-start.js";
 
 export { openApi };

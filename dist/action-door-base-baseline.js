@@ -1,3 +1,3 @@
-import { h as checkBaseline } from "./action-gate.js";
+import { c as checkBaseline } from "./action-gate.js";
 
 export { checkBaseline };

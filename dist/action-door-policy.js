@@ -1,3 +1,3 @@
-import { f as permissionOf, m as storeRefused, p as policyRef } from "./action-gate.js";
+import { a as permissionOf, o as policyRef, s as storeRefused } from "./action-gate.js";
 
 export { permissionOf };

@@ -1,29 +1,34 @@
-import { $ as TERMINAL, $t as makeFolder, A as baselineSentence, At as parseGrant, B as decide, Bt as writeResults, C as compared$6, D as sloRows$1, Dt as MODES, E as runsHead, Et as commandsOf, F as machineSentence, Ft as outcomeRow, G as headingOf, Gt as safe, Ht as fileFrame, I as samples$2, It as makeOut, J as GENERATOR_BUDGET, Jt as keysOf, K as rowWord, Kt as below, L as slosSentence, Lt as readPlan, M as engineWords, Mt as NEVER, N as furtherReasons, Nt as classOf, O as slosFirst, Ot as readFailOn, P as leadSentence, Pt as byPrecedence, Q as createLog, Qt as tooLarge$1, R as storedSentence, Rt as readVuBundle, S as changeWords, St as STORING_EVENTS, T as limitWords, Tt as commandLine, U as MARKS, Ut as Problems, V as strictnessOf, Vt as base64, W as exitReason, Wt as quoted$1, Xt as Unsuitable, Yt as readRegular, Zt as notRegular, _ as isOfSeveral, _t as score, a as failureReport, an as nearest, at as TOOL$1, b as drifted, bt as whole, c as paragraph, ct as bytes, d as closesFact, dn as textOf$1, dt as counted$1, en as choice, et as columns, f as costSentence, fn as lookOf, ft as figure$1, g as decidedSentence, gt as percentage, h as unplannedShort, ht as milliseconds, i as redactedFailure, in as texts, it as reproduce, j as commitShort, jt as readOrigin, k as unitOf$1, kt as checkTargets, l as table, lt as change, m as socketsSentence, mt as length, nn as readArgs, nt as paint, o as labelled, on as Failure, ot as VERSION$1, p as httpSentence, pt as integer, q as generatorWords, qt as dotted, rn as text, rt as typeset, s as numbered$1, sn as field, st as bound$1, tn as printable$1, tt as finish, u as markdownReport, ut as clock$1, v as runFigures, vt as spread, w as gateGroups, wt as clean, x as steadySentence, xt as READY, y as closeCodeName, yt as three, z as verdictOfFailure, zt as reason$1 } from "./action-start.js";
+import { r as __toESM } from "./action-rolldown-runtime.js";
+import { $ as padEnd, A as runsHead, At as outcomeRow, B as samples$2, Bt as clean, C as isCloseCode, Ct as three, D as compared$6, E as changeWords, Et as STORING_EVENTS, F as commitShort, G as MARKS, Gt as cut$2, H as storedSentence, Ht as escaped, I as engineWords, J as rowWord, K as exitReason, Kt as replaceUnseen, L as furtherReasons, M as slosFirst, Mt as Failure, N as unitOf$1, Nt as readEvent, O as gateGroups, Ot as commandLine, P as baselineSentence, Pt as field, Q as numbered$1, R as leadSentence, Rt as textOf$1, S as closeCodeName, St as spread, T as steadySentence, Tt as READY, U as reproduce, Ut as printable, V as slosSentence, Vt as oneLine, W as tellAsVerdict, Wt as spelled, X as GENERATOR_BUDGET, Y as generatorWords, Z as labelled, _ as decidedSentence, _t as integer, at as finish, b as CLOSE_HOWS, bt as percentage, c as createLog, ct as decide, d as reportsOf, dt as bound$1, et as paragraph, f as closesFact, ft as bytes, g as unplannedShort, gt as figure$1, h as socketsSentence, ht as counted, it as columns, j as sloRows$1, jt as nearest, k as limitWords, kt as byPrecedence, l as pairTexts, lt as strictnessOf, m as httpSentence, mt as clock$1, nt as widthOf, ot as paint, p as costSentence, pt as change, q as headingOf, rt as TERMINAL, st as typeset, tt as table, u as recordTexts, ut as TOOL$1, v as isOfSeveral, vt as length, w as drifted, wt as whole, x as CLOSE_SIDES, xt as score, y as runFigures, yt as milliseconds, z as machineSentence, zt as lookOf } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
 import { t as require_dist } from "./action-yaml.js";
 import { t as require_yauzl } from "./action-yauzl.js";
+import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./action-noble-hashes.js";
 import { t as validate$1 } from "./action-plan-validator.js";
+import { t as require_ipaddr } from "./action-ipaddr.js";
+import { t as require_dist$1 } from "./action-cookie.js";
 import { t as import_websocket } from "./action-ws.js";
+import { t as unpackTar } from "./action-modern-tar.js";
 import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { promisify } from "node:util";
-import { constants, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { connect, isIP } from "node:net";
 import * as http from "node:http";
 import { Agent, request as request$1 } from "node:http";
 import { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { connect as connect$1 } from "node:tls";
 import { gunzip, gunzipSync, gzipSync } from "node:zlib";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { lookup } from "node:dns";
 import { execFile, spawn } from "node:child_process";
+import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { arch, availableParallelism, cpus, homedir, hostname, platform, tmpdir } from "node:os";
+import { platform as platform$1 } from "node:process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
 import { lookup as lookup$1 } from "node:dns/promises";
-import { arch, availableParallelism, cpus, homedir, hostname, platform, tmpdir } from "node:os";
-import { platform as platform$1 } from "node:process";
 
 // src/git/git.ts
 /** Only PATH and HOME reach it; nothing of the checkout's configuration starts a program here. */
@@ -87,6 +92,1299 @@ async function objectOf$1(git, name) {
 /** Whether HEAD is the merge that GitHub made of a pull request: its first parent is then the base as it is now. */
 async function isOfMerge(git, { GITHUB_SHA }, head) {
 	return GITHUB_SHA !== void 0 && GITHUB_SHA !== head && await objectOf$1(git, "HEAD") === GITHUB_SHA;
+}
+
+// src/model/load/executor.ts
+/** Whether iterations start at a rate, whatever the VUs are doing; before and after a profile sizes the load. */
+function isArrivalRate(load) {
+	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
+}
+/** The most VUs that it runs at once; of an arrival rate the pool it may grow to. */
+function peakVUs(load) {
+	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map(({ target }) => target));
+	return isArrivalRate(load) ? load.maxVUs : load.vus;
+}
+/** ms from its start to its planned end, without gracefulStop. */
+function lengthOf(load) {
+	if (load.executor === "per-vu-iterations") return load.maxDuration;
+	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
+}
+/** ms from its start to its first planned iteration; null: so low a rate plans none. */
+function firstStart(load) {
+	switch (load.executor) {
+		case "ramping-vus": return load.startVUs > 0 ? 0 : firstVu(load.stages);
+		case "ramping-arrival-rate": return firstArrival(load.startRate / load.timeUnit, load.stages, load.timeUnit);
+		default: return 0;
+	}
+}
+/** k6 starts the first of n VUs after the n-th part of the stage (k6: ramping_vus.go, getRawExecutionSteps). */
+function firstVu(stages) {
+	let before = 0;
+	for (const { duration, target } of stages) {
+		if (target > 0) return before + duration / target;
+		before += duration;
+	}
+	return null;
+}
+/** When the rate, per ms, has added up to one iteration (k6: ramping_arrival_rate.go, cal). */
+function firstArrival(startRate, stages, timeUnit) {
+	let left = 1;
+	let before = 0;
+	let rate = startRate;
+	for (const { duration, target } of stages) {
+		const next = target / timeUnit;
+		const brings = (rate + next) / 2 * duration;
+		if (brings >= left) {
+			const slope = (next - rate) / duration;
+			return before + 2 * left / (rate + Math.sqrt(Math.max(0, rate * rate + 2 * slope * left)));
+		}
+		left -= brings;
+		before += duration;
+		rate = next;
+	}
+	return null;
+}
+
+// src/plan/expected/curve.ts
+/** The VUs of a scenario over time; of an arrival-rate executor its iterations per second. */
+function curveOf({ load, start }) {
+	switch (load.executor) {
+		case "ramping-vus": return throughStages(load.startVUs, load.stages, start);
+		case "ramping-arrival-rate": return scaled$1(throughStages(load.startRate, load.stages, start), 1e3 / load.timeUnit);
+		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf(load));
+		default: return level(load.vus, start, lengthOf(load));
+	}
+}
+/** The same value from `start` for `length` ms. */
+function level(value, start, length) {
+	return [{
+		at: start,
+		value
+	}, {
+		at: start + length,
+		value
+	}];
+}
+function throughStages(first, stages, start) {
+	const points = [{
+		at: start,
+		value: first
+	}];
+	let at = start;
+	for (const { duration, target } of stages) {
+		at += duration;
+		points.push({
+			at,
+			value: target
+		});
+	}
+	return points;
+}
+function scaled$1(curve, by) {
+	return curve.map(({ at, value }) => ({
+		at,
+		value: value * by
+	}));
+}
+/** The value just before or just after a moment. */
+function valueAt(curve, at, side) {
+	const next = indexAfter(curve, at, side);
+	const from = curve[next - 1];
+	const to = curve[next];
+	if (from === void 0 || to === void 0) return 0;
+	return from.value + (to.value - from.value) * (at - from.at) / (to.at - from.at);
+}
+/** The slope per second just before or just after a moment; a jump has none. */
+function slopeAt(curve, at, side) {
+	const next = indexAfter(curve, at, side);
+	const from = curve[next - 1];
+	const to = curve[next];
+	if (from === void 0 || to === void 0) return 0;
+	return (to.value - from.value) * 1e3 / (to.at - from.at);
+}
+/** Index of the point that ends the line which holds at `at`: binary search, since plans may have many stages. */
+function indexAfter(curve, at, side) {
+	let low = 0;
+	let high = curve.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const point = curve[middle];
+		if (point.at > at || side === "before" && point.at === at) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+/** The largest value of a sum of terms; each term is asked at both sides of every point of every curve. */
+function peakOf$1(curves, sum) {
+	const moments = new Set(curves.flatMap((curve) => curve.map(({ at }) => at)));
+	let peak = 0;
+	for (const at of moments) peak = Math.max(peak, sum(at, "before"), sum(at, "after"));
+	return peak;
+}
+/** The area under the curve within the spans, in value × seconds. */
+function area(curve, spans) {
+	let sum = 0;
+	for (const { from, to } of linesWithin(curve, spans)) sum += (from.value + to.value) / 2 * (to.at - from.at) / 1e3;
+	return sum;
+}
+/** By how much the curve rises within the spans, jumps included; a jump belongs to the span that begins there. */
+function rise(curve, spans) {
+	let sum = 0;
+	for (const { from, to } of linesWithin(curve, spans)) sum += Math.max(0, to.value - from.value);
+	for (const { at, height } of jumpsOf(curve)) if (spans.some((span) => at >= span.from && at < span.to)) sum += height;
+	return sum;
+}
+/** Where the curve rises at once: its first value, and stages of no length. */
+function jumpsOf(curve) {
+	const jumps = [];
+	for (let i = 0; i < curve.length; i++) {
+		const point = curve[i];
+		const before = i === 0 ? {
+			at: point.at,
+			value: 0
+		} : curve[i - 1];
+		if (before.at === point.at && point.value > before.value) jumps.push({
+			at: point.at,
+			height: point.value - before.value
+		});
+	}
+	return jumps;
+}
+/** The curve's lines, cut at the borders of the spans. Spans are in time order. */
+function linesWithin(curve, spans) {
+	const lines = [];
+	let first = 0;
+	for (let i = 1; i < curve.length; i++) {
+		const line = {
+			from: curve[i - 1],
+			to: curve[i]
+		};
+		while (first < spans.length && spans[first].to <= line.from.at) first++;
+		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut$1(line, spans[s]));
+	}
+	return lines;
+}
+function cut$1({ from, to }, span) {
+	const slope = (to.value - from.value) / (to.at - from.at);
+	const point = (at) => ({
+		at,
+		value: from.value + slope * (at - from.at)
+	});
+	return {
+		from: span.from > from.at ? point(span.from) : from,
+		to: span.to < to.at ? point(span.to) : to
+	};
+}
+
+// src/plan/expected/held.ts
+/**
+* The most virtual users at once, as an engine holds them: of an arrival rate its whole pool; of the others also those
+* that are past their time and still close their sockets (k6: lib/executor/ramping_vus.go,
+* reserveVUsForGracefulRampDowns; gracefulStop of every executor). Never less than `k6 inspect
+* --execution-requirements` tells.
+*/
+function heldVUs({ scenarios }) {
+	const all = Object.values(scenarios);
+	const pools = all.reduce((sum, { load }) => sum + (isArrivalRate(load) ? peakVUs(load) : 0), 0);
+	const held = all.filter(({ load }) => !isArrivalRate(load)).map(heldBy);
+	const moments = new Set(held.flatMap(momentsOf$1));
+	let peak = 0;
+	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
+	return pools + peak;
+}
+function heldBy(scenario) {
+	const { load, start, gracefulStop } = scenario;
+	const end = start + lengthOf(load);
+	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
+	return {
+		curve: curveOf(scenario),
+		lag: Math.max(lag, gracefulStop),
+		until: end + gracefulStop
+	};
+}
+/** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
+function momentsOf$1({ curve, lag, until }) {
+	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
+}
+/** VUs are whole, and each scenario rounds for itself. */
+function mostIn({ curve, lag, until }, at) {
+	if (at > until) return 0;
+	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
+	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
+	return Math.ceil(most - 1e-6);
+}
+
+// src/plan/expected/sockets.ts
+/**
+* The sockets that are open over time, if every upgrade succeeds at once. A VU holds one socket; after its own
+* `hold` it opens another (`reopen`, or the next iteration of per-vu-iterations), else it rests.
+*/
+function openSockets({ load, start, socket }) {
+	const vus = curveOf({
+		load,
+		start
+	});
+	if (socket.hold === void 0) return vus;
+	if (load.executor === "per-vu-iterations") return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold));
+	return socket.reopen === void 0 ? untilRest(vus, socket.hold) : vus;
+}
+/** VUs start in order of rank: at `t` those rest whose rank was reached before `t − hold`. */
+function untilRest(vus, hold) {
+	const reached = highest(vus, hold);
+	const end = vus[vus.length - 1]?.at ?? 0;
+	const moments = [...vus, ...reached.map(({ at }) => ({ at: at + hold }))].map(({ at }) => at);
+	const breaks = [...new Set(moments)].filter((at) => at <= end).sort((a, b) => a - b);
+	const over = (at, side) => valueAt(vus, at, side) - valueAt(reached, at - hold, side);
+	return breaks.slice(1).flatMap((to, i) => {
+		const from = breaks[i];
+		return aboveZero({
+			at: from,
+			value: over(from, "after")
+		}, {
+			at: to,
+			value: over(to, "before")
+		});
+	});
+}
+/** The most VUs up to each moment, and for `longer` ms after the end. */
+function highest(vus, longer) {
+	const points = [];
+	let most = 0;
+	for (const [i, { at, value }] of vus.entries()) {
+		const before = vus[i - 1];
+		if (before !== void 0 && value > most && before.at < at && before.value < most) {
+			const share = (most - before.value) / (value - before.value);
+			points.push({
+				at: before.at + share * (at - before.at),
+				value: most
+			});
+		}
+		most = Math.max(most, value);
+		points.push({
+			at,
+			value: most
+		});
+	}
+	return [...points, {
+		at: (points[points.length - 1]?.at ?? 0) + longer + 1,
+		value: most
+	}];
+}
+function aboveZero(from, to) {
+	const ends = [from, to].map(({ at, value }) => ({
+		at,
+		value: Math.max(0, value)
+	}));
+	if (from.value * to.value >= 0) return ends;
+	const share = from.value / (from.value - to.value);
+	return [
+		ends[0],
+		{
+			at: from.at + share * (to.at - from.at),
+			value: 0
+		},
+		ends[1]
+	];
+}
+/** Upgrades within the spans: VUs that start, and sockets that come back after their own `hold`. */
+function connects$1(scenario, spans) {
+	const started = rise(curveOf(scenario), spans);
+	const hold = holdInTurn(scenario);
+	return hold === void 0 ? started : started + area(openSockets(scenario), spans) * 1e3 / hold;
+}
+/** How fast a scenario connects. */
+function connectRate(scenario) {
+	const vus = curveOf(scenario);
+	const open = openSockets(scenario);
+	const hold = holdInTurn(scenario);
+	const again = (at, side) => hold === void 0 ? 0 : valueAt(open, at, side) * 1e3 / hold;
+	return {
+		breaks: [vus, open],
+		at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side)
+	};
+}
+/** ms of the socket's own hold where another socket follows it. */
+function holdInTurn({ load, socket }) {
+	return (load.executor === "per-vu-iterations" ? load.iterations > 1 : socket.reopen !== void 0) ? socket.hold : void 0;
+}
+
+// src/model/quantile.ts
+/**
+* The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
+* floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
+* NaN without values.
+*/
+function quantile(sorted, q) {
+	const n = sorted.length;
+	if (n === 0) return NaN;
+	const at = q * (n - 1);
+	const below = Math.floor(at);
+	const low = sorted[below];
+	return low + (sorted[Math.ceil(at)] - low) * (at - below);
+}
+/** The median of values in any order: of an even number the mean of the middle two. NaN for none. */
+function median(values) {
+	return quantile(Float64Array.from(values).sort(), .5);
+}
+/** Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)). */
+function samplesNeeded(percent) {
+	if (percent >= 100) return null;
+	return Math.ceil(500 / (100 - percent) - 1e-6);
+}
+/** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
+function countBelow(sorted, bound, orEqual) {
+	let from = 0;
+	let to = sorted.length;
+	while (from < to) {
+		const middle = from + to >>> 1;
+		const value = sorted[middle];
+		if (value < bound || orEqual && value === bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
+}
+
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+var PrototypeKey = class extends Error {};
+/**
+* JSON that somebody else may have written, as parsed.
+*
+* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+*/
+function parseForeign(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
+	}
+}
+/**
+* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
+* their author chose. `undefined` properties are left out, as JSON.stringify does.
+*/
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
+	return Object.fromEntries(entries);
+}
+
+// src/model/selector.ts
+/**
+* Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
+*
+* @throws {SyntaxError} with the offending text.
+*/
+function parseSelector(text) {
+	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
+	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
+	return {
+		metric: match[1],
+		tags: parseTags(match[2] ?? "", text)
+	};
+}
+function parseTags(list, text) {
+	const tags = Object.create(null);
+	for (const item of list.split(",")) {
+		if (item.trim() === "") continue;
+		const colon = item.indexOf(":");
+		const tag = item.slice(0, colon).trim();
+		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
+		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
+		tags[tag] = item.slice(colon + 1).trim();
+	}
+	return { ...tags };
+}
+/** The canonical text: tags sorted by name, no spaces. Equal selectors give equal text. */
+function formatSelector({ metric, tags }) {
+	const names = Object.keys(tags).sort();
+	if (names.length === 0) return metric;
+	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
+}
+/** Whether a sample with these tags is counted by the selector. */
+function selects(wanted, tags) {
+	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
+	return true;
+}
+
+// src/model/timeline.ts
+/**
+* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
+* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
+*/
+function phaseAt(spans, at) {
+	const last = spans[spans.length - 1];
+	if (last === void 0) return void 0;
+	for (const span of spans) if (at < span.to) return span.phase;
+	return last.phase;
+}
+/** The joined length of a phase, in ms. */
+function phaseLength(spans, phase) {
+	let sum = 0;
+	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
+	return sum;
+}
+/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
+function timelineEnd(timeline) {
+	let end = 0;
+	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
+	return end;
+}
+
+// src/model/metrics/k6-requests.ts
+const REQUEST_TAGS = [
+	"name",
+	"method",
+	"status",
+	"expected_response",
+	"error_code"
+];
+/** k6's own metrics of HTTP requests; the embedded engine emits the same. */
+const K6_REQUESTS = {
+	http_reqs: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "requests",
+		description: "HTTP requests."
+	},
+	http_req_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "request time",
+		description: "Sending, waiting and receiving, without connecting."
+	},
+	http_req_blocked: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "wait for a connection",
+		description: "Waiting for a free connection."
+	},
+	http_req_connecting: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "TCP connect",
+		description: "TCP connect."
+	},
+	http_req_tls_handshaking: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "TLS handshake",
+		description: "TLS handshake."
+	},
+	http_req_sending: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "sending time",
+		description: "Sending the request."
+	},
+	http_req_waiting: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "time to first byte",
+		description: "Time to the first byte of the answer."
+	},
+	http_req_receiving: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "receiving time",
+		description: "Receiving the answer."
+	},
+	http_req_failed: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "failed requests",
+		description: "Requests whose status was not expected, or that had no answer."
+	}
+};
+
+// src/model/metrics/k6-run.ts
+/** k6's own metrics of iterations, virtual users and bytes; the embedded engine emits the same. */
+const K6_RUN = {
+	iterations: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "any",
+		noun: "iterations",
+		description: "Completed iterations."
+	},
+	iteration_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "none",
+		needs: "any",
+		noun: "iteration length",
+		description: "Length of an iteration."
+	},
+	dropped_iterations: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "arrival-rate",
+		noun: "dropped iterations",
+		description: "Iterations that no free VU could start."
+	},
+	vus: {
+		kind: "gauge",
+		unit: "count",
+		worse: "none",
+		needs: "run",
+		noun: "virtual users",
+		description: "Running virtual users."
+	},
+	vus_max: {
+		kind: "gauge",
+		unit: "count",
+		worse: "none",
+		needs: "run",
+		noun: "allocated virtual users",
+		description: "Allocated virtual users."
+	},
+	data_sent: {
+		kind: "counter",
+		unit: "bytes",
+		worse: "none",
+		needs: "any",
+		noun: "bytes sent",
+		description: "Bytes sent."
+	},
+	data_received: {
+		kind: "counter",
+		unit: "bytes",
+		worse: "none",
+		needs: "any",
+		noun: "bytes received",
+		description: "Bytes received."
+	}
+};
+
+// src/model/metrics/k6-sockets.ts
+const SOCKET_TAGS = [
+	"name",
+	"status",
+	"subproto"
+];
+/** k6's own metrics of sockets; the embedded engine emits the same. */
+const K6_SOCKETS = {
+	ws_sessions: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "socket",
+		each: "upgrade",
+		tags: SOCKET_TAGS,
+		splitBy: "status",
+		noun: "upgrades",
+		description: "Upgrades tried, failed ones among them; bare means {status:101}."
+	},
+	ws_connecting: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "socket",
+		each: "upgrade",
+		tags: SOCKET_TAGS,
+		splitBy: "status",
+		noun: "connect",
+		description: "From dial to the answered upgrade; bare means {status:101}."
+	},
+	ws_session_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "none",
+		needs: "socket",
+		tags: SOCKET_TAGS,
+		noun: "session length",
+		description: "How long a socket was open."
+	},
+	ws_msgs_sent: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "socket",
+		tags: SOCKET_TAGS,
+		noun: "frames sent",
+		description: "Frames sent; k6 counts pings and closes too."
+	},
+	ws_msgs_received: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "socket",
+		tags: SOCKET_TAGS,
+		noun: "messages received",
+		description: "Messages received."
+	},
+	ws_ping: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "ping",
+		each: "heartbeat",
+		tags: SOCKET_TAGS,
+		noun: "ping round trip",
+		description: "Round trip of the protocol's ping, measured by the engine."
+	}
+};
+
+// src/model/metrics/virtual-user.ts
+/** What `vu/` measures and emits itself. */
+const VIRTUAL_USER = {
+	ws_message_latency: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "sent-at",
+		each: "message",
+		instead: "for a send and its answer use ws_roundtrip",
+		noun: "latency",
+		description: "From the message's own timestamp to its arrival on the wire."
+	},
+	ws_roundtrip: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "exchange",
+		each: "exchange",
+		tags: ["exchange"],
+		splitBy: "exchange",
+		quantised: true,
+		noun: "round trip",
+		description: "From a send to the awaited answer."
+	},
+	ws_roundtrip_timeout: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "exchange",
+		tags: ["exchange"],
+		splitBy: "exchange",
+		wait: true,
+		noun: "unanswered sends",
+		description: "Sends whose answer did not come within its time."
+	},
+	ws_subscribe_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "open-await",
+		each: "socket",
+		quantised: true,
+		noun: "subscribe time",
+		description: "From the open socket to the end of the `open` steps."
+	},
+	ws_time_to_first_message: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "messages",
+		each: "socket",
+		quantised: true,
+		noun: "time to first message",
+		description: "From the subscribed socket to its first matched message."
+	},
+	ws_heartbeat_rtt: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "heartbeat",
+		each: "heartbeat",
+		quantised: true,
+		noun: "heartbeat round trip",
+		description: "From a heartbeat to its answer."
+	},
+	ws_heartbeat_missed: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "heartbeat",
+		wait: true,
+		noun: "missed heartbeats",
+		description: "Heartbeats without an answer within their timeout."
+	},
+	ws_connect_failed: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "socket",
+		each: "socket",
+		tags: ["status", "reason"],
+		splitBy: "reason",
+		noun: "failed connects",
+		description: "Upgrades that did not open a socket."
+	},
+	ws_closes: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "socket",
+		tags: [
+			"code",
+			"side",
+			"how",
+			"subscribed",
+			"reason"
+		],
+		noun: "closes",
+		description: "Ends of opened sockets: code, who ended them, and how."
+	},
+	ws_close_unanswered: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "socket",
+		among: "closes",
+		promise: {
+			is: "count==0",
+			where: "socket"
+		},
+		noun: "unanswered closes",
+		description: "Closes that the service did not answer within 2 s."
+	},
+	ws_error_frames: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "errors",
+		promise: {
+			is: "count==0",
+			where: "errors"
+		},
+		noun: "error frames",
+		description: "Frames that the plan calls errors."
+	},
+	ws_subscribed: {
+		kind: "rate",
+		unit: "share",
+		worse: "lower",
+		needs: "socket",
+		each: "socket",
+		promise: {
+			is: "rate==1",
+			where: "open-await"
+		},
+		noun: "subscribed sockets",
+		description: "Opened sockets that finished their `open` steps."
+	},
+	ws_messages_matched: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "no-sent-at",
+		each: "message",
+		noun: "matched messages",
+		description: "Messages of a kind that has no `sent_at`."
+	},
+	ws_messages_malformed: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "socket",
+		noun: "malformed messages",
+		description: "Frames that cannot be decoded as their matcher asks."
+	},
+	ws_messages_untimed: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "sent-at",
+		noun: "messages without a time",
+		description: "Matched messages without a readable `sent_at`."
+	},
+	gen_lag: {
+		kind: "trend",
+		unit: "ms",
+		worse: "none",
+		needs: "any",
+		noun: "lag of the generator",
+		description: "From the wire to the generator's own code: its own delay."
+	},
+	script_errors: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "any",
+		tags: ["where"],
+		splitBy: "where",
+		noun: "script errors",
+		description: "Exceptions in the generator's own code."
+	}
+};
+
+// src/model/metrics/table.ts
+const K6 = {
+	...K6_SOCKETS,
+	...K6_REQUESTS,
+	...K6_RUN
+};
+/** Every metric a run can produce, k6's own first. The one table of names, units, directions and needs. */
+const METRICS = [...metrics(K6, "engine"), ...metrics(VIRTUAL_USER, "vu")];
+function metrics(rows, from) {
+	return Object.entries(rows).map(([name, row]) => ({
+		name,
+		from,
+		...row
+	}));
+}
+const BY_NAME = new Map(METRICS.map((row) => [row.name, row]));
+/** The metric's row, or undefined for one that nothing here emits. */
+function metricOf(name) {
+	return BY_NAME.get(name);
+}
+
+// src/model/load/feed.ts
+/**
+* What a kind of message adds to the tags of its scenario: a feed of its own. All else that a socket measures, its
+* connects and closes among it, has the scenario's feed.
+*/
+function ownTags({ feed }) {
+	return feed === void 0 ? void 0 : { feed };
+}
+/** The feed of a kind of message; undefined: the plan gives none. */
+function feedOf(messages, { tags }) {
+	return messages.feed ?? tags.feed;
+}
+
+// src/model/metrics/needs.ts
+/** Whether, and with which tags, a scenario can emit a metric: the one answer for plans, forecasts and records. */
+const NEEDS = {
+	run: {
+		words: "a scenario",
+		of: "iterations",
+		places: () => ONE
+	},
+	any: {
+		words: "a scenario",
+		of: "iterations",
+		places: () => ONE
+	},
+	"arrival-rate": {
+		words: "an arrival-rate executor",
+		of: "iterations",
+		places: ({ load }) => where$1(isArrivalRate(load))
+	},
+	http: {
+		words: "a login, a rest scenario or a request",
+		of: "requests",
+		places: (scenario, login) => requestsOf$2(scenario, login).map(({ name }) => ({ name }))
+	},
+	socket: {
+		words: "a socket scenario",
+		of: "sockets",
+		places: ({ kind }) => where$1(kind === "socket")
+	},
+	messages: {
+		words: "\"messages\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario))
+	},
+	"sent-at": {
+		words: "\"messages\" with \"sent_at\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt !== void 0))
+	},
+	"no-sent-at": {
+		words: "\"messages\" without \"sent_at\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt === void 0))
+	},
+	exchange: {
+		words: "a step with \"send\", \"await\" and \"as\"",
+		of: "sockets",
+		places: (scenario) => exchangesOf(scenario).map((exchange) => ({ exchange }))
+	},
+	"open-await": {
+		words: "an \"await\" in \"open\"",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.open.some((step) => step.await !== void 0))
+	},
+	heartbeat: {
+		words: "\"heartbeat\"",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.heartbeat !== void 0)
+	},
+	ping: {
+		words: "\"heartbeat\" with by: ping",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.heartbeat?.by === "ping")
+	},
+	errors: {
+		words: "\"errors\"",
+		of: "sockets",
+		places: (scenario) => where$1((socketOf(scenario)?.errors.length ?? 0) > 0)
+	}
+};
+const ONE = [{}];
+function where$1(met) {
+	return met ? ONE : [];
+}
+function socketOf(scenario) {
+	return scenario.kind === "socket" ? scenario.socket : void 0;
+}
+function messagesOf$1(scenario) {
+	return socketOf(scenario)?.messages ?? [];
+}
+function feeds(messages) {
+	return messages.map((kind) => ownTags(kind) ?? {});
+}
+function stepsOf$1(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function requestsOf$2(scenario, login) {
+	const own = stepsOf$1(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
+	return login === void 0 || login.per === "run" ? own : [...own, {
+		...login.request,
+		name: "login"
+	}];
+}
+function exchangesOf(scenario) {
+	return stepsOf$1(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+}
+
+// src/plan/expected/sources.ts
+/** Everything in the work whose samples can be counted beforehand. */
+function sourcesOf(work, timeline) {
+	const env = work.environment === void 0 ? {} : { env: work.environment };
+	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+		const scope = {
+			tags: {
+				...env,
+				...scenario.tags,
+				scenario: name
+			},
+			spans: timeline[name] ?? [],
+			login: work.login
+		};
+		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
+	});
+	if (work.login?.per !== "run") return scenarios;
+	const once = http$1(work.login.request, {
+		tags: env,
+		spans: [],
+		login: void 0
+	});
+	return [...scenarios, {
+		...once,
+		grows: false,
+		count: () => 1
+	}];
+}
+/** The metrics that have one sample for each of something, as far as this scenario can emit them. */
+function metricsPer(each, scenario) {
+	return METRICS.filter((row) => row.each === each && NEEDS[row.needs].places(scenario, void 0).length > 0).map(({ name }) => name);
+}
+const PER_REQUEST = METRICS.filter(({ each }) => each === "request").map(({ name }) => name);
+function http$1(request, { tags, spans }) {
+	const own = {
+		...tags,
+		name: request.name,
+		method: request.method,
+		expected_response: "true"
+	};
+	return {
+		metrics: PER_REQUEST,
+		tags: own,
+		spans
+	};
+}
+function restSources(scenario, scope) {
+	const rated = isArrivalRate(scenario.load);
+	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
+	return [...requestsOf$1(scenario.steps).map((request) => ({
+		...http$1(request, scope),
+		grows: true,
+		count
+	})), ...restLogin(scenario, scope)];
+}
+/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
+function restLogin({ load }, scope) {
+	const { login, spans } = scope;
+	if (login === void 0 || login.per === "run") return [];
+	const vus = isArrivalRate(load) ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
+	const first = spans[0];
+	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
+	return [{
+		...http$1(login.request, scope),
+		grows: false,
+		count
+	}];
+}
+function socketSources(scenario, scope) {
+	return [
+		...perConnect(scenario, scope),
+		...messageSources(scenario, scope),
+		...perInterval(scenario, scope),
+		...socketLogin(scenario, scope)
+	];
+}
+/** What happens once for each upgrade. */
+function perConnect(scenario, scope) {
+	const { open } = scenario.socket;
+	const each = {
+		...scope,
+		grows: false,
+		count: (within) => connects$1(scenario, within)
+	};
+	return [
+		{
+			...each,
+			metrics: metricsPer("upgrade", scenario),
+			tags: {
+				...scope.tags,
+				status: "101"
+			}
+		},
+		{
+			...each,
+			metrics: metricsPer("socket", scenario)
+		},
+		...requestsOf$1(open).map((request) => ({
+			...each,
+			...http$1(request, scope)
+		}))
+	];
+}
+function messageSources(scenario, { tags, spans }) {
+	return scenario.socket.messages.map((kind) => {
+		const { rate } = kind;
+		return {
+			metrics: metricsPer("message", {
+				...scenario,
+				socket: {
+					...scenario.socket,
+					messages: [kind]
+				}
+			}),
+			tags: {
+				...tags,
+				...ownTags(kind)
+			},
+			spans,
+			grows: true,
+			...rate === void 0 ? {} : { perSocket: rate },
+			count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
+		};
+	});
+}
+/** What an open socket does again and again; an interval from a range is its middle on average. */
+function perInterval(scenario, scope) {
+	const { whileOpen, heartbeat } = scenario.socket;
+	const every = (ms) => ({
+		...scope,
+		grows: true,
+		count: (within) => area(openSockets(scenario), within) * 1e3 / ms
+	});
+	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
+		const timed = every((from + to) / 2);
+		const exchange = answer?.as;
+		const trip = {
+			...timed,
+			metrics: metricsPer("exchange", scenario),
+			tags: {
+				...scope.tags,
+				...exchange && { exchange }
+			}
+		};
+		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
+			...timed,
+			...http$1(request, scope)
+		}]];
+	});
+	if (heartbeat === void 0) return steps;
+	return [...steps, {
+		...every(heartbeat.every),
+		metrics: metricsPer("heartbeat", scenario)
+	}];
+}
+function socketLogin(scenario, scope) {
+	const { login } = scope;
+	if (login === void 0 || login.per === "run") return [];
+	const count = (within) => login.per === "connect" ? connects$1(scenario, within) : rise(curveOf(scenario), within);
+	return [{
+		...http$1(login.request, scope),
+		grows: false,
+		count
+	}];
+}
+function requestsOf$1(steps) {
+	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
+}
+
+// src/plan/expected/samples.ts
+/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
+function expectedSamples(selector, work, timeline) {
+	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
+	const meant = emitting.map((source) => ({
+		source,
+		match: matching(selector, source.tags)
+	})).filter(({ match }) => match !== "no");
+	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
+	const sources = meant.map(({ source }) => source);
+	const grows = sources.some((source) => source.grows);
+	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
+		samples: "unknown",
+		shared: null,
+		grows
+	};
+	return {
+		samples: counts.reduce((sum, count) => sum + Number(count), 0),
+		shared: shared$1(selector, sources),
+		grows
+	};
+}
+/** `open`: the tag's value is not known before the run, a status for example. */
+function matching({ metric, tags }, has) {
+	let match = "yes";
+	for (const [tag, value] of Object.entries(tags)) {
+		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
+		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags?.includes(tag) !== true) return "no";
+		match = "open";
+	}
+	return match;
+}
+/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
+function spansMeant({ tags }, source) {
+	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
+	return source.spans.filter(({ phase }) => phase === tags.phase);
+}
+function shared$1(selector, sources) {
+	const byFeed = /* @__PURE__ */ new Map();
+	for (const source of sources) {
+		if (source.perSocket === void 0) return null;
+		const feed = source.tags.feed ?? "";
+		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
+		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
+	}
+	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
+}
+
+// src/plan/size/phases.ts
+/** A constant executor starts all at once: its first moments are no steady state. */
+const SETTLING = 5e3;
+const SETTLING_SHARE = .2;
+/**
+* The phases of every scenario (plan-language, "Phases"), in ms since the start of the run.
+*
+* @param phasesOf a scenario's name to the one whose phases it takes.
+*/
+function timelineOf(scenarios, phasesOf) {
+	const own = new Map(Object.entries(scenarios).map(([name, scenario]) => [name, spansOf(scenario)]));
+	const named = [...own].map(([name, spans]) => [name, own.get(phasesOf.get(name) ?? name) ?? spans]);
+	return Object.fromEntries(named);
+}
+/** The spans of one scenario: without holes, adjacent equal phases joined, stages of no length skipped. */
+function spansOf({ load, start }) {
+	switch (load.executor) {
+		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
+		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
+		default: return constantSpans(lengthOf(load), start);
+	}
+}
+function constantSpans(length, start) {
+	const settled = start + Math.min(SETTLING, Math.round(length * SETTLING_SHARE));
+	return joined$1([{
+		phase: "ramp",
+		from: start,
+		to: settled
+	}, {
+		phase: "steady",
+		from: settled,
+		to: start + length
+	}]);
+}
+function stageSpans(first, stages, start) {
+	const spans = [];
+	let from = start;
+	let before = first;
+	for (const { duration, target } of stages) {
+		spans.push({
+			phase: phaseOf(before, target),
+			from,
+			to: from + duration
+		});
+		from += duration;
+		before = target;
+	}
+	return joined$1(spans);
+}
+/** The phase of a stage: by whether its target is over, under or at the one before it. */
+function phaseOf(before, target) {
+	return target > before ? "ramp" : target < before ? "down" : "steady";
+}
+function joined$1(spans) {
+	const out = [];
+	for (const span of spans) {
+		if (span.to <= span.from) continue;
+		const last = out[out.length - 1];
+		if (last?.phase === span.phase) out[out.length - 1] = {
+			...last,
+			to: span.to
+		};
+		else out.push(span);
+	}
+	return out;
 }
 
 // src/plan/size/rates.ts
@@ -236,781 +1534,6 @@ const wholeStage = (stage) => ({
 	...stage,
 	duration: Math.round(stage.duration)
 });
-/** ms from the executor's start to its planned end. */
-function lengthOf(executor) {
-	switch (executor.executor) {
-		case "ramping-vus":
-		case "ramping-arrival-rate": return executor.stages.reduce((sum, { duration }) => sum + duration, 0);
-		case "per-vu-iterations": return executor.maxDuration;
-		default: return executor.duration;
-	}
-}
-
-// src/plan/expected/curve.ts
-/** The VUs of a scenario over time; of an arrival-rate executor its iterations per second. */
-function curveOf({ load, start }) {
-	switch (load.executor) {
-		case "ramping-vus": return throughStages(load.startVUs, load.stages, start);
-		case "ramping-arrival-rate": return scaled$1(throughStages(load.startRate, load.stages, start), 1e3 / load.timeUnit);
-		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf(load));
-		default: return level(load.vus, start, lengthOf(load));
-	}
-}
-/** The same value from `start` for `length` ms. */
-function level(value, start, length) {
-	return [{
-		at: start,
-		value
-	}, {
-		at: start + length,
-		value
-	}];
-}
-function throughStages(first, stages, start) {
-	const points = [{
-		at: start,
-		value: first
-	}];
-	let at = start;
-	for (const { duration, target } of stages) {
-		at += duration;
-		points.push({
-			at,
-			value: target
-		});
-	}
-	return points;
-}
-function scaled$1(curve, by) {
-	return curve.map(({ at, value }) => ({
-		at,
-		value: value * by
-	}));
-}
-/** The value just before or just after a moment. */
-function valueAt(curve, at, side) {
-	const next = indexAfter(curve, at, side);
-	const from = curve[next - 1];
-	const to = curve[next];
-	if (from === void 0 || to === void 0) return 0;
-	return from.value + (to.value - from.value) * (at - from.at) / (to.at - from.at);
-}
-/** The slope per second just before or just after a moment; a jump has none. */
-function slopeAt(curve, at, side) {
-	const next = indexAfter(curve, at, side);
-	const from = curve[next - 1];
-	const to = curve[next];
-	if (from === void 0 || to === void 0) return 0;
-	return (to.value - from.value) * 1e3 / (to.at - from.at);
-}
-/** Index of the point that ends the line which holds at `at`: binary search, since plans may have many stages. */
-function indexAfter(curve, at, side) {
-	let low = 0;
-	let high = curve.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		const point = curve[middle];
-		if (point.at > at || side === "before" && point.at === at) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-/** The largest value of a sum of terms; each term is asked at both sides of every point of every curve. */
-function peakOf$1(curves, sum) {
-	const moments = new Set(curves.flatMap((curve) => curve.map(({ at }) => at)));
-	let peak = 0;
-	for (const at of moments) peak = Math.max(peak, sum(at, "before"), sum(at, "after"));
-	return peak;
-}
-/** The area under the curve within the spans, in value × seconds. */
-function area(curve, spans) {
-	let sum = 0;
-	for (const { from, to } of linesWithin(curve, spans)) sum += (from.value + to.value) / 2 * (to.at - from.at) / 1e3;
-	return sum;
-}
-/** By how much the curve rises within the spans, jumps included; a jump belongs to the span that begins there. */
-function rise(curve, spans) {
-	let sum = 0;
-	for (const { from, to } of linesWithin(curve, spans)) sum += Math.max(0, to.value - from.value);
-	for (const { at, height } of jumpsOf(curve)) if (spans.some((span) => at >= span.from && at < span.to)) sum += height;
-	return sum;
-}
-/** Where the curve rises at once: its first value, and stages of no length. */
-function jumpsOf(curve) {
-	const jumps = [];
-	for (let i = 0; i < curve.length; i++) {
-		const point = curve[i];
-		const before = i === 0 ? {
-			at: point.at,
-			value: 0
-		} : curve[i - 1];
-		if (before.at === point.at && point.value > before.value) jumps.push({
-			at: point.at,
-			height: point.value - before.value
-		});
-	}
-	return jumps;
-}
-/** The curve's lines, cut at the borders of the spans. Spans are in time order. */
-function linesWithin(curve, spans) {
-	const lines = [];
-	let first = 0;
-	for (let i = 1; i < curve.length; i++) {
-		const line = {
-			from: curve[i - 1],
-			to: curve[i]
-		};
-		while (first < spans.length && spans[first].to <= line.from.at) first++;
-		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut$1(line, spans[s]));
-	}
-	return lines;
-}
-function cut$1({ from, to }, span) {
-	const slope = (to.value - from.value) / (to.at - from.at);
-	const point = (at) => ({
-		at,
-		value: from.value + slope * (at - from.at)
-	});
-	return {
-		from: span.from > from.at ? point(span.from) : from,
-		to: span.to < to.at ? point(span.to) : to
-	};
-}
-
-// src/plan/expected/held.ts
-/**
-* The most virtual users at once, as an engine holds them: of an arrival rate its whole pool; of the others also those
-* that are past their time and still close their sockets (k6: lib/executor/ramping_vus.go,
-* reserveVUsForGracefulRampDowns; gracefulStop of every executor). Never less than `k6 inspect
-* --execution-requirements` tells.
-*/
-function heldVUs({ scenarios }) {
-	const all = Object.values(scenarios);
-	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
-	const held = all.filter(({ load }) => !("maxVUs" in load)).map(heldBy);
-	const moments = new Set(held.flatMap(momentsOf$1));
-	let peak = 0;
-	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
-	return pools + peak;
-}
-function heldBy(scenario) {
-	const { load, start, gracefulStop } = scenario;
-	const end = start + lengthOf(load);
-	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
-	return {
-		curve: curveOf(scenario),
-		lag: Math.max(lag, gracefulStop),
-		until: end + gracefulStop
-	};
-}
-/** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
-function momentsOf$1({ curve, lag, until }) {
-	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
-}
-/** VUs are whole, and each scenario rounds for itself. */
-function mostIn({ curve, lag, until }, at) {
-	if (at > until) return 0;
-	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
-	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
-	return Math.ceil(most - 1e-6);
-}
-
-// src/plan/expected/sockets.ts
-/**
-* The sockets that are open over time, if every upgrade succeeds at once. A VU holds one socket; after its own
-* `hold` it opens another (`reopen`, or the next iteration of per-vu-iterations), else it rests.
-*/
-function openSockets({ load, start, socket }) {
-	const vus = curveOf({
-		load,
-		start
-	});
-	if (socket.hold === void 0) return vus;
-	if (load.executor === "per-vu-iterations") return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold));
-	return socket.reopen === void 0 ? untilRest(vus, socket.hold) : vus;
-}
-/** VUs start in order of rank: at `t` those rest whose rank was reached before `t − hold`. */
-function untilRest(vus, hold) {
-	const reached = highest(vus, hold);
-	const end = vus[vus.length - 1]?.at ?? 0;
-	const moments = [...vus, ...reached.map(({ at }) => ({ at: at + hold }))].map(({ at }) => at);
-	const breaks = [...new Set(moments)].filter((at) => at <= end).sort((a, b) => a - b);
-	const over = (at, side) => valueAt(vus, at, side) - valueAt(reached, at - hold, side);
-	return breaks.slice(1).flatMap((to, i) => {
-		const from = breaks[i];
-		return aboveZero({
-			at: from,
-			value: over(from, "after")
-		}, {
-			at: to,
-			value: over(to, "before")
-		});
-	});
-}
-/** The most VUs up to each moment, and for `longer` ms after the end. */
-function highest(vus, longer) {
-	const points = [];
-	let most = 0;
-	for (const [i, { at, value }] of vus.entries()) {
-		const before = vus[i - 1];
-		if (before !== void 0 && value > most && before.at < at && before.value < most) {
-			const share = (most - before.value) / (value - before.value);
-			points.push({
-				at: before.at + share * (at - before.at),
-				value: most
-			});
-		}
-		most = Math.max(most, value);
-		points.push({
-			at,
-			value: most
-		});
-	}
-	return [...points, {
-		at: (points[points.length - 1]?.at ?? 0) + longer + 1,
-		value: most
-	}];
-}
-function aboveZero(from, to) {
-	const ends = [from, to].map(({ at, value }) => ({
-		at,
-		value: Math.max(0, value)
-	}));
-	if (from.value * to.value >= 0) return ends;
-	const share = from.value / (from.value - to.value);
-	return [
-		ends[0],
-		{
-			at: from.at + share * (to.at - from.at),
-			value: 0
-		},
-		ends[1]
-	];
-}
-/** Upgrades within the spans: VUs that start, and sockets that come back after their own `hold`. */
-function connects(scenario, spans) {
-	const started = rise(curveOf(scenario), spans);
-	const hold = holdInTurn(scenario);
-	return hold === void 0 ? started : started + area(openSockets(scenario), spans) * 1e3 / hold;
-}
-/** How fast a scenario connects. */
-function connectRate(scenario) {
-	const vus = curveOf(scenario);
-	const open = openSockets(scenario);
-	const hold = holdInTurn(scenario);
-	const again = (at, side) => hold === void 0 ? 0 : valueAt(open, at, side) * 1e3 / hold;
-	return {
-		breaks: [vus, open],
-		at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side)
-	};
-}
-/** ms of the socket's own hold where another socket follows it. */
-function holdInTurn({ load, socket }) {
-	return (load.executor === "per-vu-iterations" ? load.iterations > 1 : socket.reopen !== void 0) ? socket.hold : void 0;
-}
-
-// src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
-var PrototypeKey = class extends Error {};
-/**
-* JSON that somebody else may have written, as parsed.
-*
-* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
-*/
-function parseForeign(text) {
-	try {
-		return JSON.parse(text, (key, value) => {
-			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
-			return value;
-		});
-	} catch (error) {
-		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
-	}
-}
-/**
-* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
-* their author chose. `undefined` properties are left out, as JSON.stringify does.
-*/
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
-	return Object.fromEntries(entries);
-}
-
-// src/model/selector.ts
-/**
-* Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
-*
-* @throws {SyntaxError} with the offending text.
-*/
-function parseSelector(text) {
-	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
-	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
-	return {
-		metric: match[1],
-		tags: parseTags(match[2] ?? "", text)
-	};
-}
-function parseTags(list, text) {
-	const tags = Object.create(null);
-	for (const item of list.split(",")) {
-		if (item.trim() === "") continue;
-		const colon = item.indexOf(":");
-		const tag = item.slice(0, colon).trim();
-		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
-		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
-		tags[tag] = item.slice(colon + 1).trim();
-	}
-	return { ...tags };
-}
-/** The canonical text: tags sorted by name, no spaces. Equal selectors give equal text. */
-function formatSelector({ metric, tags }) {
-	const names = Object.keys(tags).sort();
-	if (names.length === 0) return metric;
-	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
-}
-/** Whether a sample with these tags is counted by the selector. */
-function selects(wanted, tags) {
-	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
-	return true;
-}
-
-// src/model/timeline.ts
-/**
-* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
-* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
-*/
-function phaseAt(spans, at) {
-	const last = spans[spans.length - 1];
-	if (last === void 0) return void 0;
-	for (const span of spans) if (at < span.to) return span.phase;
-	return last.phase;
-}
-/** The joined length of a phase, in ms. */
-function phaseLength(spans, phase) {
-	let sum = 0;
-	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
-	return sum;
-}
-/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
-function timelineEnd(timeline) {
-	let end = 0;
-	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
-	return end;
-}
-
-// src/plan/expected/quantile.ts
-/**
-* Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)).
-*/
-function samplesNeeded(percent) {
-	if (percent >= 100) return null;
-	return Math.ceil(500 / (100 - percent) - 1e-6);
-}
-
-// src/model/metrics.ts
-const metric$1 = (name, kind, unit, worse, from, needs, quantised, tags, description) => ({
-	name,
-	kind,
-	unit,
-	worse,
-	from,
-	needs,
-	quantised,
-	tags,
-	description
-});
-const HTTP = [
-	"name",
-	"method",
-	"status",
-	"expected_response",
-	"error_code"
-];
-const SOCKET = [
-	"name",
-	"status",
-	"subproto"
-];
-/** Every metric a run can produce, k6's own first. The one table of names, units and directions. */
-const METRICS = [
-	metric$1("ws_sessions", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Upgrades tried, failed ones among them; bare means {status:101}."),
-	metric$1("ws_connecting", "trend", "ms", "higher", "engine", "socket", false, SOCKET, "From dial to the answered upgrade; bare means {status:101}."),
-	metric$1("ws_session_duration", "trend", "ms", "none", "engine", "socket", false, SOCKET, "How long a socket was open."),
-	metric$1("ws_msgs_sent", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Frames sent; k6 counts pings and closes too."),
-	metric$1("ws_msgs_received", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Messages received."),
-	metric$1("ws_ping", "trend", "ms", "higher", "engine", "heartbeat", false, SOCKET, "Round trip of the protocol's ping, measured by the engine."),
-	metric$1("http_reqs", "counter", "count", "lower", "engine", "http", false, HTTP, "HTTP requests."),
-	metric$1("http_req_duration", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending, waiting and receiving, without connecting."),
-	metric$1("http_req_blocked", "trend", "ms", "higher", "engine", "http", false, HTTP, "Waiting for a free connection."),
-	metric$1("http_req_connecting", "trend", "ms", "higher", "engine", "http", false, HTTP, "TCP connect."),
-	metric$1("http_req_tls_handshaking", "trend", "ms", "higher", "engine", "http", false, HTTP, "TLS handshake."),
-	metric$1("http_req_sending", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending the request."),
-	metric$1("http_req_waiting", "trend", "ms", "higher", "engine", "http", false, HTTP, "Time to the first byte of the answer."),
-	metric$1("http_req_receiving", "trend", "ms", "higher", "engine", "http", false, HTTP, "Receiving the answer."),
-	metric$1("http_req_failed", "rate", "share", "higher", "engine", "http", false, HTTP, "Requests whose status was not expected, or that had no answer."),
-	metric$1("iterations", "counter", "count", "lower", "engine", "any", false, [], "Completed iterations."),
-	metric$1("iteration_duration", "trend", "ms", "none", "engine", "any", false, [], "Length of an iteration."),
-	metric$1("dropped_iterations", "counter", "count", "higher", "engine", "arrival-rate", false, [], "Iterations that no free VU could start."),
-	metric$1("vus", "gauge", "count", "none", "engine", "any", false, [], "Running virtual users."),
-	metric$1("vus_max", "gauge", "count", "none", "engine", "any", false, [], "Allocated virtual users."),
-	metric$1("data_sent", "counter", "bytes", "none", "engine", "any", false, [], "Bytes sent."),
-	metric$1("data_received", "counter", "bytes", "none", "engine", "any", false, [], "Bytes received."),
-	metric$1("ws_message_latency", "trend", "ms", "higher", "vu", "sent-at", false, [], "From the message's own timestamp to its arrival on the wire."),
-	metric$1("ws_roundtrip", "trend", "ms", "higher", "vu", "exchange", true, ["exchange"], "From a send to the awaited answer."),
-	metric$1("ws_roundtrip_timeout", "counter", "count", "higher", "vu", "exchange", false, ["exchange"], "Sends whose answer did not come within its time."),
-	metric$1("ws_subscribe_duration", "trend", "ms", "higher", "vu", "open-await", true, [], "From the open socket to the end of the `open` steps."),
-	metric$1("ws_time_to_first_message", "trend", "ms", "higher", "vu", "messages", true, [], "From the subscribed socket to its first matched message."),
-	metric$1("ws_heartbeat_rtt", "trend", "ms", "higher", "vu", "heartbeat", true, [], "From a heartbeat to its answer."),
-	metric$1("ws_heartbeat_missed", "counter", "count", "higher", "vu", "heartbeat", false, [], "Heartbeats without an answer within their timeout."),
-	metric$1("ws_connect_failed", "rate", "share", "higher", "vu", "socket", false, ["status", "reason"], "Upgrades that did not open a socket."),
-	metric$1("ws_subscribed", "rate", "share", "lower", "vu", "socket", false, [], "Opened sockets that finished their `open` steps."),
-	metric$1("ws_closes", "counter", "count", "none", "vu", "socket", false, [
-		"code",
-		"side",
-		"how",
-		"subscribed",
-		"reason"
-	], "Ends of opened sockets: code, who ended them, and how."),
-	metric$1("ws_close_unanswered", "counter", "count", "higher", "vu", "socket", false, [], "Closes that the service did not answer within 2 s."),
-	metric$1("ws_error_frames", "counter", "count", "higher", "vu", "errors", false, [], "Frames that the plan calls errors."),
-	metric$1("ws_messages_matched", "counter", "count", "lower", "vu", "messages", false, [], "Messages of a kind that has no `sent_at`."),
-	metric$1("ws_messages_malformed", "counter", "count", "higher", "vu", "socket", false, [], "Frames that cannot be decoded as their matcher asks."),
-	metric$1("ws_messages_untimed", "counter", "count", "higher", "vu", "sent-at", false, [], "Matched messages without a readable `sent_at`."),
-	metric$1("gen_lag", "trend", "ms", "none", "vu", "any", false, [], "From the wire to the generator's own code: its own delay."),
-	metric$1("script_errors", "counter", "count", "none", "vu", "any", false, ["where"], "Exceptions in the generator's own code.")
-];
-const BY_NAME = new Map(METRICS.map((row) => [row.name, row]));
-/** The metric's row, or undefined for one that nothing here emits. */
-function metricOf(name) {
-	return BY_NAME.get(name);
-}
-/**
-* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
-* (design.md section 4). Carries no meaning; the evidence drops it.
-*/
-const FILLER = "flush_filler";
-/**
-* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
-* timeline, so that the evidence can give built-in metrics their phase.
-*/
-const SCENARIO_START = "scenario_start";
-/**
-* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the message's `sent_at` (epoch ms), for the
-* messages that `isWitness` picks. The evidence drops it after it has told from it how far messages fan out.
-*/
-const MESSAGE_SENT = "message_sent";
-const { imul } = Math;
-/**
-* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
-* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
-* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
-*
-* @param sentAt Epoch ms.
-*/
-function isWitness(sentAt) {
-	let hash = imul(sentAt * 1e3, 2654435761);
-	hash = imul(hash ^ hash >>> 15, 2246822507);
-	return hash >>> 28 === 0;
-}
-
-// src/plan/expected/sources.ts
-/** Everything in the work whose samples can be counted beforehand. */
-function sourcesOf(work, timeline) {
-	const env = work.environment === void 0 ? {} : { env: work.environment };
-	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		const scope = {
-			tags: {
-				...env,
-				...scenario.tags,
-				scenario: name
-			},
-			spans: timeline[name] ?? [],
-			login: work.login
-		};
-		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
-	});
-	if (work.login?.per !== "run") return scenarios;
-	const once = http$1(work.login.request, {
-		tags: env,
-		spans: [],
-		login: void 0
-	});
-	return [...scenarios, {
-		...once,
-		grows: false,
-		count: () => 1
-	}];
-}
-const HTTP_METRICS = [
-	"http_reqs",
-	"http_req_duration",
-	"http_req_blocked",
-	"http_req_connecting",
-	"http_req_tls_handshaking",
-	"http_req_sending",
-	"http_req_waiting",
-	"http_req_receiving",
-	"http_req_failed"
-];
-function http$1(request, { tags, spans }) {
-	const own = {
-		...tags,
-		name: request.name,
-		method: request.method,
-		expected_response: "true"
-	};
-	return {
-		metrics: HTTP_METRICS,
-		tags: own,
-		spans
-	};
-}
-function restSources(scenario, scope) {
-	const rated = "maxVUs" in scenario.load;
-	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
-	return [...requestsOf$2(scenario.steps).map((request) => ({
-		...http$1(request, scope),
-		grows: true,
-		count
-	})), ...restLogin(scenario, scope)];
-}
-/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
-function restLogin({ load }, scope) {
-	const { login, spans } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const vus = "preAllocatedVUs" in load ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
-	const first = spans[0];
-	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
-	return [{
-		...http$1(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function socketSources(scenario, scope) {
-	return [
-		...perConnect(scenario, scope),
-		...messageSources(scenario, scope),
-		...perInterval(scenario, scope),
-		...socketLogin(scenario, scope)
-	];
-}
-/** What happens once for each upgrade. */
-function perConnect(scenario, scope) {
-	const { open, messages } = scenario.socket;
-	const each = {
-		...scope,
-		grows: false,
-		count: (within) => connects(scenario, within)
-	};
-	const metrics = ["ws_connect_failed", "ws_subscribed"];
-	if (open.some((step) => step.await)) metrics.push("ws_subscribe_duration");
-	if (messages.length > 0) metrics.push("ws_time_to_first_message");
-	return [
-		{
-			...each,
-			metrics: ["ws_connecting", "ws_sessions"],
-			tags: {
-				...scope.tags,
-				status: "101"
-			}
-		},
-		{
-			...each,
-			metrics
-		},
-		...requestsOf$2(open).map((request) => ({
-			...each,
-			...http$1(request, scope)
-		}))
-	];
-}
-function messageSources(scenario, { tags, spans }) {
-	return scenario.socket.messages.map(({ rate, feed, sentAt }) => ({
-		metrics: [sentAt === void 0 ? "ws_messages_matched" : "ws_message_latency"],
-		tags: feed === void 0 ? tags : {
-			...tags,
-			feed
-		},
-		spans,
-		grows: true,
-		...rate === void 0 ? {} : { perSocket: rate },
-		count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
-	}));
-}
-/** What an open socket does again and again; an interval from a range is its middle on average. */
-function perInterval(scenario, scope) {
-	const { whileOpen, heartbeat } = scenario.socket;
-	const every = (ms) => ({
-		...scope,
-		grows: true,
-		count: (within) => area(openSockets(scenario), within) * 1e3 / ms
-	});
-	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
-		const timed = every((from + to) / 2);
-		const exchange = answer?.as;
-		const trip = {
-			...timed,
-			metrics: ["ws_roundtrip"],
-			tags: {
-				...scope.tags,
-				...exchange && { exchange }
-			}
-		};
-		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
-			...timed,
-			...http$1(request, scope)
-		}]];
-	});
-	if (heartbeat === void 0) return steps;
-	const metrics = heartbeat.by === "ping" ? ["ws_heartbeat_rtt", "ws_ping"] : ["ws_heartbeat_rtt"];
-	return [...steps, {
-		...every(heartbeat.every),
-		metrics
-	}];
-}
-function socketLogin(scenario, scope) {
-	const { login } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const count = (within) => login.per === "connect" ? connects(scenario, within) : rise(curveOf(scenario), within);
-	return [{
-		...http$1(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function requestsOf$2(steps) {
-	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
-}
-
-// src/plan/expected/samples.ts
-/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
-function expectedSamples(selector, work, timeline) {
-	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
-	const meant = emitting.map((source) => ({
-		source,
-		match: matching(selector, source.tags)
-	})).filter(({ match }) => match !== "no");
-	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
-	const sources = meant.map(({ source }) => source);
-	const grows = sources.some((source) => source.grows);
-	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
-		samples: "unknown",
-		shared: null,
-		grows
-	};
-	return {
-		samples: counts.reduce((sum, count) => sum + Number(count), 0),
-		shared: shared$2(selector, sources),
-		grows
-	};
-}
-/** `open`: the tag's value is not known before the run, a status for example. */
-function matching({ metric, tags }, has) {
-	let match = "yes";
-	for (const [tag, value] of Object.entries(tags)) {
-		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
-		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags.includes(tag) !== true) return "no";
-		match = "open";
-	}
-	return match;
-}
-/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
-function spansMeant({ tags }, source) {
-	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
-	return source.spans.filter(({ phase }) => phase === tags.phase);
-}
-function shared$2(selector, sources) {
-	const byFeed = /* @__PURE__ */ new Map();
-	for (const source of sources) {
-		if (source.perSocket === void 0) return null;
-		const feed = source.tags.feed ?? "";
-		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
-		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
-	}
-	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
-}
-
-// src/plan/size/phases.ts
-/** A constant executor starts all at once: its first moments are no steady state. */
-const SETTLING = 5e3;
-const SETTLING_SHARE = .2;
-/**
-* The phases of every scenario (plan-language, "Phases"), in ms since the start of the run.
-*
-* @param phasesOf a scenario's name to the one whose phases it takes.
-*/
-function timelineOf(scenarios, phasesOf) {
-	const own = new Map(Object.entries(scenarios).map(([name, scenario]) => [name, spansOf(scenario)]));
-	const named = [...own].map(([name, spans]) => [name, own.get(phasesOf.get(name) ?? name) ?? spans]);
-	return Object.fromEntries(named);
-}
-/** The spans of one scenario: without holes, adjacent equal phases joined, stages of no length skipped. */
-function spansOf({ load, start }) {
-	switch (load.executor) {
-		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
-		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
-		default: return constantSpans(lengthOf(load), start);
-	}
-}
-function constantSpans(length, start) {
-	const settled = start + Math.min(SETTLING, Math.round(length * SETTLING_SHARE));
-	return joined$1([{
-		phase: "ramp",
-		from: start,
-		to: settled
-	}, {
-		phase: "steady",
-		from: settled,
-		to: start + length
-	}]);
-}
-function stageSpans(first, stages, start) {
-	const spans = [];
-	let from = start;
-	let before = first;
-	for (const { duration, target } of stages) {
-		spans.push({
-			phase: phaseOf(before, target),
-			from,
-			to: from + duration
-		});
-		from += duration;
-		before = target;
-	}
-	return joined$1(spans);
-}
-function phaseOf(before, target) {
-	return target > before ? "ramp" : target < before ? "down" : "steady";
-}
-function joined$1(spans) {
-	const out = [];
-	for (const span of spans) {
-		if (span.to <= span.from) continue;
-		const last = out[out.length - 1];
-		if (last?.phase === span.phase) out[out.length - 1] = {
-			...last,
-			to: span.to
-		};
-		else out.push(span);
-	}
-	return out;
-}
 
 // src/plan/size/work.ts
 /** Holds the close deadline of 2 s with room for the samples that follow it. */
@@ -1361,14 +1884,14 @@ function parseReference(inner) {
 /** Every url that the virtual users open. */
 function usesOf(work) {
 	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		if (scenario.kind === "rest") return requestsOf$1(name, scenario.steps);
+		if (scenario.kind === "rest") return requestsOf(name, scenario.steps);
 		const { url, open, whileOpen } = scenario.socket;
 		return [{
 			...split(url),
 			where: `the socket of ${name}`,
 			socket: true,
 			scenario: name
-		}, ...requestsOf$1(name, [...open, ...whileOpen])];
+		}, ...requestsOf(name, [...open, ...whileOpen])];
 	});
 	const login = work.login;
 	return login === void 0 ? scenarios : [...scenarios, {
@@ -1377,7 +1900,7 @@ function usesOf(work) {
 		socket: false
 	}];
 }
-function requestsOf$1(scenario, steps) {
+function requestsOf(scenario, steps) {
 	return steps.flatMap(({ request }) => request === void 0 ? [] : [{
 		...split(request.url),
 		where: `request ${request.name} of ${scenario}`,
@@ -1395,6 +1918,88 @@ function split(url) {
 		target: first.path,
 		rest: url.slice(url.indexOf("}") + 1)
 	};
+}
+
+// src/plan/parse/yaml/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/yaml/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT$1 = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT$1) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
+	throwIfAny() {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message(ordered, this.#more), ordered);
+	}
+};
+function message(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$1(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
+function safe(text, length) {
+	if (text.length <= length) return spelled(text);
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
 }
 
 // src/plan/forecast/warnings.ts
@@ -1449,13 +2054,13 @@ function volumeOf({ work, timeline, duration, ...load }, runs = load.runs) {
 function flowsOf(name, scenario) {
 	if (scenario.kind === "socket") return socketFlows(name, scenario);
 	const { load } = scenario;
-	const count = "maxVUs" in load ? area(curveOf(scenario), ALWAYS) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
+	const count = isArrivalRate(load) ? area(curveOf(scenario), ALWAYS) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
 	return stepFlows(`the requests of ${name}`, scenario.steps, count);
 }
 function socketFlows(name, scenario) {
 	const { open, whileOpen, heartbeat, messages } = scenario.socket;
 	const seconds = area(openSockets(scenario), ALWAYS);
-	const opened = connects(scenario, ALWAYS);
+	const opened = connects$1(scenario, ALWAYS);
 	const beat = heartbeat && {
 		name: `the heartbeat of ${name}`,
 		count: seconds * 1e3 / heartbeat.every,
@@ -1558,6 +2163,73 @@ function shown$2(figure) {
 	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
 }
 
+// src/plan/grant/origin.ts
+const DEFAULT_PORT = {
+	http: 80,
+	https: 443,
+	ws: 80,
+	wss: 443
+};
+/**
+* Reads a base URL: scheme, host, perhaps port and path, nothing else. A host in a second spelling (octal, hex or
+* short IPv4, upper-case percent escapes, an IDN not in punycode) is refused: engines resolve such names in
+* different ways (k6 asks DNS for `0x7f.1`), and what is checked must be what is dialled.
+*
+* @returns the origin, or what is wrong with the text; the answer never holds user information of the URL.
+*/
+function readOrigin(text) {
+	const syntax = syntaxProblem(text);
+	if (syntax !== void 0) return { problem: syntax };
+	const url = new URL(text);
+	const scheme = url.protocol.slice(0, -1);
+	if (!isScheme(scheme)) return { problem: "its scheme is not http, https, ws or wss" };
+	const spelling = spellingProblem(text, url);
+	if (spelling !== void 0) return { problem: spelling };
+	return {
+		scheme,
+		host: url.hostname.replace(/^\[|\]$/g, ""),
+		port: url.port === "" ? DEFAULT_PORT[scheme] : Number(url.port),
+		text: `${scheme}://${url.host}`
+	};
+}
+function isScheme(text) {
+	return Object.hasOwn(DEFAULT_PORT, text);
+}
+function syntaxProblem(text) {
+	if (text === "") return "it is empty";
+	if (/[^\x21-\x7e]/.test(text)) return "it holds a space, a control character or one outside ASCII";
+	if (!/^[a-z]+:\/\/[^/?#]/i.test(text)) return "it does not begin with scheme://host";
+	if (/["<>\\^`{|}]/.test(text)) return "it holds a character that no URL may hold unescaped";
+	if (text.includes("#")) return "it holds a fragment (#), which no socket may have";
+	if (text.includes("?")) return "it holds a query (?); a query belongs to the url that uses the target";
+	if (authorityOf$1(text).includes("@")) return "it holds user information (@); put credentials into a header";
+	if (!URL.canParse(text)) return "its host or port cannot be read";
+}
+function spellingProblem(text, url) {
+	const written = authorityOf$1(text).toLowerCase().replace(/:\d*$/, "");
+	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
+	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
+	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
+	if (/^\.|\.\./.test(url.hostname)) return "its host has an empty part between dots";
+	if (url.port === "0") return "its port is 0, which nothing listens on";
+}
+function authorityOf$1(text) {
+	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
+}
+
+// src/plan/grant/grants.ts
+/**
+* Reads one `--allow-target`: an origin, without path.
+*
+* @throws {Failure} `usage`.
+*/
+function parseGrant(text) {
+	const origin = readOrigin(text);
+	if ("problem" in origin) throw new Failure("usage", `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`);
+	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `--allow-target takes an origin without a path; write ${origin.text}`);
+	return origin;
+}
+
 // src/plan/parse/yaml/schema-errors.ts
 /** Mistakes of the schema that are put into words; beyond them only the number counts. */
 const EXPLAINED = 200;
@@ -1598,8 +2270,8 @@ function sentence$3(error) {
 		case "required": return missing$1(String(params.missingProperty), parentSchema);
 		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
 		case "enum": return oneOf$1(data, error.schema);
-		case "const": return `found ${found(data)}, expected ${quoted$1(error.schema)}`;
-		default: return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${unit(error)}`;
+		case "const": return `found ${found$1(data)}, expected ${quoted$1(error.schema)}`;
+		default: return `found ${found$1(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${unit(error)}`;
 	}
 }
 /** The commonest slip: a bare number where a duration stands. */
@@ -1620,7 +2292,7 @@ function unknownKey(key, { properties = {} }) {
 function oneOf$1(data, known) {
 	const close = typeof data === "string" ? nearest(data, known.map(String)) : void 0;
 	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
-	return `found ${found(data)}, expected one of ${known.join(", ")}${hint}`;
+	return `found ${found$1(data)}, expected one of ${known.join(", ")}${hint}`;
 }
 function expected$1({ title, type, examples }) {
 	const what = title ?? typeWords(type);
@@ -1651,7 +2323,7 @@ function bound(keyword, limit) {
 	}
 }
 /** A found value in words: `"3x"`, `12`, `a mapping`. */
-function found(data) {
+function found$1(data) {
 	if (data === null || data === void 0) return "nothing";
 	if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
 	if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty mapping" : "a mapping";
@@ -1662,7 +2334,7 @@ function inline(example) {
 }
 
 // src/plan/parse/yaml/tokens.ts
-var import_dist = require_dist();
+var import_dist$1 = require_dist();
 /** Deepest nesting. */
 const MAX_DEPTH = 32;
 /** More lexical tokens than any readable plan has; the time of what follows grows with them. */
@@ -1684,12 +2356,12 @@ const CORE_TAGS = /* @__PURE__ */ new Set([
 * Undefined after a problem.
 */
 function tokensOf(text, lines, problems) {
-	const parser = new import_dist.Parser(lines.addNewLine);
+	const parser = new import_dist$1.Parser(lines.addNewLine);
 	const found = [];
 	lines.addNewLine(0);
 	let count = 0;
 	let previous = "";
-	for (const source of new import_dist.Lexer().lex(text)) {
+	for (const source of new import_dist$1.Lexer().lex(text)) {
 		const at = parser.offset;
 		for (const token of parser.next(source)) found.push(token);
 		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
@@ -1744,10 +2416,10 @@ const MAX_KEY = 256;
 * an infinite number is a problem as well, but the rest can still be checked.
 */
 function parseYaml(text, problems) {
-	const lines = new import_dist.LineCounter();
+	const lines = new import_dist$1.LineCounter();
 	const tokens = tokensOf(text, lines, problems);
 	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
-	const [document] = new import_dist.Composer({
+	const [document] = new import_dist$1.Composer({
 		version: "1.2",
 		schema: "core",
 		merge: false,
@@ -1798,10 +2470,10 @@ var Reader = class {
 			key: key ?? offset,
 			value: offset
 		});
-		if (depth > 32 && !(0, import_dist.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
-		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
+		if (depth > 32 && !(0, import_dist$1.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
+		if ((0, import_dist$1.isMap)(node)) return this.#readMap(node.items, at, depth);
+		if ((0, import_dist$1.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
+		return (0, import_dist$1.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
 	}
 	#readMap(items, at, depth) {
 		const entries = /* @__PURE__ */ new Map();
@@ -1816,7 +2488,7 @@ var Reader = class {
 	}
 	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
 	#name(key, offset, at) {
-		if (!(0, import_dist.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
+		if (!(0, import_dist$1.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
 		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
 		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
 		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
@@ -1856,13 +2528,13 @@ const MAX_BYTES$1 = 65536;
 */
 function parsePolicy(bytes) {
 	try {
-		return read$1(bytes);
+		return read$2(bytes);
 	} catch (error) {
 		if (!(error instanceof Failure) || error.outcome === "policy") throw error;
 		throw new Failure("policy", error.message, error.problems);
 	}
 }
-function read$1(bytes) {
+function read$2(bytes) {
 	const problems = new Problems(POLICY_FILE);
 	const text = decode$1(bytes, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
@@ -1956,7 +2628,7 @@ async function fromCheckout({ cwd, ref, env }) {
 }
 function unreadable(ref, error) {
 	const why = error instanceof Error ? error.message : String(error);
-	return new Failure("policy", `${POLICY_FILE} could not be read at ${ref}: ${why.slice(0, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`);
+	return new Failure("policy", `${POLICY_FILE} could not be read at ${ref}: ${clean(why, 200)}. Give the job "contents: read", or check out with fetch-depth: 2`);
 }
 
 // src/action/base/remote-file.ts
@@ -2050,613 +2722,866 @@ function storeRefused(event, payload, env) {
 }
 const defaultBranch = (payload) => textOf$1(field(payload, "repository", "default_branch"));
 
-// src/evidence/brake.ts
-/** ms over which connects are counted: a second's worth may come late by a second. */
-const WINDOW$1 = 2e3;
-function createBrake({ connectsPerSecond, messages }) {
-	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
-	let over = null;
-	return { add: (batch) => {
-		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
-		return over;
-	} };
-}
+// src/files/make-folder.ts
 /**
-* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
-* that was planned right up to its cap is not stopped by its own jitter.
-*/
-function connectLimit(cap) {
-	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
-	const times = [];
-	return ({ metric, t, tags }) => {
-		if (metric !== "ws_connect_failed" || tags.reason === "login") return null;
-		times.push(t);
-		while (t - times[0] > WINDOW$1) times.shift();
-		if (times.length <= most) return null;
-		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
-	};
-}
-function messageLimit(cap) {
-	let seen = 0;
-	return ({ metric, value }) => {
-		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
-		seen += value;
-		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
-	};
-}
-
-// src/text/foreign.ts
-/**
-* Foreign text in a message of ours: cut to 40 characters, everything but printable ASCII escaped, so that no
-* control, bidirectional or terminal sequence of a service gets through.
-*/
-function escaped(text) {
-	return [...text].slice(0, 40).map((char) => /[ -~]/.test(char) ? char : `\\u{${char.codePointAt(0).toString(16)}}`).join("") + (text.length > 40 ? "…" : "");
-}
-/** `1 socket`, `3 sockets`: a number never stands without its unit. */
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-// src/evidence/cube/column.ts
-const FIRST$1 = 16;
-const LARGEST$2 = 65536;
-/**
-* The samples of one metric and tag set: 8 or 16 bytes each, in chunks that double up to 64 Ki samples, so that a
-* long run never copies what it holds and twenty thousand short series cost little.
-*/
-var Column = class {
-	#full = [];
-	#chunk = {
-		times: new Float64Array(FIRST$1),
-		values: null
-	};
-	#used = 0;
-	#before = 0;
-	#constant = NaN;
-	#varies = false;
-	/** Earliest and latest sample, epoch ms. */
-	first = Number.POSITIVE_INFINITY;
-	last = Number.NEGATIVE_INFINITY;
-	get length() {
-		return this.#before + this.#used;
-	}
-	add(t, value) {
-		if (this.#used === this.#chunk.times.length) this.#grow();
-		if (!this.#varies && value !== this.#constant) this.#differ(value);
-		this.#chunk.times[this.#used] = t;
-		if (this.#varies) this.#chunk.values[this.#used] = value;
-		this.#used++;
-		if (t < this.first) this.first = t;
-		if (t > this.last) this.last = t;
-	}
-	/** Calls `visit(t, value, index)` in order of arrival. */
-	forEach(visit) {
-		let index = 0;
-		for (const chunk of [...this.#full, this.#chunk]) {
-			const { times, values } = chunk;
-			const used = chunk === this.#chunk ? this.#used : times.length;
-			for (let i = 0; i < used; i++) visit(times[i], values === null ? this.#constant : values[i], index++);
-		}
-	}
-	/** Lets go of the samples; the column is then empty. */
-	clear() {
-		this.#full = [];
-		this.#chunk = {
-			times: /* @__PURE__ */ new Float64Array(0),
-			values: null
-		};
-		this.#used = 0;
-		this.#before = 0;
-	}
-	#grow() {
-		this.#full.push(this.#chunk);
-		this.#before += this.#used;
-		const length = Math.min(LARGEST$2, Math.max(FIRST$1, this.#used * 2));
-		this.#chunk = {
-			times: new Float64Array(length),
-			values: this.#varies ? new Float64Array(length) : null
-		};
-		this.#used = 0;
-	}
-	#differ(value) {
-		if (this.length === 0) {
-			this.#constant = value;
-			return;
-		}
-		this.#varies = true;
-		for (const chunk of [...this.#full, this.#chunk]) chunk.values = new Float64Array(chunk.times.length).fill(this.#constant);
-	}
-};
-
-// src/evidence/cube/group.ts
-/** Items by key, keys in order of first appearance. */
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group === void 0) groups.set(key(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-/** The sum of a number taken from every item. */
-function sumOf(items, value) {
-	let sum = 0;
-	for (const item of items) sum += value(item);
-	return sum;
-}
-
-// src/evidence/cube/leaves.ts
-/** The most pairs of metric and tag set that a run may have. */
-const MOST_SERIES = 2e4;
-/** The most tag sets of `ws_closes`, before the service's own reasons are no longer told apart. */
-const MOST_CLOSES = 1e3;
-/** Finds the leaf of a sample: by the identity of its tags, by their content only where they are new. */
-var Leaves = class {
-	#byTags = /* @__PURE__ */ new Map();
-	#byContent = /* @__PURE__ */ new Map();
-	#closes = 0;
-	get all() {
-		return [...this.#byContent.values()];
-	}
-	/** @throws {Failure} `engine` beyond MOST_SERIES, with the tag that explodes. */
-	of(metric, tags) {
-		const known = this.#byTags.get(metric);
-		const found = known?.get(tags);
-		if (found !== void 0) return found;
-		const leaf = this.#create(metric, this.#bounded(metric, tags));
-		if (known === void 0) this.#byTags.set(metric, /* @__PURE__ */ new Map([[tags, leaf]]));
-		else known.set(tags, leaf);
-		return leaf;
-	}
-	#create(metric, tags) {
-		const key = contentKey(metric, tags);
-		const known = this.#byContent.get(key);
-		if (known !== void 0) return known;
-		if (this.#byContent.size >= 2e4) throw explosion(this.all);
-		const leaf = {
-			metric,
-			tags,
-			column: new Column()
-		};
-		this.#byContent.set(key, leaf);
-		if (metric === "ws_closes") this.#closes++;
-		return leaf;
-	}
-	/** A service that sends another reason to every socket must not be able to end the run as our failure. */
-	#bounded(metric, tags) {
-		return metric === "ws_closes" && this.#closes >= MOST_CLOSES && tags.reason !== void 0 ? {
-			...tags,
-			reason: "other"
-		} : tags;
-	}
-};
-function contentKey(metric, tags) {
-	const names = Object.keys(tags).sort();
-	return JSON.stringify([metric, ...names.flatMap((name) => [name, tags[name]])]);
-}
-function explosion(leaves) {
-	const [metric, most] = [...groupBy(leaves, (leaf) => leaf.metric)].reduce((a, b) => b[1].length > a[1].length ? b : a);
-	const values = /* @__PURE__ */ new Map();
-	for (const { tags } of most) for (const [name, value] of Object.entries(tags)) {
-		const known = values.get(name);
-		if (known === void 0) values.set(name, /* @__PURE__ */ new Set([value]));
-		else known.add(value);
-	}
-	const [tag, seen] = [...values].reduce((a, b) => b[1].size > a[1].size ? b : a, ["", /* @__PURE__ */ new Set()]);
-	const examples = [...seen].slice(0, 3).map((value) => `"${escaped(value)}"`);
-	return new Failure("engine", `more than ${MOST_SERIES} series: the tag "${escaped(tag)}" of ${escaped(metric)} has ${seen.size} values (${examples.join(", ")}, …); give requests and sockets a fixed name`);
-}
-
-// src/evidence/live.ts
-const RESERVOIR = 4096;
-const SECONDS = 16;
-const WINDOW = 3;
-/** Running figures for the live line: bounded memory, a few ns a sample. Estimates; the record is exact. */
-var Live = class {
-	#load;
-	#start = Number.POSITIVE_INFINITY;
-	#anchored = false;
-	#newest = Number.NEGATIVE_INFINITY;
-	#open = 0;
-	#closes = 0;
-	#seen = 0;
-	#random = 2654435769;
-	#latencies = new Float64Array(RESERVOIR);
-	#messages = new Float64Array(SECONDS);
-	#second = new Float64Array(SECONDS).fill(-1);
-	constructor(load) {
-		this.#load = load;
-	}
-	/** The engine said when a scenario began. */
-	anchor(scenario, started) {
-		const start = started - (this.#load.work.scenarios[scenario ?? ""]?.start ?? 0);
-		this.#start = this.#anchored ? Math.min(this.#start, start) : start;
-		this.#anchored = true;
-	}
-	add(sample) {
-		if (sample.t > this.#newest) this.#newest = sample.t;
-		if (!this.#anchored && sample.t < this.#start) this.#start = sample.t;
-		switch (sample.metric) {
-			case "ws_message_latency":
-				this.#keep(sample.value);
-				break;
-			case "ws_msgs_received":
-				this.#count(sample.t, sample.value);
-				break;
-			case "ws_connecting":
-				if (sample.tags.status === "101") this.#open++;
-				break;
-			case "ws_closes":
-				this.#open -= sample.value;
-				this.#closes += sample.value;
-		}
-	}
-	/** @param now Epoch ms. */
-	progress(now) {
-		const elapsed = Number.isFinite(this.#start) ? Math.max(0, now - this.#start) : 0;
-		return {
-			elapsed,
-			total: this.#load.duration,
-			phase: this.#phase(elapsed),
-			sockets: Math.max(0, this.#open),
-			messagesPerSecond: this.#rate(),
-			p99: this.#p99(),
-			closes: this.#closes
-		};
-	}
-	/** Algorithm R (Vitter 1985): every latency so far is kept with the same chance. */
-	#keep(value) {
-		const n = this.#seen++;
-		if (n < RESERVOIR) {
-			this.#latencies[n] = value;
-			return;
-		}
-		this.#random ^= this.#random << 13;
-		this.#random ^= this.#random >>> 17;
-		this.#random ^= this.#random << 5;
-		const at = Math.floor((this.#random >>> 0) / 4294967296 * (n + 1));
-		if (at < RESERVOIR) this.#latencies[at] = value;
-	}
-	#count(t, value) {
-		const second = Math.floor(t / 1e3);
-		const at = second % SECONDS;
-		if (this.#second[at] > second) return;
-		if (this.#second[at] !== second) {
-			this.#second[at] = second;
-			this.#messages[at] = 0;
-		}
-		this.#messages[at] = this.#messages[at] + value;
-	}
-	/** Over the last whole seconds: the newest one is still being filled. */
-	#rate() {
-		const newest = Math.floor(this.#newest / 1e3);
-		const begun = Math.floor(this.#start / 1e3);
-		const seconds = Math.min(WINDOW, newest - begun);
-		if (!(seconds >= 1)) return 0;
-		let sum = 0;
-		for (let back = 1; back <= seconds; back++) {
-			const at = (newest - back) % SECONDS;
-			if (this.#second[at] === newest - back) sum += this.#messages[at];
-		}
-		return sum / seconds;
-	}
-	#p99() {
-		if (this.#seen === 0) return null;
-		const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort();
-		return kept[Math.ceil(.99 * kept.length) - 1];
-	}
-	#phase(elapsed) {
-		const phases = Object.values(this.#load.timeline).map((list) => phaseAt(list, elapsed)).filter((phase) => phase !== void 0);
-		return [...new Set(phases)].join(" ");
-	}
-};
-
-// src/model/threshold.ts
-const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
-/**
-* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
+* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
+* (below /proc) Node tries again for ever.
 *
-* @throws {SyntaxError} that says what the grammar allows.
+* Throws what the system throws.
 */
-function parseExpression(text) {
-	const match = GRAMMAR.exec(text);
-	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
-	const word = match[1];
-	const statistic = word.startsWith("p") ? {
-		kind: "p",
-		percent: Number(match[2])
-	} : { kind: word };
-	const operator = match[3] === "===" ? "==" : match[3];
-	return {
-		text: text.trim(),
-		statistic,
-		operator,
-		bound: Number(match[4])
-	};
+async function makeFolder(path) {
+	try {
+		return await makeOne(path);
+	} catch (error) {
+		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
+	}
+	await makeFolder(dirname(path));
+	await makeOne(path);
 }
-/** Whether `actual` keeps the promise of the expression. */
-function holds({ operator, bound }, actual) {
-	switch (operator) {
-		case "<": return actual < bound;
-		case "<=": return actual <= bound;
-		case ">": return actual > bound;
-		case ">=": return actual >= bound;
-		case "==": return actual === bound;
-		case "!=": return actual !== bound;
+/** One that is there already will do. */
+async function makeOne(path) {
+	try {
+		await mkdir(path);
+	} catch (error) {
+		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
 	}
 }
-/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
-function resolveSelector(written) {
-	const selector = parseSelector(written);
-	const bare = Object.keys(selector.tags).length === 0;
-	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
-	return bare && mixed ? {
-		metric: selector.metric,
-		tags: { status: "101" }
-	} : selector;
-}
-/** `ws_message_latency{feed:orders}: p(99)<200`. */
-function formatThreshold(threshold) {
-	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
-}
 
-// src/evidence/census.ts
-/** Reasons that are told apart in a record; the rest is `other`. */
-const MOST_REASONS = 20;
-/** How sockets ended, the most frequent first. */
-function closesOf(cube) {
-	const cells = cube.get("ws_closes") ?? [];
-	const kept = frequentReasons(cube);
-	const rows = cells.map(({ tags, sum }) => {
-		const reason = tags.reason ?? null;
-		return {
-			code: tags.code ?? "none",
-			side: tags.side ?? "unknown",
-			how: tags.how ?? "frame",
-			scenario: tags.scenario ?? "",
-			feed: tags.feed ?? null,
-			phase: tags.phase ?? null,
-			reason: reason === null || kept.has(reason) ? reason : "other",
-			count: sum
-		};
-	});
-	const joined = [...groupBy(rows, ({ count: _count, ...rest }) => JSON.stringify(rest))].map(([key, members]) => ({
-		key,
-		row: sumRows(members)
-	}));
-	joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1));
-	return joined.map(({ row }) => row);
-}
-function sumRows(members) {
-	return {
-		...members[0],
-		count: sumOf(members, (row) => row.count)
-	};
-}
-function frequentReasons(cube) {
-	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => cell.tags.reason ?? "")].map(([reason, cells]) => ({
-		reason,
-		count: sumOf(cells, (cell) => cell.sum)
-	}));
-	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-	return new Set(counts.slice(0, MOST_REASONS).map(({ reason }) => reason));
-}
-/** HTTP requests by status; `0` is k6's status of a request without an answer. */
-function httpOf(cube) {
-	const byStatus = /* @__PURE__ */ new Map();
-	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
-		const status = tags.status ?? "0";
-		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
-	}
-	const requests = sumOf(byStatus.values(), (count) => count);
-	const failed = sumOf(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
-	return {
-		requests,
-		answered: requests - (byStatus.get("0") ?? 0),
-		failed,
-		byStatus: Object.fromEntries(byStatus)
-	};
-}
-/** Bytes sent and received, as the engine counts them. */
-function bytesOf$1(cube) {
-	return {
-		sent: sumOf(cube.get("data_sent") ?? [], (cell) => cell.sum),
-		received: sumOf(cube.get("data_received") ?? [], (cell) => cell.sum)
-	};
-}
+// src/ports.ts
+/** A damaged record, a folder that cannot be read or written: outcome `store`. */
+var StoreError = class extends Error {};
 
-// src/evidence/completeness.ts
+// src/baseline/file/names.ts
+const KEY = /^[0-9a-f]{12}$/;
+const NAME$5 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
+/** Whether a folder's name is a series' key: 12 hex digits. */
+function isSeriesKey(name) {
+	return KEY.test(name);
+}
+/** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
+function isRecordName(name) {
+	return NAME$5.test(name);
+}
 /**
-* Why the evidence is not whole, and whose fault that is (design.md section 5, "Whose fault is missing evidence").
-* A clean end of the engine proves nothing; this does.
+* `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
+* have everywhere become `_`.
+*
+* @throws {StoreError} where the record's key, time or attempt cannot make a name.
 */
-function problemsOf(evidence) {
-	const problems = [
-		howItEnded,
-		noSummary,
-		torn,
-		scriptErrors,
-		nonFinite,
-		fewSessions,
-		noRequests,
-		noMessages
-	].flatMap((rule) => rule(evidence));
-	const ours = problems.findIndex(({ fault }) => fault === "engine");
-	return problems.map((problem, index) => index === ours ? {
-		...problem,
-		message: problem.message + firstError(evidence)
-	} : problem);
+function fileNameOf({ series, provenance }) {
+	const { started, runId, attempt } = provenance;
+	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
+	const id = runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
+	const name = `${date}-${id}-${attempt}.json.gz`;
+	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
+	return name;
 }
-/** Characters of an engine's own words. */
-const LONGEST$3 = 160;
-/** What the engine itself said first of what went wrong: its last words are often only where it stood. */
-function firstError({ end }) {
-	const said = end.log.find(({ level }) => level === "error")?.message;
-	if (said === void 0) return "";
-	return `; its first error: “${said.length > LONGEST$3 ? `${said.slice(0, 159)}…` : said}”`;
+
+// src/baseline/file/shape.ts
+const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
+const aString = expects("a text", (value) => typeof value === "string");
+const aBoolean = expects("true or false", (value) => typeof value === "boolean");
+const aNumber = expects("a finite number", (value) => Number.isFinite(value));
+const aCount = expects("a whole number from 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
+const anAmount = expects("a number from 0", (value) => Number.isFinite(value) && Number(value) >= 0);
+/** One of a few words. */
+function oneOf(...words) {
+	return expects(`one of ${words.join(", ")}`, (value) => words.includes(value));
 }
-/** Nothing is missing by our fault; what the service owes is judged in rows. */
-function isComplete(problems) {
-	return problems.every(({ fault }) => fault === "service");
+/** A value that may be null. */
+function nullOr(shape) {
+	return (value, path) => value === null ? void 0 : shape(value, path);
 }
-/** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
-function unanswered({ cube, sockets }) {
-	const closes = total$1(cube, "ws_close_unanswered");
-	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
-	const parts = [...closes > 0 ? [counted(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted(upgrades, "unanswered upgrade")] : []];
-	return parts.length > 0 ? parts.join(" and ") : null;
+/** Marks a field that an object may lack; see objectOf. */
+function optional(shape) {
+	return Object.assign(((value, path) => shape(value, path)), { optional: true });
 }
-function howItEnded(evidence) {
-	const { how, detail } = evidence.end;
-	const said = detail === "" ? "" : ` (${escaped(detail)})`;
-	switch (how) {
-		case "clean":
-		case "aborted": return [];
-		case "cancelled": return [{
-			what: how,
-			fault: "caller",
-			message: `the run was cancelled${said}`
-		}];
-		case "hung": {
-			const why = unanswered(evidence);
-			if (why === null) return [{
-				what: how,
-				fault: "engine",
-				message: `the engine hung${said}`
-			}];
-			return [{
-				what: how,
-				fault: "service",
-				message: `the engine could not end: ${why}`
-			}];
-		}
-		case "killed": return [{
-			what: how,
-			fault: "engine",
-			message: `the engine was killed from outside${said}`
-		}];
-		case "crashed": return [{
-			what: how,
-			fault: "engine",
-			message: `the engine crashed${said}`
-		}];
+/** An array, every item of one shape; `length` where it is fixed. */
+function listOf(shape, length) {
+	return (value, path) => {
+		if (!Array.isArray(value)) return `${path} is not a list`;
+		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
+		return first(value, (item, i) => shape(item, `${path}[${i}]`));
+	};
+}
+/** An object used as a map, every value of one shape. */
+function mapOf(shape) {
+	return (value, path) => {
+		if (!isObject(value)) return `${path} is not an object`;
+		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
+	};
+}
+/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
+function objectOf(fields) {
+	return (value, path) => {
+		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
+		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
+	};
+}
+/** The shape that the field `kind` chooses. */
+function byKind(shapes) {
+	return (value, path) => {
+		const kind = isObject(value) ? value.kind : void 0;
+		const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : void 0;
+		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
+	};
+}
+function first(items, look) {
+	for (const [index, item] of items.entries()) {
+		const wrong = look(item, index);
+		if (wrong !== void 0) return wrong;
 	}
 }
-function endedByItself({ end }) {
-	return end.how === "clean" || end.how === "aborted";
+
+// src/baseline/file/validate.ts
+const row$1 = {
+	metric: aString,
+	tags: mapOf(aString),
+	count: aCount
+};
+const named$2 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const trendFields = {
+	...row$1,
+	distinct: nullOr(aCount),
+	...named$2([
+		"min",
+		"max",
+		"avg",
+		"p25",
+		"p50",
+		"p75",
+		"p90",
+		"p95",
+		"p975",
+		"p99",
+		"p999"
+	], aNumber),
+	slices: nullOr(listOf(nullOr(aNumber), 10)),
+	whole: aBoolean
+};
+const wholeTrend = objectOf(trendFields);
+/** Of a foreign summary: it holds some of the quantiles. */
+const summaryTrend = objectOf({
+	...trendFields,
+	...named$2([
+		"p25",
+		"p75",
+		"p90",
+		"p975",
+		"p999"
+	], optional(aNumber)),
+	summaryOnly: oneOf(true)
+});
+const trend$1 = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
+const stats = byKind({
+	trend: trend$1,
+	counter: objectOf({
+		...row$1,
+		total: aNumber,
+		rate: aNumber
+	}),
+	rate: objectOf({
+		...row$1,
+		trues: aCount,
+		rate: aNumber
+	}),
+	gauge: objectOf({
+		...row$1,
+		last: aNumber,
+		min: aNumber,
+		max: aNumber
+	})
+});
+const provenance = objectOf({
+	tool: aString,
+	engine: objectOf({
+		name: oneOf("k6", "embedded"),
+		version: aString,
+		sha256: optional(aString)
+	}),
+	started: aString,
+	ended: aString,
+	machine: objectOf({
+		id: aString,
+		os: aString,
+		arch: aString,
+		cpu: aString,
+		cores: anAmount
+	}),
+	runnerLabel: aString,
+	commit: nullOr(aString),
+	ref: nullOr(aString),
+	event: optional(aString),
+	runId: aString,
+	attempt: aCount
+});
+const closes = objectOf({
+	code: aString,
+	side: aString,
+	how: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	phase: nullOr(aString),
+	reason: nullOr(aString),
+	count: aCount
+});
+const opens = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	count: aCount,
+	seconds: anAmount
+});
+const share$2 = objectOf({
+	metric: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	name: optional(aString),
+	bad: aCount,
+	n: aCount,
+	reasons: optional(mapOf(aCount))
+});
+const held = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	openSeconds: anAmount,
+	lostSeconds: anAmount,
+	users: aCount,
+	losing: aCount
+});
+const seen = objectOf({
+	kind: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	n: aCount,
+	of: nullOr(aCount),
+	text: optional(aString),
+	ms: optional(aNumber)
+});
+const health = objectOf({
+	cpuP95: nullOr(aNumber),
+	cores: anAmount,
+	lagP99: nullOr(aNumber),
+	lagSamples: aCount,
+	stealP95: nullOr(aNumber),
+	droppedIterations: anAmount,
+	memoryPeak: nullOr(anAmount),
+	descriptorLimit: nullOr(anAmount),
+	probe: nullOr(aNumber)
+});
+const sockets = objectOf({
+	tried: aCount,
+	opened: aCount,
+	subscribed: aCount,
+	peak: aCount,
+	failed: listOf(objectOf({
+		reason: aString,
+		status: nullOr(aString),
+		count: aCount
+	})),
+	unended: aNumber
+});
+const measured$1 = objectOf({
+	threshold: aString,
+	actual: nullOr(aNumber),
+	n: anAmount,
+	distinct: nullOr(aCount),
+	beyond: nullOr(aCount)
+});
+const record = objectOf({
+	version: oneOf(1),
+	plan: objectOf({
+		name: aString,
+		file: aString
+	}),
+	series: objectOf({
+		key: aString,
+		digest: aString,
+		profile: aString,
+		engine: aString,
+		environment: nullOr(aString),
+		runnerLabel: aString
+	}),
+	provenance,
+	timeline: mapOf(listOf(objectOf({
+		phase: aString,
+		from: aNumber,
+		to: aNumber
+	}))),
+	duration: anAmount,
+	ended: aString,
+	abortedOn: nullOr(aString),
+	complete: aBoolean,
+	problems: listOf(objectOf({
+		what: aString,
+		fault: aString,
+		message: aString
+	})),
+	stats: listOf(stats),
+	measured: listOf(measured$1),
+	deliveries: listOf(objectOf({
+		scenario: aString,
+		feed: nullOr(aString),
+		stated: anAmount,
+		matched: aCount,
+		socketSeconds: anAmount
+	})),
+	sockets,
+	http: objectOf({
+		requests: aCount,
+		answered: aCount,
+		failed: aCount,
+		byStatus: mapOf(aCount)
+	}),
+	closes: listOf(closes),
+	opens: optional(listOf(opens)),
+	shares: optional(listOf(share$2)),
+	held: optional(listOf(held)),
+	seen: optional(listOf(seen)),
+	health,
+	bytes: objectOf({
+		sent: anAmount,
+		received: anAmount
+	}),
+	builds: optional(mapOf(objectOf({
+		before: nullOr(aString),
+		after: nullOr(aString),
+		expected: nullOr(aString)
+	}))),
+	companions: optional(listOf(objectOf({
+		name: aString,
+		ended: aString,
+		detail: aString,
+		stats: listOf(stats)
+	}))),
+	seeded: optional(aBoolean),
+	accepted: optional(objectOf({
+		reason: aString,
+		by: aString,
+		at: aString
+	}))
+});
+/**
+* What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
+* must refuse a record with the same words wherever it runs.
+*/
+function checkRecord(value) {
+	return record(value, "");
 }
-function noSummary(evidence) {
-	const { engine, end } = evidence;
-	if (engine !== "k6" || !endedByItself(evidence) || end.summary !== null) return [];
-	const why = unanswered(evidence);
-	const message = "k6 ended without its summary";
-	if (why !== null) return [{
-		what: "no-summary",
-		fault: "service",
-		message: `${message}: ${why}`
-	}];
-	return [{
-		what: "no-summary",
-		fault: "engine",
-		message
-	}];
+
+// src/baseline/file/pack.ts
+/** Bytes that a stored record may have, compressed and not (design.md section 7). */
+const LARGEST_PACKED = 65536;
+const LARGEST_UNPACKED = 4194304;
+/**
+* The record's bytes as stored: JSON, gzip.
+*
+* @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
+*/
+function pack(record) {
+	const text = JSON.stringify(record);
+	const wrong = wrongIn(text);
+	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
+	return gzipSync(text, { level: 9 });
 }
-/** A torn last line is what a kill leaves behind; broken lines before it are never in order. */
-function torn(evidence) {
-	const { bytes, lines } = evidence.end.torn;
-	const broken = lines > 0 ? [`${counted(lines, "line")} that are no samples`] : [];
-	const cut = bytes > 0 && endedByItself(evidence) ? [`${counted(bytes, "byte")} of an unfinished line`] : [];
-	const found = [...broken, ...cut];
-	if (found.length === 0) return [];
-	return [{
-		what: "torn-stream",
-		fault: "engine",
-		message: `the sample stream holds ${found.join(" and ")}`
-	}];
+/**
+* The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
+*
+* @throws {StoreError} that names `file` and what is wrong with it.
+*/
+function unpack$1(bytes, file) {
+	const value = parsed$2(inflated(bytes, file), file);
+	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
+	const wrong = checkRecord(value);
+	if (wrong !== void 0) throw damaged(file, wrong);
+	return value;
 }
-function scriptErrors({ cube }) {
-	const cells = cube.get("script_errors") ?? [];
-	const sum = sumOf(cells, (cell) => cell.sum);
-	if (sum === 0) return [];
-	const places = [...groupBy(cells, (cell) => cell.tags.where ?? "unknown")].map(([where, members]) => `${escaped(where)} ${sumOf(members, (cell) => cell.sum)}`);
-	return [{
-		what: "script-errors",
-		fault: "engine",
-		message: `${counted(sum, "exception")} in the generator's own code: ${places.slice(0, 5).join(", ")}`
-	}];
-}
-function nonFinite({ nonFinite }) {
-	const sum = sumOf(nonFinite.values(), (count) => count);
-	if (sum === 0) return [];
-	const names = [...nonFinite.keys()].slice(0, 3).map(escaped).join(", ");
-	return [{
-		what: "non-finite",
-		fault: "engine",
-		message: `${counted(sum, "sample")} without a finite value or time, of ${names}`
-	}];
-}
-/** Every VU of a socket scenario tries one upgrade at least, unless it never got its token. */
-function fewSessions(evidence) {
-	const { load, sockets, end } = evidence;
-	const planned = sumOf(Object.values(load.work.scenarios), (scenario) => scenario.kind === "socket" ? peakVUs$1(scenario.load) : 0);
-	if (end.how !== "clean" || planned === 0 || sockets.tried >= planned / 2) return [];
-	const message = `${counted(sockets.tried, "upgrade")} tried, where the plan has ${counted(planned, "virtual user")} with sockets`;
-	if (!loginFailed(evidence)) return [{
-		what: "few-sessions",
-		fault: "engine",
-		message
-	}];
-	return [{
-		what: "few-sessions",
-		fault: "service",
-		message: `${message}: the login failed`
-	}];
-}
-function loginFailed({ load, cube }) {
-	const name = load.work.login?.request.name;
-	const failures = (cube.get("http_req_failed") ?? []).filter(({ tags }) => tags.name === name);
-	return name !== void 0 && failures.some((cell) => cell.trues > 0);
-}
-/** The most VUs that an executor runs at once. */
-function peakVUs$1(load) {
-	switch (load.executor) {
-		case "ramping-vus": return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
-		case "constant-vus":
-		case "per-vu-iterations": return load.vus;
-		case "constant-arrival-rate":
-		case "ramping-arrival-rate": return load.maxVUs;
+function inflated(bytes, file) {
+	try {
+		const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
+		return new TextDecoder("utf-8", { fatal: true }).decode(plain);
+	} catch {
+		throw damaged(file, "it is no gzip of at most 4 MiB of UTF-8");
 	}
 }
-/** A clean end without a single upgrade or request that the plan must make. */
-function noRequests(evidence) {
-	const { load, end, sockets, cube } = evidence;
-	if (end.how !== "clean") return [];
-	const scenarios = Object.values(load.work.scenarios);
-	const needsHttp = load.work.login !== void 0 || scenarios.some(({ kind }) => kind === "rest");
-	const missing = [];
-	if (needsHttp && !cube.has("http_reqs")) missing.push("http_reqs");
-	if (sockets.opened > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
-	if (sockets.opened > 0 && !cube.has("ws_closes")) missing.push("ws_closes");
-	const hopeless = sockets.failed.length > 0 || loginFailed(evidence);
-	if (scenarios.some(({ kind }) => kind === "socket") && !cube.has("ws_connecting") && !hopeless) missing.push("ws_connecting");
-	return missing.map((metric) => ({
-		what: "no-samples",
-		fault: "engine",
-		message: `no sample of ${metric}, which this plan must produce`
-	}));
+function parsed$2(text, file) {
+	try {
+		return parseForeign(text);
+	} catch (error) {
+		throw damaged(file, error.message);
+	}
 }
-/** Subscribed sockets to which the service sent nothing of what the plan states. */
-function noMessages({ deliveries }) {
-	return deliveries.filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1).map(({ scenario, feed, stated, socketSeconds }) => ({
-		what: "no-samples",
-		fault: "service",
-		message: `no message on ${feed ?? scenario} in ${socketSeconds.toFixed(1)} subscribed socket-seconds, where the plan states ${stated}/s`
-	}));
+function wrongIn(text) {
+	try {
+		return checkRecord(parseForeign(text));
+	} catch (error) {
+		return error.message;
+	}
 }
-function total$1(cube, metric) {
-	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
+function damaged(file, what) {
+	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
+}
+
+// src/baseline/file/prune.ts
+/** Parts of a request's time: useful for looking, hardly ever gated. */
+const DETAIL = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
+/**
+* The record, small enough to be stored. Only where it is too large, and then always in this order: first the
+* services' close reasons and the companions' rows go, then rows of statistics, the least needed first: those that neither a gate nor a
+* threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
+* `gated`: selectors (formatSelector) that a gate reads.
+*
+* @throws {StoreError} where even the rows that are read do not fit.
+*/
+function pruned(record, gated = []) {
+	if (fits$1(record)) return record;
+	const { companions } = record;
+	const plain = {
+		...record,
+		closes: withoutReasons(record.closes),
+		...companions && { companions: companions.map((one) => ({
+			...one,
+			stats: []
+		})) }
+	};
+	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
+	const ranked = plain.stats.toSorted((a, b) => rank(a, read) - rank(b, read) || order(a, b));
+	const keeping = (count) => {
+		const kept = new Set(ranked.slice(0, count));
+		return {
+			...plain,
+			stats: plain.stats.filter((row) => kept.has(row))
+		};
+	};
+	const most = largest(ranked.length, (count) => fits$1(keeping(count)));
+	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
+	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
+	return keeping(most);
+}
+function fits$1(record) {
+	return pack(record).length <= LARGEST_PACKED;
+}
+function rank(row, read) {
+	if (read.has(formatSelector(row))) return 0;
+	const detail = row.kind === "gauge" || DETAIL.test(row.metric) ? 100 : 0;
+	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
+	return 1 + detail + elsewhere + Object.keys(row.tags).length;
+}
+function order(a, b) {
+	const [left, right] = [formatSelector(a), formatSelector(b)];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The largest count up to `top` that passes, −1 for none; more rows never pack smaller. */
+function largest(top, passes) {
+	let low = -1;
+	let high = top;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (passes(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function withoutReasons(closes) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const close of closes) {
+		const plain = {
+			...close,
+			reason: null
+		};
+		const key = JSON.stringify({
+			...plain,
+			count: 0
+		});
+		sums.set(key, {
+			...plain,
+			count: close.count + (sums.get(key)?.count ?? 0)
+		});
+	}
+	return [...sums.values()];
+}
+
+// src/files/unsuitable.ts
+/** What stands there may not be read: no regular file, or too large. The message may be shown. */
+var Unsuitable = class extends Error {};
+function notRegular() {
+	return new Unsuitable("it is not a regular file");
+}
+/** `most` in bytes. */
+function tooLarge$1(most) {
+	const kib = most / 1024;
+	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
+	return new Unsuitable(`it has more than ${size}`);
+}
+
+// src/files/bounded.ts
+const PIECE$1 = 65536;
+/**
+* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
+* writer of a named pipe, and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+async function readBounded(path, most, links = "followed") {
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = await handle.stat();
+		if (!facts.isFile()) throw notRegular();
+		if (facts.size > most) throw tooLarge$1(most);
+		return {
+			bytes: await upTo(handle, most),
+			modified: Math.round(facts.mtimeMs)
+		};
+	} finally {
+		await handle.close();
+	}
+}
+async function upTo(handle, most) {
+	const pieces = [];
+	let size = 0;
+	for (;;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE$1), 0, PIECE$1);
+		if (bytesRead === 0) return Buffer.concat(pieces);
+		size += bytesRead;
+		if (size > most) throw tooLarge$1(most);
+		pieces.push(buffer.subarray(0, bytesRead));
+	}
+}
+
+// src/baseline/directory/folder.ts
+/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
+async function list(folder) {
+	try {
+		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return [];
+		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
+	}
+}
+/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
+async function readFolder$1(root, folder) {
+	const { name: key } = folder;
+	refuseLink(folder, join(root, key));
+	const runs = [];
+	for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
+		const file = join(root, key, entry.name);
+		refuseLink(entry, file);
+		runs.push({
+			file: `${key}/${entry.name}`,
+			record: await readRecord(file, key)
+		});
+	}
+	return runs.toSorted((a, b) => byAge$1(a.record, b.record));
+}
+/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
+function refuseLink(entry, path) {
+	if (entry.isSymbolicLink()) throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`);
+}
+/** The record of a file that must belong to the series. @throws {StoreError} */
+async function readRecord(file, key) {
+	const record = unpack$1(await bytesOf$1(file), file);
+	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
+	return record;
+}
+/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
+async function bytesOf$1(file) {
+	try {
+		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
+	} catch (error) {
+		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
+		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
+	}
+}
+function byAge$1(a, b) {
+	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
+	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+/** The system's code of an error, for a message: `EACCES`. */
+function codeOf(error) {
+	const code = error?.code;
+	return typeof code === "string" ? code : "unknown error";
+}
+
+// src/baseline/directory/changed.ts
+/**
+* The series that the same plan had under another load digest, all else being equal: its runs are what this run
+* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
+* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
+*/
+async function changedSeries(root, folders, series, plan) {
+	let found = null;
+	for (const folder of folders) {
+		const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name));
+		const newest = await newestOf(root, folder, names);
+		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
+		const { started } = newest.provenance;
+		if (found === null || started > found.started) found = {
+			key: folder.name,
+			runs: names.length,
+			started
+		};
+	}
+	return found === null ? null : {
+		key: found.key,
+		runs: found.runs
+	};
+}
+function samePlan(record, series, plan) {
+	const of = (s) => JSON.stringify([
+		s.profile,
+		s.engine,
+		s.environment,
+		s.runnerLabel
+	]);
+	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
+}
+async function newestOf(root, folder, names) {
+	const last = names.at(-1);
+	if (last === void 0) return void 0;
+	const file = join(root, folder.name, last.name);
+	try {
+		refuseLink(folder, join(root, folder.name));
+		refuseLink(last, file);
+		return await readRecord(file, folder.name);
+	} catch (error) {
+		if (error instanceof StoreError) return void 0;
+		throw error;
+	}
+}
+
+// src/baseline/directory/place.ts
+/**
+* Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
+* its name, which fails where the name is taken (rename would replace it).
+*
+* @throws {StoreError} where the file is there already; otherwise the system's own error.
+*/
+async function placeOnce(file, bytes) {
+	const aside = `${file}.${randomUUID()}.tmp`;
+	try {
+		await writeFile(aside, bytes, {
+			flag: "wx",
+			flush: true
+		});
+		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+		throw new StoreError(`${file} is there already: this run was stored before, and records are never replaced`);
+	} finally {
+		await rm(aside, { force: true });
+	}
+}
+/** What file systems without hard links answer. */
+const WITHOUT_LINKS = /* @__PURE__ */ new Set([
+	"EPERM",
+	"ENOTSUP",
+	"ENOSYS",
+	"EOPNOTSUPP"
+]);
+/** There a whole file cannot be promised, but an unreplaced one can. */
+async function placeWithoutLinks(error, file, bytes) {
+	if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+	await writeFile(file, bytes, { flag: "wx" });
+}
+
+// src/baseline/directory/directory.ts
+/** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
+function directoryStore(path, cwd) {
+	const root = resolve(cwd, path);
+	return {
+		where: `dir:${path}`,
+		read: (series, plan) => readSeries(root, series, plan),
+		all: () => readAll(root),
+		append: (record, gated) => addRecord(root, record, gated),
+		remove: (run) => removeRecord(root, run)
+	};
+}
+async function readSeries(root, series, plan) {
+	const folders = await seriesFolders(root);
+	const own = folders.find(({ name }) => name === series.key);
+	const runs = own === void 0 ? [] : await readFolder$1(root, own);
+	const others = folders.filter((folder) => folder !== own);
+	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
+	return {
+		records: runs.map(({ record }) => record),
+		others: others.length,
+		changed
+	};
+}
+async function readAll(root) {
+	const all = [];
+	for (const folder of await seriesFolders(root)) {
+		const runs = await readFolder$1(root, folder);
+		const newest = runs.at(-1)?.record;
+		if (newest !== void 0) all.push({
+			series: newest.series,
+			plan: newest.plan.name,
+			runs
+		});
+	}
+	return all;
+}
+async function seriesFolders(root) {
+	return (await list(root)).filter(({ name }) => isSeriesKey(name));
+}
+async function addRecord(root, record, gated) {
+	const folder = join(root, record.series.key);
+	const file = join(folder, fileNameOf(record));
+	const bytes = pack(pruned(record, gated));
+	try {
+		await makeFolder(folder);
+		await refuseLinkedFolder(root, folder);
+		await placeOnce(file, bytes);
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`);
+	}
+}
+/** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
+async function refuseLinkedFolder(root, folder) {
+	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
+}
+async function removeRecord(root, run) {
+	const [key = "", name = "", ...rest] = run.file.split("/");
+	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${run.file}" is not the file of a stored run, so it is not removed`);
+	const file = join(root, key, name);
+	try {
+		refuseLink(await lstat(join(root, key)), join(root, key));
+		await rm(file);
+		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
+	}
+}
+
+// src/baseline/store.ts
+/**
+* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.
+*
+* @throws {Failure} usage, for anything else.
+*/
+function openStore(where, cwd) {
+	const colon = where.indexOf(":");
+	const kind = colon < 0 ? "" : where.slice(0, colon);
+	const path = where.slice(colon + 1);
+	if (kind === "git") throw new Failure("usage", `--baseline ${where}: git is not yet supported; keep the records in dir:PATH`);
+	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
+	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
+	return directoryStore(path, cwd);
+}
+
+// src/model/sha256.ts
+/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
+function sha256Hex(text) {
+	return bytesToHex(sha256$1(utf8ToBytes(text)));
+}
+
+// src/evidence/series.ts
+/**
+* What a run may be compared with: load digest, profile, engine with its major version, environment and runner
+* label (design.md, words). Of the engine's version (`2.2.0`) only the first number counts.
+*/
+function seriesOf(load, provenance) {
+	const { engine, runnerLabel } = provenance;
+	return keyed({
+		digest: load.digest,
+		profile: load.profile,
+		engine: `${engine.name}-${engine.version.replace(/^v/, "").split(".")[0]}`,
+		environment: load.work.environment ?? null,
+		runnerLabel
+	});
+}
+/** The series of these properties: equal ones, and only those, have equal keys. */
+function keyed(of) {
+	return {
+		key: createHash("sha256").update(canonicalJson(of)).digest("hex").slice(0, 12),
+		...of
+	};
+}
+
+// src/model/lives.ts
+/**
+* Emitted by `vu/` at each turn of a socket's life, a gauge: user × 16 + the turn's code. A user is a place within its
+* scenario, from 0; it has no tag, since one series for each user would be too many. The evidence rebuilds from it what
+* each planned socket was at every moment, and drops it.
+*/
+const LIFE = "life_event";
+/**
+* The turns, with their codes. Evidence ignores a code that it does not know.
+*
+* - `wanted`: a life begins, with its login; `redial`: a further dial of the same life, after the backoff of `reopen`.
+* - `failed`: login, dial or subprotocol failed, or its time was over; tag `reason`, as on ws_connect_failed.
+* - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
+* - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
+*   Tags `code`, `side`, `how`, as on ws_closes.
+* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
+* - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
+*/
+const TURNS = {
+	wanted: 0,
+	redial: 1,
+	open: 2,
+	subscribed: 3,
+	failed: 4,
+	early: 5,
+	ended: 6,
+	expected: 7,
+	rests: 8,
+	"gave-up": 9,
+	unsubscribed: 10
+};
+const CODES$1 = 16;
+/** The value of LIFE for a user's turn. */
+function lifeValue(user, turn) {
+	return user * CODES$1 + TURNS[turn];
+}
+const BY_CODE$1 = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
+/** The user and the turn that a value of LIFE stands for; null for a turn that nobody here knows. */
+function readLife(value) {
+	const turn = BY_CODE$1.get(value % CODES$1);
+	return turn === void 0 || value < 0 ? null : {
+		user: Math.floor(value / CODES$1),
+		turn
+	};
+}
+
+// src/model/metrics/internal.ts
+/**
+* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
+* (design.md section 4). Carries no meaning; the evidence drops it.
+*/
+const FILLER = "flush_filler";
+/**
+* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
+* timeline, so that the evidence can give built-in metrics their phase.
+*/
+const SCENARIO_START = "scenario_start";
+/**
+* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the message's `sent_at` (epoch ms), for the
+* messages that `isWitness` picks. The evidence drops it after it has told from it how far messages fan out.
+*/
+const MESSAGE_SENT = "message_sent";
+/** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
+const INTERNAL = /* @__PURE__ */ new Set([
+	FILLER,
+	SCENARIO_START,
+	MESSAGE_SENT,
+	LIFE
+]);
+const { imul } = Math;
+/**
+* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
+* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
+* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
+*
+* @param sentAt Epoch ms.
+*/
+function isWitness(sentAt) {
+	let hash = imul(sentAt * 1e3, 2654435761);
+	hash = imul(hash ^ hash >>> 15, 2246822507);
+	return hash >>> 28 === 0;
 }
 
 // src/evidence/cube/moments.ts
@@ -2671,6 +3596,8 @@ var Moments = class {
 	start;
 	end;
 	#stretches;
+	/** Epoch ms of a scenario's first dial. */
+	#dials;
 	constructor(load, leaves, starts) {
 		const first = leaves.reduce((t, { column }) => Math.min(t, column.first), Number.POSITIVE_INFINITY);
 		const last = leaves.reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY);
@@ -2678,6 +3605,7 @@ var Moments = class {
 		const started = Object.keys(load.work.scenarios).flatMap((name) => known.get(name) ?? []);
 		this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0;
 		this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start);
+		this.#dials = firstSamples(leaves.filter(({ metric }) => metric === LIFE));
 		this.#stretches = stretchesOf(load, known, Number.isFinite(first) ? first : 0);
 	}
 	/** ms from the first scenario's start to the last sample. */
@@ -2685,13 +3613,13 @@ var Moments = class {
 		return this.end - this.start;
 	}
 	/**
-	* The phases of a metric's samples, in time order: assigned by time for the engine's own metrics, the one tag for
-	* those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
+	* The phases of a leaf's samples, in time order: assigned by time for the engine's own metrics and a companion's, the
+	* one tag for those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
 	*/
-	piecesOf(metric, tags) {
+	piecesOf({ metric, tags, byTime: timed }) {
 		const stretch = this.#stretches.get(tags.scenario ?? "");
 		const fixed = stretch?.fixed;
-		const byTime = fixed !== void 0 || metricOf(metric)?.from === "engine";
+		const byTime = timed || fixed !== void 0 || metricOf(metric)?.from === "engine";
 		const own = {
 			phase: tags.phase,
 			steady: tags.phase === "steady",
@@ -2723,6 +3651,34 @@ var Moments = class {
 			const before = steadyBetween(steady, Number.NEGATIVE_INFINITY, t - origin);
 			return Math.min(9, Math.floor(10 * before / whole));
 		};
+	}
+	/**
+	* The time in which a scenario's sockets are judged, as far as the evidence reaches: its `steady`; without one, from
+	* its first dial to the start of `down` (plan-language: "Default SLOs", *its time*).
+	*/
+	ownTime(scenario) {
+		const stretch = this.#stretches.get(scenario);
+		if (stretch === void 0) return [];
+		const { spans, origin } = stretch;
+		const windows = spans.filter(({ phase, from, to }) => phase === "steady" && to > from).map(({ from, to }) => ({
+			from: origin + from,
+			to: origin + to
+		}));
+		const down = spans.find(({ phase }) => phase === "down")?.from ?? spans.at(-1)?.to;
+		const first = this.#dials.get(scenario);
+		if (windows.length === 0 && first !== void 0 && down !== void 0) windows.push({
+			from: first,
+			to: origin + down
+		});
+		return windows.map(({ from, to }) => ({
+			from,
+			to: Math.min(to, this.end)
+		})).filter(({ from, to }) => from < to);
+	}
+	/** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
+	reached(scenario, at) {
+		const stretch = this.#stretches.get(scenario);
+		return stretch !== void 0 && this.end - stretch.origin >= at;
 	}
 	/** ms of the scenario's steady time from `t` to the end of the evidence. */
 	steadyAfter(scenario, t) {
@@ -2761,7 +3717,7 @@ function steadyBetween(spans, from, to) {
 const WIDTH = 10 + 1;
 /** Splits a leaf by phase and sorts what has to be sorted, each value once. */
 function cellsOf(leaf, kind, moments) {
-	const pieces = moments.piecesOf(leaf.metric, leaf.tags);
+	const pieces = moments.piecesOf(leaf);
 	const cells = [];
 	const cellOf = pieces.map(({ phase, steady }) => {
 		const at = cells.findIndex((cell) => cell.tags.phase === phase && cell.steady === steady);
@@ -2836,830 +3792,224 @@ function kindOf$3(metric, statistics) {
 	return names.has("rate") ? "counter" : "trend";
 }
 
-// src/evidence/cube/cube.ts
-/** The tags that a metric is broken down by, beside feed and phase. */
-const OWN = /* @__PURE__ */ new Map([
-	["ws_roundtrip", "exchange"],
-	["ws_roundtrip_timeout", "exchange"],
-	["ws_connecting", "status"],
-	["ws_sessions", "status"],
-	["ws_connect_failed", "reason"],
-	["script_errors", "where"]
-]);
-function cubeOf(cells) {
-	return groupBy(cells, (cell) => cell.metric);
-}
-/** The cells that one selector counts; none: the selector has no samples. */
-function groupOf(cube, selector) {
-	const cells = (cube.get(selector.metric) ?? []).filter((cell) => selects(selector.tags, cell.tags));
-	return {
-		key: formatSelector(selector),
-		selector,
-		cells
-	};
-}
-/**
-* The rows of a record: every metric whole, by feed, by feed and phase, by phase where it has samples without
-* feed, and by its own dimension. A row counts exactly what its tags select, as k6's submetrics do.
-*/
-function groupsOf(cube) {
-	return [...cube].filter(([metric]) => metric !== MESSAGE_SENT).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
-}
-function breakdowns(metric, cells) {
-	const list = [
-		[],
-		["feed"],
-		["feed", "phase"]
-	];
-	if (cells.some((cell) => cell.tags.feed === void 0)) list.push(["phase"]);
-	const own = metric.startsWith("http_req") ? "name" : OWN.get(metric);
-	if (own === void 0) return list;
-	list.push([own]);
-	if (own !== "status" && own !== "reason") list.push([own, "phase"]);
-	return list;
-}
-function brokenDown(metric, cells, names) {
-	const having = cells.filter((cell) => names.every((name) => cell.tags[name] !== void 0));
-	return [...groupBy(having, (cell) => JSON.stringify(names.map((name) => cell.tags[name]))).values()].map((members) => {
-		const selector = {
-			metric,
-			tags: Object.fromEntries(names.map((name) => [name, members[0].tags[name]]))
-		};
-		return {
-			key: formatSelector(selector),
-			selector,
-			cells: members
-		};
-	});
-}
-
-// src/evidence/cube/merge.ts
-/**
-* Merges ascending arrays, pairwise: n × log2(number of arrays) steps, about five times cheaper than sorting the
-* joined values again. Keeps two buffers of the largest merge so far, so that a run's hundreds of merges leave no
-* garbage behind: what one call returns is valid until the next one.
-*/
-var Merger = class {
-	#target = /* @__PURE__ */ new Float64Array(0);
-	#other = /* @__PURE__ */ new Float64Array(0);
-	/** May return one of its inputs. */
-	merge(arrays) {
-		let runs = arrays.filter((array) => array.length > 0);
-		if (runs.length > 1) this.#reserve(runs.reduce((sum, run) => sum + run.length, 0));
-		while (runs.length > 1) {
-			runs = mergePairs(runs, this.#target);
-			const written = this.#target;
-			this.#target = this.#other;
-			this.#other = written;
-		}
-		return runs[0] ?? this.#target.subarray(0, 0);
-	}
-	#reserve(length) {
-		if (this.#target.length >= length) return;
-		this.#target = new Float64Array(length);
-		this.#other = new Float64Array(length);
-	}
-};
-function mergePairs(runs, target) {
-	const merged = [];
-	let from = 0;
-	for (let i = 0; i < runs.length; i += 2) {
-		const a = runs[i];
-		const b = runs[i + 1];
-		const to = from + a.length + (b?.length ?? 0);
-		if (b === void 0) target.set(a, from);
-		else mergeTwo(a, b, target, from);
-		merged.push(target.subarray(from, to));
-		from = to;
-	}
-	return merged;
-}
-function mergeTwo(a, b, target, from) {
-	let i = 0;
-	let j = 0;
-	let k = from;
-	while (i < a.length && j < b.length) {
-		const left = a[i];
-		const right = b[j];
-		if (left <= right) {
-			target[k++] = left;
-			i++;
-		} else {
-			target[k++] = right;
-			j++;
-		}
-	}
-	if (i < a.length) target.set(a.subarray(i), k);
-	else target.set(b.subarray(j), k);
-}
-
-// src/model/quantile.ts
-/**
-* The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
-* floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
-* NaN without values.
-*/
-function quantile(sorted, q) {
-	const n = sorted.length;
-	if (n === 0) return NaN;
-	const at = q * (n - 1);
-	const below = Math.floor(at);
-	const low = sorted[below];
-	return low + (sorted[Math.ceil(at)] - low) * (at - below);
-}
-/** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
-function countBelow(sorted, bound, orEqual) {
-	let from = 0;
-	let to = sorted.length;
-	while (from < to) {
-		const middle = from + to >>> 1;
-		const value = sorted[middle];
-		if (value < bound || orEqual && value === bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
-}
-
-// src/evidence/cube/distinct.ts
-/**
-* How many messages a service sent, where one message fans out to many sockets and each receipt is a sample: the
-* receipts of a feed ÷ its fan-out, which the witnesses tell (isWitness in the metric table). Messages with an equal
-* `sent_at` in one feed are one; equal moments in two feeds are two.
-*
-* Why not from the samples themselves: k6 stamps a sample when it is added, while its latency ends when the frame was
-* read. So `t − value` is the `sent_at` plus the delay until the handler ran, and that (p50 0.03 ms, p99 0.2 ms, at
-* most 5 ms, measured with k6 2.2 on two cores) is as wide as the gaps between messages that a service sends to each
-* socket by itself from one timer.
-*
-* @param group Of ws_message_latency.
-* @returns Null without a witness: nothing tells the messages apart.
-*/
-function distinctOf(group, cube, merger) {
-	const witnesses = (cube.get("message_sent") ?? []).filter(({ tags }) => selects(group.selector.tags, tags));
-	const ofFeed = groupBy(witnesses, ({ tags }) => tags.feed);
-	let sum = 0;
-	for (const [feed, receipts] of groupBy(group.cells, ({ tags }) => tags.feed)) {
-		const fanOut = fanOutOf(ofFeed.get(feed) ?? [], merger);
-		if (fanOut === null) return null;
-		sum += receipts.reduce((count, cell) => count + cell.count, 0) / fanOut;
-	}
-	return Math.max(1, Math.round(sum));
-}
-/** Receipts per message, at least 1. */
-function fanOutOf(witnesses, merger) {
-	const moments = merger.merge(witnesses.flatMap((cell) => cell.parts));
-	if (moments.length === 0) return null;
-	let different = 1;
-	for (let i = 1; i < moments.length; i++) if (moments[i] !== moments[i - 1]) different++;
-	return moments.length / different;
-}
-
-// src/evidence/cube/stats.ts
-/** Null without cells. */
-function figuresOf$2(group, cube, merger) {
-	const { cells } = group;
-	const first = cells[0];
-	if (first === void 0) return null;
-	const newest = cells.reduce((a, b) => b.lastAt > a.lastAt ? b : a);
-	const slices = first.kind === "trend" ? sliceMedians(cells, merger) : null;
-	const distinct = first.metric === "ws_message_latency" ? distinctOf(group, cube, merger) : null;
-	return {
-		kind: first.kind,
-		count: sumOf(cells, (cell) => cell.count),
-		sum: sumOf(cells, (cell) => cell.sum),
-		trues: sumOf(cells, (cell) => cell.trues),
-		min: cells.reduce((least, cell) => Math.min(least, cell.min), Number.POSITIVE_INFINITY),
-		max: cells.reduce((most, cell) => Math.max(most, cell.max), Number.NEGATIVE_INFINITY),
-		last: newest.last,
-		whole: cells.every((cell) => cell.whole),
-		sorted: merger.merge(cells.flatMap((cell) => cell.parts)),
-		slices,
-		distinct
-	};
-}
-function sliceMedians(cells, merger) {
-	const medians = Array.from({ length: 10 }, (_, i) => {
-		const slice = merger.merge(cells.map((cell) => cell.parts[i + 1]));
-		return slice.length === 0 ? null : quantile(slice, .5);
-	});
-	return medians.every((median) => median === null) ? null : medians;
-}
-/** One row of a record. `seconds`: the length of the run, which k6 divides a counter's total by. */
-function statsOf$1(group, figures, seconds) {
-	const { metric, tags } = group.selector;
-	const { count, sum, trues, last, min, max } = figures;
-	switch (figures.kind) {
-		case "trend": return trendStats(metric, group, figures);
-		case "counter": return {
-			kind: "counter",
-			metric,
-			tags,
-			count,
-			total: sum,
-			rate: seconds > 0 ? sum / seconds : 0
-		};
-		case "rate": return {
-			kind: "rate",
-			metric,
-			tags,
-			count,
-			trues,
-			rate: trues / count
-		};
-		case "gauge": return {
-			kind: "gauge",
-			metric,
-			tags,
-			count,
-			last,
-			min,
-			max
-		};
-	}
-}
-function trendStats(metric, group, figures) {
-	const { count, distinct, min, max, sum, slices, whole, sorted } = figures;
-	const q = (percent) => quantile(sorted, percent / 100);
-	return {
-		kind: "trend",
-		metric,
-		tags: group.selector.tags,
-		count,
-		distinct,
-		min,
-		max,
-		avg: sum / count,
-		p25: q(25),
-		p50: q(50),
-		p75: q(75),
-		p90: q(90),
-		p95: q(95),
-		p975: q(97.5),
-		p99: q(99),
-		p999: q(99.9),
-		slices,
-		whole
-	};
-}
-
-// src/evidence/deliveries.ts
-const MATCHED = [
-	"ws_message_latency",
-	"ws_messages_untimed",
-	"ws_messages_matched"
+// src/evidence/summary/summary-rows.ts
+/** The quantiles of a trend, by k6's names. The rule needs the first of them (the p95 for its noise); the others make it sharper. */
+const NEEDED = [
+	"count",
+	"min",
+	"avg",
+	"med",
+	"max",
+	"p(95)",
+	"p(99)"
 ];
-/** Matched messages against subscribed socket-seconds, both in `steady`, for every stated rate. */
-function deliveriesOf(load, cube, seconds) {
-	return Object.entries(load.work.scenarios).flatMap(([scenario, work]) => {
-		if (work.kind !== "socket") return [];
-		const socketSeconds = Math.max(0, seconds.get(scenario) ?? 0);
-		return [...ratesOf(work)].map(([feed, stated]) => {
-			return {
-				scenario,
-				feed,
-				stated,
-				matched: matchedIn(cube, scenario, feed),
-				socketSeconds
-			};
-		});
-	});
-}
-/** Messages per socket and second by feed; kinds of message in one feed add up. */
-function ratesOf({ socket, tags }) {
-	const stated = socket.messages.filter((messages) => messages.rate !== void 0);
-	const byFeed = groupBy(stated, (messages) => messages.feed ?? tags.feed ?? null);
-	return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]));
-}
-function matchedIn(cube, scenario, feed) {
-	const cells = MATCHED.flatMap((metric) => cube.get(metric) ?? []).filter(({ tags, steady }) => steady && tags.scenario === scenario && (tags.feed ?? null) === feed);
-	return sumOf(cells, (cell) => cell.kind === "counter" ? cell.sum : cell.count);
-}
-/**
-* Subscribed socket-seconds in the steady time, by scenario: each subscription adds the steady time that was left,
-* each end of a subscribed socket takes away what was left then. The order of events does not matter.
-*/
-function subscribedSeconds(leaves, moments) {
-	const seconds = /* @__PURE__ */ new Map();
-	for (const { metric, tags, column } of leaves) {
-		const ends = metric === "ws_closes" && tags.subscribed === "true";
-		if (metric !== "ws_subscribed" && !ends) continue;
-		const scenario = tags.scenario ?? "";
-		let ms = 0;
-		column.forEach((t, value) => {
-			ms += value * moments.steadyAfter(scenario, t);
-		});
-		seconds.set(scenario, (seconds.get(scenario) ?? 0) + (ends ? -1 : 1) * ms / 1e3);
-	}
-	return seconds;
-}
-
-// src/evidence/health.ts
-/** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
-function healthOf(cube, health, facts) {
-	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
-	return {
-		...health,
-		cores: facts.cores,
-		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
-		lagSamples: lag.length,
-		droppedIterations: sumOf(cube.get("dropped_iterations") ?? [], (cell) => cell.sum),
-		probe: facts.probe
-	};
-}
-
-// src/evidence/measured.ts
-/** What the samples say about one threshold; `figures` is null where its selector has none. */
-function measuredOf(threshold, figures, seconds) {
-	const { expression } = threshold;
-	const key = formatThreshold(threshold);
-	if (figures === null) return {
-		threshold: key,
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null
-	};
-	const ofQuantile = expression.statistic.kind === "p" && figures.kind === "trend";
-	return {
-		threshold: key,
-		actual: statisticOf(expression.statistic, figures, seconds),
-		n: figures.count,
-		distinct: figures.distinct,
-		beyond: ofQuantile ? beyond(expression, figures.sorted) : null
-	};
-}
-/**
-* A statistic in k6's meaning (k6: metrics/thresholds.go): a counter's `rate` is its total per second of the whole
-* run. Null where the kind of metric has no such statistic; `count` of a trend or a rate is its samples.
-*/
-function statisticOf(statistic, figures, seconds) {
-	switch (figures.kind) {
-		case "trend": return trendStatistic(statistic, figures);
-		case "counter":
-			if (statistic.kind === "count") return figures.sum;
-			return statistic.kind === "rate" ? seconds > 0 ? figures.sum / seconds : 0 : null;
-		case "rate":
-			if (statistic.kind === "count") return figures.count;
-			return statistic.kind === "rate" ? figures.trues / figures.count : null;
-		case "gauge": return gaugeStatistic(statistic, figures);
-	}
-}
-function trendStatistic(statistic, { sorted, sum, count, min, max }) {
-	switch (statistic.kind) {
-		case "p": return quantile(sorted, statistic.percent / 100);
-		case "med": return quantile(sorted, .5);
-		case "avg": return sum / count;
-		case "min": return min;
-		case "max": return max;
-		case "count": return count;
-		default: return null;
-	}
-}
-function gaugeStatistic({ kind }, { last, min, max }) {
-	if (kind === "value") return last;
-	if (kind === "min") return min;
-	return kind === "max" ? max : null;
-}
-/** Samples on the wrong side of the bound. */
-function beyond({ operator, bound }, sorted) {
-	const n = sorted.length;
-	const below = countBelow(sorted, bound, false);
-	const notAbove = countBelow(sorted, bound, true);
-	switch (operator) {
-		case "<": return n - below;
-		case "<=": return n - notAbove;
-		case ">": return notAbove;
-		case ">=": return below;
-		case "==": return n - (notAbove - below);
-		case "!=": return notAbove - below;
-	}
-}
-
-// src/evidence/sockets.ts
-/** What became of the run's sockets. */
-function socketsOf$1(cube, peak) {
-	const tries = cube.get("ws_connect_failed") ?? [];
-	const opened = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen$1(cell.tags.status) ? cell.count : 0);
-	const closed = sumOf(cube.get("ws_closes") ?? [], (cell) => cell.sum);
-	return {
-		tried: sumOf(tries, (cell) => cell.count),
-		opened,
-		subscribed: sumOf(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
-		peak,
-		failed: failedConnects(cube),
-		unended: Math.max(0, opened - closed)
-	};
-}
-/** Whether an upgrade with this HTTP status opened a socket. */
-function isOpen$1(status) {
-	return status === "101";
-}
-/** The most sockets that were open at one moment. */
-function peakOf(leaves) {
-	const opens = [];
-	const closes = [];
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen$1(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		column.forEach((t, value) => {
-			if (opening) opens.push(t + value);
-			else closes.push(t);
-		});
-	}
-	const up = Float64Array.from(opens).sort();
-	const down = Float64Array.from(closes).sort();
-	let peak = 0;
-	let closed = 0;
-	for (let open = 0; open < up.length; open++) {
-		while (closed < down.length && down[closed] < up[open]) closed++;
-		peak = Math.max(peak, open + 1 - closed);
-	}
-	return peak;
-}
-/**
-* Failed connects by reason. Only a bad handshake has an HTTP status, and that stands on the engine's own
-* ws_connecting, not on ws_connect_failed: the two are joined by count, the most frequent status first.
-*/
-function failedConnects(cube) {
-	const failures = (cube.get("ws_connect_failed") ?? []).filter((cell) => cell.trues > 0);
-	return [...groupBy(failures, (cell) => cell.tags.reason ?? "other")].flatMap(([reason, cells]) => {
-		const count = sumOf(cells, (cell) => cell.trues);
-		return reason === "handshake" ? byStatus(cube, count) : [{
-			reason,
-			status: null,
-			count
-		}];
-	}).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-}
-function byStatus(cube, handshakes) {
-	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen$1(tags.status));
-	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf(cells, (cell) => cell.count)]);
-	counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const rows = [];
-	let left = handshakes;
-	for (const [status, seen] of counts) {
-		const count = Math.min(seen, left);
-		if (count > 0) rows.push({
-			reason: "handshake",
-			status,
-			count
-		});
-		left -= count;
-	}
-	if (left > 0) rows.push({
-		reason: "handshake",
-		status: null,
-		count: left
-	});
-	return rows;
-}
-
-// src/evidence/opens.ts
-/**
-* Opened sockets and their socket-seconds by scenario and feed. Each open adds the time that was left until `end`
-* (epoch ms), each end of a socket takes away what was left then, so that the order of events does not matter; a
-* socket whose end nobody saw counts as open until `end`.
-*/
-function opensOf(leaves, end) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen$1(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		const scenario = tags.scenario ?? "";
-		const feed = tags.feed ?? null;
-		const key = JSON.stringify([scenario, feed]);
-		const sum = found.get(key) ?? {
-			scenario,
-			feed,
-			count: 0,
-			ms: 0
-		};
-		found.set(key, sum);
-		column.forEach((t, value) => {
-			sum.ms += opening ? Math.max(0, end - t - value) : -value * (end - t);
-			if (opening) sum.count += 1;
-		});
-	}
-	return [...found].filter(([, { count }]) => count > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([, { ms, ...rest }]) => ({
-		...rest,
-		seconds: Math.max(0, Math.round(ms)) / 1e3
-	}));
-}
-
-// src/evidence/summary/agreement.ts
-/**
-* Relative difference that counts as equal for order statistics. On amd64 the stream gives the summary's very bits;
-* Go may fuse multiply and add on arm64, which moves the last bit of an interpolated value.
-*/
-const SAME_BITS = 4 * Number.EPSILON;
-/** Sums depend on the order of addition. */
-const SAME_SUM = 1e-9;
-/**
-* Whether the engine's summary and the sample stream tell the same of one selector. What k6 tags otherwise than
-* the evidence (the phase of its own metrics) is not compared.
-*
-* @returns The first difference, or null.
-*/
-function disagreement(selector, summary, figures) {
-	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
-	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING : comparable(statistic, figures);
-		if (seen === null || equal(told, seen)) continue;
-		return {
-			what: "summary-mismatch",
-			fault: "engine",
-			message: `k6's summary and its samples disagree: ${statistic} of ${escaped(formatSelector(selector))} is ${told} in the summary and ${seen.value} in the samples`
-		};
-	}
-	return null;
-}
-/**
-* The first of k6's own metrics that has samples and does not stand in the summary, or null: k6 leaves out only what
-* was never sampled.
-*/
-function unmentioned(sampled, summary) {
-	for (const metric of sampled) {
-		if (metricOf(metric)?.from !== "engine" || summary.has(metric)) continue;
-		return {
-			what: "summary-mismatch",
-			fault: "engine",
-			message: `k6's summary has no ${metric}, of which there are samples`
-		};
-	}
-	return null;
-}
-/** A figure that is not finite equals none: no sample of a record is. */
-function equal(told, { value, tolerance }) {
-	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
-}
-/** A submetric without samples stands in the summary with zeros. */
-const NOTHING = {
-	value: 0,
-	tolerance: 0
+const FURTHER = {
+	p25: "p(25)",
+	p75: "p(75)",
+	p90: "p(90)",
+	p975: "p(97.5)",
+	p999: "p(99.9)"
 };
-/** The stream's figure for one of the summary's words; null where k6's has no exact counterpart. */
-function comparable(statistic, figures) {
-	switch (figures.kind) {
-		case "trend": return trendSeen(statistic, figures);
-		case "counter": return statistic === "count" ? {
-			value: figures.sum,
-			tolerance: SAME_SUM
-		} : null;
-		case "rate": return rateSeen(statistic, figures);
-		case "gauge": return null;
-	}
+/** What k6 is asked to write, so that a summary can be judged as well as a summary can. */
+const TREND_STATS$1 = "avg,min,med,max,count,p(25),p(75),p(90),p(95),p(97.5),p(99),p(99.9)";
+/** A record's rows: of every metric of the summary that holds enough, and that a plan could name. */
+function rowsOfSummary(summary) {
+	return [...summary].flatMap(([name, figures]) => {
+		const selector = selectorOf$1(name);
+		return selector === null ? [] : rowOf$5(selector, figures);
+	});
 }
-function trendSeen(statistic, { sorted, count, min, max, sum }) {
-	if (statistic === "count") return {
-		value: count,
-		tolerance: 0
-	};
-	if (statistic === "min") return {
-		value: min,
-		tolerance: 0
-	};
-	if (statistic === "max") return {
-		value: max,
-		tolerance: 0
-	};
-	if (statistic === "avg") return {
-		value: sum / count,
-		tolerance: SAME_SUM
-	};
-	if (statistic === "med") return {
-		value: quantile(sorted, .5),
-		tolerance: SAME_BITS
-	};
-	const percent = /^p\(([\d.]+)\)$/.exec(statistic)?.[1];
-	return percent === void 0 ? null : {
-		value: quantile(sorted, Number(percent) / 100),
-		tolerance: SAME_BITS
-	};
-}
-function rateSeen(statistic, { trues, count }) {
-	if (statistic === "rate") return {
-		value: trues / count,
-		tolerance: SAME_BITS
-	};
-	if (statistic === "passes") return {
-		value: trues,
-		tolerance: 0
-	};
-	return statistic === "fails" ? {
-		value: count - trues,
-		tolerance: 0
-	} : null;
-}
-
-// src/evidence/record.ts
-/** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
-function condense(intake, end, facts) {
-	const { load, leaves, starts, nonFinite } = intake;
-	const moments = new Moments(load, leaves, starts);
-	const peak = peakOf(leaves);
-	const seconds = subscribedSeconds(leaves, moments);
-	const opens = opensOf(leaves, moments.end);
-	const cube = cubeOf(leaves.flatMap((leaf) => condensed(leaf, end, moments)));
-	const sockets = socketsOf$1(cube, peak);
-	const http = httpOf(cube);
-	const deliveries = deliveriesOf(load, cube, seconds);
-	const rows = rowsOf$2(load, cube, end, moments.duration / 1e3);
-	const evidence = {
-		load,
-		engine: facts.provenance.engine.name,
-		end,
-		cube,
-		sockets,
-		http,
-		deliveries,
-		nonFinite
-	};
-	const problems = [...problemsOf(evidence), ...rows.problems];
-	return {
-		version: 1,
-		plan: {
-			name: load.plan.name,
-			file: load.plan.file
-		},
-		series: facts.series,
-		provenance: facts.provenance,
-		timeline: load.timeline,
-		duration: moments.duration,
-		ended: end.how,
-		abortedOn: end.how === "aborted" ? abortedOn(load, rows.measured) : null,
-		complete: isComplete(problems),
-		problems,
-		stats: rows.stats,
-		measured: rows.measured,
-		deliveries,
-		sockets,
-		http,
-		closes: closesOf(cube),
-		opens,
-		health: healthOf(cube, end.health, facts),
-		bytes: bytesOf$1(cube)
-	};
-}
-/** A leaf's cells; its samples are let go, so that no value is held twice for long. */
-function condensed(leaf, end, moments) {
-	const words = end.summary?.get(leaf.metric)?.keys();
-	const cells = cellsOf(leaf, kindOf$3(leaf.metric, words), moments);
-	leaf.column.clear();
-	return cells;
-}
-/**
-* Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
-* one selector's values are held beside the cells.
-*/
-function rowsOf$2(load, cube, end, seconds) {
-	const summary = comparedSummary(end);
-	const rows = {
-		stats: [],
-		measured: [],
-		problems: []
-	};
-	const measured = /* @__PURE__ */ new Map();
-	const merger = new Merger();
-	for (const group of visited(load, cube, summary)) {
-		const figures = figuresOf$2(group, cube, merger);
-		if (figures !== null) rows.stats.push(statsOf$1(group, figures, seconds));
-		for (const threshold of load.thresholds) {
-			if (formatSelector(threshold.selector) !== group.key) continue;
-			measured.set(formatThreshold(threshold), measuredOf(threshold, figures, seconds));
-		}
-		const told = summary.get(group.key);
-		const problem = told === void 0 ? null : disagreement(group.selector, told.statistics, figures);
-		if (problem !== null) rows.problems.push(problem);
-	}
-	const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null;
-	if (left !== null) rows.problems.push(left);
-	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
-	return rows;
-}
-/** What `vu/` emits for the evidence alone. */
-const INTERNAL = /* @__PURE__ */ new Set([
-	FILLER,
-	SCENARIO_START,
-	MESSAGE_SENT
-]);
-/** After a kill there is nothing to agree with: the stream may end before the summary does. */
-function hasSummary({ how, summary }) {
-	return summary !== null && (how === "clean" || how === "aborted");
-}
-function comparedSummary(end) {
-	const told = /* @__PURE__ */ new Map();
-	if (!hasSummary(end)) return told;
-	for (const [text, statistics] of end.summary ?? []) {
-		const selector = selectorOrNull(text);
-		if (selector !== null && !INTERNAL.has(selector.metric)) told.set(formatSelector(selector), {
-			selector,
-			statistics
-		});
-	}
-	return told;
-}
-/** A script's own metric may have a name that no plan could ask for. */
-function selectorOrNull(text) {
+function selectorOf$1(name) {
 	try {
-		return parseSelector(text);
+		return parseSelector(name);
 	} catch {
 		return null;
 	}
 }
-function visited(load, cube, summary) {
-	const groups = new Map(groupsOf(cube).map((group) => [group.key, group]));
-	const asked = [
-		...load.thresholds.map(({ selector }) => selector),
-		...load.gates.map(({ selector }) => selector),
-		...[...summary.values()].map(({ selector }) => selector)
-	];
-	for (const selector of asked) {
-		const key = formatSelector(selector);
-		if (!groups.has(key)) groups.set(key, groupOf(cube, selector));
-	}
-	return groups.values();
-}
-/** The threshold on which the engine stopped: the first broken one that may stop it. */
-function abortedOn(load, measured) {
-	const stoppers = load.thresholds.filter((threshold) => threshold.abortOnFail);
-	const one = stoppers.find((threshold) => {
-		const actual = measured.find((row) => row.threshold === formatThreshold(threshold))?.actual ?? null;
-		return actual !== null && !holds(threshold.expression, actual);
-	}) ?? stoppers[0];
-	return one === void 0 ? null : formatThreshold(one);
-}
-
-// src/evidence/collector.ts
-function createCollector(load) {
-	return new SampleCollector(load);
-}
-var SampleCollector = class {
-	#load;
-	#leaves = new Leaves();
-	#live;
-	#starts = /* @__PURE__ */ new Map();
-	#nonFinite = /* @__PURE__ */ new Map();
-	#latest;
-	constructor(load) {
-		this.#load = load;
-		this.#live = new Live(load);
-	}
-	add(batch) {
-		for (const sample of batch) {
-			const { t, metric, value, tags } = sample;
-			if (!Number.isFinite(value) || !Number.isFinite(t)) this.#drop(metric);
-			else if (metric === "scenario_start") this.#anchor(sample);
-			else if (metric !== "flush_filler") {
-				const leaf = this.#latest?.metric === metric && this.#latest.tags === tags ? this.#latest : this.#leaves.of(metric, tags);
-				leaf.column.add(t, value);
-				this.#latest = leaf;
-				this.#live.add(sample);
-			}
+function rowOf$5(selector, figures) {
+	const { metric, tags } = selector;
+	const of = (name) => figures.get(name) ?? NaN;
+	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
+	switch (kindOf$3(metric, figures.keys())) {
+		case "trend": return lacking(figures).length > 0 || !(of("count") > 0) ? [] : [trend(selector, figures)];
+		case "counter": {
+			const [count, rate] = [of("count"), of("rate")];
+			return whole(count) && Number.isFinite(rate) ? [{
+				kind: "counter",
+				metric,
+				tags,
+				count,
+				total: count,
+				rate
+			}] : [];
 		}
+		case "rate": {
+			const [trues, fails] = [of("passes"), of("fails")];
+			const count = trues + fails;
+			return whole(trues) && whole(fails) && count > 0 ? [{
+				kind: "rate",
+				metric,
+				tags,
+				count,
+				trues,
+				rate: trues / count
+			}] : [];
+		}
+		case "gauge": return [];
 	}
-	live(now) {
-		return this.#live.progress(now);
-	}
-	finish(end, facts) {
-		const { all } = this.#leaves;
-		return condense({
-			load: this.#load,
-			leaves: all,
-			starts: this.#starts,
-			nonFinite: this.#nonFinite
-		}, end, facts);
-	}
-	#anchor({ tags, value }) {
-		this.#live.anchor(tags.scenario, value);
-		const name = tags.scenario ?? "";
-		this.#starts.set(name, Math.min(value, this.#starts.get(name) ?? value));
-	}
-	#drop(metric) {
-		this.#nonFinite.set(metric, (this.#nonFinite.get(metric) ?? 0) + 1);
-	}
-};
-
-// src/evidence/series.ts
-/**
-* What a run may be compared with: load digest, profile, engine with its major version, environment and runner
-* label (design.md, words). Of the engine's version (`2.2.0`) only the first number counts.
-*/
-function seriesOf(load, provenance) {
-	const { engine, runnerLabel } = provenance;
-	return keyed({
-		digest: load.digest,
-		profile: load.profile,
-		engine: `${engine.name}-${engine.version.replace(/^v/, "").split(".")[0]}`,
-		environment: load.work.environment ?? null,
-		runnerLabel
-	});
 }
-/** The series of these properties: equal ones, and only those, have equal keys. */
-function keyed(of) {
+function trend({ metric, tags }, figures) {
+	const of = (name) => figures.get(name);
+	const further = Object.entries(FURTHER).filter(([, name]) => Number.isFinite(figures.get(name)));
+	const [min, max] = [of("min"), of("max")];
 	return {
-		key: createHash("sha256").update(canonicalJson(of)).digest("hex").slice(0, 12),
-		...of
+		kind: "trend",
+		metric,
+		tags,
+		count: of("count"),
+		distinct: null,
+		min,
+		max,
+		avg: of("avg"),
+		p50: of("med"),
+		p95: of("p(95)"),
+		p99: of("p(99)"),
+		...Object.fromEntries(further.map(([field, name]) => [field, of(name)])),
+		slices: null,
+		whole: Number.isInteger(min) && Number.isInteger(max),
+		summaryOnly: true
 	};
+}
+/** The figures that a trend must have and has not, by k6's names. */
+function lacking(figures) {
+	return NEEDED.filter((name) => !Number.isFinite(figures.get(name)));
+}
+/**
+* Why the summary says nothing of `selector` that could be judged, and what k6 must be told; undefined: it does. The
+* summary of a trend that met no sample is all zeros, and is no figure.
+*/
+function whyNotIn(summary, selector) {
+	const name = formatSelector(selector);
+	const figures = summary.get(name);
+	if (figures === void 0) return absent(summary, selector, name);
+	const kind = kindOf$3(selector.metric, figures.keys());
+	if (kind === "gauge") return `${name} is a gauge: its last value cannot be compared with other runs`;
+	if (kind !== "trend") return void 0;
+	const missing = lacking(figures);
+	if (missing.length > 0) return `${name} lacks ${missing.join(", ")}: run k6 with --summary-trend-stats "${TREND_STATS$1}" (or summaryTrendStats in the script's options)`;
+	return figures.get("count") === 0 ? `${name} has no samples` : void 0;
+}
+function absent(summary, { metric, tags }, name) {
+	if (summary.has(metric) && Object.keys(tags).length > 0) return `${name} is not in it: k6 writes a metric by tags only where a threshold names it, so add '${name}': [] to the thresholds in the script's options`;
+	const close = nearest(metric, summary.keys());
+	return `${name} is not in it${close === void 0 ? "" : `; did you mean ${close}?`}`;
+}
+
+// src/evidence/summary/from-summary.ts
+/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
+const SUMMARY_ENGINE = "k6-summary";
+/** Whether a record was made of a summary file: no completeness, no slices, no closes. */
+function isOfSummary({ series }) {
+	return series.engine === SUMMARY_ENGINE;
+}
+/**
+* The record of a run that Socketgate did not start, from k6's own summary. Only the figures are known: sockets,
+* requests and closes are all zero, there are no slices, and whether the evidence is whole nobody can say.
+*/
+function recordOfSummary(summary, facts) {
+	const stats = rowsOfSummary(summary);
+	const duration = durationOf(summary);
+	const series = keyed({
+		digest: sha256Hex(canonicalJson({
+			metrics: namesOf(stats),
+			shape: facts.shape
+		})),
+		profile: facts.name,
+		engine: SUMMARY_ENGINE,
+		environment: null,
+		runnerLabel: facts.origin.runnerLabel
+	});
+	return {
+		version: 1,
+		plan: {
+			name: facts.name,
+			file: facts.file
+		},
+		series,
+		provenance: {
+			...facts.origin,
+			engine: {
+				name: "k6",
+				version: "unknown"
+			},
+			started: new Date(facts.ended - duration).toISOString(),
+			ended: new Date(facts.ended).toISOString(),
+			runId: `summary-${sha256Hex(facts.text).slice(0, 12)}`,
+			attempt: 1
+		},
+		timeline: {},
+		duration,
+		ended: "clean",
+		abortedOn: null,
+		complete: true,
+		problems: [],
+		stats,
+		...UNSEEN,
+		health: {
+			...UNWATCHED,
+			droppedIterations: figure(summary, "dropped_iterations", "count")
+		},
+		bytes: {
+			sent: figure(summary, "data_sent", "count"),
+			received: figure(summary, "data_received", "count")
+		}
+	};
+}
+const UNSEEN = {
+	measured: [],
+	deliveries: [],
+	sockets: {
+		tried: 0,
+		opened: 0,
+		subscribed: 0,
+		peak: 0,
+		failed: [],
+		unended: 0
+	},
+	http: {
+		requests: 0,
+		answered: 0,
+		failed: 0,
+		byStatus: {}
+	},
+	closes: []
+};
+const UNWATCHED = {
+	cpuP95: null,
+	cores: 0,
+	lagP99: null,
+	lagSamples: 0,
+	stealP95: null,
+	memoryPeak: null,
+	descriptorLimit: null,
+	probe: null
+};
+/** Trends make the series: counters such as `dropped_iterations` come and go from run to run. */
+function namesOf(stats) {
+	const trends = stats.filter(({ kind }) => kind === "trend");
+	return [...new Set(trends.map(({ metric }) => metric))].toSorted();
+}
+/** ms. k6 divides every counter by the length of the run (metrics/sink.go), so any of them tells it. */
+function durationOf(summary) {
+	for (const figures of summary.values()) {
+		const [count, rate] = [figures.get("count") ?? 0, figures.get("rate") ?? 0];
+		if (count > 0 && rate > 0 && Number.isFinite(count / rate)) return Math.round(count / rate * 1e3);
+	}
+	return 0;
+}
+function figure(summary, metric, statistic) {
+	const value = summary.get(metric)?.get(statistic) ?? 0;
+	return Number.isFinite(value) && value > 0 ? value : 0;
 }
 
 // src/model/record/builds.ts
@@ -3674,12 +4024,10 @@ function sameBuild(a, b) {
 }
 
 // src/judge/past/builds.ts
-/** The build of a target as a reader knows it; foreign text, cut. */
+/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
 function shown$1(build) {
-	return build === null || build === "" ? "nothing" : printable(build).slice(0, 40);
-}
-function printable(text) {
-	return [...text].filter((char) => char >= " " && char !== "" && char !== "`").join("");
+	if (build === null || build === "") return "nothing";
+	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
 }
 /** What is known of one target, run by run. */
 function byTarget(records) {
@@ -3697,8 +4045,6 @@ function changedBuilds(records) {
 		return other === void 0 ? [] : [`${target} ran ${shown$1(first)} in the first run and ${shown$1(other.before)} in a later one`];
 	});
 }
-/** How the reason begins. */
-const WRONG_BUILD = "wrong build";
 /** Targets that ran another build than the plan expects before the load, one phrase each. */
 function wrongBuilds(records) {
 	return [...byTarget(records)].flatMap(([target, builds]) => {
@@ -3706,12 +4052,21 @@ function wrongBuilds(records) {
 		return wrong === void 0 ? [] : [`${target} runs ${shown$1(wrong.before)}, expected ${shown$1(wrong.expected)}`];
 	});
 }
+/** The same as reasons. */
+function wrongBuildReasons(wrong) {
+	return wrong.map((phrase) => ({
+		outcome: "target",
+		code: "wrong_build",
+		message: `wrong build: ${phrase}`
+	}));
+}
 /** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
 function withoutWrong(rows, wrong) {
 	if (wrong.length === 0) return rows;
 	return rows.map((row) => ({
 		...row,
 		verdict: "not_judged",
+		code: "wrong_build",
 		message: `${row.message}; not judged: it is the wrong build`
 	}));
 }
@@ -3719,7 +4074,7 @@ function withoutWrong(rows, wrong) {
 // src/judge/past/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
 const OLDEST = 10;
-const MOST$3 = 20;
+const MOST$4 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
 const LEAST$2 = 3;
@@ -3737,7 +4092,7 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$3), at + 1) : before.slice(0, OLDEST);
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$4), at + 1) : before.slice(0, OLDEST);
 	const enough = recent.length === RECENT && runs.length >= LEAST$2;
 	return {
 		from: at >= 0 ? "tag" : from,
@@ -3774,7 +4129,7 @@ function levelOf$1(candidates, stored) {
 		const key = identity$1(record.provenance);
 		if (comparable && !own.has(key)) runs.set(key, record);
 	}
-	return sinceAccepted([...runs.values()].toSorted(byAge$1));
+	return sinceAccepted([...runs.values()].toSorted(byAge));
 }
 /**
 * Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
@@ -3805,7 +4160,7 @@ function storedCount(records) {
 function identity$1({ runId, attempt, started }) {
 	return `${runId} ${attempt} ${started}`;
 }
-function byAge$1(a, b) {
+function byAge(a, b) {
 	const [left, right] = [a.provenance.started, b.provenance.started];
 	return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -3814,7 +4169,7 @@ function storedWords(records) {
 	const seeded = records.filter((record) => record.seeded === true).length;
 	const others = records.length - seeded;
 	const commits = storedCount(records) - seeded;
-	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others ? [] : [`${others} of ${counted$1(commits, "commit")}`]];
+	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others ? [] : [`${others} of ${counted(commits, "commit")}`]];
 	return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }
 /** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
@@ -4030,18 +4385,29 @@ function limitsOf({ pass, fail }, runs, wider, keyRows) {
 	};
 	return {
 		pass: pass[step],
-		beyond: shared$1(fail[step - 1] + wider, keyRows)
+		beyond: shared(fail[step - 1] + wider, keyRows)
 	};
 }
 /** The normal score whose tail is 1/m of that of `limit`. */
-function shared$1(limit, keyRows) {
+function shared(limit, keyRows) {
 	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
 }
 
+// src/judge/gate/finding.ts
+/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
+function leastEffect({ atLeast }) {
+	return Math.log1p(Math.max(.02, Number.isFinite(atLeast) ? atLeast : 0));
+}
+/** What was measured does not decide, or cannot be compared. `why`: as in Finding. */
+function inconclusive$1(code, why) {
+	return {
+		verdict: "inconclusive",
+		code,
+		why
+	};
+}
+
 // src/judge/gate/confirm.ts
-/** How a row says that it would fail, and that its runs are no fresh draws. */
-const WOULD_FAIL = "would fail from";
-const ONE_MACHINE = "confirm on another machine";
 /**
 * The word for a row. One run is the same or suspect; several fail only against enough stored commits, and only where
 * they are fresh draws; what neither clears nor fails is open, and 2 further runs may decide it. `past`: the stored
@@ -4049,38 +4415,36 @@ const ONE_MACHINE = "confirm on another machine";
 */
 function confirmed({ beyond, cleared }, records, past) {
 	const runs = records.length;
-	if (runs === 1) return {
-		verdict: beyond ? "suspect" : "same",
-		open: !cleared
+	if (runs === 1) {
+		const word = beyond ? "suspect" : "same";
+		return {
+			verdict: word,
+			code: word,
+			open: !cleared
+		};
+	}
+	if (cleared) return {
+		verdict: "same",
+		code: "same"
 	};
-	if (cleared) return { verdict: "same" };
 	if (!beyond) return {
-		verdict: "inconclusive",
-		why: `${runs} runs do not decide`,
+		...inconclusive$1("undecided", `${runs} runs do not decide`),
 		open: true
 	};
 	const stored = storedCount(past);
-	if (stored < ENOUGH_STORED) return {
-		verdict: "inconclusive",
-		why: `${WOULD_FAIL} ${ENOUGH_STORED} stored commits on (${stored} now)`
-	};
+	if (stored < ENOUGH_STORED) return inconclusive$1("would_fail", `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`);
 	if (!areFresh(records, past)) {
 		const few = machinesOf(records);
-		return {
-			verdict: "inconclusive",
-			why: `the runs are of ${few === 1 ? "one machine" : `only ${few} machines`}; ${ONE_MACHINE}`
-		};
+		const where = few === 1 ? "one machine" : `only ${few} machines`;
+		return inconclusive$1("one_machine", `the runs are of ${where}; confirm on another machine`);
 	}
-	return { verdict: "fail" };
+	return {
+		verdict: "fail",
+		code: "diverged"
+	};
 }
 
 // src/judge/rule/stats/robust.ts
-/** The median; of an even number the mean of the middle two. NaN for none. */
-function median(values) {
-	const sorted = values.toSorted((a, b) => a - b);
-	const half = sorted.length / 2;
-	return Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[Math.floor(half)];
-}
 /** The mean. NaN for none. */
 function mean(values) {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -4339,8 +4703,8 @@ function usualCounts(counts) {
 	};
 }
 
-// src/judge/rule/runs.ts
-/** Percentiles that a record holds, and where. */
+// src/model/record/percentiles.ts
+/** The percentiles that a record holds of a trend, and where. */
 const STORED = /* @__PURE__ */ new Map([
 	[25, ({ p25 }) => p25],
 	[50, ({ p50 }) => p50],
@@ -4351,12 +4715,14 @@ const STORED = /* @__PURE__ */ new Map([
 	[99, ({ p99 }) => p99],
 	[99.9, ({ p999 }) => p999]
 ]);
-/** The percentiles that a gate may ask for. */
-const GATED_PERCENTILES = [...STORED.keys()];
-/** The gated quantile of a trend; undefined where records do not hold it. */
-function quantileOf(stats, percent) {
+/** The percentiles that a gate may ask for: others could not be compared with stored runs. */
+const PERCENTILES = [...STORED.keys()];
+/** A percentile of a trend; undefined where records do not hold it. */
+function percentileOf(stats, percent) {
 	return STORED.get(percent)?.(stats);
 }
+
+// src/judge/rule/runs.ts
 /** Samples that count as draws: messages that can be told apart, where they can. */
 function draws({ count, distinct }) {
 	return distinct ?? count;
@@ -4365,9 +4731,9 @@ function draws({ count, distinct }) {
 function isCount(value) {
 	return Number.isSafeInteger(value) && value >= 0;
 }
-/** Draws that the quantile needs to be judged: 500 for p99. */
+/** Draws that the quantile needs to be judged: 500 for p99. Infinity: no number is enough. */
 function drawsNeeded(percent) {
-	return Math.ceil(Number((500 / (100 - percent)).toPrecision(12)));
+	return samplesNeeded(percent) ?? Number.POSITIVE_INFINITY;
 }
 /**
 * Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
@@ -4414,7 +4780,7 @@ function logRun(stats, percent, floor, probe = null) {
 	const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? [];
 	return {
 		count: draws(stats),
-		top: ln(quantileOf(stats, percent) ?? stats.p99),
+		top: ln(percentileOf(stats, percent) ?? stats.p99),
 		p25: lnOrNull(stats.p25),
 		p50: ln(stats.p50),
 		p75: lnOrNull(stats.p75),
@@ -4509,55 +4875,6 @@ function kindTags({ code, how, ours }) {
 	};
 }
 
-// src/judge/closes/sentence.ts
-/** `orders sockets`. */
-function socketsOf({ feed, scenario }) {
-	const of = [feed, scenario === feed ? null : scenario].filter((name) => name !== null);
-	return of.length === 0 ? "all sockets" : `${of.join(" ")} sockets`;
-}
-/**
-* One sentence a row: which sockets ended how, how often in the runs in use and now, as a share of the sockets and
-* per time that they were open, what decided, the verdict.
-*/
-function closeSentence(gate, found, comparison) {
-	const { kind, verdict, why = "no figures" } = found;
-	const what = `${socketsOf(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
-	const now = nowWords(found, comparison);
-	const past = pastWords(found, comparison);
-	switch (verdict) {
-		case "no_baseline": return `${what}: ${now}; no stored run to compare with`;
-		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
-		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
-		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
-		default: return `${what}: ${past}, ${now}; ${decision(found)}: ${verdict}`;
-	}
-}
-/** `17, 17 and 18 in 3 runs on 3 machines (1.6 % of 3,105 sockets, 0.36 per 1,000 s of open sockets)`. */
-function nowWords({ values = [], opened, seconds }, { records }) {
-	const counts = values.map((value) => integer(value ?? 0));
-	if (counts.length === 0) return "not measured";
-	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
-	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$1(machinesOf(records), "machine")}`;
-	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
-	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
-	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
-	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$1(opened, "socket")}${rate})`;
-}
-/** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
-function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
-	const run = `${runWords(history.records)}run`;
-	const last = runs === 1 ? `the last ${run}` : `the last ${counted$1(runs, run)}${storedWords(history.records)}`;
-	if (fresh) return `none in ${last}`;
-	return `${figure$1(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
-}
-function decision(found) {
-	if (found.fresh) return `new, and counts from ${integer(found.limit ?? 0)} on`;
-	return `decided by the count, on a square-root scale${scores(found)}`;
-}
-function scores({ z, zLimit }) {
-	return z === void 0 ? "" : ` (z ${score(z)}, limit ${score(zLimit ?? null)})`;
-}
-
 // src/judge/closes/closes.ts
 /**
 * How the gate's sockets ended, against the baseline: one finding for each kind of close that moved; where none did, one
@@ -4570,18 +4887,19 @@ function closeFindings(gate, comparison) {
 	const { records, history } = comparison;
 	const own = records.flatMap((record) => censusOf(record, gate) ?? []);
 	const past = history.records.flatMap((record) => censusOf(record, gate) ?? []);
-	const all = together(own, past);
+	const all = together$1(own, past);
 	if (own.length < records.length) return [{
 		...all,
-		...not("its counts are not possible")
+		...inconclusive$1("impossible", "its counts are not possible")
 	}];
 	if (own.some(({ opened }) => opened === 0)) return [{
 		...all,
-		...not("no socket opened")
+		...inconclusive$1("no_sockets", "no socket opened")
 	}];
 	if (past.length === 0) return [{
 		...all,
-		verdict: "no_baseline"
+		verdict: "no_baseline",
+		code: "no_baseline"
 	}];
 	const kinds = kindsOf([...own, ...past]);
 	const terms = {
@@ -4600,25 +4918,21 @@ function closeFindings(gate, comparison) {
 		...all,
 		...scores,
 		verdict: "same",
+		code: "same",
 		open: found.some(({ open }) => open === true)
 	}];
 }
-/** One row for each finding. `unjudged`: why no row may be judged, in one phrase; null: they may. */
-function closeRows(gate, comparison, unjudged) {
-	if (unjudged === null) return closeFindings(gate, comparison).map((found) => rowOf$6(gate, found, comparison));
-	const [own, past] = [comparison.records, comparison.history.records].map((runs) => runs.flatMap((record) => censusOf(record, gate) ?? []));
-	return [rowOf$6(gate, {
-		...together(own, past),
+/** What is shown where no row may be judged: all closes together. */
+function unjudgedCloses(gate, { records, history }, unjudged) {
+	const [own, past] = [records, history.records].map((runs) => runs.flatMap((record) => censusOf(record, gate) ?? []));
+	return {
+		...together$1(own, past),
 		verdict: "not_judged",
-		why: unjudged
-	}, comparison)];
+		...unjudged
+	};
 }
-const not = (why) => ({
-	verdict: "inconclusive",
-	why
-});
 /** All closes that the plan did not make, whatever their kind. */
-function together(own, past) {
+function together$1(own, past) {
 	const total = ({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 	return {
 		kind: null,
@@ -4676,7 +4990,62 @@ function figures(own, past, count) {
 		combine: "low"
 	};
 }
-function rowOf$6(gate, found, comparison) {
+
+// src/judge/closes/sentence.ts
+/** `orders sockets`. */
+function socketsOf$1({ feed, scenario }) {
+	const of = [feed, scenario === feed ? null : scenario].filter((name) => name !== null);
+	return of.length === 0 ? "all sockets" : `${of.join(" ")} sockets`;
+}
+/**
+* One sentence a row: which sockets ended how, how often in the runs in use and now, as a share of the sockets and
+* per time that they were open, what decided, the verdict.
+*/
+function closeSentence(gate, found, comparison) {
+	const { kind, verdict, why = "no figures" } = found;
+	const what = `${socketsOf$1(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
+	const now = nowWords(found, comparison);
+	const past = pastWords(found, comparison);
+	switch (verdict) {
+		case "no_baseline": return `${what}: ${now}; no stored run to compare with`;
+		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
+		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
+		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
+		default: return `${what}: ${past}, ${now}; ${decision(found)}: ${verdict}`;
+	}
+}
+/** `17, 17 and 18 in 3 runs on 3 machines (1.6 % of 3,105 sockets, 0.36 per 1,000 s of open sockets)`. */
+function nowWords({ values = [], opened, seconds }, { records }) {
+	const counts = values.map((value) => integer(value ?? 0));
+	if (counts.length === 0) return "not measured";
+	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
+	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted(machinesOf(records), "machine")}`;
+	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
+	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
+	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
+	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted(opened, "socket")}${rate})`;
+}
+/** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
+function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
+	const run = `${runWords(history.records)}run`;
+	const last = runs === 1 ? `the last ${run}` : `the last ${counted(runs, run)}${storedWords(history.records)}`;
+	if (fresh) return `none in ${last}`;
+	return `${figure$1(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
+}
+function decision(found) {
+	if (found.fresh) return `new, and counts from ${integer(found.limit ?? 0)} on`;
+	return `decided by the count, on a square-root scale${scores(found)}`;
+}
+function scores({ z, zLimit }) {
+	return z === void 0 ? "" : ` (z ${score(z)}, limit ${score(zLimit ?? null)})`;
+}
+
+// src/judge/closes/close-rows.ts
+/** The rows of a gate on closes, one for each finding. `unjudged`: why no row may be judged; null: they may. */
+function closeRows(gate, comparison, unjudged) {
+	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$4(gate, found, comparison));
+}
+function rowOf$4(gate, found, comparison) {
 	const { kind, actual = null, baseline = null } = found;
 	const { feed, scenario } = gate;
 	const tags = {
@@ -4686,7 +5055,8 @@ function rowOf$6(gate, found, comparison) {
 	};
 	return {
 		verdict: found.verdict,
-		name: kind === null ? `close mix of ${socketsOf(gate)}` : `${socketsOf(gate)} ${kindName(kind)}`,
+		code: found.code,
+		name: kind === null ? `close mix of ${socketsOf$1(gate)}` : `${socketsOf$1(gate)} ${kindName(kind)}`,
 		selector: formatSelector({
 			metric: "ws_closes",
 			tags
@@ -4714,28 +5084,29 @@ function rowOf$6(gate, found, comparison) {
 
 // src/judge/stats-rows.ts
 /** The record's row of a selector, or undefined. */
-function statsOf(record, selector) {
+function statsOf$1(record, selector) {
 	const wanted = formatSelector(selector);
 	return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted);
 }
 /**
 * A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
-* what requests do. `ws_close_unanswered` is counted among closes.
+* what requests do. Where the table says so, it is counted among closes.
 */
 function producerOf(metric, record) {
-	const need = metricOf(metric)?.needs ?? "any";
-	if (metric === "ws_close_unanswered") {
+	const row = metricOf(metric);
+	const { of } = NEEDS[row?.needs ?? "any"];
+	if (row?.among === "closes") {
 		const closes = record.closes.reduce((sum, { count }) => sum + count, 0);
 		if (closes > 0) return {
 			n: closes,
 			what: "closes"
 		};
 	}
-	if (need === "http") return {
+	if (of === "requests") return {
 		n: record.http.requests,
 		what: "requests"
 	};
-	if (need === "any" || need === "arrival-rate") return {
+	if (of === "iterations") return {
 		n: record.stats.find((row) => row.metric === "iterations")?.count ?? record.sockets.opened + record.http.requests,
 		what: "iterations"
 	};
@@ -4746,7 +5117,7 @@ function producerOf(metric, record) {
 }
 /** The counter's row; all zero where it never fired although its producer ran. */
 function counterOf(record, selector) {
-	const found = statsOf(record, selector);
+	const found = statsOf$1(record, selector);
 	if (found !== void 0) return found.kind === "counter" ? found : void 0;
 	return metricOf(selector.metric)?.kind === "counter" && producerOf(selector.metric, record).n > 0 ? {
 		kind: "counter",
@@ -4761,7 +5132,7 @@ function counterOf(record, selector) {
 /** The run itself. */
 const recordOf$1 = ({ record }) => record;
 /** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
-function rowsOf$1({ records, history }, of) {
+function rowsOf$3({ records, history }, of) {
 	return {
 		own: records.map((record) => ({
 			record,
@@ -4782,14 +5153,8 @@ function lookedAt({ own, past: stored }, fits, value, samples) {
 		record,
 		stats
 	}]);
-	if (runs.length < own.length) return {
-		verdict: "inconclusive",
-		why: "no samples"
-	};
-	if (!runs.every(({ stats }) => fits(stats))) return {
-		verdict: "inconclusive",
-		why: "its counts are not possible"
-	};
+	if (runs.length < own.length) return inconclusive$1("no_samples", "no samples");
+	if (!runs.every(({ stats }) => fits(stats))) return inconclusive$1("impossible", "its counts are not possible");
 	const past = stored.filter(({ stats }) => fits(stats));
 	const values = runs.map(({ stats }) => value(stats));
 	const finding = {
@@ -4803,6 +5168,7 @@ function lookedAt({ own, past: stored }, fits, value, samples) {
 	};
 	return past.length === 0 ? {
 		verdict: "no_baseline",
+		code: "no_baseline",
 		...finding
 	} : {
 		runs,
@@ -4888,16 +5254,10 @@ function divergeThroughput(rates, baseline, terms) {
 	};
 }
 
-// src/judge/gate/finding.ts
-/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
-function leastEffect({ atLeast }) {
-	return Math.log1p(Math.max(.02, Number.isFinite(atLeast) ? atLeast : 0));
-}
-
 // src/judge/gate/throughput.ts
 /** Messages, requests, iterations: less is worse. */
 function judgeThroughput(gate, comparison) {
-	const rows = rowsOf$1(comparison, (record) => counterOf(record, gate.selector));
+	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate.selector));
 	const value = (row) => gate.stat.kind === "rate" ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, ({ count }) => count);
 	if ("verdict" in seen) return seen;
@@ -4905,8 +5265,7 @@ function judgeThroughput(gate, comparison) {
 	const rates = past.map(({ stats }) => value(stats));
 	if (rates.some((rate) => !(rate > 0))) return {
 		...finding,
-		verdict: "inconclusive",
-		why: "a stored run has none at all"
+		...inconclusive$1("none_at_all", "a stored run has none at all")
 	};
 	const { records, history, keyRows } = comparison;
 	const terms = {
@@ -4935,16 +5294,13 @@ function judgeThroughput(gate, comparison) {
 function judgeCount(gate, comparison) {
 	const row = metricOf(gate.selector.metric);
 	if (row?.kind === "rate") return judgeShare(gate, comparison, row.worse === "lower");
-	if (row?.kind !== "counter") return {
-		verdict: "inconclusive",
-		why: "a trend is gated by its quantiles, p(N)"
-	};
+	if (row?.kind !== "counter") return inconclusive$1("not_gateable", "a trend is gated by its quantiles, p(N)");
 	return row.worse === "lower" ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
 }
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
 function judgeShare(gate, comparison, lower) {
-	const rows = rowsOf$1(comparison, (record) => {
-		const stats = statsOf(record, gate.selector);
+	const rows = rowsOf$3(comparison, (record) => {
+		const stats = statsOf$1(record, gate.selector);
 		return stats?.kind === "rate" && stats.count !== 0 ? stats : void 0;
 	});
 	const counts = gate.stat.kind === "count";
@@ -4970,7 +5326,7 @@ function judgeShare(gate, comparison, lower) {
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
 function judgeEvents(gate, comparison) {
 	const perSecond = gate.stat.kind === "rate";
-	const rows = rowsOf$1(comparison, (record) => counterOf(record, gate.selector));
+	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate.selector));
 	const value = (row) => perSecond ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n);
 	if ("verdict" in seen) return seen;
@@ -5007,48 +5363,6 @@ function sane({ trues, count }) {
 }
 
 // src/judge/metric-names.ts
-/** What a reader calls a metric. Trends stand behind their statistic, the others alone. */
-const NOUNS = {
-	ws_sessions: "upgrades",
-	ws_connecting: "connect",
-	ws_session_duration: "session length",
-	ws_msgs_sent: "frames sent",
-	ws_msgs_received: "messages received",
-	ws_ping: "ping round trip",
-	http_reqs: "requests",
-	http_req_duration: "request time",
-	http_req_blocked: "wait for a connection",
-	http_req_connecting: "TCP connect",
-	http_req_tls_handshaking: "TLS handshake",
-	http_req_sending: "sending time",
-	http_req_waiting: "time to first byte",
-	http_req_receiving: "receiving time",
-	http_req_failed: "failed requests",
-	iterations: "iterations",
-	iteration_duration: "iteration length",
-	dropped_iterations: "dropped iterations",
-	vus: "virtual users",
-	vus_max: "allocated virtual users",
-	data_sent: "bytes sent",
-	data_received: "bytes received",
-	ws_message_latency: "latency",
-	ws_roundtrip: "round trip",
-	ws_roundtrip_timeout: "unanswered sends",
-	ws_subscribe_duration: "subscribe time",
-	ws_time_to_first_message: "time to first message",
-	ws_heartbeat_rtt: "heartbeat round trip",
-	ws_heartbeat_missed: "missed heartbeats",
-	ws_connect_failed: "failed connects",
-	ws_subscribed: "subscribed sockets",
-	ws_closes: "closes",
-	ws_close_unanswered: "unanswered closes",
-	ws_error_frames: "error frames",
-	ws_messages_matched: "matched messages",
-	ws_messages_malformed: "malformed messages",
-	ws_messages_untimed: "messages without a time",
-	gen_lag: "lag of the generator",
-	script_errors: "script errors"
-};
 /** `p99`, `p97.5`, `average`, …; empty where the noun alone says it. */
 function statWord(stat) {
 	switch (stat.kind) {
@@ -5063,25 +5377,24 @@ function statWord(stat) {
 /** The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. */
 function plainName(stat, selector) {
 	const { metric, tags } = selector;
-	const trend = metricOf(metric)?.kind === "trend";
-	const named = Object.hasOwn(NOUNS, metric) ? NOUNS[metric] : metric;
-	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : named;
-	const perSecond = stat.kind === "rate" && metricOf(metric)?.kind === "counter" ? "per second" : "";
+	const row = metricOf(metric);
+	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : row?.noun ?? metric;
+	const perSecond = stat.kind === "rate" && row?.kind === "counter" ? "per second" : "";
 	return [...[
-		trend ? statWord(stat) : "",
+		row?.kind === "trend" ? statWord(stat) : "",
 		tags.exchange ?? "",
 		noun,
 		perSecond
-	].filter((word) => word !== ""), ...where$1(tags)].join(" ");
+	].filter((word) => word !== ""), ...where(tags)].join(" ");
 }
 /** As plainName, but shorter where a sentence says the rest: `p99 of orders`. */
 function subject(stat, selector) {
 	const { metric, tags } = selector;
 	if (metric !== "ws_message_latency" || tags.feed === void 0) return plainName(stat, selector);
-	return [statWord(stat), ...where$1(tags)].join(" ");
+	return [statWord(stat), ...where(tags)].join(" ");
 }
 /** `of orders`, and what else tells this row from its neighbours. `steady` is what everybody means. */
-function where$1(tags) {
+function where(tags) {
 	const of = tags.feed ?? tags.name;
 	const known = /* @__PURE__ */ new Set([
 		"feed",
@@ -5098,6 +5411,50 @@ function where$1(tags) {
 		...phase,
 		...rest
 	];
+}
+
+// src/judge/gate/gate-row.ts
+/** The row that a finding makes, of stored runs or of pairs; each says its own sentence of it. */
+function gateRow(gate, found) {
+	const { actual = null, baseline = null, z = null } = found;
+	return {
+		verdict: found.verdict,
+		code: found.code,
+		name: plainName(gate.stat, gate.selector),
+		selector: formatSelector(gate.selector),
+		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
+		level: gate.level,
+		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
+		baseline,
+		spread: found.spread ?? null,
+		actual,
+		values: found.values ?? [],
+		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
+		limit: found.limit ?? null,
+		z,
+		zLimit: z === null ? null : found.zLimit ?? null,
+		channel: found.channel ?? null,
+		n: found.n ?? 0,
+		distinct: found.distinct ?? null,
+		runs: found.runs ?? 0,
+		line: gate.line
+	};
+}
+/** A row that may not be judged still shows what was measured. */
+function withheld({ values, baseline, actual, n, distinct, runs }, why) {
+	const known = Object.fromEntries(Object.entries({
+		values,
+		baseline,
+		actual,
+		n,
+		distinct,
+		runs
+	}).filter(([, value]) => value !== void 0));
+	return {
+		verdict: "not_judged",
+		...why,
+		...known
+	};
 }
 
 // src/judge/gate/sentences.ts
@@ -5132,7 +5489,7 @@ function samples$1({ n, distinct }) {
 function baselineWords({ change, runs, baseline, channel }, show, stored) {
 	const run = `${runWords(stored)}run`;
 	const kinds = storedWords(stored);
-	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$1(runs, run)}${kinds}`;
+	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted(runs, run)}${kinds}`;
 	if (change === null || channel === "count") return `against ${show(baseline ?? 0)} in ${past}`;
 	return `${whole(Math.abs(change))} ${change < 0 ? "below" : "above"} ${past}`;
 }
@@ -5140,7 +5497,7 @@ function baselineWords({ change, runs, baseline, channel }, show, stored) {
 function runsWords(records) {
 	const runs = records.length;
 	if (runs === 1) return "in 1 run";
-	const machines = counted$1(machinesOf(records), "machine");
+	const machines = counted(machinesOf(records), "machine");
 	return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`;
 }
 function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { records, history }) {
@@ -5281,7 +5638,7 @@ const MEASURED_AT = 99;
 * body, where every run has one.
 */
 function channelsFor(percent, candidates, baseline, probe = false) {
-	const usable = (channel) => candidates.every((run) => channel.of(run) !== null) && figuresOf$1(channel, baseline).length * 2 >= baseline.length;
+	const usable = (channel) => candidates.every((run) => channel.of(run) !== null) && figuresOf$2(channel, baseline).length * 2 >= baseline.length;
 	const tails = percent === MEASURED_AT ? [EDGE, TAIL].filter(usable) : [];
 	const body = [
 		...probe && tails.length > 0 ? [PROBED_CALM, PROBED_P50] : [],
@@ -5298,7 +5655,7 @@ function channelsFor(percent, candidates, baseline, probe = false) {
 	];
 }
 /** The channel's figures of all runs that have one. */
-function figuresOf$1(channel, runs) {
+function figuresOf$2(channel, runs) {
 	return runs.map(channel.of).filter((figure) => figure !== null);
 }
 
@@ -5329,8 +5686,8 @@ function diverge(candidates, baseline, terms) {
 	const noise = noiseOf(baseline, terms.percent, terms.machine);
 	const look = (channel) => {
 		const prior = priorOf(channel, noise, baseline, terms.wholeMs);
-		const usual = usualOf(figuresOf$1(channel, baseline), prior, channel.nu0);
-		const figures = figuresOf$1(channel, candidates);
+		const usual = usualOf(figuresOf$2(channel, baseline), prior, channel.nu0);
+		const figures = figuresOf$2(channel, candidates);
 		return {
 			channel,
 			usual,
@@ -5388,19 +5745,19 @@ function limitOf(deciding, p99, runs, terms) {
 /** A quantile of a trend against its history: one step, k = 1, 3 or 5, of verdict-rule section 3. */
 function judgeTrend(gate, comparison) {
 	const { percent } = gate.stat;
-	if (!GATED_PERCENTILES.includes(percent)) return inconclusive$1(`records hold the percentiles ${GATED_PERCENTILES.join(", ")} only`);
+	if (!PERCENTILES.includes(percent)) return inconclusive$1("not_recorded", `records hold the percentiles ${PERCENTILES.join(", ")} only`);
 	const own = comparison.records.map((record) => trendOf(record, gate));
 	const values = own.map((run) => run === void 0 ? null : quantileNumber(run.stats, percent));
 	const runs = own.filter((run) => run !== void 0);
 	if (runs.length < own.length) return {
-		...inconclusive$1("no samples"),
+		...inconclusive$1("no_samples", "no samples"),
 		...seenIn(runs, percent),
 		values
 	};
 	for (const { stats } of runs) {
 		const wrong = unfit$1(stats, percent);
 		if (wrong !== void 0) return {
-			...inconclusive$1(wrong),
+			...inconclusive$1(wrong.code, wrong.why),
 			...seenIn([{ stats }], percent),
 			values
 		};
@@ -5415,9 +5772,10 @@ function judgeTrend(gate, comparison) {
 	};
 	if (past.length === 0) return {
 		verdict: "no_baseline",
+		code: "no_baseline",
 		...seen
 	};
-	const baseline = median(past.map(({ stats }) => quantileOf(stats, percent)));
+	const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)));
 	return {
 		...seen,
 		baseline,
@@ -5425,14 +5783,8 @@ function judgeTrend(gate, comparison) {
 		...compared$4(runs, past, gate, comparison)
 	};
 }
-function inconclusive$1(why) {
-	return {
-		verdict: "inconclusive",
-		why
-	};
-}
 function trendOf(record, { selector }) {
-	const stats = statsOf(record, selector);
+	const stats = statsOf$1(record, selector);
 	return stats?.kind === "trend" && stats.count !== 0 ? {
 		record,
 		stats
@@ -5441,15 +5793,24 @@ function trendOf(record, { selector }) {
 /** Why the run cannot be judged by this quantile, or undefined. */
 function unfit$1(stats, percent) {
 	const wrong = nonsense(stats);
-	if (wrong !== void 0) return wrong;
-	if (quantileOf(stats, percent) === void 0) return `its summary does not hold p${percent}`;
+	if (wrong !== void 0) return {
+		code: "impossible",
+		why: wrong
+	};
+	if (percentileOf(stats, percent) === void 0) return {
+		code: "not_recorded",
+		why: `its summary does not hold p${percent}`
+	};
 	const needed = drawsNeeded(percent);
 	if (draws(stats) >= needed) return void 0;
 	const what = stats.distinct === null ? "samples" : "distinct messages";
-	return `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
+	return {
+		code: "few_samples",
+		why: `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
+	};
 }
 function quantileNumber(stats, percent) {
-	const value = quantileOf(stats, percent);
+	const value = percentileOf(stats, percent);
 	return value !== void 0 && Number.isFinite(value) ? value : null;
 }
 /** What was measured in these runs: of several the counts of all, and the figure of one. */
@@ -5460,12 +5821,12 @@ function seenIn(runs, percent) {
 	const known = distinct.filter((count) => count !== null);
 	const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null;
 	return {
-		n: sum(runs.map(({ stats }) => stats.count)),
-		distinct: known.length === distinct.length ? sum(known) : null,
+		n: sum$1(runs.map(({ stats }) => stats.count)),
+		distinct: known.length === distinct.length ? sum$1(known) : null,
 		...actual === null ? {} : { actual }
 	};
 }
-function sum(counts) {
+function sum$1(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
 function compared$4(runs, past, gate, { records, history, keyRows }) {
@@ -5485,7 +5846,7 @@ function compared$4(runs, past, gate, { records, history, keyRows }) {
 	const { actual, spread, z, zLimit, limit, channel } = found;
 	return {
 		...confirmed(found, records, past.map(({ record }) => record)),
-		actual: runs.length === 1 ? quantileOf(runs[0].stats, percent) : actual,
+		actual: runs.length === 1 ? percentileOf(runs[0].stats, percent) : actual,
 		spread,
 		z,
 		zLimit,
@@ -5510,12 +5871,20 @@ function isKey({ level }) {
 /** One row per gate of the plan, in its order; of closes one row for each kind that moved. */
 function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$5(gate, finding(gate, context), context));
+	const rows = gates.map((gate) => rowOf$3(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
 	return [...rows, ...closes].toSorted((a, b) => a.line - b.line);
 }
+function rowOf$3(gate, context) {
+	const found = finding(gate, context);
+	const row = gateRow(gate, found);
+	return {
+		...row,
+		message: gateSentence(row, gate, found, context)
+	};
+}
 /** Whether 2 further runs may decide a key row that is open now. */
-function isOpen(context) {
+function isOpen$1(context) {
 	const { gates, closeGates = [] } = context.load;
 	const found = [...gates.filter(isKey).map((gate) => finding(gate, context)), ...closeGates.filter(isKey).flatMap((gate) => closeFindings(gate, context))];
 	return found.every(({ verdict }) => verdict !== "fail") && found.some(({ open }) => open === true);
@@ -5523,61 +5892,18 @@ function isOpen(context) {
 function finding(gate, context) {
 	const { unjudged } = context;
 	const found = compared$3(gate, context);
-	return unjudged === null ? found : {
-		verdict: "not_judged",
-		why: unjudged,
-		...shown(found)
-	};
-}
-/** A row that may not be judged still shows what was measured. */
-function shown({ actual, values, baseline, n, distinct, runs }) {
-	return {
-		...actual === void 0 ? {} : { actual },
-		...values === void 0 ? {} : { values },
-		...baseline === void 0 ? {} : { baseline },
-		...n === void 0 ? {} : { n },
-		...distinct === void 0 ? {} : { distinct },
-		...runs === void 0 ? {} : { runs }
-	};
+	return unjudged === null ? found : withheld(found, unjudged);
 }
 function compared$3(gate, comparison) {
-	if (metricOf(gate.selector.metric)?.worse === "none") return {
-		verdict: "inconclusive",
-		why: `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`
-	};
+	if (metricOf(gate.selector.metric)?.worse === "none") {
+		const why = `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`;
+		return inconclusive$1("not_gateable", why);
+	}
 	const { stat } = gate;
 	return stat.kind === "p" ? judgeTrend({
 		...gate,
 		stat
 	}, comparison) : judgeCount(gate, comparison);
-}
-function rowOf$5(gate, found, comparison) {
-	const { actual = null, baseline = null, z = null } = found;
-	const row = {
-		verdict: found.verdict,
-		name: plainName(gate.stat, gate.selector),
-		selector: formatSelector(gate.selector),
-		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
-		level: gate.level,
-		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
-		baseline,
-		spread: found.spread ?? null,
-		actual,
-		values: found.values ?? [],
-		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-		limit: found.limit ?? null,
-		z,
-		zLimit: found.zLimit ?? null,
-		channel: found.channel ?? null,
-		n: found.n ?? 0,
-		distinct: found.distinct ?? null,
-		runs: found.runs ?? 0,
-		line: gate.line
-	};
-	return {
-		...row,
-		message: gateSentence(row, gate, found, comparison)
-	};
 }
 /** The rows that decide. The others are listed, because every further row is a further chance of a false alarm. */
 function decidingRows(rows) {
@@ -5587,32 +5913,49 @@ function decidingRows(rows) {
 // src/judge/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 function evidenceReasons(load, record) {
-	const reasons = record.problems.map(reasonOf$2);
+	const reasons = record.problems.map(reasonOf$3);
 	if (record.ended === "cancelled" && !reasons.some(({ outcome }) => outcome === "cancelled")) reasons.push({
 		outcome: "cancelled",
+		code: "cancelled",
 		message: "the run was stopped from outside"
 	});
 	const ours = reasons.some(({ outcome }) => outcome === "engine" || outcome === "cancelled");
 	if (!record.complete && !ours) reasons.push({
 		outcome: "engine",
+		code: "incomplete",
 		message: "the evidence is incomplete; the record does not say why"
 	});
 	const target = unreached(load, record, ours);
-	return target === void 0 ? reasons : [...reasons, {
-		outcome: "target",
-		message: target
-	}];
+	return target === void 0 ? reasons : [...reasons, target];
 }
-function reasonOf$2({ what, fault, message }) {
+function reasonOf$3({ what, fault, message }) {
+	const code = CODE_OF$1[what];
 	if (what === "cancelled") return {
 		outcome: "cancelled",
+		code,
 		message
 	};
 	return {
 		outcome: fault === "service" ? "slo" : "engine",
+		code,
 		message
 	};
 }
+const CODE_OF$1 = {
+	"no-summary": "no_summary",
+	"summary-mismatch": "summary_mismatch",
+	"torn-stream": "torn_stream",
+	"script-errors": "script_errors",
+	killed: "killed",
+	hung: "hung",
+	crashed: "crashed",
+	companion: "companion",
+	"few-sessions": "few_sessions",
+	"non-finite": "non_finite",
+	"too-many-series": "too_many_series",
+	"no-samples": "no_samples",
+	cancelled: "cancelled"
+};
 /** The reason of a connect that no upgrade was tried for. */
 const LOGIN$1 = "login";
 /**
@@ -5626,13 +5969,20 @@ function unreached(load, { sockets, http }, ours) {
 	if (kinds.includes("socket")) {
 		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
 		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted$1(sockets.tried, "socket")} opened`;
-		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return `${opened}: the login before them failed; ${requests$1(http)}`;
-		if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`;
-		return http.requests > 0 ? `${opened}; ${requests$1(http)}` : `${opened}: none was tried`;
+		const opened = `0 of ${counted(sockets.tried, "socket")} opened`;
+		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them failed; ${requests$1(http)}`);
+		if (sockets.tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
+		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
-	return requests$1(http);
+	return noTarget("unreached", requests$1(http));
+}
+function noTarget(code, message) {
+	return {
+		outcome: "target",
+		code,
+		message
+	};
 }
 function statusWords(status) {
 	return status === "0" ? "no answer" : `status ${status}`;
@@ -5640,7 +5990,7 @@ function statusWords(status) {
 function requests$1({ requests: n, byStatus, failed, answered }) {
 	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
 	const through = answered > 0 ? n - failed : 0;
-	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
+	return `${integer(Math.max(through, 0))} of ${counted(n, "request")} got through: ${byReason(statuses)}`;
 }
 /** `refused: 18, status 503: 2`, the most frequent first. */
 function byReason(counts) {
@@ -5658,29 +6008,89 @@ const REASONS$1 = {
 	same: [],
 	not_judged: []
 };
+/** The baseline could not be read or written, for this. */
+function storeReason(message) {
+	return {
+		outcome: "store",
+		code: "store",
+		message
+	};
+}
 /**
 * One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
-* the load was changed, which is one reason for all of them.
+* the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
 */
-function rowReasons(slos, gates, changed = null) {
-	const broken = slos.filter(({ verdict }) => verdict === "fail").map(({ message }) => ({
-		outcome: "slo",
-		message
-	}));
-	const deciding = decidingRows(gates).flatMap(({ verdict, message }) => verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[verdict].map((outcome) => ({
-		outcome,
-		message
-	})));
+function rowReasons(file, slos, gates, changed = null) {
+	const broken = slos.filter(({ verdict }) => verdict === "fail").map((row) => ofRow("slo", row, file));
+	const deciding = decidingRows(gates).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[row.verdict].map((outcome) => ofRow(outcome, row, file)));
 	return [...broken, ...deciding];
+}
+function ofRow(outcome, { code, message, line }, file) {
+	return {
+		outcome,
+		code,
+		message,
+		...line > 0 ? {
+			file,
+			line
+		} : {}
+	};
 }
 function loadChanged({ key, runs }) {
 	return {
 		outcome: "plan_changed",
-		message: `the load of this plan was changed: it cannot be compared with its ${counted$1(runs, "stored run")} (series ${key}), which had another`
+		code: "load_changed",
+		message: `the load of this plan was changed: it cannot be compared with its ${counted(runs, "stored run")} (series ${key}), which had another`
 	};
 }
 
-// src/judge/slo/fitness.ts
+// src/judge/slo/unjudged.ts
+const SATURATED = {
+	code: "saturated",
+	why: "the generator was saturated"
+};
+const BUILD_CHANGED = {
+	code: "build_changed",
+	why: "the build changed in mid-run"
+};
+const WRONG_BUILD = {
+	code: "wrong_build",
+	why: "it is the wrong build"
+};
+/** What the reasons in the evidence excuse the rows from; the weightiest first. */
+function excuseOf(evidence) {
+	for (const outcome of [
+		"cancelled",
+		"engine",
+		"target"
+	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
+	return null;
+}
+const EXCUSED$1 = {
+	cancelled: {
+		code: "cancelled",
+		why: "the run was stopped"
+	},
+	engine: {
+		code: "incomplete",
+		why: "the evidence is incomplete"
+	},
+	target: {
+		code: "unreached",
+		why: "nothing was measured"
+	}
+};
+/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with; null: they may. */
+function whyUnjudged(found) {
+	if (found.wrong.length > 0) return WRONG_BUILD;
+	if (found.excuse !== null) return EXCUSED$1[found.excuse];
+	if (found.saturated.length > 0) return SATURATED;
+	if (found.storeProblem !== void 0) return {
+		code: "store",
+		why: "the baseline could not be read"
+	};
+	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
+}
 /** What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. */
 function saturation(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
@@ -5689,22 +6099,20 @@ function saturation(health) {
 	if (over(lagP99, budget.lagP99)) found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`);
 	if (over(cpuP95, budget.cpuP95)) found.push(`its CPU p95 was ${whole(cpuP95)} (budget ${whole(budget.cpuP95)})`);
 	if (over(stealP95, budget.stealP95)) found.push(`the host took ${whole(stealP95)} of its CPU at p95 (budget ${whole(budget.stealP95)})`);
-	if (over(droppedIterations, budget.droppedIterations)) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
+	if (over(droppedIterations, budget.droppedIterations)) found.push(`it dropped ${counted(droppedIterations, "iteration")}`);
 	return found;
 }
 /** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
 function over(value, budget) {
 	return value !== null && !(value <= budget);
 }
-/** Counters of waits that ended: a slow generator makes them as surely as a slow service. */
-const WAITS = /* @__PURE__ */ new Set(["ws_roundtrip_timeout", "ws_heartbeat_missed"]);
 /**
 * Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
 * little of. Counts of closes, refusals and errors are the service's own, and fail still.
 */
 function suffersFromSaturation(metric) {
 	const row = metricOf(metric);
-	return row === void 0 || row.kind === "trend" || row.worse === "lower" || WAITS.has(metric);
+	return row === void 0 || row.kind === "trend" || row.worse === "lower" || row.wait === true;
 }
 
 // src/judge/candidate.ts
@@ -5716,10 +6124,7 @@ function candidateOf$1(load, records) {
 	return {
 		records,
 		last,
-		evidence: [...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered(i, records.length))), ...wrong.map((message) => ({
-			outcome: "target",
-			message: `${WRONG_BUILD}: ${message}`
-		}))],
+		evidence: [...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered(i, records.length))), ...wrongBuildReasons(wrong)],
 		saturated: records.map(({ health }) => saturation(health)),
 		changed: changedBuilds(records),
 		wrong,
@@ -5728,40 +6133,57 @@ function candidateOf$1(load, records) {
 }
 /** Says of which run a reason is, where there are several. */
 function numbered(i, runs) {
-	return ({ outcome, message }) => ({
-		outcome,
-		message: runs === 1 ? message : `run ${i + 1}: ${message}`
-	});
+	return (reason) => runs === 1 ? reason : {
+		...reason,
+		message: `run ${i + 1}: ${reason.message}`
+	};
 }
 function mismatchOf(records) {
-	if (!RUN_COUNTS.includes(records.length)) return `${counted$1(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`;
+	if (!RUN_COUNTS.includes(records.length)) return {
+		code: "run_count",
+		why: `${counted(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`
+	};
 	const seen = /* @__PURE__ */ new Map();
 	for (const [i, { provenance }] of records.entries()) {
 		const key = identity$1(provenance);
 		const earlier = seen.get(key);
-		if (earlier !== void 0) return `run ${integer(i + 1)} is run ${integer(earlier + 1)} once more`;
+		if (earlier !== void 0) return {
+			code: "run_repeated",
+			why: `run ${integer(i + 1)} is run ${integer(earlier + 1)} once more`
+		};
 		seen.set(key, i);
 	}
 	const series = new Set(records.map((record) => record.series.key));
-	return series.size === 1 ? null : `the runs are of ${integer(series.size)} series, which are not comparable`;
+	if (series.size === 1) return null;
+	return {
+		code: "several_series",
+		why: `the runs are of ${integer(series.size)} series, which are not comparable`
+	};
 }
 /** Why the runs do not decide although they are whole, as reasons. */
 function unfitReasons({ saturated, changed, mismatch }) {
-	const spoilt = saturated.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? "" : ` in run ${i + 1}`)]);
-	const builds = changed.map((phrase) => inconclusive(`The build changed in mid-run: ${phrase}`));
 	return [
-		...spoilt,
-		...builds,
-		...mismatch === null ? [] : [inconclusive(`Not compared: ${mismatch}`)]
+		...saturated.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? "" : ` in run ${i + 1}`)]),
+		...changedReasons(changed),
+		...mismatchReasons(mismatch)
 	];
 }
 /** Inconclusive, by these phrases. */
 function saturationReason(saturated, where = "") {
-	return inconclusive(`The generator was saturated${where}: ${saturated.join(", ")}`);
+	return inconclusive("saturated", `The generator was saturated${where}: ${saturated.join(", ")}`);
 }
-function inconclusive(message) {
+/** Inconclusive, by each of these phrases. */
+function changedReasons(changed) {
+	return changed.map((phrase) => inconclusive("build_changed", `The build changed in mid-run: ${phrase}`));
+}
+/** Inconclusive, where the runs cannot be compared. */
+function mismatchReasons(mismatch) {
+	return mismatch === null ? [] : [inconclusive(mismatch.code, `Not compared: ${mismatch.why}`)];
+}
+function inconclusive(code, message) {
 	return {
 		outcome: "inconclusive",
+		code,
 		message
 	};
 }
@@ -5815,16 +6237,19 @@ const RECENT_VARIANCE = 1.435 / 7;
 function driftRows(gates, records) {
 	const anchor = anchorOf(records);
 	if (anchor.runs.length === 0) return [];
-	return gates.flatMap((gate) => rowOf$4(gate, anchor) ?? []);
+	return gates.flatMap((gate) => rowOf$2(gate, anchor) ?? []);
 }
 /** What a reader is told of rows that drifted. */
 function driftNotices(rows) {
-	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => `${message}.`);
+	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => ({
+		code: "drift",
+		message: `${message}.`
+	}));
 }
-function rowOf$4(gate, anchor) {
+function rowOf$2(gate, anchor) {
 	const { stat, selector } = gate;
 	if (stat.kind !== "p") return void 0;
-	const [reference, recent] = [rowsOf(gate, anchor.runs), rowsOf(gate, anchor.recent)];
+	const [reference, recent] = [rowsOf$2(gate, anchor.runs), rowsOf$2(gate, anchor.recent)];
 	if (reference.length < anchor.runs.length || recent.length < anchor.recent.length) return void 0;
 	const floor = floorOf([...reference, ...recent]);
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
@@ -5855,10 +6280,10 @@ function rowOf$4(gate, anchor) {
 		message: sentence$2(row)
 	};
 }
-function rowsOf({ selector, stat }, records) {
+function rowsOf$2({ selector, stat }, records) {
 	return records.flatMap((record) => {
-		const row = statsOf(record, selector);
-		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && quantileOf(row, stat.percent) !== void 0 ? [row] : [];
+		const row = statsOf$1(record, selector);
+		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? [row] : [];
 	});
 }
 /** R: as historyOf, more where machines of several kinds measured. */
@@ -5890,12 +6315,12 @@ function sentence$2(row) {
 	const show = (value) => figure$1(value, row.unit);
 	const side = row.change < 0 ? "below" : "above";
 	const far = `${whole(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
-	const recent = `the median of the last ${counted$1(row.recentRuns, "run")}`;
+	const recent = `the median of the last ${counted(row.recentRuns, "run")}`;
 	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
 	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: ${recent} is ${far} (${figures}, normal spread ${spread(row.spread)})`;
 }
 function referenceWords({ from, tag, referenceRuns }) {
-	const runs = counted$1(referenceRuns, "run");
+	const runs = counted(referenceRuns, "run");
 	if (from === "tag") return `the ${runs} up to ${plainTag(tag)}`;
 	return from === "accepted" ? `the first ${runs} since the last acceptance` : `the oldest ${runs}`;
 }
@@ -5932,11 +6357,11 @@ function isOf(row, { selector, stat }) {
 }
 /** The gated figure of one run, as it was measured; null where the run has none. */
 function figureOf(record, { selector, stat }) {
-	const row = statsOf(record, selector) ?? counterOf(record, selector);
+	const row = statsOf$1(record, selector) ?? counterOf(record, selector);
 	return finite(row === void 0 ? void 0 : gated(row, stat));
 }
 function gated(row, stat) {
-	if (row.kind === "trend") return stat.kind === "p" ? quantileOf(row, stat.percent) : void 0;
+	if (row.kind === "trend") return stat.kind === "p" ? percentileOf(row, stat.percent) : void 0;
 	if (row.kind === "counter") return stat.kind === "rate" ? row.rate : row.total;
 	if (row.kind === "rate") return stat.kind === "rate" ? row.trues / row.count : row.trues;
 }
@@ -6001,17 +6426,23 @@ function baselineFacts({ series }, baseline, { records }) {
 function notices(load, { unknown }, gates, uncompared) {
 	const deciding = new Set(decidingRows(gates));
 	return [
-		...gates.length > 0 && deciding.size === 0 ? ["No row of `gate` is `level: key`, so all are listed and none decides."] : [],
-		...uncompared && gates.length > 0 ? ["No baseline was named (--baseline), so nothing was compared."] : [],
-		...unknown.map((word) => `"${word}" in fail_on names no outcome, and has no effect.`),
-		...gates.filter((row) => (row.verdict === "suspect" || row.verdict === "fail") && !deciding.has(row)).map(({ message }) => `Listed only, since the row is not key: ${message}.`),
+		...gates.length > 0 && deciding.size === 0 ? [notice("none_decides", "No row of `gate` is `level: key`, so all are listed and none decides.")] : [],
+		...uncompared && gates.length > 0 ? [notice("nothing_compared", "No baseline was named (--baseline), so nothing was compared.")] : [],
+		...unknown.map((word) => notice("unknown_outcome", `"${word}" in fail_on names no outcome, and has no effect.`)),
+		...gates.filter((row) => (row.verdict === "suspect" || row.verdict === "fail") && !deciding.has(row)).map(({ message }) => notice("listed_only", `Listed only, since the row is not key: ${message}.`)),
 		...bareMeanings(load)
 	];
+}
+function notice(code, message) {
+	return {
+		code,
+		message
+	};
 }
 /** k6 counts failed handshakes in both metrics; the rows say what a bare name was taken for. */
 function bareMeanings(load) {
 	const written = [...load.thresholds, ...load.gates].filter(({ written: text, selector }) => isBare(text) && Object.keys(selector.tags).length > 0).map(({ written: text, selector }) => `${text.trim()} is taken as ${formatSelector(selector)}: only upgrades that succeeded.`);
-	return [...new Set(written)];
+	return [...new Set(written)].map((message) => notice("bare_metric", message));
 }
 function isBare(text) {
 	try {
@@ -6030,14 +6461,20 @@ function comparableRuns(records) {
 function modeNotices(mode, level) {
 	if (mode === "block") return [];
 	const stored = comparableRuns(level);
-	if (stored < READY.block) return [`Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`];
-	return [`${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`];
+	if (stored < READY.block) return [{
+		code: "comparable_runs",
+		message: `Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`
+	}];
+	return [{
+		code: "may_block",
+		message: `${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`
+	}];
 }
 
 // src/judge/headline.ts
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
 const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
-/** The verdict in one sentence, or two. */
+/** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
 function headline(outcome, reasons, rows) {
 	const first = reasons[0]?.message ?? "";
 	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
@@ -6050,7 +6487,7 @@ function headline(outcome, reasons, rows) {
 		case "inconclusive": return `${sentence$1(first)}${others}`;
 		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`;
 		case "plan_changed": return `${sentence$1(first)} ${sloCount(rows.slos)}`;
-		case "target": return first.startsWith("wrong build") ? sentence$1(capital(first)) : `Nothing was measured: ${sentence$1(first)}`;
+		case "target": return reasons[0]?.code === "wrong_build" ? sentence$1(capital(first)) : `Nothing was measured: ${sentence$1(first)}`;
 		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$1(first)}`;
 		case "cancelled": return `Not judged: ${sentence$1(first)}`;
 		case "store": return `The baseline failed: ${sentence$1(first)} ${sloCount(rows.slos)}`;
@@ -6072,10 +6509,10 @@ function sloCount(slos) {
 	const total = integer(slos.length);
 	if (slos.length === 0) return "No SLO was set.";
 	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
-	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${few}.`;
+	if (fail > 0) return `${integer(fail)} of ${counted(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${few}.`;
 	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
 	const unjudged = slos.length - met - indicative;
-	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
+	return `${integer(met)} of ${counted(slos.length, "SLO")} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
 function sentence$1(text) {
 	const trimmed = text.trim();
@@ -6091,9 +6528,9 @@ function lowered(text) {
 // src/judge/next-steps.ts
 /** What to do next: commands, times, places; at most three. */
 function nextSteps(known) {
-	return stepsOf$1(known).slice(0, 3);
+	return stepsOf(known).slice(0, 3);
 }
-function stepsOf$1(known) {
+function stepsOf(known) {
 	const { outcome, baseline } = known;
 	switch (outcome) {
 		case "pass": return [];
@@ -6108,7 +6545,7 @@ function stepsOf$1(known) {
 		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Store runs of an accepted build: \`${seed(known)}\`. Or let them add up: each run that may be stored counts.`];
 		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: \`${seed(known)}\`, of an accepted build.`];
 		case "target": return targetSteps(known);
-		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted(known.plan.file)}${profile$2(known)}\`.`];
+		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`];
 		case "cancelled": return [`Run it again: \`${command(known)}\`.`];
 		default: return [outcomeRow(outcome).next];
 	}
@@ -6119,21 +6556,21 @@ const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
 	if (open === void 0) return fewSteps(known);
-	if (open.message.includes("would fail from")) return [`Store runs of an accepted build, so that a row can fail: \`${seed(known)}\`.`, COMMITS];
-	if (open.message.includes("confirm on another machine")) return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
+	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: \`${seed(known)}\`.`, COMMITS];
+	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
 	return [`Measure again: \`${command(known)}\`.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
 /** The command that measures this plan again, as somebody would type it. */
 function command(known) {
 	const where = known.baseline?.where;
-	return `socketgate run ${quoted(known.plan.file)}${profile$2(known)}${where == null ? "" : ` --baseline ${quoted(where)}`}`;
+	return `socketgate run ${quoted(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted(where)}`}`;
 }
 /** The command that stores runs of an accepted build. */
 function seed(known) {
 	const where = known.baseline?.where ?? "WHERE";
-	return `socketgate baseline seed ${quoted(known.plan.file)}${profile$2(known)} --runs 5 --baseline ${quoted(where)}`;
+	return `socketgate baseline seed ${quoted(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted(where)}`;
 }
-function profile$2({ plan }) {
+function profile$1({ plan }) {
 	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted(plan.profile)}`;
 }
 function quoted(word) {
@@ -6181,14 +6618,14 @@ function logSteps(known) {
 	const worst = worstClosed(known);
 	if (worst === void 0) return [serviceLog(known)];
 	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	const step = `See why the service closed ${counted$1(worst.count, "socket")}${of} with ${worst.code}`;
+	const step = `See why the service closed ${counted(worst.count, "socket")}${of} with ${worst.code}`;
 	const words = worst.reason === null ? "" : plainWords(worst.reason);
 	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
 }
-/** Foreign text within a sentence of ours: nothing that ends the quotation or opens code. */
+/** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
 function plainWords(reason) {
-	const line = reason.replace(/[`“”\s]+/g, " ").trim();
-	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+	const seen = replaceUnseen(reason, (character) => /\s/.test(character) ? " " : "");
+	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), 60);
 }
 /** Whether it is the closes that diverged. */
 function closesDiverged({ gates }) {
@@ -6202,12 +6639,12 @@ function saturatedSteps(known) {
 	return [
 		`Run it again on a quiet machine: \`${command(known)}\`.`,
 		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
-		`See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile$2(known)}\`.`
+		`See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`
 	];
 }
 function fewSteps(known) {
 	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
-	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted(known.plan.file)}${profile$2(known)}\`.`].filter((step) => step !== "");
+	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted(known.plan.file)}${profile$1(known)}\`.`].filter((step) => step !== "");
 }
 /** How long the run should be for its quantile to be judged, where samples grow with time. */
 function lengthen(row, { duration }) {
@@ -6220,7 +6657,7 @@ function lengthen(row, { duration }) {
 	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
-	if (known.reasons.some(({ outcome, message }) => outcome === "target" && message.startsWith("wrong build"))) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
+	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
 	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
 	const statuses = Object.keys(known.http?.byStatus ?? {});
 	const answered = (known.http?.answered ?? 0) > 0;
@@ -6271,32 +6708,6 @@ function complete(facts, decision, { mode, failOn }) {
 	};
 }
 
-// src/judge/slo/ruling.ts
-/** Why rows of a saturated generator are not judged. */
-const SATURATED = "the generator was saturated";
-
-// src/judge/slo/excuse.ts
-/** What the reasons in the evidence excuse the rows from. */
-function excuseOf(evidence) {
-	for (const outcome of [
-		"cancelled",
-		"engine",
-		"target"
-	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
-	return null;
-}
-/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with. */
-function whyUnjudged(excuse, saturated, storeProblem) {
-	if (excuse !== null) return UNJUDGED[excuse];
-	if (saturated.length > 0) return SATURATED;
-	return storeProblem === void 0 ? null : "the baseline could not be read";
-}
-const UNJUDGED = {
-	cancelled: "the run was stopped",
-	engine: "the evidence is incomplete",
-	target: "nothing was measured"
-};
-
 // src/judge/slo/several-runs.ts
 const SEVERITY = [
 	"met",
@@ -6317,7 +6728,7 @@ function worstOf(rows, runs) {
 	const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
 	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
 	if (runs === 1) return worst;
-	const where = broken > 0 ? `${integer(broken)} of ${counted$1(runs, "run")}` : `the worst of ${integer(runs)} runs`;
+	const where = broken > 0 ? `${integer(broken)} of ${counted(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
 		message: `${worst.message}, in ${where}`
@@ -6331,6 +6742,149 @@ function badness({ operator, actual, expected }) {
 	if (actual === null) return Number.POSITIVE_INFINITY;
 	if (operator.startsWith("<")) return actual - expected;
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
+}
+
+// src/model/threshold.ts
+const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
+/**
+* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
+*
+* @throws {SyntaxError} that says what the grammar allows.
+*/
+function parseExpression(text) {
+	const match = GRAMMAR.exec(text);
+	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
+	const word = match[1];
+	const statistic = word.startsWith("p") ? {
+		kind: "p",
+		percent: Number(match[2])
+	} : { kind: word };
+	const operator = match[3] === "===" ? "==" : match[3];
+	return {
+		text: text.trim(),
+		statistic,
+		operator,
+		bound: Number(match[4])
+	};
+}
+/** Whether `actual` keeps the promise of the expression. */
+function holds({ operator, bound }, actual) {
+	switch (operator) {
+		case "<": return actual < bound;
+		case "<=": return actual <= bound;
+		case ">": return actual > bound;
+		case ">=": return actual >= bound;
+		case "==": return actual === bound;
+		case "!=": return actual !== bound;
+	}
+}
+/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
+function resolveSelector(written) {
+	const selector = parseSelector(written);
+	const bare = Object.keys(selector.tags).length === 0;
+	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
+	return bare && mixed ? {
+		metric: selector.metric,
+		tags: { status: "101" }
+	} : selector;
+}
+/** `ws_message_latency{feed:orders}: p(99)<200`. */
+function formatThreshold(threshold) {
+	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
+}
+
+// src/model/verdict/codes.ts
+const counts$1 = (meaning) => ({
+	counts: true,
+	meaning
+});
+const never = (meaning) => ({
+	counts: false,
+	meaning
+});
+/**
+* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
+* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
+*/
+const CODES = {
+	met: counts$1("The SLO is kept."),
+	broken: never("A threshold of the plan is broken."),
+	aborted: never("The run was aborted on this threshold."),
+	messages_rate: never("Less than half of the stated message rate was received."),
+	ws_close_unanswered: never("The service did not answer a close of ours."),
+	ws_error_frames: never("The service sent error frames."),
+	ws_subscribed: never("A subscription was not acknowledged."),
+	not_subscribed: never("No socket was subscribed."),
+	no_steady_phase: never("The scenario has no steady phase to look at."),
+	same: counts$1("The figure is what the stored runs usually show."),
+	suspect: counts$1("One run lies outside what the stored runs usually show."),
+	diverged: never("The figure diverged from its baseline, confirmed by several runs."),
+	undecided: counts$1("So many runs neither confirm a divergence nor clear it."),
+	would_fail: counts$1("The figure is over its limit, but too few commits are stored for a row to fail."),
+	one_machine: counts$1("The figure is over its limit, but the runs are of too few machines to confirm it."),
+	no_baseline: counts$1("No stored run has this figure."),
+	load_changed: counts$1("The stored runs of this plan had another load."),
+	few_samples: never("There are too few samples to judge."),
+	few_pairs: never("Too few pairs of runs can be compared."),
+	no_samples: never("There are no samples."),
+	no_sockets: never("No socket opened, so that none could close."),
+	impossible: never("The figures are none that a run can have."),
+	non_finite: never("A figure is not a number."),
+	not_recorded: never("The record does not hold this figure."),
+	not_gateable: never("This figure cannot be gated."),
+	none_at_all: never("A run to compare with has none at all."),
+	saturated: never("The generator was saturated: what it measured is partly its own."),
+	build_changed: never("The build changed during a run or between two."),
+	wrong_build: never("Another build runs than the plan expects."),
+	run_count: never("The rule is known for 1, 3 and 5 runs."),
+	run_repeated: never("One run was given twice."),
+	several_series: never("The runs are of several series."),
+	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
+	login_failed: never("No socket opened, since the login before them failed."),
+	base_broken: never("The base build broke while it was measured."),
+	incomplete: never("The evidence is incomplete, and the record does not say why."),
+	cancelled: never("The run was stopped from outside."),
+	no_summary: never("The engine left no summary."),
+	summary_mismatch: never("The engine's summary and its samples differ."),
+	torn_stream: never("The stream of samples is torn."),
+	script_errors: never("The generator's own code threw."),
+	killed: never("The engine was killed."),
+	hung: never("The engine hung."),
+	crashed: never("The engine crashed."),
+	companion: never("What stood beside the engine broke."),
+	few_sessions: never("Fewer sockets were opened than the plan asks for."),
+	too_many_series: never("A tag took too many values."),
+	internal: never("Socketgate itself failed."),
+	usage: never("The command was not understood, or a file is missing."),
+	policy: never("A target, cap, command or event was not granted."),
+	skipped: never("What the plan needs is not available to this event."),
+	plan: never("The plan is wrong, at this place of its file."),
+	engine: never("The generator could not be started, or could not measure."),
+	target: never("The service is not there, or ended."),
+	not_ready: never("The service did not become ready in time."),
+	build_unknown: never("The service does not tell which build it runs."),
+	store: never("The baseline could not be read or written."),
+	none_decides: counts$1("No row of the gate is a key row."),
+	nothing_compared: counts$1("No baseline was named."),
+	unknown_outcome: counts$1("A word of fail_on names no outcome."),
+	listed_only: counts$1("A row that diverged does not decide."),
+	bare_metric: counts$1("A bare metric is taken for a part of it."),
+	drift: counts$1("The newest runs crept away from their reference."),
+	comparable_runs: counts$1("So many stored runs count towards judging and blocking."),
+	may_block: counts$1("Enough runs are stored to ask whether the gate may block."),
+	in_pairs: counts$1("Base and candidate were measured in turn."),
+	closes_unpaired: counts$1("Rows on closes are not compared in pairs."),
+	pairs_left_out: counts$1("Pairs on a saturated generator were left out."),
+	summary_only: counts$1("k6's own summary was judged: weaker evidence than a record."),
+	advisory: counts$1("The verdict was measured by a change that nobody here has reviewed.")
+};
+/** A verdict that was read from a file may hold words of another version. */
+function isCode(word) {
+	return Object.hasOwn(CODES, word);
+}
+/** May a run of which this is said count as baseline? Of a word that nobody knows: no. */
+function countsAsBaseline(code) {
+	return isCode(code) && CODES[code].counts;
 }
 
 // src/judge/rule/stats/binomial.ts
@@ -6373,6 +6927,136 @@ function distinctBeyond(beyond, samples, distinct) {
 	return Math.floor(beyond * distinct / samples);
 }
 
+// src/judge/slo/ruling.ts
+/** The figures of a row of which nothing is known. */
+const NOTHING$1 = {
+	actual: null,
+	n: 0,
+	distinct: null,
+	beyond: null
+};
+const STOPPED = {
+	code: "cancelled",
+	why: "the run was stopped"
+};
+/**
+* Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; the
+* figure suffers from a generator that was not fit; the run was aborted on it; nothing was sampled; the figure itself.
+*/
+function rulingOn(threshold, measured, context) {
+	const { record, unfit, excuse } = context;
+	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
+	if (![
+		n,
+		distinct ?? 0,
+		beyond ?? 0
+	].every((count) => isCount(count) && count <= n)) return {
+		...NOTHING$1,
+		verdict: "fail",
+		code: "impossible",
+		why: "its counts are not possible"
+	};
+	const seen = {
+		actual: Number.isFinite(actual) ? actual : null,
+		n,
+		distinct,
+		beyond
+	};
+	if (excuse === "cancelled") return {
+		verdict: "not_judged",
+		...STOPPED,
+		...seen
+	};
+	if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) return {
+		verdict: "not_judged",
+		...unfit,
+		...seen
+	};
+	if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) return {
+		verdict: "fail",
+		code: "aborted",
+		...seen,
+		why: "the run was aborted on it"
+	};
+	if (seen.n <= 0) return withoutSamples(threshold, context);
+	if (seen.actual === null) return {
+		verdict: "fail",
+		code: "non_finite",
+		...seen,
+		why: "its figure is not a number"
+	};
+	return compared$2(threshold, {
+		...seen,
+		actual: seen.actual
+	});
+}
+function compared$2(threshold, seen) {
+	const { expression } = threshold;
+	const { statistic } = expression;
+	const kept = holds(expression, seen.actual);
+	if (statistic.kind !== "p" || statistic.percent === 0 || statistic.percent === 100) return {
+		...keptOr(kept ? "met" : "fail", threshold),
+		...seen
+	};
+	const n = draws({
+		count: seen.n,
+		distinct: seen.distinct
+	});
+	const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct);
+	return {
+		...keptOr(judgeClaim(expression, statistic.percent, {
+			actual: seen.actual,
+			n,
+			beyond,
+			holds: kept
+		}), threshold),
+		...seen
+	};
+}
+/**
+* n = 0 is never a pass. A counter that never fired is 0 where its producer ran; anything else without samples is
+* the service's fault, unless the outcome already says that it was somebody else's.
+*/
+function withoutSamples(threshold, { record, excuse }) {
+	const { selector, expression } = threshold;
+	const producer = producerOf(selector.metric, record);
+	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
+		...NOTHING$1,
+		...keptOr(holds(expression, 0) ? "met" : "fail", threshold),
+		actual: 0,
+		n: producer.n,
+		of: producer.what,
+		why: `counted among ${producer.what}`
+	};
+	if (excuse !== null) return {
+		...NOTHING$1,
+		verdict: "not_judged",
+		code: "no_samples",
+		why: "no samples"
+	};
+	return {
+		...NOTHING$1,
+		verdict: "fail",
+		code: "no_samples",
+		why: "no samples, although the load ran"
+	};
+}
+/** A figure's own verdict, by its code. A default SLO that is broken is named by its metric. */
+function keptOr(verdict, { from, selector: { metric } }) {
+	if (verdict === "met") return {
+		verdict,
+		code: "met"
+	};
+	if (verdict === "indicative") return {
+		verdict,
+		code: "few_samples"
+	};
+	return {
+		verdict,
+		code: from === "default" && isCode(metric) ? metric : "broken"
+	};
+}
+
 // src/judge/slo/sentences.ts
 const LIMITS$1 = {
 	"<": "under",
@@ -6411,37 +7095,40 @@ const ENOUGH_PROMISED = 10;
 function deliveryRows(context) {
 	const { load, record } = context;
 	const own = load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === "ws_msgs_received").map(({ selector }) => selector.tags.feed);
-	return record.deliveries.filter(({ feed }) => feed === null || !own.includes(feed)).map((delivery) => rowOf$3(delivery, ruling$1(delivery, context)));
+	return record.deliveries.filter(({ feed }) => feed === null || !own.includes(feed)).map((delivery) => rowOf$1(delivery, ruling(delivery, context)));
 }
-function ruling$1(delivery, { record, saturated, excuse, because = SATURATED }) {
+function ruling(delivery, { record, unfit, excuse }) {
 	const { stated, matched, socketSeconds, scenario } = delivery;
-	const none = {
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null
-	};
 	if (![
 		matched / Math.max(socketSeconds, .001),
 		socketSeconds,
 		stated
 	].every((value) => Number.isFinite(value) && value >= 0)) return {
-		...none,
+		...NOTHING$1,
 		verdict: "fail",
+		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (socketSeconds < .001) {
+		const none = {
+			...NOTHING$1,
+			code: "not_subscribed"
+		};
 		if (excuse !== null) return {
 			...none,
 			verdict: "not_judged",
 			why: "no socket was subscribed"
 		};
 		const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : void 0;
-		if (phaseLength(spans ?? [], "steady") <= 0) return {
-			...none,
-			verdict: "indicative",
-			why: "the scenario has no steady phase"
-		};
+		if (phaseLength(spans ?? [], "steady") <= 0) {
+			const why = "the scenario has no steady phase";
+			return {
+				...none,
+				verdict: "indicative",
+				code: "no_steady_phase",
+				why
+			};
+		}
 		return {
 			...none,
 			verdict: "fail",
@@ -6457,28 +7144,34 @@ function ruling$1(delivery, { record, saturated, excuse, because = SATURATED }) 
 	if (excuse === "cancelled") return {
 		...seen,
 		verdict: "not_judged",
-		why: "the run was stopped"
+		...STOPPED
 	};
-	if (saturated.length > 0) return {
+	if (unfit !== null) return {
 		...seen,
 		verdict: "not_judged",
-		why: because
+		...unfit
 	};
 	if (seen.actual >= HALF * stated) return {
 		...seen,
-		verdict: "met"
+		verdict: "met",
+		code: "met"
 	};
-	if (stated * socketSeconds < ENOUGH_PROMISED) return {
-		...seen,
-		verdict: "indicative",
-		why: "too few messages were due to tell"
-	};
+	if (stated * socketSeconds < ENOUGH_PROMISED) {
+		const why = "too few messages were due to tell";
+		return {
+			...seen,
+			verdict: "indicative",
+			code: "few_samples",
+			why
+		};
+	}
 	return {
 		...seen,
-		verdict: "fail"
+		verdict: "fail",
+		code: "messages_rate"
 	};
 }
-function rowOf$3({ feed, scenario, stated }, { why, ...ruled }) {
+function rowOf$1({ feed, scenario, stated }, { why, ...ruled }) {
 	const of = feed ?? scenario;
 	const row = {
 		...ruled,
@@ -6503,15 +7196,15 @@ function rowOf$3({ feed, scenario, stated }, { why, ...ruled }) {
 }
 
 // src/judge/slo/slos.ts
-/** One row per threshold of the plan, then the default ones on stated rates. */
+/** One row per threshold of the plan and default one, as ruling.ts rules on it; then those on stated rates. */
 function sloRows(context) {
 	const measured = new Map(context.record.measured.map((row) => [row.threshold, row]));
 	return [...context.load.thresholds.map((threshold) => {
 		const key = formatThreshold(threshold);
-		return rowOf$2(threshold, key, ruling(threshold, measured.get(key), context));
+		return rowOf(threshold, key, rulingOn(threshold, measured.get(key), context));
 	}), ...deliveryRows(context)];
 }
-function rowOf$2(threshold, key, { why, ...ruled }) {
+function rowOf(threshold, key, { why, ...ruled }) {
 	const { selector, expression, from, line } = threshold;
 	const row = {
 		...ruled,
@@ -6538,109 +7231,6 @@ function unitOf({ selector, expression }) {
 	if (expression.statistic.kind === "rate") return metric?.kind === "counter" ? "per-second" : "share";
 	return metric?.unit ?? "count";
 }
-function ruling(threshold, measured, context) {
-	const { record, saturated, excuse, because = SATURATED } = context;
-	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
-	if (![
-		n,
-		distinct ?? 0,
-		beyond ?? 0
-	].every((count) => isCount(count) && count <= n)) return {
-		verdict: "fail",
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null,
-		why: "its counts are not possible"
-	};
-	const seen = {
-		actual: Number.isFinite(actual) ? actual : null,
-		n,
-		distinct,
-		beyond
-	};
-	if (excuse === "cancelled") return {
-		verdict: "not_judged",
-		...seen,
-		why: "the run was stopped"
-	};
-	if (saturated.length > 0 && suffersFromSaturation(threshold.selector.metric)) return {
-		verdict: "not_judged",
-		...seen,
-		why: because
-	};
-	if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) return {
-		verdict: "fail",
-		...seen,
-		why: "the run was aborted on it"
-	};
-	if (seen.n <= 0) return withoutSamples(threshold, context);
-	if (seen.actual === null) return {
-		verdict: "fail",
-		...seen,
-		why: "its figure is not a number"
-	};
-	return compared$2(threshold, {
-		...seen,
-		actual: seen.actual
-	});
-}
-function compared$2({ expression }, seen) {
-	const { statistic } = expression;
-	const kept = holds(expression, seen.actual);
-	if (statistic.kind !== "p" || statistic.percent === 0 || statistic.percent === 100) return {
-		verdict: kept ? "met" : "fail",
-		...seen
-	};
-	const n = draws({
-		count: seen.n,
-		distinct: seen.distinct
-	});
-	const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct);
-	return {
-		verdict: judgeClaim(expression, statistic.percent, {
-			actual: seen.actual,
-			n,
-			beyond,
-			holds: kept
-		}),
-		...seen
-	};
-}
-/**
-* n = 0 is never a pass. A counter that never fired is 0 where its producer ran; anything else without samples is
-* the service's fault, unless the outcome already says that it was somebody else's.
-*/
-function withoutSamples({ selector, expression }, { record, excuse }) {
-	const none = {
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null
-	};
-	const producer = producerOf(selector.metric, record);
-	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) {
-		const verdict = holds(expression, 0) ? "met" : "fail";
-		return {
-			...none,
-			verdict,
-			actual: 0,
-			n: producer.n,
-			of: producer.what,
-			why: `counted among ${producer.what}`
-		};
-	}
-	if (excuse !== null) return {
-		...none,
-		verdict: "not_judged",
-		why: "no samples"
-	};
-	return {
-		...none,
-		verdict: "fail",
-		why: "no samples, although the load ran"
-	};
-}
 
 // src/judge/judge.ts
 /**
@@ -6660,12 +7250,9 @@ function judge$1(input) {
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
-		...rowReasons(slos, gates, baseline?.changed ?? null),
+		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
 		...unfitReasons(candidate),
-		...storeProblem === void 0 ? [] : [{
-			outcome: "store",
-			message: storeProblem
-		}]
+		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
 	const level = levelOf$1(records, baseline?.records ?? []);
 	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
@@ -6707,302 +7294,679 @@ function moreRuns(input) {
 	const graver = reasons.some(({ outcome }) => byPrecedence(outcome, "suspect") < 0);
 	const context = contextOf(input, candidateOf$1(load, records));
 	if (graver || context.unjudged !== null) return 0;
-	return isOpen(context) ? 2 : 0;
+	return isOpen$1(context) ? 2 : 0;
 }
 function contextOf({ load, baseline, storeProblem }, candidate) {
 	const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate;
-	const unjudged = (wrong.length > 0 ? "it is the wrong build" : null) ?? whyUnjudged(excuseOf(evidence), saturated.flat(), storeProblem) ?? (changed.length > 0 ? CHANGED : mismatch);
+	const obstacles = {
+		wrong,
+		excuse: excuseOf(evidence),
+		saturated: saturated.flat(),
+		changed,
+		storeProblem,
+		mismatch
+	};
 	return {
 		load,
 		records: mismatch === null ? records : [last],
 		history: historyOf(records, baseline?.records ?? []),
 		keyRows: keyRowsOf(load),
-		unjudged
+		unjudged: whyUnjudged(obstacles)
 	};
 }
-const CHANGED = "the build changed in mid-run";
 function sloContext(load, candidate, record, i) {
-	const { saturated, changed } = candidate;
-	const unfit = saturated[i] ?? [];
 	return {
 		load,
 		record,
-		saturated: [...unfit, ...changed],
-		...unfit.length === 0 ? { because: CHANGED } : {},
+		unfit: (candidate.saturated[i] ?? []).length > 0 ? SATURATED : candidate.changed.length > 0 ? BUILD_CHANGED : null,
 		excuse: excuseOf(evidenceReasons(load, record))
 	};
 }
 
-// src/plan/grant/targets.ts
+// src/judge/storable.ts
 /**
-* Fills in the targets' URLs and checks them, and what uses them.
-*
-* @param values from resolveVariables().
-* @throws {Failure} `plan`: a URL that is none, or not a plain base URL; a scheme that does not fit its use.
+* May this run be added to the baseline? By the codes of its reasons, every one being asked (codes.ts); a suspect run
+* may, because leaving it out would cut the history at the top. An inconclusive run may only where noise left it open:
+* what could not be measured well does not describe the service.
 */
-function resolveTargets(load, values) {
-	const problems = [];
-	const targets = [];
-	for (const [name, { url: text }] of Object.entries(load.targets)) {
-		const url = filled(text, values);
-		const origin = readOrigin(url);
-		if ("problem" in origin) problems.push(`${place(load, name, text)}: ${origin.problem}`);
-		else targets.push({
-			name,
-			url,
-			origin: origin.text,
-			host: origin.host,
-			port: origin.port
+function mayStore(verdict) {
+	if (!verdict.complete) return {
+		stored: false,
+		why: "its evidence is incomplete"
+	};
+	const refused = verdict.reasons.filter(({ code }) => !countsAsBaseline(code));
+	const [first = refused[0]] = refused.filter(({ outcome }) => !outcomeRow(outcome).stored);
+	return first === void 0 ? { stored: true } : {
+		stored: false,
+		why: whyNot$1(first, verdict)
+	};
+}
+function whyNot$1({ outcome, code, message }, { gates }) {
+	if (!outcomeRow(outcome).stored) return `its outcome is ${outcome}`;
+	if (code === "saturated") return "the generator was saturated";
+	const row = decidingRows(gates).find((one) => one.verdict === "inconclusive" && one.code === code);
+	return row === void 0 ? `it is not judged: ${message}` : `${row.name} could not be judged`;
+}
+
+// src/app/conclude.ts
+/** Reads the past of a record's series. Never throws for what is wrong with the store. */
+async function pastOf({ series, plan }, { store }) {
+	if (store === null) return { baseline: null };
+	const { where } = store;
+	try {
+		return { baseline: {
+			where,
+			...await store.read(series, plan.name)
+		} };
+	} catch (error) {
+		return {
+			baseline: {
+				where,
+				records: [],
+				others: 0
+			},
+			storeProblem: storeMessage(error)
+		};
+	}
+}
+/** What the judge is asked of these runs. */
+function asked(load, records, past, { mode, failOn }) {
+	return {
+		load,
+		records,
+		...past,
+		...mode && { mode },
+		...failOn && { failOn }
+	};
+}
+/**
+* Judges runs of one candidate against their baseline, all of them together, and adds every one where they may be
+* added: to keep only the best would cut the history at the top.
+*/
+async function conclude(load, records, judgement, known) {
+	const past = known ?? await pastOf(records[0], judgement);
+	const verdict = judge$1(asked(load, records, past, judgement));
+	if (judgement.store === null) return verdict;
+	const why = whyNot(records, verdict, judgement);
+	if (why !== null) return settle(verdict, {
+		written: false,
+		notWritten: why
+	});
+	return await keep(verdict, newOf(records, past), load, judgement.store);
+}
+/** A record says which event it was measured under, so that one of a change under review is known later, too. */
+function whyNot(records, verdict, { append }) {
+	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
+	if (refused !== void 0) return `runs of ${refused} are not added to a baseline`;
+	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
+	const may = mayStore(verdict);
+	return may.stored ? null : may.why;
+}
+/** Runs that are stored already are judged again, but not stored again. */
+function newOf(records, { baseline }) {
+	const stored = new Set(baseline?.records.map(({ provenance }) => identity$1(provenance)));
+	return records.filter(({ provenance }) => !stored.has(identity$1(provenance)));
+}
+/** A failed write never hides the verdict: it becomes one more reason. */
+async function keep(verdict, records, load, store) {
+	const gated = load.gates.map(({ selector }) => formatSelector(selector));
+	try {
+		for (const record of records) await store.append(record, gated);
+		return settle(verdict, { written: true });
+	} catch (error) {
+		return settle(verdict, {
+			written: false,
+			reason: storeReason(storeMessage(error))
 		});
 	}
-	problems.push(...useProblems(load, targets));
-	if (problems.length > 0) throw new Failure("plan", problems.join("\n"));
-	return targets;
 }
-/** The text with its `${VAR}`s filled in. One that is not set or empty falls back, as everywhere. */
-function filled(text, values) {
-	return parsePlaceholders(text).map((piece) => {
-		if (typeof piece === "string") return piece;
-		if (piece.kind !== "env") return "";
-		return Object.hasOwn(values, piece.name) && values[piece.name] || piece.fallback || "";
-	}).join("");
+/** @throws whatever is not the store's own trouble. */
+function storeMessage(error) {
+	if (error instanceof StoreError) return error.message;
+	throw error;
 }
-/** File, line where one is known, and the target: the value itself may be a secret. */
-function place(load, name, text) {
-	const variable = variableIn(load, text);
-	if (variable === void 0) return `${load.plan.file}: the url of target ${name} is not a base URL`;
-	return `${`${load.plan.file}:${variable.line}:${variable.column}`} the url of target ${name}, which takes \${${variable.name}}, is not a base URL`;
+
+// src/app/options/given.ts
+/** A property that is left out where it has no value. */
+function given$1(key, value) {
+	return value === void 0 ? {} : { [key]: value };
 }
-function variableIn(load, text) {
-	for (const piece of parsePlaceholders(text)) {
-		if (typeof piece === "string" || piece.kind !== "env") continue;
-		const found = load.variables.find(({ name }) => name === piece.name);
-		if (found !== void 0) return found;
+
+// src/app/files/reason.ts
+const KNOWN$1 = {
+	ENOENT: "there is no such file",
+	EACCES: "permission denied",
+	EISDIR: "it is a folder",
+	ENOTDIR: "a part of the path is not a folder",
+	EEXIST: "a file stands where a folder is needed",
+	ENOSPC: "the disk is full",
+	EROFS: "the file system is read-only",
+	ELOOP: "its links lead in a circle"
+};
+/** An error of the system in a few words, without our own paths and stack. */
+function reason$1(error) {
+	const { code, message } = error;
+	return code !== void 0 && KNOWN$1[code] || printable(message ?? "unknown reason");
+}
+
+// src/app/results/results-folder.ts
+/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
+async function makeOut(path, cwd) {
+	const full = resolve(cwd, path);
+	const proof = join(full, `.socketgate-${process.pid}`);
+	try {
+		await makeFolder(full);
+		await access(full, constants.W_OK);
+		await writeFile(proof, "");
+		await rm(proof);
+		return full;
+	} catch (error) {
+		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason$1(error)}`);
 	}
 }
-function useProblems(load, targets) {
-	const problems = usesOf(load.work).flatMap(({ where, target, rest, socket }) => {
-		const found = targets.find(({ name }) => name === target);
-		if (found === void 0) return [];
-		const fits = socket ? /^wss?:/.test(found.origin) : /^https?:/.test(found.origin);
-		const wanted = socket ? "ws:// or wss://" : "http:// or https://";
-		const scheme = fits ? [] : [`${load.plan.file}: ${where} uses target ${target}, which is ${found.origin}; it needs ${wanted}`];
-		const follows = /^(\/|\?|\$\{|$)/.test(rest) ? [] : [`${load.plan.file}: the url of ${where} must go on with / or ? after \${targets.${target}}`];
-		return [...scheme, ...follows];
+/** Records, as they are called in a folder of results. */
+const RECORD_FILE = /^record(-\d+)?\.json$/;
+/** Records of pairs, likewise. */
+const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
+/**
+* Writes the results. Records of an earlier run do not stay beside them, unless they are what was judged. A link in a
+* result's place is replaced, and never written through: the folder may be of a checkout.
+*/
+async function writeResults(out, files, records = "replace") {
+	if (records === "replace") await removeRecords(out, files);
+	for (const [name, content] of Object.entries(files)) {
+		await rm(join(out, name), { force: true });
+		await writeFile(join(out, name), content, { flag: "wx" });
+	}
+}
+async function removeRecords(out, files) {
+	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
+	for (const name of stale) await rm(join(out, name), { force: true });
+}
+
+// src/evidence/machine.ts
+const REPEATS = 7;
+const ROUNDS = 8;
+/** This machine, without anything that names it to a stranger, and what it allows a generator. */
+function machineFacts() {
+	const cpu = cpus()[0]?.model.trim() ?? "unknown";
+	const cores = availableParallelism();
+	const machine = {
+		id: machineId(cpu),
+		os: platform(),
+		arch: arch(),
+		cpu,
+		cores
+	};
+	const limits = {
+		descriptors: descriptorLimit(),
+		ports: ephemeralPorts()
+	};
+	return {
+		machine,
+		runnerLabel: `${machine.os}-${machine.arch}-${cores}`,
+		limits
+	};
+}
+function descriptorLimit() {
+	const limit = /^Max open files\s+(\d+)/m.exec(readOrEmpty("/proc/self/limits"))?.[1];
+	return limit === void 0 ? null : Number(limit);
+}
+function ephemeralPorts() {
+	const range = /^(\d+)\s+(\d+)/.exec(readOrEmpty("/proc/sys/net/ipv4/ip_local_port_range"));
+	return range === null ? null : Number(range[2]) - Number(range[1]) + 1;
+}
+function readOrEmpty(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch {
+		return "";
+	}
+}
+function machineId(cpu) {
+	return createHash("sha256").update(`socketgate ${identity(cpu)}`).digest("hex").slice(0, 12);
+}
+/** Where there is no machine id, the name and the processor have to do. */
+function identity(cpu) {
+	return readOrEmpty("/etc/machine-id").trim() || `${hostname()} ${cpu}`;
+}
+/**
+* A fixed micro-benchmark of hashing, JSON and sorting, about 300 ms in all: the median of seven repetitions, in
+* ms. It tells a slower machine from a slower service, so its work must never change within a series.
+*/
+function machineProbe() {
+	const work = probeWork();
+	work();
+	const times = Array.from({ length: REPEATS }, () => {
+		const begun = performance.now();
+		work();
+		return performance.now() - begun;
 	});
-	return [...new Set(problems)];
+	return median(times);
 }
-/** Names among the hosts: they need looking up. IP literals are their own address. */
-function hostsToResolve(targets) {
-	const hosts = targets.map(({ host }) => host).filter((host) => classOf(host) === void 0);
-	return [...new Set(hosts)];
+function probeWork() {
+	const rows = Array.from({ length: 2e3 }, (_, i) => ({
+		id: i,
+		name: `row ${i}`,
+		at: [i * 7, i / 3]
+	}));
+	const numbers = Float64Array.from({ length: 4e4 }, (_, i) => i * 2654435761 % 1000003);
+	return () => {
+		for (let round = 0; round < ROUNDS; round++) {
+			const text = JSON.stringify(rows);
+			createHash("sha256").update(text).update(JSON.stringify(JSON.parse(text))).digest();
+			numbers.slice().sort();
+		}
+	};
 }
 
-// src/plan/grant/secrets.ts
-/** A piece of a path this long is taken for a token; a shorter one is a name. */
-const LEAST_TOKEN = 16;
-const PHASES = [
-	"ramp",
-	"steady",
-	"disrupt",
-	"idle",
-	"down"
-];
+// src/app/origin.ts
 /**
-* What must not be shown of the values that the caller's environment gives a plan: each of at least six characters. Of
-* a URL only what may be secret: user, password, query, fragment, and a path. A text that the plan itself shows (a
-* name, a tag, a default, the host of a target) is no secret, nor is the build that it expects.
-*
-* @param env the caller's environment; only the plan's names are looked up.
+* Who measures what, as records say it. Every call is one more run: the runs of one gate share an id, and are told
+* apart by a number behind it.
 */
-function secretsOf(load, env) {
-	const names = new Set(load.variables.map(({ name }) => name));
-	const values = Object.fromEntries([...names].flatMap((name) => Object.hasOwn(env, name) && env[name] ? [[name, env[name]]] : []));
-	const shown = /* @__PURE__ */ new Set([...publicWords(load), ...expectedBuilds(load, values)]);
-	const origins = originsOf(load, values);
-	const isSecret = (text) => text.length >= 6 && !shown.has(text) && !origins.some((origin) => origin.includes(text.toLowerCase()));
-	return [...new Set(Object.values(values).flatMap(partsOf).filter(isSecret))];
+async function createOrigin(env, label) {
+	const { machine, runnerLabel } = machineFacts();
+	const built = await revision(env);
+	const id = env.GITHUB_RUN_ID ?? `${Date.now().toString(36)}-${process.pid}`;
+	let runs = 0;
+	return () => ({
+		tool: TOOL$1,
+		machine,
+		runnerLabel: label ?? runnerLabel,
+		...built,
+		runId: ++runs === 1 ? id : `${id}.${runs}`,
+		attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1)
+	});
 }
-/** A plain value is one part; of a URL its origin is none. */
-function partsOf(value) {
-	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value) || !URL.canParse(value)) return [value];
-	const url = new URL(value);
-	const written = value.replace(/^[^:]+:\/\/[^/?#]*/, "");
-	const path = written.replace(/[?#].*$/s, "");
-	return [
-		url.username,
-		url.password,
-		decoded(url.username),
-		decoded(url.password),
-		written,
-		path,
-		...path.split("/").filter((piece) => piece.length >= LEAST_TOKEN),
-		url.search.slice(1),
-		...[...url.searchParams].map(([, given]) => given),
-		url.hash.slice(1)
-	];
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
+/** What is being judged: CI says so, else git does, else nobody knows. */
+async function revision(env) {
+	if (env.GITHUB_SHA !== void 0) {
+		const event = env.GITHUB_EVENT_NAME;
+		return {
+			commit: env.GITHUB_SHA,
+			ref: env.GITHUB_REF ?? null,
+			...event ? { event } : {}
+		};
 	}
+	const git = (...args) => promisify(execFile)("git", args, { timeout: 2e3 }).then(({ stdout }) => stdout.trim() || null, () => null);
+	return {
+		commit: await git("rev-parse", "HEAD"),
+		ref: await git("symbolic-ref", "-q", "HEAD")
+	};
 }
-/** Of targets that cannot be resolved there is nothing to show. */
-function originsOf(load, values) {
-	try {
-		return resolveTargets(load, values).map(({ origin }) => origin);
-	} catch {
-		return [];
-	}
-}
-/** They are compared with what runs: a build that is masked would equal any other. */
-function expectedBuilds(load, values) {
-	return Object.values(load.targets).flatMap(({ expect = "" }) => parsePlaceholders(expect)).flatMap((piece) => typeof piece === "string" || piece.kind !== "env" ? [] : values[piece.name] ?? []);
-}
-/** Names and tags: reports are keyed by them. */
-function publicWords({ plan, profile, targets, variables, work }) {
-	const scenarios = Object.entries(work.scenarios);
-	return /* @__PURE__ */ new Set([
-		...PHASES,
-		plan.name,
-		plan.file,
-		profile,
-		...work.environment === void 0 ? [] : [work.environment],
-		...Object.keys(targets),
-		...variables.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]),
-		...scenarios.flatMap(([name, scenario]) => [
+
+// src/app/judge/summary-records.ts
+const NAME$4 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
+/**
+* k6's own summaries as records, in the order given. They say nothing of where they were measured, so the machine, the
+* commit and the branch are those of this process, and the time is the file's.
+*
+* @throws {Failure} usage: a figure that the rule needs is not there, with the k6 option that adds it.
+*/
+async function summaryRecords(files, options, env) {
+	const name = options.series ?? "summary";
+	if (!NAME$4.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
+	const origin = await createOrigin(env, options.runnerLabel);
+	return files.map((file) => {
+		demand$1(file, options.metrics);
+		const { summary, text, shape, modified } = file;
+		return recordOfSummary(summary, {
+			file: file.file,
+			text,
+			shape,
 			name,
-			...Object.values(scenario.tags),
-			...feedsOf(scenario)
-		])
-	]);
+			ended: modified,
+			origin: origin()
+		});
+	});
 }
-function feedsOf(scenario) {
-	if (scenario.kind === "rest") return [];
-	return scenario.socket.messages.flatMap(({ feed }) => feed === void 0 ? [] : [feed]);
+function demand$1({ file, summary }, metrics) {
+	const problems = metrics.flatMap((selector) => whyNotIn(summary, selector) ?? []);
+	if (problems.length > 0) throw new Failure("usage", `${file} cannot be judged: ${problems.join("; ")}`);
+	if (rowsOfSummary(summary).some(({ kind }) => kind === "trend")) return;
+	throw new Failure("usage", `${file} cannot be judged: no trend in it has count, med and p(99). Run k6 with --summary-trend-stats "${TREND_STATS$1}"`);
 }
 
-// src/plan/grant/variables.ts
+// src/app/judge/candidate.ts
 /**
-* The values of the plan's `${VAR}`s; an empty one counts as unset (plan-language, "Values"). A name that is unset
-* and has several defaults is left out: each of its uses falls back on its own.
+* The runs of one candidate, in order of time.
 *
-* @param env the caller's environment; only the plan's names are looked up.
-* @throws {Failure} `plan`, naming each variable that is not set and each that holds a line break, with its line.
-* No value is ever part of the message.
+* @throws {Failure} usage: another number of runs than 1, 3 or 5; records beside summaries; two series; one run twice.
 */
-function resolveVariables(load, env) {
-	const problems = new Problems(load.plan.file);
-	const values = /* @__PURE__ */ new Map();
-	for (const [name, uses] of byName(load.variables)) {
-		const value = chosenValue(name, uses, env);
-		if (value !== void 0) values.set(name, value);
-		for (const use of uses) checkUse(problems, use, value);
+async function candidateOf(files, options, env) {
+	if (!RUN_COUNTS.includes(files.length)) throw new Failure("usage", `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? "1 more" : files.length < 5 ? "1 more, or leave the last out" : "no more than 5"}`);
+	const records = await recordsOf(files, options, env);
+	const named = files.map(({ file }, i) => ({
+		file,
+		record: records[i]
+	}));
+	refuseTwice(named);
+	refuseStrangers(named);
+	return records.toSorted((a, b) => a.provenance.started < b.provenance.started ? -1 : 1);
+}
+async function recordsOf(files, options, env) {
+	const records = files.filter((file) => file.kind === "record");
+	const summaries = files.filter((file) => file.kind === "summary");
+	if (summaries.length === 0) {
+		if (options.series === void 0) return records.map(({ record }) => record);
+		throw new Failure("usage", "--series names the series of summary files; a record knows its own");
 	}
-	problems.throwIfAny();
-	return Object.fromEntries(values);
+	if (records.length > 0) throw new Failure("usage", `${counted(records.length, "record")} and ${counted(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
+	if (options.metrics.length === 0) throw new Failure("usage", `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`);
+	return await summaryRecords(summaries, options, env);
 }
-/** Names of variables that are not set and have no default, in the order of the plan. */
-function missingVariables(load, env) {
-	return [...byName(load.variables)].filter(([name, uses]) => !(Object.hasOwn(env, name) && env[name]) && uses.some(({ fallback }) => fallback === void 0)).map(([name]) => name);
-}
-function byName(variables) {
-	const uses = /* @__PURE__ */ new Map();
-	for (const variable of variables) uses.set(variable.name, [...uses.get(variable.name) ?? [], variable]);
-	return uses;
-}
-function chosenValue(name, uses, env) {
-	const set = Object.hasOwn(env, name) ? env[name] : void 0;
-	if (set !== void 0 && set !== "") return set;
-	const fallbacks = new Set(uses.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]));
-	return fallbacks.size === 1 ? [...fallbacks][0] : void 0;
-}
-function checkUse(problems, use, value) {
-	const { name, fallback } = use;
-	if ((value === void 0 || value === "") && fallback === void 0) {
-		const advice = `set it, or give it a default: \${${name}:-...}`;
-		problems.add(use, "", `the environment variable ${name} is not set; ${advice}`);
+function refuseTwice(named) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { file, record } of named) {
+		const run = identity$1(record.provenance);
+		const first = seen.get(run);
+		if (first !== void 0) throw new Failure("usage", `${first} and ${file} are one run: a run counted twice would confirm itself`);
+		seen.set(run, file);
 	}
-	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
+}
+const PARTS = {
+	digest: "load",
+	profile: "profile",
+	engine: "engine",
+	environment: "environment",
+	runnerLabel: "runner label"
+};
+function refuseStrangers([first, ...others]) {
+	for (const { file, record } of others) {
+		const [a, b] = [first.record.series, record.series];
+		if (a.key === b.key) continue;
+		const differ = Object.entries(PARTS).filter(([part]) => a[part] !== b[part]).map(([, words]) => words).join(", ") || "their key";
+		throw new Failure("usage", `${first.file} and ${file} are of two series, which differ in: ${differ}`);
+	}
 }
 
-// src/model/sha256.ts
-const ROUNDS$1 = 64;
-/** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-const K = fractions(ROUNDS$1, Math.cbrt);
-/** The same of the square roots of the first 8 primes (FIPS 180-4, 5.3.3). */
-const START$1 = fractions(8, Math.sqrt);
-function fractions(count, root) {
-	const words = [];
-	for (let n = 2; words.length < count; n++) if (isPrime(n)) words.push(Math.floor(root(n) % 1 * 2 ** 32));
-	return Uint32Array.from(words);
+// src/engine/k6/read/stream-bytes.ts
+function patternOf(bytes) {
+	return {
+		bytes,
+		view: viewOf(bytes)
+	};
 }
-function isPrime(n) {
-	for (let i = 2; i * i <= n; i++) if (n % i === 0) return false;
-	return true;
+function viewOf(bytes) {
+	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
-function sha256Hex(text) {
-	const message = padded(new TextEncoder().encode(text));
-	const hash = START$1.slice();
-	const schedule = new Uint32Array(ROUNDS$1);
-	for (let at = 0; at < message.byteLength; at += 64) {
-		fillSchedule(schedule, message, at);
-		compress(hash, schedule);
+/** Whether the pattern, from its byte `skip` on, stands in `view` at `at`. */
+function matches$1(view, at, pattern, skip = 0) {
+	const length = pattern.bytes.length;
+	if (at + length - skip > view.byteLength) return false;
+	const shift = at - skip;
+	const last = length - 4;
+	for (let i = skip; i < last; i += 4) if (view.getUint32(shift + i) !== pattern.view.getUint32(i)) return false;
+	return view.getUint32(shift + last) === pattern.view.getUint32(last);
+}
+/** One character per byte. */
+function latin1(bytes, at, end) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString("latin1");
+}
+function utf8(bytes, at, end) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString("utf8");
+}
+
+// src/engine/k6/read/intern.ts
+/** Beyond this many bytes of keys new tag sets are parsed each time, so that hostile tags cannot fill the memory. */
+const MAX_KEY_BYTES = 16777216;
+/** What a Map entry costs beside the bytes of its key; a rough figure is enough for a limit. */
+const ENTRY_BYTES = 64;
+/** Parses the JSON of tag sets once per distinct text; equal sets are the same object. */
+var TagInterner = class {
+	#byText = /* @__PURE__ */ new Map();
+	#bySet = /* @__PURE__ */ new Map();
+	#bytes = 0;
+	/** The set that the JSON in `bytes` from `at` to `end` denotes; null if it is none. */
+	get(bytes, at, end) {
+		const key = latin1(bytes, at, end);
+		const known = this.#byText.get(key);
+		if (known !== void 0) return known;
+		const tags = asTags(parseJson(utf8(bytes, at, end)));
+		const entry = tags && {
+			text: patternOf(bytes.slice(at, end)),
+			tags: this.same(tags)
+		};
+		if (this.#hasRoom(2 * key.length)) this.#byText.set(key, entry);
+		return entry;
 	}
-	return Array.from(hash, (word) => word.toString(16).padStart(8, "0")).join("");
+	/** The one object of this set. */
+	same(tags) {
+		const key = canonicalJson(tags);
+		const known = this.#bySet.get(key);
+		if (known) return known;
+		if (this.#hasRoom(key.length)) this.#bySet.set(key, tags);
+		return tags;
+	}
+	#hasRoom(keyBytes) {
+		if (this.#bytes > MAX_KEY_BYTES) return false;
+		this.#bytes += keyBytes + ENTRY_BYTES;
+		return true;
+	}
+};
+/** The value as a tag set, or null where it is not an object of strings. */
+function asTags(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+	return Object.values(value).every((item) => typeof item === "string") ? value : null;
 }
-/** A one bit, zeros, and the length in bits, to a whole number of 64-byte blocks (FIPS 180-4, 5.1.1). */
-function padded(bytes) {
-	const blocks = Math.ceil((bytes.length + 9) / 64);
-	const out = new Uint8Array(blocks * 64);
-	out.set(bytes);
-	out[bytes.length] = 128;
-	const view = new DataView(out.buffer);
-	view.setBigUint64(out.length - 8, BigInt(bytes.length) * 8n);
-	return view;
-}
-const rotate = (x, by) => x >>> by | x << 32 - by;
-function fillSchedule(w, message, at) {
-	for (let t = 0; t < 16; t++) w[t] = message.getUint32(at + 4 * t);
-	for (let t = 16; t < ROUNDS$1; t++) {
-		const a = w[t - 15];
-		const b = w[t - 2];
-		const small0 = rotate(a, 7) ^ rotate(a, 18) ^ a >>> 3;
-		const small1 = rotate(b, 17) ^ rotate(b, 19) ^ b >>> 10;
-		w[t] = w[t - 16] + small0 + w[t - 7] + small1;
+/** Undefined for text that is not JSON. */
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
 	}
 }
-function compress(hash, w) {
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
-	for (let t = 0; t < ROUNDS$1; t++) {
-		const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-		const choice = e & f ^ ~e & g;
-		const first = h + big1 + choice + K[t] + w[t] | 0;
-		const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-		const majority = a & b ^ a & c ^ b & c;
-		h = g;
-		g = f;
-		f = e;
-		e = d + first | 0;
-		d = c;
-		c = b;
-		b = a;
-		a = first + big0 + majority | 0;
+
+// src/engine/k6/read/summary.ts
+/**
+* Reads k6's end-of-test summary. Two shapes are in use and hold the same figures: handleSummary's argument
+* (`metrics.NAME.values`), and the flat one of `--summary-export` (figures beside inverted thresholds).
+*
+* @throws {Failure} `engine`: not JSON, not a summary, or the machine-readable one, which has no p(99).
+*/
+function readSummary(text) {
+	const summary = parseJson(text);
+	if (!isObject(summary)) throw new Failure("engine", "k6's summary is not JSON, or was cut off");
+	if (isMachineReadable(summary)) throw new Failure("engine", "k6's machine-readable summary has no p(99): leave out --new-machine-readable-summary and K6_NEW_MACHINE_READABLE_SUMMARY");
+	if (!isObject(summary.metrics)) throw new Failure("engine", "k6's summary has no metrics");
+	return new Map(Object.entries(summary.metrics).map(([name, metric]) => [selectorOf(name), figuresOf$1(metric)]));
+}
+/** Whether parsed JSON has the looks of one of k6's summaries, the one that has no p(99) included. */
+function isSummary(value) {
+	return isObject(value) && (isObject(value.metrics) || isMachineReadable(value));
+}
+function isMachineReadable(summary) {
+	return isObject(summary.results) && Array.isArray(summary.results.metrics);
+}
+/** Which of the two shapes it is: whether any metric keeps its figures in `values`. */
+function summaryKind(value) {
+	return (isObject(value) && isObject(value.metrics) ? Object.values(value.metrics) : []).some((metric) => isObject(metric) && isObject(metric.values)) ? "handleSummary" : "summary-export";
+}
+/** Our spelling of k6's submetric; k6's own where it is not one that a plan could name. */
+function selectorOf(name) {
+	try {
+		return formatSelector(parseSelector(name));
+	} catch {
+		return name;
 	}
-	const state = [
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	];
-	for (let i = 0; i < 8; i++) hash[i] = hash[i] + state[i];
+}
+function figuresOf$1(metric) {
+	if (!isObject(metric)) return /* @__PURE__ */ new Map();
+	if (!("values" in metric)) return flatFigures(numbers(metric));
+	return isObject(metric.values) ? numbers(metric.values) : /* @__PURE__ */ new Map();
+}
+/** `--summary-export` calls a rate's share `value`; handleSummary calls it `rate`. */
+function flatFigures(figures) {
+	const share = figures.get("value");
+	if (share === void 0 || !figures.has("passes")) return figures;
+	figures.delete("value");
+	return figures.set("rate", share);
+}
+/** JSON has no word for a non-finite number: k6 writes null, and it stays visible as NaN. */
+function numbers(fields) {
+	const figures = /* @__PURE__ */ new Map();
+	for (const [name, value] of Object.entries(fields)) {
+		if (typeof value === "number") figures.set(name, value);
+		if (value === null) figures.set(name, NaN);
+	}
+	return figures;
+}
+
+// src/app/judge/evidence-files.ts
+/** A summary of a script with thousands of submetrics stays far below. */
+const LARGEST$2 = 16777216;
+/** Reads the files in the order given. @throws {Failure} usage, naming the file and what is wrong with it. */
+async function readEvidence(paths, cwd) {
+	const files = [];
+	for (const path of paths) files.push(await readOne(path, cwd));
+	return files;
+}
+async function readOne(path, cwd) {
+	const file = printable(path);
+	const { bytes, modified } = await read$1(resolve(cwd, path), file);
+	if (bytes[0] === 31 && bytes[1] === 139) return {
+		kind: "record",
+		file,
+		record: unpacked(bytes, file)
+	};
+	const text = bytes.toString("utf8");
+	const value = parsed$1(text, file);
+	if (isSummary(value)) return {
+		kind: "summary",
+		file,
+		text,
+		modified,
+		summary: summaryIn(text, file),
+		shape: summaryKind(value)
+	};
+	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)");
+	if (Number(value.version) > 1) throw wrong(file, `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`);
+	const problem = prototypeKeyIn(text) ?? checkRecord(value);
+	if (problem !== void 0) throw wrong(file, `is no record of Socketgate: ${problem}`);
+	return {
+		kind: "record",
+		file,
+		record: value
+	};
+}
+async function read$1(path, file) {
+	try {
+		return await readBounded(path, LARGEST$2);
+	} catch (error) {
+		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
+	}
+}
+function unpacked(bytes, file) {
+	try {
+		return unpack$1(bytes, file);
+	} catch (error) {
+		throw error instanceof StoreError ? new Failure("usage", error.message) : error;
+	}
+}
+function parsed$1(text, file) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw wrong(file, "is no JSON, or was cut off");
+	}
+}
+/** A metric of k6 may have any name; a record of ours has none of these keys. */
+function prototypeKeyIn(text) {
+	try {
+		parseForeign(text);
+		return;
+	} catch (error) {
+		return error.message;
+	}
+}
+/** What k6 wrote is the user's file here, not our engine's failure. */
+function summaryIn(text, file) {
+	try {
+		return readSummary(text);
+	} catch (error) {
+		throw error instanceof Failure ? wrong(file, `cannot be judged: ${error.message}`) : error;
+	}
+}
+function wrong(file, what) {
+	return new Failure("usage", `${file} ${what}`);
+}
+
+// src/judge/gate/default-gates.ts
+/** What is gated where nobody says it: the first of these that a record has. */
+const FIRST$1 = [
+	"ws_message_latency",
+	"ws_roundtrip",
+	"http_req_duration",
+	"ws_connecting"
+];
+/** More key rows than these may not decide together. */
+const MOST$3 = 3;
+/** A gate on p99 of a trend, on the share of a rate, on the count of a counter. */
+function gateOn(written) {
+	const selector = resolveSelector(written);
+	const kind = metricOf(selector.metric)?.kind ?? "trend";
+	return {
+		written,
+		selector,
+		stat: kind === "trend" ? {
+			kind: "p",
+			percent: 99
+		} : { kind: kind === "rate" ? "rate" : "count" },
+		level: "key",
+		atLeast: .02,
+		line: 0
+	};
+}
+/** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
+function defaultGates({ stats }) {
+	const named = stats.filter(hasName);
+	const metric = FIRST$1.find((name) => named.some((row) => row.metric === name));
+	const rows = named.filter((row) => row.metric === metric);
+	const steady = rows.filter(({ tags }) => tags.phase === "steady");
+	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
+	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$3).map((row) => gateOn(formatSelector(row)));
+}
+/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
+function hasName(row) {
+	const written = formatSelector(row);
+	try {
+		return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags);
+	} catch {
+		return false;
+	}
+}
+/** A feed, a name or an exchange tells what is measured; further tags only split it. */
+function plainness({ tags }) {
+	const names = Object.keys(tags).filter((tag) => tag !== "phase");
+	return names.filter((tag) => tag === "feed" || tag === "name" || tag === "exchange").length === 1 ? names.length - 1 : names.length + 1;
+}
+/**
+* A load that gates a stored record without its plan: only the gates, and what the record says of itself. What the
+* virtual users did is not known, so no scenario is in it.
+*/
+function loadOfRecord(record, gates) {
+	const { plan, series, timeline, duration } = record;
+	return {
+		version: 1,
+		plan: {
+			...plan,
+			links: {}
+		},
+		profile: series.profile,
+		mode: "warn",
+		runs: 1,
+		targets: {},
+		variables: [],
+		work: { scenarios: {} },
+		timeline,
+		thresholds: [],
+		gates,
+		duration,
+		grace: 0,
+		digest: series.digest
+	};
 }
 
 // src/plan/size/digest.ts
@@ -7102,131 +8066,7 @@ function checkTime(plan, name, profile, sizing, duration) {
 }
 const at = (line) => line === 0 ? "" : ` (line ${line})`;
 
-// src/plan/parse/fields/quantities.ts
-const UNIT_MS = {
-	h: 36e5,
-	m: 6e4,
-	s: 1e3,
-	ms: 1
-};
-const PER_SECOND = {
-	s: 1,
-	m: 60,
-	h: 3600
-};
-/** `1m30s` in whole ms. The text has the schema's form of a duration. */
-function durationMs(text) {
-	let sum = 0;
-	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
-	return Math.round(sum);
-}
-/** `1s..2s`, or `1s` for both bounds, in ms. */
-function rangeMs(text) {
-	const [from = "", to] = text.split("..");
-	return [durationMs(from), durationMs(to ?? from)];
-}
-/** `20/s`, `10/m` or `6/h` per second. */
-function perSecond(text) {
-	const [number, unit] = text.split("/");
-	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
-}
-/** `5%` as 0.05. */
-function share$1(text) {
-	return Number(text.slice(0, -1)) / 100;
-}
-
-// src/plan/parse/fields/raw.ts
-/** The items of a list with their pointers, without the holes that prune() leaves. */
-function itemsOf(list, at) {
-	const items = [];
-	list?.forEach((item, index) => {
-		items.push([item, below(at, index)]);
-	});
-	return items;
-}
-/** The entries of a mapping with their pointers. */
-function entriesOf(mapping, at) {
-	return Object.entries(mapping ?? {}).map(([key, value]) => [
-		key,
-		value,
-		below(at, key)
-	]);
-}
-/** The mapping with every value converted. */
-function mapValues(mapping, at, convert) {
-	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
-}
-
-// src/plan/parse/fields/executors.ts
-/** As k6: lib/executor/per_vu_iterations.go. */
-const MAX_DURATION = 6e5;
-const TAKES = 300;
-/** A load as the plan writes it. */
-function executor(raw, at, context) {
-	const ms = (key) => context.duration(raw[key], below(at, key));
-	const vus = raw.vus ?? 1;
-	const duration = ms("duration") ?? 0;
-	switch (raw.executor) {
-		case "constant-vus": return {
-			executor: "constant-vus",
-			vus,
-			duration
-		};
-		case "per-vu-iterations": return {
-			executor: "per-vu-iterations",
-			vus,
-			iterations: raw.iterations ?? 1,
-			maxDuration: ms("max_duration") ?? MAX_DURATION
-		};
-		case "constant-arrival-rate": return {
-			executor: "constant-arrival-rate",
-			rate: perSecond(raw.rate ?? ""),
-			duration,
-			...pool(raw, at, context)
-		};
-		case "ramping-arrival-rate": {
-			const startRate = raw.start_rate === void 0 ? 0 : perSecond(raw.start_rate);
-			return {
-				executor: "ramping-arrival-rate",
-				startRate,
-				stages: stages$1(raw, startRate, at, context),
-				...pool(raw, at, context)
-			};
-		}
-		default: {
-			const startVUs = raw.start_vus ?? 0;
-			return {
-				executor: "ramping-vus",
-				startVUs,
-				stages: stages$1(raw, startVUs, at, context)
-			};
-		}
-	}
-}
-function pool(raw, at, context) {
-	return {
-		takes: context.duration(raw.takes, below(at, "takes")) ?? TAKES,
-		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
-	};
-}
-function stages$1(raw, start, at, context) {
-	const place = below(at, "stages");
-	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
-		duration: context.duration(duration, below(item, "duration")),
-		target: typeof target === "number" ? target : perSecond(target)
-	}));
-	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
-	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
-	return list;
-}
-/** Whether the executor starts iterations at a rate, whatever the VUs are doing. */
-function isArrivalRate(load) {
-	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
-}
-
 // src/plan/parse/checks/emits.ts
-/** Gauges of the whole run, which k6 emits outside of any scenario. */
-const RUN_WIDE = /* @__PURE__ */ new Set(["vus", "vus_max"]);
 /** What a plan can emit. */
 var Emissions = class {
 	#plan;
@@ -7240,6 +8080,11 @@ var Emissions = class {
 		this.#known.set(metric.name, known);
 		return known;
 	}
+	/** Whether any scenario has what the need asks for. */
+	meet(need) {
+		const { login, scenarios } = this.#plan;
+		return Object.values(scenarios).some((scenario) => NEEDS[need].places(scenario, login).length > 0);
+	}
 	/** The metrics that it can emit. */
 	get names() {
 		return METRICS.filter((metric) => this.of(metric).length > 0).map((metric) => metric.name);
@@ -7247,21 +8092,19 @@ var Emissions = class {
 };
 function emissionsOf(metric, plan) {
 	const common = (plan.environment === void 0 ? [] : [plan.environment]).map((name) => ["env", /* @__PURE__ */ new Set([name])]);
-	if (RUN_WIDE.has(metric.name)) return [new Map(common)];
+	if (metric.needs === "run") return [new Map(common)];
+	const open = (metric.tags ?? []).map((tag) => [tag, void 0]);
 	const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map([
-		...openTags(metric),
+		...open,
 		...common,
 		...tags
 	])));
 	if (metric.needs === "http" && plan.login?.per === "run") found.push(new Map([
-		...openTags(metric),
+		...open,
 		...common,
 		["name", /* @__PURE__ */ new Set(["login"])]
 	]));
 	return found;
-}
-function openTags(metric) {
-	return metric.tags.map((tag) => [tag, void 0]);
 }
 function ofScenario(metric, name, scenario, plan) {
 	const base = [
@@ -7269,47 +8112,18 @@ function ofScenario(metric, name, scenario, plan) {
 		["phase", new Set(phasesOf(scenario, plan))],
 		...Object.entries(scenario.tags).map(([tag, value]) => [tag, /* @__PURE__ */ new Set([value])])
 	];
-	if (metric.needs === "messages" || metric.needs === "sent-at") return messagesFor(metric.needs, scenario).map(({ feed }) => feed === void 0 ? base : [...base, ["feed", /* @__PURE__ */ new Set([feed])]]);
-	if (metric.name === "ws_ping") return pings(scenario) ? [base] : [];
-	if (!meets(metric.needs, scenario, plan)) return [];
-	if (metric.needs === "http") return [[...base, ["name", new Set(requestsOf(scenario, plan).map((request) => request.name))]]];
-	if (metric.needs === "exchange") return [[...base, ["exchange", new Set(exchangesOf(scenario))]]];
-	return [base];
+	return gathered(NEEDS[metric.needs].places(scenario, plan.login)).map((own) => [...base, ...own]);
 }
-function messagesFor(need, scenario) {
-	const list = scenario.kind === "socket" ? scenario.socket.messages : [];
-	return need === "sent-at" ? list.filter((messages) => messages.sentAt !== void 0) : list;
-}
-function pings(scenario) {
-	return scenario.kind === "socket" && scenario.socket.heartbeat?.by === "ping";
-}
-function meets(need, scenario, plan) {
-	const socket = scenario.kind === "socket" ? scenario.socket : void 0;
-	switch (need) {
-		case "any": return true;
-		case "socket": return socket !== void 0;
-		case "http": return requestsOf(scenario, plan).length > 0;
-		case "arrival-rate": return isArrivalRate(scenario.load);
-		case "exchange": return exchangesOf(scenario).length > 0;
-		case "open-await": return socket?.open.some((step) => step.await !== void 0) ?? false;
-		case "heartbeat": return socket?.heartbeat !== void 0;
-		case "errors": return (socket?.errors.length ?? 0) > 0;
-		case "messages":
-		case "sent-at": return messagesFor(need, scenario).length > 0;
+/** Places that differ in the value of their one tag are one kind of sample. */
+function gathered(places) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const place of places) {
+		const [tag = "", value = ""] = Object.entries(place)[0] ?? [];
+		const values = kinds.get(tag);
+		if (values === void 0) kinds.set(tag, /* @__PURE__ */ new Set([value]));
+		else values.add(value);
 	}
-}
-function stepsOf(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function requestsOf(scenario, { login }) {
-	const own = stepsOf(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
-	return login === void 0 || login.per === "run" ? own : [...own, {
-		...login.request,
-		name: "login"
-	}];
-}
-function exchangesOf(scenario) {
-	return stepsOf(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+	return [...kinds].map(([tag, values]) => tag === "" ? [] : [[tag, values]]);
 }
 /** The phases that a scenario passes through (plan-language: "Phases"); a static tag stands for all of them. */
 function phasesOf(scenario, plan) {
@@ -7321,7 +8135,7 @@ function phasesOfLoad(load) {
 	let level = "startVUs" in load ? load.startVUs : load.startRate;
 	const phases = /* @__PURE__ */ new Set();
 	for (const { duration, target } of load.stages) {
-		if (duration > 0) phases.add(target > level ? "ramp" : target < level ? "down" : "steady");
+		if (duration > 0) phases.add(phaseOf(level, target));
 		level = target;
 	}
 	return [...phases];
@@ -7420,20 +8234,20 @@ const LATER_METRICS = /* @__PURE__ */ new Set([
 const LATER_SCOPES = /* @__PURE__ */ new Set(["users"]);
 /** Reports every later field that the plan uses, at its key, and returns their pointers. */
 function refuseLater(plan, locate, problems) {
-	const found = LATER.flatMap((path) => matches$1(plan, path.split("."), ""));
+	const found = LATER.flatMap((path) => matches(plan, path.split("."), ""));
 	for (const at of found) {
 		const key = at.slice(at.lastIndexOf("/") + 1);
 		problems.add(locate(at, "key"), at, `"${key}" is not yet supported; remove it`);
 	}
 	return found;
 }
-function matches$1(value, path, at) {
+function matches(value, path, at) {
 	const [key, ...rest] = path;
 	if (key === void 0) return [at];
 	if (typeof value !== "object" || value === null) return [];
 	if (key !== "*" && (Array.isArray(value) || !Object.hasOwn(value, key))) return [];
 	if (key === "bytes" && !isBinary(child(value, key))) return [];
-	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches$1(child(value, name), rest, below(at, name)));
+	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches(child(value, name), rest, below(at, name)));
 }
 /** `match: { bytes: x }` asks for a field named bytes unless x is a mapping with an offset. */
 function isBinary(value) {
@@ -7694,9 +8508,9 @@ const COMPILED = PLACES.map(([path, allowed]) => {
 });
 /** The place at these keys; undefined: no placeholder may stand there. */
 function placeAt(keys) {
-	return COMPILED.find((candidate) => fits$1(candidate.keys, keys))?.place;
+	return COMPILED.find((candidate) => fits(candidate.keys, keys))?.place;
 }
-function fits$1(path, keys) {
+function fits(path, keys) {
 	const open = path.at(-1) === "**";
 	const fixed = open ? path.length - 1 : path.length;
 	if (open ? keys.length < fixed : keys.length !== fixed) return false;
@@ -7868,7 +8682,7 @@ function warningsOf(scenarios) {
 /** A stated rate is a promise of the service; what the plan publishes itself shrinks with the profile. */
 function ratesThatThePlanMakes(name, scenario, scenarios) {
 	if (scenario.kind !== "socket") return [];
-	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => messages.feed ?? scenario.tags.feed);
+	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => feedOf(messages, scenario));
 	return [...new Set(feeds)].flatMap((feed) => {
 		return Object.entries(scenarios).filter(([, other]) => feed !== void 0 && publishes(other, feed)).map(([publisher]) => ({
 			line: scenario.line,
@@ -7889,6 +8703,39 @@ const WRITES = /* @__PURE__ */ new Set([
 ]);
 function sends(frame) {
 	return frame !== void 0;
+}
+
+// src/plan/parse/fields/quantities.ts
+const UNIT_MS = {
+	h: 36e5,
+	m: 6e4,
+	s: 1e3,
+	ms: 1
+};
+const PER_SECOND = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** `1m30s` in whole ms. The text has the schema's form of a duration. */
+function durationMs(text) {
+	let sum = 0;
+	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
+	return Math.round(sum);
+}
+/** `1s..2s`, or `1s` for both bounds, in ms. */
+function rangeMs(text) {
+	const [from = "", to] = text.split("..");
+	return [durationMs(from), durationMs(to ?? from)];
+}
+/** `20/s`, `10/m` or `6/h` per second. */
+function perSecond(text) {
+	const [number, unit] = text.split("/");
+	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
+}
+/** `5%` as 0.05. */
+function share$1(text) {
+	return Number(text.slice(0, -1)) / 100;
 }
 
 // src/plan/parse/context.ts
@@ -7938,6 +8785,28 @@ var Context = class {
 		return range;
 	}
 };
+
+// src/plan/parse/fields/raw.ts
+/** The items of a list with their pointers, without the holes that prune() leaves. */
+function itemsOf(list, at) {
+	const items = [];
+	list?.forEach((item, index) => {
+		items.push([item, below(at, index)]);
+	});
+	return items;
+}
+/** The entries of a mapping with their pointers. */
+function entriesOf(mapping, at) {
+	return Object.entries(mapping ?? {}).map(([key, value]) => [
+		key,
+		value,
+		below(at, key)
+	]);
+}
+/** The mapping with every value converted. */
+function mapValues(mapping, at, convert) {
+	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
+}
 
 // src/plan/parse/fields/close-gates.ts
 /** The rows of `gate` on close codes. */
@@ -7991,6 +8860,22 @@ function checkSockets(closes, scenarios, at, context) {
 	}
 }
 
+// src/model/metrics/metric.ts
+/** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
+const STATISTICS = {
+	trend: [
+		"avg",
+		"min",
+		"med",
+		"max",
+		"p",
+		"count"
+	],
+	counter: ["count", "rate"],
+	rate: ["rate"],
+	gauge: ["value"]
+};
+
 // src/plan/parse/fields/selectors.ts
 /**
 * The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
@@ -8022,6 +8907,8 @@ function notEmitted({ tags }, metric, plan) {
 	const emissions = plan.of(metric);
 	if (emissions.length === 0) return nothingEmits(metric, plan);
 	if (metric.name === "ws_connect_failed" && ("reason" in tags || "status" in tags)) return ONLY_FAILED;
+	const never = metric.name === "ws_closes" ? noSuchClose(tags) : void 0;
+	if (never !== void 0) return never;
 	const entries = Object.entries(tags);
 	if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value)))) return void 0;
 	for (const [tag, value] of entries) if (!emissions.some((emission) => gives(emission, tag, value))) return badTag(metric, tag, value, emissions);
@@ -8029,6 +8916,21 @@ function notEmitted({ tags }, metric, plan) {
 }
 /** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
 const ONLY_FAILED = "only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: \"ws_sessions{status:503}\": count<1";
+/** A close that no socket can have: the row could never turn red. */
+function noSuchClose({ code, side, how }) {
+	if (code !== void 0 && !isCloseCode(code)) return `no socket can close with code:${safe(code, 60)}; a close code is 1000 to 4999, or none where there is none`;
+	const [tag, value, known] = side !== void 0 && !CLOSE_SIDES.some((one) => one === side) ? [
+		"side",
+		side,
+		CLOSE_SIDES
+	] : [
+		"how",
+		how,
+		CLOSE_HOWS
+	];
+	if (value === void 0 || known.some((one) => one === value)) return void 0;
+	return `no sample of ws_closes can have ${tag}:${safe(value, 60)}; ${advice$1(value, new Set(known))}`;
+}
 function gives(emission, tag, value) {
 	return emission.has(tag) && (emission.get(tag)?.has(value) ?? true);
 }
@@ -8042,39 +8944,12 @@ function advice$1(word, known) {
 	const close = nearest(word, known);
 	return close === void 0 ? `known: ${[...known].sort().join(", ")}` : `did you mean "${close}"?`;
 }
-const NEEDS = {
-	any: "a scenario",
-	socket: "a socket scenario",
-	http: "a login, a rest scenario or a request",
-	"arrival-rate": "an arrival-rate executor",
-	messages: "\"messages\"",
-	"sent-at": "\"messages\" with \"sent_at\"",
-	exchange: "a step with \"send\", \"await\" and \"as\"",
-	"open-await": "an \"await\" in \"open\"",
-	heartbeat: "\"heartbeat\"",
-	errors: "\"errors\""
-};
 function nothingEmits(metric, plan) {
-	const needs = metric.name === "ws_ping" ? "\"heartbeat\" with by: ping" : NEEDS[metric.needs];
-	const text = `nothing in this plan emits ${metric.name}: it needs ${needs}`;
-	if (metric.name === "ws_message_latency") return `${text}; for a send and its answer use ws_roundtrip`;
+	const text = `nothing in this plan emits ${metric.name}: it needs ${NEEDS[metric.needs].words}`;
+	if (metric.instead !== void 0) return `${text}; ${metric.instead}`;
 	const close = nearest(metric.name, plan.names);
 	return close === void 0 ? text : `${text}; did you mean "${close}"?`;
 }
-/** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
-const STATISTICS = {
-	trend: [
-		"avg",
-		"min",
-		"med",
-		"max",
-		"p",
-		"count"
-	],
-	counter: ["count", "rate"],
-	rate: ["rate"],
-	gauge: ["value"]
-};
 /** Why a metric has no such statistic; undefined: it has. */
 function statisticRefusal({ name, kind }, statistic) {
 	const known = STATISTICS[kind];
@@ -8085,17 +8960,6 @@ function statisticRefusal({ name, kind }, statistic) {
 // src/plan/parse/fields/gates.ts
 const MAX_KEY_ROWS = 3;
 const AT_LEAST = .02;
-/** The quantiles that a record keeps; others could not be compared with stored runs. */
-const PERCENTILES = [
-	25,
-	50,
-	75,
-	90,
-	95,
-	97.5,
-	99,
-	99.9
-];
 /** The rows of `gate` on metrics. At most three rows of any kind are key. */
 function gates(plan, emissions, context) {
 	const seen = /* @__PURE__ */ new Set();
@@ -8207,9 +9071,9 @@ function side(name, raw, plan, context) {
 // src/plan/parse/fields/profiles.ts
 /** Every profile by name. */
 function profiles(plan, context) {
-	return mapValues(plan.profiles, "/profiles", (raw, at) => profile$1(raw, at, context));
+	return mapValues(plan.profiles, "/profiles", (raw, at) => profile(raw, at, context));
 }
-function profile$1(raw, at, context) {
+function profile(raw, at, context) {
 	const time = context.duration(raw.time, below(at, "time"));
 	const maxTime = context.duration(raw.max_time, below(at, "max_time"));
 	if (time !== void 0 && maxTime !== void 0 && maxTime < time) context.problem(below(at, "max_time"), `max_time ${raw.max_time} is shorter than time ${raw.time}`);
@@ -8222,6 +9086,123 @@ function profile$1(raw, at, context) {
 		...raw.fail_on === void 0 ? {} : { failOn: raw.fail_on.filter((word) => word !== void 0) },
 		line: context.line(at)
 	};
+}
+
+// src/plan/parse/fields/executors.ts
+/** As k6: lib/executor/per_vu_iterations.go. */
+const MAX_DURATION = 6e5;
+const TAKES = 300;
+/** A load as the plan writes it. */
+function executor(raw, at, context) {
+	const ms = (key) => context.duration(raw[key], below(at, key));
+	const vus = raw.vus ?? 1;
+	const duration = ms("duration") ?? 0;
+	switch (raw.executor) {
+		case "constant-vus": return {
+			executor: "constant-vus",
+			vus,
+			duration
+		};
+		case "per-vu-iterations": return {
+			executor: "per-vu-iterations",
+			vus,
+			iterations: raw.iterations ?? 1,
+			maxDuration: ms("max_duration") ?? MAX_DURATION
+		};
+		case "constant-arrival-rate": return {
+			executor: "constant-arrival-rate",
+			rate: perSecond(raw.rate ?? ""),
+			duration,
+			...pool(raw, at, context)
+		};
+		case "ramping-arrival-rate": {
+			const startRate = raw.start_rate === void 0 ? 0 : perSecond(raw.start_rate);
+			return {
+				executor: "ramping-arrival-rate",
+				startRate,
+				stages: stages$1(raw, startRate, at, context),
+				...pool(raw, at, context)
+			};
+		}
+		default: {
+			const startVUs = raw.start_vus ?? 0;
+			return {
+				executor: "ramping-vus",
+				startVUs,
+				stages: stages$1(raw, startVUs, at, context)
+			};
+		}
+	}
+}
+function pool(raw, at, context) {
+	return {
+		takes: context.duration(raw.takes, below(at, "takes")) ?? TAKES,
+		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
+	};
+}
+function stages$1(raw, start, at, context) {
+	const place = below(at, "stages");
+	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
+		duration: context.duration(duration, below(item, "duration")),
+		target: typeof target === "number" ? target : perSecond(target)
+	}));
+	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
+	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
+	return list;
+}
+
+// src/plan/parse/read-file.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
+
+// src/plan/parse/fields/files.ts
+/** Largest file of a frame, in bytes. */
+const MAX_FILE = 65536;
+/** `.json` and `.txt` are text frames, anything else is binary. */
+const TEXT_FILE = /\.(?:json|txt)$/i;
+/** The frame that a file holds. It must lie in the plan's folder or below. */
+function fileFrame(path, at, context) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) context.problem(at, refusal);
+	const bytes = refusal === void 0 ? read(path, at, context) : void 0;
+	if (bytes === void 0) return { text: "" };
+	if (bytes.length > MAX_FILE) {
+		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
+		return { text: "" };
+	}
+	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
+}
+function refusedPath(path) {
+	const parts = path.split(/[/\\]/);
+	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
+}
+function read(path, at, context) {
+	try {
+		return context.read(path);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
+		return;
+	}
+}
+function textFrame(bytes, path, at, context) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		context.fileTexts.push({
+			text,
+			at
+		});
+		return { text };
+	} catch {
+		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
+		return { text: "" };
+	}
+}
+/** Standard base64 with padding (RFC 4648, section 4). */
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
 }
 
 // src/plan/parse/fields/frames.ts
@@ -8272,7 +9253,7 @@ function matcher({ match, decode }, at, context) {
 	if (match === void 0 && decode === void 0) return { kind: "any" };
 	return {
 		kind: "json",
-		all: Object.entries(match ?? {}).map(([key, value]) => demand$1(key, value, below(place, key), context)),
+		all: Object.entries(match ?? {}).map(([key, value]) => demand(key, value, below(place, key), context)),
 		...decode === void 0 ? {} : { after: decode.after }
 	};
 }
@@ -8291,7 +9272,7 @@ function textMatcher(match, at, context) {
 		starts: wanted
 	};
 }
-function demand$1(path, value, at, context) {
+function demand(path, value, at, context) {
 	checkPath$1(path, at, context, "key");
 	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
 	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
@@ -8421,7 +9402,7 @@ const HEARTBEAT_TIMEOUT = 1e4;
 const GIVE_UP = 10;
 /** One socket's life. */
 function socket(raw, at, context) {
-	const { heartbeat: beat, hold, reopen: again } = raw;
+	const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw;
 	checkHeaders(raw.headers, below(at, "headers"), context);
 	return {
 		url: raw.url,
@@ -8432,6 +9413,7 @@ function socket(raw, at, context) {
 		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below(at, "heartbeat"), context) },
 		messages: messagesOf(raw, below(at, "messages"), context),
 		...hold === void 0 ? {} : { hold: context.duration(hold, below(at, "hold")) },
+		...expected === void 0 ? {} : { expectedCloses: expected.map(String) },
 		...again === void 0 ? {} : { reopen: reopen(again, below(at, "reopen"), context) }
 	};
 }
@@ -8659,28 +9641,16 @@ function expressionOf(text, at, context) {
 		return;
 	}
 }
-/** Default SLOs (plan-language: "Metrics"), each left out where the plan has a threshold on the same metric. */
-const DEFAULTS = [
-	[
-		"ws_close_unanswered",
-		"count==0",
-		"ws_close_unanswered"
-	],
-	[
-		"ws_error_frames",
-		"count==0",
-		"ws_error_frames"
-	],
-	[
-		"ws_subscribed",
-		"rate==1",
-		"ws_subscribe_duration"
-	]
-];
-/** The default SLOs that a plan with these thresholds still has. */
+/**
+* The default SLOs (plan-language: "Metrics") that a plan with these thresholds still has: what the table promises,
+* where the plan has no threshold on the same metric.
+*/
 function defaultThresholds(own, emissions) {
 	const stated = new Set(own.map((threshold) => threshold.selector.metric));
-	return DEFAULTS.filter(([metric, , needs]) => !stated.has(metric) && emitted(needs, emissions)).map(([metric, text]) => ({
+	return METRICS.flatMap(({ name, promise }) => promise === void 0 || stated.has(name) || !emissions.meet(promise.where) ? [] : [standing(name, promise.is)]);
+}
+function standing(metric, text) {
+	return {
 		written: metric,
 		selector: {
 			metric,
@@ -8691,11 +9661,7 @@ function defaultThresholds(own, emissions) {
 		delayAbortEval: 0,
 		from: "default",
 		line: 0
-	}));
-}
-function emitted(name, emissions) {
-	const metric = metricOf(name);
-	return metric !== void 0 && emissions.of(metric).length > 0;
+	};
 }
 
 // src/plan/parse/yaml/bytes.ts
@@ -8847,6 +9813,2817 @@ function isOfScenarios(at) {
 	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
+// src/files/regular.ts
+const PIECE = 1048576;
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(PIECE);
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw notRegular();
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge$1(most);
+	} finally {
+		closeSync(file);
+	}
+}
+
+// src/app/files/beside.ts
+/** Bytes; more than any file that a plan names may have. */
+const MOST$2 = 1048576;
+/**
+* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
+* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+*
+* @returns a function that throws Unreadable.
+*/
+function readerBeside(plan) {
+	return (path) => {
+		try {
+			const pieces = [];
+			const real = inside(realpathSync(dirname(plan)), path);
+			readRegular(real, MOST$2, (piece) => pieces.push(piece.slice()), "refused");
+			return Buffer.concat(pieces);
+		} catch (error) {
+			throw new Unreadable(reason$1(error));
+		}
+	};
+}
+function inside(folder, path) {
+	const real = realpathSync(join(folder, path));
+	const way = relative(folder, real);
+	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
+	return real;
+}
+
+// src/app/files/plan-file.ts
+/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
+const PLAN_BYTES = 262145;
+/** @throws {Failure} usage, where the file is missing or is not a regular file. */
+async function readPlan(path, cwd) {
+	const full = resolve(cwd, path);
+	try {
+		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const buffer = Buffer.alloc(PLAN_BYTES);
+			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
+			return {
+				file: path.replaceAll("\\", "/"),
+				bytes: buffer.subarray(0, bytesRead),
+				readBeside: readerBeside(full)
+			};
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason$1(error)}`);
+	}
+}
+
+// src/app/judge/judged-load.ts
+/**
+* What the records are judged by: the gate and the thresholds of the plan; else the metrics that are named, or p99 of
+* what was measured, and the thresholds that the records were measured against.
+*
+* @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
+*/
+async function judgedLoad(records, { plan, profile, metrics }, cwd) {
+	const record = records.at(-1);
+	const runs = records.length;
+	if (plan === void 0) {
+		if (profile !== void 0) throw new Failure("usage", "--profile goes with --plan");
+		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record);
+		return {
+			...loadOfRecord(record, gates),
+			thresholds: thresholdsOf(record),
+			runs
+		};
+	}
+	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
+	const load = await loadOfPlan(plan, profile, record, cwd);
+	refuseUnmeasured(load, records, plan);
+	return {
+		...load,
+		runs: Math.max(runs, load.runs)
+	};
+}
+/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
+function refuseUnmeasured({ thresholds }, records, plan) {
+	for (const { measured, provenance } of records) {
+		const kept = new Set(measured.map(({ threshold }) => threshold));
+		const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text));
+		if (missing === void 0) continue;
+		throw new Failure("usage", `${printable(plan)} has a threshold that run ${printable(provenance.runId)} was not measured against: ${printable(missing)}. Leave --plan out, or measure again`);
+	}
+}
+async function loadOfPlan(path, asked, { series }, cwd) {
+	const profile = asked ?? series.profile;
+	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable(profile)}: the records were measured under ${printable(series.profile)}`);
+	const file = await readPlan(path, cwd);
+	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
+	if (load.digest === series.digest) return load;
+	throw new Failure("usage", `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
+}
+/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
+function thresholdsOf({ measured }) {
+	return measured.map(({ threshold }) => {
+		const colon = threshold.lastIndexOf(": ");
+		try {
+			const written = threshold.slice(0, colon);
+			return {
+				written,
+				selector: parseSelector(written),
+				expression: parseExpression(threshold.slice(colon + 2)),
+				abortOnFail: false,
+				delayAbortEval: 0,
+				from: "plan",
+				line: 0
+			};
+		} catch {
+			throw new Failure("usage", `the record has a threshold that cannot be read: ${printable(threshold)}`);
+		}
+	});
+}
+
+// src/app/judge/judge-runs.ts
+/** What a summary cannot tell, said wherever it was judged. */
+const WEAKER = {
+	code: "summary_only",
+	message: "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator."
+};
+/** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
+async function judgeRuns(options, { env, cwd }) {
+	const { files, baseline, append, mode, failOn } = options;
+	const store = baseline === void 0 ? null : openStore(baseline, cwd);
+	const records = await candidateOf(await readEvidence(files, cwd), options, env);
+	const load = await judgedLoad(records, options, cwd);
+	const out = await makeOut(options.out, cwd);
+	const judgement = {
+		store,
+		append,
+		...given$1("mode", mode),
+		...given$1("failOn", failOn)
+	};
+	const verdict = noted(await conclude(load, records, judgement), records);
+	const reports = reportsOf(verdict, { reproduce: options.reproduce });
+	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
+	const texts = elsewhere ? recordTexts(records) : {};
+	await writeResults(out, {
+		...texts,
+		...reports
+	}, elsewhere ? "replace" : "keep");
+	return {
+		verdict,
+		reports,
+		out,
+		records: Object.keys(texts)
+	};
+}
+function noted(verdict, records) {
+	return records.some(isOfSummary) ? {
+		...verdict,
+		notices: [WEAKER, ...verdict.notices]
+	} : verdict;
+}
+
+// src/engine/process/child.ts
+/**
+* Starts a program without a shell, with exactly this environment.
+*
+* @throws {Error} the system's own, where it refuses outright, as where the environment is too large.
+*/
+function startChild(path, args, place) {
+	const child = start$3(path, args, place);
+	const { pid } = child;
+	const exited = new Promise((settle) => {
+		child.once("exit", (code, signal) => settle({
+			code,
+			signal
+		}));
+		child.on("error", ({ message }) => pid ?? settle({
+			code: null,
+			signal: null,
+			error: message
+		}));
+	});
+	return {
+		pid,
+		stdout: child.stdout ?? Readable.from([]),
+		stderr: child.stderr ?? Readable.from([]),
+		exited,
+		interrupt: () => void (platform$1 === "win32" ? killTree(pid) : child.kill("SIGINT")),
+		terminateGroup: () => platform$1 === "win32" ? killTree(pid) : signalGroup(pid, "SIGTERM"),
+		killGroup: () => platform$1 === "win32" ? killTree(pid) : signalGroup(pid, "SIGKILL")
+	};
+}
+function start$3(path, args, { cwd, env }) {
+	return spawn(path, args, {
+		cwd,
+		env,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: platform$1 !== "win32",
+		windowsHide: true
+	});
+}
+function signalGroup(pid, signal) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, signal);
+	} catch {}
+}
+/** Windows has no SIGINT for children and no groups; /T ends the tree (learn.microsoft.com, taskkill). */
+function killTree(pid) {
+	if (pid !== void 0) execFile("taskkill", [
+		"/T",
+		"/F",
+		"/PID",
+		String(pid)
+	], () => void 0);
+}
+/**
+* Asks a process to end, in one way after another, and at last sends SIGKILL to its group. Settles once the process has
+* gone, or SIGKILL was sent.
+*/
+async function stopChild(child, asks) {
+	for (const { ask, within } of asks) {
+		ask();
+		if (await settlesWithin(child.exited, within)) return;
+	}
+	child.killGroup();
+}
+/** Whether the promise settles within `ms`. */
+async function settlesWithin(promise, ms) {
+	let timer;
+	const late = new Promise((settle) => {
+		timer = setTimeout(() => settle(false), ms);
+	});
+	const settled = await Promise.race([promise.then(() => true), late]);
+	clearTimeout(timer);
+	return settled;
+}
+
+// src/companions/merged.ts
+/**
+* Several sources as one, their batches in the order in which they came. None is asked for its next batch before the
+* last was taken: a slow reader slows all of them. Ends when every source has ended; where `cut` is aborted, once
+* what was offered until then is taken. Throws what a source throws.
+*/
+async function* merged(sources, cut) {
+	const queue = new Queue();
+	const wake = () => queue.wake();
+	cut.addEventListener("abort", wake);
+	for (const source of sources) queue.drain(source);
+	try {
+		for (;;) {
+			const offer = queue.first;
+			if (offer !== void 0) {
+				yield offer.batch;
+				queue.take();
+			} else if (queue.open === 0 || cut.aborted) return;
+			else await queue.change();
+		}
+	} finally {
+		cut.removeEventListener("abort", wake);
+		queue.close();
+	}
+}
+var Queue = class {
+	/** Sources that have not ended. */
+	open = 0;
+	#offers = [];
+	#failed = null;
+	#closed = false;
+	#wake = () => {};
+	/** @throws what a source has thrown. */
+	get first() {
+		if (this.#failed !== null) throw this.#failed.error;
+		return this.#offers[0];
+	}
+	take() {
+		this.#offers.shift()?.taken(true);
+	}
+	/** Nobody reads any more: every source is left, also the one whose batch was just read. */
+	close() {
+		this.#closed = true;
+		for (const { taken } of this.#offers.splice(0)) taken(false);
+	}
+	change() {
+		return new Promise((resolve) => this.#wake = resolve);
+	}
+	wake() {
+		this.#wake();
+	}
+	/** Never rejects. */
+	async drain(source) {
+		this.open += 1;
+		try {
+			for await (const batch of source) if (!await this.#offer(batch)) break;
+		} catch (error) {
+			this.#failed ??= { error };
+		}
+		this.open -= 1;
+		this.#wake();
+	}
+	#offer(batch) {
+		if (this.#closed) return Promise.resolve(false);
+		return new Promise((taken) => {
+			this.#offers.push({
+				batch,
+				taken
+			});
+			this.#wake();
+		});
+	}
+};
+
+// src/companions/accompany.ts
+/** ms that companions have for their end once the engine has ended. */
+const GRACE = 2e3;
+/**
+* Starts an engine with its companions beside it: those first, one after the other, and the load once all of them are
+* ready. The engine's end is the end of the load: companions are then told, and waited for. One that fails ends
+* neither the load nor the others.
+*
+* @throws {Failure} `engine` where a companion does not start, and what an engine throws; nothing is left running.
+*/
+async function accompany(engine, companions, load, context, signal) {
+	if (companions.length === 0) {
+		const { samples, ended } = engine.run(load, context, signal);
+		return {
+			samples,
+			ended: ended.then((end) => ({
+				engine: end,
+				companions: []
+			}))
+		};
+	}
+	const crew = new Crew(signal);
+	try {
+		for (const companion of companions) await crew.add(companion, load, context);
+		return crew.beside(engine.run(load, context, AbortSignal.any([signal, crew.left])));
+	} catch (error) {
+		await crew.giveUp();
+		throw error;
+	}
+}
+var Crew = class {
+	#signal;
+	#members = [];
+	/** The load is over, or nobody reads any more. */
+	#over = new AbortController();
+	#left = new AbortController();
+	constructor(signal) {
+		this.#signal = AbortSignal.any([signal, this.#over.signal]);
+	}
+	/** Aborted when the samples' reader has left before their end: then nothing goes on. */
+	get left() {
+		return this.#left.signal;
+	}
+	async add(companion, load, context) {
+		const { name } = companion;
+		try {
+			this.#members.push(new Member(name, await companion.start(load, context, this.#signal)));
+		} catch (error) {
+			if (error instanceof Failure) throw error;
+			throw new Failure("engine", `the companion ${name} did not start: ${reason(error)}`);
+		}
+	}
+	/** Ends all of them. */
+	async dismiss() {
+		this.#over.abort();
+		return await Promise.all(this.#members.map((member) => member.end()));
+	}
+	/** The load does not begin: what they have measured is nobody's, but they may wait for somebody to take it. */
+	async giveUp() {
+		for (const member of this.#members) member.discard();
+		await this.dismiss();
+	}
+	beside(run) {
+		const cut = new AbortController();
+		let dismissed = null;
+		const dismiss = () => {
+			dismissed ??= this.dismiss().finally(() => cut.abort());
+			return dismissed;
+		};
+		const leave = () => this.#left.abort();
+		const ofEngine = after(run.samples, () => void dismiss());
+		return {
+			samples: leaving(merged([ofEngine, ...this.#members.map((member) => member.samples())], cut.signal), leave),
+			ended: run.ended.then(async (engine) => ({
+				engine,
+				companions: await dismiss()
+			}))
+		};
+	}
+};
+/** One companion that runs. */
+var Member = class {
+	#name;
+	#run;
+	#ended;
+	/** Why its samples broke off. */
+	#broken = null;
+	constructor(name, run) {
+		this.#name = name;
+		this.#run = run;
+		this.#ended = run.ended.catch((error) => ({
+			how: "failed",
+			detail: reason(error)
+		}));
+	}
+	/** Never throws: what goes wrong is told at the end. */
+	async *samples() {
+		try {
+			for await (const batch of this.#run.samples) {
+				const foreign = batch.find(({ source }) => source !== this.#name);
+				if (foreign !== void 0) throw new Error(`its samples say that they are of ${foreign.source}`);
+				yield batch;
+			}
+		} catch (error) {
+			this.#broken = reason(error);
+		}
+	}
+	/** Never rejects. */
+	async discard() {
+		for await (const _ of this.samples());
+	}
+	/** Its end, for which it has GRACE from now on. */
+	async end() {
+		const name = this.#name;
+		if (!await settlesWithin(this.#ended, GRACE)) return {
+			name,
+			how: "failed",
+			detail: `it had not ended ${GRACE / 1e3} s after the load`
+		};
+		if (this.#broken !== null) return {
+			name,
+			how: "failed",
+			detail: this.#broken
+		};
+		return {
+			name,
+			...await this.#ended
+		};
+	}
+};
+/** The same, and word of its end. */
+async function* after(source, ended) {
+	try {
+		yield* source;
+	} finally {
+		ended();
+	}
+}
+/** The same, and word of a reader that leaves before the end. */
+async function* leaving(source, left) {
+	let read = false;
+	try {
+		yield* source;
+		read = true;
+	} finally {
+		if (!read) left();
+	}
+}
+function reason(error) {
+	return clean(error instanceof Error ? error.message : String(error));
+}
+
+// src/evidence/brake.ts
+/** ms over which connects are counted: a second's worth may come late by a second. */
+const WINDOW$1 = 2e3;
+function createBrake({ connectsPerSecond, messages }) {
+	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
+	let over = null;
+	return { add: (batch) => {
+		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
+		return over;
+	} };
+}
+/**
+* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
+* that was planned right up to its cap is not stopped by its own jitter.
+*/
+function connectLimit(cap) {
+	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
+	const times = [];
+	return ({ metric, t, tags }) => {
+		if (metric !== "ws_connect_failed" || tags.reason === "login") return null;
+		times.push(t);
+		while (t - times[0] > WINDOW$1) times.shift();
+		if (times.length <= most) return null;
+		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
+	};
+}
+function messageLimit(cap) {
+	let seen = 0;
+	return ({ metric, value }) => {
+		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
+		seen += value;
+		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
+	};
+}
+
+// src/evidence/cube/column.ts
+const FIRST = 16;
+const LARGEST$1 = 65536;
+/**
+* The samples of one metric and tag set: 8 or 16 bytes each, in chunks that double up to 64 Ki samples, so that a
+* long run never copies what it holds and twenty thousand short series cost little.
+*/
+var Column = class {
+	#full = [];
+	#chunk = {
+		times: new Float64Array(FIRST),
+		values: null
+	};
+	#used = 0;
+	#before = 0;
+	#constant = NaN;
+	#varies = false;
+	/** Earliest and latest sample, epoch ms. */
+	first = Number.POSITIVE_INFINITY;
+	last = Number.NEGATIVE_INFINITY;
+	get length() {
+		return this.#before + this.#used;
+	}
+	add(t, value) {
+		if (this.#used === this.#chunk.times.length) this.#grow();
+		if (!this.#varies && value !== this.#constant) this.#differ(value);
+		this.#chunk.times[this.#used] = t;
+		if (this.#varies) this.#chunk.values[this.#used] = value;
+		this.#used++;
+		if (t < this.first) this.first = t;
+		if (t > this.last) this.last = t;
+	}
+	/** Calls `visit(t, value, index)` in order of arrival. */
+	forEach(visit) {
+		let index = 0;
+		for (const chunk of [...this.#full, this.#chunk]) {
+			const { times, values } = chunk;
+			const used = chunk === this.#chunk ? this.#used : times.length;
+			for (let i = 0; i < used; i++) visit(times[i], values === null ? this.#constant : values[i], index++);
+		}
+	}
+	/** Lets go of the samples; the column is then empty. */
+	clear() {
+		this.#full = [];
+		this.#chunk = {
+			times: /* @__PURE__ */ new Float64Array(0),
+			values: null
+		};
+		this.#used = 0;
+		this.#before = 0;
+	}
+	#grow() {
+		this.#full.push(this.#chunk);
+		this.#before += this.#used;
+		const length = Math.min(LARGEST$1, Math.max(FIRST, this.#used * 2));
+		this.#chunk = {
+			times: new Float64Array(length),
+			values: this.#varies ? new Float64Array(length) : null
+		};
+		this.#used = 0;
+	}
+	#differ(value) {
+		if (this.length === 0) {
+			this.#constant = value;
+			return;
+		}
+		this.#varies = true;
+		for (const chunk of [...this.#full, this.#chunk]) chunk.values = new Float64Array(chunk.times.length).fill(this.#constant);
+	}
+};
+
+// src/evidence/cube/group.ts
+/** Items by key, keys in order of first appearance. */
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(key(item));
+		if (group === void 0) groups.set(key(item), [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+/** The sum of a number taken from every item. */
+function sumOf(items, value) {
+	let sum = 0;
+	for (const item of items) sum += value(item);
+	return sum;
+}
+
+// src/evidence/cube/leaves.ts
+/** The most pairs of metric and tag set that a run may have. */
+const MOST_SERIES = 2e4;
+/** The tag in which a metric holds what the service chooses: beyond MOST_CHOSEN tag sets its values are one, `other`. */
+const CHOSEN = /* @__PURE__ */ new Map([["ws_closes", "reason"], [LIFE, "code"]]);
+const MOST_CHOSEN = 1e3;
+/** Finds the leaf of a sample: by the identity of its tags, by their content only where they are new. */
+var Leaves = class {
+	#byTags = /* @__PURE__ */ new Map();
+	#byContent = /* @__PURE__ */ new Map();
+	#chosen = /* @__PURE__ */ new Map();
+	#byTime;
+	constructor(byTime = false) {
+		this.#byTime = byTime;
+	}
+	get all() {
+		return [...this.#byContent.values()];
+	}
+	/** @throws {Failure} `engine` beyond MOST_SERIES, with the tag that explodes. */
+	of(metric, tags) {
+		const known = this.#byTags.get(metric);
+		const found = known?.get(tags);
+		if (found !== void 0) return found;
+		const leaf = this.#create(metric, this.#bounded(metric, tags));
+		if (known === void 0) this.#byTags.set(metric, /* @__PURE__ */ new Map([[tags, leaf]]));
+		else known.set(tags, leaf);
+		return leaf;
+	}
+	#create(metric, tags) {
+		const key = contentKey(metric, tags);
+		const known = this.#byContent.get(key);
+		if (known !== void 0) return known;
+		if (this.#byContent.size >= 2e4) throw explosion(this.all);
+		const leaf = {
+			metric,
+			tags,
+			column: new Column(),
+			byTime: this.#byTime
+		};
+		this.#byContent.set(key, leaf);
+		if (CHOSEN.has(metric)) this.#chosen.set(metric, (this.#chosen.get(metric) ?? 0) + 1);
+		return leaf;
+	}
+	/** A service that sends another reason to every socket must not be able to end the run as our failure. */
+	#bounded(metric, tags) {
+		const tag = CHOSEN.get(metric);
+		if (tag === void 0 || tags[tag] === void 0) return tags;
+		return (this.#chosen.get(metric) ?? 0) < MOST_CHOSEN ? tags : {
+			...tags,
+			[tag]: "other"
+		};
+	}
+};
+function contentKey(metric, tags) {
+	const names = Object.keys(tags).sort();
+	return JSON.stringify([metric, ...names.flatMap((name) => [name, tags[name]])]);
+}
+function explosion(leaves) {
+	const [metric, most] = [...groupBy(leaves, (leaf) => leaf.metric)].reduce((a, b) => b[1].length > a[1].length ? b : a);
+	const values = /* @__PURE__ */ new Map();
+	for (const { tags } of most) for (const [name, value] of Object.entries(tags)) {
+		const known = values.get(name);
+		if (known === void 0) values.set(name, /* @__PURE__ */ new Set([value]));
+		else known.add(value);
+	}
+	const [tag, seen] = [...values].reduce((a, b) => b[1].size > a[1].size ? b : a, ["", /* @__PURE__ */ new Set()]);
+	const examples = [...seen].slice(0, 3).map((value) => `"${escaped(value)}"`);
+	return new Failure("engine", `more than ${MOST_SERIES} series: the tag "${escaped(tag)}" of ${escaped(metric)} has ${seen.size} values (${examples.join(", ")}, …); give requests and sockets a fixed name`);
+}
+
+// src/evidence/live.ts
+const RESERVOIR = 4096;
+const SECONDS = 16;
+const WINDOW = 3;
+/** Running figures for the live line: bounded memory, a few ns a sample. Estimates; the record is exact. */
+var Live = class {
+	#load;
+	#start = Number.POSITIVE_INFINITY;
+	#anchored = false;
+	#newest = Number.NEGATIVE_INFINITY;
+	#open = 0;
+	#closes = 0;
+	#seen = 0;
+	#random = 2654435769;
+	#latencies = new Float64Array(RESERVOIR);
+	#messages = new Float64Array(SECONDS);
+	#second = new Float64Array(SECONDS).fill(-1);
+	constructor(load) {
+		this.#load = load;
+	}
+	/** The engine said when a scenario began. */
+	anchor(scenario, started) {
+		const start = started - (this.#load.work.scenarios[scenario ?? ""]?.start ?? 0);
+		this.#start = this.#anchored ? Math.min(this.#start, start) : start;
+		this.#anchored = true;
+	}
+	add(sample) {
+		if (sample.t > this.#newest) this.#newest = sample.t;
+		if (!this.#anchored && sample.t < this.#start) this.#start = sample.t;
+		switch (sample.metric) {
+			case "ws_message_latency":
+				this.#keep(sample.value);
+				break;
+			case "ws_msgs_received":
+				this.#count(sample.t, sample.value);
+				break;
+			case "ws_connecting":
+				if (sample.tags.status === "101") this.#open++;
+				break;
+			case "ws_closes":
+				this.#open -= sample.value;
+				this.#closes += sample.value;
+		}
+	}
+	/** @param now Epoch ms. */
+	progress(now) {
+		const elapsed = Number.isFinite(this.#start) ? Math.max(0, now - this.#start) : 0;
+		return {
+			elapsed,
+			total: this.#load.duration,
+			phase: this.#phase(elapsed),
+			sockets: Math.max(0, this.#open),
+			messagesPerSecond: this.#rate(),
+			p99: this.#p99(),
+			closes: this.#closes
+		};
+	}
+	/** Algorithm R (Vitter 1985): every latency so far is kept with the same chance. */
+	#keep(value) {
+		const n = this.#seen++;
+		if (n < RESERVOIR) {
+			this.#latencies[n] = value;
+			return;
+		}
+		this.#random ^= this.#random << 13;
+		this.#random ^= this.#random >>> 17;
+		this.#random ^= this.#random << 5;
+		const at = Math.floor((this.#random >>> 0) / 4294967296 * (n + 1));
+		if (at < RESERVOIR) this.#latencies[at] = value;
+	}
+	#count(t, value) {
+		const second = Math.floor(t / 1e3);
+		const at = second % SECONDS;
+		if (this.#second[at] > second) return;
+		if (this.#second[at] !== second) {
+			this.#second[at] = second;
+			this.#messages[at] = 0;
+		}
+		this.#messages[at] = this.#messages[at] + value;
+	}
+	/** Over the last whole seconds: the newest one is still being filled. */
+	#rate() {
+		const newest = Math.floor(this.#newest / 1e3);
+		const begun = Math.floor(this.#start / 1e3);
+		const seconds = Math.min(WINDOW, newest - begun);
+		if (!(seconds >= 1)) return 0;
+		let sum = 0;
+		for (let back = 1; back <= seconds; back++) {
+			const at = (newest - back) % SECONDS;
+			if (this.#second[at] === newest - back) sum += this.#messages[at];
+		}
+		return sum / seconds;
+	}
+	#p99() {
+		if (this.#seen === 0) return null;
+		const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort();
+		return quantile(kept, .99);
+	}
+	#phase(elapsed) {
+		const phases = Object.values(this.#load.timeline).map((list) => phaseAt(list, elapsed)).filter((phase) => phase !== void 0);
+		return [...new Set(phases)].join(" ");
+	}
+};
+
+// src/evidence/cube/cube.ts
+function cubeOf(cells) {
+	return groupBy(cells, (cell) => cell.metric);
+}
+/** The cells that one selector counts; none: the selector has no samples. */
+function groupOf(cube, selector) {
+	const cells = (cube.get(selector.metric) ?? []).filter((cell) => selects(selector.tags, cell.tags));
+	return {
+		key: formatSelector(selector),
+		selector,
+		cells
+	};
+}
+/**
+* The rows of a record: every metric whole, by feed, by feed and phase, by phase where it has samples without
+* feed, and by its own dimension. A row counts exactly what its tags select, as k6's submetrics do.
+*/
+function groupsOf(cube) {
+	return [...cube].filter(([metric]) => metric !== MESSAGE_SENT).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
+}
+function breakdowns(metric, cells) {
+	const list = [
+		[],
+		["feed"],
+		["feed", "phase"]
+	];
+	if (cells.some((cell) => cell.tags.feed === void 0)) list.push(["phase"]);
+	const own = metricOf(metric)?.splitBy;
+	if (own === void 0) return list;
+	list.push([own]);
+	if (own !== "status" && own !== "reason") list.push([own, "phase"]);
+	return list;
+}
+function brokenDown(metric, cells, names) {
+	const having = cells.filter((cell) => names.every((name) => cell.tags[name] !== void 0));
+	return [...groupBy(having, (cell) => JSON.stringify(names.map((name) => cell.tags[name]))).values()].map((members) => {
+		const selector = {
+			metric,
+			tags: Object.fromEntries(names.map((name) => [name, members[0].tags[name]]))
+		};
+		return {
+			key: formatSelector(selector),
+			selector,
+			cells: members
+		};
+	});
+}
+
+// src/evidence/cube/merge.ts
+/**
+* Merges ascending arrays, pairwise: n × log2(number of arrays) steps, about five times cheaper than sorting the
+* joined values again. Keeps two buffers of the largest merge so far, so that a run's hundreds of merges leave no
+* garbage behind: what one call returns is valid until the next one.
+*/
+var Merger = class {
+	#target = /* @__PURE__ */ new Float64Array(0);
+	#other = /* @__PURE__ */ new Float64Array(0);
+	/** May return one of its inputs. */
+	merge(arrays) {
+		let runs = arrays.filter((array) => array.length > 0);
+		if (runs.length > 1) this.#reserve(runs.reduce((sum, run) => sum + run.length, 0));
+		while (runs.length > 1) {
+			runs = mergePairs(runs, this.#target);
+			const written = this.#target;
+			this.#target = this.#other;
+			this.#other = written;
+		}
+		return runs[0] ?? this.#target.subarray(0, 0);
+	}
+	#reserve(length) {
+		if (this.#target.length >= length) return;
+		this.#target = new Float64Array(length);
+		this.#other = new Float64Array(length);
+	}
+};
+function mergePairs(runs, target) {
+	const merged = [];
+	let from = 0;
+	for (let i = 0; i < runs.length; i += 2) {
+		const a = runs[i];
+		const b = runs[i + 1];
+		const to = from + a.length + (b?.length ?? 0);
+		if (b === void 0) target.set(a, from);
+		else mergeTwo(a, b, target, from);
+		merged.push(target.subarray(from, to));
+		from = to;
+	}
+	return merged;
+}
+function mergeTwo(a, b, target, from) {
+	let i = 0;
+	let j = 0;
+	let k = from;
+	while (i < a.length && j < b.length) {
+		const left = a[i];
+		const right = b[j];
+		if (left <= right) {
+			target[k++] = left;
+			i++;
+		} else {
+			target[k++] = right;
+			j++;
+		}
+	}
+	if (i < a.length) target.set(a.subarray(i), k);
+	else target.set(b.subarray(j), k);
+}
+
+// src/evidence/cube/distinct.ts
+/**
+* How many messages a service sent, where one message fans out to many sockets and each receipt is a sample: the
+* receipts of a feed ÷ its fan-out, which the witnesses tell (isWitness in the metric table). Messages with an equal
+* `sent_at` in one feed are one; equal moments in two feeds are two.
+*
+* Why not from the samples themselves: k6 stamps a sample when it is added, while its latency ends when the frame was
+* read. So `t − value` is the `sent_at` plus the delay until the handler ran, and that (p50 0.03 ms, p99 0.2 ms, at
+* most 5 ms, measured with k6 2.2 on two cores) is as wide as the gaps between messages that a service sends to each
+* socket by itself from one timer.
+*
+* @param group Of ws_message_latency.
+* @returns Null without a witness: nothing tells the messages apart.
+*/
+function distinctOf(group, cube, merger) {
+	const witnesses = (cube.get("message_sent") ?? []).filter(({ tags }) => selects(group.selector.tags, tags));
+	const ofFeed = groupBy(witnesses, ({ tags }) => tags.feed);
+	let sum = 0;
+	for (const [feed, receipts] of groupBy(group.cells, ({ tags }) => tags.feed)) {
+		const fanOut = fanOutOf(ofFeed.get(feed) ?? [], merger);
+		if (fanOut === null) return null;
+		sum += receipts.reduce((count, cell) => count + cell.count, 0) / fanOut;
+	}
+	return Math.max(1, Math.round(sum));
+}
+/** Receipts per message, at least 1. */
+function fanOutOf(witnesses, merger) {
+	const moments = merger.merge(witnesses.flatMap((cell) => cell.parts));
+	if (moments.length === 0) return null;
+	let different = 1;
+	for (let i = 1; i < moments.length; i++) if (moments[i] !== moments[i - 1]) different++;
+	return moments.length / different;
+}
+
+// src/evidence/cube/stats.ts
+/** Null without cells. */
+function figuresOf(group, cube, merger) {
+	const { cells } = group;
+	const first = cells[0];
+	if (first === void 0) return null;
+	const newest = cells.reduce((a, b) => b.lastAt > a.lastAt ? b : a);
+	const slices = first.kind === "trend" ? sliceMedians(cells, merger) : null;
+	const distinct = first.metric === "ws_message_latency" ? distinctOf(group, cube, merger) : null;
+	return {
+		kind: first.kind,
+		count: sumOf(cells, (cell) => cell.count),
+		sum: sumOf(cells, (cell) => cell.sum),
+		trues: sumOf(cells, (cell) => cell.trues),
+		min: cells.reduce((least, cell) => Math.min(least, cell.min), Number.POSITIVE_INFINITY),
+		max: cells.reduce((most, cell) => Math.max(most, cell.max), Number.NEGATIVE_INFINITY),
+		last: newest.last,
+		whole: cells.every((cell) => cell.whole),
+		sorted: merger.merge(cells.flatMap((cell) => cell.parts)),
+		slices,
+		distinct
+	};
+}
+function sliceMedians(cells, merger) {
+	const medians = Array.from({ length: 10 }, (_, i) => {
+		const slice = merger.merge(cells.map((cell) => cell.parts[i + 1]));
+		return slice.length === 0 ? null : quantile(slice, .5);
+	});
+	return medians.every((median) => median === null) ? null : medians;
+}
+/** One row of a record. `seconds`: the length of the run, which k6 divides a counter's total by. */
+function statsOf(group, figures, seconds) {
+	const { metric, tags } = group.selector;
+	const { count, sum, trues, last, min, max } = figures;
+	switch (figures.kind) {
+		case "trend": return trendStats(metric, group, figures);
+		case "counter": return {
+			kind: "counter",
+			metric,
+			tags,
+			count,
+			total: sum,
+			rate: seconds > 0 ? sum / seconds : 0
+		};
+		case "rate": return {
+			kind: "rate",
+			metric,
+			tags,
+			count,
+			trues,
+			rate: trues / count
+		};
+		case "gauge": return {
+			kind: "gauge",
+			metric,
+			tags,
+			count,
+			last,
+			min,
+			max
+		};
+	}
+}
+function trendStats(metric, group, figures) {
+	const { count, distinct, min, max, sum, slices, whole, sorted } = figures;
+	const q = (percent) => quantile(sorted, percent / 100);
+	return {
+		kind: "trend",
+		metric,
+		tags: group.selector.tags,
+		count,
+		distinct,
+		min,
+		max,
+		avg: sum / count,
+		p25: q(25),
+		p50: q(50),
+		p75: q(75),
+		p90: q(90),
+		p95: q(95),
+		p975: q(97.5),
+		p99: q(99),
+		p999: q(99.9),
+		slices,
+		whole
+	};
+}
+
+// src/evidence/beside.ts
+/** What each companion measured, on the engine's timeline and apart from the engine's own figures. */
+function besideOf(ends, leaves, moments) {
+	return ends.map(({ name, how, detail }) => {
+		return {
+			name,
+			ended: how,
+			detail,
+			stats: rowsOf$1(leaves.get(name), moments)
+		};
+	});
+}
+function rowsOf$1(leaves, moments) {
+	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf$3(leaf.metric, void 0), moments));
+	const cube = cubeOf(cells);
+	const merger = new Merger();
+	return groupsOf(cube).flatMap((group) => {
+		const figures = figuresOf(group, cube, merger);
+		return figures === null ? [] : [statsOf(group, figures, moments.duration / 1e3)];
+	});
+}
+
+// src/text/secrets.ts
+/** Characters of a line of a log. */
+const LONGEST$3 = 300;
+const MASK = "***";
+/** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
+const URL_REST = /:\/\/[^\s"'<>]*/g;
+/** The query of an address without a scheme: `GET /ws?key=…`. */
+const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g;
+/** `Authorization: Bearer …` of a header, the same of JSON, and as Go shows it: what leads to it, and two words. */
+const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)([^\s"',;\]\\]+)( [^\s"',;\]\\]+)?/gi;
+const SCHEME = /^(?:bearer|basic|digest|token)$/i;
+const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi;
+/** `token=…`, `access_token=…`, `"token": "…"`; not `token: …`, which begins many a sentence. */
+const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi;
+/** Runs of what a JSON Web Token is made of. */
+const RUN = /[\w.-]+/g;
+/**
+* Foreign text without what is a secret by where it stands or how it looks, whosever it is: user and query of every URL,
+* what follows `Bearer `, `token=` and `authorization`, and JSON Web Tokens. The values of the plan's own are the
+* Redactor's. Expects one line (see oneLine). Takes linear time.
+*/
+function withoutSecrets(line) {
+	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK}`).replace(TOKEN, `$1${MASK}`).replace(RUN, withoutJwt);
+}
+/** Host and path, without user info, query and fragment. */
+function bareAddress(rest) {
+	const end = rest.search(/[?#]/);
+	return (end < 0 ? rest : rest.slice(0, end)).replace(/^:\/\/[^/]*@/, "://");
+}
+/** The scheme is no secret. */
+function withoutCredentials(_, head, first, second = "") {
+	if (!SCHEME.test(first)) return `${head}${MASK}${second}`;
+	return `${head}${first}${second === "" ? "" : ` ${MASK}`}`;
+}
+/** Its header is JSON, and `{"` in base64url is `eyJ` (RFC 7519, section 3.1). A long run may be one that was cut. */
+function withoutJwt(run) {
+	const begin = run.indexOf("eyJ");
+	if (begin < 0) return run;
+	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK}` : run;
+}
+/**
+* What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
+* that shows itself, at most `limit` characters.
+*/
+function safeLine(text, limit = LONGEST$3) {
+	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
+}
+
+// src/evidence/census.ts
+/** Reasons that are told apart in a record; the rest is `other`. */
+const MOST_REASONS = 20;
+/** What the service said as it closed: one line, without what looks like a secret. Null: nothing. */
+function reasonOf$2({ reason }) {
+	return reason === void 0 ? null : safeLine(reason) || null;
+}
+/** How sockets ended, the most frequent first. */
+function closesOf(cube) {
+	const cells = cube.get("ws_closes") ?? [];
+	const kept = frequentReasons(cube);
+	const rows = cells.map(({ tags, sum }) => {
+		const reason = reasonOf$2(tags);
+		return {
+			code: tags.code ?? "none",
+			side: tags.side ?? "unknown",
+			how: tags.how ?? "frame",
+			scenario: tags.scenario ?? "",
+			feed: tags.feed ?? null,
+			phase: tags.phase ?? null,
+			reason: reason === null || kept.has(reason) ? reason : "other",
+			count: sum
+		};
+	});
+	const joined = [...groupBy(rows, ({ count: _count, ...rest }) => JSON.stringify(rest))].map(([key, members]) => ({
+		key,
+		row: sumRows(members)
+	}));
+	joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1));
+	return joined.map(({ row }) => row);
+}
+function sumRows(members) {
+	return {
+		...members[0],
+		count: sumOf(members, (row) => row.count)
+	};
+}
+function frequentReasons(cube) {
+	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => reasonOf$2(cell.tags) ?? "")].map(([reason, cells]) => ({
+		reason,
+		count: sumOf(cells, (cell) => cell.sum)
+	}));
+	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+	return new Set(counts.slice(0, MOST_REASONS).map(({ reason }) => reason));
+}
+/** HTTP requests by status; `0` is k6's status of a request without an answer. */
+function httpOf(cube) {
+	const byStatus = /* @__PURE__ */ new Map();
+	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
+		const status = tags.status ?? "0";
+		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
+	}
+	const requests = sumOf(byStatus.values(), (count) => count);
+	const failed = sumOf(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
+	return {
+		requests,
+		answered: requests - (byStatus.get("0") ?? 0),
+		failed,
+		byStatus: Object.fromEntries(byStatus)
+	};
+}
+/** Bytes sent and received, as the engine counts them. */
+function bytesOf(cube) {
+	return {
+		sent: sumOf(cube.get("data_sent") ?? [], (cell) => cell.sum),
+		received: sumOf(cube.get("data_received") ?? [], (cell) => cell.sum)
+	};
+}
+
+// src/evidence/begun.ts
+/** ms after a planned start in which the engine may still be at it. */
+const LATE = 2e3;
+/**
+* Scenarios that the run got to and that did not do what every one must: each virtual user of a socket scenario tries
+* one upgrade at least, unless it never got its token, and a REST scenario makes a request. What others did is no
+* excuse: two of three scenarios without a sample are no run of this plan.
+*/
+function scenariosNotBegun(evidence) {
+	return Object.entries(evidence.load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? noSockets(name, scenario, evidence) : noSteps(name, scenario, evidence));
+}
+function noSockets(name, scenario, evidence) {
+	const tried = tries(evidence, "ws_connect_failed", name);
+	const planned = peakVUs(scenario.load);
+	if (evidence.end.how === "clean") {
+		if (planned === 0 || tried >= planned / 2) return [];
+		return [{
+			what: "few-sessions",
+			...blamed(`${counted(tried, "upgrade")} of "${name}" tried, where it has ${counted(planned, "virtual user")} with sockets`, evidence)
+		}];
+	}
+	if (tried > 0 || evidence.wanted(name) > 0 || !reached(name, scenario, 0, evidence)) return [];
+	return [{
+		what: "no-samples",
+		...blamed(`no socket of "${name}" was tried`, evidence)
+	}];
+}
+function noSteps(name, scenario, evidence) {
+	const requests = scenario.steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const whole = evidence.end.how === "clean" && !evidence.cube.has("http_reqs");
+	if (requests.length === 0 || whole || tries(evidence, "http_reqs", name) > 0) return [];
+	const login = evidence.load.work.login?.request;
+	const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + (login?.timeout ?? 0);
+	if (!(firstStart(scenario.load) !== null && evidence.end.how === "clean") && !reached(name, scenario, slow, evidence)) return [];
+	return [{
+		what: "no-samples",
+		...blamed(`no request of "${name}" was made`, evidence)
+	}];
+}
+function tries({ cube }, metric, scenario) {
+	return sumOf(cube.get(metric) ?? [], (cell) => cell.tags.scenario === scenario ? cell.count : 0);
+}
+/** Whether the run went on long enough after the scenario's first planned moment; `slow`: ms that it may take. */
+function reached(name, { start, load }, slow, evidence) {
+	const first = firstStart(load);
+	return first !== null && evidence.reached(name, start + first + LATE + slow);
+}
+function blamed(message, evidence) {
+	if (!loginFailed(evidence)) return {
+		fault: "engine",
+		message
+	};
+	return {
+		fault: "service",
+		message: `${message}: the login failed`
+	};
+}
+/** Whether any login got no answer, or another than the plan expects. */
+function loginFailed({ load, cube }) {
+	const name = load.work.login?.request.name;
+	const failures = (cube.get("http_req_failed") ?? []).filter(({ tags }) => tags.name === name);
+	return name !== void 0 && failures.some((cell) => cell.trues > 0);
+}
+
+// src/evidence/completeness.ts
+/**
+* Why the evidence is not whole, and whose fault that is (design.md section 5, "Whose fault is missing evidence").
+* A clean end of the engine proves nothing; this does.
+*/
+function problemsOf(evidence) {
+	const problems = [
+		howItEnded,
+		noSummary,
+		torn,
+		scriptErrors,
+		nonFinite,
+		scenariosNotBegun,
+		noRequests,
+		noMessages
+	].flatMap((rule) => rule(evidence));
+	const ours = problems.findIndex(({ fault }) => fault === "engine");
+	return [...problems.map((problem, index) => index === ours ? {
+		...problem,
+		message: problem.message + firstError(evidence)
+	} : problem), ...failedCompanions(evidence)];
+}
+/** Ours, like the engine; what a service does to a companion is no failure of it. */
+function failedCompanions({ companions }) {
+	return companions.filter(({ how }) => how === "failed").map(({ name, detail }) => {
+		return {
+			what: "companion",
+			fault: "engine",
+			message: `the companion ${escaped(name)} failed${detail === "" ? "" : `: ${escaped(detail)}`}`
+		};
+	});
+}
+/** Characters of an engine's own words. */
+const LONGEST$2 = 160;
+/** What the engine itself said first of what went wrong: its last words are often only where it stood. */
+function firstError({ end }) {
+	const said = end.log.find(({ level }) => level === "error")?.message;
+	if (said === void 0) return "";
+	return `; its first error: “${cut$2(said, LONGEST$2)}”`;
+}
+/** Nothing is missing by our fault; what the service owes is judged in rows. */
+function isComplete(problems) {
+	return problems.every(({ fault }) => fault === "service");
+}
+/** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
+function unanswered({ cube, sockets }) {
+	const closes = total(cube, "ws_close_unanswered");
+	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
+	const parts = [...closes > 0 ? [counted(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted(upgrades, "unanswered upgrade")] : []];
+	return parts.length > 0 ? parts.join(" and ") : null;
+}
+function howItEnded(evidence) {
+	const { how, detail } = evidence.end;
+	const said = detail === "" ? "" : ` (${escaped(detail)})`;
+	switch (how) {
+		case "clean":
+		case "aborted": return [];
+		case "cancelled": return [{
+			what: how,
+			fault: "caller",
+			message: `the run was cancelled${said}`
+		}];
+		case "hung": {
+			const why = unanswered(evidence);
+			if (why === null) return [{
+				what: how,
+				fault: "engine",
+				message: `the engine hung${said}`
+			}];
+			return [{
+				what: how,
+				fault: "service",
+				message: `the engine could not end: ${why}`
+			}];
+		}
+		case "killed": return [{
+			what: how,
+			fault: "engine",
+			message: `the engine was killed from outside${said}`
+		}];
+		case "crashed": return [{
+			what: how,
+			fault: "engine",
+			message: `the engine crashed${said}`
+		}];
+	}
+}
+function endedByItself({ end }) {
+	return end.how === "clean" || end.how === "aborted";
+}
+function noSummary(evidence) {
+	const { engine, end } = evidence;
+	if (engine !== "k6" || !endedByItself(evidence) || end.summary !== null) return [];
+	const why = unanswered(evidence);
+	const message = "k6 ended without its summary";
+	if (why !== null) return [{
+		what: "no-summary",
+		fault: "service",
+		message: `${message}: ${why}`
+	}];
+	return [{
+		what: "no-summary",
+		fault: "engine",
+		message
+	}];
+}
+/** A torn last line is what a kill leaves behind; broken lines before it are never in order. */
+function torn(evidence) {
+	const { bytes, lines } = evidence.end.torn;
+	const broken = lines > 0 ? [`${counted(lines, "line")} that are no samples`] : [];
+	const cut = bytes > 0 && endedByItself(evidence) ? [`${counted(bytes, "byte")} of an unfinished line`] : [];
+	const found = [...broken, ...cut];
+	if (found.length === 0) return [];
+	return [{
+		what: "torn-stream",
+		fault: "engine",
+		message: `the sample stream holds ${found.join(" and ")}`
+	}];
+}
+function scriptErrors({ cube }) {
+	const cells = cube.get("script_errors") ?? [];
+	const sum = sumOf(cells, (cell) => cell.sum);
+	if (sum === 0) return [];
+	const places = [...groupBy(cells, (cell) => cell.tags.where ?? "unknown")].map(([where, members]) => `${escaped(where)} ${sumOf(members, (cell) => cell.sum)}`);
+	return [{
+		what: "script-errors",
+		fault: "engine",
+		message: `${counted(sum, "exception")} in the generator's own code: ${places.slice(0, 5).join(", ")}`
+	}];
+}
+function nonFinite({ nonFinite }) {
+	const sum = sumOf(nonFinite.values(), (count) => count);
+	if (sum === 0) return [];
+	const names = [...nonFinite.keys()].slice(0, 3).map(escaped).join(", ");
+	return [{
+		what: "non-finite",
+		fault: "engine",
+		message: `${counted(sum, "sample")} without a finite value or time, of ${names}`
+	}];
+}
+/** A clean end without a single upgrade or request that the plan must make. */
+function noRequests(evidence) {
+	const { load, end, sockets, cube } = evidence;
+	if (end.how !== "clean") return [];
+	const scenarios = Object.values(load.work.scenarios);
+	const needsHttp = load.work.login !== void 0 || scenarios.some(({ kind }) => kind === "rest");
+	const missing = [];
+	if (needsHttp && !cube.has("http_reqs")) missing.push("http_reqs");
+	if (sockets.opened > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
+	if (sockets.opened > 0 && !cube.has("ws_closes")) missing.push("ws_closes");
+	const hopeless = sockets.failed.length > 0 || loginFailed(evidence);
+	if (scenarios.some(({ kind }) => kind === "socket") && !cube.has("ws_connecting") && !hopeless) missing.push("ws_connecting");
+	return missing.map((metric) => ({
+		what: "no-samples",
+		fault: "engine",
+		message: `no sample of ${metric}, which this plan must produce`
+	}));
+}
+/** Subscribed sockets to which the service sent nothing of what the plan states. */
+function noMessages({ deliveries }) {
+	return deliveries.filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1).map(({ scenario, feed, stated, socketSeconds }) => ({
+		what: "no-samples",
+		fault: "service",
+		message: `no message on ${feed ?? scenario} in ${socketSeconds.toFixed(1)} subscribed socket-seconds, where the plan states ${stated}/s`
+	}));
+}
+function total(cube, metric) {
+	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
+}
+
+// src/evidence/deliveries.ts
+const MATCHED = [
+	"ws_message_latency",
+	"ws_messages_untimed",
+	"ws_messages_matched"
+];
+/** Matched messages against subscribed socket-seconds, both in `steady`, for every stated rate. */
+function deliveriesOf(load, cube, seconds) {
+	return Object.entries(load.work.scenarios).flatMap(([scenario, work]) => {
+		if (work.kind !== "socket") return [];
+		const socketSeconds = Math.max(0, seconds.get(scenario) ?? 0);
+		return [...ratesOf(work)].map(([feed, stated]) => {
+			return {
+				scenario,
+				feed,
+				stated,
+				matched: matchedIn(cube, scenario, feed),
+				socketSeconds
+			};
+		});
+	});
+}
+/** Messages per socket and second by feed; kinds of message in one feed add up. */
+function ratesOf(scenario) {
+	const stated = scenario.socket.messages.filter((messages) => messages.rate !== void 0);
+	const byFeed = groupBy(stated, (messages) => feedOf(messages, scenario) ?? null);
+	return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]));
+}
+function matchedIn(cube, scenario, feed) {
+	const cells = MATCHED.flatMap((metric) => cube.get(metric) ?? []).filter(({ tags, steady }) => steady && tags.scenario === scenario && (tags.feed ?? null) === feed);
+	return sumOf(cells, (cell) => cell.kind === "counter" ? cell.sum : cell.count);
+}
+/**
+* Subscribed socket-seconds in the steady time, by scenario: each subscription adds the steady time that was left,
+* each end of a subscribed socket takes away what was left then. The order of events does not matter.
+*/
+function subscribedSeconds(leaves, moments) {
+	const seconds = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		const ends = metric === "ws_closes" && tags.subscribed === "true";
+		if (metric !== "ws_subscribed" && !ends) continue;
+		const scenario = tags.scenario ?? "";
+		let ms = 0;
+		column.forEach((t, value) => {
+			ms += value * moments.steadyAfter(scenario, t);
+		});
+		seconds.set(scenario, (seconds.get(scenario) ?? 0) + (ends ? -1 : 1) * ms / 1e3);
+	}
+	return seconds;
+}
+
+// src/evidence/health.ts
+/** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
+function healthOf(cube, health, facts) {
+	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
+	return {
+		...health,
+		cores: facts.cores,
+		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
+		lagSamples: lag.length,
+		droppedIterations: sumOf(cube.get("dropped_iterations") ?? [], (cell) => cell.sum),
+		probe: facts.probe
+	};
+}
+
+// src/evidence/sockets.ts
+/** What became of the run's sockets. */
+function socketsOf(cube, peak) {
+	const tries = cube.get("ws_connect_failed") ?? [];
+	const upgraded = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen(cell.tags.status) ? cell.count : 0);
+	const strange = sumOf(tries, (cell) => cell.tags.reason === "subprotocol" ? cell.trues : 0);
+	const closed = sumOf(cube.get("ws_closes") ?? [], (cell) => cell.sum);
+	return {
+		tried: sumOf(tries, (cell) => cell.count),
+		opened: upgraded - strange,
+		subscribed: sumOf(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
+		peak,
+		failed: failedConnects(cube),
+		unended: Math.max(0, upgraded - closed)
+	};
+}
+/** Whether an upgrade with this HTTP status opened a socket. */
+function isOpen(status) {
+	return status === "101";
+}
+/** The most sockets that were open at one moment. */
+function peakOf(leaves) {
+	const opens = [];
+	const closes = [];
+	for (const { metric, tags, column } of leaves) {
+		const opening = metric === "ws_connecting" && isOpen(tags.status);
+		if (!opening && metric !== "ws_closes") continue;
+		column.forEach((t, value) => {
+			if (opening) opens.push(t + value);
+			else closes.push(t);
+		});
+	}
+	const up = Float64Array.from(opens).sort();
+	const down = Float64Array.from(closes).sort();
+	let peak = 0;
+	let closed = 0;
+	for (let open = 0; open < up.length; open++) {
+		while (closed < down.length && down[closed] < up[open]) closed++;
+		peak = Math.max(peak, open + 1 - closed);
+	}
+	return peak;
+}
+/**
+* Failed connects by reason. Only a bad handshake has an HTTP status, and that stands on the engine's own
+* ws_connecting, not on ws_connect_failed: the two are joined by count, the most frequent status first.
+*/
+function failedConnects(cube) {
+	const failures = (cube.get("ws_connect_failed") ?? []).filter((cell) => cell.trues > 0);
+	return [...groupBy(failures, (cell) => cell.tags.reason ?? "other")].flatMap(([reason, cells]) => {
+		const count = sumOf(cells, (cell) => cell.trues);
+		return reason === "handshake" ? byStatus(cube, count) : [{
+			reason,
+			status: null,
+			count
+		}];
+	}).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+function byStatus(cube, handshakes) {
+	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen(tags.status));
+	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf(cells, (cell) => cell.count)]);
+	counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const rows = [];
+	let left = handshakes;
+	for (const [status, seen] of counts) {
+		const count = Math.min(seen, left);
+		if (count > 0) rows.push({
+			reason: "handshake",
+			status,
+			count
+		});
+		left -= count;
+	}
+	if (left > 0) rows.push({
+		reason: "handshake",
+		status: null,
+		count: left
+	});
+	return rows;
+}
+
+// src/evidence/lives/entries.ts
+/** Every user's turns, by scenario. The order of the samples does not matter. */
+function booksOf(leaves) {
+	const scenarios = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "life_event") continue;
+		const books = found(scenarios, tags.scenario ?? "", () => /* @__PURE__ */ new Map());
+		column.forEach((t, value) => {
+			const read = readLife(value);
+			if (read !== null) found(books, read.user, () => []).push({
+				t,
+				turn: read.turn,
+				tags
+			});
+		});
+	}
+	for (const [scenario, books] of scenarios) {
+		for (const entries of books.values()) entries.sort((a, b) => a.t - b.t);
+		nameStatuses(books, leaves, scenario);
+	}
+	return scenarios;
+}
+function found(map, key, make) {
+	let value = map.get(key);
+	if (value === void 0) {
+		value = make();
+		map.set(key, value);
+	}
+	return value;
+}
+/**
+* A virtual user sees no HTTP status; the engine's ws_connecting has it, of every answer to a refused upgrade. The two
+* come in the same order, so that each refusal gets the status of its turn as `reason`.
+*/
+function nameStatuses(books, leaves, scenario) {
+	const statuses = refusals(leaves, scenario);
+	if (statuses.length === 0) return;
+	const refused = [...books.values()].flatMap((entries) => entries.flatMap((entry, at) => isRefusal(entry) ? [{
+		entries,
+		at,
+		t: entry.t
+	}] : []));
+	refused.sort((a, b) => a.t - b.t);
+	for (const [place, { entries, at }] of refused.entries()) {
+		const entry = entries[at];
+		const reason = statuses[place] ?? entry.tags.reason;
+		entries[at] = {
+			...entry,
+			tags: {
+				...entry.tags,
+				reason
+			}
+		};
+	}
+}
+function isRefusal({ turn, tags }) {
+	return turn === "failed" && tags.reason === "handshake";
+}
+function refusals(leaves, scenario) {
+	const answers = [];
+	for (const { metric, tags, column } of leaves) {
+		const { status } = tags;
+		if (metric !== "ws_connecting" || (tags.scenario ?? "") !== scenario) continue;
+		if (status === void 0 || status === "0" || isOpen(status)) continue;
+		column.forEach((t, value) => {
+			answers.push({
+				t: t + value,
+				status
+			});
+		});
+	}
+	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
+}
+
+// src/evidence/lives/states.ts
+/**
+* ms after a close that the plan expects in which a socket that is not yet open again has lost nothing (plan-language:
+* "Default SLOs", `within`).
+*/
+const EXCUSED = 15e3;
+/**
+* What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
+* wanted and not open. A login and a dial count for what came of them; where nobody saw that, for nothing.
+*/
+function staysOf(entries, end) {
+	const stays = [];
+	let state = "plan";
+	let since = entries[0]?.t ?? end;
+	let excused = Number.NEGATIVE_INFINITY;
+	const until = (to, was) => {
+		const plan = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
+		if (plan > since) stays.push({
+			state: "plan",
+			from: since,
+			to: plan
+		});
+		if (to > plan) stays.push({
+			state: was,
+			from: plan,
+			to
+		});
+		since = Math.max(since, to);
+	};
+	for (const entry of entries) {
+		const { t, turn } = entry;
+		until(Math.min(t, end), state === "dialling" ? dialled(entry) : state);
+		if (turn === "expected") excused = t + EXCUSED;
+		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
+		state = stateAfter(entry, state);
+	}
+	until(end, state === "dialling" ? "plan" : state);
+	return stays;
+}
+/** What a login and dial was, by the turn that ended it. */
+function dialled(entry) {
+	return entry.turn === "failed" && !isOurs(entry) ? "lost" : "plan";
+}
+/** A dial that the generator could not make says nothing about the service. */
+function isOurs({ turn, tags }) {
+	return turn === "failed" && tags.reason === "generator";
+}
+function stateAfter(entry, before) {
+	switch (entry.turn) {
+		case "wanted":
+		case "redial": return "dialling";
+		case "open": return "open";
+		case "failed": return isOurs(entry) ? "plan" : "lost";
+		case "early":
+		case "expected": return "lost";
+		case "ended": return entry.tags.by === "step" ? "lost" : "plan";
+		case "rests": return "plan";
+		case "subscribed":
+		case "unsubscribed":
+		case "gave-up": return before;
+	}
+}
+
+// src/evidence/lives/lives.ts
+/** The lives that a user's turns tell of, in order of time. A turn without a life before it tells nothing. */
+function livesOf(entries) {
+	const lives = [];
+	let excused = Number.NEGATIVE_INFINITY;
+	for (const entry of entries) {
+		const { t, turn } = entry;
+		const life = lives.at(-1);
+		if (turn === "wanted") lives.push(newLife(t, t < excused, life));
+		else if (life !== void 0) tell(life, entry);
+		if (turn === "expected") excused = t + EXCUSED;
+		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
+	}
+	return lives;
+}
+function newLife(wanted, excused, before) {
+	return {
+		wanted,
+		excused,
+		first: null,
+		redials: 0,
+		failedRedials: 0,
+		opened: null,
+		subscribed: false,
+		unsubscribed: false,
+		end: null,
+		again: before !== void 0 && endedBeforeItsTime(before)
+	};
+}
+function endedBeforeItsTime({ end }) {
+	return end !== null && (end.turn === "early" || end.tags.by === "step");
+}
+function tell(life, entry) {
+	const { t, turn, tags } = entry;
+	switch (turn) {
+		case "redial":
+			life.redials++;
+			return;
+		case "open":
+			if (life.redials === 0) life.first ??= "opened";
+			life.opened ??= t;
+			return;
+		case "failed":
+			if (life.redials > 0) life.failedRedials++;
+			else if (!isOurs(entry)) life.first ??= { failed: tags.reason ?? "other" };
+			return;
+		case "subscribed":
+			life.subscribed = true;
+			return;
+		case "unsubscribed":
+			life.unsubscribed = true;
+			return;
+		case "early":
+		case "expected":
+		case "ended":
+			if (life.opened === null && life.redials === 0) life.first ??= "cut";
+			life.end ??= {
+				t,
+				turn,
+				tags
+			};
+	}
+}
+
+// src/evidence/lives/regular.ts
+/** So many ends are needed before their age is called regular. */
+const FEWEST = 5;
+/** They lie within ±5 % or within 0.5 s of each other. */
+const SPREAD = .1;
+const NARROWEST = 500;
+/**
+* The one age, in ms, at which at least five and at least half of the ends came; null: there is none. A proxy's idle
+* time or a token's end looks so.
+*/
+function regularAge(ages) {
+	const sorted = Float64Array.from(ages).sort();
+	let best = {
+		from: 0,
+		n: 0
+	};
+	let to = 0;
+	for (let from = 0; from < sorted.length; from++) {
+		while (to < sorted.length && together(sorted[from], sorted[to])) to++;
+		if (to - from > best.n) best = {
+			from,
+			n: to - from
+		};
+	}
+	if (best.n < FEWEST || best.n < ages.length / 2) return null;
+	return {
+		ms: Math.round(sorted[best.from + Math.floor(best.n / 2)]),
+		n: best.n
+	};
+}
+function together(low, high) {
+	return high - low <= Math.max(NARROWEST, SPREAD * (low + high) / 2);
+}
+
+// src/evidence/lives/shares.ts
+/** The shares that one scenario's lives tell. A share of nothing is none. */
+function sharesOf(lives, scenario, unanswered) {
+	const awaits = scenario.socket.open.some((step) => step.await !== void 0);
+	return [
+		connects(lives),
+		...awaits ? [subscriptions(lives)] : [],
+		endings(lives),
+		answers(lives, unanswered)
+	].filter(({ n }) => n > 0);
+}
+/**
+* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A dial that the end of the
+* plan cut tells nothing, unless no other of the scenario tells more: nothing that failed wholly is green.
+*/
+function connects(lives) {
+	const counted = lives.filter(({ excused }) => !excused);
+	const none = lives.every(({ opened }) => opened === null);
+	const failures = counted.flatMap(({ first }) => {
+		if (first === "cut") return none ? ["timeout"] : [];
+		return first === null || first === "opened" ? [] : [first.failed];
+	});
+	const opened = counted.filter(({ first }) => first === "opened").length;
+	return counts("ws_connect_failed", failures, opened + failures.length);
+}
+/** Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before. */
+function subscriptions(lives) {
+	const opened = lives.filter((life) => life.opened !== null);
+	const failures = opened.flatMap(({ subscribed, unsubscribed, end }) => {
+		if (subscribed) return [];
+		if (unsubscribed) return ["unanswered"];
+		return end?.turn === "early" ? [endWords(end.tags)] : [];
+	});
+	const done = opened.filter(({ subscribed }) => subscribed).length;
+	return counts("ws_subscribed", failures, done + failures.length);
+}
+/** Lives that service, proxy or network ended before the plan did, of those that opened. */
+function endings(lives) {
+	const opened = lives.filter((life) => life.opened !== null);
+	return counts("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
+}
+/** Closes of the plan's own that nobody answered. */
+function answers(lives, unanswered) {
+	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
+	return {
+		metric: "ws_close_unanswered",
+		bad: unanswered,
+		n: Math.max(closes, unanswered)
+	};
+}
+function counts(metric, failures, n) {
+	if (failures.length === 0) return {
+		metric,
+		bad: 0,
+		n
+	};
+	const reasons = /* @__PURE__ */ new Map();
+	for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+	const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return {
+		metric,
+		bad: failures.length,
+		n,
+		reasons: Object.fromEntries(sorted)
+	};
+}
+/** `1011`, `1006 (FIN)`, `RST`, `1001 by proxy`. */
+function endWords({ code = "none", side = "service", how = "frame" }) {
+	const what = how === "rst" ? "RST" : how === "fin" ? `${code} (FIN)` : code;
+	return side === "service" ? what : `${what} by ${side}`;
+}
+
+// src/evidence/lives/account.ts
+/** A user loses too much where it loses more than this share of its time. */
+const LOSING = .05;
+/** Rebuilds every user's lives, and counts them by scenario. A scenario of which no user wrote anything has no row. */
+function accountOf(load, leaves, moments) {
+	const scenarios = booksOf(leaves);
+	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const books = scenarios.get(name);
+		if (scenario.kind !== "socket" || books === void 0) return [];
+		return [accountOfScenario(name, scenario, books, leaves, moments)];
+	});
+	return {
+		shares: accounts.flatMap(({ shares }) => shares),
+		held: accounts.flatMap(({ held }) => held),
+		seen: accounts.flatMap(({ seen }) => seen),
+		wanted: new Map([...scenarios].map(([name, books]) => [name, wantedBy(books)]))
+	};
+}
+function wantedBy(books) {
+	return [...books.values()].flat().filter(({ turn }) => turn === "wanted").length;
+}
+function accountOfScenario(name, scenario, books, leaves, moments) {
+	const of = {
+		scenario: name,
+		feed: scenario.tags.feed ?? null
+	};
+	const lives = [...books.values()].flatMap(livesOf);
+	const unanswered = totalOf(leaves, "ws_close_unanswered", name);
+	return {
+		shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
+			metric,
+			...of,
+			...rest
+		})),
+		held: [{
+			...of,
+			...heldOf(books, moments.ownTime(name), moments.end)
+		}],
+		seen: seenOf(lives).map(({ kind, ...rest }) => ({
+			kind,
+			...of,
+			...rest
+		}))
+	};
+}
+function totalOf(leaves, metric, scenario) {
+	let sum = 0;
+	for (const leaf of leaves) {
+		if (leaf.metric !== metric || leaf.tags.scenario !== scenario) continue;
+		leaf.column.forEach((_, value) => {
+			sum += value;
+		});
+	}
+	return sum;
+}
+/** Open and lost time of all users within `windows`, the time of their scenario. */
+function heldOf(books, windows, end) {
+	const sums = {
+		open: 0,
+		lost: 0,
+		users: 0,
+		losing: 0
+	};
+	for (const entries of books.values()) {
+		const own = {
+			open: 0,
+			plan: 0,
+			lost: 0
+		};
+		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$1(windows, from, to);
+		const time = own.open + own.lost;
+		sums.open += own.open;
+		sums.lost += own.lost;
+		if (time > 0) sums.users++;
+		if (own.lost > LOSING * time) sums.losing++;
+	}
+	const { users, losing } = sums;
+	return {
+		openSeconds: seconds(sums.open),
+		lostSeconds: seconds(sums.lost),
+		users,
+		losing
+	};
+}
+function within$1(windows, from, to) {
+	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
+}
+const seconds = (ms) => Math.round(ms) / 1e3;
+/** What of the lives nobody asked about; nothing in a healthy run. */
+function seenOf(lives) {
+	const opened = lives.filter((life) => life.opened !== null);
+	const early = opened.filter(({ end }) => end?.turn === "early");
+	const of = opened.length;
+	const redials = {
+		n: sum(lives, "failedRedials"),
+		of: sum(lives, "redials")
+	};
+	const regular = regularAge(early.map(({ opened, end }) => end.t - opened));
+	return [
+		{
+			kind: "reopened",
+			n: opened.filter(({ again }) => again).length,
+			of
+		},
+		{
+			kind: "redial",
+			...redials
+		},
+		...byWords(early).map(([text, n]) => ({
+			kind: "early-close",
+			n,
+			of,
+			text
+		})),
+		...regular === null ? [] : [{
+			kind: "regular-close",
+			n: regular.n,
+			of: early.length,
+			ms: regular.ms
+		}]
+	].filter(({ n }) => n > 0);
+}
+function sum(lives, key) {
+	return lives.reduce((total, life) => total + life[key], 0);
+}
+function byWords(early) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { end } of early) {
+		const words = endWords(end.tags);
+		counts.set(words, (counts.get(words) ?? 0) + 1);
+	}
+	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+// src/evidence/measured.ts
+/** What the samples say about one threshold; `figures` is null where its selector has none. */
+function measuredOf(threshold, figures, seconds) {
+	const { expression } = threshold;
+	const key = formatThreshold(threshold);
+	if (figures === null) return {
+		threshold: key,
+		actual: null,
+		n: 0,
+		distinct: null,
+		beyond: null
+	};
+	const ofQuantile = expression.statistic.kind === "p" && figures.kind === "trend";
+	return {
+		threshold: key,
+		actual: statisticOf(expression.statistic, figures, seconds),
+		n: figures.count,
+		distinct: figures.distinct,
+		beyond: ofQuantile ? beyond(expression, figures.sorted) : null
+	};
+}
+/**
+* A statistic in k6's meaning (k6: metrics/thresholds.go): a counter's `rate` is its total per second of the whole
+* run. Null where the kind of metric has no such statistic; `count` of a trend or a rate is its samples.
+*/
+function statisticOf(statistic, figures, seconds) {
+	switch (figures.kind) {
+		case "trend": return trendStatistic(statistic, figures);
+		case "counter":
+			if (statistic.kind === "count") return figures.sum;
+			return statistic.kind === "rate" ? seconds > 0 ? figures.sum / seconds : 0 : null;
+		case "rate":
+			if (statistic.kind === "count") return figures.count;
+			return statistic.kind === "rate" ? figures.trues / figures.count : null;
+		case "gauge": return gaugeStatistic(statistic, figures);
+	}
+}
+function trendStatistic(statistic, { sorted, sum, count, min, max }) {
+	switch (statistic.kind) {
+		case "p": return quantile(sorted, statistic.percent / 100);
+		case "med": return quantile(sorted, .5);
+		case "avg": return sum / count;
+		case "min": return min;
+		case "max": return max;
+		case "count": return count;
+		default: return null;
+	}
+}
+function gaugeStatistic({ kind }, { last, min, max }) {
+	if (kind === "value") return last;
+	if (kind === "min") return min;
+	return kind === "max" ? max : null;
+}
+/** Samples on the wrong side of the bound. */
+function beyond({ operator, bound }, sorted) {
+	const n = sorted.length;
+	const below = countBelow(sorted, bound, false);
+	const notAbove = countBelow(sorted, bound, true);
+	switch (operator) {
+		case "<": return n - below;
+		case "<=": return n - notAbove;
+		case ">": return notAbove;
+		case ">=": return below;
+		case "==": return n - (notAbove - below);
+		case "!=": return notAbove - below;
+	}
+}
+
+// src/evidence/opens.ts
+/**
+* Opened sockets and their socket-seconds by scenario and feed. Each open adds the time that was left until `end`
+* (epoch ms), each end of a socket takes away what was left then, so that the order of events does not matter; a
+* socket whose end nobody saw counts as open until `end`.
+*/
+function opensOf(leaves, end) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		const opening = metric === "ws_connecting" && isOpen(tags.status);
+		if (!opening && metric !== "ws_closes") continue;
+		const scenario = tags.scenario ?? "";
+		const feed = tags.feed ?? null;
+		const key = JSON.stringify([scenario, feed]);
+		const sum = found.get(key) ?? {
+			scenario,
+			feed,
+			count: 0,
+			ms: 0
+		};
+		found.set(key, sum);
+		column.forEach((t, value) => {
+			sum.ms += opening ? Math.max(0, end - t - value) : -value * (end - t);
+			if (opening) sum.count += 1;
+		});
+	}
+	return [...found].filter(([, { count }]) => count > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([, { ms, ...rest }]) => ({
+		...rest,
+		seconds: Math.max(0, Math.round(ms)) / 1e3
+	}));
+}
+
+// src/evidence/summary/agreement.ts
+/**
+* Relative difference that counts as equal for order statistics. On amd64 the stream gives the summary's very bits;
+* Go may fuse multiply and add on arm64, which moves the last bit of an interpolated value.
+*/
+const SAME_BITS = 4 * Number.EPSILON;
+/** Sums depend on the order of addition. */
+const SAME_SUM = 1e-9;
+/**
+* Whether the engine's summary and the sample stream tell the same of one selector. What k6 tags otherwise than
+* the evidence (the phase of its own metrics) is not compared.
+*
+* @returns The first difference, or null.
+*/
+function disagreement(selector, summary, figures) {
+	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
+	for (const [statistic, told] of summary) {
+		const seen = figures === null ? NOTHING : comparable(statistic, figures);
+		if (seen === null || equal(told, seen)) continue;
+		return {
+			what: "summary-mismatch",
+			fault: "engine",
+			message: `k6's summary and its samples disagree: ${statistic} of ${escaped(formatSelector(selector))} is ${told} in the summary and ${seen.value} in the samples`
+		};
+	}
+	return null;
+}
+/**
+* The first of k6's own metrics that has samples and does not stand in the summary, or null: k6 leaves out only what
+* was never sampled.
+*/
+function unmentioned(sampled, summary) {
+	for (const metric of sampled) {
+		if (metricOf(metric)?.from !== "engine" || summary.has(metric)) continue;
+		return {
+			what: "summary-mismatch",
+			fault: "engine",
+			message: `k6's summary has no ${metric}, of which there are samples`
+		};
+	}
+	return null;
+}
+/** A figure that is not finite equals none: no sample of a record is. */
+function equal(told, { value, tolerance }) {
+	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
+}
+/** A submetric without samples stands in the summary with zeros. */
+const NOTHING = {
+	value: 0,
+	tolerance: 0
+};
+/** The stream's figure for one of the summary's words; null where k6's has no exact counterpart. */
+function comparable(statistic, figures) {
+	switch (figures.kind) {
+		case "trend": return trendSeen(statistic, figures);
+		case "counter": return statistic === "count" ? {
+			value: figures.sum,
+			tolerance: SAME_SUM
+		} : null;
+		case "rate": return rateSeen(statistic, figures);
+		case "gauge": return null;
+	}
+}
+function trendSeen(statistic, { sorted, count, min, max, sum }) {
+	if (statistic === "count") return {
+		value: count,
+		tolerance: 0
+	};
+	if (statistic === "min") return {
+		value: min,
+		tolerance: 0
+	};
+	if (statistic === "max") return {
+		value: max,
+		tolerance: 0
+	};
+	if (statistic === "avg") return {
+		value: sum / count,
+		tolerance: SAME_SUM
+	};
+	if (statistic === "med") return {
+		value: quantile(sorted, .5),
+		tolerance: SAME_BITS
+	};
+	const percent = /^p\(([\d.]+)\)$/.exec(statistic)?.[1];
+	return percent === void 0 ? null : {
+		value: quantile(sorted, Number(percent) / 100),
+		tolerance: SAME_BITS
+	};
+}
+function rateSeen(statistic, { trues, count }) {
+	if (statistic === "rate") return {
+		value: trues / count,
+		tolerance: SAME_BITS
+	};
+	if (statistic === "passes") return {
+		value: trues,
+		tolerance: 0
+	};
+	return statistic === "fails" ? {
+		value: count - trues,
+		tolerance: 0
+	} : null;
+}
+
+// src/evidence/record.ts
+/** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
+function condense(intake, end, facts) {
+	const { load, leaves, beside, starts, nonFinite } = intake;
+	const { companions = [] } = facts;
+	const moments = new Moments(load, leaves, starts);
+	const peak = peakOf(leaves);
+	const seconds = subscribedSeconds(leaves, moments);
+	const opens = opensOf(leaves, moments.end);
+	const { wanted, ...account } = accountOf(load, leaves, moments);
+	const measured = leaves.filter(({ metric }) => metric !== LIFE);
+	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
+	const sockets = socketsOf(cube, peak);
+	const http = httpOf(cube);
+	const deliveries = deliveriesOf(load, cube, seconds);
+	const rows = rowsOf(load, cube, end, moments.duration / 1e3);
+	const evidence = {
+		load,
+		engine: facts.provenance.engine.name,
+		end,
+		companions,
+		cube,
+		sockets,
+		http,
+		deliveries,
+		nonFinite,
+		wanted: (scenario) => wanted.get(scenario) ?? 0,
+		reached: (scenario, at) => moments.reached(scenario, at)
+	};
+	const problems = [...problemsOf(evidence), ...rows.problems];
+	return {
+		version: 1,
+		plan: {
+			name: load.plan.name,
+			file: load.plan.file
+		},
+		series: facts.series,
+		provenance: facts.provenance,
+		timeline: load.timeline,
+		duration: moments.duration,
+		ended: end.how,
+		abortedOn: end.how === "aborted" ? abortedOn(load, rows.measured) : null,
+		complete: isComplete(problems),
+		problems,
+		stats: rows.stats,
+		measured: rows.measured,
+		deliveries,
+		sockets,
+		http,
+		closes: closesOf(cube),
+		opens,
+		...account,
+		health: healthOf(cube, end.health, facts),
+		bytes: bytesOf(cube),
+		...companions.length > 0 && { companions: besideOf(companions, beside, moments) }
+	};
+}
+/** A leaf's cells; its samples are let go, so that no value is held twice for long. */
+function condensed(leaf, end, moments) {
+	const words = end.summary?.get(leaf.metric)?.keys();
+	const cells = cellsOf(leaf, kindOf$3(leaf.metric, words), moments);
+	leaf.column.clear();
+	return cells;
+}
+/**
+* Visits every selector that anybody asks for once: its values are merged, read and let go, so that no more than
+* one selector's values are held beside the cells.
+*/
+function rowsOf(load, cube, end, seconds) {
+	const summary = comparedSummary(end);
+	const rows = {
+		stats: [],
+		measured: [],
+		problems: []
+	};
+	const measured = /* @__PURE__ */ new Map();
+	const merger = new Merger();
+	for (const group of visited(load, cube, summary)) {
+		const figures = figuresOf(group, cube, merger);
+		if (figures !== null) rows.stats.push(statsOf(group, figures, seconds));
+		for (const threshold of load.thresholds) {
+			if (formatSelector(threshold.selector) !== group.key) continue;
+			measured.set(formatThreshold(threshold), measuredOf(threshold, figures, seconds));
+		}
+		const told = summary.get(group.key);
+		const problem = told === void 0 ? null : disagreement(group.selector, told.statistics, figures);
+		if (problem !== null) rows.problems.push(problem);
+	}
+	const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null;
+	if (left !== null) rows.problems.push(left);
+	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
+	return rows;
+}
+/** After a kill there is nothing to agree with: the stream may end before the summary does. */
+function hasSummary({ how, summary }) {
+	return summary !== null && (how === "clean" || how === "aborted");
+}
+function comparedSummary(end) {
+	const told = /* @__PURE__ */ new Map();
+	if (!hasSummary(end)) return told;
+	for (const [text, statistics] of end.summary ?? []) {
+		const selector = selectorOrNull(text);
+		if (selector !== null && !INTERNAL.has(selector.metric)) told.set(formatSelector(selector), {
+			selector,
+			statistics
+		});
+	}
+	return told;
+}
+/** A script's own metric may have a name that no plan could ask for. */
+function selectorOrNull(text) {
+	try {
+		return parseSelector(text);
+	} catch {
+		return null;
+	}
+}
+function visited(load, cube, summary) {
+	const groups = new Map(groupsOf(cube).map((group) => [group.key, group]));
+	const asked = [
+		...load.thresholds.map(({ selector }) => selector),
+		...load.gates.map(({ selector }) => selector),
+		...[...summary.values()].map(({ selector }) => selector)
+	];
+	for (const selector of asked) {
+		const key = formatSelector(selector);
+		if (!groups.has(key)) groups.set(key, groupOf(cube, selector));
+	}
+	return groups.values();
+}
+/** The threshold on which the engine stopped: the first broken one that may stop it. */
+function abortedOn(load, measured) {
+	const stoppers = load.thresholds.filter((threshold) => threshold.abortOnFail);
+	const one = stoppers.find((threshold) => {
+		const actual = measured.find((row) => row.threshold === formatThreshold(threshold))?.actual ?? null;
+		return actual !== null && !holds(threshold.expression, actual);
+	}) ?? stoppers[0];
+	return one === void 0 ? null : formatThreshold(one);
+}
+
+// src/evidence/collector.ts
+/** `engine`: the source of the load's own samples; all others are of companions. */
+function createCollector(load, engine) {
+	return new SampleCollector(load, engine);
+}
+var SampleCollector = class {
+	#load;
+	#engine;
+	#leaves = new Leaves();
+	#beside = /* @__PURE__ */ new Map();
+	#live;
+	#starts = /* @__PURE__ */ new Map();
+	#nonFinite = /* @__PURE__ */ new Map();
+	#latest;
+	constructor(load, engine) {
+		this.#load = load;
+		this.#engine = engine;
+		this.#live = new Live(load);
+	}
+	add(batch) {
+		for (const sample of batch) {
+			const { t, metric, value, tags } = sample;
+			if (!Number.isFinite(value) || !Number.isFinite(t)) this.#drop(metric);
+			else if (sample.source !== this.#engine) this.#addBeside(sample);
+			else if (metric === "scenario_start") this.#anchor(sample);
+			else if (metric !== "flush_filler") {
+				const leaf = this.#latest?.metric === metric && this.#latest.tags === tags ? this.#latest : this.#leaves.of(metric, tags);
+				leaf.column.add(t, value);
+				this.#latest = leaf;
+				this.#live.add(sample);
+			}
+		}
+	}
+	live(now) {
+		return this.#live.progress(now);
+	}
+	finish(end, facts) {
+		const { all } = this.#leaves;
+		return condense({
+			load: this.#load,
+			leaves: all,
+			beside: this.#beside,
+			starts: this.#starts,
+			nonFinite: this.#nonFinite
+		}, end, facts);
+	}
+	#addBeside({ source, metric, tags, t, value }) {
+		const leaves = this.#beside.get(source) ?? new Leaves(true);
+		this.#beside.set(source, leaves);
+		leaves.of(metric, tags).column.add(t, value);
+	}
+	#anchor({ tags, value }) {
+		this.#live.anchor(tags.scenario, value);
+		const name = tags.scenario ?? "";
+		this.#starts.set(name, Math.min(value, this.#starts.get(name) ?? value));
+	}
+	#drop(metric) {
+		this.#nonFinite.set(metric, (this.#nonFinite.get(metric) ?? 0) + 1);
+	}
+};
+
+// src/model/address.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+const { IPv4, isValid, parse: parse$1, parseCIDR } = import_ipaddr.default;
+/** IANA's special-purpose registries and the clouds' metadata addresses; the first row that fits counts. */
+const V4 = [
+	[
+		"100.100.100.200/32",
+		"never",
+		"a metadata address (Alibaba Cloud)"
+	],
+	[
+		"168.63.129.16/32",
+		"never",
+		"a metadata address (Azure)"
+	],
+	[
+		"192.0.0.192/32",
+		"never",
+		"a metadata address (Oracle Cloud)"
+	],
+	[
+		"169.254.0.0/16",
+		"never",
+		"a link-local or metadata address (RFC 3927)"
+	],
+	[
+		"0.0.0.0/8",
+		"never",
+		"an unspecified address (RFC 1122)"
+	],
+	[
+		"127.0.0.0/8",
+		"loopback",
+		"a loopback address"
+	],
+	[
+		"10.0.0.0/8",
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"172.16.0.0/12",
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"192.168.0.0/16",
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"100.64.0.0/10",
+		"private",
+		"a shared address behind a carrier or cluster (RFC 6598)"
+	],
+	[
+		"198.18.0.0/15",
+		"private",
+		"an address of a test network (RFC 2544)"
+	],
+	[
+		"192.0.0.0/24",
+		"private",
+		"an address for protocol assignments (RFC 6890)"
+	],
+	[
+		"224.0.0.0/4",
+		"never",
+		"a multicast address (RFC 5771)"
+	],
+	[
+		"240.0.0.0/4",
+		"never",
+		"a reserved or broadcast address (RFC 1112)"
+	]
+];
+const V6 = [
+	[
+		"::/128",
+		"never",
+		"an unspecified address (RFC 4291)"
+	],
+	[
+		"::1/128",
+		"loopback",
+		"a loopback address"
+	],
+	[
+		"fd00:ec2::/32",
+		"never",
+		"a metadata or credentials address (AWS)"
+	],
+	[
+		"fd20:ce::254/128",
+		"never",
+		"a metadata address (Google Cloud)"
+	],
+	[
+		"fd00:c1::a9fe:a9fe/128",
+		"never",
+		"a metadata address (Oracle Cloud)"
+	],
+	[
+		"fd00:42::42/128",
+		"never",
+		"a metadata address (Scaleway)"
+	],
+	[
+		"fe80::/10",
+		"never",
+		"a link-local address (RFC 4291)"
+	],
+	[
+		"ff00::/8",
+		"never",
+		"a multicast address (RFC 4291)"
+	],
+	[
+		"fc00::/7",
+		"private",
+		"a private address (RFC 4193)"
+	],
+	[
+		"fec0::/10",
+		"private",
+		"a site-local address (RFC 3879)"
+	],
+	[
+		"64:ff9b:1::/48",
+		"private",
+		"an address behind a local translator (RFC 8215)"
+	],
+	[
+		"2001::/32",
+		"private",
+		"an address behind a Teredo tunnel (RFC 4380)"
+	]
+];
+/** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
+const NEVER = [...V4, ...V6].filter(([, reach]) => reach === "never").map(([range]) => range);
+/** IPv6 ranges that carry an IPv4 address, and the byte at which it stands. */
+const EMBEDDED = [
+	["::ffff:0:0/96", 12],
+	["::ffff:0:0:0/96", 12],
+	["::/96", 12],
+	["64:ff9b::/96", 12],
+	["2002::/16", 2]
+];
+const PUBLIC = {
+	reach: "public",
+	what: "a public address"
+};
+/** The class of an IP literal, without brackets, in any spelling that URLs know; undefined for anything else. */
+function classOf(address) {
+	const ip = parsed(address);
+	if (ip === void 0) return void 0;
+	if (ip instanceof IPv4) return within(ip, V4);
+	const own = within(ip, V6);
+	if (own !== PUBLIC) return own;
+	for (const [range, at] of EMBEDDED) if (ip.match(parseCIDR(range))) return within(new IPv4(ip.toByteArray().slice(at, at + 4)), V4);
+	return PUBLIC;
+}
+/** Whether it is an IPv4 literal. */
+function isV4(address) {
+	return parsed(address)?.kind() === "ipv4";
+}
+function within(ip, rows) {
+	for (const [range, reach, what] of rows) if (ip.match(parseCIDR(range))) return {
+		reach,
+		what
+	};
+	return PUBLIC;
+}
+/**
+* The URL standard's own parser comes first: it reads every spelling that a resolver does, and those that ipaddr.js
+* does not know or reads otherwise (`127.1.`, `0x`, octal numbers inside IPv6).
+*/
+function parsed(address) {
+	const [plain = ""] = address.split("%");
+	const host = plain.includes(":") ? `[${plain}]` : plain;
+	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
+	const canonical = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, "");
+	return isValid(canonical) ? parse$1(canonical) : void 0;
+}
+
+// src/plan/grant/policy.ts
+/**
+* Checks every target by the addresses that its host resolves to, and says which address each host is to be
+* dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
+*
+* @param addresses host (ResolvedTarget.host) to what it resolves to; IP literals may be left out.
+* @throws {Failure} `policy` for every target that is not granted; `target` for a host without any address.
+*/
+function checkTargets(targets, addresses, policy) {
+	const refusals = [];
+	const unknown = [];
+	const pins = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		const isLiteral = classOf(target.host) !== void 0;
+		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
+		const [first] = found;
+		if (first === void 0) unknown.push(`target ${target.name}: the host ${target.host} does not resolve`);
+		refusals.push(...found.flatMap((address) => refusal(target, address, policy) ?? []).slice(0, 1));
+		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
+	}
+	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
+	if (unknown.length > 0) throw new Failure("target", unknown.join("\n"));
+	return pins;
+}
+function refusal(target, address, policy) {
+	const kind = classOf(address);
+	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
+	const what = `target ${target.name} (${target.origin}${at})`;
+	if (kind === void 0) return `${what} is refused: that is not an IP address`;
+	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
+	if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers$1(grant, target))) return void 0;
+	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, add --allow-target ${target.origin}`;
+}
+function needsGrant({ reach }, { ci }) {
+	return reach === "private" || reach === "public" && ci;
+}
+/** Scheme, host and port count; http covers ws and https covers wss. */
+function covers$1(grant, target) {
+	const [scheme] = target.origin.split(":");
+	return (grant.scheme === "http" ? ["http", "ws"] : grant.scheme === "https" ? ["https", "wss"] : [grant.scheme]).includes(scheme ?? "") && grant.host === target.host && grant.port === target.port;
+}
+/** What a resolver answers is not ours: only characters of an address are shown. */
+function shown(address) {
+	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
+}
+
+// src/plan/grant/targets.ts
+/**
+* Fills in the targets' URLs and checks them, and what uses them.
+*
+* @param values from resolveVariables().
+* @throws {Failure} `plan`: a URL that is none, or not a plain base URL; a scheme that does not fit its use.
+*/
+function resolveTargets(load, values) {
+	const problems = [];
+	const targets = [];
+	for (const [name, { url: text }] of Object.entries(load.targets)) {
+		const url = filled(text, values);
+		const origin = readOrigin(url);
+		if ("problem" in origin) problems.push(`${place(load, name, text)}: ${origin.problem}`);
+		else targets.push({
+			name,
+			url,
+			origin: origin.text,
+			host: origin.host,
+			port: origin.port
+		});
+	}
+	problems.push(...useProblems(load, targets));
+	if (problems.length > 0) throw new Failure("plan", problems.join("\n"));
+	return targets;
+}
+/** The text with its `${VAR}`s filled in. One that is not set or empty falls back, as everywhere. */
+function filled(text, values) {
+	return parsePlaceholders(text).map((piece) => {
+		if (typeof piece === "string") return piece;
+		if (piece.kind !== "env") return "";
+		return Object.hasOwn(values, piece.name) && values[piece.name] || piece.fallback || "";
+	}).join("");
+}
+/** File, line where one is known, and the target: the value itself may be a secret. */
+function place(load, name, text) {
+	const variable = variableIn(load, text);
+	if (variable === void 0) return `${load.plan.file}: the url of target ${name} is not a base URL`;
+	return `${`${load.plan.file}:${variable.line}:${variable.column}`} the url of target ${name}, which takes \${${variable.name}}, is not a base URL`;
+}
+function variableIn(load, text) {
+	for (const piece of parsePlaceholders(text)) {
+		if (typeof piece === "string" || piece.kind !== "env") continue;
+		const found = load.variables.find(({ name }) => name === piece.name);
+		if (found !== void 0) return found;
+	}
+}
+function useProblems(load, targets) {
+	const problems = usesOf(load.work).flatMap(({ where, target, rest, socket }) => {
+		const found = targets.find(({ name }) => name === target);
+		if (found === void 0) return [];
+		const fits = socket ? /^wss?:/.test(found.origin) : /^https?:/.test(found.origin);
+		const wanted = socket ? "ws:// or wss://" : "http:// or https://";
+		const scheme = fits ? [] : [`${load.plan.file}: ${where} uses target ${target}, which is ${found.origin}; it needs ${wanted}`];
+		const follows = /^(\/|\?|\$\{|$)/.test(rest) ? [] : [`${load.plan.file}: the url of ${where} must go on with / or ? after \${targets.${target}}`];
+		return [...scheme, ...follows];
+	});
+	return [...new Set(problems)];
+}
+/** Names among the hosts: they need looking up. IP literals are their own address. */
+function hostsToResolve(targets) {
+	const hosts = targets.map(({ host }) => host).filter((host) => classOf(host) === void 0);
+	return [...new Set(hosts)];
+}
+
+// src/plan/grant/secrets.ts
+/** A piece of a path this long is taken for a token; a shorter one is a name. */
+const LEAST_TOKEN = 16;
+const PHASES = [
+	"ramp",
+	"steady",
+	"disrupt",
+	"idle",
+	"down"
+];
+/**
+* What must not be shown of the values that the caller's environment gives a plan: each of at least six characters. Of
+* a URL only what may be secret: user, password, query, fragment, and a path. A text that the plan itself shows (a
+* name, a tag, a default, the host of a target) is no secret, nor is the build that it expects.
+*
+* @param env the caller's environment; only the plan's names are looked up.
+*/
+function secretsOf(load, env) {
+	const names = new Set(load.variables.map(({ name }) => name));
+	const values = Object.fromEntries([...names].flatMap((name) => Object.hasOwn(env, name) && env[name] ? [[name, env[name]]] : []));
+	const shown = /* @__PURE__ */ new Set([...publicWords(load), ...expectedBuilds(load, values)]);
+	const origins = originsOf(load, values);
+	const isSecret = (text) => text.length >= 6 && !shown.has(text) && !origins.some((origin) => origin.includes(text.toLowerCase()));
+	return [...new Set(Object.values(values).flatMap(partsOf).filter(isSecret))];
+}
+/** A plain value is one part; of a URL its origin is none. */
+function partsOf(value) {
+	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value) || !URL.canParse(value)) return [value];
+	const url = new URL(value);
+	const written = value.replace(/^[^:]+:\/\/[^/?#]*/, "");
+	const path = written.replace(/[?#].*$/s, "");
+	return [
+		url.username,
+		url.password,
+		decoded(url.username),
+		decoded(url.password),
+		written,
+		path,
+		...path.split("/").filter((piece) => piece.length >= LEAST_TOKEN),
+		url.search.slice(1),
+		...[...url.searchParams].map(([, given]) => given),
+		url.hash.slice(1)
+	];
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+/** Of targets that cannot be resolved there is nothing to show. */
+function originsOf(load, values) {
+	try {
+		return resolveTargets(load, values).map(({ origin }) => origin);
+	} catch {
+		return [];
+	}
+}
+/** They are compared with what runs: a build that is masked would equal any other. */
+function expectedBuilds(load, values) {
+	return Object.values(load.targets).flatMap(({ expect = "" }) => parsePlaceholders(expect)).flatMap((piece) => typeof piece === "string" || piece.kind !== "env" ? [] : values[piece.name] ?? []);
+}
+/** Names and tags: reports are keyed by them. */
+function publicWords({ plan, profile, targets, variables, work }) {
+	const scenarios = Object.entries(work.scenarios);
+	return /* @__PURE__ */ new Set([
+		...PHASES,
+		plan.name,
+		plan.file,
+		profile,
+		...work.environment === void 0 ? [] : [work.environment],
+		...Object.keys(targets),
+		...variables.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]),
+		...scenarios.flatMap(([name, scenario]) => [
+			name,
+			...Object.values(scenario.tags),
+			...feedsOf(scenario)
+		])
+	]);
+}
+function feedsOf(scenario) {
+	if (scenario.kind === "rest") return [];
+	return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}));
+}
+
+// src/plan/grant/variables.ts
+/**
+* The values of the plan's `${VAR}`s; an empty one counts as unset (plan-language, "Values"). A name that is unset
+* and has several defaults is left out: each of its uses falls back on its own.
+*
+* @param env the caller's environment; only the plan's names are looked up.
+* @throws {Failure} `plan`, naming each variable that is not set and each that holds a line break, with its line.
+* No value is ever part of the message.
+*/
+function resolveVariables(load, env) {
+	const problems = new Problems(load.plan.file);
+	const values = /* @__PURE__ */ new Map();
+	for (const [name, uses] of byName(load.variables)) {
+		const value = chosenValue(name, uses, env);
+		if (value !== void 0) values.set(name, value);
+		for (const use of uses) checkUse(problems, use, value);
+	}
+	problems.throwIfAny();
+	return Object.fromEntries(values);
+}
+/** Names of variables that are not set and have no default, in the order of the plan. */
+function missingVariables(load, env) {
+	return [...byName(load.variables)].filter(([name, uses]) => !(Object.hasOwn(env, name) && env[name]) && uses.some(({ fallback }) => fallback === void 0)).map(([name]) => name);
+}
+function byName(variables) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const variable of variables) uses.set(variable.name, [...uses.get(variable.name) ?? [], variable]);
+	return uses;
+}
+function chosenValue(name, uses, env) {
+	const set = Object.hasOwn(env, name) ? env[name] : void 0;
+	if (set !== void 0 && set !== "") return set;
+	const fallbacks = new Set(uses.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]));
+	return fallbacks.size === 1 ? [...fallbacks][0] : void 0;
+}
+function checkUse(problems, use, value) {
+	const { name, fallback } = use;
+	if ((value === void 0 || value === "") && fallback === void 0) {
+		const advice = `set it, or give it a default: \${${name}:-...}`;
+		problems.add(use, "", `the environment variable ${name} is not set; ${advice}`);
+	}
+	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
+}
+
 // src/target/steps.ts
 /** The first step begins now. `now` in ms. */
 function createSteps(now = () => performance.now()) {
@@ -8886,30 +12663,29 @@ function targetWords(targets) {
 /** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
 function pinWords({ size }) {
 	if (size === 0) return "allowed; no name to look up";
-	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
+	return `allowed; ${counted(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
-const LONGEST$2 = 300;
+const LONGEST$1 = 300;
 /**
 * A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
 * is cut here, after its secrets were taken out: one that was cut could not be found any more.
 */
 function behind(earlier, error, redactor = { text: (text) => text }) {
 	if (!(error instanceof Failure) || error.outcome !== "target") return error;
-	const { outcome, message, problems, next } = error;
+	const { outcome, message, problems, next, code } = error;
 	const { steps = [], lastAnswer } = error.passed;
-	return new Failure(outcome, message, problems, next, {
+	const passed = {
 		steps: [...earlier, ...steps],
 		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
-	});
+	};
+	return new Failure(outcome, message, problems, next, passed, code);
 }
 function cut(answer, redactor) {
 	if (answer.body === null) return answer;
-	const characters = [...redactor.text(answer.body).replace(/\s+/g, " ").trim()];
-	const body = characters.length > LONGEST$2 ? `${characters.slice(0, 299).join("")}…` : characters.join("");
 	return {
 		...answer,
-		body
+		body: safeLine(redactor.text(answer.body), LONGEST$1)
 	};
 }
 
@@ -9058,11 +12834,11 @@ function connectFailure(error) {
 
 // src/target/read.ts
 /** What a service may call its build: it is shown and stored. */
-const NAME$4 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
+const NAME$3 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** Reads the build in the body of an answer. */
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
-	if (path === null) return named$2(text, "the body");
+	if (path === null) return named$1(text, "the body");
 	let value;
 	try {
 		value = walk(JSON.parse(text), path);
@@ -9070,11 +12846,11 @@ function readBuild(body, { path, field }) {
 		return { problem: "its body is not JSON" };
 	}
 	if (value === void 0 || value === null) return { problem: `its body has no ${field}` };
-	return named$2(typeof value === "object" ? "" : String(value), `${field} in its body`);
+	return named$1(typeof value === "object" ? "" : String(value), `${field} in its body`);
 }
-function named$2(text, what) {
+function named$1(text, what) {
 	const build = text.trim();
-	return NAME$4.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
+	return NAME$3.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
 
 // src/target/ask.ts
@@ -9083,7 +12859,7 @@ const TIMEOUT = 1e4;
 /** Longest wait for a status alone, ms. */
 const STATUS_TIMEOUT = 2e3;
 /** Longest body, bytes. */
-const LARGEST$1 = 65536;
+const LARGEST = 65536;
 var Refusal = class extends Error {};
 /**
 * Asks a target for its build: one GET at the address that the policy checked, no redirect followed. Never throws:
@@ -9157,7 +12933,7 @@ async function bodyOf(response) {
 	let size = 0;
 	for await (const chunk of response) {
 		size += chunk.length;
-		if (size > LARGEST$1) throw new Refusal("its body is longer than 64 KiB");
+		if (size > LARGEST) throw new Refusal("its body is longer than 64 KiB");
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -9437,24 +13213,26 @@ function shownUrl(text) {
 /** `target feed runs 41d7ab9, not 8c1f0e2`. A build that was read is printable ASCII, at most 128 characters. */
 function says({ target, shown, expected }, { build, problem }) {
 	if (build === null) return `target ${target}: ${shown} does not tell its build: ${problem}`;
-	return `target ${target} runs ${build}${expected === null || expected === build ? "" : `, not ${expected}`}`;
+	return `target ${target} runs ${plain(build)}${expected === null || expected === build ? "" : `, not ${expected}`}`;
 }
 /** Another build than the expected one runs, or none that tells. */
 function wrongBuild(source, answer, tries, file) {
 	const { target, expected } = source;
-	return failed$1(answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${plain(answer.build)}, expected ${expected}`, source, answer, tries, `the deployment of ${expected} has finished`, file);
+	const what = answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${plain(answer.build)}, expected ${expected}`;
+	return failed$1(answer.build === null ? "build_unknown" : "wrong_build", what, source, answer, tries, `the deployment of ${expected} has finished`, file);
 }
 /** The target did not answer with 2xx in time. */
 function notReady(source, answer, tries, file) {
-	return failed$1(`target ${source.target} is not ready`, source, answer, tries, "the service is up", file);
+	return failed$1("not_ready", `target ${source.target} is not ready`, source, answer, tries, "the service is up", file);
 }
-function failed$1(what, source, answer, tries, whether, file) {
+function failed$1(code, what, source, answer, tries, whether, file) {
 	const message = `Nothing was measured: ${what}. ${waited(source, tries)}; ${lastTry(source, answer)}.`;
 	const next = [`See whether ${whether}. ${advice(source, file)}`, "Run this again; nothing has to be cleaned up."];
-	return new Failure("target", message, [], next, {
+	const passed = {
 		steps: [stepOf(source, answer, tries)],
 		lastAnswer: lastAnswerOf(source, answer)
-	});
+	};
+	return new Failure("target", message, [], next, passed, code);
 }
 /** `commit is 41d7ab9, expected 8c1f0e2; 24 tries, every 5 s`. */
 function stepOf({ field, expected, within }, answer, tries) {
@@ -9554,7 +13332,7 @@ async function ready(source, load, watching) {
 			return answer.build;
 		}
 		const left = (source.within ?? 0) - waited();
-		if (left <= 0) return given$1(source, answer, {
+		if (left <= 0) return given(source, answer, {
 			tries,
 			every,
 			waited: waited()
@@ -9573,129 +13351,12 @@ function suits({ expected, within }, { status, build, problem }) {
 	return within === null ? problem === null : status !== null && status >= 200 && status <= 299;
 }
 /** @throws {Failure} `target`, unless the build need not be known. */
-function given$1(source, answer, tries, load, log) {
+function given(source, answer, tries, load, log) {
 	const { expected, within } = source;
 	if (expected !== null) throw wrongBuild(source, answer, tries, load.plan.file);
 	if (within !== null) throw notReady(source, answer, tries, load.plan.file);
 	log.warn(unread(source, answer));
 	return null;
-}
-
-// src/judge/storable.ts
-/**
-* May this run be added to the baseline? As the outcome table says (design.md section 5), every reason being asked; a
-* suspect run may, because leaving it out would cut the history at the top. An inconclusive run may only where noise
-* left it open: what could not be measured well does not describe the service.
-*/
-function mayStore(verdict) {
-	if (!verdict.complete) return {
-		stored: false,
-		why: "its evidence is incomplete"
-	};
-	const refused = verdict.reasons.find(({ outcome }) => !outcomeRow(outcome).stored);
-	if (refused !== void 0) return {
-		stored: false,
-		why: `its outcome is ${refused.outcome}`
-	};
-	if (verdict.health !== null && saturation(verdict.health).length > 0) return {
-		stored: false,
-		why: "the generator was saturated"
-	};
-	const apart = verdict.reasons.find(({ outcome, message }) => outcome === "inconclusive" && !verdict.gates.some((row) => row.message === message));
-	if (apart !== void 0) return {
-		stored: false,
-		why: `it is not judged: ${apart.message}`
-	};
-	const open = decidingRows(verdict.gates).find(({ verdict: row, z }) => row === "inconclusive" && z === null);
-	return open === void 0 ? { stored: true } : {
-		stored: false,
-		why: `${open.name} could not be judged`
-	};
-}
-
-// src/ports.ts
-/** A damaged record, a folder that cannot be read or written: outcome `store`. */
-var StoreError = class extends Error {};
-
-// src/app/conclude.ts
-/** Reads the past of a record's series. Never throws for what is wrong with the store. */
-async function pastOf({ series, plan }, { store }) {
-	if (store === null) return { baseline: null };
-	const { where } = store;
-	try {
-		return { baseline: {
-			where,
-			...await store.read(series, plan.name)
-		} };
-	} catch (error) {
-		return {
-			baseline: {
-				where,
-				records: [],
-				others: 0
-			},
-			storeProblem: storeMessage(error)
-		};
-	}
-}
-/** What the judge is asked of these runs. */
-function asked(load, records, past, { mode, failOn }) {
-	return {
-		load,
-		records,
-		...past,
-		...mode && { mode },
-		...failOn && { failOn }
-	};
-}
-/**
-* Judges runs of one candidate against their baseline, all of them together, and adds every one where they may be
-* added: to keep only the best would cut the history at the top.
-*/
-async function conclude(load, records, judgement, known) {
-	const past = known ?? await pastOf(records[0], judgement);
-	const verdict = judge$1(asked(load, records, past, judgement));
-	if (judgement.store === null) return verdict;
-	const why = whyNot(records, verdict, judgement);
-	if (why !== null) return settle(verdict, {
-		written: false,
-		notWritten: why
-	});
-	return await keep(verdict, newOf(records, past), load, judgement.store);
-}
-/** A record says which event it was measured under, so that one of a change under review is known later, too. */
-function whyNot(records, verdict, { append }) {
-	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
-	if (refused !== void 0) return `runs of ${refused} are not added to a baseline`;
-	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
-	const may = mayStore(verdict);
-	return may.stored ? null : may.why;
-}
-/** Runs that are stored already are judged again, but not stored again. */
-function newOf(records, { baseline }) {
-	const stored = new Set(baseline?.records.map(({ provenance }) => identity$1(provenance)));
-	return records.filter(({ provenance }) => !stored.has(identity$1(provenance)));
-}
-/** A failed write never hides the verdict: it becomes one more reason. */
-async function keep(verdict, records, load, store) {
-	const gated = load.gates.map(({ selector }) => formatSelector(selector));
-	try {
-		for (const record of records) await store.append(record, gated);
-		return settle(verdict, { written: true });
-	} catch (error) {
-		return settle(verdict, {
-			written: false,
-			reason: {
-				outcome: "store",
-				message: storeMessage(error)
-			}
-		});
-	}
-}
-/** @throws whatever is not the store's own trouble. */
-function storeMessage(error) {
-	if (error instanceof StoreError) return error.message;
-	throw error;
 }
 
 // src/app/gate.ts
@@ -9766,13 +13427,15 @@ async function measure$2(admitted, outside, signal) {
 		throw behind(admitted.steps ?? [], error, outside.redactor);
 	});
 	const probe = outside.probe();
-	const collector = createCollector(load);
+	const collector = createCollector(load, engine.name);
 	const started = outside.clock.now();
 	const stop = new AbortController();
-	const run = engine.run(load, {
+	const companions = outside.companions?.(load) ?? [];
+	const until = AbortSignal.any([signal, stop.signal]);
+	const run = await accompany(engine, companions, load, {
 		env,
 		pins
-	}, AbortSignal.any([signal, stop.signal]));
+	}, until);
 	let over = null;
 	const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500);
 	try {
@@ -9796,12 +13459,15 @@ async function measure$2(admitted, outside, signal) {
 		ended: new Date(ended).toISOString()
 	};
 	const series = seriesOf(load, provenance);
-	const record = collector.finish(end, {
+	const { cores } = origin.machine;
+	const facts = {
 		provenance,
 		series,
 		probe,
-		cores: origin.machine.cores
-	});
+		cores,
+		companions: end.companions
+	};
+	const record = collector.finish(end.engine, facts);
 	return outside.redactor.value(builds === void 0 ? record : {
 		...record,
 		builds
@@ -9841,36 +13507,131 @@ async function gate(admitted, outside, judgement, signal, measured) {
 	}
 	return await conclude(load, records, judgement, past);
 }
-/** The outcome of whatever was thrown: ours where it is not a Failure. */
-function failureOf(error) {
-	if (error instanceof Failure) return error;
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	return new Failure("internal", stack);
+
+// src/app/options/load-options.ts
+/** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
+async function requestOf({ plan, profile, grants, ci, caps, withoutSecrets }, { env, cwd }) {
+	return {
+		plan: await readPlan(plan, cwd),
+		env,
+		policy: {
+			grants: grants.map(parseGrant),
+			ci
+		},
+		...given$1("profile", profile),
+		...given$1("caps", caps),
+		...given$1("withoutSecrets", withoutSecrets)
+	};
+}
+
+// src/engine/embedded/iteration.ts
+const running = new AsyncLocalStorage();
+/** The iteration that this code runs in; undefined in the init context. */
+function runningIteration() {
+	return running.getStore();
+}
+/**
+* One iteration of one VU, and the context of all its callbacks. It lasts as k6's does: until its promise is
+* settled and neither timer, socket nor request is left. Once `over` its callbacks no longer run and its
+* samples are dropped, as k6 drops them when the context is done.
+*/
+var Iteration$1 = class {
+	vu;
+	/** From 0, unique in the scenario. */
+	numberInScenario;
+	over = false;
+	finished;
+	#resources = /* @__PURE__ */ new Set();
+	#settled = false;
+	#checking = false;
+	#finish = () => {};
+	constructor(vu, numberInScenario) {
+		this.vu = vu;
+		this.numberInScenario = numberInScenario;
+		this.finished = new Promise((resolve) => this.#finish = resolve);
+	}
+	/** Starts the iteration's function; never throws. */
+	begin(main) {
+		this.#within(() => {
+			Promise.resolve().then(main).then(() => this.#settle(), (error) => this.fail(error));
+		});
+	}
+	hold(resource) {
+		this.#resources.add(resource);
+	}
+	letGo(resource) {
+		this.#resources.delete(resource);
+		this.#check();
+	}
+	/** Runs a callback of a timer or socket; what it throws fails the iteration. @returns false if it threw. */
+	call(callback) {
+		if (this.over) return false;
+		try {
+			this.#within(callback);
+			return true;
+		} catch (error) {
+			this.fail(error);
+			return false;
+		}
+	}
+	/** As in k6: logged, everything of the iteration is closed, and it counts as complete. */
+	fail(error) {
+		if (this.over) return;
+		this.vu.services.log("error", `uncaught exception in an iteration: ${describe(error)}`);
+		this.#end("failed");
+	}
+	interrupt() {
+		if (!this.over) this.#end("interrupted");
+	}
+	/** Runs a callback as this iteration; one comparison where it runs as it already. */
+	#within(callback) {
+		if (running.getStore() === this) callback();
+		else running.run(this, callback);
+	}
+	#settle() {
+		this.#settled = true;
+		this.#check();
+	}
+	/** One turn later: what a last callback has settled may yet begin something new. */
+	#check() {
+		if (!this.#idle || this.#checking) return;
+		this.#checking = true;
+		setImmediate(() => {
+			this.#checking = false;
+			if (this.#idle) this.#end("done");
+		});
+	}
+	get #idle() {
+		return !this.over && this.#settled && this.#resources.size === 0;
+	}
+	#end(ending) {
+		this.over = true;
+		for (const resource of [...this.#resources]) resource.release();
+		this.#resources.clear();
+		this.#finish(ending);
+	}
+};
+function describe(error) {
+	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
 // src/engine/embedded/current.ts
-const storage = new AsyncLocalStorage();
-/** The iteration that this code runs in; undefined in the init context, where k6 has no VU either. */
-function maybeCurrent() {
-	return storage.getStore();
-}
-/** @throws {Error} in the init context, in k6's words. */
+/** @throws {Error} in the init context, where k6 has no VU either, in k6's words. */
 function current(what) {
-	const iteration = storage.getStore();
+	const iteration = runningIteration();
 	if (iteration === void 0) throw new Error(`${what} is not allowed in the init context`);
 	return iteration;
-}
-/** Runs a callback as that iteration; one comparison where it runs as it already. */
-function within(iteration, callback) {
-	return storage.getStore() === iteration ? callback() : storage.run(iteration, callback);
 }
 
 // src/engine/embedded/k6/execution.ts
 /** @throws {Error} in `setup`, which belongs to no scenario. */
 function scenarioOf() {
-	const { scenario: run } = current("exec.scenario").vu;
-	if (run === null) throw new Error("getting scenario information outside of a scenario is not supported");
-	return run;
+	const { scenario: state } = current("exec.scenario").vu;
+	if (state === null) throw new Error("getting scenario information outside of a scenario is not supported");
+	return state;
+}
+function executionOf() {
+	return current("exec.instance").vu.services.execution;
 }
 /** What is read is always of the iteration that reads it. */
 const vu = {
@@ -9895,7 +13656,7 @@ const scenario = {
 		return scenarioOf().name;
 	},
 	get executor() {
-		return scenarioOf().scenario.load.executor;
+		return scenarioOf().executor;
 	},
 	/** Whole epoch ms, as in k6. */
 	get startTime() {
@@ -9912,28 +13673,28 @@ const scenario = {
 };
 const instance = {
 	get vusActive() {
-		return current("exec.instance").vu.run.active;
+		return executionOf().activeVUs;
 	},
 	get vusInitialized() {
-		return current("exec.instance").vu.run.allocated;
+		return executionOf().initializedVUs;
 	},
 	get iterationsCompleted() {
-		return current("exec.instance").vu.run.completed;
+		return executionOf().fullIterations;
 	},
 	get iterationsInterrupted() {
-		return current("exec.instance").vu.run.interrupted;
+		return executionOf().interruptedIterations;
 	},
 	/** ms. */
 	get currentTestRunDuration() {
-		return performance.now() - current("exec.instance").vu.run.started;
+		return performance.now() - executionOf().started;
 	}
 };
 const test = { 
 /** Ends the whole run. */
 abort(reason = "") {
-	const { run } = current("exec.test").vu;
-	run.log("error", `test aborted: ${reason}`);
-	run.stop("crashed", "the script called exec.test.abort, see the log");
+	const { services } = current("exec.test").vu;
+	services.log("error", `test aborted: ${reason}`);
+	services.abort("the script called exec.test.abort, see the log");
 } };
 var execution_default = {
 	vu,
@@ -9942,10 +13703,38 @@ var execution_default = {
 	test
 };
 
+// src/engine/embedded/http/set-cookie.ts
+var import_dist = require_dist$1();
+/** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
+function parseSetCookie(header) {
+	const { name, value: raw = "", ...attributes } = (0, import_dist.parseSetCookie)(header, { decode: (text) => text });
+	const value = /^"(.*)"$/.exec(raw)?.[1] ?? raw;
+	if (!NAME$2.test(name) || !VALUE$1.test(value)) return null;
+	return {
+		name,
+		value,
+		domain: attributes.domain,
+		path: attributes.path,
+		secure: attributes.secure ?? false,
+		httpOnly: attributes.httpOnly ?? false,
+		expires: expiry(attributes.maxAge, attributes.expires?.getTime())
+	};
+}
+/** What Go takes for a name (a token of RFC 9110) and for a value (readSetCookies in net/http/cookie.go). */
+const NAME$2 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE$1 = /^[ !#-:<-[\]-~]*$/;
+/** Max-Age (s) goes before Expires (epoch ms); a date that cannot be read is none (RFC 6265 section 5.2.1). */
+function expiry(maxAge, expires) {
+	return maxAge === void 0 ? expires ?? Number.POSITIVE_INFINITY : Date.now() + maxAge * 1e3;
+}
+
 // src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$2 = 300;
-/** k6's `CookieJar`, after RFC 6265 section 5 (storage, matching, order), without the public suffix list. */
+const MOST$1 = 300;
+/**
+* k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
+* (RFC 6265bis) and brings that list along, 220 kB of it.
+*/
 var CookieJar = class {
 	#cookies = [];
 	/** Name to values that a request to `url` would carry, longest path first. */
@@ -9954,13 +13743,16 @@ var CookieJar = class {
 		for (const { name, value } of this.#matching(url)) found[name] = [...found[name] ?? [], value];
 		return { ...found };
 	}
+	/** As in k6, true also where the jar does not take the cookie, and no `max_age` where it is 0. */
 	set(url, name, value, options = {}) {
-		return this.#store(url, name, value, {
+		const date = Date.parse(options.expires ?? "");
+		this.#store(url, name, value, {
 			domain: options.domain,
 			path: options.path,
 			secure: options.secure ?? false,
-			expires: expiry(options.max_age, options.expires)
+			expires: expiry(options.max_age || void 0, Number.isNaN(date) ? void 0 : date)
 		});
+		return true;
 	}
 	clear(url) {
 		const gone = new Set(this.#matching(url));
@@ -9992,7 +13784,7 @@ var CookieJar = class {
 		const url = new URL(from);
 		const host = url.hostname.toLowerCase();
 		const domain = (attributes.domain ?? "").replace(/^\./, "").toLowerCase();
-		if (domain !== "" && !covers(domain, host)) return false;
+		if (domain !== "" && !covers(domain, host)) return;
 		const path = attributes.path?.startsWith("/") ? attributes.path : defaultPath(url.pathname);
 		const hostOnly = domain === "";
 		const cookie = {
@@ -10000,54 +13792,36 @@ var CookieJar = class {
 			value,
 			domain: hostOnly ? host : domain,
 			hostOnly,
+			site: siteOf(host),
 			path,
 			secure: attributes.secure,
 			expires: attributes.expires
 		};
-		this.#cookies = this.#cookies.filter((old) => old.name !== name || old.domain !== cookie.domain || old.path !== path);
-		if (cookie.expires > Date.now()) this.#cookies.push(cookie);
-		if (this.#cookies.length > MOST$2) this.#cookies.shift();
-		return true;
+		const isSame = (old) => old.name === name && old.domain === cookie.domain && old.path === cookie.path;
+		const at = this.#cookies.findIndex(isSame);
+		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
+		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
+		if (this.#cookies.length > MOST$1) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
 		const host = url.hostname.toLowerCase();
-		const secure = url.protocol === "https:" || url.protocol === "wss:";
+		const secure = url.protocol === "https:" || url.protocol === "wss:" || LOCAL.test(host);
 		const at = Date.now();
 		this.#cookies = this.#cookies.filter((cookie) => cookie.expires > at);
-		return this.#cookies.filter((cookie) => cookie.hostOnly ? cookie.domain === host : covers(cookie.domain, host)).filter((cookie) => underPath(url.pathname, cookie.path) && (secure || !cookie.secure)).sort((a, b) => b.path.length - a.path.length);
+		return this.#cookies.filter(({ site }) => site === siteOf(host)).filter((cookie) => cookie.hostOnly ? cookie.domain === host : covers(cookie.domain, host)).filter((cookie) => underPath(url.pathname, cookie.path) && (secure || !cookie.secure)).sort((a, b) => b.path.length - a.path.length);
 	}
 };
-/** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
-function parseSetCookie(header) {
-	const [pair = "", ...rest] = header.split(";");
-	const equals = pair.indexOf("=");
-	if (equals < 1) return null;
-	const attributes = /* @__PURE__ */ new Map();
-	for (const part of rest) {
-		const [name = "", ...value] = part.split("=");
-		attributes.set(name.trim().toLowerCase(), value.join("=").trim());
-	}
-	const age = attributes.get("max-age");
-	return {
-		name: pair.slice(0, equals).trim(),
-		value: pair.slice(equals + 1).trim(),
-		domain: attributes.get("domain"),
-		path: attributes.get("path"),
-		secure: attributes.has("secure"),
-		httpOnly: attributes.has("httponly"),
-		expires: expiry(age !== void 0 && /^-?\d+$/.test(age) ? Number(age) : void 0, attributes.get("expires"))
-	};
-}
-/** Max-Age goes before Expires; a date that cannot be read is none (RFC 6265 section 5.2.1). */
-function expiry(maxAge, expires) {
-	if (maxAge !== void 0) return Date.now() + maxAge * 1e3;
-	const date = Date.parse(expires ?? "");
-	return Number.isNaN(date) ? Number.POSITIVE_INFINITY : date;
+/** Hosts that Go gives secure cookies without TLS. */
+const LOCAL = /^127\.[\d.]+$|(?:^|\.)localhost\.?$/;
+/** The last two labels, which Go takes for the site where it has no list (jarKey in net/http/cookiejar). */
+function siteOf(host) {
+	return isIp(host) ? host : host.split(".").slice(-2).join(".");
 }
 function covers(domain, host) {
-	return host === domain || host.endsWith(`.${domain}`) && !/^[\d.]+$|:/.test(host);
+	return host === domain || host.endsWith(`.${domain}`) && !isIp(host);
 }
+const isIp = (host) => /^[\d.]+$|:/.test(host);
 function defaultPath(path) {
 	const slash = path.lastIndexOf("/");
 	return slash <= 0 ? "/" : path.slice(0, slash);
@@ -10056,6 +13830,18 @@ function underPath(path, prefix) {
 	if (path === prefix) return true;
 	return path.startsWith(prefix) && (prefix.endsWith("/") || path[prefix.length] === "/");
 }
+
+// src/engine/embedded/http/expected-statuses.ts
+/** Which statuses are no failure. */
+var ExpectedStatuses = class {
+	#ranges;
+	constructor(ranges) {
+		this.#ranges = ranges;
+	}
+	includes(status) {
+		return this.#ranges.some(({ min, max }) => status >= min && status <= max);
+	}
+};
 
 // src/engine/embedded/http/rules.ts
 const DEFAULT_TIMEOUT = 6e4;
@@ -10240,13 +14026,13 @@ var Exchange = class {
 	}
 	#send() {
 		const { url, method, headers, body } = this.#what;
-		const { agents, run } = this.#iteration.vu;
+		const { agents, services } = this.#iteration.vu;
 		const secure = url.protocol === "https:";
 		const options = {
 			method,
 			headers,
 			agent: secure ? agents.https : agents.http,
-			lookup: run.network.lookup
+			lookup: services.network.lookup
 		};
 		const request = secure ? request$2(url, options) : request$1(url, options);
 		request.on("socket", (socket) => this.#connection(socket));
@@ -10273,12 +14059,12 @@ var Exchange = class {
 		return request.reusedSocket && this.#response === null && REPLAYABLE.has(this.#what.method);
 	}
 	#connection(socket) {
-		const { traffic, run } = this.#iteration.vu;
+		const { traffic, services } = this.#iteration.vu;
 		if (!socket.connecting) {
 			this.#mark("ready");
 			return;
 		}
-		traffic.add(run.network.track(socket));
+		traffic.add(services.network.track(socket));
 		socket.once("lookup", () => this.#mark("lookedUp"));
 		socket.once("connect", () => {
 			this.#mark("connected");
@@ -10358,16 +14144,6 @@ function timingsOf(marks) {
 const USER_AGENT = "Socketgate (embedded engine)";
 
 // src/engine/embedded/k6/http.ts
-/** Which statuses are no failure. */
-var ExpectedStatuses = class {
-	#ranges;
-	constructor(ranges) {
-		this.#ranges = ranges;
-	}
-	includes(status) {
-		return this.#ranges.some(({ min, max }) => status >= min && status <= max);
-	}
-};
 /** k6's: single statuses and `{min, max}`. */
 function expectedStatuses(...of) {
 	return new ExpectedStatuses(of.map((item) => typeof item === "number" ? {
@@ -10394,7 +14170,7 @@ async function asyncRequest(method, url, body, params) {
 	const { vu } = iteration;
 	const target = parseHttpUrl(url);
 	const jar = params?.jar ?? vu.jar;
-	const tags = vu.run.tagSets.merge(vu.tags.current, {
+	const tags = vu.services.tagSets.merge(vu.tags.current, {
 		name: target === null ? "invalid url" : `${target.origin}${target.pathname}`,
 		method: method.toUpperCase(),
 		...params?.tags
@@ -10441,7 +14217,7 @@ function invalidUrl() {
 }
 /** `null` as a callback means in k6: neither `expected_response` nor http_req_failed. */
 function measure$1(vu, base, { status, errorCode, timings }, callback = USUAL) {
-	const { sink, tagSets } = vu.run;
+	const { sink, tagSets } = vu.services;
 	const expected = callback?.includes(status);
 	const code = errorCode === 0 && status >= 400 ? 1e3 + status : errorCode;
 	const tags = tagSets.merge(base, {
@@ -10496,7 +14272,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$1 = 2 ** 31 - 1;
+const LONGEST = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -10528,7 +14304,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$1), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -10638,7 +14414,7 @@ async function guardAsync(where, onError, otherwise, act) {
 
 // src/vu/iteration.ts
 /** One iteration of one VU: its clock, its values, its login. */
-var Iteration$1 = class {
+var Iteration = class {
 	common;
 	timers;
 	scope;
@@ -10690,7 +14466,7 @@ var Iteration$1 = class {
 		this.own.lastEnd = Date.now();
 	}
 	begin(vars) {
-		this.common.meters.scenarioStart.add(this.startTime);
+		this.common.meters.scenario_start.add(this.startTime);
 		const own = {
 			vars: isObject(vars) ? vars : {},
 			rank: null,
@@ -10773,6 +14549,26 @@ async function runJourney(context) {
 	return true;
 }
 
+// src/vu/socket/ledger.ts
+/**
+* One user's book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
+* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
+*/
+var Ledger = class {
+	life;
+	user;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(life, user) {
+		this.life = life;
+		this.user = user;
+	}
+	write(turn, tags) {
+		const value = lifeValue(this.user, turn);
+		if (tags === void 0) this.life.add(value);
+		else this.life.add(value, tags);
+	}
+};
+
 // src/vu/socket/awaits.ts
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
@@ -10789,6 +14585,7 @@ var Awaits = class {
 		const entry = {
 			plan,
 			scope,
+			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
 				this.pending.splice(this.pending.indexOf(entry), 1);
@@ -10817,43 +14614,16 @@ var Awaits = class {
 			return false;
 		}
 	}
+	/** ms that the oldest wait has lasted; 0 without one. */
+	get longest() {
+		const oldest = this.pending[0];
+		return oldest === void 0 ? 0 : Date.now() - oldest.since;
+	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
 		this.pending[0]?.done({ how: "error" });
 	}
 };
-
-// src/vu/frames/frame.ts
-function emptyFrame() {
-	return {
-		data: "",
-		decoded: null,
-		value: void 0,
-		broken: false
-	};
-}
-/**
-* The frame's JSON value behind the prefix `after` (empty: none); undefined where there is none. A binary frame that
-* is UTF-8 JSON is read as JSON.
-*/
-function jsonOf(frame, after) {
-	if (frame.decoded === after) return frame.value;
-	frame.decoded = after;
-	frame.value = void 0;
-	try {
-		const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
-		if (after === "") frame.value = JSON.parse(text);
-		else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
-		if (frame.value !== void 0) frame.broken = false;
-	} catch {
-		frame.broken = true;
-	}
-	return frame.value;
-}
-/** @throws {TypeError} for bytes that are not UTF-8. */
-function textOf(bytes) {
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-}
 
 // src/vu/rest/request.ts
 /** Compiles a request; made in the init context. Redirects are answers, not followed. */
@@ -11210,7 +14980,7 @@ var WebSocket = class extends SocketEvents {
 		const target = parseSocketUrl(url);
 		const { headers, tags, jar } = parseParams(params);
 		this.url = url;
-		this.#tags = vu.run.tagSets.merge(vu.tags.current, {
+		this.#tags = vu.services.tagSets.merge(vu.tags.current, {
 			name: `${target.origin}${target.pathname}`,
 			...tags
 		});
@@ -11220,7 +14990,7 @@ var WebSocket = class extends SocketEvents {
 			headers,
 			jar: jar ?? vu.jar
 		};
-		this.#handshake = new Handshake(upgrade, vu.run.network, {
+		this.#handshake = new Handshake(upgrade, vu.services.network, {
 			opened: (subprotocol) => this.#open(subprotocol),
 			failed: (error, status) => this.#fail(error, status)
 		});
@@ -11400,10 +15170,10 @@ var WebSocket = class extends SocketEvents {
 		this.#emit("ws_connecting", now() - this.#dialled, this.#dialled);
 	}
 	#tag(more) {
-		this.#tags = this.#iteration.vu.run.tagSets.merge(this.#tags, more);
+		this.#tags = this.#iteration.vu.services.tagSets.merge(this.#tags, more);
 	}
 	#emit(metric, value, t) {
-		if (!this.#iteration.over) this.#iteration.vu.run.sink.push(metric, value, this.#tags, t);
+		if (!this.#iteration.over) this.#iteration.vu.services.sink.push(metric, value, this.#tags, t);
 	}
 	#assertOpen() {
 		if (this.readyState !== OPEN) throw new Error("InvalidStateError");
@@ -11442,7 +15212,7 @@ var Channel = class {
 			...received !== void 0 && { received }
 		};
 		const { data, json } = fill(now);
-		this.socket.send(data);
+		this.socket.send(this.context.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
 	}
@@ -11454,7 +15224,7 @@ var Channel = class {
 	}
 	answer(index, frame) {
 		const plan = this.context.plan.answers[index];
-		if (plan !== void 0) this.send(plan.send, jsonOf(frame, plan.after) ?? null);
+		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
 	/** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
 	async run(step) {
@@ -11473,11 +15243,11 @@ var Channel = class {
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
 			awaits.add(plan, scope, (awaited) => {
-				if (awaited.how === "timeout" && plan.exchange) meters.roundtripTimeout.add(1, plan.exchange);
+				if (awaited.how === "timeout" && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange);
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
-				if (plan.exchange) meters.roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
-				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, jsonOf(frame, plan.after));
+				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
+				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame));
 				resolve(this.keep(saved) ? timestamp : null);
 			});
 		});
@@ -11532,7 +15302,7 @@ var Heartbeats = class {
 			sentAt: Date.now() + HALF_TICK,
 			timer: this.context.timers.after(timeout, "heartbeat", () => {
 				this.pings.splice(this.pings.indexOf(ping), 1);
-				this.context.meters.heartbeatMissed.add(1);
+				this.context.meters.ws_heartbeat_missed.add(1);
 			})
 		};
 		this.pings.push(ping);
@@ -11546,35 +15316,92 @@ var Heartbeats = class {
 			within: plan.timeout
 		}, scope, (awaited) => {
 			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
-			else this.context.meters.heartbeatMissed.add(1);
+			else this.context.meters.ws_heartbeat_missed.add(1);
 		});
 	}
 	rtt(duration) {
-		this.context.meters.heartbeatRtt.add(Math.max(0, duration));
+		this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration));
 	}
 };
+
+// src/vu/frames/codec.ts
+/** Frames as they are: one message each. */
+const PLAIN = {
+	encode: (data) => data,
+	decode: null
+};
+function emptyFrame() {
+	return {
+		data: "",
+		decoded: null,
+		value: void 0,
+		broken: false
+	};
+}
+/** `Frame.decoded` of a message that is JSON as a whole. */
+const WHOLE = "";
+/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
+function jsonView(matcher) {
+	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
+	return {
+		after,
+		read: jsonBehind(after)
+	};
+}
+/** Whether a matcher looks at a message as JSON as a whole. */
+function wantsWhole(matcher) {
+	return matcher.kind === "json" && jsonView(matcher).after === "";
+}
+function jsonBehind(after) {
+	return (frame) => {
+		if (frame.decoded === after) return frame.value;
+		frame.decoded = after;
+		frame.value = void 0;
+		try {
+			const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
+			if (after === "") frame.value = JSON.parse(text);
+			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
+			if (frame.value !== void 0) frame.broken = false;
+		} catch {
+			frame.broken = true;
+		}
+		return frame.value;
+	};
+}
+/** @throws {TypeError} for bytes that are not UTF-8. */
+function textOf(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
 
 // src/vu/socket/reader.ts
 const LAG_EVERY = 10;
 /**
-* The way of every frame (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
-* first kind of `messages` that matches. The hottest code of the product, where each call of a function shows: JSON
+* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
+* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
 	const { meters, scope, awaits } = inbox;
 	const { errors, answers, kinds } = plan;
-	const { genLag, messageLatency, messageSent, messagesMalformed } = meters;
+	const { decode } = plan.codec;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, message_sent: messageSent, ws_messages_malformed: messagesMalformed } = meters;
 	const { pending } = awaits;
 	const { json } = plan;
 	const replies = errors.length + answers.length > 0;
 	const frame = emptyFrame();
-	let frames = 0;
-	return (event) => {
+	let messages = 0;
+	if (decode === null) return read;
+	return ({ data, timestamp }) => guard("message", onError, () => {
+		for (const message of decode(data)) read({
+			data: message,
+			timestamp
+		});
+	});
+	function read(event) {
 		const timestamp = event.timestamp;
 		let parsing = false;
 		try {
-			if (frames++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
+			if (messages++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
 			const data = event.data;
 			frame.data = data;
 			if (json && typeof data === "string") {
@@ -11592,7 +15419,7 @@ function createReader(plan, inbox, onError) {
 			if (parsing) broken(timestamp);
 			else onError("message", error);
 		}
-	};
+	}
 	function route(timestamp) {
 		let matched = replies && reply();
 		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
@@ -11623,7 +15450,7 @@ function createReader(plan, inbox, onError) {
 	function reply() {
 		const isError = errors.some((match) => match(frame, scope));
 		if (isError) {
-			meters.errorFrames.add(1);
+			meters.ws_error_frames.add(1);
 			awaits.refuse();
 		}
 		let answered = false;
@@ -11635,14 +15462,14 @@ function createReader(plan, inbox, onError) {
 		return isError || answered;
 	}
 	function first(timestamp) {
-		meters.timeToFirstMessage.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
+		meters.ws_time_to_first_message.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
 		inbox.firstSince = null;
 	}
 	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
 	function untimed(sent, tags) {
-		if (sent === null) add(meters.messagesMatched, 1, tags);
+		if (sent === null) add(meters.ws_messages_matched, 1, tags);
 		else if (frame.broken) messagesMalformed.add(1);
-		else meters.messagesUntimed.add(1);
+		else meters.ws_messages_untimed.add(1);
 	}
 }
 /** Tags cost time in k6: none are passed where the VU's own are right. */
@@ -11652,6 +15479,8 @@ function add(metric, value, tags) {
 }
 
 // src/vu/socket/subscription.ts
+/** ms from which a wait that the plan itself ends counts as unanswered (plan-language: `ws_subscribed`). */
+const UNANSWERED = 1e3;
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 var Subscription = class {
 	context;
@@ -11667,14 +15496,13 @@ var Subscription = class {
 	* for. False: a step failed.
 	*/
 	async begin(openedAt, over) {
-		const { plan, meters, channel, onError } = this.context;
+		const { plan, channel, onError } = this.context;
 		let at = openedAt;
 		for (const step of plan.open) {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				this.current = "failed";
-				meters.subscribed.add(false);
+				this.fail();
 				return false;
 			}
 			at = done;
@@ -11682,11 +15510,24 @@ var Subscription = class {
 		this.succeed(openedAt, at);
 		return true;
 	}
+	/**
+	* The life's own `hold` ends it. A step that has waited for its answer for a second is unanswered; one that has not
+	* says nothing about the service.
+	*/
+	cut() {
+		if (this.current === "pending" && this.context.inbox.awaits.longest >= UNANSWERED) this.fail();
+	}
+	fail() {
+		this.current = "failed";
+		this.context.ledger.write("unsubscribed");
+		this.context.meters.ws_subscribed.add(false);
+	}
 	succeed(openedAt, at) {
-		const { plan, meters, heartbeats, inbox, timers } = this.context;
+		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
 		this.current = "done";
-		meters.subscribed.add(true);
-		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
+		ledger.write("subscribed");
+		meters.ws_subscribed.add(true);
+		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
 		if (plan.kinds.length > 0) inbox.firstSince = at;
 		heartbeats.onSubscribed();
 		for (const step of plan.whileOpen) {
@@ -11777,14 +15618,14 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting());
+		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting("failed"));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
 	stop() {
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting());
+			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting("ended"));
 		}
 	}
 	listen(socket) {
@@ -11798,24 +15639,39 @@ var Session = class {
 		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
 		socket.onmessage = createReader(plan, this.inbox, onError);
 	}
-	giveUpConnecting() {
+	/** `ended`: not the service's time was over, but the plan's. */
+	giveUpConnecting(turn) {
 		this.abandoned = true;
-		this.failConnect("timeout");
+		this.failConnect("timeout", turn);
 	}
-	failConnect(reason) {
+	failConnect(reason, turn = "failed") {
+		const { meters, ledger } = this.context;
 		this.timers.clear();
-		this.context.meters.connectFailed.add(true, { reason });
+		meters.ws_connect_failed.add(true, { reason });
+		ledger.write(turn, turn === "failed" ? { reason } : { by: "stop" });
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
 		});
 	}
 	onOpen(timestamp) {
+		const { meters, ledger } = this.context;
 		this.opened = true;
 		this.timers.clear();
-		if (!this.abandoned) this.context.meters.connectFailed.add(false);
+		if (!this.abandoned && !this.speaksOurs()) {
+			this.abandoned = true;
+			this.failConnect("subprotocol");
+		} else if (!this.abandoned) {
+			meters.ws_connect_failed.add(false);
+			ledger.write("open");
+		}
 		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
+	}
+	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
+	speaksOurs() {
+		const { protocols } = this.context.plan;
+		return protocols.length === 0 || protocols.includes(this.socket?.protocol ?? "");
 	}
 	begin(timestamp) {
 		const { age, onError } = this.context;
@@ -11830,19 +15686,21 @@ var Session = class {
 		if (this.closing || this.counted) return;
 		this.closing = true;
 		this.reason ??= reason;
+		if (reason === "hold") this.subscription.cut();
+		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
 	}
 	giveUpClosing() {
 		const { meters } = this.context;
-		meters.closeUnanswered.add(1);
+		meters.ws_close_unanswered.add(1);
 		this.count({
 			code: "none",
 			side: "plan",
 			how: "unanswered"
 		}, "");
-		for (let i = 0; i < FILLERS; i++) meters.filler.add(1);
+		for (let i = 0; i < FILLERS; i++) meters.flush_filler.add(1);
 	}
 	onClose(code, words) {
 		if (this.opened) this.count(classifyEnd({
@@ -11852,6 +15710,13 @@ var Session = class {
 		}), words);
 		else if (!this.abandoned) this.failConnect(connectFailure(this.error));
 	}
+	/** Writes down that the other side ended the socket, and whether the plan expects that. */
+	endedFor(end) {
+		const { plan, ledger } = this.context;
+		const expected = plan.expectedCloses.has(end.code);
+		ledger.write(expected ? "expected" : "early", end);
+		return expected ? "expected" : "service";
+	}
 	/** Exactly one sample for each opened socket. */
 	count(end, words) {
 		if (this.counted) return;
@@ -11860,14 +15725,14 @@ var Session = class {
 		const { meters, reasons } = this.context;
 		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
-		meters.closes.add(1, {
+		meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
+		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.ws_subscribed.add(false);
 		this.settle({
-			by: this.reason ?? "service",
+			by: this.reason ?? this.endedFor(end),
 			subscribed
 		});
 	}
@@ -11879,28 +15744,40 @@ var Session = class {
 * first end is the last: the VU rests, so that counts stay counts.
 */
 async function liveSockets(context) {
-	const { plan, deadline, again } = context;
+	const { plan, deadline, again, ledger } = context;
 	let age = context.firstAge ?? plan.hold;
+	let next = "wanted";
 	let retries = 0;
 	while (!deadline.passed) {
-		const end = await oneSocket(context, age);
+		ledger.write(next);
+		const { by, subscribed } = await oneSocket(context, age);
 		age = plan.hold;
+		next = by === "failed" ? "redial" : "wanted";
 		if (deadline.passed) return;
-		if (end.by === "hold" && !again) return;
-		if (plan.reopen === void 0) return deadline.pause();
-		if (end.by === "hold") continue;
-		if (end.subscribed) retries = 0;
-		if (retries >= plan.reopen.giveUp) return deadline.pause();
+		if (by === "hold" && !again) return;
+		if (plan.reopen === void 0) return rest(context, by);
+		if (by === "hold") continue;
+		if (subscribed) retries = 0;
+		if (retries >= plan.reopen.giveUp) return rest(context, "failed");
 		await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()));
 	}
+}
+/** No further socket until the VU's time is over, for what ended the last one. */
+function rest({ ledger, deadline }, by) {
+	ledger.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
+	return deadline.pause();
 }
 const NEVER_OPENED = {
 	by: "failed",
 	subscribed: false
 };
 async function oneSocket(context, age) {
+	const { ledger } = context;
 	if (!await loggedIn(context)) return NEVER_OPENED;
-	if (context.deadline.passed) return NEVER_OPENED;
+	if (context.deadline.passed) {
+		ledger.write("ended", { by: "stop" });
+		return NEVER_OPENED;
+	}
 	context.scope.n = 0;
 	const session = new Session({
 		...context,
@@ -11910,6 +15787,7 @@ async function oneSocket(context, age) {
 		session.open();
 	} catch (error) {
 		context.onError("dial", error);
+		ledger.write("failed", { reason: "generator" });
 		return NEVER_OPENED;
 	}
 	const forget = context.deadline.listen(() => session.stop());
@@ -11918,13 +15796,14 @@ async function oneSocket(context, age) {
 	return end;
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, meters, onError }) {
+async function loggedIn({ login, meters, ledger, onError }) {
 	try {
 		if (await login()) return true;
 	} catch (error) {
 		onError("login", error);
 	}
-	meters.connectFailed.add(true, { reason: "login" });
+	meters.ws_connect_failed.add(true, { reason: "login" });
+	ledger.write("failed", { reason: "login" });
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -11934,26 +15813,6 @@ function staggeredAge(plan, rank, peak) {
 }
 
 // src/vu/values/rank.ts
-/** The most VUs that run at once. */
-function peakVUs(load) {
-	switch (load.executor) {
-		case "ramping-vus": return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
-		case "constant-vus":
-		case "per-vu-iterations": return load.vus;
-		case "constant-arrival-rate":
-		case "ramping-arrival-rate": return load.maxVUs;
-	}
-}
-/** ms from the scenario's start to the end of its executor, without gracefulStop. */
-function executorEnd(load) {
-	switch (load.executor) {
-		case "ramping-vus":
-		case "ramping-arrival-rate": return load.stages.reduce((sum, stage) => sum + stage.duration, 0);
-		case "per-vu-iterations": return load.maxDuration;
-		case "constant-vus":
-		case "constant-arrival-rate": return load.duration;
-	}
-}
 /**
 * The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
 * stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
@@ -11962,7 +15821,7 @@ function executorEnd(load) {
 function shiftsOf(load, rank) {
 	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
 		from: 0,
-		to: executorEnd(load)
+		to: lengthOf(load)
 	}] : [];
 	const shifts = [];
 	let started = rank < load.startVUs ? 0 : null;
@@ -12046,7 +15905,7 @@ async function runSocketIteration(iteration, plan) {
 	});
 	own.rank = rank;
 	const until = (at) => timers.pause(at - iteration.at(), "wait");
-	if (shift === void 0) await until(executorEnd(load) + OUTLAST);
+	if (shift === void 0) await until(lengthOf(load) + OUTLAST);
 	else {
 		if (shift.from > iteration.at()) await until(shift.from);
 		const deadline = new Deadline(timers, shift.to - iteration.at());
@@ -12063,6 +15922,7 @@ function live(iteration, plan, rank, deadline) {
 	return liveSockets({
 		plan,
 		meters: common.meters,
+		ledger: new Ledger(common.meters.life_event, rank),
 		onError: common.onError,
 		scope,
 		jar,
@@ -12088,7 +15948,7 @@ async function runRestIteration(iteration, steps) {
 			updatePhase
 		});
 	});
-	const paced = common.scenario.load.executor.endsWith("arrival-rate");
+	const paced = isArrivalRate(common.scenario.load);
 	if (!done && !paced) await timers.pause(FAILED_JOURNEY, "rest");
 	iteration.end();
 }
@@ -12106,13 +15966,13 @@ function describeValue(value) {
 
 // src/engine/embedded/k6/metrics.ts
 /** k6's metric name (metrics/registry.go). */
-const NAME$3 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 /** What k6's four kinds have in common: here a name; the kind is in the metric table. */
 var Metric = class {
 	name;
 	/** @throws {Error} for a name that k6 refuses. */
 	constructor(name, _isTime) {
-		if (!NAME$3.test(name)) throw new Error(`invalid metric name "${name}"`);
+		if (!NAME$1.test(name)) throw new Error(`invalid metric name "${name}"`);
 		this.name = name;
 	}
 	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
@@ -12123,11 +15983,11 @@ var Metric = class {
 		const number = toNumber(value);
 		if (Number.isNaN(number)) {
 			const shown = describeValue(value);
-			vu.run.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
+			vu.services.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
 			return false;
 		}
 		const base = vu.tags.current;
-		vu.run.sink.push(this.name, number, tags === void 0 ? base : vu.run.tagSets.merge(base, tags));
+		vu.services.sink.push(this.name, number, tags === void 0 ? base : vu.services.tagSets.merge(base, tags));
 		return true;
 	}
 };
@@ -12137,30 +15997,44 @@ var Rate = class extends Metric {};
 var Gauge = class extends Metric {};
 
 // src/vu/meters.ts
-/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
+/**
+* The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
+* would hold the table's words in memory.
+*/
+const KINDS = {
+	ws_message_latency: "trend",
+	ws_roundtrip: "trend",
+	ws_roundtrip_timeout: "counter",
+	ws_subscribe_duration: "trend",
+	ws_time_to_first_message: "trend",
+	ws_heartbeat_rtt: "trend",
+	ws_heartbeat_missed: "counter",
+	ws_connect_failed: "rate",
+	ws_subscribed: "rate",
+	ws_closes: "counter",
+	ws_close_unanswered: "counter",
+	ws_error_frames: "counter",
+	ws_messages_matched: "counter",
+	ws_messages_malformed: "counter",
+	ws_messages_untimed: "counter",
+	gen_lag: "trend",
+	script_errors: "counter"
+};
+/** To be called in the init context. */
 function createMeters() {
+	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
 	return {
-		messageLatency: new Trend("ws_message_latency", true),
-		messageSent: new Gauge(MESSAGE_SENT),
-		roundtrip: new Trend("ws_roundtrip", true),
-		roundtripTimeout: new Counter("ws_roundtrip_timeout"),
-		subscribeDuration: new Trend("ws_subscribe_duration", true),
-		timeToFirstMessage: new Trend("ws_time_to_first_message", true),
-		heartbeatRtt: new Trend("ws_heartbeat_rtt", true),
-		heartbeatMissed: new Counter("ws_heartbeat_missed"),
-		connectFailed: new Rate("ws_connect_failed"),
-		subscribed: new Rate("ws_subscribed"),
-		closes: new Counter("ws_closes"),
-		closeUnanswered: new Counter("ws_close_unanswered"),
-		errorFrames: new Counter("ws_error_frames"),
-		messagesMatched: new Counter("ws_messages_matched"),
-		messagesMalformed: new Counter("ws_messages_malformed"),
-		messagesUntimed: new Counter("ws_messages_untimed"),
-		genLag: new Trend("gen_lag", true),
-		scriptErrors: new Counter("script_errors"),
-		filler: new Counter(FILLER),
-		scenarioStart: new Gauge(SCENARIO_START)
+		...Object.fromEntries(own),
+		[FILLER]: new Counter(FILLER),
+		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+		[LIFE]: new Gauge(LIFE),
+		[SCENARIO_START]: new Gauge(SCENARIO_START)
 	};
+}
+/** Every trend of vu/ is a time. */
+function meter(name, kind) {
+	if (kind === "trend") return new Trend(name, true);
+	return kind === "rate" ? new Rate(name) : new Counter(name);
 }
 
 // src/vu/rest/login.ts
@@ -12246,7 +16120,7 @@ function isPlainKey(key) {
 function compileMatcher(matcher, constants) {
 	switch (matcher.kind) {
 		case "any": return () => true;
-		case "json": return jsonMatch(matcher.all, matcher.after ?? "", constants);
+		case "json": return jsonMatch(matcher.all, jsonView(matcher), constants);
 		case "text": {
 			if ("starts" in matcher) {
 				const starts = compileText(matcher.starts, constants);
@@ -12257,10 +16131,10 @@ function compileMatcher(matcher, constants) {
 		}
 	}
 }
-function jsonMatch(all, after, constants) {
+function jsonMatch(all, { read }, constants) {
 	const checks = all.map((demand) => compileDemand(demand, constants));
 	return (frame, scope) => {
-		const value = jsonOf(frame, after);
+		const value = read(frame);
 		return value !== void 0 && checks.every((check) => check(value, scope));
 	};
 }
@@ -12345,18 +16219,17 @@ function isoMilliseconds(found) {
 
 // src/vu/frames/kind.ts
 function compileKind(messages, constants) {
-	const { feed } = messages;
 	return {
 		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
-		tags: feed === void 0 ? void 0 : { feed }
+		tags: ownTags(messages)
 	};
 }
 function takeByMatch({ match, sentAt }, constants) {
 	const matches = compileMatcher(match, constants);
 	if (sentAt === void 0) return (frame, scope) => matches(frame, scope) ? null : void 0;
-	const read = compileSentAt(sentAt);
-	const after = prefixOf$1(match);
-	return (frame, scope) => matches(frame, scope) ? read(jsonOf(frame, after)) : void 0;
+	const sent = compileSentAt(sentAt);
+	const { read } = jsonView(match);
+	return (frame, scope) => matches(frame, scope) ? sent(read(frame)) : void 0;
 }
 /** The common case on the hot path, in one closure: one key that equals a constant, another that holds the time. */
 function takeByKeys({ match, sentAt }) {
@@ -12366,17 +16239,14 @@ function takeByKeys({ match, sentAt }) {
 	if (wanted === null || time === null) return null;
 	const { key, equals } = wanted;
 	const { key: timeKey, perMs } = time;
-	const read = compileSentAt(sentAt);
-	const after = prefixOf$1(match);
+	const sent = compileSentAt(sentAt);
+	const { after, read } = jsonView(match);
 	return (frame) => {
-		const value = frame.decoded === after ? frame.value : jsonOf(frame, after);
+		const value = frame.decoded === after ? frame.value : read(frame);
 		if (value === void 0 || value === null || value[key] !== equals) return void 0;
 		const found = value[timeKey];
-		return typeof found === "number" ? found / perMs : read(value);
+		return typeof found === "number" ? found / perMs : sent(value);
 	};
-}
-function prefixOf$1(match) {
-	return match.kind === "json" ? match.after ?? "" : "";
 }
 
 // src/vu/socket/socket-plan.ts
@@ -12387,11 +16257,12 @@ function compileSocket(socket, constants) {
 		url: compileUrl(socket.url, constants),
 		headers: compileHeaders(socket.headers, constants),
 		protocols: socket.protocols,
+		codec: PLAIN,
 		connectWithin: socket.connectWithin,
 		open: socket.open.map((step) => compileStep(step, constants)),
 		answers: socket.answer.map(({ match, send }) => ({
 			match: compileMatcher(match, constants),
-			after: prefixOf(match),
+			read: jsonView(match).read,
 			send: compileFrame(send, constants)
 		})),
 		errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
@@ -12403,6 +16274,7 @@ function compileSocket(socket, constants) {
 		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
 		json: wantsJson(socket),
 		hold: socket.hold,
+		expectedCloses: new Set(socket.expectedCloses),
 		reopen: socket.reopen
 	};
 }
@@ -12411,7 +16283,7 @@ function wantsJson({ errors, answer, messages }) {
 		...errors,
 		...answer.map(({ match }) => match),
 		...messages.map(({ match }) => match)
-	].some((matcher) => matcher.kind === "json" && matcher.after === void 0);
+	].some(wantsWhole);
 }
 /** Compiles one step of `open`, `while_open` or a REST journey. */
 function compileStep(step, constants) {
@@ -12427,7 +16299,7 @@ function compileAwait({ match, within, save, as }, constants) {
 		match: compileMatcher(match, constants),
 		within,
 		saves: compileSaves(save),
-		after: prefixOf(match),
+		read: jsonView(match).read,
 		...as !== void 0 && { exchange: { exchange: as } }
 	};
 }
@@ -12443,9 +16315,6 @@ function compileHeartbeat(heartbeat, constants) {
 		send: compileFrame(send, constants),
 		...heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }
 	};
-}
-function prefixOf(match) {
-	return match.kind === "json" ? match.after ?? "" : "";
 }
 function compileFrame(frame, constants) {
 	if ("base64" in frame) {
@@ -12509,17 +16378,17 @@ function configure(settings, env) {
 function compileAct(scenario, common, constants) {
 	if (scenario.kind === "socket") {
 		const plan = compileSocket(scenario.socket, constants);
-		return (data) => runSocketIteration(new Iteration$1(common, data), plan);
+		return (data) => runSocketIteration(new Iteration(common, data), plan);
 	}
 	const steps = scenario.steps.map((step) => compileStep(step, constants));
-	return (data) => runRestIteration(new Iteration$1(common, data), steps);
+	return (data) => runRestIteration(new Iteration(common, data), steps);
 }
 const WHERE_LENGTH = 120;
 /** Our own messages hold text of the plan only; others are not passed on. */
 function countErrors(meters) {
 	return (where, error) => {
 		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
-		meters.scriptErrors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
+		meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
 	};
 }
 
@@ -12693,7 +16562,7 @@ function guardRejections() {
 	};
 }
 function onRejection(reason) {
-	const iteration = maybeCurrent();
+	const iteration = runningIteration();
 	if (iteration !== void 0) iteration.fail(reason);
 	else if (process.listenerCount("unhandledRejection") === 1) throw reason;
 }
@@ -12737,10 +16606,7 @@ var Watched = class {
 			med: .5,
 			max: 1
 		}[statistic.kind];
-		const sorted = Float64Array.from(this.#values).sort();
-		const at = p * (sorted.length - 1);
-		const low = sorted[Math.floor(at)] ?? NaN;
-		return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at - Math.floor(at));
+		return quantile(Float64Array.from(this.#values).sort(), p);
 	}
 };
 /**
@@ -12790,122 +16656,49 @@ var AbortWatch = class {
 	}
 };
 
-// src/engine/embedded/iteration.ts
-/**
-* One iteration of one VU, and the context of all its callbacks. It lasts as k6's does: until its promise is
-* settled and neither timer, socket nor request is left. Once `over` its callbacks no longer run and its
-* samples are dropped, as k6 drops them when the context is done.
-*/
-var Iteration = class {
-	vu;
-	/** From 0, unique in the scenario. */
-	numberInScenario;
-	over = false;
-	finished;
-	#resources = /* @__PURE__ */ new Set();
-	#settled = false;
-	#checking = false;
-	#finish = () => {};
-	constructor(vu, numberInScenario) {
-		this.vu = vu;
-		this.numberInScenario = numberInScenario;
-		this.finished = new Promise((resolve) => this.#finish = resolve);
+// src/engine/embedded/execution-state.ts
+/** The counts of a run that `k6/execution` shows (k6: lib/execution.go, ExecutionState). */
+var ExecutionState = class {
+	/** The most VUs that the scenarios can use at once. */
+	initializedVUs;
+	/** VUs at work. */
+	activeVUs = 0;
+	fullIterations = 0;
+	interruptedIterations = 0;
+	/** When the scenarios began, `performance.now()`; 0 before. */
+	started = 0;
+	#vus = 0;
+	constructor(initializedVUs) {
+		this.initializedVUs = initializedVUs;
 	}
-	/** Starts the iteration's function; never throws. */
-	begin(main) {
-		within(this, () => {
-			Promise.resolve().then(main).then(() => this.#settle(), (error) => this.fail(error));
-		});
-	}
-	hold(resource) {
-		this.#resources.add(resource);
-	}
-	letGo(resource) {
-		this.#resources.delete(resource);
-		this.#check();
-	}
-	/** Runs a callback of a timer or socket; what it throws fails the iteration. @returns false if it threw. */
-	call(callback) {
-		if (this.over) return false;
-		try {
-			within(this, callback);
-			return true;
-		} catch (error) {
-			this.fail(error);
-			return false;
-		}
-	}
-	/** As in k6: logged, everything of the iteration is closed, and it counts as complete. */
-	fail(error) {
-		if (this.over) return;
-		this.vu.run.log("error", `uncaught exception in an iteration: ${describe(error)}`);
-		this.#end("failed");
-	}
-	interrupt() {
-		if (!this.over) this.#end("interrupted");
-	}
-	#settle() {
-		this.#settled = true;
-		this.#check();
-	}
-	/** One turn later: what a last callback has settled may yet begin something new. */
-	#check() {
-		if (!this.#idle || this.#checking) return;
-		this.#checking = true;
-		setImmediate(() => {
-			this.#checking = false;
-			if (this.#idle) this.#end("done");
-		});
-	}
-	get #idle() {
-		return !this.over && this.#settled && this.#resources.size === 0;
-	}
-	#end(ending) {
-		this.over = true;
-		for (const resource of [...this.#resources]) resource.release();
-		this.#resources.clear();
-		this.#finish(ending);
+	/** From 1, in the order in which VUs are first needed. */
+	nextVuId() {
+		this.#vus += 1;
+		return this.#vus;
 	}
 };
-function describe(error) {
-	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
 
 // src/engine/embedded/log.ts
-const MOST$1 = 50;
-const LONGEST = 300;
+const MOST = 50;
 /** The newest lines of a run, each made safe to show. */
 var EngineLines = class {
 	#lines = [];
 	add(level, message) {
 		const line = {
 			level,
-			message: safeLine$1(message)
+			message: safeLine(message)
 		};
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
 		this.#lines.push(line);
-		if (this.#lines.length > MOST$1) this.#lines.shift();
+		if (this.#lines.length > MOST) this.#lines.shift();
 	}
 	get all() {
 		return [...this.#lines];
 	}
 };
-/** One line without control, bidirectional or zero-width characters, and without the query or user of a URL. */
-function safeLine$1(text) {
-	const line = text.slice(0, 10 * LONGEST).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, "$1").replace(/\b[a-z]{2,5}:\/\/[^\s"']*/gi, (url) => url.replace(/[?#].*/, ""));
-	return line.length > LONGEST ? `${line.slice(0, 299)}…` : line;
-}
 
 // src/engine/embedded/schedule/schedule.ts
-/** ms from the scenario's start to its regular end, without gracefulStop. */
-function plannedDuration(load) {
-	if (load.executor === "per-vu-iterations") return load.maxDuration;
-	return "stages" in load ? total(load.stages) : load.duration;
-}
-function total(stages) {
-	return stages.reduce((sum, stage) => sum + stage.duration, 0);
-}
 /**
 * When a ramping-vus scenario starts and stops its VUs: one at a time, spread evenly over the stage, the last
 * at its end (k6: lib/executor/ramping_vus.go, getRawExecutionSteps).
@@ -12963,78 +16756,69 @@ function reach(area, from, to, duration) {
 }
 
 // src/engine/embedded/schedule/executors.ts
-/** Runs a scenario to its end. Iterations past gracefulStop are interrupted by the scenario itself. */
-const EXECUTORS = {
-	"ramping-vus": (scenario) => rampingVUs(scenario, scenario.scenario.load),
-	"constant-vus": (scenario) => constantVUs(scenario, scenario.scenario.load),
-	"per-vu-iterations": (scenario) => perVuIterations(scenario, scenario.scenario.load),
-	"constant-arrival-rate": (scenario) => {
-		const load = scenario.scenario.load;
-		return arrivals(scenario, load, constantArrivals(load.rate, load.timeUnit, load.duration));
-	},
-	"ramping-arrival-rate": (scenario) => {
-		const load = scenario.scenario.load;
-		return arrivals(scenario, load, rampingArrivals(load.startRate, load.timeUnit, load.stages));
+/** Runs a load to its end. Iterations past gracefulStop are interrupted by the scenario itself. */
+function executeLoad(crew, load) {
+	switch (load.executor) {
+		case "ramping-vus": return rampingVUs(crew, load);
+		case "constant-vus": return constantVUs(crew, load);
+		case "per-vu-iterations": return perVuIterations(crew, load);
+		case "constant-arrival-rate": return arrivals(crew, load, constantArrivals(load.rate, load.timeUnit, load.duration));
+		case "ramping-arrival-rate": return arrivals(crew, load, rampingArrivals(load.startRate, load.timeUnit, load.stages));
 	}
-};
-/** The most VUs that a load can have at once. */
-function mostVUs(load) {
-	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
-	return "vus" in load ? load.vus : load.maxVUs;
 }
-async function rampingVUs(scenario, load) {
+async function rampingVUs(crew, load) {
 	for (const { at, vus } of vuSteps(load.startVUs, load.stages)) {
-		if (!await scenario.until(at)) break;
-		while (scenario.workers.length < vus) scenario.worker();
-		scenario.workers.forEach((worker, rank) => {
+		if (!await crew.until(at)) break;
+		while (crew.workers.length < vus) crew.worker();
+		crew.workers.forEach((worker, rank) => {
 			if (rank < vus) worker.start();
 			else worker.retire(load.gracefulRampDown);
 		});
 	}
-	await windDown(scenario, plannedDuration(load));
+	await windDown(crew, lengthOf(load));
 }
-async function constantVUs(scenario, load) {
-	for (let i = 0; i < load.vus; i += 1) scenario.worker().start();
-	await windDown(scenario, load.duration);
+async function constantVUs(crew, load) {
+	for (let i = 0; i < load.vus; i += 1) crew.worker().start();
+	await windDown(crew, load.duration);
 }
 /** At the regular end no iteration begins; running ones may finish. */
-async function windDown(scenario, at) {
-	await scenario.until(at);
-	for (const worker of scenario.workers) worker.retire();
-	await everyIdle(scenario);
+async function windDown(crew, at) {
+	await crew.until(at);
+	for (const worker of crew.workers) worker.retire();
+	await everyIdle(crew);
 }
-async function perVuIterations(scenario, load) {
-	for (let i = 0; i < load.vus; i += 1) scenario.worker().start(load.iterations);
+async function perVuIterations(crew, load) {
+	for (let i = 0; i < load.vus; i += 1) crew.worker().start(load.iterations);
 	const late = setTimeout(() => {
-		for (const worker of scenario.workers) worker.retire();
+		for (const worker of crew.workers) worker.retire();
 	}, load.maxDuration);
-	await everyIdle(scenario);
+	await everyIdle(crew);
 	clearTimeout(late);
-	const left = scenario.workers.reduce((sum, { vu }) => sum + load.iterations - vu.iterations, 0);
-	if (left > 0) scenario.emit("dropped_iterations", left);
+	const left = crew.workers.reduce((sum, { vu }) => sum + load.iterations - vu.iterations, 0);
+	if (left > 0) crew.emit("dropped_iterations", left);
 }
 /** An iteration that finds no free VU is dropped; where `maxVUs` allows, the next one finds one more (k6). */
-async function arrivals(scenario, load, times) {
+async function arrivals(crew, load, times) {
 	const free = [];
-	while (scenario.workers.length < load.preAllocatedVUs) free.push(scenario.worker());
+	while (crew.workers.length < load.preAllocatedVUs) free.push(crew.worker());
 	const begin = (worker) => {
 		worker.start(1);
 		worker.idle.then(() => free.push(worker));
 	};
 	for (const at of times) {
-		if (!await scenario.until(at)) break;
+		if (!await crew.until(at)) break;
 		const worker = free.shift();
 		if (worker !== void 0) begin(worker);
 		else {
-			scenario.emit("dropped_iterations", 1);
-			if (scenario.workers.length < load.maxVUs) free.push(scenario.worker());
+			crew.emit("dropped_iterations", 1);
+			if (crew.workers.length < load.maxVUs) free.push(crew.worker());
 		}
 	}
-	await scenario.until(plannedDuration(scenario.scenario.load));
-	await everyIdle(scenario);
+	await crew.until(lengthOf(load));
+	await everyIdle(crew);
 }
-async function everyIdle(scenario) {
-	await Promise.all(scenario.workers.map((worker) => worker.idle));
+async function everyIdle(crew) {
+	await Promise.all(crew.workers.map((worker) => worker.idle));
 }
 
 // src/engine/embedded/tags.ts
@@ -13114,7 +16898,7 @@ var VuTags = class {
 // src/engine/embedded/vu.ts
 /** One virtual user: what outlives its iterations. Of one run and one scenario. */
 var Vu = class {
-	run;
+	services;
 	/** Null in `setup`, which belongs to no scenario. */
 	scenario;
 	/** From 1 in the run; 0 in `setup`, as in k6. */
@@ -13123,18 +16907,17 @@ var Vu = class {
 	jar = new CookieJar();
 	agents = new Agents();
 	traffic = new Traffic();
-	/** Iterations begun, of this VU. */
+	/** Iterations that have ended, of this VU. */
 	iterations = 0;
-	iteration = null;
-	constructor(run, scenario, id) {
-		this.run = run;
+	constructor(services, scenario, id) {
+		this.services = services;
 		this.scenario = scenario;
 		this.id = id;
-		this.tags = new VuTags(run.tagSets, scenario?.tags ?? run.tags);
+		this.tags = new VuTags(services.tagSets, scenario?.tags ?? services.tags);
 	}
 	/** Emits with the VU's own tags. */
 	emit(metric, value) {
-		this.run.sink.push(metric, value, this.tags.current);
+		this.services.sink.push(metric, value, this.tags.current);
 	}
 	/** Its keep-alive connections; sockets end with their iteration. */
 	close() {
@@ -13150,15 +16933,17 @@ const REST = 1e3;
 var Worker = class {
 	vu;
 	busy = false;
-	#scenario;
+	#shift;
+	#iteration = null;
 	#wanted = false;
 	/** ms before the next iteration. */
 	#rest = 0;
 	#task = Promise.resolve();
 	#patience;
-	constructor(scenario) {
-		this.#scenario = scenario;
-		this.vu = new Vu(scenario.run, scenario, scenario.run.nextVuId());
+	constructor(shift) {
+		const { services } = shift;
+		this.#shift = shift;
+		this.vu = new Vu(services, shift, services.execution.nextVuId());
 	}
 	/** Settles when nothing of it runs any more. */
 	get idle() {
@@ -13174,48 +16959,48 @@ var Worker = class {
 	retire(grace = Number.POSITIVE_INFINITY) {
 		if (!this.#wanted) return;
 		this.#wanted = false;
-		if (this.busy && grace < Number.POSITIVE_INFINITY) this.#patience = setTimeout(() => this.vu.iteration?.interrupt(), grace);
+		if (this.busy && grace < Number.POSITIVE_INFINITY) this.#patience = setTimeout(() => this.#iteration?.interrupt(), grace);
 	}
 	interrupt() {
 		this.retire();
-		this.vu.iteration?.interrupt();
+		this.#iteration?.interrupt();
 	}
 	async #loop(times) {
+		const { execution } = this.#shift.services;
 		this.busy = true;
-		this.#scenario.active += 1;
+		execution.activeVUs += 1;
 		for (let done = 0; done < times && this.#goesOn; done += 1) {
 			if (done > 0) await this.#recover();
 			if (this.#goesOn) await this.#iterate();
 			await new Promise((resolve) => setImmediate(resolve));
 		}
 		clearTimeout(this.#patience);
-		this.#scenario.active -= 1;
+		execution.activeVUs -= 1;
 		this.busy = false;
 	}
 	get #goesOn() {
-		return this.#wanted && !this.#scenario.over;
+		return this.#wanted && !this.#shift.over;
 	}
 	async #recover() {
-		if (this.#rest > 0) await this.#scenario.until(this.#scenario.elapsed + this.#rest);
+		if (this.#rest > 0) await this.#shift.until(this.#shift.elapsed + this.#rest);
 		this.#rest = 0;
 	}
 	async #iterate() {
-		const { run, name } = this.#scenario;
-		const iteration = new Iteration(this.vu, this.#scenario.nextIteration());
-		this.vu.iteration = iteration;
+		const iteration = new Iteration$1(this.vu, this.#shift.nextIteration());
+		this.#iteration = iteration;
 		const from = performance.now();
-		iteration.begin(() => run.program.scenario(name, run.data));
+		iteration.begin(this.#shift.main);
 		const ending = await iteration.finished;
 		const duration = performance.now() - from;
 		this.vu.iterations += 1;
-		this.vu.iteration = null;
+		this.#iteration = null;
 		if (ending === "failed" && duration < TOO_SHORT) this.#rest = REST;
-		if (ending === "interrupted") run.interrupted += 1;
+		if (ending === "interrupted") this.#shift.services.execution.interruptedIterations += 1;
 		else this.#completed(duration);
 	}
 	#completed(duration) {
 		const { received, sent } = this.vu.traffic.take();
-		this.#scenario.run.completed += 1;
+		this.#shift.services.execution.fullIterations += 1;
 		this.vu.emit("data_sent", sent);
 		this.vu.emit("data_received", received);
 		this.vu.emit("iteration_duration", duration);
@@ -13226,38 +17011,34 @@ var Worker = class {
 // src/engine/embedded/schedule/scenario.ts
 /** One scenario of a run: its clock, its VUs, and what `k6/execution` says about it. */
 var ScenarioRun = class {
-	run;
+	services;
 	name;
-	scenario;
-	/** Interned: the run's, the scenario's, and its name. */
+	executor;
 	tags;
-	/** The most VUs it can use. */
-	most;
-	/** Epoch ms; 0 before it has begun. */
+	main;
 	startTime = 0;
-	/** VUs at work. */
-	active = 0;
 	over = false;
 	workers = [];
+	#scenario;
 	#iterations = 0;
 	#began = 0;
 	#wakers = /* @__PURE__ */ new Set();
-	constructor(run, name, scenario) {
-		this.run = run;
+	/** `main` is what each iteration runs. */
+	constructor(services, name, scenario, main) {
+		this.services = services;
 		this.name = name;
-		this.scenario = scenario;
-		this.tags = run.tagSets.intern({
-			...run.tags,
+		this.executor = scenario.load.executor;
+		this.tags = services.tagSets.intern({
+			...services.tags,
 			...scenario.tags,
 			scenario: name
 		});
-		this.most = mostVUs(scenario.load);
+		this.main = main;
+		this.#scenario = scenario;
 	}
-	/** ms since it began. */
 	get elapsed() {
 		return performance.now() - this.#began;
 	}
-	/** From 0, in the order of their beginning. */
 	nextIteration() {
 		this.#iterations += 1;
 		return this.#iterations - 1;
@@ -13268,13 +17049,14 @@ var ScenarioRun = class {
 		return worker;
 	}
 	async execute() {
+		const { load, start, gracefulStop } = this.#scenario;
 		this.#began = performance.now();
-		if (!await this.until(this.scenario.start)) return;
+		if (!await this.until(start)) return;
 		this.#began = performance.now();
 		this.startTime = now();
-		const limit = plannedDuration(this.scenario.load) + this.scenario.gracefulStop;
+		const limit = lengthOf(load) + gracefulStop;
 		const timer = setTimeout(() => this.interrupt(), limit);
-		await EXECUTORS[this.scenario.load.executor](this);
+		await executeLoad(this, load);
 		clearTimeout(timer);
 		this.over = true;
 		for (const worker of this.workers) worker.vu.close();
@@ -13305,7 +17087,7 @@ var ScenarioRun = class {
 		});
 	}
 	emit(metric, value) {
-		this.run.sink.push(metric, value, this.tags);
+		this.services.sink.push(metric, value, this.tags);
 	}
 };
 
@@ -13380,52 +17162,45 @@ var SampleSink = class {
 const SETUP_TIMEOUT = 6e4;
 /** How long the service may take to answer the closes that an ending run sends. */
 const CLOSE_GRACE = 500;
-/** One run of one load: everything that its VUs share, so that two runs in one process never meet. */
+/** One run of one load: it owns all that its VUs share, so that two runs in one process never meet. */
 var Run$1 = class {
 	load;
-	tagSets = new TagSets();
-	/** Of samples that belong to no scenario: `env`, where the plan has one. */
-	tags;
-	sink;
-	network;
+	services;
 	lines = new EngineLines();
 	watch;
 	scenarios;
-	data = null;
-	started = 0;
-	interrupted = 0;
-	completed = 0;
+	#data = null;
 	#program = null;
-	#vus = 0;
 	#stop = null;
 	#stopped;
 	#announce = () => {};
 	constructor(load, context) {
 		this.load = load;
-		const environment = load.work.environment;
-		this.tags = this.tagSets.intern(environment === void 0 ? {} : { env: environment });
 		this.watch = new AbortWatch(load.thresholds, (detail) => this.stop("aborted", detail));
-		this.sink = new SampleSink((batch) => this.watch.add(batch));
-		this.network = new Network(context.pins);
+		this.services = this.#services(context);
 		this.#stopped = new Promise((resolve) => this.#announce = resolve);
 		this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
-			return new ScenarioRun(this, name, scenario);
+			const main = () => this.#configured.scenario(name, this.#data);
+			return new ScenarioRun(this.services, name, scenario, main);
 		});
 	}
-	get program() {
+	#services({ pins }) {
+		const { environment, scenarios } = this.load.work;
+		const most = Object.values(scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0);
+		const tagSets = new TagSets();
+		return {
+			tagSets,
+			tags: tagSets.intern(environment === void 0 ? {} : { env: environment }),
+			sink: new SampleSink((batch) => this.watch.add(batch)),
+			network: new Network(pins),
+			execution: new ExecutionState(most),
+			log: (level, message) => this.log(level, message),
+			abort: (detail) => this.stop("crashed", detail)
+		};
+	}
+	get #configured() {
 		if (this.#program === null) throw new Error("the run has not been configured");
 		return this.#program;
-	}
-	get active() {
-		return this.scenarios.reduce((sum, scenario) => sum + scenario.active, 0);
-	}
-	get allocated() {
-		return this.scenarios.reduce((sum, scenario) => sum + scenario.most, 0);
-	}
-	/** From 1, in the order in which VUs are first needed. */
-	nextVuId() {
-		this.#vus += 1;
-		return this.#vus;
 	}
 	log(level, message) {
 		this.lines.add(level, message);
@@ -13456,17 +17231,17 @@ var Run$1 = class {
 			this.log("error", `the run failed: ${error instanceof Error ? error.message : String(error)}`);
 			this.stop("crashed", "an exception in the script, see the log");
 		}
-		await this.network.close(CLOSE_GRACE);
+		await this.services.network.close(CLOSE_GRACE);
 		return this.#stop ?? {
 			how: "clean",
 			detail: "ended as planned"
 		};
 	}
 	async #setup() {
-		const vu = new Vu(this, null, 0);
-		const iteration = new Iteration(vu, 0);
+		const vu = new Vu(this.services, null, 0);
+		const iteration = new Iteration$1(vu, 0);
 		iteration.begin(async () => {
-			this.data = JSON.parse(JSON.stringify(await this.program.setup() ?? null));
+			this.#data = JSON.parse(JSON.stringify(await this.#configured.setup() ?? null));
 		});
 		const timer = setTimeout(() => iteration.interrupt(), SETUP_TIMEOUT);
 		const ending = await Promise.race([iteration.finished, this.#stopped]);
@@ -13477,7 +17252,7 @@ var Run$1 = class {
 		if (ending === "interrupted") this.stop("crashed", `setup took longer than ${SETUP_TIMEOUT / 1e3} s`);
 	}
 	async #runScenarios() {
-		this.started = performance.now();
+		this.services.execution.started = performance.now();
 		this.watch.begin();
 		const beat = setInterval(() => this.#tick(), 100);
 		const gauges = setInterval(() => this.#gauges(), 1e3);
@@ -13491,12 +17266,13 @@ var Run$1 = class {
 	}
 	#tick() {
 		followWallClock();
-		this.sink.flush();
+		this.services.sink.flush();
 		this.watch.evaluate();
 	}
 	#gauges() {
-		this.sink.push("vus", this.active, this.tags);
-		this.sink.push("vus_max", this.allocated, this.tags);
+		const { sink, tags, execution } = this.services;
+		sink.push("vus", execution.activeVUs, tags);
+		sink.push("vus_max", execution.initializedVUs, tags);
 	}
 };
 
@@ -13506,35 +17282,36 @@ function engineFor(configure) {
 	return {
 		name: "embedded",
 		version: process.versions.node,
-		run: (load, context, signal) => start$3(configure, load, context, signal)
+		run: (load, context, signal) => start$2(configure, load, context, signal)
 	};
 }
-function start$3(configure, load, context, signal) {
+function start$2(configure, load, context, signal) {
 	const run = new Run$1(load, context);
 	const cancel = () => run.stop("cancelled", "cancelled by the caller");
 	if (signal.aborted) cancel();
 	signal.addEventListener("abort", cancel, { once: true });
-	const ended = execute$1(run, configure, context).finally(() => signal.removeEventListener("abort", cancel));
+	const ended = execute(run, configure, context).finally(() => signal.removeEventListener("abort", cancel));
 	return {
-		samples: run.sink,
+		samples: run.services.sink,
 		ended
 	};
 }
-async function execute$1(run, configure, context) {
+async function execute(run, configure, context) {
+	const { sink, tags } = run.services;
 	const health = watchHealth(process.pid, 1);
-	const unwatch = watchLag((lag) => run.sink.push("gen_lag", lag, run.tags));
+	const unwatch = watchLag((lag) => sink.push("gen_lag", lag, tags));
 	const unguard = guardRejections();
 	try {
 		return endOf$1(run, await run.execute(configure, context.env), health);
 	} finally {
 		unguard();
 		unwatch();
-		run.sink.end();
+		sink.end();
 	}
 }
 /** There is no summary: it would be made of the very samples that it is there to check. */
 function endOf$1(run, stop, health) {
-	const { dropped } = run.sink;
+	const { dropped } = run.services.sink;
 	if (dropped > 0) run.log("error", `${dropped} samples were dropped: nobody read them in time`);
 	return {
 		...stop,
@@ -13555,172 +17332,6 @@ function endOf$1(run, stop, health) {
 */
 function embeddedEngine() {
 	return engineFor(configure);
-}
-
-// src/engine/k6/read/stream-bytes.ts
-function patternOf(bytes) {
-	return {
-		bytes,
-		view: viewOf(bytes)
-	};
-}
-function viewOf(bytes) {
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-/** Whether the pattern, from its byte `skip` on, stands in `view` at `at`. */
-function matches(view, at, pattern, skip = 0) {
-	const length = pattern.bytes.length;
-	if (at + length - skip > view.byteLength) return false;
-	const shift = at - skip;
-	const last = length - 4;
-	for (let i = skip; i < last; i += 4) if (view.getUint32(shift + i) !== pattern.view.getUint32(i)) return false;
-	return view.getUint32(shift + last) === pattern.view.getUint32(last);
-}
-/** One character per byte. */
-function latin1(bytes, at, end) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString("latin1");
-}
-function utf8(bytes, at, end) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString("utf8");
-}
-
-// src/engine/k6/read/intern.ts
-/** Beyond this many bytes of keys new tag sets are parsed each time, so that hostile tags cannot fill the memory. */
-const MAX_KEY_BYTES = 16777216;
-/** What a Map entry costs beside the bytes of its key; a rough figure is enough for a limit. */
-const ENTRY_BYTES = 64;
-/** Parses the JSON of tag sets once per distinct text; equal sets are the same object. */
-var TagInterner = class {
-	#byText = /* @__PURE__ */ new Map();
-	#bySet = /* @__PURE__ */ new Map();
-	#bytes = 0;
-	/** The set that the JSON in `bytes` from `at` to `end` denotes; null if it is none. */
-	get(bytes, at, end) {
-		const key = latin1(bytes, at, end);
-		const known = this.#byText.get(key);
-		if (known !== void 0) return known;
-		const tags = asTags(parseJson(utf8(bytes, at, end)));
-		const entry = tags && {
-			text: patternOf(bytes.slice(at, end)),
-			tags: this.same(tags)
-		};
-		if (this.#hasRoom(2 * key.length)) this.#byText.set(key, entry);
-		return entry;
-	}
-	/** The one object of this set. */
-	same(tags) {
-		const key = canonicalJson(tags);
-		const known = this.#bySet.get(key);
-		if (known) return known;
-		if (this.#hasRoom(key.length)) this.#bySet.set(key, tags);
-		return tags;
-	}
-	#hasRoom(keyBytes) {
-		if (this.#bytes > MAX_KEY_BYTES) return false;
-		this.#bytes += keyBytes + ENTRY_BYTES;
-		return true;
-	}
-};
-/** The value as a tag set, or null where it is not an object of strings. */
-function asTags(value) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-	return Object.values(value).every((item) => typeof item === "string") ? value : null;
-}
-/** Undefined for text that is not JSON. */
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-
-// src/engine/k6/read/log.ts
-/** Lines that are kept, the newest. */
-const KEPT = 50;
-/** Characters of a message. */
-const MAX_MESSAGE = 300;
-/** Characters of a raw line; the rest of a longer one is dropped. */
-const MAX_LINE$1 = 65536;
-/** Controls, line and paragraph separators, bidirectional overrides, invisible, private and no characters, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]+/gu;
-const URLS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'<>]*/gi;
-const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{4,}/gi;
-/** A JSON Web Token, wherever it stands. */
-const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g;
-/**
-* One line that is safe to show: no control or direction characters, URLs without user info and query, no bearer
-* tokens, at most `limit` characters. It may come from the service under test, so it is hostile until it was here.
-*/
-function safeLine(text, limit = MAX_MESSAGE) {
-	const plain = text.slice(0, 8 * limit).replace(UNSAFE, " ").replace(URLS, bareUrl).replace(BEARER, "$1 ***").replace(JWT, "***").replace(/ {2,}/g, " ").trim();
-	return plain.length > limit ? `${plain.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : plain;
-}
-/** Scheme, host and path, without user info, query and fragment. */
-function bareUrl(url) {
-	return url.replace(/[?#].*/, "").replace(/^([^:]*:\/\/)[^/]*@/, "$1");
-}
-/** Reads k6's log (JSON lines on stderr, logrus' JSONFormatter) from chunks cut anywhere. */
-var K6Log = class {
-	/** k6 said that a threshold with abortOnFail ended the run (internal/metrics/engine/engine.go). */
-	abortedByThreshold = false;
-	/** Samples that k6 could not print, non-finite ones (internal/output/json/json.go). */
-	lostSamples = 0;
-	#lines = [];
-	#secrets;
-	#decoder = new TextDecoder();
-	#rest = "";
-	/** @param secrets texts that must not be shown. */
-	constructor(secrets = []) {
-		this.#secrets = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
-	}
-	push(chunk) {
-		const lines = (this.#rest + this.#decoder.decode(chunk, { stream: true })).split("\n");
-		this.#rest = (lines.pop() ?? "").slice(0, MAX_LINE$1);
-		for (const line of lines) this.#line(line.slice(0, MAX_LINE$1));
-	}
-	/** The newest lines, oldest first. */
-	end() {
-		this.#line(this.#rest);
-		this.#rest = "";
-		return this.#lines.map(({ level, message }) => ({
-			level,
-			message: safeLine(this.#redact(message))
-		}));
-	}
-	/** A line of our own among k6's. */
-	add(level, message) {
-		this.#lines.push({
-			level,
-			message
-		});
-		if (this.#lines.length > KEPT) this.#lines.shift();
-	}
-	#line(line) {
-		if (line.trim() === "") return;
-		const entry = asEntry(parseJson(line));
-		if (entry === null) this.add("error", line);
-		else this.#entry(entry);
-	}
-	#entry(entry) {
-		if (entry.source !== "console") this.#notice(entry);
-		this.add(levelOf(entry.level), [entry.msg, entry.error].filter((part) => typeof part === "string").join(": "));
-	}
-	#notice({ msg, failed }) {
-		if (typeof msg !== "string") return;
-		if (msg.includes("at least one has abortOnFail enabled")) this.abortedByThreshold = true;
-		if (msg.includes("couldn't be marshalled") && typeof failed === "number") this.lostSamples += failed;
-	}
-	#redact(message) {
-		return this.#secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message);
-	}
-};
-function asEntry(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
-}
-function levelOf(level) {
-	if (level === "warning" || level === "warn") return "warning";
-	return level === "info" || level === "debug" || level === "trace" ? "info" : "error";
 }
 
 // src/engine/k6/get/binary.ts
@@ -13752,96 +17363,6 @@ function hashOrNull(path) {
 	} catch {
 		return null;
 	}
-}
-
-// src/engine/process/child.ts
-/**
-* Starts a program without a shell, with exactly this environment.
-*
-* @throws {Failure} `engine`: the system refuses outright, as where the environment is too large.
-*/
-function startChild(path, args, place) {
-	const child = start$2(path, args, place);
-	const { pid } = child;
-	const exited = new Promise((settle) => {
-		child.once("exit", (code, signal) => settle({
-			code,
-			signal
-		}));
-		child.on("error", ({ message }) => pid ?? settle({
-			code: null,
-			signal: null,
-			error: message
-		}));
-	});
-	return {
-		pid,
-		stdout: child.stdout ?? Readable.from([]),
-		stderr: child.stderr ?? Readable.from([]),
-		exited,
-		interrupt: () => void (platform$1 === "win32" ? killTree(pid) : child.kill("SIGINT")),
-		killGroup: () => platform$1 === "win32" ? killTree(pid) : killGroup(pid)
-	};
-}
-function start$2(path, args, { cwd, env }) {
-	try {
-		return spawn(path, args, {
-			cwd,
-			env,
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			detached: platform$1 !== "win32",
-			windowsHide: true
-		});
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Failure("engine", `k6 could not be started: ${reason}`);
-	}
-}
-function killGroup(pid) {
-	if (pid === void 0) return;
-	try {
-		process.kill(-pid, "SIGKILL");
-	} catch {}
-}
-/** Windows has no SIGINT for children and no groups; /T ends the tree (learn.microsoft.com, taskkill). */
-function killTree(pid) {
-	if (pid !== void 0) execFile("taskkill", [
-		"/T",
-		"/F",
-		"/PID",
-		String(pid)
-	], () => void 0);
-}
-/**
-* ms. A runner waits 7.5 s for a step that it cancels, and what is left of them is for the last samples, the record and
-* 2 s of GitHub. The first is longer than the deadline of a close.
-*/
-const SECOND_SIGINT_AFTER = 2500;
-const SIGKILL_AFTER = 1500;
-/**
-* Ends a run: SIGINT, after 2.5 s another (k6 then exits without a summary), after 1.5 s more SIGKILL to the group.
-* Settles once the process has gone, or SIGKILL was sent.
-*/
-async function stopChild(child) {
-	child.interrupt();
-	if (await settlesWithin(child.exited, SECOND_SIGINT_AFTER)) return;
-	child.interrupt();
-	if (await settlesWithin(child.exited, SIGKILL_AFTER)) return;
-	child.killGroup();
-}
-/** Whether the promise settles within `ms`. */
-async function settlesWithin(promise, ms) {
-	let timer;
-	const late = new Promise((settle) => {
-		timer = setTimeout(() => settle(false), ms);
-	});
-	const settled = await Promise.race([promise.then(() => true), late]);
-	clearTimeout(timer);
-	return settled;
 }
 
 // src/engine/process/pipe.ts
@@ -13886,52 +17407,6 @@ var Pipe = class {
 		}
 	}
 };
-
-// src/engine/k6/environment.ts
-/** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
-const ARGUMENTS = [
-	"run",
-	"--quiet",
-	"--no-usage-report",
-	"--log-output=stderr",
-	"--log-format=json",
-	"--out=json=-",
-	"script.js"
-];
-/** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
-const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
-/** What k6 gets beside the plan's variables. Its configuration and caches live and die with the run's folder. */
-function ownEnvironment(folder) {
-	return {
-		PATH: "/usr/bin:/bin",
-		HOME: folder,
-		XDG_CONFIG_HOME: folder,
-		XDG_CACHE_HOME: folder,
-		TMPDIR: folder,
-		TZ: "UTC",
-		K6_AUTO_EXTENSION_RESOLUTION: "false",
-		K6_NO_USAGE_REPORT: "true",
-		...platform$1 === "win32" ? {
-			USERPROFILE: folder,
-			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
-		} : {}
-	};
-}
-/**
-* k6's whole environment: its own, and the plan's variables.
-*
-* @throws {Failure} `plan`: a variable would steer k6 itself, or its value cannot be passed on.
-*/
-function environmentOf$1(folder, variables) {
-	for (const [name, value] of Object.entries(variables)) {
-		if (STEERING.test(name)) throw new Failure("plan", `\${${name}} would steer k6 itself, not only the plan: give the variable another name`);
-		if (value.includes("\0")) throw new Failure("plan", `the value of \${${name}} holds a NUL byte, which no environment can carry`);
-	}
-	return {
-		...variables,
-		...ownEnvironment(folder)
-	};
-}
 
 // src/engine/k6/exit.ts
 /** k6's own words for its exit codes (errext/exitcodes/codes.go), as far as a run of ours can meet them. */
@@ -13995,7 +17470,7 @@ function createFolder(files) {
 	}
 }
 /** The file's text; null where there is none, or none that could be a summary. */
-function readFolder$1(folder, name) {
+function readFolder(folder, name) {
 	const pieces = [];
 	try {
 		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
@@ -14013,6 +17488,157 @@ function removeFolder(folder) {
 			maxRetries: 3
 		});
 	} catch {}
+}
+
+// src/engine/k6/environment.ts
+/** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
+const ARGUMENTS = [
+	"run",
+	"--quiet",
+	"--no-usage-report",
+	"--log-output=stderr",
+	"--log-format=json",
+	"--out=json=-",
+	"script.js"
+];
+/** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
+const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
+/** What k6 gets beside the plan's variables. Its configuration and caches live and die with the run's folder. */
+function ownEnvironment(folder) {
+	return {
+		PATH: "/usr/bin:/bin",
+		HOME: folder,
+		XDG_CONFIG_HOME: folder,
+		XDG_CACHE_HOME: folder,
+		TMPDIR: folder,
+		TZ: "UTC",
+		K6_AUTO_EXTENSION_RESOLUTION: "false",
+		K6_NO_USAGE_REPORT: "true",
+		...platform$1 === "win32" ? {
+			USERPROFILE: folder,
+			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
+		} : {}
+	};
+}
+/**
+* k6's whole environment: its own, and the plan's variables.
+*
+* @throws {Failure} `plan`: a variable would steer k6 itself, or its value cannot be passed on.
+*/
+function environmentOf$1(folder, variables) {
+	for (const [name, value] of Object.entries(variables)) {
+		if (STEERING.test(name)) throw new Failure("plan", `\${${name}} would steer k6 itself, not only the plan: give the variable another name`);
+		if (value.includes("\0")) throw new Failure("plan", `the value of \${${name}} holds a NUL byte, which no environment can carry`);
+	}
+	return {
+		...variables,
+		...ownEnvironment(folder)
+	};
+}
+
+// src/engine/k6/k6-process.ts
+/**
+* Starts k6 in its folder, on `script.js`.
+*
+* @throws {Failure} `engine`: the system refuses outright, as where the environment is too large. `plan`: as
+* environmentOf().
+*/
+function startK6(path, folder, variables) {
+	const env = environmentOf$1(folder, variables);
+	try {
+		return startChild(path, ARGUMENTS, {
+			cwd: folder,
+			env
+		});
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Failure("engine", `k6 could not be started: ${reason}`);
+	}
+}
+/**
+* ms. A runner waits 7.5 s for a step that it cancels, and what is left of them is for the last samples, the record and
+* 2 s of GitHub. The first is longer than the deadline of a close.
+*/
+const SECOND_SIGINT_AFTER = 2500;
+const SIGKILL_AFTER = 1500;
+/** Ends a run: SIGINT, upon which k6 writes its summary; another, upon which it exits without one; then SIGKILL. */
+async function stopK6(child) {
+	const ask = () => child.interrupt();
+	await stopChild(child, [{
+		ask,
+		within: SECOND_SIGINT_AFTER
+	}, {
+		ask,
+		within: SIGKILL_AFTER
+	}]);
+}
+
+// src/engine/k6/read/log.ts
+/** Lines that are kept, the newest. */
+const KEPT = 50;
+/** Characters of a raw line; the rest of a longer one is dropped. */
+const MAX_LINE$1 = 65536;
+/** Reads k6's log (JSON lines on stderr, logrus' JSONFormatter) from chunks cut anywhere. */
+var K6Log = class {
+	/** k6 said that a threshold with abortOnFail ended the run (internal/metrics/engine/engine.go). */
+	abortedByThreshold = false;
+	/** Samples that k6 could not print, non-finite ones (internal/output/json/json.go). */
+	lostSamples = 0;
+	#lines = [];
+	#secrets;
+	#decoder = new TextDecoder();
+	#rest = "";
+	/** @param secrets texts that must not be shown. */
+	constructor(secrets = []) {
+		this.#secrets = secrets.flatMap((secret) => [secret, encodeURIComponent(secret)]);
+	}
+	push(chunk) {
+		const lines = (this.#rest + this.#decoder.decode(chunk, { stream: true })).split("\n");
+		this.#rest = (lines.pop() ?? "").slice(0, MAX_LINE$1);
+		for (const line of lines) this.#line(line.slice(0, MAX_LINE$1));
+	}
+	/** The newest lines, oldest first. */
+	end() {
+		this.#line(this.#rest);
+		this.#rest = "";
+		return this.#lines.map(({ level, message }) => ({
+			level,
+			message: safeLine(this.#redact(message))
+		}));
+	}
+	/** A line of our own among k6's. */
+	add(level, message) {
+		this.#lines.push({
+			level,
+			message
+		});
+		if (this.#lines.length > KEPT) this.#lines.shift();
+	}
+	#line(line) {
+		if (line.trim() === "") return;
+		const entry = asEntry(parseJson(line));
+		if (entry === null) this.add("error", line);
+		else this.#entry(entry);
+	}
+	#entry(entry) {
+		if (entry.source !== "console") this.#notice(entry);
+		this.add(levelOf(entry.level), [entry.msg, entry.error].filter((part) => typeof part === "string").join(": "));
+	}
+	#notice({ msg, failed }) {
+		if (typeof msg !== "string") return;
+		if (msg.includes("at least one has abortOnFail enabled")) this.abortedByThreshold = true;
+		if (msg.includes("couldn't be marshalled") && typeof failed === "number") this.lostSamples += failed;
+	}
+	#redact(message) {
+		return this.#secrets.reduce((text, secret) => text.replaceAll(secret, "***"), message);
+	}
+};
+function asEntry(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+function levelOf(level) {
+	if (level === "warning" || level === "warn") return "warning";
+	return level === "info" || level === "debug" || level === "trace" ? "info" : "error";
 }
 
 // src/engine/k6/read/number.ts
@@ -14127,7 +17753,7 @@ const VALUE = patternOf(Buffer.from("\",\"value\":"));
 const TAGS = patternOf(Buffer.from(",\"tags\":"));
 const END = patternOf(Buffer.from("}}}\n"));
 /** k6's own rule (metrics/registry.go). */
-const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 const MAX_METRICS = 256;
 const MAX_RECENT = 8;
 /** Longer ones are left to JSON.parse. */
@@ -14157,10 +17783,10 @@ var PointReader = class {
 		if (known === void 0) return -1;
 		const time = at + known.head.bytes.length;
 		const timeEnd = endOf(bytes, time, QUOTE);
-		if (!matches(view, timeEnd, VALUE)) return -1;
+		if (!matches$1(view, timeEnd, VALUE)) return -1;
 		const number = timeEnd + VALUE.bytes.length;
 		const numberEnd = endOf(bytes, number, COMMA);
-		if (!matches(view, numberEnd, TAGS)) return -1;
+		if (!matches$1(view, numberEnd, TAGS)) return -1;
 		const t = parseTime(bytes, time, timeEnd);
 		const value = parseNumber(bytes, number, numberEnd);
 		if (Number.isNaN(t) || value === void 0) return -1;
@@ -14171,7 +17797,7 @@ var PointReader = class {
 	}
 	/** Makes points of this metric known, if their lines begin as expected. */
 	learn(metric) {
-		if (!NAME$2.test(metric) || this.#known.length >= MAX_METRICS) return;
+		if (!NAME.test(metric) || this.#known.length >= MAX_METRICS) return;
 		if (this.#known.some((item) => item.metric === metric)) return;
 		const head = patternOf(Buffer.from(BEFORE_NAME + metric + AFTER_NAME));
 		this.#known.push({
@@ -14183,7 +17809,7 @@ var PointReader = class {
 	#metricAt(view, at) {
 		for (let i = 0; i < this.#known.length; i += 1) {
 			const known = this.#known[i];
-			if (!matches(view, at, known.head)) continue;
+			if (!matches$1(view, at, known.head)) continue;
 			forward(this.#known, i);
 			return known;
 		}
@@ -14192,7 +17818,7 @@ var PointReader = class {
 		for (let i = 0; i < recent.length; i += 1) {
 			const { text, tags } = recent[i];
 			const end = at + text.bytes.length;
-			if (!matches(view, at, text) || !matches(view, end - 1, END)) continue;
+			if (!matches$1(view, at, text) || !matches$1(view, end - 1, END)) continue;
 			forward(recent, i);
 			this.tags = tags;
 			return end + 3;
@@ -14369,61 +17995,6 @@ function asLine(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
 }
 
-// src/engine/k6/read/summary.ts
-/**
-* Reads k6's end-of-test summary. Two shapes are in use and hold the same figures: handleSummary's argument
-* (`metrics.NAME.values`), and the flat one of `--summary-export` (figures beside inverted thresholds).
-*
-* @throws {Failure} `engine`: not JSON, not a summary, or the machine-readable one, which has no p(99).
-*/
-function readSummary(text) {
-	const summary = parseJson(text);
-	if (!isObject(summary)) throw new Failure("engine", "k6's summary is not JSON, or was cut off");
-	if (isMachineReadable(summary)) throw new Failure("engine", "k6's machine-readable summary has no p(99): leave out --new-machine-readable-summary and K6_NEW_MACHINE_READABLE_SUMMARY");
-	if (!isObject(summary.metrics)) throw new Failure("engine", "k6's summary has no metrics");
-	return new Map(Object.entries(summary.metrics).map(([name, metric]) => [selectorOf$1(name), figuresOf(metric)]));
-}
-/** Whether parsed JSON has the looks of one of k6's summaries, the one that has no p(99) included. */
-function isSummary(value) {
-	return isObject(value) && (isObject(value.metrics) || isMachineReadable(value));
-}
-function isMachineReadable(summary) {
-	return isObject(summary.results) && Array.isArray(summary.results.metrics);
-}
-/** Which of the two shapes it is: whether any metric keeps its figures in `values`. */
-function summaryKind(value) {
-	return (isObject(value) && isObject(value.metrics) ? Object.values(value.metrics) : []).some((metric) => isObject(metric) && isObject(metric.values)) ? "handleSummary" : "summary-export";
-}
-/** Our spelling of k6's submetric; k6's own where it is not one that a plan could name. */
-function selectorOf$1(name) {
-	try {
-		return formatSelector(parseSelector(name));
-	} catch {
-		return name;
-	}
-}
-function figuresOf(metric) {
-	if (!isObject(metric)) return /* @__PURE__ */ new Map();
-	if (!("values" in metric)) return flatFigures(numbers(metric));
-	return isObject(metric.values) ? numbers(metric.values) : /* @__PURE__ */ new Map();
-}
-/** `--summary-export` calls a rate's share `value`; handleSummary calls it `rate`. */
-function flatFigures(figures) {
-	const share = figures.get("value");
-	if (share === void 0 || !figures.has("passes")) return figures;
-	figures.delete("value");
-	return figures.set("rate", share);
-}
-/** JSON has no word for a non-finite number: k6 writes null, and it stays visible as NaN. */
-function numbers(fields) {
-	const figures = /* @__PURE__ */ new Map();
-	for (const [name, value] of Object.entries(fields)) {
-		if (typeof value === "number") figures.set(name, value);
-		if (value === null) figures.set(name, NaN);
-	}
-	return figures;
-}
-
 // src/engine/k6/watchdog.ts
 const SETUP = 3e4;
 const START_UP = 1e4;
@@ -14537,10 +18108,7 @@ var Run = class {
 	constructor({ path, variables, allowance }, folder, signal) {
 		this.#folder = folder;
 		this.#log = new K6Log(secretsIn(variables));
-		this.#child = startChild(path, ARGUMENTS, {
-			cwd: folder,
-			env: environmentOf$1(folder, variables)
-		});
+		this.#child = startK6(path, folder, variables);
 		this.#child.stderr.on("data", (chunk) => this.#log.push(chunk));
 		this.#child.stderr.on("error", () => void 0);
 		this.#pipe = new Pipe(this.#child.stdout);
@@ -14566,7 +18134,7 @@ var Run = class {
 	#stop(cause) {
 		if (this.#gone || this.#cause !== null) return;
 		this.#cause = cause;
-		stopChild(this.#child);
+		stopK6(this.#child);
 	}
 	async #end(signal) {
 		const release = this.#guard(signal);
@@ -14614,7 +18182,7 @@ var Run = class {
 	}
 	/** Null where k6 wrote none, or one that cannot be read; the log then says why. */
 	#summary() {
-		const text = readFolder$1(this.#folder, "summary.json");
+		const text = readFolder(this.#folder, "summary.json");
 		if (text === null) return null;
 		try {
 			return readSummary(text);
@@ -14637,7 +18205,7 @@ function secretsIn(variables) {
 
 // src/engine/k6/script/options.ts
 /** k6's `med` is p(50). The summary must hold every quantile that the record states. */
-const TREND_STATS$1 = [
+const TREND_STATS = [
 	"avg",
 	"min",
 	"med",
@@ -14679,7 +18247,7 @@ function k6Options(load, pins) {
 	return {
 		scenarios: Object.fromEntries(Object.entries(scenarios).map(([name, scenario]) => [name, scenarioOptions(name, scenario)])),
 		thresholds: thresholdOptions(load),
-		summaryTrendStats: TREND_STATS$1,
+		summaryTrendStats: TREND_STATS,
 		systemTags: SYSTEM_TAGS,
 		...environment !== void 0 && { tags: { env: environment } },
 		...pins.size > 0 && { hosts: Object.fromEntries(pins) },
@@ -14758,7 +18326,7 @@ function k6Knows({ metric, tags }) {
 	const row = metricOf(metric);
 	if (row === void 0) return false;
 	if ((LATE_TAGS[metric] ?? []).some((tag) => tag in tags)) return false;
-	return !("phase" in tags && row.from === "engine" && /^(ws_|iteration|data_|vus|dropped)/.test(metric));
+	return !("phase" in tags && row.from === "engine" && row.needs !== "http");
 }
 
 // src/engine/k6/script/script.ts
@@ -14798,9 +18366,9 @@ function functions({ work }) {
 	const scenarios = Object.keys(work.scenarios).map((name) => `export function ${functionName(name)}(data) {\n  return gateRun.scenario(${JSON.stringify(name)}, data)\n}`);
 	return [...setup, ...scenarios].join("\n\n");
 }
-/** A comment of one line, whatever the text holds: each of these ends one (ECMA-262, LineTerminator). */
+/** A comment of one line, indented as the text; nothing that it holds turns what stands behind it. */
 function comment(text) {
-	return `// ${text.replace(/[\n\r\u2028\u2029]+/g, " ")}`.trimEnd();
+	return `// ${" ".repeat(text.search(/[^ ]|$/))}${oneLine(text, " ")}`.trimEnd();
 }
 /** A value as an indented JavaScript literal: JSON is a subset of ECMAScript (ECMA-262, from 2019 on). */
 function literal(value) {
@@ -14910,7 +18478,7 @@ function knownReleases(platform, arch) {
 /** `2.3.0` of `v2.3.0` or `2.3.0`. @throws {Failure} usage */
 function exactVersion(version) {
 	const match = /^v?((\d{1,4})\.\d{1,4}\.\d{1,4})$/.exec(version);
-	const shown = JSON.stringify(version.slice(0, 40));
+	const shown = `"${printable(version, 40)}"`;
 	if (!match) throw new Failure("usage", `${shown} is not an exact version of k6: write it as v2.3.0 (no ranges, no "latest", so that a gate is repeatable)`);
 	if (Number(match[2]) >= 2) return match[1];
 	throw new Failure("usage", `k6 ${shown} is too old: Socketgate needs v${2}.0.0 or newer`);
@@ -15098,47 +18666,10 @@ async function removeAbandoned(root) {
 	}
 }
 
-// src/files/bounded.ts
-const PIECE = 65536;
-/**
-* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
-* writer of a named pipe, and never believes a size: files of /proc state none.
-*
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
-*/
-async function readBounded(path, most, links = "followed") {
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw notRegular();
-		if (facts.size > most) throw tooLarge$1(most);
-		return {
-			bytes: await upTo(handle, most),
-			modified: Math.round(facts.mtimeMs)
-		};
-	} finally {
-		await handle.close();
-	}
-}
-async function upTo(handle, most) {
-	const pieces = [];
-	let size = 0;
-	for (;;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
-		if (bytesRead === 0) return Buffer.concat(pieces);
-		size += bytesRead;
-		if (size > most) throw tooLarge$1(most);
-		pieces.push(buffer.subarray(0, bytesRead));
-	}
-}
-
 // src/engine/k6/get/archive.ts
 var import_yauzl = require_yauzl();
 /** Bytes of the binary, and of everything around it: k6 v2 has about 75 MB. */
 const MAX_BINARY = 268435456;
-const BLOCK = 512;
 /**
 * The bytes of one file of an archive that is held in memory, `.tar.gz` or `.zip` by its name. Nothing is written,
 * and no path of the archive is ever used: an archive with a link, or a path that leads out of it, is refused.
@@ -15146,7 +18677,7 @@ const BLOCK = 512;
 * @throws {Error} saying what is wrong with the archive, in words that may be shown.
 */
 async function readEntry(name, archive, entry) {
-	return name.endsWith(".zip") ? await fromZip(archive, entry) : fromTar(await inflate(archive), entry);
+	return name.endsWith(".zip") ? await fromZip(archive, entry) : await fromTar(await inflate(archive), entry);
 }
 async function inflate(archive) {
 	try {
@@ -15156,60 +18687,44 @@ async function inflate(archive) {
 		});
 	} catch (error) {
 		const tooLarge = error.code === "ERR_BUFFER_TOO_LARGE";
-		throw new Error(tooLarge ? TOO_LARGE : "it is not a whole gzip file");
+		throw new Refused(tooLarge ? TOO_LARGE : "it is not a whole gzip file");
 	}
 }
 const TOO_LARGE = `it unpacks to more than ${MAX_BINARY / 2 ** 20} MiB`;
-/** A tar file is a sequence of 512-byte headers, each before its file (POSIX.1-2017, pax: ustar Interchange Format). */
-function fromTar(tar, entry) {
-	let found = null;
-	let at = 0;
-	while (at + BLOCK <= tar.length && tar[at] !== 0) {
-		const { name, type, size } = readHeader(tar.subarray(at, at + BLOCK));
-		const start = at + BLOCK;
-		if (start + size > tar.length) throw new Error("it ends in the middle of a file");
-		if (type !== "x" && type !== "g") checkEntry(name, type === "0" || type === "\0" || type === "5");
-		if (name === entry && type !== "5") {
-			if (found !== null) throw new Error(`it has ${entry} twice`);
-			found = tar.subarray(start, start + size);
-		}
-		at = start + Math.ceil(size / BLOCK) * BLOCK;
+async function fromTar(tar, entry) {
+	let found = 0;
+	const isWanted = ({ name, type }) => {
+		checkEntry(name, type === "file" || type === "directory");
+		if (name !== entry || type !== "file") return false;
+		found += 1;
+		if (found > 1) throw new Refused(`it has ${entry} twice`);
+		return true;
+	};
+	try {
+		const [wanted] = await unpackTar(tar, {
+			strict: true,
+			filter: isWanted
+		});
+		return wanted?.data ?? missing(entry);
+	} catch (error) {
+		if (error instanceof Refused) throw error;
+		const torn = error instanceof Error && error.message === "Tar archive is truncated.";
+		throw new Refused(torn ? "it ends in the middle of a file" : "it is not a tar file");
 	}
-	return found ?? missing(entry);
 }
-function readHeader(header) {
-	const field = (at, length) => header.toString("latin1", at, at + length).replace(/\0.*$/s, "");
-	const octal = (at, length) => {
-		const digits = field(at, length).trim();
-		return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : NaN;
-	};
-	const size = octal(124, 12);
-	if (Number.isNaN(size) || octal(148, 8) !== checksum(header)) throw new Error("it is not a tar file");
-	const prefix = header.toString("latin1", 257, 263) === "ustar\0" ? field(345, 155) : "";
-	const name = field(0, 100);
-	return {
-		name: prefix === "" ? name : `${prefix}/${name}`,
-		type: header.toString("latin1", 156, 157),
-		size
-	};
-}
-/** The sum of the header's bytes, with its own field taken for blanks. */
-function checksum(header) {
-	let sum = 0;
-	for (let i = 0; i < BLOCK; i += 1) sum += i >= 148 && i < 156 ? 32 : header[i] ?? 0;
-	return sum;
-}
+/** In words of ours, and not of a library's. */
+var Refused = class extends Error {};
 async function fromZip(archive, entry) {
 	const zip = await (0, import_yauzl.fromBufferPromise)(archive, { strictFileNames: true });
 	let found = null;
 	for await (const each of zip.eachEntry()) {
 		checkEntry(each.fileName, isPlain(each));
 		if (each.fileName !== entry) continue;
-		if (found !== null) throw new Error(`it has ${entry} twice`);
+		if (found !== null) throw new Refused(`it has ${entry} twice`);
 		found = each;
 	}
 	if (found === null) return missing(entry);
-	if (found.uncompressedSize > MAX_BINARY) throw new Error(TOO_LARGE);
+	if (found.uncompressedSize > MAX_BINARY) throw new Refused(TOO_LARGE);
 	const parts = [];
 	for await (const part of await zip.openReadStreamPromise(found)) parts.push(part);
 	return Buffer.concat(parts);
@@ -15220,11 +18735,11 @@ function isPlain({ externalFileAttributes }) {
 	return type === 0 || type === 32768 || type === 16384;
 }
 function checkEntry(name, plain) {
-	if (!plain) throw new Error("it holds a link or a device");
-	if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new Error("it holds a path that leads out of it");
+	if (!plain) throw new Refused("it holds a link or a device");
+	if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new Refused("it holds a path that leads out of it");
 }
 function missing(entry) {
-	throw new Error(`it has no ${entry}`);
+	throw new Refused(`it has no ${entry}`);
 }
 
 // src/engine/k6/get/archive-entry.ts
@@ -15237,7 +18752,7 @@ const MAX_ARCHIVE = 209715200;
 * @throws {Error} the archive is not the one released, or cannot be unpacked.
 */
 async function writeEntry(folder, archive, release) {
-	const binary = await unpack$1(archive, release);
+	const binary = await unpack(archive, release);
 	const hash = sha256(binary);
 	const path = join(folder, release.binary);
 	await writeFile(join(folder, release.archive), archive, {
@@ -15264,7 +18779,7 @@ async function writeEntry(folder, archive, release) {
 * @throws {Error} saying what is wrong with it.
 */
 async function verifyEntry(folder, release) {
-	const expected = sha256(await unpack$1(await readPlain(join(folder, release.archive)), release));
+	const expected = sha256(await unpack(await readPlain(join(folder, release.archive)), release));
 	const path = join(folder, release.binary);
 	if (!(await lstat(path)).isFile()) throw new Error(`its ${release.binary} is not a regular file`);
 	const found = sha256OfFile(path);
@@ -15278,7 +18793,7 @@ async function verifyEntry(folder, release) {
 function recordOf(folder, { binary }) {
 	return join(folder, `${binary}.sha256`);
 }
-async function unpack$1(archive, release) {
+async function unpack(archive, release) {
 	const found = sha256(archive);
 	if (found !== release.sha256) {
 		const hint = /^\s*<(!doctype|html)/i.test(archive.toString("latin1", 0, 100)) ? " (it is an HTML page: a proxy or a login answered instead)" : "";
@@ -15309,7 +18824,11 @@ function proxyFor(url, env) {
 	if (proxy !== null && /^https?:$/.test(proxy.protocol)) return proxy;
 	throw new Failure("engine", "HTTPS_PROXY must be the URL of an HTTP proxy: http://host:port");
 }
-/** `*`, a host, a domain with or without a dot before it; each with or without a port. */
+/**
+* `*`, a host, a domain with or without a dot before it; each with or without a port. By hand, as curl reads it: to
+* undici's EnvHttpProxyAgent and to proxy-from-env a domain without a dot is one host alone, and the toolkit's reads no
+* environment but the process's own and no `*.domain`.
+*/
 function isExempt(url, env) {
 	const list = env.no_proxy || env.NO_PROXY || "";
 	const port = url.port || "443";
@@ -15327,7 +18846,8 @@ function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 /**
-* A connection to the address through the proxy, by CONNECT (RFC 9110, section 9.3.6).
+* A connection to the address through the proxy, by CONNECT (RFC 9110, section 9.3.6). Node's own client speaks it;
+* undici's ProxyAgent would bring 680 kB into the command line, which has no other use for them.
 *
 * @throws {Error} the proxy cannot be reached, or refuses.
 */
@@ -15627,7 +19147,7 @@ async function ensureK6(ensuring, machine = process) {
 	if (k6 !== null) return k6;
 	if (download) return await installK6({
 		...ensuring,
-		...named$1(machine),
+		...named(machine),
 		cache: userCache(env, machine)
 	});
 	throw new Failure("engine", "no k6 was found, and --no-download forbids to fetch it: name one with --k6 PATH or SOCKETGATE_K6, or put it on PATH");
@@ -15647,7 +19167,7 @@ async function search(env, log, machine) {
 	};
 }
 /** Of `process`, only these. */
-function named$1({ platform, arch }) {
+function named({ platform, arch }) {
 	return {
 		platform,
 		arch
@@ -15667,115 +19187,15 @@ function cacheHome(env, platform) {
 	return env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : join(home, ".cache");
 }
 
-// src/evidence/machine.ts
-const REPEATS = 7;
-const ROUNDS = 8;
-/** This machine, without anything that names it to a stranger, and what it allows a generator. */
-function machineFacts() {
-	const cpu = cpus()[0]?.model.trim() ?? "unknown";
-	const cores = availableParallelism();
-	const machine = {
-		id: machineId(cpu),
-		os: platform(),
-		arch: arch(),
-		cpu,
-		cores
-	};
-	const limits = {
-		descriptors: descriptorLimit(),
-		ports: ephemeralPorts()
-	};
-	return {
-		machine,
-		runnerLabel: `${machine.os}-${machine.arch}-${cores}`,
-		limits
-	};
+// src/app/files/own-files.ts
+/** The virtual user for k6, as built. */
+async function readVuBundle() {
+	return (await readOwn("dist/vu.js")).toString();
 }
-function descriptorLimit() {
-	const limit = /^Max open files\s+(\d+)/m.exec(readOrEmpty("/proc/self/limits"))?.[1];
-	return limit === void 0 ? null : Number(limit);
-}
-function ephemeralPorts() {
-	const range = /^(\d+)\s+(\d+)/.exec(readOrEmpty("/proc/sys/net/ipv4/ip_local_port_range"));
-	return range === null ? null : Number(range[2]) - Number(range[1]) + 1;
-}
-function readOrEmpty(file) {
-	try {
-		return readFileSync(file, "utf8");
-	} catch {
-		return "";
-	}
-}
-function machineId(cpu) {
-	return createHash("sha256").update(`socketgate ${identity(cpu)}`).digest("hex").slice(0, 12);
-}
-/** Where there is no machine id, the name and the processor have to do. */
-function identity(cpu) {
-	return readOrEmpty("/etc/machine-id").trim() || `${hostname()} ${cpu}`;
-}
-/**
-* A fixed micro-benchmark of hashing, JSON and sorting, about 300 ms in all: the median of seven repetitions, in
-* ms. It tells a slower machine from a slower service, so its work must never change within a series.
-*/
-function machineProbe() {
-	const work = probeWork();
-	work();
-	return Array.from({ length: REPEATS }, () => {
-		const begun = performance.now();
-		work();
-		return performance.now() - begun;
-	}).sort((a, b) => a - b)[3];
-}
-function probeWork() {
-	const rows = Array.from({ length: 2e3 }, (_, i) => ({
-		id: i,
-		name: `row ${i}`,
-		at: [i * 7, i / 3]
-	}));
-	const numbers = Float64Array.from({ length: 4e4 }, (_, i) => i * 2654435761 % 1000003);
-	return () => {
-		for (let round = 0; round < ROUNDS; round++) {
-			const text = JSON.stringify(rows);
-			createHash("sha256").update(text).update(JSON.stringify(JSON.parse(text))).digest();
-			numbers.slice().sort();
-		}
-	};
-}
-
-// src/app/origin.ts
-/**
-* Who measures what, as records say it. Every call is one more run: the runs of one gate share an id, and are told
-* apart by a number behind it.
-*/
-async function createOrigin(env, label) {
-	const { machine, runnerLabel } = machineFacts();
-	const built = await revision(env);
-	const id = env.GITHUB_RUN_ID ?? `${Date.now().toString(36)}-${process.pid}`;
-	let runs = 0;
-	return () => ({
-		tool: TOOL$1,
-		machine,
-		runnerLabel: label ?? runnerLabel,
-		...built,
-		runId: ++runs === 1 ? id : `${id}.${runs}`,
-		attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1)
-	});
-}
-/** What is being judged: CI says so, else git does, else nobody knows. */
-async function revision(env) {
-	if (env.GITHUB_SHA !== void 0) {
-		const event = env.GITHUB_EVENT_NAME;
-		return {
-			commit: env.GITHUB_SHA,
-			ref: env.GITHUB_REF ?? null,
-			...event ? { event } : {}
-		};
-	}
-	const git = (...args) => promisify(execFile)("git", args, { timeout: 2e3 }).then(({ stdout }) => stdout.trim() || null, () => null);
-	return {
-		commit: await git("rev-parse", "HEAD"),
-		ref: await git("symbolic-ref", "-q", "HEAD")
-	};
+/** A file of this repository, from the bundle in dist/ as well as from here. */
+function readOwn(path) {
+	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
+	return from("../").catch(() => from("../../../"));
 }
 
 // src/app/outside.ts
@@ -15832,636 +19252,32 @@ async function findOrFetch({ engine, k6, download = true }, env, log) {
 	}) : await k6FromCache(env, log);
 }
 
-// src/baseline/file/names.ts
-const KEY = /^[0-9a-f]{12}$/;
-const NAME$1 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
-/** Whether a folder's name is a series' key: 12 hex digits. */
-function isSeriesKey(name) {
-	return KEY.test(name);
-}
-/** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
-function isRecordName(name) {
-	return NAME$1.test(name);
-}
-/**
-* `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
-* have everywhere become `_`.
-*
-* @throws {StoreError} where the record's key, time or attempt cannot make a name.
-*/
-function fileNameOf({ series, provenance }) {
-	const { started, runId, attempt } = provenance;
-	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
-	const id = runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
-	const name = `${date}-${id}-${attempt}.json.gz`;
-	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
-	return name;
-}
-
-// src/baseline/file/shape.ts
-const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
-const aString = expects("a text", (value) => typeof value === "string");
-const aBoolean = expects("true or false", (value) => typeof value === "boolean");
-const aNumber = expects("a finite number", (value) => Number.isFinite(value));
-const aCount = expects("a whole number from 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
-const anAmount = expects("a number from 0", (value) => Number.isFinite(value) && Number(value) >= 0);
-/** One of a few words. */
-function oneOf(...words) {
-	return expects(`one of ${words.join(", ")}`, (value) => words.includes(value));
-}
-/** A value that may be null. */
-function nullOr(shape) {
-	return (value, path) => value === null ? void 0 : shape(value, path);
-}
-/** Marks a field that an object may lack; see objectOf. */
-function optional(shape) {
-	return Object.assign(((value, path) => shape(value, path)), { optional: true });
-}
-/** An array, every item of one shape; `length` where it is fixed. */
-function listOf(shape, length) {
-	return (value, path) => {
-		if (!Array.isArray(value)) return `${path} is not a list`;
-		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
-		return first(value, (item, i) => shape(item, `${path}[${i}]`));
-	};
-}
-/** An object used as a map, every value of one shape. */
-function mapOf(shape) {
-	return (value, path) => {
-		if (!isObject(value)) return `${path} is not an object`;
-		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
-	};
-}
-/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
-function objectOf(fields) {
-	return (value, path) => {
-		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
-		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
-	};
-}
-/** The shape that the field `kind` chooses. */
-function byKind(shapes) {
-	return (value, path) => {
-		const kind = isObject(value) ? value.kind : void 0;
-		const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : void 0;
-		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
-	};
-}
-function first(items, look) {
-	for (const [index, item] of items.entries()) {
-		const wrong = look(item, index);
-		if (wrong !== void 0) return wrong;
-	}
-}
-
-// src/baseline/file/validate.ts
-const row$1 = {
-	metric: aString,
-	tags: mapOf(aString),
-	count: aCount
-};
-const named = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
-const trendFields = {
-	...row$1,
-	distinct: nullOr(aCount),
-	...named([
-		"min",
-		"max",
-		"avg",
-		"p25",
-		"p50",
-		"p75",
-		"p90",
-		"p95",
-		"p975",
-		"p99",
-		"p999"
-	], aNumber),
-	slices: nullOr(listOf(nullOr(aNumber), 10)),
-	whole: aBoolean
-};
-const wholeTrend = objectOf(trendFields);
-/** Of a foreign summary: it holds some of the quantiles. */
-const summaryTrend = objectOf({
-	...trendFields,
-	...named([
-		"p25",
-		"p75",
-		"p90",
-		"p975",
-		"p999"
-	], optional(aNumber)),
-	summaryOnly: oneOf(true)
-});
-const trend$1 = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
-const stats = byKind({
-	trend: trend$1,
-	counter: objectOf({
-		...row$1,
-		total: aNumber,
-		rate: aNumber
-	}),
-	rate: objectOf({
-		...row$1,
-		trues: aCount,
-		rate: aNumber
-	}),
-	gauge: objectOf({
-		...row$1,
-		last: aNumber,
-		min: aNumber,
-		max: aNumber
-	})
-});
-const provenance = objectOf({
-	tool: aString,
-	engine: objectOf({
-		name: oneOf("k6", "embedded"),
-		version: aString,
-		sha256: optional(aString)
-	}),
-	started: aString,
-	ended: aString,
-	machine: objectOf({
-		id: aString,
-		os: aString,
-		arch: aString,
-		cpu: aString,
-		cores: anAmount
-	}),
-	runnerLabel: aString,
-	commit: nullOr(aString),
-	ref: nullOr(aString),
-	event: optional(aString),
-	runId: aString,
-	attempt: aCount
-});
-const closes = objectOf({
-	code: aString,
-	side: aString,
-	how: aString,
-	scenario: aString,
-	feed: nullOr(aString),
-	phase: nullOr(aString),
-	reason: nullOr(aString),
-	count: aCount
-});
-const opens = objectOf({
-	scenario: aString,
-	feed: nullOr(aString),
-	count: aCount,
-	seconds: anAmount
-});
-const health = objectOf({
-	cpuP95: nullOr(aNumber),
-	cores: anAmount,
-	lagP99: nullOr(aNumber),
-	lagSamples: aCount,
-	stealP95: nullOr(aNumber),
-	droppedIterations: anAmount,
-	memoryPeak: nullOr(anAmount),
-	descriptorLimit: nullOr(anAmount),
-	probe: nullOr(aNumber)
-});
-const sockets = objectOf({
-	tried: aCount,
-	opened: aCount,
-	subscribed: aCount,
-	peak: aCount,
-	failed: listOf(objectOf({
-		reason: aString,
-		status: nullOr(aString),
-		count: aCount
-	})),
-	unended: aNumber
-});
-const measured$1 = objectOf({
-	threshold: aString,
-	actual: nullOr(aNumber),
-	n: anAmount,
-	distinct: nullOr(aCount),
-	beyond: nullOr(aCount)
-});
-const record = objectOf({
-	version: oneOf(1),
-	plan: objectOf({
-		name: aString,
-		file: aString
-	}),
-	series: objectOf({
-		key: aString,
-		digest: aString,
-		profile: aString,
-		engine: aString,
-		environment: nullOr(aString),
-		runnerLabel: aString
-	}),
-	provenance,
-	timeline: mapOf(listOf(objectOf({
-		phase: aString,
-		from: aNumber,
-		to: aNumber
-	}))),
-	duration: anAmount,
-	ended: aString,
-	abortedOn: nullOr(aString),
-	complete: aBoolean,
-	problems: listOf(objectOf({
-		what: aString,
-		fault: aString,
-		message: aString
-	})),
-	stats: listOf(stats),
-	measured: listOf(measured$1),
-	deliveries: listOf(objectOf({
-		scenario: aString,
-		feed: nullOr(aString),
-		stated: anAmount,
-		matched: aCount,
-		socketSeconds: anAmount
-	})),
-	sockets,
-	http: objectOf({
-		requests: aCount,
-		answered: aCount,
-		failed: aCount,
-		byStatus: mapOf(aCount)
-	}),
-	closes: listOf(closes),
-	opens: optional(listOf(opens)),
-	health,
-	bytes: objectOf({
-		sent: anAmount,
-		received: anAmount
-	}),
-	builds: optional(mapOf(objectOf({
-		before: nullOr(aString),
-		after: nullOr(aString),
-		expected: nullOr(aString)
-	}))),
-	seeded: optional(aBoolean),
-	accepted: optional(objectOf({
-		reason: aString,
-		by: aString,
-		at: aString
-	}))
-});
-/**
-* What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
-* must refuse a record with the same words wherever it runs.
-*/
-function checkRecord(value) {
-	return record(value, "");
-}
-
-// src/baseline/file/pack.ts
-/** Bytes that a stored record may have, compressed and not (design.md section 7). */
-const LARGEST_PACKED = 65536;
-const LARGEST_UNPACKED = 4194304;
-/**
-* The record's bytes as stored: JSON, gzip.
-*
-* @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
-*/
-function pack(record) {
-	const text = JSON.stringify(record);
-	const wrong = wrongIn(text);
-	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
-	return gzipSync(text, { level: 9 });
-}
-/**
-* The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
-*
-* @throws {StoreError} that names `file` and what is wrong with it.
-*/
-function unpack(bytes, file) {
-	const value = parsed$1(inflated(bytes, file), file);
-	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
-	const wrong = checkRecord(value);
-	if (wrong !== void 0) throw damaged(file, wrong);
-	return value;
-}
-function inflated(bytes, file) {
+// src/app/measure-plan.ts
+/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit() and measure(). */
+async function measurePlan(options, context) {
+	const { env, cwd, stderr, redactor, signal } = context;
+	const log = createLog(stderr, lookOf(stderr, env));
+	const request = await requestOf(options, context);
+	const out = await makeOut(options.out, cwd);
+	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
 	try {
-		const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
-		return new TextDecoder("utf-8", { fatal: true }).decode(plain);
-	} catch {
-		throw damaged(file, "it is no gzip of at most 4 MiB of UTF-8");
-	}
-}
-function parsed$1(text, file) {
-	try {
-		return parseForeign(text);
-	} catch (error) {
-		throw damaged(file, error.message);
-	}
-}
-function wrongIn(text) {
-	try {
-		return checkRecord(parseForeign(text));
-	} catch (error) {
-		return error.message;
-	}
-}
-function damaged(file, what) {
-	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
-}
-
-// src/baseline/file/prune.ts
-/** Parts of a request's time: useful for looking, hardly ever gated. */
-const DETAIL = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
-/**
-* The record, small enough to be stored. Only where it is too large, and then always in this order: first the
-* services' close reasons go, then rows of statistics, the least needed first: those that neither a gate nor a
-* threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
-* `gated`: selectors (formatSelector) that a gate reads.
-*
-* @throws {StoreError} where even the rows that are read do not fit.
-*/
-function pruned(record, gated = []) {
-	if (fits(record)) return record;
-	const plain = {
-		...record,
-		closes: withoutReasons(record.closes)
-	};
-	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
-	const ranked = plain.stats.toSorted((a, b) => rank(a, read) - rank(b, read) || order(a, b));
-	const keeping = (count) => {
-		const kept = new Set(ranked.slice(0, count));
+		const record = await measure$2(await admit(request, outside), outside, signal);
+		const texts = recordTexts([record]);
+		await writeResults(out, texts);
 		return {
-			...plain,
-			stats: plain.stats.filter((row) => kept.has(row))
+			record,
+			out,
+			records: Object.keys(texts),
+			exit: exitOf(record)
 		};
-	};
-	const most = largest(ranked.length, (count) => fits(keeping(count)));
-	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
-	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
-	return keeping(most);
-}
-function fits(record) {
-	return pack(record).length <= LARGEST_PACKED;
-}
-function rank(row, read) {
-	if (read.has(formatSelector(row))) return 0;
-	const detail = row.kind === "gauge" || DETAIL.test(row.metric) ? 100 : 0;
-	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
-	return 1 + detail + elsewhere + Object.keys(row.tags).length;
-}
-function order(a, b) {
-	const [left, right] = [formatSelector(a), formatSelector(b)];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-/** The largest count up to `top` that passes, −1 for none; more rows never pack smaller. */
-function largest(top, passes) {
-	let low = -1;
-	let high = top;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (passes(middle)) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function withoutReasons(closes) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const close of closes) {
-		const plain = {
-			...close,
-			reason: null
-		};
-		const key = JSON.stringify({
-			...plain,
-			count: 0
-		});
-		sums.set(key, {
-			...plain,
-			count: close.count + (sums.get(key)?.count ?? 0)
-		});
-	}
-	return [...sums.values()];
-}
-
-// src/baseline/directory/folder.ts
-/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
-async function list(folder) {
-	try {
-		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return [];
-		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
-	}
-}
-/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
-async function readFolder(root, folder) {
-	const { name: key } = folder;
-	refuseLink(folder, join(root, key));
-	const runs = [];
-	for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
-		const file = join(root, key, entry.name);
-		refuseLink(entry, file);
-		runs.push({
-			file: `${key}/${entry.name}`,
-			record: await readRecord(file, key)
-		});
-	}
-	return runs.toSorted((a, b) => byAge(a.record, b.record));
-}
-/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
-function refuseLink(entry, path) {
-	if (entry.isSymbolicLink()) throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`);
-}
-/** The record of a file that must belong to the series. @throws {StoreError} */
-async function readRecord(file, key) {
-	const record = unpack(await bytesOf(file), file);
-	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
-	return record;
-}
-/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
-async function bytesOf(file) {
-	try {
-		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
-	} catch (error) {
-		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
-		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
-	}
-}
-function byAge(a, b) {
-	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-/** The system's code of an error, for a message: `EACCES`. */
-function codeOf(error) {
-	const code = error?.code;
-	return typeof code === "string" ? code : "unknown error";
-}
-
-// src/baseline/directory/changed.ts
-/**
-* The series that the same plan had under another load digest, all else being equal: its runs are what this run
-* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
-* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
-*/
-async function changedSeries(root, folders, series, plan) {
-	let found = null;
-	for (const folder of folders) {
-		const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name));
-		const newest = await newestOf(root, folder, names);
-		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
-		const { started } = newest.provenance;
-		if (found === null || started > found.started) found = {
-			key: folder.name,
-			runs: names.length,
-			started
-		};
-	}
-	return found === null ? null : {
-		key: found.key,
-		runs: found.runs
-	};
-}
-function samePlan(record, series, plan) {
-	const of = (s) => JSON.stringify([
-		s.profile,
-		s.engine,
-		s.environment,
-		s.runnerLabel
-	]);
-	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
-}
-async function newestOf(root, folder, names) {
-	const last = names.at(-1);
-	if (last === void 0) return void 0;
-	const file = join(root, folder.name, last.name);
-	try {
-		refuseLink(folder, join(root, folder.name));
-		refuseLink(last, file);
-		return await readRecord(file, folder.name);
-	} catch (error) {
-		if (error instanceof StoreError) return void 0;
-		throw error;
-	}
-}
-
-// src/baseline/directory/place.ts
-/**
-* Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
-* its name, which fails where the name is taken (rename would replace it).
-*
-* @throws {StoreError} where the file is there already; otherwise the system's own error.
-*/
-async function placeOnce(file, bytes) {
-	const aside = `${file}.${randomUUID()}.tmp`;
-	try {
-		await writeFile(aside, bytes, {
-			flag: "wx",
-			flush: true
-		});
-		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-		throw new StoreError(`${file} is there already: this run was stored before, and records are never replaced`);
 	} finally {
-		await rm(aside, { force: true });
+		log.end();
 	}
 }
-/** What file systems without hard links answer. */
-const WITHOUT_LINKS = /* @__PURE__ */ new Set([
-	"EPERM",
-	"ENOTSUP",
-	"ENOSYS",
-	"EOPNOTSUPP"
-]);
-/** There a whole file cannot be promised, but an unreplaced one can. */
-async function placeWithoutLinks(error, file, bytes) {
-	if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
-	await writeFile(file, bytes, { flag: "wx" });
-}
-
-// src/baseline/directory/directory.ts
-/** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
-function directoryStore(path, cwd) {
-	const root = resolve(cwd, path);
-	return {
-		where: `dir:${path}`,
-		read: (series, plan) => readSeries(root, series, plan),
-		all: () => readAll(root),
-		append: (record, gated) => addRecord(root, record, gated),
-		remove: (run) => removeRecord(root, run)
-	};
-}
-async function readSeries(root, series, plan) {
-	const folders = await seriesFolders(root);
-	const own = folders.find(({ name }) => name === series.key);
-	const runs = own === void 0 ? [] : await readFolder(root, own);
-	const others = folders.filter((folder) => folder !== own);
-	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
-	return {
-		records: runs.map(({ record }) => record),
-		others: others.length,
-		changed
-	};
-}
-async function readAll(root) {
-	const all = [];
-	for (const folder of await seriesFolders(root)) {
-		const runs = await readFolder(root, folder);
-		const newest = runs.at(-1)?.record;
-		if (newest !== void 0) all.push({
-			series: newest.series,
-			plan: newest.plan.name,
-			runs
-		});
-	}
-	return all;
-}
-async function seriesFolders(root) {
-	return (await list(root)).filter(({ name }) => isSeriesKey(name));
-}
-async function addRecord(root, record, gated) {
-	const folder = join(root, record.series.key);
-	const file = join(folder, fileNameOf(record));
-	const bytes = pack(pruned(record, gated));
-	try {
-		await makeFolder(folder);
-		await refuseLinkedFolder(root, folder);
-		await placeOnce(file, bytes);
-	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`);
-	}
-}
-/** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
-async function refuseLinkedFolder(root, folder) {
-	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
-}
-async function removeRecord(root, run) {
-	const [key = "", name = "", ...rest] = run.file.split("/");
-	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${run.file}" is not the file of a stored run, so it is not removed`);
-	const file = join(root, key, name);
-	try {
-		refuseLink(await lstat(join(root, key)), join(root, key));
-		await rm(file);
-		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
-	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
-	}
-}
-
-// src/baseline/store.ts
-/**
-* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.
-*
-* @throws {Failure} usage, for anything else.
-*/
-function openStore(where, cwd) {
-	const colon = where.indexOf(":");
-	const kind = colon < 0 ? "" : where.slice(0, colon);
-	const path = where.slice(colon + 1);
-	if (kind === "git") throw new Failure("usage", `--baseline ${where}: git is not yet supported; keep the records in dir:PATH`);
-	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
-	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
-	return directoryStore(path, cwd);
+/** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
+function exitOf({ ended, complete }) {
+	if (ended === "cancelled") return outcomeRow("cancelled").exit;
+	return complete ? 0 : outcomeRow("engine").exit;
 }
 
 // src/companions/services.ts
@@ -16548,8 +19364,10 @@ var Running = class {
 	}
 	async stop() {
 		this.#stopping = true;
-		terminateGroup(this.#child);
-		await settlesWithin(this.#child.exited, TERM_GRACE);
+		await stopChild(this.#child, [{
+			ask: () => this.#child.terminateGroup(),
+			within: TERM_GRACE
+		}]);
 		this.#child.killGroup();
 		await settlesWithin(this.#child.exited, KILL_GRACE);
 		process.off("exit", this.#clear);
@@ -16579,13 +19397,6 @@ function environmentOf({ env: names }, env) {
 		return value === void 0 ? [] : [[name, value]];
 	});
 	return Object.fromEntries(known);
-}
-function terminateGroup(child) {
-	if (child.pid === void 0) return;
-	try {
-		if (platform$1 === "win32") child.killGroup();
-		else process.kill(-child.pid, "SIGTERM");
-	} catch {}
 }
 
 // src/judge/paired/finding.ts
@@ -16730,8 +19541,7 @@ function pairCounts(gate, records, rows) {
 		pairs: records.length
 	};
 	if (pairs.length < pairsNeeded(records.length)) return {
-		verdict: "inconclusive",
-		why: "too few runs counted it",
+		...inconclusive$1("few_pairs", "too few runs counted it"),
 		...seen
 	};
 	const metric = metricOf(gate.selector.metric);
@@ -16748,7 +19558,7 @@ function pairCounts(gate, records, rows) {
 function countOf({ selector, stat }, record) {
 	const metric = metricOf(selector.metric);
 	if (metric?.kind === "rate") {
-		const row = statsOf(record, selector);
+		const row = statsOf$1(record, selector);
 		if (row?.kind !== "rate" || !isCount(row.count) || !isCount(row.trues)) return null;
 		if (row.count === 0 || row.trues > row.count) return null;
 		const bad = metric.worse === "lower" ? row.count - row.trues : row.trues;
@@ -16782,7 +19592,7 @@ function moreOf(pairs, zLimit) {
 	const chances = median(pairs.map(({ candidate }) => candidate.n ?? 0));
 	const large = rise >= Math.max(LEAST_EVENTS, LEAST_SHARE * chances);
 	return {
-		verdict: z > zLimit && large ? "fail" : "same",
+		...sameOr(z > zLimit && large),
 		z,
 		actual: median(pairs.map(({ candidate }) => candidate.value)),
 		higher: differences.filter((difference) => difference > 0).length,
@@ -16792,17 +19602,14 @@ function moreOf(pairs, zLimit) {
 /** What counts as nothing beside the base: a service that fell silent is far away, not infinitely. */
 const SILENCE = 1e-9;
 function lessOf(pairs, zLimit, atLeast) {
-	if (pairs.some(({ base }) => !(base.value > 0))) return {
-		verdict: "inconclusive",
-		why: "a run of the base has none at all"
-	};
+	if (pairs.some(({ base }) => !(base.value > 0))) return inconclusive$1("none_at_all", "a run of the base has none at all");
 	const differences = pairs.map(({ base, candidate }) => -Math.log(Math.max(candidate.value, SILENCE * base.value) / base.value));
 	const usual = usualPairs(differences, .06 ** 2, 8);
 	const z = pairedScore(usual);
 	const least = Math.max(PAIRED_EFFECT, Math.log1p(atLeast));
 	const baseline = median(pairs.map(({ base }) => base.value));
 	return {
-		verdict: z > zLimit && usual.difference >= least ? "fail" : "same",
+		...sameOr(z > zLimit && usual.difference >= least),
 		z,
 		spread: usual.spread,
 		actual: baseline * Math.exp(-usual.difference),
@@ -16810,6 +19617,15 @@ function lessOf(pairs, zLimit, atLeast) {
 		higher: differences.filter((difference) => difference > 0).length,
 		channel: "rate",
 		words: "the rate"
+	};
+}
+function sameOr(diverged) {
+	return diverged ? {
+		verdict: "fail",
+		code: "diverged"
+	} : {
+		verdict: "same",
+		code: "same"
 	};
 }
 
@@ -16821,8 +19637,8 @@ function lessOf(pairs, zLimit, atLeast) {
 function pairTrends(gate, records, rows) {
 	const { percent } = gate.stat;
 	const rowsOf = records.map(({ base, candidate }) => ({
-		base: statsOf(base, gate.selector),
-		candidate: statsOf(candidate, gate.selector)
+		base: statsOf$1(base, gate.selector),
+		candidate: statsOf$1(candidate, gate.selector)
 	}));
 	const values = rowsOf.map(({ candidate }) => shownOf(candidate, percent));
 	const wrong = rowsOf.flatMap(({ base, candidate }) => [base, candidate]).map((row) => unfit(row, percent));
@@ -16835,8 +19651,7 @@ function pairTrends(gate, records, rows) {
 	if (pairs.length < pairsNeeded(records.length)) {
 		const why = wrong.find((reason) => reason !== void 0) ?? "no pairs";
 		return {
-			verdict: "inconclusive",
-			why: `${short(pairs.length)}: ${why}`,
+			...inconclusive$1("few_pairs", `${short(pairs.length)}: ${why}`),
 			...seen
 		};
 	}
@@ -16846,7 +19661,7 @@ function pairTrends(gate, records, rows) {
 	};
 }
 function shownOf(stats, percent) {
-	const value = stats?.kind === "trend" ? quantileOf(stats, percent) : void 0;
+	const value = stats?.kind === "trend" ? percentileOf(stats, percent) : void 0;
 	return value !== void 0 && Number.isFinite(value) ? value : null;
 }
 /** Why a run's row cannot be compared, with its figure; undefined: it can. */
@@ -16860,7 +19675,7 @@ function unfit(stats, percent) {
 	return `a run has ${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
 }
 function short(pairs) {
-	return `only ${counted$1(pairs, "pair")} can be compared`;
+	return `only ${counted(pairs, "pair")} can be compared`;
 }
 function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
 	const runs = pairs.flatMap(({ base, candidate }) => [base, candidate]);
@@ -16877,10 +19692,11 @@ function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
 		floor
 	};
 	const found = divergePairs(logs, terms);
-	const baseline = median(pairs.map(({ base }) => quantileOf(base, percent)));
+	const baseline = median(pairs.map(({ base }) => percentileOf(base, percent)));
 	const changed = (effect) => (baseline + floor) * Math.exp(effect) - floor;
 	return {
 		verdict: found.verdict,
+		code: CODE_OF[found.verdict],
 		z: found.z,
 		zLimit: found.zLimit,
 		spread: found.spread,
@@ -16894,6 +19710,11 @@ function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
 		distinct: fewest(runs)
 	};
 }
+const CODE_OF = {
+	same: "same",
+	fail: "diverged",
+	inconclusive: "undecided"
+};
 function fewest(runs) {
 	const known = runs.map(({ distinct }) => distinct).filter((distinct) => distinct !== null);
 	return known.length === runs.length ? Math.min(...known) : null;
@@ -16906,63 +19727,22 @@ function pairedRows({ gates }, pairs, unjudged) {
 	const rows = Math.max(1, keys > 0 ? keys : gates.length);
 	return gates.map((gate) => {
 		const found = compared(gate, pairs, rows);
-		return rowOf$1(gate, unjudged === null ? found : withheld(found, unjudged));
+		const shown = unjudged === null ? found : withheld(found, unjudged);
+		const row = gateRow(gate, shown);
+		return {
+			...row,
+			message: sentence(row, gate, shown)
+		};
 	});
 }
 function compared(gate, pairs, rows) {
 	const { stat, selector } = gate;
-	if (metricOf(selector.metric)?.worse === "none") return {
-		verdict: "inconclusive",
-		why: "neither more nor less of it is worse, so nothing can be judged"
-	};
+	if (metricOf(selector.metric)?.worse === "none") return inconclusive$1("not_gateable", "neither more nor less of it is worse, so nothing can be judged");
 	if (stat.kind === "p") return pairTrends({
 		...gate,
 		stat
 	}, pairs, rows);
 	return pairCounts(gate, pairs, rows);
-}
-/** A row that may not be judged still shows what was measured. */
-function withheld({ values, baseline, actual, n, distinct, runs }, why) {
-	return {
-		verdict: "not_judged",
-		why,
-		...Object.fromEntries(Object.entries({
-			values,
-			baseline,
-			actual,
-			n,
-			distinct,
-			runs
-		}).filter(([, value]) => value !== void 0))
-	};
-}
-function rowOf$1(gate, found) {
-	const { actual = null, baseline = null, z = null } = found;
-	const row = {
-		verdict: found.verdict,
-		name: plainName(gate.stat, gate.selector),
-		selector: formatSelector(gate.selector),
-		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
-		level: gate.level,
-		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
-		baseline,
-		spread: found.spread ?? null,
-		actual,
-		values: found.values ?? [],
-		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-		limit: found.limit ?? null,
-		z,
-		zLimit: z === null ? null : found.zLimit ?? null,
-		channel: found.channel ?? null,
-		n: found.n ?? 0,
-		distinct: found.distinct ?? null,
-		runs: found.runs ?? 0,
-		line: gate.line
-	};
-	return {
-		...row,
-		message: sentence(row, gate, found)
-	};
 }
 /** `p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±9 % (…)`. */
 function sentence(row, gate, found) {
@@ -16978,7 +19758,7 @@ function sentence(row, gate, found) {
 	return `${named} ${against}, ${inPairs(row, found)} on one machine; ${certainty(row, found)}${open}`;
 }
 function inPairs({ runs, verdict }, { higher = 0 }) {
-	return verdict === "same" ? `in ${counted$1(runs, "pair")}` : `in ${integer(higher)} of ${counted$1(runs, "pair")}`;
+	return verdict === "same" ? `in ${counted(runs, "pair")}` : `in ${integer(higher)} of ${counted(runs, "pair")}`;
 }
 function certainty({ spread: spread$1, z, zLimit }, { words }) {
 	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
@@ -17000,7 +19780,7 @@ function judgePaired(input) {
 	const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged);
 	const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)));
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
-	const decision = decide([...found.reasons, ...rowReasons(slos, gates)], strictness.failOn);
+	const decision = decide([...found.reasons, ...rowReasons(load.plan.file, slos, gates)], strictness.failOn);
 	return {
 		...factsOf(load, last),
 		complete: [...pairs.flatMap(runsOf), ...alone ? [alone.record] : []].every(({ complete }) => complete),
@@ -17037,17 +19817,36 @@ function lookAt({ load, pairs, planned, alone }) {
 		fit,
 		reasons: [
 			...evidence,
-			...wrong.map((message) => reason("target", `${WRONG_BUILD}: ${message}`)),
-			...changed.map((message) => reason("inconclusive", `The build changed in mid-run: ${message}`)),
-			...few === null ? [] : [reason("inconclusive", `Not compared: ${few}`)],
-			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted$1(left.length, "pair")}`)] : []
+			...wrongBuildReasons(wrong),
+			...changedReasons(changed),
+			...mismatchReasons(few),
+			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted(left.length, "pair")}`)] : []
 		],
-		unjudged: (wrong.length > 0 ? "it is the wrong build" : null) ?? whyUnjudged(excuseOf(evidence), saturated, void 0) ?? (changed.length > 0 ? "the build changed in mid-run" : few),
+		unjudged: whyUnjudged({
+			wrong,
+			excuse: excuseOf(evidence),
+			saturated,
+			changed,
+			mismatch: few
+		}),
 		notices: [
-			`Base and candidate were measured in turn, in ${counted$1(pairs.length, "pair")} on one machine; stored runs play no part.`,
-			...(load.closeGates?.length ?? 0) > 0 ? ["Rows of `closes` are not compared in pairs."] : [],
-			...left.length > 0 && saturated.length === 0 ? [`${counted$1(left.length, "pair")} left out: the generator was saturated (${left[0][0]}).`] : []
+			{
+				code: "in_pairs",
+				message: `Base and candidate were measured in turn, in ${counted(pairs.length, "pair")} on one machine; stored runs play no part.`
+			},
+			...(load.closeGates?.length ?? 0) > 0 ? [CLOSES_UNPAIRED] : [],
+			...left.length > 0 && saturated.length === 0 ? [leftOut(left.length, left[0][0])] : []
 		]
+	};
+}
+const CLOSES_UNPAIRED = {
+	code: "closes_unpaired",
+	message: "Rows of `closes` are not compared in pairs."
+};
+function leftOut(pairs, phrase) {
+	return {
+		code: "pairs_left_out",
+		message: `${counted(pairs, "pair")} left out: the generator was saturated (${phrase}).`
 	};
 }
 /** Phrases of a saturated generator that one reason holds. */
@@ -17055,31 +19854,39 @@ const MOST_PHRASES = 3;
 function runsOf({ base, candidate }) {
 	return [base, candidate];
 }
-function reason(outcome, message) {
-	return {
-		outcome,
-		message
-	};
-}
 function aloneOf(alone) {
 	return alone === void 0 ? {} : { [alone.side]: alone.record };
 }
 /** A base that breaks proves nothing about the candidate; it only leaves nothing to compare with. */
 function reasonsOf(load, { base, candidate }) {
-	return [...(base === void 0 ? [] : evidenceReasons(load, base)).map(({ outcome, message }) => reason(outcome === "slo" ? "inconclusive" : outcome, `the base build: ${message}`)), ...candidate === void 0 ? [] : evidenceReasons(load, candidate)];
+	return [...(base === void 0 ? [] : evidenceReasons(load, base)).map((reason) => {
+		const message = `the base build: ${reason.message}`;
+		return reason.outcome === "slo" ? {
+			outcome: "inconclusive",
+			code: "base_broken",
+			message
+		} : {
+			...reason,
+			message
+		};
+	}), ...candidate === void 0 ? [] : evidenceReasons(load, candidate)];
 }
 function tooFew(measured, planned) {
 	if (measured >= pairsNeeded(planned)) return null;
-	return `only ${integer(measured)} of ${counted$1(planned, "pair")} measured`;
+	return {
+		code: "few_pairs",
+		why: `only ${integer(measured)} of ${counted(planned, "pair")} measured`
+	};
 }
 /** The SLOs as the worst of the candidate's runs shows them. */
 function slosOf(load, pairs) {
 	const runs = pairs.map(({ candidate: record }) => {
 		const excuse = excuseOf(evidenceReasons(load, record));
+		const unfit = saturation(record.health).length > 0 ? SATURATED : null;
 		return sloRows({
 			load,
 			record,
-			saturated: saturation(record.health),
+			unfit,
 			excuse
 		});
 	});
@@ -17186,6 +19993,11 @@ function schemeProblem(scheme) {
 }
 
 // src/app/pairs.ts
+/** A fork's commands are not started, whoever allows them. */
+function commandsOf(allowed, mayBeFork) {
+	if (mayBeFork) return "fork";
+	return allowed ? "allowed" : "not-asked";
+}
 /**
 * As admit(), for both sides. Nothing is spawned, and nothing but DNS is asked.
 *
@@ -17248,7 +20060,7 @@ function refuseCommands(file, names, commands) {
 async function gatePairs(admitted, outside, run, signal) {
 	const { candidate, pairs: planned } = admitted;
 	const { duration } = candidate.load;
-	outside.log.info(`${counted$1(planned, "pair")} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`);
+	outside.log.info(`${counted(planned, "pair")} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`);
 	const engine = await outside.engine();
 	const services = await start(admitted, outside, run, signal);
 	const stop = () => void services.stop();
@@ -17336,1026 +20148,104 @@ function broken(admitted, side, record) {
 	return evidenceReasons(admitted[side].load, record).length > 0;
 }
 
-// src/app/results.ts
-/** Texts of record.json and verdict.json: indented, since people read them. */
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** Records by the names of their files: `record.json`, of several runs `record-1.json` and so on. */
-function recordTexts(records) {
-	const name = (i) => records.length === 1 ? "record.json" : `record-${i + 1}.json`;
-	return Object.fromEntries(records.map((record, i) => [name(i), jsonText(record)]));
-}
-/** Records of pairs by the names of their files: `base-1.json`, `candidate-1.json` and so on. */
-function pairTexts(runs) {
-	const counts = {
-		base: 0,
-		candidate: 0
-	};
-	return Object.fromEntries(runs.map(({ side, record }) => [`${side}-${++counts[side]}.json`, jsonText(record)]));
-}
-
-// src/app/perform.ts
+// src/app/run-plan.ts
 /**
 * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
 * in it, too.
 *
 * @throws {Failure} usage: a missing plan, an unwritable folder, a store of an unknown kind.
 */
-async function perform(options, context) {
+async function runPlan(options, context) {
 	const { env, cwd, stderr, redactor } = context;
 	const log = createLog(stderr, lookOf(stderr, env));
 	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd);
-	const plan = await readPlan(options.plan, cwd);
+	const request = await requestOf(options, context);
 	const out = await makeOut(options.out, cwd);
-	const { mode, failOn, append } = options;
-	const request = {
-		plan,
-		env,
-		policy: {
-			grants: options.grants.map(parseGrant),
-			ci: options.ci
-		},
-		...given("profile", options.profile),
-		...given("caps", options.caps),
-		...given("withoutSecrets", options.withoutSecrets)
+	const progress = {
+		records: [],
+		pairs: []
 	};
-	let load;
-	const records = [];
-	const pairs = [];
 	let judged = false;
 	let verdict;
 	try {
 		const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
-		const strictness = {
-			...given("mode", mode),
-			...given("failOn", failOn)
-		};
-		if (options.paired === void 0) {
-			const admitted = await admit(request, outside);
-			load = admitted.load;
-			if (store === null) log.info("no baseline is named: nothing is compared");
-			const judgement = {
-				store,
-				append,
-				...strictness
-			};
-			verdict = await gate(admitted, outside, judgement, context.signal, (record) => records.push(record));
-		} else {
-			const admitted = await admitPairs({
-				...request,
-				...options.paired
-			}, outside);
-			load = admitted.candidate.load;
-			const run = {
-				cwd,
-				env,
-				...strictness,
-				measured: (run) => pairs.push(run)
-			};
-			verdict = await gatePairs(admitted, outside, run, context.signal);
-		}
+		verdict = await (options.paired === void 0 ? runOne(options, request, outside, store, progress, context) : runPaired({
+			...request,
+			...options.paired
+		}, options, outside, progress, context));
 		judged = true;
 		log.end();
 	} catch (error) {
 		log.end();
-		const failure = redactedFailure(failureOf(error), redactor);
-		stderr.write(failureReport(failure, lookOf(stderr, env)));
-		verdict = verdictOfFailure(failure, {
-			file: plan.file,
-			...given("load", load),
-			...given("mode", mode),
-			...given("failOn", failOn)
-		});
+		const facts = {
+			file: request.plan.file,
+			...given$1("load", progress.load),
+			...strictness(options)
+		};
+		verdict = tellAsVerdict(error, facts, context);
 	}
 	verdict = redactor.value(verdict);
-	const texts = {
-		...recordTexts(records),
-		...pairTexts(pairs)
+	const reports = reportsOf(verdict, { reproduce: options.reproduce });
+	const records = {
+		...recordTexts(progress.records),
+		...pairTexts(progress.pairs)
 	};
 	await writeResults(out, {
-		...texts,
-		"verdict.json": jsonText(verdict),
-		"report.md": markdownReport(verdict, {
-			version: VERSION$1,
-			reproduce: options.reproduce
-		})
+		...records,
+		...reports
 	});
 	return {
 		verdict,
+		reports,
 		out,
-		records: Object.keys(texts),
+		records: Object.keys(records),
 		judged
 	};
 }
-/** A property that is left out where it has no value. */
-function given(key, value) {
-	return value === void 0 ? {} : { [key]: value };
-}
-
-// src/cli/baseline/verbs-of-baseline.ts
-const where = {
-	name: "baseline",
-	value: "WHERE",
-	help: "dir:PATH, where the records are"
-};
-const metric = {
-	name: "metric",
-	value: "SELECTOR",
-	repeat: true,
-	help: "figures to look at, such as 'ws_message_latency{feed:orders,phase:steady}'; repeatable"
-};
-/** The verbs that look after the baseline. */
-function baselineVerbs({ loading, profile, json }) {
-	return [
-		{
-			name: "baseline",
-			usage: "baseline VERB [options]",
-			summary: "Looks after the baseline: seed, list, show, accept, prune, backtest.",
-			operands: [0, 0],
-			options: [],
-			example: "socketgate baseline list --baseline dir:.socketgate"
-		},
-		{
-			name: "baseline seed",
-			usage: "baseline seed PLAN --runs N --baseline WHERE [options] | baseline seed SUMMARY… --baseline WHERE",
-			summary: "Measures an accepted build N times, or takes k6's own summaries of one, and stores every whole run.",
-			operands: [1, 50],
-			options: [
-				{
-					name: "runs",
-					value: "N",
-					help: "how many runs, 1 to 50 (5)"
-				},
-				...loading,
-				where,
-				{
-					name: "series",
-					value: "NAME",
-					help: "of summaries: the series they belong to (summary)"
-				},
-				{
-					...metric,
-					help: "of summaries: what must be in them; repeatable"
-				},
-				json
-			],
-			example: "socketgate baseline seed plans/orders-feed.yaml --profile pr --runs 5 --baseline dir:.socketgate"
-		},
-		{
-			name: "baseline list",
-			usage: "baseline list --baseline WHERE",
-			summary: "Lists the series that are stored: what was run, how often, when.",
-			operands: [0, 0],
-			options: [where, json],
-			example: "socketgate baseline list --baseline dir:.socketgate"
-		},
-		{
-			name: "baseline show",
-			usage: "baseline show KEY|FILE [--baseline WHERE]",
-			summary: "Shows one series or one record in figures.",
-			operands: [1, 1],
-			options: [
-				where,
-				metric,
-				json
-			],
-			example: "socketgate baseline show 3f9c1ab24e07 --baseline dir:.socketgate"
-		},
-		{
-			name: "baseline accept",
-			usage: "baseline accept --reason TEXT [--out DIR] [--baseline WHERE]",
-			summary: "Stores the runs that the gate rejected, with who accepted them and why.",
-			operands: [0, 0],
-			options: [
-				{
-					name: "reason",
-					value: "TEXT",
-					help: "why the runs are accepted; kept in their records"
-				},
-				{
-					name: "out",
-					value: "DIR",
-					help: "folder with the results of the run (socketgate-out)"
-				},
-				{
-					...where,
-					help: "dir:PATH, where to store them (where the run looked)"
-				},
-				json
-			],
-			example: "socketgate baseline accept --reason \"order book v2: one more join per message\""
-		},
-		{
-			name: "baseline prune",
-			usage: "baseline prune --keep N --baseline WHERE [--yes]",
-			summary: "Lists the oldest runs of each series beyond N, and removes them with --yes.",
-			operands: [0, 0],
-			options: [
-				{
-					name: "keep",
-					value: "N",
-					help: "newest runs of each series that stay, from 20; references stay, too"
-				},
-				{
-					name: "yes",
-					help: "remove what is listed"
-				},
-				where,
-				json
-			],
-			example: "socketgate baseline prune --keep 50 --baseline dir:.socketgate"
-		},
-		{
-			name: "baseline backtest",
-			usage: "baseline backtest [PLAN] --baseline WHERE [--inject SIZE]",
-			summary: "Replays the stored runs through the gate: false alarms, caught regressions, may it block?",
-			operands: [0, 1],
-			options: [
-				where,
-				profile,
-				{
-					name: "inject",
-					value: "SIZE",
-					repeat: true,
-					help: "size of the injected regressions (25%); repeatable"
-				},
-				metric,
-				json
-			],
-			example: "socketgate baseline backtest plans/orders-feed.yaml --baseline dir:.socketgate --inject 25%"
-		}
-	];
-}
-
-// src/cli/verb-table.ts
-const json = {
-	name: "json",
-	help: "answer with JSON on stdout"
-};
-const profile = {
-	name: "profile",
-	value: "NAME",
-	help: "how much of the plan is run (without it: all of it, as written)"
-};
-const out = {
-	name: "out",
-	value: "DIR",
-	help: "folder for the results (socketgate-out)"
-};
-const loading = [
-	profile,
-	{
-		name: "engine",
-		value: "auto|k6|embedded",
-		help: "what executes the load (auto: k6 where there is one)"
-	},
-	{
-		name: "k6",
-		value: "PATH",
-		help: "the k6 to use, v2.0.0 or newer (else SOCKETGATE_K6, else PATH)"
-	},
-	{
-		name: "no-download",
-		help: "never fetch k6; without it, --engine k6 does where none is found"
-	},
-	{
-		name: "allow-target",
-		value: "ORIGIN",
-		repeat: true,
-		help: "grant an origin, scheme://host:port; repeatable"
-	},
-	{
-		name: "runner-label",
-		value: "LABEL",
-		help: "part of the series (default: os-arch-cores)"
-	}
-];
-const pairing = [
-	{
-		name: "paired",
-		help: "measure the plan's base and candidate in turn, and compare them; needs no baseline"
-	},
-	{
-		name: "pairs",
-		value: "N",
-		help: "pairs of runs, an even number from 4 to 24 (the profile, else the plan, else 8)"
-	},
-	{
-		name: "allow-commands",
-		help: "start the plan's services; never for a fork's change"
-	}
-];
-const judging = [
-	{
-		name: "baseline",
-		value: "WHERE",
-		help: "dir:PATH; without it nothing is compared"
-	},
-	{
-		name: "no-store",
-		help: "compare, but add no run to the baseline"
-	},
-	{
-		name: "mode",
-		value: "observe|warn|block",
-		help: "which outcomes fail (the plan's own mode, else warn)"
-	},
-	{
-		name: "fail-on",
-		value: "LIST",
-		help: "outcomes that fail, by comma; replaces mode and profile"
-	}
-];
-const VERBS = [
-	{
-		name: "demo",
-		usage: "demo [--serve [--port N]] [--out DIR]",
-		summary: "Starts the demo service, seeds a baseline, shows a pass and a caught regression.",
-		operands: [0, 0],
-		options: [
-			{
-				name: "serve",
-				help: "only start the demo service, until it is stopped"
-			},
-			{
-				name: "port",
-				value: "N",
-				help: "port of the service (8787 with --serve, else any free one)"
-			},
-			{
-				name: "engine",
-				value: "auto|k6|embedded",
-				help: "what executes the load (embedded, which every machine has)"
-			},
-			{
-				name: "k6",
-				value: "PATH",
-				help: "the k6 to use"
-			},
-			out
-		],
-		example: "socketgate demo"
-	},
-	{
-		name: "check",
-		usage: "check PLAN [--profile NAME]",
-		summary: "Validates a plan and says what each profile would run, and whether its p99 could be judged.",
-		operands: [1, 1],
-		options: [profile, json],
-		example: "socketgate check plans/orders-feed.yaml --profile pr"
-	},
-	{
-		name: "run",
-		usage: "run PLAN [options]",
-		summary: "Measures, judges, reports, and stores the run where a baseline is named.",
-		operands: [1, 1],
-		options: [
-			...loading,
-			...judging,
-			...pairing,
-			out,
-			json
-		],
-		example: "socketgate run plans/orders-feed.yaml --profile pr --baseline dir:.socketgate"
-	},
-	{
-		name: "measure",
-		usage: "measure PLAN [options]",
-		summary: "Runs the load and writes the record; judges nothing.",
-		operands: [1, 1],
-		options: [
-			...loading,
-			out,
-			json
-		],
-		example: "socketgate measure plans/orders-feed.yaml --profile nightly --out evidence"
-	},
-	{
-		name: "judge",
-		usage: "judge RECORD… | judge SUMMARY… --metric SELECTOR [options]",
-		summary: "Judges 1, 3 or 5 runs measured before, or k6's own summaries; compares, reports and stores as run does.",
-		operands: [1, 20],
-		options: [
-			{
-				name: "plan",
-				value: "PLAN",
-				help: "the plan of the records: its gate, thresholds and mode"
-			},
-			{
-				name: "profile",
-				value: "NAME",
-				help: "of the plan (the records' own)"
-			},
-			{
-				name: "metric",
-				value: "SELECTOR",
-				repeat: true,
-				help: "instead of a plan: what is gated, such as 'ws_message_latency{feed:orders}'; at most three"
-			},
-			{
-				name: "series",
-				value: "NAME",
-				help: "of summaries: the series they belong to (summary)"
-			},
-			{
-				name: "runner-label",
-				value: "LABEL",
-				help: "of summaries: part of the series (os-arch-cores)"
-			},
-			...judging,
-			out,
-			json
-		],
-		example: "socketgate judge a/record.json b/record.json c/record.json --plan plan.yaml --baseline dir:.socketgate"
-	},
-	{
-		name: "export",
-		usage: "export PLAN [--profile NAME] [--out FILE]",
-		summary: "Writes the plan as one k6 script that plain `k6 run` executes.",
-		operands: [1, 1],
-		options: [profile, {
-			name: "out",
-			value: "FILE",
-			help: "where to write it (stdout)"
-		}],
-		example: "socketgate export plans/orders-feed.yaml --profile pr --out load.js && k6 run load.js"
-	},
-	{
-		name: "doctor",
-		usage: "doctor [PLAN] [--profile NAME]",
-		summary: "Holds this machine's limits against what a plan needs.",
-		operands: [0, 1],
-		options: [
-			profile,
-			{
-				name: "k6",
-				value: "PATH",
-				help: "the k6 to look at"
-			},
-			json
-		],
-		example: "socketgate doctor plans/orders-feed.yaml --profile release"
-	},
-	{
-		name: "explain",
-		usage: "explain CODE|OUTCOME",
-		summary: "Says what an exit code or outcome means, and what to do.",
-		operands: [0, 1],
-		options: [json],
-		example: "socketgate explain 40"
-	},
-	...baselineVerbs({
-		loading,
-		profile,
-		json
-	})
-];
-
-// src/judge/gate/default-gates.ts
-/** What is gated where nobody says it: the first of these that a record has. */
-const FIRST = [
-	"ws_message_latency",
-	"ws_roundtrip",
-	"http_req_duration",
-	"ws_connecting"
-];
-/** More key rows than these may not decide together. */
-const MOST = 3;
-/** A gate on p99 of a trend, on the share of a rate, on the count of a counter. */
-function gateOn(written) {
-	const selector = resolveSelector(written);
-	const kind = metricOf(selector.metric)?.kind ?? "trend";
-	return {
-		written,
-		selector,
-		stat: kind === "trend" ? {
-			kind: "p",
-			percent: 99
-		} : { kind: kind === "rate" ? "rate" : "count" },
-		level: "key",
-		atLeast: .02,
-		line: 0
+async function runOne(options, request, outside, store, progress, { signal }) {
+	const admitted = await admit(request, outside);
+	progress.load = admitted.load;
+	if (store === null) outside.log.info("no baseline is named: nothing is compared");
+	const judgement = {
+		store,
+		append: options.append,
+		...strictness(options)
 	};
+	return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record));
 }
-/** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
-function defaultGates({ stats }) {
-	const named = stats.filter(hasName);
-	const metric = FIRST.find((name) => named.some((row) => row.metric === name));
-	const rows = named.filter((row) => row.metric === metric);
-	const steady = rows.filter(({ tags }) => tags.phase === "steady");
-	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
-	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST).map((row) => gateOn(formatSelector(row)));
+async function runPaired(request, options, outside, progress, { cwd, env, signal }) {
+	const admitted = await admitPairs(request, outside);
+	progress.load = admitted.candidate.load;
+	const measured = (run) => void progress.pairs.push(run);
+	return await gatePairs(admitted, outside, {
+		cwd,
+		env,
+		...strictness(options),
+		measured
+	}, signal);
 }
-/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
-function hasName(row) {
-	const written = formatSelector(row);
+const strictness = ({ mode, failOn }) => ({
+	...given$1("mode", mode),
+	...given$1("failOn", failOn)
+});
+
+// src/github/event/may-be-fork.ts
+/**
+* Whether what CI runs may be a fork's change: GitHub says it by the event and its payload, GitLab by its variables
+* (docs.gitlab.com, predefined_variables). What cannot be read of an event that may be a fork's counts as one.
+*/
+function mayBeFork(env) {
+	const { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: source, CI_MERGE_REQUEST_PROJECT_ID: own } = env;
+	if (source !== void 0 && source !== own) return true;
+	const { fork, loadRefused } = readEvent(env, readPayload(env.GITHUB_EVENT_PATH));
+	return fork || loadRefused !== null;
+}
+function readPayload(path) {
 	try {
-		return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags);
+		return path === void 0 ? void 0 : JSON.parse(readFileSync(path, "utf8"));
 	} catch {
-		return false;
-	}
-}
-/** A feed, a name or an exchange tells what is measured; further tags only split it. */
-function plainness({ tags }) {
-	const names = Object.keys(tags).filter((tag) => tag !== "phase");
-	return names.filter((tag) => tag === "feed" || tag === "name" || tag === "exchange").length === 1 ? names.length - 1 : names.length + 1;
-}
-/**
-* A load that gates a stored record without its plan: only the gates, and what the record says of itself. What the
-* virtual users did is not known, so no scenario is in it.
-*/
-function loadOfRecord(record, gates) {
-	const { plan, series, timeline, duration } = record;
-	return {
-		version: 1,
-		plan: {
-			...plan,
-			links: {}
-		},
-		profile: series.profile,
-		mode: "warn",
-		runs: 1,
-		targets: {},
-		variables: [],
-		work: { scenarios: {} },
-		timeline,
-		thresholds: [],
-		gates,
-		duration,
-		grace: 0,
-		digest: series.digest
-	};
-}
-
-// src/app/judge/judged-load.ts
-/** More rows may not decide together (plan-language: at most three key rows). */
-const MOST_METRICS = 3;
-/**
-* What the records are judged by: the gate and the thresholds of `--plan`; else the metrics of `--metric`, or p99 of
-* what was measured, and the thresholds that the records were measured against.
-*
-* @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
-*/
-async function judgedLoad(records, args, cwd) {
-	const record = records.at(-1);
-	const runs = records.length;
-	const plan = text(args, "plan");
-	const metrics = metricsOf(args);
-	if (plan === void 0) {
-		if (text(args, "profile") !== void 0) throw new Failure("usage", "--profile goes with --plan");
-		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record);
-		return {
-			...loadOfRecord(record, gates),
-			thresholds: thresholdsOf(record),
-			runs
-		};
-	}
-	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
-	const load = await loadOfPlan(plan, record, args, cwd);
-	refuseUnmeasured(load, records, plan);
-	return {
-		...load,
-		runs: Math.max(runs, load.runs)
-	};
-}
-/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
-function refuseUnmeasured({ thresholds }, records, plan) {
-	for (const { measured, provenance } of records) {
-		const kept = new Set(measured.map(({ threshold }) => threshold));
-		const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text));
-		if (missing === void 0) continue;
-		throw new Failure("usage", `${printable$1(plan)} has a threshold that run ${printable$1(provenance.runId)} was not measured against: ${printable$1(missing)}. Leave --plan out, or measure again`);
-	}
-}
-async function loadOfPlan(path, { series }, args, cwd) {
-	const profile = text(args, "profile") ?? series.profile;
-	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable$1(profile)}: the records were measured under ${printable$1(series.profile)}`);
-	const file = await readPlan(path, cwd);
-	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
-	if (load.digest === series.digest) return load;
-	throw new Failure("usage", `${printable$1(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
-}
-/** The selectors of `--metric`. @throws {Failure} usage */
-function metricsOf(args) {
-	const words = texts(args, "metric");
-	if (words.length > MOST_METRICS) throw new Failure("usage", `--metric: at most ${MOST_METRICS} metrics decide together, found ${words.length}`);
-	return words.map((word) => {
-		try {
-			return parseSelector(word);
-		} catch (error) {
-			throw new Failure("usage", `--metric ${printable$1(word)}: ${error.message}`);
-		}
-	});
-}
-/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
-function thresholdsOf({ measured }) {
-	return measured.map(({ threshold }) => {
-		const colon = threshold.lastIndexOf(": ");
-		try {
-			const written = threshold.slice(0, colon);
-			return {
-				written,
-				selector: parseSelector(written),
-				expression: parseExpression(threshold.slice(colon + 2)),
-				abortOnFail: false,
-				delayAbortEval: 0,
-				from: "plan",
-				line: 0
-			};
-		} catch {
-			throw new Failure("usage", `the record has a threshold that cannot be read: ${printable$1(threshold)}`);
-		}
-	});
-}
-
-// src/evidence/summary/summary-rows.ts
-/** The quantiles of a trend, by k6's names. The rule needs the first of them (the p95 for its noise); the others make it sharper. */
-const NEEDED = [
-	"count",
-	"min",
-	"avg",
-	"med",
-	"max",
-	"p(95)",
-	"p(99)"
-];
-const FURTHER = {
-	p25: "p(25)",
-	p75: "p(75)",
-	p90: "p(90)",
-	p975: "p(97.5)",
-	p999: "p(99.9)"
-};
-/** What k6 is asked to write, so that a summary can be judged as well as a summary can. */
-const TREND_STATS = "avg,min,med,max,count,p(25),p(75),p(90),p(95),p(97.5),p(99),p(99.9)";
-/** A record's rows: of every metric of the summary that holds enough, and that a plan could name. */
-function rowsOfSummary(summary) {
-	return [...summary].flatMap(([name, figures]) => {
-		const selector = selectorOf(name);
-		return selector === null ? [] : rowOf(selector, figures);
-	});
-}
-function selectorOf(name) {
-	try {
-		return parseSelector(name);
-	} catch {
-		return null;
-	}
-}
-function rowOf(selector, figures) {
-	const { metric, tags } = selector;
-	const of = (name) => figures.get(name) ?? NaN;
-	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
-	switch (kindOf$3(metric, figures.keys())) {
-		case "trend": return lacking(figures).length > 0 || !(of("count") > 0) ? [] : [trend(selector, figures)];
-		case "counter": {
-			const [count, rate] = [of("count"), of("rate")];
-			return whole(count) && Number.isFinite(rate) ? [{
-				kind: "counter",
-				metric,
-				tags,
-				count,
-				total: count,
-				rate
-			}] : [];
-		}
-		case "rate": {
-			const [trues, fails] = [of("passes"), of("fails")];
-			const count = trues + fails;
-			return whole(trues) && whole(fails) && count > 0 ? [{
-				kind: "rate",
-				metric,
-				tags,
-				count,
-				trues,
-				rate: trues / count
-			}] : [];
-		}
-		case "gauge": return [];
-	}
-}
-function trend({ metric, tags }, figures) {
-	const of = (name) => figures.get(name);
-	const further = Object.entries(FURTHER).filter(([, name]) => Number.isFinite(figures.get(name)));
-	const [min, max] = [of("min"), of("max")];
-	return {
-		kind: "trend",
-		metric,
-		tags,
-		count: of("count"),
-		distinct: null,
-		min,
-		max,
-		avg: of("avg"),
-		p50: of("med"),
-		p95: of("p(95)"),
-		p99: of("p(99)"),
-		...Object.fromEntries(further.map(([field, name]) => [field, of(name)])),
-		slices: null,
-		whole: Number.isInteger(min) && Number.isInteger(max),
-		summaryOnly: true
-	};
-}
-/** The figures that a trend must have and has not, by k6's names. */
-function lacking(figures) {
-	return NEEDED.filter((name) => !Number.isFinite(figures.get(name)));
-}
-/**
-* Why the summary says nothing of `selector` that could be judged, and what k6 must be told; undefined: it does. The
-* summary of a trend that met no sample is all zeros, and is no figure.
-*/
-function whyNotIn(summary, selector) {
-	const name = formatSelector(selector);
-	const figures = summary.get(name);
-	if (figures === void 0) return absent(summary, selector, name);
-	const kind = kindOf$3(selector.metric, figures.keys());
-	if (kind === "gauge") return `${name} is a gauge: its last value cannot be compared with other runs`;
-	if (kind !== "trend") return void 0;
-	const missing = lacking(figures);
-	if (missing.length > 0) return `${name} lacks ${missing.join(", ")}: run k6 with --summary-trend-stats "${TREND_STATS}" (or summaryTrendStats in the script's options)`;
-	return figures.get("count") === 0 ? `${name} has no samples` : void 0;
-}
-function absent(summary, { metric, tags }, name) {
-	if (summary.has(metric) && Object.keys(tags).length > 0) return `${name} is not in it: k6 writes a metric by tags only where a threshold names it, so add '${name}': [] to the thresholds in the script's options`;
-	const close = nearest(metric, summary.keys());
-	return `${name} is not in it${close === void 0 ? "" : `; did you mean ${close}?`}`;
-}
-
-// src/evidence/summary/from-summary.ts
-/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
-const SUMMARY_ENGINE = "k6-summary";
-/** Whether a record was made of a summary file: no completeness, no slices, no closes. */
-function isOfSummary({ series }) {
-	return series.engine === SUMMARY_ENGINE;
-}
-/**
-* The record of a run that Socketgate did not start, from k6's own summary. Only the figures are known: sockets,
-* requests and closes are all zero, there are no slices, and whether the evidence is whole nobody can say.
-*/
-function recordOfSummary(summary, facts) {
-	const stats = rowsOfSummary(summary);
-	const duration = durationOf(summary);
-	const series = keyed({
-		digest: sha256Hex(canonicalJson({
-			metrics: namesOf(stats),
-			shape: facts.shape
-		})),
-		profile: facts.name,
-		engine: SUMMARY_ENGINE,
-		environment: null,
-		runnerLabel: facts.origin.runnerLabel
-	});
-	return {
-		version: 1,
-		plan: {
-			name: facts.name,
-			file: facts.file
-		},
-		series,
-		provenance: {
-			...facts.origin,
-			engine: {
-				name: "k6",
-				version: "unknown"
-			},
-			started: new Date(facts.ended - duration).toISOString(),
-			ended: new Date(facts.ended).toISOString(),
-			runId: `summary-${sha256Hex(facts.text).slice(0, 12)}`,
-			attempt: 1
-		},
-		timeline: {},
-		duration,
-		ended: "clean",
-		abortedOn: null,
-		complete: true,
-		problems: [],
-		stats,
-		...UNSEEN,
-		health: {
-			...UNWATCHED,
-			droppedIterations: figure(summary, "dropped_iterations", "count")
-		},
-		bytes: {
-			sent: figure(summary, "data_sent", "count"),
-			received: figure(summary, "data_received", "count")
-		}
-	};
-}
-const UNSEEN = {
-	measured: [],
-	deliveries: [],
-	sockets: {
-		tried: 0,
-		opened: 0,
-		subscribed: 0,
-		peak: 0,
-		failed: [],
-		unended: 0
-	},
-	http: {
-		requests: 0,
-		answered: 0,
-		failed: 0,
-		byStatus: {}
-	},
-	closes: []
-};
-const UNWATCHED = {
-	cpuP95: null,
-	cores: 0,
-	lagP99: null,
-	lagSamples: 0,
-	stealP95: null,
-	memoryPeak: null,
-	descriptorLimit: null,
-	probe: null
-};
-/** Trends make the series: counters such as `dropped_iterations` come and go from run to run. */
-function namesOf(stats) {
-	const trends = stats.filter(({ kind }) => kind === "trend");
-	return [...new Set(trends.map(({ metric }) => metric))].toSorted();
-}
-/** ms. k6 divides every counter by the length of the run (metrics/sink.go), so any of them tells it. */
-function durationOf(summary) {
-	for (const figures of summary.values()) {
-		const [count, rate] = [figures.get("count") ?? 0, figures.get("rate") ?? 0];
-		if (count > 0 && rate > 0 && Number.isFinite(count / rate)) return Math.round(count / rate * 1e3);
-	}
-	return 0;
-}
-function figure(summary, metric, statistic) {
-	const value = summary.get(metric)?.get(statistic) ?? 0;
-	return Number.isFinite(value) && value > 0 ? value : 0;
-}
-
-// src/app/judge/summary-records.ts
-const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
-/**
-* k6's own summaries as records, in the order given. They say nothing of where they were measured, so the machine, the
-* commit and the branch are those of this process, and the time is the file's.
-*
-* @throws {Failure} usage: a figure that the rule needs is not there, with the k6 option that adds it.
-*/
-async function summaryRecords(files, options, { env }) {
-	const name = options.series ?? "summary";
-	if (!NAME.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
-	const origin = await createOrigin(env, options.runnerLabel);
-	return files.map((file) => {
-		demand(file, options.metrics);
-		const { summary, text, shape, modified } = file;
-		return recordOfSummary(summary, {
-			file: file.file,
-			text,
-			shape,
-			name,
-			ended: modified,
-			origin: origin()
-		});
-	});
-}
-function demand({ file, summary }, metrics) {
-	const problems = metrics.flatMap((selector) => whyNotIn(summary, selector) ?? []);
-	if (problems.length > 0) throw new Failure("usage", `${file} cannot be judged: ${problems.join("; ")}`);
-	if (rowsOfSummary(summary).some(({ kind }) => kind === "trend")) return;
-	throw new Failure("usage", `${file} cannot be judged: no trend in it has count, med and p(99). Run k6 with --summary-trend-stats "${TREND_STATS}"`);
-}
-
-// src/app/judge/candidate.ts
-/**
-* The runs of one candidate, in order of time.
-*
-* @throws {Failure} usage: another number of runs than 1, 3 or 5; records beside summaries; two series; one run twice.
-*/
-async function candidateOf(files, args, context) {
-	if (!RUN_COUNTS.includes(files.length)) throw new Failure("usage", `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? "1 more" : files.length < 5 ? "1 more, or leave the last out" : "no more than 5"}`);
-	const records = await recordsOf(files, args, context);
-	const named = files.map(({ file }, i) => ({
-		file,
-		record: records[i]
-	}));
-	refuseTwice(named);
-	refuseStrangers(named);
-	return records.toSorted((a, b) => a.provenance.started < b.provenance.started ? -1 : 1);
-}
-async function recordsOf(files, args, context) {
-	const records = files.filter((file) => file.kind === "record");
-	const summaries = files.filter((file) => file.kind === "summary");
-	if (summaries.length === 0) {
-		if (text(args, "series") === void 0) return records.map(({ record }) => record);
-		throw new Failure("usage", "--series names the series of summary files; a record knows its own");
-	}
-	if (records.length > 0) throw new Failure("usage", `${counted$1(records.length, "record")} and ${counted$1(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
-	const metrics = metricsOf(args);
-	if (metrics.length === 0) throw new Failure("usage", `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`);
-	return await summaryRecords(summaries, {
-		series: text(args, "series"),
-		runnerLabel: text(args, "runner-label"),
-		metrics
-	}, context);
-}
-function refuseTwice(named) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { file, record } of named) {
-		const run = identity$1(record.provenance);
-		const first = seen.get(run);
-		if (first !== void 0) throw new Failure("usage", `${first} and ${file} are one run: a run counted twice would confirm itself`);
-		seen.set(run, file);
-	}
-}
-const PARTS = {
-	digest: "load",
-	profile: "profile",
-	engine: "engine",
-	environment: "environment",
-	runnerLabel: "runner label"
-};
-function refuseStrangers([first, ...others]) {
-	for (const { file, record } of others) {
-		const [a, b] = [first.record.series, record.series];
-		if (a.key === b.key) continue;
-		const differ = Object.entries(PARTS).filter(([part]) => a[part] !== b[part]).map(([, words]) => words).join(", ") || "their key";
-		throw new Failure("usage", `${first.file} and ${file} are of two series, which differ in: ${differ}`);
-	}
-}
-
-// src/app/judge/evidence-files.ts
-/** A summary of a script with thousands of submetrics stays far below. */
-const LARGEST = 16777216;
-/** Reads the files in the order given. @throws {Failure} usage, naming the file and what is wrong with it. */
-async function readEvidence(paths, cwd) {
-	const files = [];
-	for (const path of paths) files.push(await readOne(path, cwd));
-	return files;
-}
-async function readOne(path, cwd) {
-	const file = printable$1(path);
-	const { bytes, modified } = await read(resolve(cwd, path), file);
-	if (bytes[0] === 31 && bytes[1] === 139) return {
-		kind: "record",
-		file,
-		record: unpacked(bytes, file)
-	};
-	const text = bytes.toString("utf8");
-	const value = parsed(text, file);
-	if (isSummary(value)) return {
-		kind: "summary",
-		file,
-		text,
-		modified,
-		summary: summaryIn(text, file),
-		shape: summaryKind(value)
-	};
-	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)");
-	if (Number(value.version) > 1) throw wrong(file, `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`);
-	const problem = prototypeKeyIn(text) ?? checkRecord(value);
-	if (problem !== void 0) throw wrong(file, `is no record of Socketgate: ${problem}`);
-	return {
-		kind: "record",
-		file,
-		record: value
-	};
-}
-async function read(path, file) {
-	try {
-		return await readBounded(path, LARGEST);
-	} catch (error) {
-		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
-	}
-}
-function unpacked(bytes, file) {
-	try {
-		return unpack(bytes, file);
-	} catch (error) {
-		throw error instanceof StoreError ? new Failure("usage", error.message) : error;
-	}
-}
-function parsed(text, file) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		throw wrong(file, "is no JSON, or was cut off");
-	}
-}
-/** A metric of k6 may have any name; a record of ours has none of these keys. */
-function prototypeKeyIn(text) {
-	try {
-		parseForeign(text);
 		return;
-	} catch (error) {
-		return error.message;
 	}
-}
-/** What k6 wrote is the user's file here, not our engine's failure. */
-function summaryIn(text, file) {
-	try {
-		return readSummary(text);
-	} catch (error) {
-		throw error instanceof Failure ? wrong(file, `cannot be judged: ${error.message}`) : error;
-	}
-}
-function wrong(file, what) {
-	return new Failure("usage", `${file} ${what}`);
 }
 
 // src/report/words/phases.ts
@@ -18638,7 +20528,7 @@ function header(verdict, look) {
 		engineWords(verdict, TERMINAL)
 	].filter((word) => word !== null && word !== "");
 	const baseline = baselineSentence(verdict, TERMINAL);
-	const peak = verdict.sockets === null ? "" : `, at most ${counted$1(verdict.sockets.peak, "socket")}`;
+	const peak = verdict.sockets === null ? "" : `, at most ${counted(verdict.sockets.peak, "socket")}`;
 	const which = isOfSeveral(verdict) ? "Each run" : "This run";
 	const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : "";
 	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
@@ -18666,11 +20556,10 @@ function strip(verdict, look) {
 	const [first, ...rest] = drawn;
 	if (first === void 0) return [];
 	const tail = typeset(stripFigures(verdict).join("   "), look);
-	return ([...first].length + 3 + [...tail].length <= columns(look) ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]).flatMap((line) => [...line].length <= columns(look) ? [line] : paragraph(line, 0, look));
+	return (widthOf(first) + 3 + widthOf(tail) <= columns(look) ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]).flatMap((line) => widthOf(line) <= columns(look) ? [line] : paragraph(line, 0, look));
 }
 function scenarioLabel(scenarios) {
-	const label = clean(scenarios.join(", "), SCENARIOS);
-	return label + " ".repeat(SCENARIOS - [...label].length);
+	return padEnd(clean(scenarios.join(", "), SCENARIOS), SCENARIOS);
 }
 /** How long it took, the first latency that is judged, and closes that nobody planned. */
 function stripFigures(verdict) {
@@ -18703,7 +20592,7 @@ function measured(verdict, look) {
 		["Machine", machineSentence(verdict, TERMINAL)],
 		["Cost", costSentence(verdict)],
 		["Stored", storedSentence(verdict, TERMINAL)],
-		...verdict.notices.slice(0, 6).map((notice) => ["Note", TERMINAL.prose(notice)])
+		...verdict.notices.slice(0, 6).map(({ message }) => ["Note", TERMINAL.prose(message)])
 	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
 }
 function next(verdict, look) {
@@ -18715,83 +20604,17 @@ function ending(verdict, look) {
 	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", `${verdict.exit}${reason === "" ? "" : ` (${reason})`}`, look)];
 }
 
-// src/cli/verbs/judge.ts
-/** What a summary cannot tell, said wherever it was judged. */
-const WEAKER = "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.";
-/**
-* `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before.
-*
-* @param append whether the runs may be added to the baseline, or why not.
-*/
-async function execute(args, context, append = args.values["no-store"] !== true) {
-	const { cwd, env, stdout, argv } = context;
-	const mode = choice(args, "mode", MODES);
-	const failOn = readFailOn("--fail-on", text(args, "fail-on"));
-	const baseline = text(args, "baseline");
-	const store = baseline === void 0 ? null : openStore(baseline, cwd);
-	const files = await readEvidence(args.positionals, cwd);
-	const records = await candidateOf(files, args, context);
-	const load = await judgedLoad(records, args, cwd);
-	const outName = text(args, "out") ?? "socketgate-out";
-	const out = await makeOut(outName, cwd);
-	const judgement = {
-		store,
-		append,
-		...given("mode", mode)
-	};
-	const verdict = noted(await conclude(load, records, {
-		...judgement,
-		...given("failOn", failOn)
-	}), records);
-	const elsewhere = args.positionals.every((path) => dirname(resolve(cwd, path)) !== out);
-	const results = {
-		...elsewhere ? recordTexts(records) : {},
-		"verdict.json": jsonText(verdict),
-		"report.md": markdownReport(verdict, {
-			version: VERSION$1,
-			reproduce: reproduce(argv, context)
-		})
-	};
-	await writeResults(out, results, elsewhere ? "replace" : "keep");
-	if (args.values.json === true) stdout.write(jsonText(verdict));
-	else stdout.write(terminalReport(verdict, {
-		...lookOf(stdout, env),
-		out: outName
-	}));
-	return verdict.exit;
-}
-function noted(verdict, records) {
-	return records.some(isOfSummary) ? {
-		...verdict,
-		notices: [WEAKER, ...verdict.notices]
-	} : verdict;
-}
-
 // src/action/tasks.ts
-/** Measures, judges, reports and stores. @throws {Failure} as perform(). */
+/** Measures, judges, reports and stores. @throws {Failure} as runPlan(). */
 async function run(inputs, allowed, context) {
-	const { plan, profile, baseline, mode, failOn, runnerLabel, out } = inputs;
-	const done = await perform({
-		plan,
-		profile,
-		choice: engineOf(inputs, context),
-		baseline,
-		append: allowed.storeRefused ?? true,
-		mode,
-		failOn,
-		...shared(allowed),
-		runnerLabel,
-		out,
-		...given("paired", pairedOptions(inputs, allowed, context)),
-		reproduce: reproduce(commandLine(inputs), context)
-	}, context);
-	if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG_LOOK));
-	return {
-		verdict: done.verdict,
-		out: done.out,
-		records: done.records,
-		record: null
+	const options = {
+		...loadOf(inputs, allowed, context),
+		...judgingOf(inputs, allowed, context),
+		...given$1("paired", pairedOptions(inputs, allowed, context))
 	};
+	const done = await runPlan(options, context);
+	if (done.judged) context.stdout.write(terminalReport(done.verdict, LOG_LOOK));
+	return done;
 }
 /** A log of a job has no width and no colours. */
 const LOG_LOOK = {
@@ -18799,17 +20622,66 @@ const LOG_LOOK = {
 	color: false,
 	unicode: true
 };
-const shared = ({ grants, caps, withoutSecrets }) => ({
-	grants,
-	ci: true,
-	caps,
-	withoutSecrets
-});
+/** Only the record. @throws {Failure} as measurePlan(). */
+async function measure(inputs, allowed, context) {
+	return await measurePlan({
+		...loadOf(inputs, allowed, context),
+		out: inputs.out
+	}, context);
+}
+/** Verdict and reports on records that were measured before. @throws {Failure} as judgeRuns(). */
+async function judge(inputs, allowed, context) {
+	const { plan, profile, records: files, runnerLabel, out } = inputs;
+	const options = {
+		...judgingOf(inputs, allowed, context),
+		files,
+		plan: plan || void 0,
+		profile,
+		metrics: [],
+		series: void 0,
+		runnerLabel
+	};
+	const done = await judgeRuns(options, context);
+	const { stdout, env } = context;
+	stdout.write(terminalReport(done.verdict, {
+		...lookOf(stdout, env),
+		out
+	}));
+	return {
+		...done,
+		records: []
+	};
+}
+function loadOf(inputs, { grants, caps, withoutSecrets }, context) {
+	const { plan, profile, runnerLabel } = inputs;
+	return {
+		plan,
+		profile,
+		choice: engineOf(inputs, context),
+		grants,
+		ci: true,
+		caps,
+		withoutSecrets,
+		runnerLabel
+	};
+}
+function judgingOf(inputs, { storeRefused }, context) {
+	const { baseline, mode, failOn, out } = inputs;
+	const again = reproduce(commandLine(inputs), context);
+	return {
+		baseline,
+		append: storeRefused ?? true,
+		mode,
+		failOn,
+		out,
+		reproduce: again
+	};
+}
 /** Commands are never started for a fork's change, whatever the workflow or the policy says. */
 function pairedOptions({ paired }, { commands }, { env }) {
 	return paired && {
 		...paired,
-		commands: commandsOf(commands, env)
+		commands: commandsOf(commands, mayBeFork(env))
 	};
 }
 /** The action's k6 is a download or a named binary of a known hash; what lies on PATH is not run. */
@@ -18829,65 +20701,6 @@ function engineOf({ engine, k6 }, { env, signal }) {
 		provide
 	};
 }
-/** Only the record. @throws {Failure} as admit() and measure(). */
-async function measure(inputs, allowed, context) {
-	const { env, cwd, stderr, redactor, signal } = context;
-	const log = createLog(stderr, lookOf(stderr, env));
-	const { grants, ...request } = shared(allowed);
-	const plan = await readPlan(inputs.plan, cwd);
-	const out = await makeOut(inputs.out, cwd);
-	const outside = await createOutside(engineOf(inputs, context), env, log, redactor, inputs.runnerLabel);
-	const policy = {
-		grants: grants.map(parseGrant),
-		ci: true
-	};
-	const admitted = await admit({
-		plan,
-		env,
-		...request,
-		policy,
-		...given("profile", inputs.profile)
-	}, outside);
-	const record = await measure$2(admitted, outside, signal);
-	log.end();
-	const texts = recordTexts([record]);
-	await writeResults(out, texts);
-	return {
-		verdict: null,
-		out,
-		records: Object.keys(texts),
-		record
-	};
-}
-/** Verdict and reports on records that were measured before, as the command line gives them. @throws {Failure} */
-async function judge(inputs, allowed, context) {
-	const { plan, profile, records, baseline, mode, failOn, runnerLabel } = inputs;
-	const out = await makeOut(inputs.out, context.cwd);
-	const option = (name, value) => value === void 0 ? [] : [`--${name}`, value];
-	const argv = [
-		...option("plan", plan || void 0),
-		...option("profile", profile),
-		...option("baseline", baseline),
-		...option("mode", mode),
-		...option("fail-on", failOn?.join(",")),
-		...option("runner-label", runnerLabel),
-		...option("out", out),
-		"--",
-		...records
-	];
-	const append = allowed.storeRefused ?? true;
-	await execute(readArgs(JUDGE, argv), {
-		...context,
-		argv: ["judge", ...argv]
-	}, append);
-	return {
-		verdict: JSON.parse(await readFile(join(out, "verdict.json"), "utf8")),
-		out,
-		records: [],
-		record: null
-	};
-}
-const JUDGE = VERBS.find(({ name }) => name === "judge");
 
 // src/engine/k6/get/runner-cache.ts
 /** A name of our own: other actions keep a k6 there that holds no archive. */
@@ -18944,4 +20757,4 @@ async function actionK6(inputs, { platform, arch } = process) {
 	throw new Failure("usage", "k6-path needs k6-sha256, the SHA-256 of that binary: sha256sum prints it");
 }
 
-export { admit as a, gate as c, planOf as d, permissionOf as f, checkBaseline as h, run as i, granted as l, storeRefused as m, judge as n, admitPlan as o, policyRef as p, measure as r, failureOf as s, actionK6 as t, measure$2 as u };
+export { permissionOf as a, checkBaseline as c, run as i, judge as n, policyRef as o, measure as r, storeRefused as s, actionK6 as t };

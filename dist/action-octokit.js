@@ -1,7 +1,7 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
 import { n as require_undici, t as require_lib } from "./action-http.js";
-import { existsSync, readFileSync } from "fs";
 import { EOL } from "os";
+import { existsSync, readFileSync } from "fs";
 var Context = class {
 	constructor() {
 		var _a, _b, _c;

@@ -1,12 +1,74 @@
-import { access, appendFile, mkdir, open, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
-import { appendFileSync, closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
-import { randomUUID } from "node:crypto";
+import { a as setOutput, i as setFailed, n as error, o as setSecret, r as notice, s as warning } from "./action-core.js";
+import { t as eastAsianWidth } from "./action-get-east-asian-width.js";
+import { access, appendFile, readFile, stat } from "node:fs/promises";
+import { join as join$1, relative, resolve, sep } from "node:path";
+
+// src/model/characters.ts
+/**
+* The one list of characters that a reader cannot see, or that change how others are read: controls (C0, DEL, C1), line
+* and paragraph separators, format characters (bidirectional, zero-width, soft hyphen, byte order mark), private ones,
+* lone surrogates, whatever Unicode lets a font leave out (Default_Ignorable_Code_Point: fillers, variation selectors,
+* tags), what is no character, and the empty Braille cell.
+*/
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu;
+/** The text with each character of the list replaced. Line ends and tabs are of the list. */
+function replaceUnseen(text, by) {
+	return text.replace(UNSEEN, by);
+}
+/** At most `most` characters (code points), the last of them `…` where some were left out. */
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const characters = [...text.slice(0, 2 * most + 2)];
+	if (characters.length <= most) return text;
+	return `${characters.slice(0, most - 1).join("").trimEnd()}…`;
+}
+
+// src/text/foreign.ts
+/**
+* Foreign text in a message of ours: cut to 40 characters, everything but printable ASCII escaped, so that no
+* control, bidirectional or terminal sequence of a service gets through.
+*/
+function escaped(text) {
+	const all = [...text.slice(0, 82)];
+	return all.slice(0, 40).map((char) => /[ -~]/.test(char) ? char : `\\u{${hex$1(char)}}`).join("") + (all.length > 40 ? "…" : "");
+}
+/** A word of the user's in a message of ours, at most `most` characters: what is not printable ASCII is `?`. */
+function printable(word, most = 80) {
+	return word.slice(0, 2 * most).replace(/[^ -~]/gu, "?").slice(0, most);
+}
+/** Text of a plan in a message of ours: what cannot be seen is spelled, `\u202e`; letters of every script stay. */
+function spelled(text) {
+	return replaceUnseen(text, (char) => {
+		const code = hex$1(char);
+		return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+	});
+}
+const hex$1 = (character) => character.codePointAt(0).toString(16);
+
+// src/text/shown.ts
+/** Longest piece of foreign text that a report shows, in characters. */
+const LONGEST$3 = 120;
+/** Of a text that is cut to so many characters, this many times as much is looked at. */
+const LOOKED_AT = 8;
+/**
+* The text as one line: white space is a space, each character that cannot be seen becomes `gap`, spaces are single, and
+* at most two combining marks stay on a letter. `most`: how long it will be once it is cut; the rest is not looked at.
+*/
+function oneLine(text, gap, most = Number.POSITIVE_INFINITY) {
+	const line = text.slice(0, LOOKED_AT * most).replace(/[\s\u0085]+/gu, " ");
+	return replaceUnseen(line, () => gap).replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
+}
+/**
+* Foreign text (a close reason, a file or branch name) made fit for one line of a report: what cannot be seen goes; cut
+* to `limit` characters. What the sink itself could misread is the sink's to escape.
+*/
+function clean(text, limit = 120) {
+	return cut(oneLine(text, "", limit), limit);
+}
 
 // src/text/encodings.ts
 const utf8 = new TextEncoder();
-const text$1 = new TextDecoder();
+const text = new TextDecoder();
 /**
 * The spellings under which a text may come back from a service, a log or a report: itself, URL-encoded (both cases
 * of its digits, and as a form), Base64 and base64url (by itself, and inside of a longer text such as `user:secret`),
@@ -14,7 +76,7 @@ const text$1 = new TextDecoder();
 * text; each is named once.
 */
 function encodingsOf(secret) {
-	const plain = text$1.decode(utf8.encode(secret));
+	const plain = text.decode(utf8.encode(secret));
 	const once = jsonForms(plain);
 	const forms = [
 		secret,
@@ -48,7 +110,7 @@ function percent$1(character) {
 * bytes stand behind 0, 1 or 2 others of a group of three.
 */
 function base64Forms(bytes) {
-	const whole = base64$1(bytes);
+	const whole = base64(bytes);
 	const inner = [
 		0,
 		1,
@@ -56,7 +118,7 @@ function base64Forms(bytes) {
 	].map((before) => {
 		const shifted = new Uint8Array(before + bytes.length);
 		shifted.set(bytes, before);
-		return base64$1(shifted).slice(Math.ceil(before * 8 / 6), Math.floor(shifted.length * 8 / 6));
+		return base64(shifted).slice(Math.ceil(before * 8 / 6), Math.floor(shifted.length * 8 / 6));
 	});
 	const forms = [
 		whole,
@@ -65,7 +127,7 @@ function base64Forms(bytes) {
 	];
 	return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
 }
-function base64$1(bytes) {
+function base64(bytes) {
 	let binary = "";
 	for (const byte of bytes) binary += String.fromCharCode(byte);
 	return btoa(binary);
@@ -118,13 +180,11 @@ function entityForms(plain) {
 }
 /** What is left of it where a line may hold neither breaks nor what cannot be seen, or nothing but ASCII. */
 function shownForms(plain) {
-	const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\p{NChar}\u2800]/gu;
-	const spaced = plain.replace(unseen, " ").replace(/ {2,}/g, " ");
-	const closed = plain.replace(/[\s\u0085]+/gu, " ").replace(unseen, "").replace(/ {2,}/g, " ");
 	const named = plain.replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 	return [
-		spaced.trim(),
-		closed.trim(),
+		oneLine(plain, " "),
+		oneLine(plain, ""),
+		spelled(plain),
 		named
 	];
 }
@@ -349,11 +409,11 @@ function readEvent(env, payload) {
 		base: baseOf(request, group),
 		runUrl: runUrlOf(env, repository),
 		run: runOf(env),
-		loadRefused: STRANGERS.has(name) ? refusal$1(name) : null,
+		loadRefused: STRANGERS.has(name) ? refusal(name) : null,
 		mayWrite: repository !== null && !fork
 	};
 }
-function refusal$1(name) {
+function refusal(name) {
 	return `no load is started by the event ${name}: others can cause it while the run has this repository's secrets. Run the plan on pull_request, push, schedule, release or workflow_dispatch.`;
 }
 function repositoryOf(text) {
@@ -403,7 +463,7 @@ function runUrlOf(env, repository) {
 
 // src/github/event/payload-file.ts
 /** The event's payload; null where there is none, or none that can be read. */
-async function readPayload$1(env) {
+async function readPayload(env) {
 	if (!env.GITHUB_EVENT_PATH) return null;
 	return await readFile(env.GITHUB_EVENT_PATH, "utf8").then(JSON.parse).catch(() => null);
 }
@@ -430,13 +490,16 @@ var Failure = class extends Error {
 	/** What to do next, where that is more than the outcome's own advice. */
 	next;
 	passed;
-	constructor(outcome, message, problems = [], next = [], passed = {}) {
+	/** Finer than the outcome, where something else is to be done then. */
+	code;
+	constructor(outcome, message, problems = [], next = [], passed = {}, code = outcome) {
 		super(message);
 		this.name = "Failure";
 		this.outcome = outcome;
 		this.problems = problems;
 		this.next = next;
 		this.passed = passed;
+		this.code = code;
 	}
 };
 
@@ -492,415 +555,127 @@ function editDistance(a, b) {
 	return row[b.length];
 }
 
-// src/cli/args.ts
-/**
-* Parses what follows the verb.
-*
-* @throws {Failure} usage: an unknown option with the nearest known one, a missing value, too many or few operands.
-*/
-function readArgs(verb, argv) {
-	const options = {
-		help: { type: "boolean" },
-		...optionsOf(verb)
-	};
-	for (const word of argv) refuseUnknown(verb, options, word);
-	const { values, positionals } = parse(verb, options, argv);
-	const [min, max] = verb.operands;
-	if (values.help !== true && (positionals.length < min || positionals.length > max)) throw usage(verb, `expected ${min === max ? `${min}` : `${min} to ${max}`} operand${max === 1 ? "" : "s"}, found ${positionals.length}`);
-	return {
-		values,
-		positionals
-	};
-}
-/** The option's text; undefined if it was not given. */
-function text(args, option) {
-	const value = args.values[option];
-	return typeof value === "string" ? value : void 0;
-}
-/** All texts of a repeatable option. */
-function texts(args, option) {
-	const value = args.values[option];
-	return Array.isArray(value) ? value : [];
-}
-/** The option's text, which must be one of `allowed`. @throws {Failure} usage */
-function choice(args, option, allowed) {
-	return oneOf(`--${option}`, text(args, option), allowed);
-}
-/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
-function oneOf(from, value, allowed) {
-	if (value === void 0 || allowed.includes(value)) return value;
-	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
-}
-function optionsOf(verb) {
-	return Object.fromEntries(verb.options.map(({ name, value, repeat }) => [name, {
-		type: value === void 0 ? "boolean" : "string",
-		...repeat ? { multiple: true } : {}
-	}]));
-}
-function refuseUnknown(verb, options, word) {
-	const name = /^--([^=]+)/.exec(word)?.[1];
-	if (name === void 0 || Object.hasOwn(options, name)) return;
-	const close = nearest(name, Object.keys(options));
-	const hint = close === void 0 ? "" : ` Did you mean --${close}?`;
-	throw usage(verb, `unknown option --${printable(name)}.${hint}`);
-}
-function parse(verb, options, argv) {
-	try {
-		return parseArgs({
-			args: [...argv],
-			options,
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		throw usage(verb, error instanceof Error ? error.message : String(error));
-	}
-}
-function usage(verb, message) {
-	return new Failure("usage", `${verb.name}: ${message} See "socketgate ${verb.name} --help".`);
-}
-/** A word of the user's, fit for one line. */
-function printable(word) {
-	return word.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
-}
-
-// src/files/make-folder.ts
-/**
-* Makes a folder and what is missing above it. Not by mkdir's `recursive`: where a file system has no room for folders
-* (below /proc) Node tries again for ever.
-*
-* Throws what the system throws.
-*/
-async function makeFolder(path) {
-	try {
-		return await makeOne(path);
-	} catch (error) {
-		if (error.code !== "ENOENT" || dirname(path) === path) throw error;
-	}
-	await makeFolder(dirname(path));
-	await makeOne(path);
-}
-/** One that is there already will do. */
-async function makeOne(path) {
-	try {
-		await mkdir(path);
-	} catch (error) {
-		if ((await stat(path).catch(() => void 0))?.isDirectory() !== true) throw error;
-	}
-}
-
-// src/files/unsuitable.ts
-/** What stands there may not be read: no regular file, or too large. The message may be shown. */
-var Unsuitable = class extends Error {};
-function notRegular() {
-	return new Unsuitable("it is not a regular file");
-}
-/** `most` in bytes. */
-function tooLarge(most) {
-	const kib = most / 1024;
-	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
-	return new Unsuitable(`it has more than ${size}`);
-}
-
-// src/files/regular.ts
-const PIECE = 1048576;
-/**
-* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
-* and never believes a size: files of /proc state none.
-*
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
-*/
-function readRegular(path, most, take, links = "followed") {
-	const piece = Buffer.allocUnsafe(PIECE);
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = fstatSync(file);
-		if (!facts.isFile()) throw notRegular();
-		let left = facts.size > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw tooLarge(most);
-	} finally {
-		closeSync(file);
-	}
-}
-
-// src/plan/parse/yaml/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/yaml/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message$1(ordered, this.#more), ordered);
+// src/model/verdict/outcomes.ts
+/** In order of precedence: the first reason of a run is its outcome. */
+const ROWS = {
+	internal: {
+		exit: 70,
+		always: true,
+		stored: false,
+		meaning: "Socketgate itself failed. This says nothing about the service.",
+		next: "Run again; if it comes back, report it with the printed stack."
+	},
+	cancelled: {
+		exit: 130,
+		always: true,
+		stored: false,
+		meaning: "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.",
+		next: "Run again."
+	},
+	usage: {
+		exit: 2,
+		always: true,
+		stored: false,
+		meaning: "A wrong option, a missing file or an output folder that cannot be written; no load was started.",
+		next: "See `socketgate VERB --help`."
+	},
+	policy: {
+		exit: 31,
+		always: true,
+		stored: false,
+		meaning: "A target, cap, command or event was not granted; no load was started.",
+		next: "Grant the target with --allow-target ORIGIN, if it is yours to load."
+	},
+	skipped: {
+		exit: 0,
+		always: false,
+		stored: false,
+		meaning: "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).",
+		next: "Run it from a branch of the repository."
+	},
+	plan: {
+		exit: 30,
+		always: true,
+		stored: false,
+		meaning: "The plan is wrong, or a ${VAR} without default is not set; no load was started.",
+		next: "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."
+	},
+	engine: {
+		exit: 50,
+		always: true,
+		stored: false,
+		meaning: "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.",
+		next: "Read the reason; `socketgate doctor PLAN` says what the machine lacks."
+	},
+	target: {
+		exit: 40,
+		always: false,
+		stored: false,
+		meaning: "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.",
+		next: "See whether the service is up, whether its address is right, and whether the login is accepted."
+	},
+	slo: {
+		exit: 11,
+		always: false,
+		stored: false,
+		meaning: "An absolute threshold of the plan, or a default one, is broken.",
+		next: "Read the broken rows: each has its limit, its figure and its samples."
+	},
+	regression: {
+		exit: 10,
+		always: false,
+		stored: false,
+		meaning: "A gated figure diverged from its baseline, confirmed by several runs.",
+		next: "Look at the changes since the last stored run; if it is intended, accept it with a reason."
+	},
+	suspect: {
+		exit: 12,
+		always: false,
+		stored: true,
+		meaning: "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.",
+		next: "Measure again: about 1 unchanged build in 16 looks so."
+	},
+	inconclusive: {
+		exit: 20,
+		always: false,
+		stored: true,
+		meaning: "The figures do not decide: too few samples, noise, or a saturated generator.",
+		next: "Read which figure decided; a longer profile or a quieter machine helps."
+	},
+	plan_changed: {
+		exit: 22,
+		always: false,
+		stored: true,
+		meaning: "The load itself was changed, so that its figures cannot be compared with the stored runs.",
+		next: "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."
+	},
+	no_baseline: {
+		exit: 21,
+		always: false,
+		stored: true,
+		meaning: "The SLOs are met, and there is no stored run to compare with.",
+		next: "Store runs of an accepted build with --baseline dir:PATH."
+	},
+	store: {
+		exit: 60,
+		always: false,
+		stored: false,
+		meaning: "The baseline could not be read or written. The verdict on the run itself stands.",
+		next: "Look at the printed path; a damaged record is never taken for an empty history."
+	},
+	pass: {
+		exit: 0,
+		always: false,
+		stored: true,
+		meaning: "Everything that the plan demands is met.",
+		next: "Nothing."
 	}
 };
-function message$1(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$1(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** Control characters, line ends and characters that turn the direction of writing. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** A text as one line that cannot steer a terminal, at most `length` characters. */
-function safe(text, length) {
-	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-// src/plan/parse/fields/files.ts
-/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
-var Unreadable = class extends Error {};
-/** Largest file of a frame, in bytes. */
-const MAX_FILE = 65536;
-/** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i;
-/** The frame that a file holds. It must lie in the plan's folder or below. */
-function fileFrame(path, at, context) {
-	const refusal = refusedPath(path);
-	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read(path, at, context) : void 0;
-	if (bytes === void 0) return { text: "" };
-	if (bytes.length > MAX_FILE) {
-		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
-		return { text: "" };
-	}
-	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
-}
-function refusedPath(path) {
-	const parts = path.split(/[/\\]/);
-	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
-}
-function read(path, at, context) {
-	try {
-		return context.read(path);
-	} catch (error) {
-		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
-		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
-		return;
-	}
-}
-function textFrame(bytes, path, at, context) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		context.fileTexts.push({
-			text,
-			at
-		});
-		return { text };
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
-		return { text: "" };
-	}
-}
-/** Standard base64 with padding (RFC 4648, section 4). */
-function base64(bytes) {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-
-// src/app/beside.ts
-/** Bytes; more than any file that a plan names may have. */
-const MOST$2 = 1048576;
-/**
-* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
-* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
-*
-* @returns a function that throws Unreadable.
-*/
-function readerBeside(plan) {
-	return (path) => {
-		try {
-			const pieces = [];
-			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$2, (piece) => pieces.push(piece.slice()), "refused");
-			return Buffer.concat(pieces);
-		} catch (error) {
-			throw new Unreadable(reason(error));
-		}
-	};
-}
-function inside(folder, path) {
-	const real = realpathSync(join$1(folder, path));
-	const way = relative(folder, real);
-	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
-	return real;
-}
-
-// src/app/files.ts
-/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
-const PLAN_BYTES = 262145;
-/** @throws {Failure} usage, where the file is missing or is not a regular file. */
-async function readPlan(path, cwd) {
-	const full = resolve(cwd, path);
-	try {
-		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
-		try {
-			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
-			const buffer = Buffer.alloc(PLAN_BYTES);
-			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
-			return {
-				file: path.replaceAll("\\", "/"),
-				bytes: buffer.subarray(0, bytesRead),
-				readBeside: readerBeside(full)
-			};
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}`);
-	}
-}
-/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
-async function makeOut(path, cwd) {
-	const full = resolve(cwd, path);
-	const proof = join$1(full, `.socketgate-${process.pid}`);
-	try {
-		await makeFolder(full);
-		await access(full, constants.W_OK);
-		await writeFile(proof, "");
-		await rm(proof);
-		return full;
-	} catch (error) {
-		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason(error)}`);
-	}
-}
-/** Records, as they are called in a folder of results. */
-const RECORD_FILE = /^record(-\d+)?\.json$/;
-/** Records of pairs, likewise. */
-const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
-/**
-* Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
-* are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
-* checkout.
-*/
-async function writeResults(out, files, records = "replace") {
-	if (records === "replace") await removeRecords(out, files);
-	for (const [name, content] of Object.entries(files)) {
-		await rm(join$1(out, name), { force: true });
-		await writeFile(join$1(out, name), content, { flag: "wx" });
-	}
-}
-async function removeRecords(out, files) {
-	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
-	for (const name of stale) await rm(join$1(out, name), { force: true });
-}
-/** The virtual user for k6, as built. */
-async function readVuBundle() {
-	return (await readOwn("dist/vu.js")).toString();
-}
-/** A file of this repository, from the bundle in dist/ as well as from src/cli/. */
-function readOwn(path) {
-	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
-	return from("../").catch(() => from("../../"));
-}
-/** An error of the system in a few words, without our own paths and stack. */
-function reason(error) {
-	const { code, message } = error;
-	return code !== void 0 && {
-		ENOENT: "there is no such file",
-		EACCES: "permission denied",
-		EISDIR: "it is a folder",
-		ENOTDIR: "a part of the path is not a folder",
-		EEXIST: "a file stands where a folder is needed",
-		ENOSPC: "the disk is full",
-		EROFS: "the file system is read-only",
-		ELOOP: "its links lead in a circle"
-	}[code] || printable(message ?? "unknown reason");
-}
-
-// src/model/verdict/outcomes.ts
-const row = (outcome, exit, always, stored, meaning, next) => ({
+/** In order of precedence. */
+const OUTCOMES = Object.keys(ROWS).map((outcome) => ({
 	outcome,
-	exit,
-	always,
-	stored,
-	meaning,
-	next
-});
-/** In order of precedence: the first reason of a run is its outcome. */
-const OUTCOMES = [
-	row("internal", 70, true, false, "Socketgate itself failed. This says nothing about the service.", "Run again; if it comes back, report it with the printed stack."),
-	row("cancelled", 130, true, false, "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.", "Run again."),
-	row("usage", 2, true, false, "A wrong option, a missing file or an output folder that cannot be written; no load was started.", "See `socketgate VERB --help`."),
-	row("policy", 31, true, false, "A target, cap, command or event was not granted; no load was started.", "Grant the target with --allow-target ORIGIN, if it is yours to load."),
-	row("skipped", 0, false, false, "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).", "Run it from a branch of the repository."),
-	row("plan", 30, true, false, "The plan is wrong, or a ${VAR} without default is not set; no load was started.", "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."),
-	row("engine", 50, true, false, "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.", "Read the reason; `socketgate doctor PLAN` says what the machine lacks."),
-	row("target", 40, false, false, "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.", "See whether the service is up, whether its address is right, and whether the login is accepted."),
-	row("slo", 11, false, false, "An absolute threshold of the plan, or a default one, is broken.", "Read the broken rows: each has its limit, its figure and its samples."),
-	row("regression", 10, false, false, "A gated figure diverged from its baseline, confirmed by several runs.", "Look at the changes since the last stored run; if it is intended, accept it with a reason."),
-	row("suspect", 12, false, true, "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.", "Measure again: about 1 unchanged build in 16 looks so."),
-	row("inconclusive", 20, false, true, "The figures do not decide: too few samples, noise, or a saturated generator.", "Read which figure decided; a longer profile or a quieter machine helps."),
-	row("plan_changed", 22, false, true, "The load itself was changed, so that its figures cannot be compared with the stored runs.", "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."),
-	row("no_baseline", 21, false, true, "The SLOs are met, and there is no stored run to compare with.", "Store runs of an accepted build with --baseline dir:PATH."),
-	row("store", 60, false, false, "The baseline could not be read or written. The verdict on the run itself stands.", "Look at the printed path; a damaged record is never taken for an empty history."),
-	row("pass", 0, false, true, "Everything that the plan demands is met.", "Nothing.")
-];
+	...ROWS[outcome]
+}));
 const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
 /** The row of an outcome. */
 function outcomeRow(outcome) {
@@ -924,373 +699,18 @@ const MODE_FAILS = {
 	]
 };
 
-// src/model/address.ts
-/** IANA's special-purpose registries and the clouds' metadata addresses; the first row that fits counts. */
-const V4 = [
-	[
-		"100.100.100.200",
-		32,
-		"never",
-		"a metadata address (Alibaba Cloud)"
-	],
-	[
-		"168.63.129.16",
-		32,
-		"never",
-		"a metadata address (Azure)"
-	],
-	[
-		"192.0.0.192",
-		32,
-		"never",
-		"a metadata address (Oracle Cloud)"
-	],
-	[
-		"169.254.0.0",
-		16,
-		"never",
-		"a link-local or metadata address (RFC 3927)"
-	],
-	[
-		"0.0.0.0",
-		8,
-		"never",
-		"an unspecified address (RFC 1122)"
-	],
-	[
-		"127.0.0.0",
-		8,
-		"loopback",
-		"a loopback address"
-	],
-	[
-		"10.0.0.0",
-		8,
-		"private",
-		"a private address (RFC 1918)"
-	],
-	[
-		"172.16.0.0",
-		12,
-		"private",
-		"a private address (RFC 1918)"
-	],
-	[
-		"192.168.0.0",
-		16,
-		"private",
-		"a private address (RFC 1918)"
-	],
-	[
-		"100.64.0.0",
-		10,
-		"private",
-		"a shared address behind a carrier or cluster (RFC 6598)"
-	],
-	[
-		"198.18.0.0",
-		15,
-		"private",
-		"an address of a test network (RFC 2544)"
-	],
-	[
-		"192.0.0.0",
-		24,
-		"private",
-		"an address for protocol assignments (RFC 6890)"
-	],
-	[
-		"224.0.0.0",
-		4,
-		"never",
-		"a multicast address (RFC 5771)"
-	],
-	[
-		"240.0.0.0",
-		4,
-		"never",
-		"a reserved or broadcast address (RFC 1112)"
-	]
-];
-const V6 = [
-	[
-		"::",
-		128,
-		"never",
-		"an unspecified address (RFC 4291)"
-	],
-	[
-		"::1",
-		128,
-		"loopback",
-		"a loopback address"
-	],
-	[
-		"fd00:ec2::",
-		32,
-		"never",
-		"a metadata or credentials address (AWS)"
-	],
-	[
-		"fd20:ce::254",
-		128,
-		"never",
-		"a metadata address (Google Cloud)"
-	],
-	[
-		"fd00:c1::a9fe:a9fe",
-		128,
-		"never",
-		"a metadata address (Oracle Cloud)"
-	],
-	[
-		"fd00:42::42",
-		128,
-		"never",
-		"a metadata address (Scaleway)"
-	],
-	[
-		"fe80::",
-		10,
-		"never",
-		"a link-local address (RFC 4291)"
-	],
-	[
-		"ff00::",
-		8,
-		"never",
-		"a multicast address (RFC 4291)"
-	],
-	[
-		"fc00::",
-		7,
-		"private",
-		"a private address (RFC 4193)"
-	],
-	[
-		"fec0::",
-		10,
-		"private",
-		"a site-local address (RFC 3879)"
-	],
-	[
-		"64:ff9b:1::",
-		48,
-		"private",
-		"an address behind a local translator (RFC 8215)"
-	],
-	[
-		"2001::",
-		32,
-		"private",
-		"an address behind a Teredo tunnel (RFC 4380)"
-	]
-];
-/** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
-const NEVER = [...V4, ...V6].filter(([, , reach]) => reach === "never").map(([prefix, bits]) => `${prefix}/${bits}`);
-/** IPv6 prefixes that carry an IPv4 address, and the byte at which it stands. */
-const EMBEDDED = [
-	[
-		"::ffff:0:0",
-		96,
-		12
-	],
-	[
-		"::ffff:0:0:0",
-		96,
-		12
-	],
-	[
-		"::",
-		96,
-		12
-	],
-	[
-		"64:ff9b::",
-		96,
-		12
-	],
-	[
-		"2002::",
-		16,
-		2
-	]
-];
-const PUBLIC = {
-	reach: "public",
-	what: "a public address"
-};
-/** The class of an IP literal, without brackets, in any spelling that URLs know; undefined for anything else. */
-function classOf(address) {
-	const bytes = bytesOf(address);
-	if (bytes === void 0) return void 0;
-	if (bytes.length === 4) return within$1(bytes, V4);
-	const own = within$1(bytes, V6);
-	if (own !== PUBLIC) return own;
-	for (const [prefix, bits, at] of EMBEDDED) if (startsWith(bytes, prefix, bits)) return within$1(bytes.slice(at, at + 4), V4);
-	return PUBLIC;
-}
-/** Whether it is an IPv4 literal. */
-function isV4(address) {
-	return bytesOf(address)?.length === 4;
-}
-function within$1(bytes, rows) {
-	for (const [prefix, bits, reach, what] of rows) if (startsWith(bytes, prefix, bits)) return {
-		reach,
-		what
-	};
-	return PUBLIC;
-}
-function startsWith(bytes, prefix, bits) {
-	const wanted = bytesOf(prefix);
-	for (let bit = 0; bit < bits; bit += 8) {
-		const mask = 65280 >> Math.min(8, bits - bit) & 255;
-		if (((bytes[bit >> 3] ^ wanted[bit >> 3]) & mask) !== 0) return false;
-	}
-	return true;
-}
-/** Network bytes of an IP literal: 4 or 16. The URL standard's own parser reads every spelling. */
-function bytesOf(address) {
-	const [plain = ""] = address.split("%");
-	const host = plain.includes(":") ? `[${plain}]` : plain;
-	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
-	const { hostname } = new URL(`http://${host}`);
-	if (hostname.startsWith("[")) return v6Bytes(hostname.slice(1, -1));
-	return /^\d+(\.\d+){3}$/.test(hostname) ? Uint8Array.from(hostname.split(".").map(Number)) : void 0;
-}
-/** The parser writes IPv6 as hextets only, with one `::` at most. */
-function v6Bytes(hostname) {
-	const [head = "", tail] = hostname.split("::");
-	const left = head === "" ? [] : head.split(":");
-	const right = tail === void 0 || tail === "" ? [] : tail.split(":");
-	const zeros = Array(8 - left.length - right.length).fill("0");
-	return Uint8Array.from([
-		...left,
-		...zeros,
-		...right
-	].flatMap((hextet) => {
-		const word = Number.parseInt(hextet, 16);
-		return [word >> 8, word & 255];
-	}));
-}
-
-// src/plan/grant/origin.ts
-const DEFAULT_PORT = {
-	http: 80,
-	https: 443,
-	ws: 80,
-	wss: 443
-};
-/**
-* Reads a base URL: scheme, host, perhaps port and path, nothing else. A host in a second spelling (octal, hex or
-* short IPv4, upper-case percent escapes, an IDN not in punycode) is refused: engines resolve such names in
-* different ways (k6 asks DNS for `0x7f.1`), and what is checked must be what is dialled.
-*
-* @returns the origin, or what is wrong with the text; the answer never holds user information of the URL.
-*/
-function readOrigin(text) {
-	const syntax = syntaxProblem(text);
-	if (syntax !== void 0) return { problem: syntax };
-	const url = new URL(text);
-	const scheme = url.protocol.slice(0, -1);
-	if (!isScheme(scheme)) return { problem: "its scheme is not http, https, ws or wss" };
-	const spelling = spellingProblem(text, url);
-	if (spelling !== void 0) return { problem: spelling };
-	return {
-		scheme,
-		host: url.hostname.replace(/^\[|\]$/g, ""),
-		port: url.port === "" ? DEFAULT_PORT[scheme] : Number(url.port),
-		text: `${scheme}://${url.host}`
-	};
-}
-function isScheme(text) {
-	return Object.hasOwn(DEFAULT_PORT, text);
-}
-function syntaxProblem(text) {
-	if (text === "") return "it is empty";
-	if (/[^\x21-\x7e]/.test(text)) return "it holds a space, a control character or one outside ASCII";
-	if (!/^[a-z]+:\/\/[^/?#]/i.test(text)) return "it does not begin with scheme://host";
-	if (/["<>\\^`{|}]/.test(text)) return "it holds a character that no URL may hold unescaped";
-	if (text.includes("#")) return "it holds a fragment (#), which no socket may have";
-	if (text.includes("?")) return "it holds a query (?); a query belongs to the url that uses the target";
-	if (authorityOf(text).includes("@")) return "it holds user information (@); put credentials into a header";
-	if (!URL.canParse(text)) return "its host or port cannot be read";
-}
-function spellingProblem(text, url) {
-	const written = authorityOf(text).toLowerCase().replace(/:\d*$/, "");
-	if (url.hostname.endsWith(".")) return "its host ends with a dot; leave the dot out";
-	if (written !== url.hostname) return `its host is a second spelling of ${url.hostname}; write that`;
-	if (!/^(\[.*\]|[a-z0-9._-]+)$/.test(url.hostname)) return "its host holds a character that no host name has";
-	if (/^\.|\.\./.test(url.hostname)) return "its host has an empty part between dots";
-	if (url.port === "0") return "its port is 0, which nothing listens on";
-}
-function authorityOf(text) {
-	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
-}
-
-// src/plan/grant/policy.ts
-/**
-* Reads one `--allow-target`: an origin, without path.
-*
-* @throws {Failure} `usage`.
-*/
-function parseGrant(text) {
-	const origin = readOrigin(text);
-	if ("problem" in origin) throw new Failure("usage", `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`);
-	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `--allow-target takes an origin without a path; write ${origin.text}`);
-	return origin;
-}
-/**
-* Checks every target by the addresses that its host resolves to, and says which address each host is to be
-* dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
-*
-* @param addresses host (ResolvedTarget.host) to what it resolves to; IP literals may be left out.
-* @throws {Failure} `policy` for every target that is not granted; `target` for a host without any address.
-*/
-function checkTargets(targets, addresses, policy) {
-	const refusals = [];
-	const unknown = [];
-	const pins = /* @__PURE__ */ new Map();
-	for (const target of targets) {
-		const isLiteral = classOf(target.host) !== void 0;
-		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
-		const [first] = found;
-		if (first === void 0) unknown.push(`target ${target.name}: the host ${target.host} does not resolve`);
-		refusals.push(...found.flatMap((address) => refusal(target, address, policy) ?? []).slice(0, 1));
-		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
-	}
-	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
-	if (unknown.length > 0) throw new Failure("target", unknown.join("\n"));
-	return pins;
-}
-function refusal(target, address, policy) {
-	const kind = classOf(address);
-	const at = address === target.host ? "" : `, resolved to ${shown$1(address)}`;
-	const what = `target ${target.name} (${target.origin}${at})`;
-	if (kind === void 0) return `${what} is refused: that is not an IP address`;
-	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
-	if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers(grant, target))) return void 0;
-	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, add --allow-target ${target.origin}`;
-}
-function needsGrant({ reach }, { ci }) {
-	return reach === "private" || reach === "public" && ci;
-}
-/** Scheme, host and port count; http covers ws and https covers wss. */
-function covers(grant, target) {
-	const [scheme] = target.origin.split(":");
-	return (grant.scheme === "http" ? ["http", "ws"] : grant.scheme === "https" ? ["https", "wss"] : [grant.scheme]).includes(scheme ?? "") && grant.host === target.host && grant.port === target.port;
-}
-/** What a resolver answers is not ours: only characters of an address are shown. */
-function shown$1(address) {
-	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
-}
-
-// src/cli/load-options.ts
+// src/app/options/option-words.ts
+/** What an option may say, alike for a command line and for an action; `from` is what it is called there. */
 const MODES = [
 	"observe",
 	"warn",
 	"block"
 ];
+/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
+function oneOf(from, value, allowed) {
+	if (value === void 0 || allowed.includes(value)) return value;
+	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
+}
 /** `slo,target` as outcomes. @throws {Failure} usage, naming the word and the nearest known one. */
 function readFailOn(from, list) {
 	if (list === void 0) return void 0;
@@ -1303,33 +723,7 @@ function readFailOn(from, list) {
 	}
 	return words;
 }
-
-// src/app/commands.ts
-/** Whether the plan's commands may be started: by the caller's --allow-commands, and never for a fork's change. */
-function commandsOf(asked, env) {
-	if (mayBeFork(env)) return "fork";
-	return asked ? "allowed" : "not-asked";
-}
-/**
-* Whether what CI runs may be a fork's change: GitHub says it by the event and its payload, GitLab by its variables
-* (docs.gitlab.com, predefined_variables). What cannot be read of an event that may be a fork's counts as one.
-*/
-function mayBeFork(env) {
-	const { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: source, CI_MERGE_REQUEST_PROJECT_ID: own } = env;
-	if (source !== void 0 && source !== own) return true;
-	const { fork, loadRefused } = readEvent(env, readPayload(env.GITHUB_EVENT_PATH));
-	return fork || loadRefused !== null;
-}
-function readPayload(path) {
-	try {
-		return path === void 0 ? void 0 : JSON.parse(readFileSync(path, "utf8"));
-	} catch {
-		return;
-	}
-}
-
-// src/cli/paired-options.ts
-/** The same bounds as the plan's own number. @throws {Failure} usage, naming where it came from. */
+/** The number of pairs, with the bounds of the plan's own. @throws {Failure} usage */
 function readPairs(from, value) {
 	const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
 	if (pairs >= 4 && pairs <= 24 && pairs % 2 === 0) return pairs;
@@ -1474,50 +868,29 @@ function commandLine({ command, plan, profile, engine, paired, records }) {
 	];
 }
 
-// src/text/shown.ts
-/** Longest piece of foreign text that a report shows, in characters. */
-const LONGEST$3 = 120;
-/**
-* Foreign text (a close reason, a file or branch name) made fit for one line: line ends and tabs become spaces;
-* control, format (bidirectional, zero-width), private and unpaired characters go, and every other that is made to be
-* invisible (Unicode's Default_Ignorable_Code_Point: fillers, joiners, variation selectors, tags) or is none; at most
-* two combining marks stay on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to
-* escape.
-*/
-function clean(text, limit = 120) {
-	const line = text.slice(0, limit * 8).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu, "").replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
-	const characters = [...line];
-	if (characters.length <= limit) return line;
-	return `${characters.slice(0, limit - 1).join("").trimEnd()}…`;
-}
-
 // src/action/toolkit.ts
-/** `stdout`: the process's own; what passes any other stream of ours is no command. */
-function createToolkit(env, stdout) {
-	const command = (name, data) => void stdout.write(`::${name}::${escaped(data)}\n`);
-	return {
-		annotate: ({ level, file, line, title, message }) => {
-			const place = `file=${property(clean(file, LONGEST$2))},line=${line},title=${property(title)}`;
-			command(`${KINDS[level]} ${place}`, readable(message));
-		},
-		setSecret: (secret) => command("add-mask", secret),
-		warning: (message) => command("warning", readable(message)),
-		setFailed: (message) => {
-			process.exitCode = 1;
-			command("error", readable(message));
-		},
-		setOutput: (name, value) => {
-			if (!env.GITHUB_OUTPUT) return;
-			const end = `socketgate_${randomUUID()}`;
-			appendFileSync(env.GITHUB_OUTPUT, `${name}<<${end}\n${value}\n${end}\n`);
-		}
-	};
-}
+/**
+* As `@actions/core` tells them: commands on the process's own stdout, escaped, and outputs in the file that the runner
+* names. What passes any stream of ours is no command.
+*/
+const TOOLKIT = {
+	setOutput: (name, value) => {
+		if (process.env.GITHUB_OUTPUT) setOutput(name, value);
+	},
+	setSecret,
+	warning: (message) => warning(readable(message)),
+	annotate: ({ level, file, line, title, message }) => KINDS[level](readable(message), {
+		file: clean(file, LONGEST$2),
+		startLine: line,
+		title
+	}),
+	setFailed: (message) => setFailed(readable(message))
+};
 /** The command of each level. */
 const KINDS = {
-	failure: "error",
-	warning: "warning",
-	notice: "notice"
+	failure: error,
+	warning,
+	notice
 };
 /** Characters of one line of an annotation. */
 const LONGEST$2 = 2e3;
@@ -1525,28 +898,19 @@ const LONGEST$2 = 2e3;
 function readable(message) {
 	return message.split(/\r\n|[\n\r]/).map((line) => clean(line, LONGEST$2)).join("\n");
 }
-/** actions/toolkit: packages/core/src/command.ts, escapeData. */
-function escaped(data) {
-	return data.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** As escapeProperty, beside it. */
-function property(text) {
-	return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
 
 // src/action/main.ts
 /** One step: reads what was asked, does it, publishes it, and only then fails. Never rejects. */
 async function runAction(runner) {
-	const toolkit = createToolkit(runner.env, runner.stdout);
-	const redactor = new Redactor((needles) => needles.forEach(toolkit.setSecret));
-	const payload = await readPayload$1(runner.env);
+	const redactor = new Redactor((needles) => needles.forEach(TOOLKIT.setSecret));
+	const payload = await readPayload(runner.env);
 	const event = readEvent(runner.env, payload);
 	const context = contextOf(runner, redactor);
 	const step = {
 		event,
 		payload,
 		context,
-		toolkit
+		toolkit: TOOLKIT
 	};
 	const calm = onCrash(async (error) => (await import("./action-door-finish.js")).crash(error, step));
 	let inputs;
@@ -1729,7 +1093,7 @@ function clock(ms) {
 	return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
 /** A length of time in words, from ms: `250 ms`, `42 s`, `1 min 12 s`, `2 h 05 min`. */
-function length$1(ms) {
+function length(ms) {
 	if (!Number.isFinite(ms)) return "–";
 	if (ms < 1e3) return milliseconds(ms).replace(".0", "");
 	const seconds = Math.round(ms / 1e3);
@@ -1796,41 +1160,129 @@ const VERSION = version;
 /** As it stands in every record. */
 const TOOL = `socketgate ${VERSION}`;
 
-// src/app/reproduce.ts
+// src/judge/outcome.ts
+/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
+function strictnessOf(mode, profile, caller) {
+	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
+	const known = FAIL_ON_WORDS;
+	return {
+		mode,
+		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
+		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
+	};
+}
+function alwaysFails(word) {
+	return outcomeRow(word)?.always ?? false;
+}
 /**
-* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
-* out. In a workflow it begins in a clone of the repository.
+* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
+* fails or is in `failOn`, with that reason's code.
 */
-function reproduce(argv, { env, cwd }) {
-	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
-	const folder = folderOf(cwd, env);
-	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
-	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
+function decide(found, failOn) {
+	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
+	const outcome = reasons[0]?.outcome ?? "pass";
+	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
+	return {
+		outcome,
+		exitCode: outcomeRow(outcome).exit,
+		fails: failing !== void 0,
+		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
+		reasons
+	};
 }
-function isPlace(word) {
-	return word === "--out" || word === "--k6";
+function unique(reasons) {
+	const seen = /* @__PURE__ */ new Set();
+	return reasons.filter(({ outcome, message }) => {
+		const key = `${outcome} ${message}`;
+		return !seen.has(key) && seen.add(key);
+	});
 }
-function namesPlace(word) {
-	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
+
+// src/judge/failed.ts
+/** A plan may hold many problems; this many are reasons of their own. */
+const MOST_REASONS$1 = 50;
+/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
+function verdictOfFailure(failure, facts) {
+	const { load } = facts;
+	const { steps = [], lastAnswer } = failure.passed;
+	const reasons = reasonsOf(failure);
+	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
+	return {
+		version: 1,
+		...decide(reasons, failOn),
+		mode,
+		failOn,
+		sentence: sentenceOf(failure, reasons),
+		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
+		plan: {
+			name: load?.plan.name ?? stem(facts.file),
+			file: facts.file,
+			profile: load?.profile ?? facts.profile ?? "full",
+			environment: load?.work.environment ?? null
+		},
+		...NOTHING,
+		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
+		...lastAnswer === void 0 ? {} : { lastAnswer },
+		timeline: load?.timeline ?? {}
+	};
 }
-const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
-/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
-const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
-/**
-* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
-* it is installed: from where that was done, nobody here knows.
-*/
-function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
-	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+const NOT_STARTED = {
+	step: "load",
+	state: "none",
+	result: "not started",
+	took: null
+};
+const NOTHING = {
+	runs: [],
+	provenance: null,
+	complete: false,
+	problems: [],
+	slos: [],
+	gates: [],
+	baseline: null,
+	duration: 0,
+	sockets: null,
+	http: null,
+	closes: [],
+	health: null,
+	bytes: {
+		sent: 0,
+		received: 0
+	},
+	notices: []
+};
+function reasonsOf({ outcome, code, message, problems }) {
+	if (problems.length === 0) return [{
+		outcome,
+		code,
+		message
+	}];
+	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
+		outcome,
+		code,
+		message: `${placeOf(problem)} ${within(problem)}${problem.message}`,
+		file: problem.file,
+		line: problem.line,
+		column: problem.column
+	}));
 }
-/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
-function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
-	if (!workspace) return null;
-	const folder = relative(workspace, cwd).split(sep).join("/");
-	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
+/** `plans/orders-feed.yaml:44:13`. */
+function placeOf({ file, line, column }) {
+	return `${file}:${line}:${column}`;
 }
-function quoted(word) {
-	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+/** Where in the plan it is, where the message does not say so itself. */
+function within({ path, message }) {
+	return path === "" || message.includes(path) ? "" : `${path}: `;
+}
+/** Of several problems the first stands for all: the reasons have each. */
+function sentenceOf({ message, problems }, [first]) {
+	if (problems.length === 0 || first === void 0) return message;
+	if (problems.length === 1) return first.message;
+	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
+}
+/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
+function stem(file) {
+	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
 }
 
 // src/report/terminal/look.ts
@@ -1890,250 +1342,98 @@ function finish$1(lines) {
 	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
 }
 
-// src/report/terminal/progress.ts
+// src/report/terminal/width.ts
 /**
-* One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
-* The caller redraws it in place.
+* Columns that a terminal gives a text. Foreign text has lost its joiners and selectors on its way here, so that every
+* code point has a width of its own (Unicode Standard Annex 11; marks take none): string-width, which finds whole
+* clusters with an Intl.Segmenter, would cost each start of the action half as much again.
 */
-function progressLine(progress, look) {
-	const parts = [
-		`${clock(progress.elapsed)} of ${clock(progress.total)}`,
-		TERMINAL.name(progress.phase).padEnd(7),
-		`sockets ${integer(progress.sockets)} open`,
-		`messages ${three(progress.messagesPerSecond)}/s`,
-		`p99 ${milliseconds(progress.p99)}`,
-		`closes ${integer(progress.closes)}`
-	];
-	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
+function widthOf(text) {
+	if (/^[ -~]*$/.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) if (!/[\p{Mn}\p{Me}]/u.test(character)) width += eastAsianWidth(character.codePointAt(0));
+	return width;
+}
+
+// src/report/terminal/layout.ts
+/** Width of the labels at the left: `Generator    fit: …`. */
+const LABEL = 13;
+/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
+function wrap(text, width) {
+	const lines = [];
 	let line = "";
-	for (const part of parts) {
-		const longer = line === "" ? part : `${line}  ${part}`;
-		if ([...longer].length > room) break;
-		line = longer;
+	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
+function pieces(word, width) {
+	if (widthOf(word) <= width) return [word];
+	const parts = [];
+	let rest = [...word];
+	while (rest.length > 1 && widthOf(rest.join("")) > width) {
+		const fit = fitting(rest, width);
+		const half = fit >> 1;
+		const seam = rest.slice(half, fit).findLastIndex((character) => ",/{:".includes(character));
+		const at = seam < 0 ? fit : half + seam + 1;
+		parts.push(rest.slice(0, at).join(""));
+		rest = rest.slice(at);
 	}
-	return finish$1([typeset(line, look)]).trimEnd();
+	return [...parts, rest.join("")];
 }
-/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
-function progressLog(progress) {
-	const p99 = progress.p99 === null ? "no latency yet" : `p99 so far ${milliseconds(progress.p99)}`;
-	const words = [
-		`${integer(progress.sockets)} sockets open`,
-		`${three(progress.messagesPerSecond)} messages/s`,
-		p99,
-		`${integer(progress.closes)} closed`
-	];
-	const phase = TERMINAL.name(progress.phase).padEnd(8);
-	return finish$1([`${clock(progress.elapsed)} ${phase} ${words.join("; ")}`]).trimEnd();
+/** How many code points have room, marks along with their letter; one at least. They are more than fit. */
+function fitting(characters, width) {
+	let taken = 0;
+	return Math.max(1, characters.findIndex((character) => {
+		taken += widthOf(character);
+		return taken > width;
+	}));
 }
-
-// src/app/terminal-log.ts
-/** ms between two lines of progress where there is no terminal. */
-const LOG_EVERY = 1e4;
-/** Progress and diagnostics on stderr: one live line on a terminal, a line every 10 s in a log. */
-function createLog(stderr, look) {
-	const live = stderr.isTTY === true;
-	let shown = false;
-	let logged = Number.NEGATIVE_INFINITY;
-	const end = () => {
-		if (shown) stderr.write("\r\x1B[2K");
-		shown = false;
-	};
-	const line = (message) => {
-		end();
-		stderr.write(`${message}\n`);
-	};
-	const progress = (now) => {
-		if (live) {
-			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
-			shown = true;
-		} else if (now.elapsed - logged >= LOG_EVERY) {
-			logged = now.elapsed;
-			stderr.write(`${progressLog(now)}\n`);
-		}
-	};
-	return {
-		info: line,
-		warn: line,
-		error: line,
-		progress,
-		end
-	};
+const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - widthOf(text)));
+const padStart = (text, width) => " ".repeat(Math.max(0, width - widthOf(text))) + text;
+/** A paragraph with every line indented. */
+function paragraph(text, indent, look) {
+	const margin = " ".repeat(indent);
+	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
 }
-
-// src/github/api/api.ts
-const API_VERSION = "2022-11-28";
-/**
-* Octokit as the toolkit sets it up, which honours HTTPS_PROXY and NO_PROXY. Loaded only where something is published:
-* it takes longer to load than all the rest of the action.
-*/
-async function openApi({ token, url, userAgent }) {
-	const { getOctokit } = await import("./action-door-github.js");
-	const quiet = () => void 0;
-	const octokit = getOctokit(token, {
-		baseUrl: url.replace(/\/+$/, ""),
-		userAgent,
-		log: {
-			debug: quiet,
-			info: quiet,
-			warn: quiet,
-			error: quiet
-		}
+/** `label        text`, the text wrapped under itself. */
+function labelled(label, text, look) {
+	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
+	const margin = " ".repeat(LABEL);
+	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
+}
+/** Steps with their numbers, wrapped under themselves. */
+function numbered(items, look) {
+	return items.flatMap((item, index) => {
+		const [first = "", ...rest] = paragraph(item, 5, look);
+		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
 	});
-	const headers = { "x-github-api-version": API_VERSION };
-	return { request: (route, parameters, signal) => octokit.request(route, {
-		...parameters,
-		headers,
-		request: { signal }
-	}).then(({ status, data, headers }) => isTorn(data, headers) ? TORN : {
-		status,
-		data,
-		headers,
-		message: ""
-	}, (error) => refused(error)) };
 }
-const TORN = {
-	status: 0,
-	data: null,
-	headers: {},
-	message: "the answer ended before its end"
-};
-/** Octokit hands out JSON that cannot be read as a text; taken for an empty list it would make a second comment. */
-function isTorn(data, headers) {
-	return typeof data === "string" && /^application\/json\b/.test(String(headers["content-type"] ?? ""));
+/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
+function table(head, groups, look) {
+	const total = columns(look);
+	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
+	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, widthOf(column.head), ...all.map((cells) => widthOf(cells[index] ?? ""))));
+	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
+	const flexible = head.findIndex((column) => column.flex);
+	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
+	const rule = typeset("─", look).repeat(total);
+	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
+	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
 }
-function refused(error) {
-	const { response, message } = error;
-	if (response === void 0) return {
-		status: 0,
-		data: null,
-		headers: {},
-		message: message ?? "no answer"
-	};
-	const { status, data, headers } = response;
-	const words = field(data, "message");
-	return {
-		status,
-		data,
-		headers,
-		message: typeof words === "string" ? words : `status ${status}`
-	};
-}
-
-// src/github/api/budget.ts
-const PACE = {
-	now: () => performance.now(),
-	sleep: (ms, signal) => new Promise((done) => {
-		if (signal.aborted) return done();
-		const end = () => {
-			clearTimeout(timer);
-			signal.removeEventListener("abort", end);
-			done();
-		};
-		const timer = setTimeout(end, ms);
-		signal.addEventListener("abort", end);
-	})
-};
-/** ms for everything that is published together. */
-const WHOLE = 6e4;
-/** ms left once somebody has cancelled: the runner kills what is alive after 7.5 s. */
-const CANCELLED = 2e3;
-/** ms that one request may take. */
-const REQUEST = 1e4;
-function createBudget({ cancel, pace = PACE, request = REQUEST } = {}) {
-	const over = new AbortController();
-	let deadline = pace.now() + WHOLE;
-	const hurry = () => {
-		deadline = Math.min(deadline, pace.now() + CANCELLED);
-		setTimeout(() => over.abort(), CANCELLED).unref();
-	};
-	if (cancel?.aborted) hurry();
-	else cancel?.addEventListener("abort", hurry);
-	const left = () => Math.max(0, deadline - pace.now());
-	const cancelled = () => cancel?.aborted === true;
-	return {
-		left,
-		cancelled,
-		wait: async (ms) => {
-			if (ms >= left()) return false;
-			await pace.sleep(ms, cancel ?? new AbortController().signal);
-			return !cancelled();
-		},
-		request: () => AbortSignal.any([over.signal, AbortSignal.timeout(Math.ceil(Math.min(request, left())))]),
-		end: () => cancel?.removeEventListener("abort", hurry)
-	};
-}
-
-// src/github/api/call.ts
-/** At most so many attempts of one request. */
-const ATTEMPTS = 5;
-function createCaller(api, budget) {
-	return { call: async (route, parameters, settled) => {
-		for (let attempt = 1;; attempt++) {
-			if (budget.left() === 0) return outOfTime(budget);
-			const answer = await api.request(route, parameters, budget.request());
-			if (answer.status >= 200 && answer.status < 300) return {
-				ok: true,
-				...answer
-			};
-			const refused = refusedBy(answer);
-			const pause = pauseAfter(answer, refused.why, attempt);
-			if (pause === null || attempt === ATTEMPTS || !await budget.wait(pause)) return budget.cancelled() ? {
-				...refused,
-				why: cancelledWhy(refused.why)
-			} : refused;
-			const found = await settled?.();
-			if (found) return found;
-		}
-	} };
-}
-function outOfTime(budget) {
-	return {
-		ok: false,
-		why: budget.cancelled() ? "cancelled" : "unavailable",
-		status: 0,
-		message: "the time for publishing is over"
-	};
-}
-/** What would have been tried again is told as cancelled; a plain refusal stays one. */
-const cancelledWhy = (why) => why === "unavailable" || why === "rate-limited" ? "cancelled" : why;
-function refusedBy(answer) {
-	const { status, message } = answer;
-	return {
-		ok: false,
-		why: whyOf(answer),
-		status,
-		message
-	};
-}
-/**
-* A 403 is a limit where it says so, else a permission.
-* https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
-*/
-function whyOf(answer) {
-	const { status, message } = answer;
-	if (status === 429 || status === 403 && isLimit(answer)) return "rate-limited";
-	if (status === 0 || status === 408 || status >= 500) return "unavailable";
-	if (status === 401) return "bad-token";
-	if (/\blocked\b/i.test(message)) return "locked";
-	if (status === 403) return "forbidden";
-	return status === 404 || status === 410 ? "gone" : "refused";
-}
-function isLimit({ headers, message }) {
-	return String(headers["x-ratelimit-remaining"] ?? "") === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message);
-}
-/** ms until another attempt may help; null: it will not. */
-function pauseAfter(answer, why, attempt) {
-	if (why === "unavailable") return Math.min(16, 2 ** (attempt - 1)) * 1e3 * (.75 + Math.random() / 2);
-	return why === "rate-limited" ? limitPause(answer) : null;
-}
-/** As GitHub asks: retry-after, else until the reset, else a minute. */
-function limitPause({ headers }) {
-	const after = Number(headers["retry-after"]);
-	if (headers["retry-after"] !== void 0 && Number.isFinite(after)) return Math.max(1, after) * 1e3;
-	const reset = Number(headers["x-ratelimit-reset"]);
-	if (!Number.isFinite(reset) || reset <= 0) return 6e4;
-	const date = Date.parse(String(headers.date ?? ""));
-	return Math.max(1e3, reset * 1e3 - (Number.isFinite(date) ? date : Date.now()));
+function tableLines(row, head, widths, look) {
+	const wrapped = head.map((column, index) => {
+		const cell = typeset(row.cells[index] ?? "", look);
+		return column.flex ? wrap(cell, widths[index]) : [cell];
+	});
+	const height = Math.max(...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
+		const text = wrapped[index][line] ?? "";
+		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
+		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
+	}).join("  "));
 }
 
 // src/model/budget.ts
@@ -2342,737 +1642,98 @@ function exitReason(verdict) {
 	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
 }
 
-// src/github/api/pages.ts
-/** Such as a page of a proxy between, with status 200. */
-const NO_LIST = {
-	ok: false,
-	why: "unavailable",
-	status: 200,
-	message: "the answer is no list"
-};
-/** 20,000 items; a pull request with more comments has other troubles. */
-const MOST_PAGES = 200;
-/**
-* A whole list, by GitHub's Link headers (RFC 8288). Only the query of a link is taken, so that no answer can send the
-* token elsewhere. A page shorter than asked for does not end the list; a link that was followed already does.
-* `enough`: ends the list early, at an item that is wanted.
-*/
-async function listAll(caller, route, parameters, enough) {
-	const items = [];
-	const seen = /* @__PURE__ */ new Set();
-	let query = { per_page: 100 };
-	while (seen.size < MOST_PAGES) {
-		seen.add(keyOf(query));
-		const result = await caller.call(route, {
-			...query,
-			...parameters
-		});
-		if (!result.ok) return result;
-		const page = result.data;
-		if (!Array.isArray(page)) return NO_LIST;
-		items.push(...page);
-		const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ""));
-		if (next === null) return {
-			ok: true,
-			items,
-			loop: false
-		};
-		query = next;
-		if (seen.has(keyOf(query))) break;
-	}
-	return {
-		ok: true,
-		items,
-		loop: true
-	};
-}
-/** What says where in a list one is; whatever else stands in a link is not taken. */
-const PLACES = /* @__PURE__ */ new Set([
-	"per_page",
-	"page",
-	"after",
-	"before",
-	"cursor"
-]);
-const keyOf = (query) => JSON.stringify(Object.entries(query).sort());
-function nextQuery(link) {
-	for (const [, target, rest] of link.matchAll(/<([^<>]*)>([^<]*)/g)) {
-		if (!/;\s*rel="?next"?/i.test(rest) || !URL.canParse(target)) continue;
-		const entries = [...new URL(target).searchParams].filter(([name]) => PLACES.has(name));
-		return Object.fromEntries(entries.map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]));
-	}
-	return null;
-}
-
-// src/github/comment/shorten.ts
-/**
-* Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first what is folded,
-* from the last to the first, then what else follows the first section. The first, which holds marker, heading and
-* verdict, and the last line, which says of what, stay; null where even these do not fit.
-*
-* UTF-8 is the strictest of the units in which GitHub may count (characters, UTF-16 units, bytes).
-*/
-function shorten(markdown, bytes) {
-	if (size(markdown) <= bytes) return markdown;
-	const sections = sectionsOf(markdown);
-	const kept = new Set(sections.keys());
-	for (const index of droppable(sections)) {
-		kept.delete(index);
-		const text = join(sections, kept);
-		if (size(text) <= bytes) return text;
-	}
-	return null;
-}
-/** What is never dropped, alone. */
-function bare(markdown) {
-	const sections = sectionsOf(markdown);
-	const dropped = new Set(droppable(sections));
-	return join(sections, new Set([...sections.keys()].filter((index) => !dropped.has(index))));
-}
-const size = (text) => Buffer.byteLength(text);
-/** Told where something was left out. */
-const LEFT_OUT = "<sub>Sections were left out to keep the size that GitHub allows; the report in the artifacts has all.</sub>";
-function join(sections, kept) {
-	const texts = sections.filter((_, index) => kept.has(index));
-	const at = texts.length > 1 && isFooter(texts.at(-1)) ? texts.length - 1 : texts.length;
-	return `${[
-		...texts.slice(0, at),
-		LEFT_OUT,
-		...texts.slice(at)
-	].join("\n\n")}\n`;
-}
-/** Indices in the order in which they may go. */
-function droppable(sections) {
-	const last = sections.length - 1;
-	const inner = [...sections.keys()].filter((index) => index > 0 && !(index === last && isFooter(sections[index])));
-	const folded = (index) => sections[index].startsWith("<details>");
-	return [...inner.filter(folded).reverse(), ...inner.filter((index) => !folded(index)).reverse()];
-}
-const isFooter = (section) => section.startsWith("<sub>");
-/** Blocks between blank lines, but for a `<details>`, which is one, and what a fence holds. */
-function sectionsOf(markdown) {
-	const sections = [[]];
-	let folded = 0;
-	let fence = null;
-	for (const line of markdown.trimEnd().split("\n")) {
-		const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-		if (fence === null && folded === 0 && (line === "" || line.startsWith("<details>"))) sections.push([]);
-		if (line !== "" || folded > 0 || fence !== null) sections.at(-1).push(line);
-		if (fence !== null) fence = mark?.startsWith(fence) ? null : fence;
-		else if (mark !== null) fence = mark;
-		else folded = Math.max(0, folded + tags(line, "<details") - tags(line, "</details>"));
-	}
-	return headTogether(sections.map((lines) => lines.join("\n")).filter((text) => text !== ""));
-}
-const tags = (line, tag) => line.split(tag).length - 1;
-/** A heading without its alert is followed by a blank line; heading and verdict are one section all the same. */
-function headTogether(sections) {
-	const [first, second, ...rest] = sections;
-	if (first === void 0 || second === void 0 || /\n(?:>|\*\*)/.test(first)) return sections;
-	return [`${first}\n\n${second}`, ...rest];
-}
-
-// src/github/check/annotations.ts
-/** GitHub shows ten of a kind and step; one is left to others. */
-const MOST_ANNOTATIONS = 9;
-/** Characters. GitHub's own limit is 255. */
-const TITLE = 120;
-const MESSAGE = 600;
-/**
-* What needs somebody, on the lines of the plan that say it; what needs somebody most comes first. `redact` sees each
-* text whole: a secret that was cut could not be found any more.
-*/
-function annotationsOf(verdict, redact) {
-	const rows = [...verdict.gates, ...verdict.slos].filter((row) => row.line > 0 && rowWord(row.verdict).tone !== "quiet").filter((row) => row.verdict !== "no_baseline" && row.verdict !== "not_judged").sort((a, b) => byWeight(a.verdict, b.verdict));
-	return [...mistakes(verdict, redact), ...rows.map((row) => ofRow(verdict, row, redact))].slice(0, 9);
-}
-function ofRow(verdict, row, redact) {
-	const { word } = rowWord(row.verdict);
-	return {
-		level: levelOf(verdict, row),
-		file: verdict.plan.file,
-		line: row.line,
-		title: clean(`${word[0].toUpperCase()}${word.slice(1)}: ${redact(row.name)}`, TITLE),
-		message: clean(redact(row.message), MESSAGE) || word
-	};
-}
-function levelOf(verdict, row) {
-	if (row.verdict === "indicative") return "notice";
-	return row.verdict === "fail" && verdict.fails ? "failure" : "warning";
-}
-/** `plans/orders.yaml:44:13 unknown key …`: how a verdict tells what is wrong with a plan. */
-const MISTAKE = /^(.{1,1000}?):(\d{1,9}):\d{1,9} (.*)$/s;
-function mistakes({ outcome, reasons }, redact) {
-	if (outcome !== "plan") return [];
-	return reasons.flatMap(({ message }) => {
-		const [, file, line, text] = MISTAKE.exec(message) ?? [];
-		if (file === void 0 || Number(line) < 1) return [];
-		const title = "The plan is wrong";
-		return [{
-			level: "failure",
-			file,
-			line: Number(line),
-			title,
-			message: clean(redact(text), MESSAGE) || title
-		}];
+// src/report/verbs/failure.ts
+/** More problems than this help nobody mend the first. */
+const MOST$1 = 50;
+/** A failure's message may list grants and addresses; it is longer than a name. */
+const LONGEST$1 = 2e3;
+/** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
+function failureReport(failure, look) {
+	const { tone, terminal } = headingOfOutcome(failure.outcome);
+	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
+	const exit = outcomeRow(failure.outcome).exit;
+	const problems = failure.problems.slice(0, MOST$1).flatMap((problem) => {
+		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
+		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
+		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
 	});
+	const more = failure.problems.length - MOST$1;
+	const body = problems.length > 0 ? [
+		...problems,
+		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
+		"",
+		`${counted(failure.problems.length, "problem")}. Exit ${exit}.`
+	] : [
+		title(terminal),
+		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
+		`  Exit ${exit}.`
+	];
+	return finish$1(body);
+}
+function message(text, look) {
+	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST$1)), 2, look));
 }
 
-// src/github/check/check-run.ts
-/** Success is `pass` alone: a run that was skipped or not judged is neutral, and one that fails nothing, too. */
-function conclusionOf({ outcome, fails }) {
-	if (outcome === "cancelled") return "cancelled";
-	if (outcome === "skipped") return "neutral";
-	if (fails) return "failure";
-	return outcome === "pass" ? "success" : "neutral";
-}
-/** Bytes of a check run's summary. */
-const LARGEST$3 = 65535;
-const CREATE$1 = "POST /repos/{owner}/{repo}/check-runs";
-const LIST$1 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
-/** A check run of this verdict. One run of a workflow makes one, however often it must be tried. */
-async function publishCheck(caller, order) {
-	const { owner, name: repo } = order.repository;
-	const report = withoutMarker(order.markdown);
-	const summary = shorten(report, LARGEST$3);
-	if (summary === null) return { published: "skipped:too-long" };
-	const create = (what) => caller.call(CREATE$1, {
-		owner,
-		repo,
-		...what
-	}, () => settled$1(caller, order));
-	let result = await create(bodyOf(order, summary, true));
-	if (!result.ok && result.why === "refused") result = await create(bodyOf(order, bare(report), false));
-	return result.ok ? { published: "created" } : {
-		published: `skipped:${result.why}`,
-		refused: result
-	};
-}
-function bodyOf(order, summary, annotated) {
-	const { verdict, runUrl, sha } = order;
-	return {
-		name: nameOf$1(order),
-		head_sha: sha,
-		status: "completed",
-		conclusion: conclusionOf(verdict),
-		external_id: idOf(order),
-		...runUrl !== null && { details_url: runUrl },
-		output: {
-			title: clean(order.redact(`${headingOf(verdict).markdown}: ${verdict.sentence}`), 200),
-			summary,
-			annotations: annotated ? annotationsOf(verdict, order.redact).flatMap((item) => annotation(item, order)) : []
-		}
-	};
-}
-/** Branch protection knows a check by its name: it says nothing that changes from run to run. */
-function nameOf$1({ verdict: { plan }, redact }) {
-	return clean(redact(`Socketgate: ${plan.name || plan.file}${plan.profile === "" ? "" : ` (${plan.profile})`}`));
-}
-function idOf({ run, verdict: { plan }, redact }) {
-	return clean(redact(`${run === null ? "" : `${run.id}.${run.attempt}`} ${plan.file} ${plan.profile}`), 200);
-}
-function annotation({ level, file, line, title, message }, { pathOf }) {
-	const path = pathOf(file);
-	return path === null ? [] : [{
-		path,
-		start_line: line,
-		end_line: line,
-		annotation_level: level,
-		title,
-		message
-	}];
-}
-const withoutMarker = (markdown) => markdown.replace(/^<!-- [^\n]*-->\r?\n/, "");
-/** Whether a check run whose creation was not answered is there. */
-async function settled$1(caller, order) {
-	const { owner, name: repo } = order.repository;
-	const place = {
-		owner,
-		repo,
-		ref: order.sha,
-		check_name: nameOf$1(order),
-		per_page: 100
-	};
-	const result = await caller.call(LIST$1, place);
-	if (!result.ok) return result;
-	const runs = field(result.data, "check_runs");
-	const own = (item) => field(item, "external_id") === idOf(order);
-	if (!Array.isArray(runs)) return NO_LIST;
-	return runs.some(own) ? result : null;
+// src/text/failure-words.ts
+/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
+function redactedFailure(failure, redactor) {
+	const { outcome, message, problems, next, passed, code } = failure;
+	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed), code);
 }
 
-// src/github/comment/marker.ts
-/** The report with its own marker line (`<!-- socketgate plan=… profile=… -->`) saying outcome and run, too. */
-function markReport(markdown, outcome, run) {
-	const { head, rest } = split(markdown);
-	return `${head} outcome=${outcome}${run === null ? "" : ` run=${run.id}.${run.attempt}`} -->\n${rest}`;
+// src/app/failed.ts
+/** Tells what was thrown on stderr, without secrets. Gives it so. */
+function tellFailure(error, { stderr, env, redactor }) {
+	const failure = redactedFailure(failureOf(error), redactor);
+	stderr.write(failureReport(failure, lookOf(stderr, env)));
+	return failure;
 }
-/** The mark of a comment that belongs to the same plan and profile as the report; null: it is another's. */
-function readMark(body, report) {
-	const { head } = split(report);
-	const line = firstLine(body);
-	if (!line.startsWith(head)) return null;
-	const said = /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))? -->$/.exec(line.slice(head.length));
-	if (said === null) return null;
-	const id = idOf$1(said[2]);
-	const run = id === null ? null : {
-		id,
-		attempt: idOf$1(said[3]) ?? 1
-	};
-	return {
-		outcome: OUTCOMES.find(({ outcome }) => outcome === said[1])?.outcome ?? null,
-		run
-	};
+/** As tellFailure; what was thrown becomes a verdict, too. What the facts say is not redacted. */
+function tellAsVerdict(error, facts, context) {
+	return verdictOfFailure(tellFailure(error, context), facts);
 }
-/** Whether two texts say the same to a reader: the marker is not read, and GitHub may store other line ends. */
-function sameText(a, b) {
-	return split(a).rest.trimEnd() === split(b).rest.trimEnd();
+/** The outcome of whatever was thrown: ours where it is not a Failure. */
+function failureOf(error) {
+	if (error instanceof Failure) return error;
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	return new Failure("internal", stack);
 }
-function split(markdown) {
-	const text = markdown.replaceAll("\r\n", "\n");
-	const line = firstLine(text);
-	return {
-		head: line.replace(/ -->$/, ""),
-		rest: text.slice(line.length + 1)
-	};
-}
-const firstLine = (text) => /^[^\r\n]*/.exec(text)[0];
 
-// src/github/comment/outdated.ts
-/** Outcomes that say something of the build. */
-const VERDICTS = /* @__PURE__ */ new Set([
-	"pass",
-	"slo",
-	"regression",
-	"suspect",
-	"inconclusive",
-	"no_baseline",
-	"plan_changed"
-]);
+// src/app/reproduce.ts
 /**
-* The report of a run that came to no verdict, with the one that it takes the place of: whoever has read that this pull
-* request passes learns that nobody knows for its newest commit.
+* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
+* out. In a workflow it begins in a clone of the repository.
 */
-function withOutdated(body, outcome, { outcome: last, run }) {
-	if (VERDICTS.has(outcome) || !VERDICTS.has(last)) return body;
-	const line = `The last verdict of this pull request (\`${last}\`${run === null ? "" : `, by run ${run.id}`}) is out of date, and no longer shown.`;
-	const footer = body.lastIndexOf("<sub>");
-	if (!/^<sub>[^\n]*<\/sub>\n*$/.test(body.slice(footer))) return body;
-	return `${body.slice(0, footer)}${line}\n\n${body.slice(footer)}`;
+function reproduce(argv, { env, cwd }) {
+	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
+	const folder = folderOf(cwd, env);
+	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
+	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
 }
-
-// src/github/comment/own-comment.ts
-const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
-/** The oldest comment of ours. */
-async function findOwn(caller, sought) {
-	const own = (item) => ownComment(item, sought);
-	const listed = await listAll(caller, LIST, issueOf(sought), (item) => own(item) !== null);
-	if (!listed.ok) return listed;
-	return {
-		ok: true,
-		comment: listed.items.map(own).find((item) => item !== null) ?? null,
-		loop: listed.loop
-	};
+function isPlace(word) {
+	return word === "--out" || word === "--k6";
 }
-function ownComment(item, { author, markdown }) {
-	const id = numberOf(field(item, "id"));
-	const body = field(item, "body");
-	const login = field(item, "user", "login");
-	if (id === null || typeof body !== "string" || typeof login !== "string") return null;
-	const mark = login.toLowerCase() === author.toLowerCase() ? readMark(body, markdown) : null;
-	return mark === null ? null : {
-		id,
-		body,
-		mark
-	};
+function namesPlace(word) {
+	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
 }
-const issueOf = ({ repository, pullRequest }) => ({
-	owner: repository.owner,
-	repo: repository.name,
-	issue_number: pullRequest
-});
-
-// src/github/comment/comment.ts
-/** Bytes. GitHub refuses more than 65,536 characters. */
-const LARGEST$2 = 6e4;
-const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
-const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
-const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
-const done = (published) => ({ published });
-const skipped = (refused) => ({
-	published: `skipped:${refused.why}`,
-	refused
-});
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
+/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
+const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
 /**
-* One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
-* not answered is looked for before it is created again, where the list cannot be read to its end none is created, and
-* of two that were created at the same time the older is kept.
+* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
+* it is installed: from where that was done, nobody here knows.
 */
-async function publishComment(caller, order) {
-	if (order.policy === "never") return done("none");
-	const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$2);
-	if (body === null) return done("skipped:too-long");
-	const found = await findOwn(caller, order);
-	if (!found.ok) return skipped(found);
-	const { comment, loop } = found;
-	if (comment !== null) {
-		const revised = await revise(caller, order, comment, body);
-		return revised.refused?.why === "gone" ? await create(caller, order, body) : revised;
-	}
-	if (loop) return done("skipped:endless-list");
-	return wanted(order, null) ? await create(caller, order, body) : done("none");
+function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
+	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
 }
-function wanted({ policy, outcome }, mark) {
-	if (policy === "always" || outcome !== "pass") return true;
-	return mark !== null && mark.outcome !== outcome;
+/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
+function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
+	if (!workspace) return null;
+	const folder = relative(workspace, cwd).split(sep).join("/");
+	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
 }
-/** A run that began later has spoken: an older one, slower or repeated, does not overwrite it. */
-function isNewer({ run }, order) {
-	if (run === null || order.run === null) return false;
-	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
-}
-function isSameRun({ run }, order) {
-	return run !== null && run.id === order.run?.id && run.attempt === order.run.attempt;
-}
-async function revise(caller, order, { id, body: before, mark }, body) {
-	if (isNewer(mark, order)) return done("skipped:newer");
-	if (order.secondHand && isSameRun(mark, order)) return done("unchanged");
-	if (sameText(before, body) || !wanted(order, mark)) return done("unchanged");
-	const { owner, repo } = issueOf(order);
-	const result = await shrinking(withOutdated(body, order.outcome, mark), (text) => caller.call(UPDATE, {
-		owner,
-		repo,
-		comment_id: id,
-		body: text
-	}));
-	return result.ok ? done("updated") : skipped(result);
-}
-async function create(caller, order, body) {
-	const result = await shrinking(body, (text) => caller.call(CREATE, {
-		...issueOf(order),
-		body: text
-	}, () => settled(caller, order)));
-	return result.ok ? await keepOldest(caller, order, body, numberOf(field(result.data, "id"))) : skipped(result);
-}
-/** Whether a comment whose creation was not answered is there. */
-async function settled(caller, order) {
-	const found = await findOwn(caller, order);
-	if (!found.ok) return found;
-	if (found.comment !== null) return {
-		ok: true,
-		data: null,
-		headers: {}
-	};
-	return found.loop ? {
-		ok: false,
-		why: "unavailable",
-		status: 0,
-		message: "the list of comments never ends"
-	} : null;
-}
-/**
-* Two jobs that looked at the same time have both found none, and created one each: the older is brought up to date,
-* the other deleted, whichever job that is. `id`: of the one that was created here; null: not known.
-*/
-async function keepOldest(caller, order, body, id) {
-	const found = await findOwn(caller, order);
-	if (!found.ok || found.comment === null || found.comment.id === id) return done("created");
-	if (id === null && sameText(found.comment.body, body)) return done("created");
-	const kept = await revise(caller, order, found.comment, body);
-	if (kept.refused !== void 0) return done("created");
-	const { owner, repo } = issueOf(order);
-	if (id !== null) await caller.call(DELETE, {
-		owner,
-		repo,
-		comment_id: id
-	});
-	return kept;
-}
-/** What GitHub refuses as it is, it may take as the verdict alone; once. */
-async function shrinking(body, write) {
-	const result = await write(body);
-	if (result.ok || result.why !== "refused") return result;
-	const small = bare(body);
-	return Buffer.byteLength(small) < Buffer.byteLength(body) ? await write(small) : result;
-}
-
-// src/github/event/plan-path.ts
-/** A plan's path as the repository knows it; null outside of it. */
-function inRepository({ env, cwd }, file) {
-	const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
-	return path === "" || path.startsWith("../") || path === ".." || /^(?:\/|[a-z]:)/i.test(path) ? null : path;
-}
-
-// src/github/summary.ts
-/**
-* Bytes of a step's summary in all. Over 1 MiB the runner drops all of it, including what other code of the same step
-* wrote. https://docs.github.com/actions/reference/workflow-commands#step-isolation-and-limits
-*/
-const LARGEST$1 = 921600;
-/** Adds the report to the job's summary, in the room that is left. @throws what the file system does. */
-async function writeSummary(file, markdown) {
-	if (!file) return "none";
-	const before = await stat(file).then(({ size }) => size, () => 0);
-	const gap = before === 0 ? "" : "\n\n";
-	const text = shorten(markdown, LARGEST$1 - before - gap.length);
-	if (text === null) return "skipped:too-long";
-	await appendFile(file, gap + text);
-	return "created";
-}
-
-// src/github/telling.ts
-const HINTS = {
-	forbidden: (permission) => `Give the job \`permissions: ${permission}\`.`,
-	gone: (permission) => `Is it still there, and has the job \`permissions: ${permission}\`?`,
-	"bad-token": () => "The github-token is not accepted.",
-	locked: () => "The conversation is locked."
-};
-/** Warns of what was not published: why, and which permission (`checks: write`) may be missing. */
-function told(options, what, permission, published, refused) {
-	if (!published.startsWith("skipped:")) return published;
-	const why = refused === void 0 ? "" : `: ${refused.status || "no answer"}, ${said(options, refused.message)}`;
-	const hint = refused === void 0 ? "" : ` ${HINTS[refused.why]?.(permission) ?? ""}`;
-	const end = /[.?!]$/.test(why) ? "" : ".";
-	options.log.warn(`the ${what} was not published (${published})${why}${end}${hint}`.trimEnd());
-	return published;
-}
-/** Publishing never fails a run: what was not foreseen is told, too. */
-async function guarded(options, what, publish) {
-	try {
-		return await publish();
-	} catch (error) {
-		options.log.warn(`the ${what} was not published: ${said(options, error)}`);
-		return "skipped:internal";
-	}
-}
-/** Words of GitHub or the system, on one line and without secrets. */
-function said({ redact, token }, error) {
-	const text = error instanceof Error ? error.message : String(error);
-	const masked = token === "" ? text : text.replaceAll(token, "***");
-	return clean(redact(masked), 300);
-}
-
-// src/github/publisher.ts
-/** Shows verdicts on GitHub. Its failures are told to the log, and change nothing. */
-function createPublisher(options) {
-	return { publish: (verdict, markdown) => publish$1(options, verdict, markdown).catch(() => {
-		options.log.warn("nothing was published: an error of Socketgate itself");
-		return {
-			comment: "skipped:internal",
-			check: "skipped:internal",
-			summary: "skipped:internal"
-		};
-	}) };
-}
-async function publish$1(options, verdict, markdown) {
-	const text = options.redact(markdown);
-	const summary = await guarded(options, "job summary", () => summaryOf(options, text));
-	const reason = whyNot(options);
-	return {
-		summary,
-		...reason === null ? await overApi(options, verdict, text) : withoutApi(options, reason)
-	};
-}
-const summaryOf = ({ env }, text) => writeSummary(env.GITHUB_STEP_SUMMARY, text);
-/** Why nothing at all is asked of GitHub, in one word of ours. */
-function whyNot({ event, token, env }) {
-	if (!event.mayWrite) return event.fork ? "fork" : "no-github";
-	if (!env.GITHUB_API_URL || !URL.canParse(env.GITHUB_API_URL)) return "no-github";
-	return token === "" ? "no-token" : null;
-}
-function withoutApi(options, why) {
-	const { comment, check } = wants(options);
-	if ((comment || check) && why === "fork") options.log.info("a fork has no token that writes: the report is in the job summary and in the results");
-	return {
-		comment: comment ? `skipped:${why}` : "none",
-		check: check ? `skipped:${why}` : "none"
-	};
-}
-function wants({ comment, check, event }) {
-	return {
-		comment: (event.pullRequest !== null || event.fork) && comment !== "never",
-		check
-	};
-}
-async function overApi(options, verdict, text) {
-	const { comment, check } = wants(options);
-	if (!comment && !check) return {
-		comment: "none",
-		check: "none"
-	};
-	const budget = createBudget({
-		...options.budget,
-		...options.cancel && { cancel: options.cancel }
-	});
-	try {
-		const api = await openApi({
-			...options,
-			url: options.env.GITHUB_API_URL
-		});
-		const caller = createCaller(api, budget);
-		return {
-			comment: comment ? await guarded(options, "comment", () => commented(options, caller, verdict, text)) : "none",
-			check: check ? await guarded(options, "check run", () => checked(options, caller, verdict, text)) : "none"
-		};
-	} catch (error) {
-		options.log.warn(`nothing was published: ${said(options, error)}`);
-		return {
-			comment: comment ? "skipped:internal" : "none",
-			check: check ? "skipped:internal" : "none"
-		};
-	} finally {
-		budget.end();
-	}
-}
-/** The last line of a report, with what holds for a comment alone. */
-function inPlace(markdown) {
-	return markdown.replace(/<\/sub>\n?$/, " · this comment is updated in place</sub>\n");
-}
-async function commented(options, caller, { outcome }, markdown) {
-	const { event, author, comment: policy, secondHand = false } = options;
-	if (event.pullRequest === null) return "none";
-	const { published, refused } = await publishComment(caller, {
-		repository: event.repository,
-		pullRequest: event.pullRequest.number,
-		policy,
-		author,
-		outcome,
-		run: event.run,
-		secondHand,
-		markdown: inPlace(markdown)
-	});
-	return told(options, "comment", "pull-requests: write", published, refused);
-}
-async function checked(options, caller, verdict, markdown) {
-	const { event } = options;
-	if (event.sha === null) return "skipped:no-commit";
-	const { published, refused } = await publishCheck(caller, {
-		repository: event.repository,
-		sha: event.sha,
-		run: event.run,
-		runUrl: event.runUrl,
-		pathOf: (file) => inRepository(options, file),
-		redact: options.redact,
-		verdict,
-		markdown
-	});
-	return told(options, "check run", "checks: write", published, refused);
-}
-
-// src/judge/outcome.ts
-/** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
-function strictnessOf(mode, profile, caller) {
-	const words = caller ?? profile ?? MODE_FAILS[mode] ?? [];
-	const known = FAIL_ON_WORDS;
-	return {
-		mode,
-		failOn: FAIL_ON_WORDS.filter((outcome) => words.includes(outcome)),
-		unknown: words.filter((word) => !known.includes(word) && !alwaysFails(word))
-	};
-}
-function alwaysFails(word) {
-	return outcomeRow(word)?.always ?? false;
-}
-/**
-* The outcome is the weightiest reason, `pass` without any. The process fails by the first reason that always
-* fails or is in `failOn`, with that reason's code.
-*/
-function decide(found, failOn) {
-	const reasons = unique(found).toSorted((a, b) => byPrecedence(a.outcome, b.outcome));
-	const outcome = reasons[0]?.outcome ?? "pass";
-	const failing = reasons.find((reason) => outcomeRow(reason.outcome).always || failOn.includes(reason.outcome));
-	return {
-		outcome,
-		exitCode: outcomeRow(outcome).exit,
-		fails: failing !== void 0,
-		exit: failing === void 0 ? 0 : outcomeRow(failing.outcome).exit,
-		reasons
-	};
-}
-function unique(reasons) {
-	const seen = /* @__PURE__ */ new Set();
-	return reasons.filter(({ outcome, message }) => {
-		const key = `${outcome} ${message}`;
-		return !seen.has(key) && seen.add(key);
-	});
-}
-
-// src/judge/failed.ts
-/** A plan may hold many problems; this many are reasons of their own. */
-const MOST_REASONS$1 = 50;
-/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
-function verdictOfFailure(failure, facts) {
-	const { load } = facts;
-	const { steps = [], lastAnswer } = failure.passed;
-	const reasons = reasonsOf(failure);
-	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
-	return {
-		version: 1,
-		...decide(reasons, failOn),
-		mode,
-		failOn,
-		sentence: sentenceOf(failure, reasons),
-		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
-		plan: {
-			name: load?.plan.name ?? stem(facts.file),
-			file: facts.file,
-			profile: load?.profile ?? facts.profile ?? "full",
-			environment: load?.work.environment ?? null
-		},
-		...NOTHING,
-		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
-		...lastAnswer === void 0 ? {} : { lastAnswer },
-		timeline: load?.timeline ?? {}
-	};
-}
-const NOT_STARTED = {
-	step: "load",
-	state: "none",
-	result: "not started",
-	took: null
-};
-const NOTHING = {
-	runs: [],
-	provenance: null,
-	complete: false,
-	problems: [],
-	slos: [],
-	gates: [],
-	baseline: null,
-	duration: 0,
-	sockets: null,
-	http: null,
-	closes: [],
-	health: null,
-	bytes: {
-		sent: 0,
-		received: 0
-	},
-	notices: []
-};
-function reasonsOf({ outcome, message, problems }) {
-	if (problems.length === 0) return [{
-		outcome,
-		message
-	}];
-	return problems.slice(0, MOST_REASONS$1).map((problem) => ({
-		outcome,
-		message: `${problem.file}:${problem.line}:${problem.column} ${within(problem)}${problem.message}`
-	}));
-}
-/** Where in the plan it is, where the message does not say so itself. */
-function within({ path, message }) {
-	return path === "" || message.includes(path) ? "" : `${path}: `;
-}
-/** Of several problems the first stands for all: the reasons have each. */
-function sentenceOf({ message, problems }, [first]) {
-	if (problems.length === 0 || first === void 0) return message;
-	if (problems.length === 1) return first.message;
-	return `The plan has ${counted(problems.length, "problem")}, the first: ${first.message}`;
-}
-/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
-function stem(file) {
-	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
+function quoted(word) {
+	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 // src/report/words/facts.ts
@@ -3176,11 +1837,10 @@ function ended(text) {
 function capital$1(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
-/** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
-function furtherReasons(verdict, most) {
-	const messages = [...verdict.reasons.filter(({ outcome }) => outcome !== "no_baseline" || verdict.outcome !== outcome), ...verdict.problems].map(({ message }) => message);
-	const told = (text) => verdict.sentence.includes(text) || verdict.sentence.includes(capital$1(text));
-	const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, "")));
+/** All reasons but the first, which the sentence tells; each once, at most `most` of them. */
+function furtherReasons({ outcome, reasons }, most) {
+	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline");
+	const further = [...new Set(others.map(({ message }) => message))];
 	const more = further.length - most;
 	if (more <= 0) return further.map(ended);
 	return [...further.slice(0, most - 1).map(ended), `And ${integer(more + 1)} more, in verdict.json.`];
@@ -3327,17 +1987,17 @@ function details(summary, body) {
 
 // src/report/markdown/before-load.ts
 /** Characters of an answer that are shown. */
-const LONGEST$1 = 300;
+const LONGEST = 300;
 /** More than there are. */
-const MOST$1 = 5;
+const MOST = 5;
 /** How far a run came that ended before its load; none where one was started, which has rows. */
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
 	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$1).map((step) => [
-		nameOf(step, lastAnswer),
+	const rows = steps.slice(0, MOST).map((step) => [
+		nameOf$1(step, lastAnswer),
 		resultOf(step),
-		step.took === null ? "–" : length$1(step.took)
+		step.took === null ? "–" : length(step.took)
 	]);
 	return markdownTable([
 		"Step",
@@ -3354,7 +2014,7 @@ const NAMES = {
 	build: "Build",
 	load: "Load"
 };
-function nameOf({ step }, answer) {
+function nameOf$1({ step }, answer) {
 	if (step !== "build" || answer === void 0) return NAMES[step];
 	return `${MARKDOWN.code(`GET ${answer.asked}`)} of ${MARKDOWN.name(answer.target)}`;
 }
@@ -3368,7 +2028,7 @@ function answerDetails(verdict) {
 	const { lastAnswer } = verdict;
 	if (lastAnswer === void 0 || lastAnswer.status === null || hasRows(verdict)) return [];
 	const { status, took, body } = lastAnswer;
-	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST$1)}”`;
+	const words = body === null || body === "" ? "without a body" : `“${escapeMarkdown(body, LONGEST)}”`;
 	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
@@ -3404,7 +2064,7 @@ const DRIFT_HEAD = [
 ];
 const MOST_DRIFTED = 3;
 /** Beyond it a chart shows nothing, and a number has an exponent. */
-const LARGEST = 0xe8d4a51000;
+const LARGEST$3 = 0xe8d4a51000;
 /** The key row over the stored runs, and what crept. Folded; empty where nothing was compared. */
 function historyDetails(verdict, room) {
 	const { history } = verdict;
@@ -3454,7 +2114,7 @@ function chart({ unit, stored, actual, limit }) {
 	const line = [...past, actual].map((value) => value * scale);
 	const flat = limit === null ? null : limit * scale;
 	const all = flat === null ? line : [...line, flat];
-	if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST)) return [];
+	if (past.length < FEWEST || !all.every((value) => value >= 0 && value < LARGEST$3)) return [];
 	const [low, high] = range(all);
 	const shown = (value) => value.toFixed(high >= 1e3 ? 0 : high >= 10 ? 1 : 3);
 	const tail = flat === null ? "" : "; flat: its limit";
@@ -3651,6 +2311,24 @@ const CODE_NAMES = {
 	"1013": "try again later",
 	"1014": "bad gateway"
 };
+/** Who can have ended a socket, and how, as `ws_closes` tags it. */
+const CLOSE_SIDES = [
+	"service",
+	"proxy",
+	"plan",
+	"generator",
+	"unknown"
+];
+const CLOSE_HOWS = [
+	"frame",
+	"fin",
+	"rst",
+	"unanswered"
+];
+/** Whether a socket can have ended with it: RFC 6455, 7.4.2, or `none` where no code was seen. */
+function isCloseCode(code) {
+	return code === "none" || /^[1-4]\d{3}$/.test(code);
+}
 /** `internal error` of 1011; undefined for a code that nobody registered. */
 function closeCodeName(code) {
 	return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : void 0;
@@ -3890,13 +2568,13 @@ function costSentence(verdict) {
 	const sockets = verdict.sockets === null ? [] : [`${counted(verdict.sockets.peak, "socket")} at once`];
 	const all = bytes(verdict.bytes.sent + verdict.bytes.received);
 	if (runs.length <= 1) return [
-		length$1(verdict.duration),
+		length(verdict.duration),
 		...sockets,
 		all
 	].join(", ");
 	const time = runs.reduce((sum, { duration }) => sum + duration, 0);
 	return [
-		`${length$1(time)} in ${runs.length} runs`,
+		`${length(time)} in ${runs.length} runs`,
 		...sockets,
 		`${all} in the last`
 	].join(", ");
@@ -3910,9 +2588,9 @@ function comparableLine({ mode, baseline, outcome }) {
 	const block = mode === "block" ? "" : `, ${integer(stored)} of ${READY.block} to turn on \`block\``;
 	return [`${MARKDOWN.code(`mode: ${mode}`)} · comparable runs: ${integer(stored)} of ${READY.judge} to judge${block}`];
 }
-/** The notice that says the same. */
-function comparableNotice(notice) {
-	return notice.startsWith("Comparable runs: ");
+/** Whether a notice says the same. */
+function comparableNotice({ code }) {
+	return code === "comparable_runs";
 }
 /** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */
 function baselineDetails(verdict) {
@@ -4165,7 +2843,7 @@ function exitLine(verdict) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
 	const told = comparableLine(verdict).length > 0;
-	const notices = verdict.notices.filter((notice) => !(told && comparableNotice(notice))).slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice)}`);
+	const notices = verdict.notices.filter((notice) => !(told && comparableNotice(notice))).slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice.message)}`);
 	const lines = [...exit, ...notices];
 	return lines.length === 0 ? [] : [lines.join(" ")];
 }
@@ -4189,115 +2867,894 @@ function runLink(url) {
 	return `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
 }
 
-// src/report/terminal/layout.ts
-/** Width of the labels at the left: `Generator    fit: …`. */
-const LABEL = 13;
-/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && length(line) + 1 + length(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
+// src/app/results/reports.ts
+/** The reports on a verdict: how somebody else runs the same, and where it was run, stand in them. */
+function reportsOf(verdict, extra) {
+	return {
+		"verdict.json": jsonText(verdict),
+		"report.md": markdownReport(verdict, {
+			version: VERSION,
+			...extra
+		})
+	};
 }
-/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
-function pieces(word, width) {
-	const parts = [];
-	let rest = [...word];
-	while (rest.length > width) {
-		const half = width >> 1;
-		const seam = rest.slice(half, width).findLastIndex((character) => ",/{:".includes(character));
-		const at = seam < 0 ? width : half + seam + 1;
-		parts.push(rest.slice(0, at).join(""));
-		rest = rest.slice(at);
-	}
-	return [...parts, rest.join("")];
+/** Records: `record.json`, of several runs `record-1.json` and so on. */
+function recordTexts(records) {
+	const name = (i) => records.length === 1 ? "record.json" : `record-${i + 1}.json`;
+	return Object.fromEntries(records.map((record, i) => [name(i), jsonText(record)]));
 }
-const length = (text) => [...text].length;
-const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - length(text)));
-const padStart = (text, width) => " ".repeat(Math.max(0, width - length(text))) + text;
-/** A paragraph with every line indented. */
-function paragraph(text, indent, look) {
-	const margin = " ".repeat(indent);
-	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
+/** Records of pairs: `base-1.json`, `candidate-1.json` and so on. */
+function pairTexts(runs) {
+	const counts = {
+		base: 0,
+		candidate: 0
+	};
+	return Object.fromEntries(runs.map(({ side, record }) => [`${side}-${++counts[side]}.json`, jsonText(record)]));
 }
-/** `label        text`, the text wrapped under itself. */
-function labelled(label, text, look) {
-	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
-	const margin = " ".repeat(LABEL);
-	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
-}
-/** Steps with their numbers, wrapped under themselves. */
-function numbered(items, look) {
-	return items.flatMap((item, index) => {
-		const [first = "", ...rest] = paragraph(item, 5, look);
-		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-	});
-}
-/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
-function table(head, groups, look) {
-	const total = columns(look);
-	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
-	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, length(column.head), ...all.map((cells) => length(cells[index] ?? ""))));
-	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
-	const flexible = head.findIndex((column) => column.flex);
-	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
-	const rule = typeset("─", look).repeat(total);
-	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
-	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
-}
-function tableLines(row, head, widths, look) {
-	const wrapped = head.map((column, index) => {
-		const cell = typeset(row.cells[index] ?? "", look);
-		return column.flex ? wrap(cell, widths[index]) : [cell];
-	});
-	const height = Math.max(...wrapped.map((lines) => lines.length));
-	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
-		const text = wrapped[index][line] ?? "";
-		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
-		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
-	}).join("  "));
+/** Indented, since people read it, too. */
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-// src/report/verbs/failure.ts
-/** More problems than this help nobody mend the first. */
-const MOST = 50;
-/** A failure's message may list grants and addresses; it is longer than a name. */
-const LONGEST = 2e3;
-/** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
-function failureReport(failure, look) {
-	const { tone, terminal } = headingOfOutcome(failure.outcome);
-	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
-	const exit = outcomeRow(failure.outcome).exit;
-	const problems = failure.problems.slice(0, MOST).flatMap((problem) => {
-		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
-		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
-		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
-	});
-	const more = failure.problems.length - MOST;
-	const body = problems.length > 0 ? [
-		...problems,
-		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
-		"",
-		`${counted(failure.problems.length, "problem")}. Exit ${exit}.`
-	] : [
-		title(terminal),
-		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
-		`  Exit ${exit}.`
+// src/report/terminal/progress.ts
+/**
+* One live line, without a line end and never wider than the terminal: what does not fit is left out from the right.
+* The caller redraws it in place.
+*/
+function progressLine(progress, look) {
+	const parts = [
+		`${clock(progress.elapsed)} of ${clock(progress.total)}`,
+		TERMINAL.name(progress.phase).padEnd(7),
+		`sockets ${integer(progress.sockets)} open`,
+		`messages ${three(progress.messagesPerSecond)}/s`,
+		`p99 ${milliseconds(progress.p99)}`,
+		`closes ${integer(progress.closes)}`
 	];
-	return finish$1(body);
+	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
+	let line = "";
+	for (const part of parts) {
+		const longer = line === "" ? part : `${line}  ${part}`;
+		if (widthOf(longer) > room) break;
+		line = longer;
+	}
+	return finish$1([typeset(line, look)]).trimEnd();
 }
-function message(text, look) {
-	return text.split("\n").flatMap((line) => paragraph(bindUnits(clean(line, LONGEST)), 2, look));
+/** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
+function progressLog(progress) {
+	const p99 = progress.p99 === null ? "no latency yet" : `p99 so far ${milliseconds(progress.p99)}`;
+	const words = [
+		`${integer(progress.sockets)} sockets open`,
+		`${three(progress.messagesPerSecond)} messages/s`,
+		p99,
+		`${integer(progress.closes)} closed`
+	];
+	const phase = TERMINAL.name(progress.phase).padEnd(8);
+	return finish$1([`${clock(progress.elapsed)} ${phase} ${words.join("; ")}`]).trimEnd();
 }
 
-// src/text/failure-words.ts
-/** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
-function redactedFailure(failure, redactor) {
-	const { outcome, message, problems, next, passed } = failure;
-	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed));
+// src/app/terminal-log.ts
+/** ms between two lines of progress where there is no terminal. */
+const LOG_EVERY = 1e4;
+/** Progress and diagnostics on stderr: one live line on a terminal, a line every 10 s in a log. */
+function createLog(stderr, look) {
+	const live = stderr.isTTY === true;
+	let shown = false;
+	let logged = Number.NEGATIVE_INFINITY;
+	const end = () => {
+		if (shown) stderr.write("\r\x1B[2K");
+		shown = false;
+	};
+	const line = (message) => {
+		end();
+		stderr.write(`${message}\n`);
+	};
+	const progress = (now) => {
+		if (live) {
+			stderr.write(`\r\x1b[2K${progressLine(now, look)}`);
+			shown = true;
+		} else if (now.elapsed - logged >= LOG_EVERY) {
+			logged = now.elapsed;
+			stderr.write(`${progressLog(now)}\n`);
+		}
+	};
+	return {
+		info: line,
+		warn: line,
+		error: line,
+		progress,
+		end
+	};
+}
+
+// src/github/api/api.ts
+const API_VERSION = "2022-11-28";
+/**
+* Octokit as the toolkit sets it up, which honours HTTPS_PROXY and NO_PROXY. Loaded only where something is published:
+* it takes longer to load than all the rest of the action.
+*/
+async function openApi({ token, url, userAgent }) {
+	const { getOctokit } = await import("./action-door-github.js");
+	const quiet = () => void 0;
+	const octokit = getOctokit(token, {
+		baseUrl: url.replace(/\/+$/, ""),
+		userAgent,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+	const headers = { "x-github-api-version": API_VERSION };
+	return { request: (route, parameters, signal) => octokit.request(route, {
+		...parameters,
+		headers,
+		request: { signal }
+	}).then(({ status, data, headers }) => isTorn(data, headers) ? TORN : {
+		status,
+		data,
+		headers,
+		message: ""
+	}, (error) => refused(error)) };
+}
+const TORN = {
+	status: 0,
+	data: null,
+	headers: {},
+	message: "the answer ended before its end"
+};
+/** Octokit hands out JSON that cannot be read as a text; taken for an empty list it would make a second comment. */
+function isTorn(data, headers) {
+	return typeof data === "string" && /^application\/json\b/.test(String(headers["content-type"] ?? ""));
+}
+function refused(error) {
+	const { response, message } = error;
+	if (response === void 0) return {
+		status: 0,
+		data: null,
+		headers: {},
+		message: message ?? "no answer"
+	};
+	const { status, data, headers } = response;
+	const words = field(data, "message");
+	return {
+		status,
+		data,
+		headers,
+		message: typeof words === "string" ? words : `status ${status}`
+	};
+}
+
+// src/github/api/budget.ts
+const PACE = {
+	now: () => performance.now(),
+	sleep: (ms, signal) => new Promise((done) => {
+		if (signal.aborted) return done();
+		const end = () => {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", end);
+			done();
+		};
+		const timer = setTimeout(end, ms);
+		signal.addEventListener("abort", end);
+	})
+};
+/** ms for everything that is published together. */
+const WHOLE = 6e4;
+/** ms left once somebody has cancelled: the runner kills what is alive after 7.5 s. */
+const CANCELLED = 2e3;
+/** ms that one request may take. */
+const REQUEST = 1e4;
+function createBudget({ cancel, pace = PACE, request = REQUEST } = {}) {
+	const over = new AbortController();
+	let deadline = pace.now() + WHOLE;
+	const hurry = () => {
+		deadline = Math.min(deadline, pace.now() + CANCELLED);
+		setTimeout(() => over.abort(), CANCELLED).unref();
+	};
+	if (cancel?.aborted) hurry();
+	else cancel?.addEventListener("abort", hurry);
+	const left = () => Math.max(0, deadline - pace.now());
+	const cancelled = () => cancel?.aborted === true;
+	return {
+		left,
+		cancelled,
+		wait: async (ms) => {
+			if (ms >= left()) return false;
+			await pace.sleep(ms, cancel ?? new AbortController().signal);
+			return !cancelled();
+		},
+		request: () => AbortSignal.any([over.signal, AbortSignal.timeout(Math.ceil(Math.min(request, left())))]),
+		end: () => cancel?.removeEventListener("abort", hurry)
+	};
+}
+
+// src/github/api/call.ts
+/** At most so many attempts of one request. */
+const ATTEMPTS = 5;
+function createCaller(api, budget) {
+	return { call: async (route, parameters, settled) => {
+		for (let attempt = 1;; attempt++) {
+			if (budget.left() === 0) return outOfTime(budget);
+			const answer = await api.request(route, parameters, budget.request());
+			if (answer.status >= 200 && answer.status < 300) return {
+				ok: true,
+				...answer
+			};
+			const refused = refusedBy(answer);
+			const pause = pauseAfter(answer, refused.why, attempt);
+			if (pause === null || attempt === ATTEMPTS || !await budget.wait(pause)) return budget.cancelled() ? {
+				...refused,
+				why: cancelledWhy(refused.why)
+			} : refused;
+			const found = await settled?.();
+			if (found) return found;
+		}
+	} };
+}
+function outOfTime(budget) {
+	return {
+		ok: false,
+		why: budget.cancelled() ? "cancelled" : "unavailable",
+		status: 0,
+		message: "the time for publishing is over"
+	};
+}
+/** What would have been tried again is told as cancelled; a plain refusal stays one. */
+const cancelledWhy = (why) => why === "unavailable" || why === "rate-limited" ? "cancelled" : why;
+function refusedBy(answer) {
+	const { status, message } = answer;
+	return {
+		ok: false,
+		why: whyOf(answer),
+		status,
+		message
+	};
+}
+/**
+* A 403 is a limit where it says so, else a permission.
+* https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+*/
+function whyOf(answer) {
+	const { status, message } = answer;
+	if (status === 429 || status === 403 && isLimit(answer)) return "rate-limited";
+	if (status === 0 || status === 408 || status >= 500) return "unavailable";
+	if (status === 401) return "bad-token";
+	if (/\blocked\b/i.test(message)) return "locked";
+	if (status === 403) return "forbidden";
+	return status === 404 || status === 410 ? "gone" : "refused";
+}
+function isLimit({ headers, message }) {
+	return String(headers["x-ratelimit-remaining"] ?? "") === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message);
+}
+/** ms until another attempt may help; null: it will not. */
+function pauseAfter(answer, why, attempt) {
+	if (why === "unavailable") return Math.min(16, 2 ** (attempt - 1)) * 1e3 * (.75 + Math.random() / 2);
+	return why === "rate-limited" ? limitPause(answer) : null;
+}
+/** As GitHub asks: retry-after, else until the reset, else a minute. */
+function limitPause({ headers }) {
+	const after = Number(headers["retry-after"]);
+	if (headers["retry-after"] !== void 0 && Number.isFinite(after)) return Math.max(1, after) * 1e3;
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (!Number.isFinite(reset) || reset <= 0) return 6e4;
+	const date = Date.parse(String(headers.date ?? ""));
+	return Math.max(1e3, reset * 1e3 - (Number.isFinite(date) ? date : Date.now()));
+}
+
+// src/github/api/pages.ts
+/** Such as a page of a proxy between, with status 200. */
+const NO_LIST = {
+	ok: false,
+	why: "unavailable",
+	status: 200,
+	message: "the answer is no list"
+};
+/** 20,000 items; a pull request with more comments has other troubles. */
+const MOST_PAGES = 200;
+/**
+* A whole list, by GitHub's Link headers (RFC 8288). Only the query of a link is taken, so that no answer can send the
+* token elsewhere. A page shorter than asked for does not end the list; a link that was followed already does.
+* `enough`: ends the list early, at an item that is wanted.
+*/
+async function listAll(caller, route, parameters, enough) {
+	const items = [];
+	const seen = /* @__PURE__ */ new Set();
+	let query = { per_page: 100 };
+	while (seen.size < MOST_PAGES) {
+		seen.add(keyOf(query));
+		const result = await caller.call(route, {
+			...query,
+			...parameters
+		});
+		if (!result.ok) return result;
+		const page = result.data;
+		if (!Array.isArray(page)) return NO_LIST;
+		items.push(...page);
+		const next = page.some(enough) ? null : nextQuery(String(result.headers.link ?? ""));
+		if (next === null) return {
+			ok: true,
+			items,
+			loop: false
+		};
+		query = next;
+		if (seen.has(keyOf(query))) break;
+	}
+	return {
+		ok: true,
+		items,
+		loop: true
+	};
+}
+/** What says where in a list one is; whatever else stands in a link is not taken. */
+const PLACES = /* @__PURE__ */ new Set([
+	"per_page",
+	"page",
+	"after",
+	"before",
+	"cursor"
+]);
+const keyOf = (query) => JSON.stringify(Object.entries(query).sort());
+function nextQuery(link) {
+	for (const [, target, rest] of link.matchAll(/<([^<>]*)>([^<]*)/g)) {
+		if (!/;\s*rel="?next"?/i.test(rest) || !URL.canParse(target)) continue;
+		const entries = [...new URL(target).searchParams].filter(([name]) => PLACES.has(name));
+		return Object.fromEntries(entries.map(([name, text]) => [name, /^\d{1,9}$/.test(text) ? Number(text) : text]));
+	}
+	return null;
+}
+
+// src/github/comment/shorten.ts
+/**
+* Markdown of at most so many bytes of UTF-8. Whole sections are dropped, never a part of one: first what is folded,
+* from the last to the first, then what else follows the first section. The first, which holds marker, heading and
+* verdict, and the last line, which says of what, stay; null where even these do not fit.
+*
+* UTF-8 is the strictest of the units in which GitHub may count (characters, UTF-16 units, bytes).
+*/
+function shorten(markdown, bytes) {
+	if (size(markdown) <= bytes) return markdown;
+	const sections = sectionsOf(markdown);
+	const kept = new Set(sections.keys());
+	for (const index of droppable(sections)) {
+		kept.delete(index);
+		const text = join(sections, kept);
+		if (size(text) <= bytes) return text;
+	}
+	return null;
+}
+/** What is never dropped, alone. */
+function bare(markdown) {
+	const sections = sectionsOf(markdown);
+	const dropped = new Set(droppable(sections));
+	return join(sections, new Set([...sections.keys()].filter((index) => !dropped.has(index))));
+}
+const size = (text) => Buffer.byteLength(text);
+/** Told where something was left out. */
+const LEFT_OUT = "<sub>Sections were left out to keep the size that GitHub allows; the report in the artifacts has all.</sub>";
+function join(sections, kept) {
+	const texts = sections.filter((_, index) => kept.has(index));
+	const at = texts.length > 1 && isFooter(texts.at(-1)) ? texts.length - 1 : texts.length;
+	return `${[
+		...texts.slice(0, at),
+		LEFT_OUT,
+		...texts.slice(at)
+	].join("\n\n")}\n`;
+}
+/** Indices in the order in which they may go. */
+function droppable(sections) {
+	const last = sections.length - 1;
+	const inner = [...sections.keys()].filter((index) => index > 0 && !(index === last && isFooter(sections[index])));
+	const folded = (index) => sections[index].startsWith("<details>");
+	return [...inner.filter(folded).reverse(), ...inner.filter((index) => !folded(index)).reverse()];
+}
+const isFooter = (section) => section.startsWith("<sub>");
+/** Blocks between blank lines, but for a `<details>`, which is one, and what a fence holds. */
+function sectionsOf(markdown) {
+	const sections = [[]];
+	let folded = 0;
+	let fence = null;
+	for (const line of markdown.trimEnd().split("\n")) {
+		const mark = /^(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+		if (fence === null && folded === 0 && (line === "" || line.startsWith("<details>"))) sections.push([]);
+		if (line !== "" || folded > 0 || fence !== null) sections.at(-1).push(line);
+		if (fence !== null) fence = mark?.startsWith(fence) ? null : fence;
+		else if (mark !== null) fence = mark;
+		else folded = Math.max(0, folded + tags(line, "<details") - tags(line, "</details>"));
+	}
+	return headTogether(sections.map((lines) => lines.join("\n")).filter((text) => text !== ""));
+}
+const tags = (line, tag) => line.split(tag).length - 1;
+/** A heading without its alert is followed by a blank line; heading and verdict are one section all the same. */
+function headTogether(sections) {
+	const [first, second, ...rest] = sections;
+	if (first === void 0 || second === void 0 || /\n(?:>|\*\*)/.test(first)) return sections;
+	return [`${first}\n\n${second}`, ...rest];
+}
+
+// src/github/check/annotations.ts
+/** GitHub shows ten of a kind and step; one is left to others. */
+const MOST_ANNOTATIONS = 9;
+/** Characters. GitHub's own limit is 255. */
+const TITLE = 120;
+const MESSAGE = 600;
+/**
+* What needs somebody, on the lines of the plan that say it; what needs somebody most comes first. `redact` sees each
+* text whole: a secret that was cut could not be found any more.
+*/
+function annotationsOf(verdict, redact) {
+	const rows = [...verdict.gates, ...verdict.slos].filter((row) => row.line > 0 && rowWord(row.verdict).tone !== "quiet").filter((row) => row.verdict !== "no_baseline" && row.verdict !== "not_judged").sort((a, b) => byWeight(a.verdict, b.verdict));
+	return [...mistakes(verdict, redact), ...rows.map((row) => ofRow(verdict, row, redact))].slice(0, 9);
+}
+function ofRow(verdict, row, redact) {
+	const { word } = rowWord(row.verdict);
+	return {
+		level: levelOf(verdict, row),
+		file: verdict.plan.file,
+		line: row.line,
+		title: clean(`${word[0].toUpperCase()}${word.slice(1)}: ${redact(row.name)}`, TITLE),
+		message: clean(redact(row.message), MESSAGE) || word
+	};
+}
+function levelOf(verdict, row) {
+	if (row.verdict === "indicative") return "notice";
+	return row.verdict === "fail" && verdict.fails ? "failure" : "warning";
+}
+/** What is wrong with the plan, on its lines. */
+function mistakes({ reasons }, redact) {
+	return reasons.flatMap(({ code, message, file, line = 0, column }) => {
+		if (code !== "plan" || file === void 0 || line < 1) return [];
+		const title = "The plan is wrong";
+		const text = redact(message.replace(`${file}:${line}:${column} `, ""));
+		return [{
+			level: "failure",
+			file,
+			line,
+			title,
+			message: clean(text, MESSAGE) || title
+		}];
+	});
+}
+
+// src/github/check/check-run.ts
+/** Success is `pass` alone: a run that was skipped or not judged is neutral, and one that fails nothing, too. */
+function conclusionOf({ outcome, fails }) {
+	if (outcome === "cancelled") return "cancelled";
+	if (outcome === "skipped") return "neutral";
+	if (fails) return "failure";
+	return outcome === "pass" ? "success" : "neutral";
+}
+/** Bytes of a check run's summary. */
+const LARGEST$2 = 65535;
+const CREATE$1 = "POST /repos/{owner}/{repo}/check-runs";
+const LIST$1 = "GET /repos/{owner}/{repo}/commits/{ref}/check-runs";
+/** A check run of this verdict. One run of a workflow makes one, however often it must be tried. */
+async function publishCheck(caller, order) {
+	const { owner, name: repo } = order.repository;
+	const report = withoutMarker(order.markdown);
+	const summary = shorten(report, LARGEST$2);
+	if (summary === null) return { published: "skipped:too-long" };
+	const create = (what) => caller.call(CREATE$1, {
+		owner,
+		repo,
+		...what
+	}, () => settled$1(caller, order));
+	let result = await create(bodyOf(order, summary, true));
+	if (!result.ok && result.why === "refused") result = await create(bodyOf(order, bare(report), false));
+	return result.ok ? { published: "created" } : {
+		published: `skipped:${result.why}`,
+		refused: result
+	};
+}
+function bodyOf(order, summary, annotated) {
+	const { verdict, runUrl, sha } = order;
+	return {
+		name: nameOf(order),
+		head_sha: sha,
+		status: "completed",
+		conclusion: conclusionOf(verdict),
+		external_id: idOf(order),
+		...runUrl !== null && { details_url: runUrl },
+		output: {
+			title: clean(order.redact(`${headingOf(verdict).markdown}: ${verdict.sentence}`), 200),
+			summary,
+			annotations: annotated ? annotationsOf(verdict, order.redact).flatMap((item) => annotation(item, order)) : []
+		}
+	};
+}
+/** Branch protection knows a check by its name: it says nothing that changes from run to run. */
+function nameOf({ verdict: { plan }, redact }) {
+	return clean(redact(`Socketgate: ${plan.name || plan.file}${plan.profile === "" ? "" : ` (${plan.profile})`}`));
+}
+function idOf({ run, verdict: { plan }, redact }) {
+	return clean(redact(`${run === null ? "" : `${run.id}.${run.attempt}`} ${plan.file} ${plan.profile}`), 200);
+}
+function annotation({ level, file, line, title, message }, { pathOf }) {
+	const path = pathOf(file);
+	return path === null ? [] : [{
+		path,
+		start_line: line,
+		end_line: line,
+		annotation_level: level,
+		title,
+		message
+	}];
+}
+const withoutMarker = (markdown) => markdown.replace(/^<!-- [^\n]*-->\r?\n/, "");
+/** Whether a check run whose creation was not answered is there. */
+async function settled$1(caller, order) {
+	const { owner, name: repo } = order.repository;
+	const place = {
+		owner,
+		repo,
+		ref: order.sha,
+		check_name: nameOf(order),
+		per_page: 100
+	};
+	const result = await caller.call(LIST$1, place);
+	if (!result.ok) return result;
+	const runs = field(result.data, "check_runs");
+	const own = (item) => field(item, "external_id") === idOf(order);
+	if (!Array.isArray(runs)) return NO_LIST;
+	return runs.some(own) ? result : null;
+}
+
+// src/github/comment/marker.ts
+/** The report with its own marker line (`<!-- socketgate plan=… profile=… -->`) saying outcome and run, too. */
+function markReport(markdown, outcome, run) {
+	const { head, rest } = split(markdown);
+	return `${head} outcome=${outcome}${run === null ? "" : ` run=${run.id}.${run.attempt}`} -->\n${rest}`;
+}
+/** The mark of a comment that belongs to the same plan and profile as the report; null: it is another's. */
+function readMark(body, report) {
+	const { head } = split(report);
+	const line = firstLine(body);
+	if (!line.startsWith(head)) return null;
+	const said = /^(?: outcome=([a-z_]+))?(?: run=(\d+)\.(\d+))? -->$/.exec(line.slice(head.length));
+	if (said === null) return null;
+	const id = idOf$1(said[2]);
+	const run = id === null ? null : {
+		id,
+		attempt: idOf$1(said[3]) ?? 1
+	};
+	return {
+		outcome: OUTCOMES.find(({ outcome }) => outcome === said[1])?.outcome ?? null,
+		run
+	};
+}
+/** Whether two texts say the same to a reader: the marker is not read, and GitHub may store other line ends. */
+function sameText(a, b) {
+	return split(a).rest.trimEnd() === split(b).rest.trimEnd();
+}
+function split(markdown) {
+	const text = markdown.replaceAll("\r\n", "\n");
+	const line = firstLine(text);
+	return {
+		head: line.replace(/ -->$/, ""),
+		rest: text.slice(line.length + 1)
+	};
+}
+const firstLine = (text) => /^[^\r\n]*/.exec(text)[0];
+
+// src/github/comment/outdated.ts
+/** Outcomes that say something of the build. */
+const VERDICTS = /* @__PURE__ */ new Set([
+	"pass",
+	"slo",
+	"regression",
+	"suspect",
+	"inconclusive",
+	"no_baseline",
+	"plan_changed"
+]);
+/**
+* The report of a run that came to no verdict, with the one that it takes the place of: whoever has read that this pull
+* request passes learns that nobody knows for its newest commit.
+*/
+function withOutdated(body, outcome, { outcome: last, run }) {
+	if (VERDICTS.has(outcome) || !VERDICTS.has(last)) return body;
+	const line = `The last verdict of this pull request (\`${last}\`${run === null ? "" : `, by run ${run.id}`}) is out of date, and no longer shown.`;
+	const footer = body.lastIndexOf("<sub>");
+	if (!/^<sub>[^\n]*<\/sub>\n*$/.test(body.slice(footer))) return body;
+	return `${body.slice(0, footer)}${line}\n\n${body.slice(footer)}`;
+}
+
+// src/github/comment/own-comment.ts
+const LIST = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+/** The oldest comment of ours. */
+async function findOwn(caller, sought) {
+	const own = (item) => ownComment(item, sought);
+	const listed = await listAll(caller, LIST, issueOf(sought), (item) => own(item) !== null);
+	if (!listed.ok) return listed;
+	return {
+		ok: true,
+		comment: listed.items.map(own).find((item) => item !== null) ?? null,
+		loop: listed.loop
+	};
+}
+function ownComment(item, { author, markdown }) {
+	const id = numberOf(field(item, "id"));
+	const body = field(item, "body");
+	const login = field(item, "user", "login");
+	if (id === null || typeof body !== "string" || typeof login !== "string") return null;
+	const mark = login.toLowerCase() === author.toLowerCase() ? readMark(body, markdown) : null;
+	return mark === null ? null : {
+		id,
+		body,
+		mark
+	};
+}
+const issueOf = ({ repository, pullRequest }) => ({
+	owner: repository.owner,
+	repo: repository.name,
+	issue_number: pullRequest
+});
+
+// src/github/comment/comment.ts
+/** Bytes. GitHub refuses more than 65,536 characters. */
+const LARGEST$1 = 6e4;
+const CREATE = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+const UPDATE = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const DELETE = "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}";
+const done = (published) => ({ published });
+const skipped = (refused) => ({
+	published: `skipped:${refused.why}`,
+	refused
+});
+/**
+* One comment per plan file and profile, kept up to date in place. Never a second one: a comment whose creation was
+* not answered is looked for before it is created again, where the list cannot be read to its end none is created, and
+* of two that were created at the same time the older is kept.
+*/
+async function publishComment(caller, order) {
+	if (order.policy === "never") return done("none");
+	const body = shorten(markReport(order.markdown, order.outcome, order.run), LARGEST$1);
+	if (body === null) return done("skipped:too-long");
+	const found = await findOwn(caller, order);
+	if (!found.ok) return skipped(found);
+	const { comment, loop } = found;
+	if (comment !== null) {
+		const revised = await revise(caller, order, comment, body);
+		return revised.refused?.why === "gone" ? await create(caller, order, body) : revised;
+	}
+	if (loop) return done("skipped:endless-list");
+	return wanted(order, null) ? await create(caller, order, body) : done("none");
+}
+function wanted({ policy, outcome }, mark) {
+	if (policy === "always" || outcome !== "pass") return true;
+	return mark !== null && mark.outcome !== outcome;
+}
+/** A run that began later has spoken: an older one, slower or repeated, does not overwrite it. */
+function isNewer({ run }, order) {
+	if (run === null || order.run === null) return false;
+	return run.id === order.run.id ? run.attempt > order.run.attempt : run.id > order.run.id;
+}
+function isSameRun({ run }, order) {
+	return run !== null && run.id === order.run?.id && run.attempt === order.run.attempt;
+}
+async function revise(caller, order, { id, body: before, mark }, body) {
+	if (isNewer(mark, order)) return done("skipped:newer");
+	if (order.secondHand && isSameRun(mark, order)) return done("unchanged");
+	if (sameText(before, body) || !wanted(order, mark)) return done("unchanged");
+	const { owner, repo } = issueOf(order);
+	const result = await shrinking(withOutdated(body, order.outcome, mark), (text) => caller.call(UPDATE, {
+		owner,
+		repo,
+		comment_id: id,
+		body: text
+	}));
+	return result.ok ? done("updated") : skipped(result);
+}
+async function create(caller, order, body) {
+	const result = await shrinking(body, (text) => caller.call(CREATE, {
+		...issueOf(order),
+		body: text
+	}, () => settled(caller, order)));
+	return result.ok ? await keepOldest(caller, order, body, numberOf(field(result.data, "id"))) : skipped(result);
+}
+/** Whether a comment whose creation was not answered is there. */
+async function settled(caller, order) {
+	const found = await findOwn(caller, order);
+	if (!found.ok) return found;
+	if (found.comment !== null) return {
+		ok: true,
+		data: null,
+		headers: {}
+	};
+	return found.loop ? {
+		ok: false,
+		why: "unavailable",
+		status: 0,
+		message: "the list of comments never ends"
+	} : null;
+}
+/**
+* Two jobs that looked at the same time have both found none, and created one each: the older is brought up to date,
+* the other deleted, whichever job that is. `id`: of the one that was created here; null: not known.
+*/
+async function keepOldest(caller, order, body, id) {
+	const found = await findOwn(caller, order);
+	if (!found.ok || found.comment === null || found.comment.id === id) return done("created");
+	if (id === null && sameText(found.comment.body, body)) return done("created");
+	const kept = await revise(caller, order, found.comment, body);
+	if (kept.refused !== void 0) return done("created");
+	const { owner, repo } = issueOf(order);
+	if (id !== null) await caller.call(DELETE, {
+		owner,
+		repo,
+		comment_id: id
+	});
+	return kept;
+}
+/** What GitHub refuses as it is, it may take as the verdict alone; once. */
+async function shrinking(body, write) {
+	const result = await write(body);
+	if (result.ok || result.why !== "refused") return result;
+	const small = bare(body);
+	return Buffer.byteLength(small) < Buffer.byteLength(body) ? await write(small) : result;
+}
+
+// src/github/event/plan-path.ts
+/** A plan's path as the repository knows it; null outside of it. */
+function inRepository({ env, cwd }, file) {
+	const path = relative(env.GITHUB_WORKSPACE ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
+	return path === "" || path.startsWith("../") || path === ".." || /^(?:\/|[a-z]:)/i.test(path) ? null : path;
+}
+
+// src/github/summary.ts
+/**
+* Bytes of a step's summary in all. Over 1 MiB the runner drops all of it, including what other code of the same step
+* wrote. https://docs.github.com/actions/reference/workflow-commands#step-isolation-and-limits
+*/
+const LARGEST = 921600;
+/** Adds the report to the job's summary, in the room that is left. @throws what the file system does. */
+async function writeSummary(file, markdown) {
+	if (!file) return "none";
+	const before = await stat(file).then(({ size }) => size, () => 0);
+	const gap = before === 0 ? "" : "\n\n";
+	const text = shorten(markdown, LARGEST - before - gap.length);
+	if (text === null) return "skipped:too-long";
+	await appendFile(file, gap + text);
+	return "created";
+}
+
+// src/github/telling.ts
+const HINTS = {
+	forbidden: (permission) => `Give the job \`permissions: ${permission}\`.`,
+	gone: (permission) => `Is it still there, and has the job \`permissions: ${permission}\`?`,
+	"bad-token": () => "The github-token is not accepted.",
+	locked: () => "The conversation is locked."
+};
+/** Warns of what was not published: why, and which permission (`checks: write`) may be missing. */
+function told(options, what, permission, published, refused) {
+	if (!published.startsWith("skipped:")) return published;
+	const why = refused === void 0 ? "" : `: ${refused.status || "no answer"}, ${said(options, refused.message)}`;
+	const hint = refused === void 0 ? "" : ` ${HINTS[refused.why]?.(permission) ?? ""}`;
+	const end = /[.?!]$/.test(why) ? "" : ".";
+	options.log.warn(`the ${what} was not published (${published})${why}${end}${hint}`.trimEnd());
+	return published;
+}
+/** Publishing never fails a run: what was not foreseen is told, too. */
+async function guarded(options, what, publish) {
+	try {
+		return await publish();
+	} catch (error) {
+		options.log.warn(`the ${what} was not published: ${said(options, error)}`);
+		return "skipped:internal";
+	}
+}
+/** Words of GitHub or the system, on one line and without secrets. */
+function said({ redact, token }, error) {
+	const text = error instanceof Error ? error.message : String(error);
+	const masked = token === "" ? text : text.replaceAll(token, "***");
+	return clean(redact(masked), 300);
+}
+
+// src/github/publisher.ts
+/** Shows verdicts on GitHub. Its failures are told to the log, and change nothing. */
+function createPublisher(options) {
+	return { publish: (verdict, markdown) => publish$1(options, verdict, markdown).catch(() => {
+		options.log.warn("nothing was published: an error of Socketgate itself");
+		return {
+			comment: "skipped:internal",
+			check: "skipped:internal",
+			summary: "skipped:internal"
+		};
+	}) };
+}
+async function publish$1(options, verdict, markdown) {
+	const text = options.redact(markdown);
+	const summary = await guarded(options, "job summary", () => summaryOf(options, text));
+	const reason = whyNot(options);
+	return {
+		summary,
+		...reason === null ? await overApi(options, verdict, text) : withoutApi(options, reason)
+	};
+}
+const summaryOf = ({ env }, text) => writeSummary(env.GITHUB_STEP_SUMMARY, text);
+/** Why nothing at all is asked of GitHub, in one word of ours. */
+function whyNot({ event, token, env }) {
+	if (!event.mayWrite) return event.fork ? "fork" : "no-github";
+	if (!env.GITHUB_API_URL || !URL.canParse(env.GITHUB_API_URL)) return "no-github";
+	return token === "" ? "no-token" : null;
+}
+function withoutApi(options, why) {
+	const { comment, check } = wants(options);
+	if ((comment || check) && why === "fork") options.log.info("a fork has no token that writes: the report is in the job summary and in the results");
+	return {
+		comment: comment ? `skipped:${why}` : "none",
+		check: check ? `skipped:${why}` : "none"
+	};
+}
+function wants({ comment, check, event }) {
+	return {
+		comment: (event.pullRequest !== null || event.fork) && comment !== "never",
+		check
+	};
+}
+async function overApi(options, verdict, text) {
+	const { comment, check } = wants(options);
+	if (!comment && !check) return {
+		comment: "none",
+		check: "none"
+	};
+	const budget = createBudget({
+		...options.budget,
+		...options.cancel && { cancel: options.cancel }
+	});
+	try {
+		const api = await openApi({
+			...options,
+			url: options.env.GITHUB_API_URL
+		});
+		const caller = createCaller(api, budget);
+		return {
+			comment: comment ? await guarded(options, "comment", () => commented(options, caller, verdict, text)) : "none",
+			check: check ? await guarded(options, "check run", () => checked(options, caller, verdict, text)) : "none"
+		};
+	} catch (error) {
+		options.log.warn(`nothing was published: ${said(options, error)}`);
+		return {
+			comment: comment ? "skipped:internal" : "none",
+			check: check ? "skipped:internal" : "none"
+		};
+	} finally {
+		budget.end();
+	}
+}
+/** The last line of a report, with what holds for a comment alone. */
+function inPlace(markdown) {
+	return markdown.replace(/<\/sub>\n?$/, " · this comment is updated in place</sub>\n");
+}
+async function commented(options, caller, { outcome }, markdown) {
+	const { event, author, comment: policy, secondHand = false } = options;
+	if (event.pullRequest === null) return "none";
+	const { published, refused } = await publishComment(caller, {
+		repository: event.repository,
+		pullRequest: event.pullRequest.number,
+		policy,
+		author,
+		outcome,
+		run: event.run,
+		secondHand,
+		markdown: inPlace(markdown)
+	});
+	return told(options, "comment", "pull-requests: write", published, refused);
+}
+async function checked(options, caller, verdict, markdown) {
+	const { event } = options;
+	if (event.sha === null) return "skipped:no-commit";
+	const { published, refused } = await publishCheck(caller, {
+		repository: event.repository,
+		sha: event.sha,
+		run: event.run,
+		runUrl: event.runUrl,
+		pathOf: (file) => inRepository(options, file),
+		redact: options.redact,
+		verdict,
+		markdown
+	});
+	return told(options, "check run", "checks: write", published, refused);
 }
 
 // src/action/annotate.ts
@@ -4339,25 +3796,20 @@ function outputsOf({ verdict, out, records, html, comment }) {
 	};
 }
 /** Line ends stay where they are; nothing else in it steers what a later step prints. */
-function shown({ outcome, message }) {
+function shown({ outcome, code, message }) {
 	const text = message.slice(0, 8 * LONGEST_REASON).split(/\r\n|[\n\r]/).map((line) => clean(line, LONGEST_REASON)).join("\n");
 	return {
 		outcome,
+		code,
 		message: text.length <= LONGEST_REASON ? text : `${text.slice(0, 999)}…`
 	};
 }
 
 // src/action/finish.ts
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
-async function finish({ verdict, out, records, record }, inputs, step) {
-	const { toolkit } = step;
-	if (verdict === null) {
-		toolkit.setOutput("record-path", records.map((name) => join$1(out, name)).join("\n"));
-		toolkit.setOutput("evidence-complete", String(record?.complete ?? false));
-		toolkit.setOutput("exit-code", String(exitOfRecord(record)));
-		if (exitOfRecord(record) !== 0) toolkit.setFailed("the evidence is not whole: the log says why");
-		return;
-	}
+async function finish(done, inputs, step) {
+	if (!("verdict" in done)) return finishMeasured(done, step.toolkit);
+	const { verdict, out, records } = done;
 	const comment = await publish(verdict, inputs, step);
 	const html = await access(join$1(out, "report.html")).then(() => true, () => false);
 	conclude(verdict, outputsOf({
@@ -4366,53 +3818,48 @@ async function finish({ verdict, out, records, record }, inputs, step) {
 		records,
 		html,
 		comment
-	}), toolkit);
+	}), step.toolkit);
 }
 /** As the command line's `measure`: a record that is not whole must not look like one that is. */
-function exitOfRecord(record) {
-	if (record?.ended === "cancelled") return outcomeRow("cancelled").exit;
-	return record?.complete === true ? 0 : outcomeRow("engine").exit;
+function finishMeasured({ record, out, records, exit }, toolkit) {
+	toolkit.setOutput("record-path", records.map((name) => join$1(out, name)).join("\n"));
+	toolkit.setOutput("evidence-complete", String(record.complete));
+	toolkit.setOutput("exit-code", String(exit));
+	if (exit !== 0) toolkit.setFailed("the evidence is not whole: the log says why");
 }
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
 async function fail(error, inputs, step) {
 	const { context, event, toolkit } = step;
-	const thrown = error instanceof Failure ? error : await internal(error);
-	const failure = redactedFailure(thrown, context.redactor);
-	context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)));
 	const { plan = "", profile, mode, failOn } = inputs ?? {};
-	const verdict = context.redactor.value(verdictOfFailure(failure, {
+	const facts = {
 		file: plan,
 		...profile && { profile },
 		...mode && { mode },
 		...failOn && { failOn }
-	}));
-	const comment = inputs !== void 0 && plan !== "" && mayPublish(failure.outcome, event) ? await publish(verdict, inputs, step) : "none";
+	};
+	const verdict = context.redactor.value(tellAsVerdict(error, facts, context));
+	const comment = inputs !== void 0 && plan !== "" && mayPublish(verdict.outcome, event) ? await publish(verdict, inputs, step) : "none";
 	conclude(verdict, outputsOf({
 		verdict,
-		out: null,
-		records: [],
-		html: false,
-		comment
+		comment,
+		...NOWHERE
 	}), toolkit);
 }
 /** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */
-async function crash(error, { context, toolkit }) {
-	const failure = redactedFailure(await internal(error), context.redactor);
-	context.stderr.write(failureReport(failure, lookOf(context.stderr, context.env)));
-	const verdict = verdictOfFailure(failure, { file: "" });
+function crash(error, { context, toolkit }) {
+	const verdict = tellAsVerdict(error, { file: "" }, context);
 	conclude(verdict, outputsOf({
 		verdict,
-		out: null,
-		records: [],
-		html: false,
-		comment: "none"
+		comment: "none",
+		...NOWHERE
 	}), toolkit);
 	return 1;
 }
-async function internal(error) {
-	const { failureOf } = await import("./action-door-gate.js");
-	return failureOf(error);
-}
+const NOWHERE = {
+	out: null,
+	records: [],
+	html: false
+};
 /** An event that may start no load may write nothing either. */
 function mayPublish(outcome, { loadRefused }) {
 	return !(outcome === "policy" && loadRefused !== null);
@@ -4423,8 +3870,7 @@ async function publish(verdict, inputs, { context, event, toolkit }) {
 		env: context.env
 	};
 	const redact = (text) => context.redactor.text(text);
-	const markdown = markdownReport(verdict, {
-		version: VERSION,
+	const reports = reportsOf(verdict, {
 		reproduce: reproduce(commandLine(inputs), {
 			env: context.env,
 			cwd: inputs.cwd
@@ -4442,7 +3888,7 @@ async function publish(verdict, inputs, { context, event, toolkit }) {
 		log: createLog(context.stderr, lookOf(context.stderr, context.env)),
 		redact,
 		cancel: context.signal
-	}).publish(verdict, markdown);
+	}).publish(verdict, reports["report.md"]);
 	if (check !== "created") annotate(verdict, {
 		...place,
 		redact
@@ -4463,4 +3909,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { TERMINAL as $, makeFolder as $t, baselineSentence as A, parseGrant as At, decide as B, writeResults as Bt, compared as C, runAction as Ct, sloRows as D, MODES as Dt, runsHead as E, commandsOf as Et, machineSentence as F, outcomeRow as Ft, headingOf as G, safe as Gt, createPublisher as H, fileFrame as Ht, samples as I, makeOut as It, GENERATOR_BUDGET as J, keysOf as Jt, rowWord as K, below as Kt, slosSentence as L, readPlan as Lt, engineWords as M, NEVER as Mt, furtherReasons as N, classOf as Nt, slosFirst as O, readFailOn as Ot, leadSentence as P, byPrecedence as Pt, createLog as Q, tooLarge as Qt, storedSentence as R, readVuBundle as Rt, changeWords as S, STORING_EVENTS as St, limitWords as T, commandLine as Tt, MARKS as U, Problems as Ut, strictnessOf as V, base64 as Vt, exitReason as W, quoted$1 as Wt, createBudget as X, Unsuitable as Xt, createCaller as Y, readRegular as Yt, openApi as Z, notRegular as Zt, isOfSeveral as _, score as _t, failureReport as a, nearest as an, TOOL as at, drifted as b, whole as bt, paragraph as c, idOf$1 as cn, bytes as ct, closesFact as d, textOf as dn, counted as dt, choice as en, columns as et, costSentence as f, lookOf as fn, figure as ft, decidedSentence as g, percentage as gt, unplannedShort as h, milliseconds as ht, redactedFailure as i, texts as in, reproduce as it, commitShort as j, readOrigin as jt, unitOf as k, checkTargets as kt, table as l, numberOf as ln, change as lt, socketsSentence as m, length$1 as mt, fail as n, readArgs as nn, paint as nt, labelled as o, Failure as on, VERSION as ot, httpSentence as p, integer as pt, generatorWords as q, dotted as qt, finish as r, text as rn, typeset as rt, numbered as s, field as sn, bound as st, crash as t, printable as tn, finish$1 as tt, markdownReport as u, shaOf as un, clock as ut, runFigures as v, spread as vt, gateGroups as w, clean as wt, steadySentence as x, READY as xt, closeCodeName as y, three as yt, verdictOfFailure as z, reason as zt };
+export { padEnd as $, runsHead as A, outcomeRow as At, samples as B, clean as Bt, isCloseCode as C, three as Ct, compared as D, runAction as Dt, changeWords as E, STORING_EVENTS as Et, commitShort as F, idOf$1 as Ft, MARKS as G, cut as Gt, storedSentence as H, escaped as Ht, engineWords as I, numberOf as It, rowWord as J, exitReason as K, replaceUnseen as Kt, furtherReasons as L, shaOf as Lt, slosFirst as M, Failure as Mt, unitOf as N, readEvent as Nt, gateGroups as O, commandLine as Ot, baselineSentence as P, field as Pt, numbered as Q, leadSentence as R, textOf as Rt, closeCodeName as S, spread as St, steadySentence as T, READY as Tt, reproduce as U, printable as Ut, slosSentence as V, oneLine as Vt, tellAsVerdict as W, spelled as Wt, GENERATOR_BUDGET as X, generatorWords as Y, labelled as Z, decidedSentence as _, integer as _t, createCaller as a, finish$1 as at, CLOSE_HOWS as b, percentage as bt, createLog as c, decide as ct, reportsOf as d, bound as dt, paragraph as et, closesFact as f, bytes as ft, unplannedShort as g, figure as gt, socketsSentence as h, counted as ht, createPublisher as i, columns as it, sloRows as j, nearest as jt, limitWords as k, byPrecedence as kt, pairTexts as l, strictnessOf as lt, httpSentence as m, clock as mt, fail as n, widthOf as nt, createBudget as o, paint as ot, costSentence as p, change as pt, headingOf as q, finish as r, TERMINAL as rt, openApi as s, typeset as st, crash as t, table as tt, recordTexts as u, TOOL as ut, isOfSeveral as v, length as vt, drifted as w, whole as wt, CLOSE_SIDES as x, score as xt, runFigures as y, milliseconds as yt, machineSentence as z, lookOf as zt };

@@ -1,4 +1,4 @@
-import { Ct as runAction } from "./action-start.js";
+import { Dt as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -1,3 +1,3 @@
-import { r as failed } from "./cli-verbs.js";
+import { a as tellFailure, i as tellAsVerdict, r as failureOf } from "./cli-verbs.js";
 
-export { failed };
+export { tellFailure };

@@ -1,3 +1,3 @@
-import { i as tell } from "./cli-verbs.js";
+import { o as tellStory } from "./cli-verbs.js";
 
-export { tell };
+export { tellStory };

@@ -1,3 +1,3 @@
-import { a as TOOL, o as VERSION } from "./cli-verbs.js";
+import { c as VERSION, s as TOOL } from "./cli-verbs.js";
 
 export { TOOL };

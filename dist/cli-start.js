@@ -1,5 +1,68 @@
 import { parseArgs } from "node:util";
 
+// src/model/characters.ts
+/**
+* The one list of characters that a reader cannot see, or that change how others are read: controls (C0, DEL, C1), line
+* and paragraph separators, format characters (bidirectional, zero-width, soft hyphen, byte order mark), private ones,
+* lone surrogates, whatever Unicode lets a font leave out (Default_Ignorable_Code_Point: fillers, variation selectors,
+* tags), what is no character, and the empty Braille cell.
+*/
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu;
+/** The text with each character of the list replaced. Line ends and tabs are of the list. */
+function replaceUnseen(text, by) {
+	return text.replace(UNSEEN, by);
+}
+/** At most `most` characters (code points), the last of them `…` where some were left out. */
+function cut(text, most) {
+	if (text.length <= most) return text;
+	const characters = [...text.slice(0, 2 * most + 2)];
+	if (characters.length <= most) return text;
+	return `${characters.slice(0, most - 1).join("").trimEnd()}…`;
+}
+
+// src/text/foreign.ts
+/**
+* Foreign text in a message of ours: cut to 40 characters, everything but printable ASCII escaped, so that no
+* control, bidirectional or terminal sequence of a service gets through.
+*/
+function escaped(text) {
+	const all = [...text.slice(0, 82)];
+	return all.slice(0, 40).map((char) => /[ -~]/.test(char) ? char : `\\u{${hex(char)}}`).join("") + (all.length > 40 ? "…" : "");
+}
+/** A word of the user's in a message of ours, at most `most` characters: what is not printable ASCII is `?`. */
+function printable(word, most = 80) {
+	return word.slice(0, 2 * most).replace(/[^ -~]/gu, "?").slice(0, most);
+}
+/** Text of a plan in a message of ours: what cannot be seen is spelled, `\u202e`; letters of every script stay. */
+function spelled(text) {
+	return replaceUnseen(text, (char) => {
+		const code = hex(char);
+		return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+	});
+}
+const hex = (character) => character.codePointAt(0).toString(16);
+
+// src/text/shown.ts
+/** Longest piece of foreign text that a report shows, in characters. */
+const LONGEST = 120;
+/** Of a text that is cut to so many characters, this many times as much is looked at. */
+const LOOKED_AT = 8;
+/**
+* The text as one line: white space is a space, each character that cannot be seen becomes `gap`, spaces are single, and
+* at most two combining marks stay on a letter. `most`: how long it will be once it is cut; the rest is not looked at.
+*/
+function oneLine(text, gap, most = Number.POSITIVE_INFINITY) {
+	const line = text.slice(0, LOOKED_AT * most).replace(/[\s\u0085]+/gu, " ");
+	return replaceUnseen(line, () => gap).replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
+}
+/**
+* Foreign text (a close reason, a file or branch name) made fit for one line of a report: what cannot be seen goes; cut
+* to `limit` characters. What the sink itself could misread is the sink's to escape.
+*/
+function clean(text, limit = 120) {
+	return cut(oneLine(text, "", limit), limit);
+}
+
 // src/text/encodings.ts
 const utf8 = new TextEncoder();
 const text$1 = new TextDecoder();
@@ -114,13 +177,11 @@ function entityForms(plain) {
 }
 /** What is left of it where a line may hold neither breaks nor what cannot be seen, or nothing but ASCII. */
 function shownForms(plain) {
-	const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{DI}\p{NChar}\u2800]/gu;
-	const spaced = plain.replace(unseen, " ").replace(/ {2,}/g, " ");
-	const closed = plain.replace(/[\s\u0085]+/gu, " ").replace(unseen, "").replace(/ {2,}/g, " ");
 	const named = plain.replace(/[^ -~]/gu, (character) => `\\u{${character.codePointAt(0).toString(16)}}`);
 	return [
-		spaced.trim(),
-		closed.trim(),
+		oneLine(plain, " "),
+		oneLine(plain, ""),
+		spelled(plain),
 		named
 	];
 }
@@ -291,13 +352,16 @@ var Failure = class extends Error {
 	/** What to do next, where that is more than the outcome's own advice. */
 	next;
 	passed;
-	constructor(outcome, message, problems = [], next = [], passed = {}) {
+	/** Finer than the outcome, where something else is to be done then. */
+	code;
+	constructor(outcome, message, problems = [], next = [], passed = {}, code = outcome) {
 		super(message);
 		this.name = "Failure";
 		this.outcome = outcome;
 		this.problems = problems;
 		this.next = next;
 		this.passed = passed;
+		this.code = code;
 	}
 };
 
@@ -337,6 +401,150 @@ function editDistance(a, b) {
 	return row[b.length];
 }
 
+// src/model/verdict/outcomes.ts
+/** In order of precedence: the first reason of a run is its outcome. */
+const ROWS = {
+	internal: {
+		exit: 70,
+		always: true,
+		stored: false,
+		meaning: "Socketgate itself failed. This says nothing about the service.",
+		next: "Run again; if it comes back, report it with the printed stack."
+	},
+	cancelled: {
+		exit: 130,
+		always: true,
+		stored: false,
+		meaning: "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.",
+		next: "Run again."
+	},
+	usage: {
+		exit: 2,
+		always: true,
+		stored: false,
+		meaning: "A wrong option, a missing file or an output folder that cannot be written; no load was started.",
+		next: "See `socketgate VERB --help`."
+	},
+	policy: {
+		exit: 31,
+		always: true,
+		stored: false,
+		meaning: "A target, cap, command or event was not granted; no load was started.",
+		next: "Grant the target with --allow-target ORIGIN, if it is yours to load."
+	},
+	skipped: {
+		exit: 0,
+		always: false,
+		stored: false,
+		meaning: "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).",
+		next: "Run it from a branch of the repository."
+	},
+	plan: {
+		exit: 30,
+		always: true,
+		stored: false,
+		meaning: "The plan is wrong, or a ${VAR} without default is not set; no load was started.",
+		next: "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."
+	},
+	engine: {
+		exit: 50,
+		always: true,
+		stored: false,
+		meaning: "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.",
+		next: "Read the reason; `socketgate doctor PLAN` says what the machine lacks."
+	},
+	target: {
+		exit: 40,
+		always: false,
+		stored: false,
+		meaning: "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.",
+		next: "See whether the service is up, whether its address is right, and whether the login is accepted."
+	},
+	slo: {
+		exit: 11,
+		always: false,
+		stored: false,
+		meaning: "An absolute threshold of the plan, or a default one, is broken.",
+		next: "Read the broken rows: each has its limit, its figure and its samples."
+	},
+	regression: {
+		exit: 10,
+		always: false,
+		stored: false,
+		meaning: "A gated figure diverged from its baseline, confirmed by several runs.",
+		next: "Look at the changes since the last stored run; if it is intended, accept it with a reason."
+	},
+	suspect: {
+		exit: 12,
+		always: false,
+		stored: true,
+		meaning: "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.",
+		next: "Measure again: about 1 unchanged build in 16 looks so."
+	},
+	inconclusive: {
+		exit: 20,
+		always: false,
+		stored: true,
+		meaning: "The figures do not decide: too few samples, noise, or a saturated generator.",
+		next: "Read which figure decided; a longer profile or a quieter machine helps."
+	},
+	plan_changed: {
+		exit: 22,
+		always: false,
+		stored: true,
+		meaning: "The load itself was changed, so that its figures cannot be compared with the stored runs.",
+		next: "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."
+	},
+	no_baseline: {
+		exit: 21,
+		always: false,
+		stored: true,
+		meaning: "The SLOs are met, and there is no stored run to compare with.",
+		next: "Store runs of an accepted build with --baseline dir:PATH."
+	},
+	store: {
+		exit: 60,
+		always: false,
+		stored: false,
+		meaning: "The baseline could not be read or written. The verdict on the run itself stands.",
+		next: "Look at the printed path; a damaged record is never taken for an empty history."
+	},
+	pass: {
+		exit: 0,
+		always: false,
+		stored: true,
+		meaning: "Everything that the plan demands is met.",
+		next: "Nothing."
+	}
+};
+/** In order of precedence. */
+const OUTCOMES = Object.keys(ROWS).map((outcome) => ({
+	outcome,
+	...ROWS[outcome]
+}));
+const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
+/** The row of an outcome. */
+function outcomeRow(outcome) {
+	return BY_WORD.get(outcome);
+}
+/** Sorts outcomes by precedence, the weightiest first. */
+function byPrecedence(a, b) {
+	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
+}
+/** Outcomes that `fail_on` may name, beside those that always fail. */
+const FAIL_ON_WORDS = OUTCOMES.filter((item) => !item.always && item.exit !== 0).map((item) => item.outcome);
+/** What each mode adds to the outcomes that always fail. */
+const MODE_FAILS = {
+	observe: [],
+	warn: [],
+	block: [
+		"regression",
+		"slo",
+		"target",
+		"store"
+	]
+};
+
 // src/text/commands.ts
 /**
 * Text of which nothing is a workflow command. The runner reads every line of a step's output, wherever a line break of
@@ -352,6 +560,37 @@ function withoutCommands(text) {
 */
 function dataWithoutCommands(json) {
 	return json.replaceAll("##[", "#\\u0023[");
+}
+
+// src/app/options/option-words.ts
+/** What an option may say, alike for a command line and for an action; `from` is what it is called there. */
+const MODES = [
+	"observe",
+	"warn",
+	"block"
+];
+/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
+function oneOf(from, value, allowed) {
+	if (value === void 0 || allowed.includes(value)) return value;
+	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
+}
+/** `slo,target` as outcomes. @throws {Failure} usage, naming the word and the nearest known one. */
+function readFailOn(from, list) {
+	if (list === void 0) return void 0;
+	const words = list.split(",").map((word) => word.trim());
+	for (const word of words) {
+		if (FAIL_ON_WORDS.includes(word)) continue;
+		const close = nearest(word, FAIL_ON_WORDS);
+		const hint = close === void 0 ? `It takes ${FAIL_ON_WORDS.join(", ")}.` : `Did you mean ${close}?`;
+		throw new Failure("usage", `${from}: unknown outcome "${printable(word)}". ${hint}`);
+	}
+	return words;
+}
+/** The number of pairs, with the bounds of the plan's own. @throws {Failure} usage */
+function readPairs(from, value) {
+	const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
+	if (pairs >= 4 && pairs <= 24 && pairs % 2 === 0) return pairs;
+	throw new Failure("usage", `${from} ${printable(value)}: expected an even number from 4 to 24`);
 }
 
 // src/cli/args.ts
@@ -388,11 +627,6 @@ function texts(args, option) {
 function choice(args, option, allowed) {
 	return oneOf(`--${option}`, text(args, option), allowed);
 }
-/** The value, which must be one of `allowed`. @throws {Failure} usage, naming where it came from. */
-function oneOf(from, value, allowed) {
-	if (value === void 0 || allowed.includes(value)) return value;
-	throw new Failure("usage", `${from} ${printable(value)}: expected ${allowed.join(", ")}`);
-}
 function optionsOf(verb) {
 	return Object.fromEntries(verb.options.map(({ name, value, repeat }) => [name, {
 		type: value === void 0 ? "boolean" : "string",
@@ -420,10 +654,6 @@ function parse(verb, options, argv) {
 }
 function usage(verb, message) {
 	return new Failure("usage", `${verb.name}: ${message} See "socketgate ${verb.name} --help".`);
-}
-/** A word of the user's, fit for one line. */
-function printable(word) {
-	return word.replace(/[^\x20-\x7e]/g, "?").slice(0, 80);
 }
 
 // src/cli/baseline/verbs-of-baseline.ts
@@ -831,15 +1061,19 @@ function family({ name }) {
 /** Runs a command line and gives its exit code; never rejects. */
 async function run(surroundings) {
 	const context = createContext(inActions(surroundings) ? withoutCommandsOf(surroundings) : surroundings);
-	const calm = onCrash(async (error) => (await import("./cli-door-failed.js")).failed(error, context));
+	const calm = onCrash((error) => failed(error, context));
 	try {
 		return await dispatch(context);
 	} catch (error) {
-		const { failed } = await import("./cli-door-failed.js");
-		return failed(error, context);
+		return await failed(error, context);
 	} finally {
 		calm();
 	}
+}
+/** Tells what was thrown, and gives its exit code. */
+async function failed(error, context) {
+	const { tellFailure } = await import("./cli-door-failed.js");
+	return outcomeRow(tellFailure(error, context).outcome).exit;
 }
 const inActions = ({ env }) => env.GITHUB_ACTIONS === "true";
 /** In a step's log, nothing that a plan, a record or a service says is a workflow command; data stays what it is. */
@@ -884,9 +1118,8 @@ function isFamily(word) {
 }
 function unknownVerb(word) {
 	const close = nearest(word, VERBS.map(({ name }) => name));
-	const shown = word.replace(/[^\x20-\x7e]/g, "?").slice(0, 40);
 	const hint = close === void 0 ? "See \"socketgate --help\"." : `Did you mean "${close}"?`;
-	return new Failure("usage", `unknown verb "${shown}". ${hint}`);
+	return new Failure("usage", `unknown verb "${printable(word, 40)}". ${hint}`);
 }
 
-export { printable as a, nearest as c, choice as i, Failure as l, helpOf as n, text as o, VERBS as r, texts as s, run as t, lookOf as u };
+export { cut as C, spelled as S, lookOf as _, text as a, escaped as b, readFailOn as c, MODE_FAILS as d, OUTCOMES as f, Failure as g, nearest as h, choice as i, readPairs as l, outcomeRow as m, helpOf as n, texts as o, byPrecedence as p, VERBS as r, MODES as s, run as t, FAIL_ON_WORDS as u, clean as v, replaceUnseen as w, printable as x, oneLine as y };

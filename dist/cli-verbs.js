@@ -1,14 +1,23 @@
-import { n as __exportAll } from "./cli-rolldown-runtime.js";
-import { a as printable$1, c as nearest, i as choice, l as Failure, n as helpOf, o as text, r as VERBS, s as texts, u as lookOf } from "./cli-start.js";
+import { i as __toESM, n as __exportAll } from "./cli-rolldown-runtime.js";
+import { C as cut$2, S as spelled, _ as lookOf, a as text, b as escaped, c as readFailOn, d as MODE_FAILS, f as OUTCOMES, g as Failure, h as nearest, i as choice, l as readPairs, m as outcomeRow, n as helpOf, o as texts, p as byPrecedence, r as VERBS, s as MODES, u as FAIL_ON_WORDS, v as clean, w as replaceUnseen, x as printable, y as oneLine } from "./cli-start.js";
+import { t as eastAsianWidth } from "./cli-get-east-asian-width.js";
+import { t as require_ipaddr } from "./cli-ipaddr.js";
+import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./cli-noble-hashes.js";
 import { t as validate } from "./cli-plan-validator.js";
 import { t as require_dist } from "./cli-yaml.js";
+import { t as require_dist$1 } from "./cli-cookie.js";
 import { n as import_websocket_server, t as import_websocket } from "./cli-ws.js";
+import { t as unpackTar } from "./cli-modern-tar.js";
 import { t as require_yauzl } from "./cli-yauzl.js";
 import { promisify } from "node:util";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { gunzip, gunzipSync, gzipSync } from "node:zlib";
+import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import { execFile, spawn } from "node:child_process";
+import { platform } from "node:process";
+import { Readable } from "node:stream";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as http from "node:http";
 import { Agent, createServer, request as request$1 } from "node:http";
@@ -19,21 +28,9 @@ import { connect, isIP } from "node:net";
 import { connect as connect$1 } from "node:tls";
 import { lookup as lookup$1 } from "node:dns/promises";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { arch, availableParallelism, cpus, homedir, hostname, platform, tmpdir, userInfo } from "node:os";
-import { execFile, spawn } from "node:child_process";
-import { platform as platform$1 } from "node:process";
-import { Readable } from "node:stream";
-import { gunzip, gunzipSync, gzipSync } from "node:zlib";
+import { arch, availableParallelism, cpus, homedir, hostname, platform as platform$1, tmpdir, userInfo } from "node:os";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-
-// package.json
-var version = "0.1.0";
-
-// src/app/version.ts
-const VERSION$1 = version;
-/** As it stands in every record. */
-const TOOL = `socketgate ${VERSION$1}`;
 
 // src/files/make-folder.ts
 /**
@@ -60,6 +57,539 @@ async function makeOne(path) {
 	}
 }
 
+// src/ports.ts
+/** A damaged record, a folder that cannot be read or written: outcome `store`. */
+var StoreError = class extends Error {};
+
+// src/baseline/file/names.ts
+const KEY = /^[0-9a-f]{12}$/;
+const NAME$5 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
+/** Whether a folder's name is a series' key: 12 hex digits. */
+function isSeriesKey(name) {
+	return KEY.test(name);
+}
+/** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
+function isRecordName(name) {
+	return NAME$5.test(name);
+}
+/**
+* `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
+* have everywhere become `_`.
+*
+* @throws {StoreError} where the record's key, time or attempt cannot make a name.
+*/
+function fileNameOf({ series, provenance }) {
+	const { started, runId, attempt } = provenance;
+	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
+	const id = runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
+	const name = `${date}-${id}-${attempt}.json.gz`;
+	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
+	return name;
+}
+
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+var PrototypeKey = class extends Error {};
+/**
+* JSON that somebody else may have written, as parsed.
+*
+* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+*/
+function parseForeign(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
+	}
+}
+/**
+* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
+* their author chose. `undefined` properties are left out, as JSON.stringify does.
+*/
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
+	return Object.fromEntries(entries);
+}
+
+// src/baseline/file/shape.ts
+const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
+const aString = expects("a text", (value) => typeof value === "string");
+const aBoolean = expects("true or false", (value) => typeof value === "boolean");
+const aNumber = expects("a finite number", (value) => Number.isFinite(value));
+const aCount = expects("a whole number from 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
+const anAmount = expects("a number from 0", (value) => Number.isFinite(value) && Number(value) >= 0);
+/** One of a few words. */
+function oneOf$1(...words) {
+	return expects(`one of ${words.join(", ")}`, (value) => words.includes(value));
+}
+/** A value that may be null. */
+function nullOr(shape) {
+	return (value, path) => value === null ? void 0 : shape(value, path);
+}
+/** Marks a field that an object may lack; see objectOf. */
+function optional(shape) {
+	return Object.assign(((value, path) => shape(value, path)), { optional: true });
+}
+/** An array, every item of one shape; `length` where it is fixed. */
+function listOf(shape, length) {
+	return (value, path) => {
+		if (!Array.isArray(value)) return `${path} is not a list`;
+		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
+		return first(value, (item, i) => shape(item, `${path}[${i}]`));
+	};
+}
+/** An object used as a map, every value of one shape. */
+function mapOf(shape) {
+	return (value, path) => {
+		if (!isObject(value)) return `${path} is not an object`;
+		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
+	};
+}
+/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
+function objectOf(fields) {
+	return (value, path) => {
+		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
+		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
+	};
+}
+/** The shape that the field `kind` chooses. */
+function byKind(shapes) {
+	return (value, path) => {
+		const kind = isObject(value) ? value.kind : void 0;
+		const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : void 0;
+		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
+	};
+}
+function first(items, look) {
+	for (const [index, item] of items.entries()) {
+		const wrong = look(item, index);
+		if (wrong !== void 0) return wrong;
+	}
+}
+
+// src/baseline/file/validate.ts
+const row$2 = {
+	metric: aString,
+	tags: mapOf(aString),
+	count: aCount
+};
+const named$2 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const trendFields = {
+	...row$2,
+	distinct: nullOr(aCount),
+	...named$2([
+		"min",
+		"max",
+		"avg",
+		"p25",
+		"p50",
+		"p75",
+		"p90",
+		"p95",
+		"p975",
+		"p99",
+		"p999"
+	], aNumber),
+	slices: nullOr(listOf(nullOr(aNumber), 10)),
+	whole: aBoolean
+};
+const wholeTrend = objectOf(trendFields);
+/** Of a foreign summary: it holds some of the quantiles. */
+const summaryTrend = objectOf({
+	...trendFields,
+	...named$2([
+		"p25",
+		"p75",
+		"p90",
+		"p975",
+		"p999"
+	], optional(aNumber)),
+	summaryOnly: oneOf$1(true)
+});
+const trend$1 = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
+const stats = byKind({
+	trend: trend$1,
+	counter: objectOf({
+		...row$2,
+		total: aNumber,
+		rate: aNumber
+	}),
+	rate: objectOf({
+		...row$2,
+		trues: aCount,
+		rate: aNumber
+	}),
+	gauge: objectOf({
+		...row$2,
+		last: aNumber,
+		min: aNumber,
+		max: aNumber
+	})
+});
+const provenance = objectOf({
+	tool: aString,
+	engine: objectOf({
+		name: oneOf$1("k6", "embedded"),
+		version: aString,
+		sha256: optional(aString)
+	}),
+	started: aString,
+	ended: aString,
+	machine: objectOf({
+		id: aString,
+		os: aString,
+		arch: aString,
+		cpu: aString,
+		cores: anAmount
+	}),
+	runnerLabel: aString,
+	commit: nullOr(aString),
+	ref: nullOr(aString),
+	event: optional(aString),
+	runId: aString,
+	attempt: aCount
+});
+const closes = objectOf({
+	code: aString,
+	side: aString,
+	how: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	phase: nullOr(aString),
+	reason: nullOr(aString),
+	count: aCount
+});
+const opens = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	count: aCount,
+	seconds: anAmount
+});
+const share$2 = objectOf({
+	metric: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	name: optional(aString),
+	bad: aCount,
+	n: aCount,
+	reasons: optional(mapOf(aCount))
+});
+const held = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	openSeconds: anAmount,
+	lostSeconds: anAmount,
+	users: aCount,
+	losing: aCount
+});
+const seen = objectOf({
+	kind: aString,
+	scenario: aString,
+	feed: nullOr(aString),
+	n: aCount,
+	of: nullOr(aCount),
+	text: optional(aString),
+	ms: optional(aNumber)
+});
+const health = objectOf({
+	cpuP95: nullOr(aNumber),
+	cores: anAmount,
+	lagP99: nullOr(aNumber),
+	lagSamples: aCount,
+	stealP95: nullOr(aNumber),
+	droppedIterations: anAmount,
+	memoryPeak: nullOr(anAmount),
+	descriptorLimit: nullOr(anAmount),
+	probe: nullOr(aNumber)
+});
+const sockets = objectOf({
+	tried: aCount,
+	opened: aCount,
+	subscribed: aCount,
+	peak: aCount,
+	failed: listOf(objectOf({
+		reason: aString,
+		status: nullOr(aString),
+		count: aCount
+	})),
+	unended: aNumber
+});
+const measured$2 = objectOf({
+	threshold: aString,
+	actual: nullOr(aNumber),
+	n: anAmount,
+	distinct: nullOr(aCount),
+	beyond: nullOr(aCount)
+});
+const record = objectOf({
+	version: oneOf$1(1),
+	plan: objectOf({
+		name: aString,
+		file: aString
+	}),
+	series: objectOf({
+		key: aString,
+		digest: aString,
+		profile: aString,
+		engine: aString,
+		environment: nullOr(aString),
+		runnerLabel: aString
+	}),
+	provenance,
+	timeline: mapOf(listOf(objectOf({
+		phase: aString,
+		from: aNumber,
+		to: aNumber
+	}))),
+	duration: anAmount,
+	ended: aString,
+	abortedOn: nullOr(aString),
+	complete: aBoolean,
+	problems: listOf(objectOf({
+		what: aString,
+		fault: aString,
+		message: aString
+	})),
+	stats: listOf(stats),
+	measured: listOf(measured$2),
+	deliveries: listOf(objectOf({
+		scenario: aString,
+		feed: nullOr(aString),
+		stated: anAmount,
+		matched: aCount,
+		socketSeconds: anAmount
+	})),
+	sockets,
+	http: objectOf({
+		requests: aCount,
+		answered: aCount,
+		failed: aCount,
+		byStatus: mapOf(aCount)
+	}),
+	closes: listOf(closes),
+	opens: optional(listOf(opens)),
+	shares: optional(listOf(share$2)),
+	held: optional(listOf(held)),
+	seen: optional(listOf(seen)),
+	health,
+	bytes: objectOf({
+		sent: anAmount,
+		received: anAmount
+	}),
+	builds: optional(mapOf(objectOf({
+		before: nullOr(aString),
+		after: nullOr(aString),
+		expected: nullOr(aString)
+	}))),
+	companions: optional(listOf(objectOf({
+		name: aString,
+		ended: aString,
+		detail: aString,
+		stats: listOf(stats)
+	}))),
+	seeded: optional(aBoolean),
+	accepted: optional(objectOf({
+		reason: aString,
+		by: aString,
+		at: aString
+	}))
+});
+/**
+* What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
+* must refuse a record with the same words wherever it runs.
+*/
+function checkRecord(value) {
+	return record(value, "");
+}
+
+// src/baseline/file/pack.ts
+/** Bytes that a stored record may have, compressed and not (design.md section 7). */
+const LARGEST_PACKED = 65536;
+const LARGEST_UNPACKED = 4194304;
+/**
+* The record's bytes as stored: JSON, gzip.
+*
+* @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
+*/
+function pack(record) {
+	const text = JSON.stringify(record);
+	const wrong = wrongIn(text);
+	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
+	return gzipSync(text, { level: 9 });
+}
+/**
+* The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
+*
+* @throws {StoreError} that names `file` and what is wrong with it.
+*/
+function unpack$1(bytes, file) {
+	const value = parsed$2(inflated(bytes, file), file);
+	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
+	const wrong = checkRecord(value);
+	if (wrong !== void 0) throw damaged(file, wrong);
+	return value;
+}
+function inflated(bytes, file) {
+	try {
+		const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
+		return new TextDecoder("utf-8", { fatal: true }).decode(plain);
+	} catch {
+		throw damaged(file, "it is no gzip of at most 4 MiB of UTF-8");
+	}
+}
+function parsed$2(text, file) {
+	try {
+		return parseForeign(text);
+	} catch (error) {
+		throw damaged(file, error.message);
+	}
+}
+function wrongIn(text) {
+	try {
+		return checkRecord(parseForeign(text));
+	} catch (error) {
+		return error.message;
+	}
+}
+function damaged(file, what) {
+	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
+}
+
+// src/model/selector.ts
+/**
+* Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
+*
+* @throws {SyntaxError} with the offending text.
+*/
+function parseSelector(text) {
+	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
+	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
+	return {
+		metric: match[1],
+		tags: parseTags(match[2] ?? "", text)
+	};
+}
+function parseTags(list, text) {
+	const tags = Object.create(null);
+	for (const item of list.split(",")) {
+		if (item.trim() === "") continue;
+		const colon = item.indexOf(":");
+		const tag = item.slice(0, colon).trim();
+		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
+		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
+		tags[tag] = item.slice(colon + 1).trim();
+	}
+	return { ...tags };
+}
+/** The canonical text: tags sorted by name, no spaces. Equal selectors give equal text. */
+function formatSelector({ metric, tags }) {
+	const names = Object.keys(tags).sort();
+	if (names.length === 0) return metric;
+	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
+}
+/** Whether a sample with these tags is counted by the selector. */
+function selects(wanted, tags) {
+	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
+	return true;
+}
+
+// src/baseline/file/prune.ts
+/** Parts of a request's time: useful for looking, hardly ever gated. */
+const DETAIL$1 = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
+/**
+* The record, small enough to be stored. Only where it is too large, and then always in this order: first the
+* services' close reasons and the companions' rows go, then rows of statistics, the least needed first: those that neither a gate nor a
+* threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
+* `gated`: selectors (formatSelector) that a gate reads.
+*
+* @throws {StoreError} where even the rows that are read do not fit.
+*/
+function pruned(record, gated = []) {
+	if (fits$1(record)) return record;
+	const { companions } = record;
+	const plain = {
+		...record,
+		closes: withoutReasons(record.closes),
+		...companions && { companions: companions.map((one) => ({
+			...one,
+			stats: []
+		})) }
+	};
+	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
+	const ranked = plain.stats.toSorted((a, b) => rank(a, read) - rank(b, read) || order(a, b));
+	const keeping = (count) => {
+		const kept = new Set(ranked.slice(0, count));
+		return {
+			...plain,
+			stats: plain.stats.filter((row) => kept.has(row))
+		};
+	};
+	const most = largest(ranked.length, (count) => fits$1(keeping(count)));
+	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
+	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
+	return keeping(most);
+}
+function fits$1(record) {
+	return pack(record).length <= LARGEST_PACKED;
+}
+function rank(row, read) {
+	if (read.has(formatSelector(row))) return 0;
+	const detail = row.kind === "gauge" || DETAIL$1.test(row.metric) ? 100 : 0;
+	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
+	return 1 + detail + elsewhere + Object.keys(row.tags).length;
+}
+function order(a, b) {
+	const [left, right] = [formatSelector(a), formatSelector(b)];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+/** The largest count up to `top` that passes, −1 for none; more rows never pack smaller. */
+function largest(top, passes) {
+	let low = -1;
+	let high = top;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (passes(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function withoutReasons(closes) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const close of closes) {
+		const plain = {
+			...close,
+			reason: null
+		};
+		const key = JSON.stringify({
+			...plain,
+			count: 0
+		});
+		sums.set(key, {
+			...plain,
+			count: close.count + (sums.get(key)?.count ?? 0)
+		});
+	}
+	return [...sums.values()];
+}
+
 // src/files/unsuitable.ts
 /** What stands there may not be read: no regular file, or too large. The message may be shown. */
 var Unsuitable = class extends Error {};
@@ -73,283 +603,263 @@ function tooLarge$1(most) {
 	return new Unsuitable(`it has more than ${size}`);
 }
 
-// src/files/regular.ts
-const PIECE$1 = 1048576;
+// src/files/bounded.ts
+const PIECE$1 = 65536;
 /**
-* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
-* and never believes a size: files of /proc state none.
+* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
+* writer of a named pipe, and never believes a size: files of /proc state none.
 *
 * @param links whether a symbolic link in the last place is followed.
 * @throws {Unsuitable} or what the system throws.
 */
-function readRegular(path, most, take, links = "followed") {
-	const piece = Buffer.allocUnsafe(PIECE$1);
+async function readBounded(path, most, links = "followed") {
 	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
 	try {
-		const facts = fstatSync(file);
+		const facts = await handle.stat();
 		if (!facts.isFile()) throw notRegular();
-		let left = facts.size > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw tooLarge$1(most);
+		if (facts.size > most) throw tooLarge$1(most);
+		return {
+			bytes: await upTo(handle, most),
+			modified: Math.round(facts.mtimeMs)
+		};
 	} finally {
-		closeSync(file);
+		await handle.close();
+	}
+}
+async function upTo(handle, most) {
+	const pieces = [];
+	let size = 0;
+	for (;;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE$1), 0, PIECE$1);
+		if (bytesRead === 0) return Buffer.concat(pieces);
+		size += bytesRead;
+		if (size > most) throw tooLarge$1(most);
+		pieces.push(buffer.subarray(0, bytesRead));
 	}
 }
 
-// src/plan/parse/yaml/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/yaml/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT$1 = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT$1) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message$1(ordered, this.#more), ordered);
-	}
-};
-function message$1(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$2(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** Control characters, line ends and characters that turn the direction of writing. */
-const UNSAFE$1 = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
-/** A text as one line that cannot steer a terminal, at most `length` characters. */
-function safe(text, length) {
-	return (text.length > length ? `${text.slice(0, length - 3)}...` : text).replace(UNSAFE$1, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-// src/plan/parse/fields/files.ts
-/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
-var Unreadable = class extends Error {};
-/** Largest file of a frame, in bytes. */
-const MAX_FILE = 65536;
-/** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i;
-/** The frame that a file holds. It must lie in the plan's folder or below. */
-function fileFrame(path, at, context) {
-	const refusal = refusedPath(path);
-	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read$1(path, at, context) : void 0;
-	if (bytes === void 0) return { text: "" };
-	if (bytes.length > MAX_FILE) {
-		context.problem(at, `${quoted$2(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
-		return { text: "" };
-	}
-	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
-}
-function refusedPath(path) {
-	const parts = path.split(/[/\\]/);
-	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$2(path)}, expected a path inside the plan's folder, without ".."`;
-}
-function read$1(path, at, context) {
+// src/baseline/directory/folder.ts
+/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
+async function list(folder) {
 	try {
-		return context.read(path);
+		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
-		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
-		context.problem(at, `${quoted$2(path)} cannot be read${why}; the path is relative to the plan`);
-		return;
+		if (codeOf(error) === "ENOENT") return [];
+		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
 	}
 }
-function textFrame(bytes, path, at, context) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		context.fileTexts.push({
-			text,
-			at
+/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
+async function readFolder$1(root, folder) {
+	const { name: key } = folder;
+	refuseLink(folder, join(root, key));
+	const runs = [];
+	for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
+		const file = join(root, key, entry.name);
+		refuseLink(entry, file);
+		runs.push({
+			file: `${key}/${entry.name}`,
+			record: await readRecord(file, key)
 		});
-		return { text };
-	} catch {
-		context.problem(at, `${quoted$2(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
-		return { text: "" };
+	}
+	return runs.toSorted((a, b) => byAge$1(a.record, b.record));
+}
+/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
+function refuseLink(entry, path) {
+	if (entry.isSymbolicLink()) throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`);
+}
+/** The record of a file that must belong to the series. @throws {StoreError} */
+async function readRecord(file, key) {
+	const record = unpack$1(await bytesOf$1(file), file);
+	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
+	return record;
+}
+/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
+async function bytesOf$1(file) {
+	try {
+		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
+	} catch (error) {
+		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
+		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
 	}
 }
-/** Standard base64 with padding (RFC 4648, section 4). */
-function base64(bytes) {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
+function byAge$1(a, b) {
+	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
+	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}
+/** The system's code of an error, for a message: `EACCES`. */
+function codeOf(error) {
+	const code = error?.code;
+	return typeof code === "string" ? code : "unknown error";
 }
 
-// src/app/beside.ts
-/** Bytes; more than any file that a plan names may have. */
-const MOST$6 = 1048576;
+// src/baseline/directory/changed.ts
 /**
-* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
-* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+* The series that the same plan had under another load digest, all else being equal: its runs are what this run
+* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
+* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
+*/
+async function changedSeries(root, folders, series, plan) {
+	let found = null;
+	for (const folder of folders) {
+		const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name));
+		const newest = await newestOf(root, folder, names);
+		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
+		const { started } = newest.provenance;
+		if (found === null || started > found.started) found = {
+			key: folder.name,
+			runs: names.length,
+			started
+		};
+	}
+	return found === null ? null : {
+		key: found.key,
+		runs: found.runs
+	};
+}
+function samePlan(record, series, plan) {
+	const of = (s) => JSON.stringify([
+		s.profile,
+		s.engine,
+		s.environment,
+		s.runnerLabel
+	]);
+	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
+}
+async function newestOf(root, folder, names) {
+	const last = names.at(-1);
+	if (last === void 0) return void 0;
+	const file = join(root, folder.name, last.name);
+	try {
+		refuseLink(folder, join(root, folder.name));
+		refuseLink(last, file);
+		return await readRecord(file, folder.name);
+	} catch (error) {
+		if (error instanceof StoreError) return void 0;
+		throw error;
+	}
+}
+
+// src/baseline/directory/place.ts
+/**
+* Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
+* its name, which fails where the name is taken (rename would replace it).
 *
-* @returns a function that throws Unreadable.
+* @throws {StoreError} where the file is there already; otherwise the system's own error.
 */
-function readerBeside(plan) {
-	return (path) => {
-		try {
-			const pieces = [];
-			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$6, (piece) => pieces.push(piece.slice()), "refused");
-			return Buffer.concat(pieces);
-		} catch (error) {
-			throw new Unreadable(reason$1(error));
-		}
-	};
+async function placeOnce(file, bytes) {
+	const aside = `${file}.${randomUUID()}.tmp`;
+	try {
+		await writeFile(aside, bytes, {
+			flag: "wx",
+			flush: true
+		});
+		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
+	} catch (error) {
+		if (codeOf(error) !== "EEXIST") throw error;
+		throw new StoreError(`${file} is there already: this run was stored before, and records are never replaced`);
+	} finally {
+		await rm(aside, { force: true });
+	}
 }
-function inside(folder, path) {
-	const real = realpathSync(join(folder, path));
-	const way = relative(folder, real);
-	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
-	return real;
+/** What file systems without hard links answer. */
+const WITHOUT_LINKS = /* @__PURE__ */ new Set([
+	"EPERM",
+	"ENOTSUP",
+	"ENOSYS",
+	"EOPNOTSUPP"
+]);
+/** There a whole file cannot be promised, but an unreplaced one can. */
+async function placeWithoutLinks(error, file, bytes) {
+	if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+	await writeFile(file, bytes, { flag: "wx" });
 }
 
-// src/app/files.ts
-/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
-const PLAN_BYTES = 262145;
-/** @throws {Failure} usage, where the file is missing or is not a regular file. */
-async function readPlan(path, cwd) {
-	const full = resolve(cwd, path);
-	try {
-		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
-		try {
-			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
-			const buffer = Buffer.alloc(PLAN_BYTES);
-			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
-			return {
-				file: path.replaceAll("\\", "/"),
-				bytes: buffer.subarray(0, bytesRead),
-				readBeside: readerBeside(full)
-			};
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		throw new Failure("usage", `cannot read the plan ${printable$1(path)}: ${reason$1(error)}`);
-	}
-}
-/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
-async function makeOut(path, cwd) {
-	const full = resolve(cwd, path);
-	const proof = join(full, `.socketgate-${process.pid}`);
-	try {
-		await makeFolder(full);
-		await access(full, constants.W_OK);
-		await writeFile(proof, "");
-		await rm(proof);
-		return full;
-	} catch (error) {
-		throw new Failure("usage", `--out ${printable$1(path)} cannot be written: ${reason$1(error)}`);
-	}
-}
-/** Records, as they are called in a folder of results. */
-const RECORD_FILE = /^record(-\d+)?\.json$/;
-/** Records of pairs, likewise. */
-const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
-/**
-* Writes the results; the values are texts by file name. Records of an earlier run do not stay beside them, unless they
-* are what was judged. A link in a result's place is replaced, and never written through: the folder may be of a
-* checkout.
-*/
-async function writeResults(out, files, records = "replace") {
-	if (records === "replace") await removeRecords(out, files);
-	for (const [name, content] of Object.entries(files)) {
-		await rm(join(out, name), { force: true });
-		await writeFile(join(out, name), content, { flag: "wx" });
-	}
-}
-async function removeRecords(out, files) {
-	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
-	for (const name of stale) await rm(join(out, name), { force: true });
-}
-/** The virtual user for k6, as built. */
-async function readVuBundle() {
-	return (await readOwn("dist/vu.js")).toString();
-}
-/** The plan of `socketgate demo`. */
-async function readDemoPlan() {
+// src/baseline/directory/directory.ts
+/** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
+function directoryStore(path, cwd) {
+	const root = resolve(cwd, path);
 	return {
-		file: "examples/demo.yaml",
-		bytes: await readOwn("examples/demo.yaml"),
-		readBeside: () => /* @__PURE__ */ new Uint8Array()
+		where: `dir:${path}`,
+		read: (series, plan) => readSeries(root, series, plan),
+		all: () => readAll(root),
+		append: (record, gated) => addRecord(root, record, gated),
+		remove: (run) => removeRecord(root, run)
 	};
 }
-/** A file of this repository, from the bundle in dist/ as well as from src/cli/. */
-function readOwn(path) {
-	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
-	return from("../").catch(() => from("../../"));
+async function readSeries(root, series, plan) {
+	const folders = await seriesFolders(root);
+	const own = folders.find(({ name }) => name === series.key);
+	const runs = own === void 0 ? [] : await readFolder$1(root, own);
+	const others = folders.filter((folder) => folder !== own);
+	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
+	return {
+		records: runs.map(({ record }) => record),
+		others: others.length,
+		changed
+	};
 }
-/** An error of the system in a few words, without our own paths and stack. */
-function reason$1(error) {
-	const { code, message } = error;
-	return code !== void 0 && {
-		ENOENT: "there is no such file",
-		EACCES: "permission denied",
-		EISDIR: "it is a folder",
-		ENOTDIR: "a part of the path is not a folder",
-		EEXIST: "a file stands where a folder is needed",
-		ENOSPC: "the disk is full",
-		EROFS: "the file system is read-only",
-		ELOOP: "its links lead in a circle"
-	}[code] || printable$1(message ?? "unknown reason");
+async function readAll(root) {
+	const all = [];
+	for (const folder of await seriesFolders(root)) {
+		const runs = await readFolder$1(root, folder);
+		const newest = runs.at(-1)?.record;
+		if (newest !== void 0) all.push({
+			series: newest.series,
+			plan: newest.plan.name,
+			runs
+		});
+	}
+	return all;
+}
+async function seriesFolders(root) {
+	return (await list(root)).filter(({ name }) => isSeriesKey(name));
+}
+async function addRecord(root, record, gated) {
+	const folder = join(root, record.series.key);
+	const file = join(folder, fileNameOf(record));
+	const bytes = pack(pruned(record, gated));
+	try {
+		await makeFolder(folder);
+		await refuseLinkedFolder(root, folder);
+		await placeOnce(file, bytes);
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`);
+	}
+}
+/** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
+async function refuseLinkedFolder(root, folder) {
+	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
+}
+async function removeRecord(root, run) {
+	const [key = "", name = "", ...rest] = run.file.split("/");
+	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${run.file}" is not the file of a stored run, so it is not removed`);
+	const file = join(root, key, name);
+	try {
+		refuseLink(await lstat(join(root, key)), join(root, key));
+		await rm(file);
+		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
+	}
+}
+
+// src/baseline/store.ts
+/**
+* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.
+*
+* @throws {Failure} usage, for anything else.
+*/
+function openStore(where, cwd) {
+	const colon = where.indexOf(":");
+	const kind = colon < 0 ? "" : where.slice(0, colon);
+	const path = where.slice(colon + 1);
+	if (kind === "git") throw new Failure("usage", `--baseline ${where}: git is not yet supported; keep the records in dir:PATH`);
+	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
+	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
+	return directoryStore(path, cwd);
 }
 
 // src/model/numbers.ts
@@ -464,7 +974,7 @@ function clock$1(ms) {
 	return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }
 /** A length of time in words, from ms: `250 ms`, `42 s`, `1 min 12 s`, `2 h 05 min`. */
-function length$1(ms) {
+function length(ms) {
 	if (!Number.isFinite(ms)) return "–";
 	if (ms < 1e3) return milliseconds(ms).replace(".0", "");
 	const seconds = Math.round(ms / 1e3);
@@ -482,7 +992,7 @@ function bindUnits(text) {
 	return text.replace(UNIT, `$1${"\xA0"}`).replace(SYMBOL, `$1${"\xA0"}`);
 }
 /** `1 socket`, `20 sockets`. */
-function counted$2(n, one, many = `${one}s`) {
+function counted$1(n, one, many = `${one}s`) {
 	return `${integer(n)} ${n === 1 ? one : many}`;
 }
 /** An ISO time as `2026-11-23 17:51 UTC`; anything else is not measured. */
@@ -523,6 +1033,1529 @@ function day(iso) {
 	} : null;
 }
 
+// src/report/words/drifted.ts
+/** Rows whose newest runs left their frozen reference. */
+function drifted({ drift = [] }) {
+	return drift.filter(({ verdict }) => verdict === "drift");
+}
+/** What the reference is: `oldest 10 runs`, `10 runs up to v1.4.0`, `10 runs since the acceptance`. */
+function referenceWords$1({ from, tag, referenceRuns }, sink) {
+	const runs = counted$1(referenceRuns, "run");
+	if (from === "accepted") return `${runs} since the acceptance`;
+	return from === "tag" ? `${runs} up to ${sink.name(tag ?? "a tag")}` : `oldest ${runs}`;
+}
+/** That nothing crept, with the nearest figure; null where something did, or no reference is there. */
+function steadySentence({ drift = [] }, sink) {
+	const nearest = [...drift].sort((a, b) => b.recent / b.limit - a.recent / a.limit)[0];
+	if (nearest === void 0 || drift.some(({ verdict }) => verdict === "drift")) return null;
+	const { name, recent, recentRuns, reference, limit, unit } = nearest;
+	const many = drift.length > 1 ? ` of ${integer(drift.length)} rows, nearest` : "";
+	const against = `${figure$2(reference, unit)} in the ${referenceWords$1(nearest, sink)}`;
+	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure$2(recent, unit)} in the newest ${counted$1(recentRuns, "run")}, ${against}; limit ${figure$2(limit, unit)}`;
+}
+
+// src/report/words/facts.ts
+const OPERATORS = {
+	"<": "under",
+	"<=": "at most",
+	">": "over",
+	">=": "at least",
+	"==": "exactly",
+	"===": "exactly",
+	"!=": "not"
+};
+/** The demand of an SLO in words: `under 200 ms`. */
+function demand$2(row) {
+	return `${OPERATORS[row.operator] ?? "against"} ${bound$1(row.expected, row.unit)}`;
+}
+/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
+function sloCount$1(slos) {
+	const of = (verdict) => slos.filter((row) => row.verdict === verdict).length;
+	const words = [
+		[of("fail"), "failed"],
+		[of("indicative"), "indicative"],
+		[of("not_judged"), "not judged"]
+	].filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`);
+	return `${of("met")} of ${slos.length} met${words.join("")}`;
+}
+/** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
+function slosSentence({ slos, complete, outcome }, sink) {
+	if (slos.length === 0) return complete && outcome !== "target" ? "none stated" : null;
+	const first = slos.find((row) => row.from === "plan" && row.unit === "ms" && row.verdict === "met");
+	const shown = first ? `; ${sink.name(first.name)} ${figure$2(first.actual, first.unit)}, ${demand$2(first)}` : "";
+	return `${sloCount$1(slos)}${shown}`;
+}
+/** As short as a table's cell has to be. */
+const UNITS$2 = { "socket-seconds": "socket‑s" };
+/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
+function samples$2(row) {
+	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
+	const counts = row.counts ?? row.of;
+	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$2[counts] ?? counts}`;
+	return `${integer(row.n)}${what}${distinct}`;
+}
+/** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
+function baselineSentence(verdict, sink) {
+	const { baseline } = verdict;
+	if (baseline === null) return null;
+	if (baseline.where === null) return "none was asked for; --baseline dir:PATH compares and stores";
+	const where = sink.code(baseline.where);
+	if (baseline.runs > 0) return `${counted$1(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
+	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted$1(baseline.others, "other")}`}`;
+}
+/** What became of this run: stored, or why not. */
+function storedSentence(verdict, sink) {
+	const { baseline } = verdict;
+	if (baseline === null || baseline.where === null) return null;
+	const [what, was] = verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, "were"] : ["this run", "was"];
+	if (baseline.written) return `${what} ${was} stored`;
+	return `${what} ${was} not stored${baseline.notWritten === null ? "" : `: ${sink.prose(baseline.notWritten)}`}`;
+}
+/** The series: digest, profile, engine, environment, runner label. */
+function seriesSentence(verdict, sink) {
+	const series = verdict.baseline?.series;
+	if (!series) return null;
+	const shown = [
+		series.profile,
+		series.engine,
+		series.environment,
+		series.runnerLabel
+	].filter((part) => part !== null).map((part) => sink.name(part));
+	return `series ${sink.code(series.key)}: ${shown.join(", ")}`;
+}
+/** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
+function machineSentence(verdict, sink) {
+	const { provenance, health } = verdict;
+	if (provenance === null) return null;
+	const probe = health?.probe == null ? "" : `, probe ${milliseconds(health.probe)}`;
+	return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`;
+}
+/** `build 8c1f0e2`: the commit, seven digits. */
+function commitShort(verdict, sink) {
+	const commit = verdict.provenance?.commit;
+	return commit ? sink.name(commit.slice(0, 7)) : null;
+}
+/** `k6 2.2.0`. */
+function engineWords(verdict, sink) {
+	const engine = verdict.provenance?.engine;
+	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
+}
+/** The sentence, without the number of further reasons: they are listed below it. */
+function leadSentence({ sentence }) {
+	return ended$1(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, "")));
+}
+/** Names keep their letters: only a word that begins sentences of ours is written as one. */
+function opened(text) {
+	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital$2(text) : text;
+}
+function ended$1(text) {
+	const line = text.trim();
+	return line === "" || /[.:?!]$/.test(line) ? line : `${line}.`;
+}
+function capital$2(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** All reasons but the first, which the sentence tells; each once, at most `most` of them. */
+function furtherReasons({ outcome, reasons }, most) {
+	const others = reasons.slice(1).filter((reason) => reason.outcome !== "no_baseline" || outcome !== "no_baseline");
+	const further = [...new Set(others.map(({ message }) => message))];
+	const more = further.length - most;
+	if (more <= 0) return further.map(ended$1);
+	return [...further.slice(0, most - 1).map(ended$1), `And ${integer(more + 1)} more, in verdict.json.`];
+}
+
+// src/model/budget.ts
+/**
+* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
+* Over any of them no latency is judged. Shares are 0..1.
+*/
+const GENERATOR_BUDGET = {
+	/** ms between the wire and the script, p99 of `gen_lag`. */
+	lagP99: 10,
+	/** Of all cores the engine can use, p95. */
+	cpuP95: .8,
+	/** CPU time that the host took away, p95. */
+	stealP95: .05,
+	/** Iterations that an arrival rate could not start. */
+	droppedIterations: 0
+};
+
+// src/report/words/generator.ts
+const LAG_BUDGET = bound$1(GENERATOR_BUDGET.lagP99, "ms");
+/** Every resource of the generator, in the order in which they are shown. */
+function resources(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
+	const most = GENERATOR_BUDGET;
+	const cpu = `${whole$1(cpuP95)} of ${health.cores} cores`;
+	return [
+		{
+			name: "Lag between wire and script, p99",
+			observed: `${milliseconds(lagP99)}, n ${integer(health.lagSamples)}`,
+			budget: LAG_BUDGET,
+			state: state(lagP99, most.lagP99)
+		},
+		{
+			name: "CPU, p95",
+			observed: cpu,
+			budget: whole$1(most.cpuP95),
+			state: state(cpuP95, most.cpuP95)
+		},
+		{
+			name: "CPU steal, p95",
+			observed: whole$1(stealP95),
+			budget: whole$1(most.stealP95),
+			state: state(stealP95, most.stealP95)
+		},
+		{
+			name: "Iterations dropped",
+			observed: integer(droppedIterations),
+			budget: integer(most.droppedIterations),
+			state: state(droppedIterations, most.droppedIterations)
+		},
+		{
+			name: "Memory, peak",
+			observed: memory(memoryPeak),
+			budget: "–",
+			state: state(memoryPeak, null)
+		},
+		{
+			name: "File descriptors, limit",
+			observed: descriptorLimit === null ? "–" : integer(descriptorLimit),
+			budget: "–",
+			state: state(descriptorLimit, null)
+		}
+	];
+}
+function state(value, most) {
+	if (value === null) return "not measured";
+	if (most === null) return "no budget";
+	return value > most ? "over" : "fit";
+}
+/** Whether a resource was over its budget, so that the generator measured itself. */
+function saturated(health) {
+	return health !== null && resources(health).some((resource) => resource.state === "over");
+}
+/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped`. */
+function generatorWords(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
+	const words = [
+		lagP99 === null ? "lag not measured" : `lag p99 ${milliseconds(lagP99)} (budget ${LAG_BUDGET}, n ${integer(health.lagSamples)})`,
+		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole$1(cpuP95)}`,
+		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole$1(stealP95)}`] : [],
+		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
+	];
+	return `${saturated(health) ? "saturated" : "fit"}: ${words.join(", ")}`;
+}
+
+// src/model/timeline.ts
+/**
+* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
+* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
+*/
+function phaseAt(spans, at) {
+	const last = spans[spans.length - 1];
+	if (last === void 0) return void 0;
+	for (const span of spans) if (at < span.to) return span.phase;
+	return last.phase;
+}
+/** The joined length of a phase, in ms. */
+function phaseLength(spans, phase) {
+	let sum = 0;
+	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
+	return sum;
+}
+/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
+function timelineEnd(timeline) {
+	let end = 0;
+	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
+	return end;
+}
+
+// src/report/words/phases.ts
+/** Columns of a drawn strip. */
+const STRIP = 62;
+/** The scenarios of a run, those with equal phases together, in the plan's order. */
+function phaseGroups(timeline) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [scenario, spans] of Object.entries(timeline)) {
+		const key = JSON.stringify(spans);
+		const group = groups.get(key);
+		if (group) group.scenarios.push(scenario);
+		else groups.set(key, {
+			scenarios: [scenario],
+			spans
+		});
+	}
+	return [...groups.values()];
+}
+/** The phases in words: `ramp steady down`. */
+function phaseNames(spans) {
+	return spans.map((span) => span.phase).join(" ");
+}
+/**
+* The phases drawn to scale on the run's own axis, each at least as wide as its name:
+* `ramp ▏steady━━━━━━━━▏down`.
+*/
+function phaseStrip(spans, timeline) {
+	const total = Math.max(1, timelineEnd(timeline));
+	const names = spans.reduce((sum, span) => sum + span.phase.length + 1, 0);
+	const before = Math.round((spans[0]?.from ?? 0) / total * Math.max(0, STRIP - names));
+	const room = Math.max(0, STRIP - names - before);
+	const drawn = spans.map((span) => {
+		const extra = Math.round((span.to - span.from) / total * room);
+		return span.phase + (span.phase === "steady" ? "━" : " ").repeat(extra);
+	});
+	return " ".repeat(before) + drawn.join("▏").trimEnd();
+}
+
+// src/report/words/words.ts
+const ROW_WORDS = {
+	fail: {
+		word: "fail",
+		tone: "fail"
+	},
+	suspect: {
+		word: "suspect",
+		tone: "doubt"
+	},
+	inconclusive: {
+		word: "inconclusive",
+		tone: "doubt"
+	},
+	indicative: {
+		word: "indicative",
+		tone: "none"
+	},
+	not_judged: {
+		word: "not judged",
+		tone: "none"
+	},
+	no_baseline: {
+		word: "no baseline",
+		tone: "none"
+	},
+	same: {
+		word: "same",
+		tone: "quiet"
+	},
+	met: {
+		word: "met",
+		tone: "quiet"
+	}
+};
+/** The word and tone of a row. */
+function rowWord(verdict) {
+	return ROW_WORDS[verdict];
+}
+/** A shape for every tone, so that none is told by colour alone. */
+const MARKS = {
+	quiet: "○",
+	doubt: "◆",
+	fail: "✕",
+	none: "–"
+};
+/** The order in which rows are read: what needs somebody first. */
+function byWeight(a, b) {
+	const order = Object.keys(ROW_WORDS);
+	return order.indexOf(a) - order.indexOf(b);
+}
+const HEADINGS = {
+	pass: heading("quiet", "PASS", "pass", null),
+	slo: heading("fail", "FAIL: SLO", "fail (SLO)", "CAUTION"),
+	regression: heading("fail", "FAIL: regression", "fail (regression)", "CAUTION"),
+	suspect: heading("doubt", "SUSPECT", "suspect", "WARNING"),
+	inconclusive: heading("doubt", "INCONCLUSIVE", "inconclusive", "WARNING"),
+	no_baseline: heading("doubt", "NO BASELINE: SLOs met", "SLOs met, no baseline yet", "NOTE"),
+	plan_changed: heading("doubt", "PLAN CHANGED: not compared", "plan changed, not compared", "IMPORTANT"),
+	target: heading("fail", "TARGET: no verdict", "no verdict (target)", "WARNING"),
+	engine: heading("fail", "ENGINE: no verdict", "no verdict (engine)", "WARNING"),
+	plan: heading("fail", "PLAN", "no verdict (plan)", "WARNING"),
+	policy: heading("fail", "POLICY: refused", "no verdict (policy)", "WARNING"),
+	usage: heading("fail", "USAGE", "no verdict (usage)", "WARNING"),
+	store: heading("fail", "STORE: the baseline failed", "baseline failed (store)", "WARNING"),
+	internal: heading("fail", "INTERNAL: Socketgate failed", "no verdict (internal)", "WARNING"),
+	cancelled: heading("doubt", "CANCELLED: not judged", "cancelled, not judged", "WARNING"),
+	skipped: heading("none", "SKIPPED: nothing was measured", "skipped, nothing was measured", "NOTE")
+};
+function heading(tone, terminal, markdown, alert) {
+	return {
+		tone,
+		terminal,
+		markdown,
+		alert
+	};
+}
+/** The heading of an outcome, with what this run adds to it. */
+function headingOf(verdict) {
+	const base = HEADINGS[verdict.outcome];
+	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
+		...base,
+		terminal: `${base.terminal}: the generator was saturated`
+	};
+	if (verdict.outcome === "inconclusive") return {
+		...base,
+		...unconfirmed(verdict, base)
+	};
+	if (!(verdict.outcome === "slo" || verdict.outcome === "suspect" || verdict.outcome === "regression") || verdict.fails) return base;
+	return {
+		...base,
+		terminal: `${base.terminal} (does not block)`,
+		markdown: `${base.markdown}, not blocking`
+	};
+}
+/** An inconclusive row over its limit has another weight than one that noise left open. */
+function unconfirmed({ gates }, base) {
+	const over = ({ verdict, level, z, zLimit }) => verdict === "inconclusive" && level === "key" && z !== null && zLimit !== null && z > zLimit;
+	if (!gates.some(over)) return base;
+	return {
+		terminal: `${base.terminal}: over the limit, not confirmed`,
+		markdown: `${base.markdown} (over the limit, not confirmed)`
+	};
+}
+/** The heading where only the outcome is known. */
+function headingOfOutcome(outcome) {
+	return HEADINGS[outcome];
+}
+/** The outcome that decides the exit code, where the process fails. */
+function deciding(verdict) {
+	const named = (outcome) => outcomeRow(outcome).always || verdict.failOn.includes(outcome);
+	return verdict.reasons.find((reason) => named(reason.outcome))?.outcome ?? verdict.outcome;
+}
+/** Why the process exits as it does, as a sentence for a sink's `prose`: regression is in fail_on. */
+function exitReason(verdict) {
+	if (verdict.fails) {
+		const outcome = deciding(verdict);
+		return outcomeRow(outcome).always ? `\`${outcome}\` always fails` : `\`${outcome}\` is in \`fail_on\``;
+	}
+	if (verdict.exitCode === 0) return "";
+	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
+}
+
+// src/report/words/rows.ts
+/** Whether any gated figure was compared with stored runs. */
+function compared$6(verdict) {
+	return verdict.gates.some((row) => row.runs > 0);
+}
+/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
+function slosFirst(verdict) {
+	return !compared$6(verdict) || verdict.slos.some((row) => row.verdict === "fail");
+}
+/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
+function runsHead({ runs, paired }) {
+	if (paired !== void 0) return `${paired.pairs} pairs`;
+	return runs.length > 1 ? `${runs.length} runs` : "this run";
+}
+/** The gate's rows: key rows first, in each group what needs somebody first. */
+function gateGroups(verdict) {
+	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
+	return {
+		key: sorted.filter((row) => row.level === "key"),
+		normal: sorted.filter((row) => row.level === "normal")
+	};
+}
+/** SLO rows, what needs somebody first. */
+function sloRows$1(verdict) {
+	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
+}
+/** The unit of a row's figures: the rate of a counter is per second. */
+function unitOf$1(row) {
+	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
+}
+/** `+33 %`; counts that were and are nothing say so in words. */
+function changeWords(row) {
+	const { baseline, actual, unit, verdict } = row;
+	if (baseline === null || actual === null || verdict === "not_judged") return "–";
+	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
+	if (baseline === 0) return "from 0";
+	return change(row.change ?? actual / baseline - 1);
+}
+/** The limit of a row; none without a baseline, or where nothing was judged. */
+function limitWords(row) {
+	return row.verdict === "not_judged" ? "–" : figure$2(row.limit, unitOf$1(row));
+}
+
+// src/report/words/runs.ts
+/** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
+function isOfSeveral({ runs, paired }) {
+	return runs.length > 1 && paired === void 0;
+}
+/** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
+function shownRow(verdict) {
+	const { key, normal } = gateGroups(verdict);
+	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
+}
+/** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
+function runFigures(verdict, sink) {
+	const row = shownRow(verdict);
+	return verdict.runs.map((run, i) => [
+		clock$1(run.duration),
+		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure$2(row.values[i] ?? null, unitOf$1(row))}`],
+		...run.ended === "clean" ? [] : [sink.name(run.ended)]
+	]);
+}
+/** `75.0 ms, 80.6 ms, 84.2 ms`, and of which row: null where no row has the figures of all runs. */
+function figuresSentence(verdict, sink) {
+	const row = shownRow(verdict);
+	if (row === void 0) return null;
+	const figures = row.values.map((value) => figure$2(value, unitOf$1(row)));
+	return `${sink.name(row.name)} in order of time: ${figures.join(", ")}`;
+}
+/** `3 runs on 3 machines decide; 2 more are not needed`. */
+function decidedSentence(verdict) {
+	const { runs, mostRuns = runs.length, outcome } = verdict;
+	const where = `${counted$1(runs.length, "run")} on ${counted$1(machines(runs), "machine")}`;
+	const rest = mostRuns - runs.length;
+	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
+	const open = outcome === "inconclusive";
+	const verb = open ? "do not decide" : "decide";
+	if (rest <= 0) return `${where} ${verb}`;
+	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
+}
+/** Fewer stored runs find less than the simulation did. */
+const SIMULATED_RUNS = 10;
+/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
+function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
+	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
+	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
+	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
+}
+function machines(runs) {
+	return new Set(runs.map(({ machine }) => machine)).size;
+}
+
+// src/model/close-codes.ts
+/** RFC 6455 section 7.4.1 and IANA's WebSocket close code registry. */
+const CODE_NAMES = {
+	"1000": "normal",
+	"1001": "going away",
+	"1002": "protocol error",
+	"1003": "unsupported data",
+	"1005": "no status",
+	"1006": "no close frame",
+	"1007": "invalid payload",
+	"1008": "policy violation",
+	"1009": "message too big",
+	"1010": "extension missing",
+	"1011": "internal error",
+	"1012": "service restart",
+	"1013": "try again later",
+	"1014": "bad gateway"
+};
+/** Who can have ended a socket, and how, as `ws_closes` tags it. */
+const CLOSE_SIDES = [
+	"service",
+	"proxy",
+	"plan",
+	"generator",
+	"unknown"
+];
+const CLOSE_HOWS = [
+	"frame",
+	"fin",
+	"rst",
+	"unanswered"
+];
+/** Whether a socket can have ended with it: RFC 6455, 7.4.2, or `none` where no code was seen. */
+function isCloseCode(code) {
+	return code === "none" || /^[1-4]\d{3}$/.test(code);
+}
+/** `internal error` of 1011; undefined for a code that nobody registered. */
+function closeCodeName(code) {
+	return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : void 0;
+}
+
+// src/report/words/closes.ts
+const SIDES = {
+	service: "the service",
+	proxy: "a proxy",
+	plan: "this plan",
+	generator: "the generator"
+};
+const HOW = {
+	fin: "FIN without a close frame",
+	rst: "RST without a close frame",
+	unanswered: "close never answered"
+};
+/** The census as rows: what nobody planned first, then by number. */
+function closeRows$1(closes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const close of closes) {
+		const key = JSON.stringify([
+			close.code,
+			close.side,
+			close.how,
+			close.feed
+		]);
+		groups.set(key, [...groups.get(key) ?? [], close]);
+	}
+	return [...groups.values()].map(closeRow).sort((a, b) => Number(planned(a)) - Number(planned(b)) || b.count - a.count || (a.code < b.code ? -1 : 1));
+}
+function closeRow(group) {
+	const { code, side, how, feed } = group[0];
+	const phases = tally$1(group.map((close) => [close.phase ?? "no phase", close.count]));
+	const reasons = tally$1(group.flatMap((close) => close.reason ? [[close.reason, close.count]] : []));
+	return {
+		code,
+		side,
+		how,
+		feed,
+		count: group.reduce((sum, close) => sum + close.count, 0),
+		phases,
+		reasons: [...reasons].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
+	};
+}
+function tally$1(pairs) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count);
+	return sums;
+}
+/** Closed by this plan, with an answer: nothing unusual. */
+function planned(row) {
+	return row.side === "plan" && row.how !== "unanswered";
+}
+/** `1011 (internal error)`, `no code`. */
+function codeWords(code, sink) {
+	if (code === "none") return "no code";
+	const name = closeCodeName(code);
+	return name === void 0 ? sink.name(code) : `${code} (${name})`;
+}
+/** `the service`, `this plan`; `an unknown side` where nobody could tell. */
+function sideWords(side) {
+	return Object.hasOwn(SIDES, side) && SIDES[side] || "an unknown side";
+}
+/** How it ended, where that is not a close frame; else empty. */
+function howWords(how) {
+	return Object.hasOwn(HOW, how) && HOW[how] || "";
+}
+/** `“send queue overflow” and 2 more`. */
+function reasonWords(row, sink) {
+	const [first] = row.reasons;
+	if (first === void 0) return "";
+	const more = row.reasons.length - 1;
+	return `${sink.quote(first)}${more > 0 ? ` and ${counted$1(more, "other")}` : ""}`;
+}
+/** `118 closes, all 1000 (normal) by this plan`, or the census in one sentence, at most `most` kinds. */
+function closesSentence(closes, sink, most = 4) {
+	const rows = merged$1(closes);
+	const total = rows.reduce((sum, row) => sum + row.count, 0);
+	if (total === 0) return "none";
+	const [only] = rows;
+	if (rows.length === 1 && only) return `${counted$1(total, "close")}, all ${kind(only, sink)}`;
+	const shown = rows.slice(0, most).map((row) => `${kind(row, sink)}: ${integer(row.count)}`);
+	const rest = rows.slice(most).reduce((sum, row) => sum + row.count, 0);
+	return `${[...shown, ...rest > 0 ? [`others: ${integer(rest)}`] : []].join("; ")}`;
+}
+function merged$1(closes) {
+	return closeRows$1(closes.map((close) => ({
+		...close,
+		feed: null
+	})));
+}
+function kind(row, sink) {
+	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
+	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
+}
+
+// src/report/words/unplanned-closes.ts
+/** The kind of a row in the stored runs; undefined where nothing is known of it. */
+function storedOf(row, stored) {
+	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
+}
+/** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
+function storedWords$1({ median, seen }, runs) {
+	if (seen === 0) return runs === 1 ? "0" : `0 in all ${integer(runs)}`;
+	const shown = figure$2(median, "count");
+	return seen === runs ? shown : `${shown}, in ${integer(seen)} of ${integer(runs)}`;
+}
+/** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
+function unplannedShort(closes, sink) {
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count }]) => `${shortCode(code, sink)}: ${integer(count)}`).join(", ");
+}
+/** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
+function unplannedWords(closes, stored, sink) {
+	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
+		const before = isNew(rows, stored) ? ` (0 in ${counted$1(stored.runs, "stored run")})` : "";
+		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
+	}).join(", ");
+}
+/** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
+function newCodes(closes, stored, sink) {
+	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
+	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted$1(stored.runs, "stored run")}`;
+}
+function isNew(rows, stored) {
+	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
+}
+const MOST_SHORT = 3;
+function shortCode(code, sink) {
+	return code === "none" ? "no code" : sink.name(code);
+}
+function unplanned(closes) {
+	const codes = /* @__PURE__ */ new Map();
+	for (const row of closeRows$1(closes).filter((row) => !planned(row))) {
+		const { count, rows } = codes.get(row.code) ?? {
+			count: 0,
+			rows: []
+		};
+		codes.set(row.code, {
+			count: count + row.count,
+			rows: [...rows, row]
+		});
+	}
+	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
+}
+
+// src/report/words/traffic.ts
+/** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
+function socketsSentence(verdict, sink) {
+	const { sockets } = verdict;
+	if (sockets === null || sockets.tried === 0) return null;
+	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
+	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`;
+	const unended = sockets.unended > 0 ? `; no close was seen of ${counted$1(sockets.unended, "socket")}` : "";
+	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
+	return `${counted$1(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
+}
+/** `refused: 12, handshake (status 503): 3`, the most frequent first. */
+function failedWords(failed, sink, most = 5) {
+	const sorted = [...failed].sort((a, b) => b.count - a.count);
+	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)}: ${integer(row.count)}`);
+	const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0);
+	return [...shown, ...rest > 0 ? [`other reasons: ${integer(rest)}`] : []].join(", ");
+}
+function failedWord(row, sink) {
+	return `${sink.name(row.reason)}${row.status === null ? "" : ` (status ${sink.name(row.status)})`}`;
+}
+/** `604 requests, all answered, 2 failed (200: 602, 503: 2)`. */
+function httpSentence(verdict, sink) {
+	const { http } = verdict;
+	if (http === null || http.requests === 0) return null;
+	const answered = http.answered === http.requests ? "all answered" : `${integer(http.answered)} of them answered`;
+	const failed = http.failed === 0 ? "none failed" : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`;
+	return `${counted$1(http.requests, "request")}, ${answered}, ${failed}`;
+}
+function statuses(byStatus, sink) {
+	return Object.entries(byStatus).sort((a, b) => b[1] - a[1]).slice(0, 5).map(([status, n]) => `${status === "0" ? "no answer" : `status ${sink.name(status)}`}: ${integer(n)}`).join(", ");
+}
+/** The census in one sentence; null where the plan had no socket to close. */
+function closesFact(verdict, sink) {
+	if (verdict.sockets === null || verdict.sockets.tried === 0 && verdict.closes.length === 0) return null;
+	const fresh = newCodes(verdict.closes, verdict.storedCloses, sink);
+	return [closesSentence(verdict.closes, sink), fresh].filter((words) => words !== "").join("; ");
+}
+/** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
+function costSentence(verdict) {
+	const { runs } = verdict;
+	const sockets = verdict.sockets === null ? [] : [`${counted$1(verdict.sockets.peak, "socket")} at once`];
+	const all = bytes(verdict.bytes.sent + verdict.bytes.received);
+	if (runs.length <= 1) return [
+		length(verdict.duration),
+		...sockets,
+		all
+	].join(", ");
+	const time = runs.reduce((sum, { duration }) => sum + duration, 0);
+	return [
+		`${length(time)} in ${runs.length} runs`,
+		...sockets,
+		`${all} in the last`
+	].join(", ");
+}
+
+// src/report/terminal/look.ts
+/** Columns in use: lines over 120 are not read, under 72 a table has no room. */
+function columns(look) {
+	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
+}
+const ASCII = {
+	"✕": "x",
+	"○": "o",
+	"◆": "*",
+	"●": "o",
+	"–": "-",
+	"‑": "-",
+	"−": "-",
+	"±": "+-",
+	"“": "\"",
+	"”": "\"",
+	"’": "'",
+	"…": "...",
+	"─": "-",
+	"━": "=",
+	"▏": "|",
+	"┃": "|",
+	"┼": "+",
+	"·": "-",
+	"→": "->",
+	"×": "x",
+	["\xA0"]: "\xA0"
+};
+/** The text as the look can show it: the same words without Unicode. No-break spaces stay until the line is made. */
+function typeset(text, look) {
+	if (look.unicode) return text;
+	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
+}
+/** Colour is spent only on what needs somebody. */
+function paint(text, tone, look) {
+	const code = {
+		fail: "1;31",
+		doubt: "1;33",
+		strong: "1",
+		quiet: ""
+	}[tone];
+	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+const TERMINAL = {
+	name: (text) => clean(text),
+	quote: (text) => `“${clean(text)}”`,
+	code: (text) => clean(text),
+	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
+};
+/**
+* Lines to text. What a CI runner could take for a workflow command is broken, without a change of width: the runner
+* reads `::` at the start of a line, after spaces too, and `##[` anywhere (actions/runner: ActionCommand.cs).
+*/
+function finish(lines) {
+	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
+}
+
+// src/report/terminal/width.ts
+/**
+* Columns that a terminal gives a text. Foreign text has lost its joiners and selectors on its way here, so that every
+* code point has a width of its own (Unicode Standard Annex 11; marks take none): string-width, which finds whole
+* clusters with an Intl.Segmenter, would cost each start of the action half as much again.
+*/
+function widthOf(text) {
+	if (/^[ -~]*$/.test(text)) return text.length;
+	let width = 0;
+	for (const character of text) if (!/[\p{Mn}\p{Me}]/u.test(character)) width += eastAsianWidth(character.codePointAt(0));
+	return width;
+}
+
+// src/report/terminal/layout.ts
+/** Width of the labels at the left: `Generator    fit: …`. */
+const LABEL = 13;
+/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && widthOf(line) + 1 + widthOf(word) > width) {
+		lines.push(line);
+		line = word;
+	} else line = line === "" ? word : `${line} ${word}`;
+	return [...lines, line];
+}
+/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
+function pieces(word, width) {
+	if (widthOf(word) <= width) return [word];
+	const parts = [];
+	let rest = [...word];
+	while (rest.length > 1 && widthOf(rest.join("")) > width) {
+		const fit = fitting(rest, width);
+		const half = fit >> 1;
+		const seam = rest.slice(half, fit).findLastIndex((character) => ",/{:".includes(character));
+		const at = seam < 0 ? fit : half + seam + 1;
+		parts.push(rest.slice(0, at).join(""));
+		rest = rest.slice(at);
+	}
+	return [...parts, rest.join("")];
+}
+/** How many code points have room, marks along with their letter; one at least. They are more than fit. */
+function fitting(characters, width) {
+	let taken = 0;
+	return Math.max(1, characters.findIndex((character) => {
+		taken += widthOf(character);
+		return taken > width;
+	}));
+}
+const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - widthOf(text)));
+const padStart = (text, width) => " ".repeat(Math.max(0, width - widthOf(text))) + text;
+/** A paragraph with every line indented. */
+function paragraph(text, indent, look) {
+	const margin = " ".repeat(indent);
+	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
+}
+/** `label        text`, the text wrapped under itself. */
+function labelled(label, text, look) {
+	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
+	const margin = " ".repeat(LABEL);
+	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
+}
+/** Steps with their numbers, wrapped under themselves. */
+function numbered$1(items, look) {
+	return items.flatMap((item, index) => {
+		const [first = "", ...rest] = paragraph(item, 5, look);
+		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
+	});
+}
+/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
+function table(head, groups, look) {
+	const total = columns(look);
+	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
+	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, widthOf(column.head), ...all.map((cells) => widthOf(cells[index] ?? ""))));
+	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
+	const flexible = head.findIndex((column) => column.flex);
+	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
+	const rule = typeset("─", look).repeat(total);
+	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
+	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
+}
+function tableLines(row, head, widths, look) {
+	const wrapped = head.map((column, index) => {
+		const cell = typeset(row.cells[index] ?? "", look);
+		return column.flex ? wrap(cell, widths[index]) : [cell];
+	});
+	const height = Math.max(...wrapped.map((lines) => lines.length));
+	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
+		const text = wrapped[index][line] ?? "";
+		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
+		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
+	}).join("  "));
+}
+
+// src/report/terminal/drift.ts
+const HEAD$1 = [
+	{
+		head: "",
+		align: "left",
+		least: 7
+	},
+	{
+		head: "against the frozen reference",
+		align: "left",
+		flex: true
+	},
+	{
+		head: "reference",
+		align: "right"
+	},
+	{
+		head: "newest",
+		align: "right",
+		least: 8
+	},
+	{
+		head: "change",
+		align: "right",
+		least: 7
+	},
+	{
+		head: "limit",
+		align: "right",
+		least: 7
+	}
+];
+/** Rows that crept although every step was accepted; none where none did. */
+function driftTable(verdict, look) {
+	const line = ({ name, reference, recent, unit, limit, ...row }) => ({
+		cells: [
+			`${MARKS.doubt} drift`,
+			TERMINAL.name(name),
+			figure$2(reference, unit),
+			figure$2(recent, unit),
+			change(row.change),
+			figure$2(limit, unit)
+		],
+		paint: (cell) => paint(cell, "doubt", look)
+	});
+	const rows = drifted(verdict);
+	return rows.length === 0 ? [] : table(HEAD$1, [rows.map(line)], look);
+}
+
+// src/report/words/scale.ts
+/** Columns left of zero, from zero to the limit, and beyond the limit. */
+const BELOW = 5;
+const TO_LIMIT = 6;
+const BEYOND = 5;
+/**
+* One scale for all rows: z over its limit, zero at `┼`, the limit at `┃`, so that latencies, rates and counts can
+* be compared. Always 17 columns; a row without z has no mark.
+*/
+function scale(row) {
+	const axis = [...`${"─".repeat(BELOW)}┼${"─".repeat(5)}┃${" ".repeat(BEYOND)}`];
+	if (!placed(row)) return axis.join("");
+	const at = BELOW + Math.round(row.z / row.zLimit * TO_LIMIT);
+	const over = row.z > row.zLimit;
+	const least = over ? 12 : 0;
+	const most = over ? axis.length - 1 : 10;
+	axis[Math.min(most, Math.max(least, at))] = over ? "✕" : "●";
+	return axis.join("");
+}
+function placed(row) {
+	const { z, zLimit, verdict } = row;
+	return verdict !== "not_judged" && z !== null && Number.isFinite(z) && zLimit !== null && zLimit > 0;
+}
+
+// src/report/terminal/lines.ts
+/** From this width on a table also shows spread, scale, samples and N. */
+const WIDE = 110;
+function mark$1(verdict) {
+	const { word, tone } = rowWord(verdict);
+	const loud = tone === "fail" || verdict === "suspect";
+	return `${tone === "none" ? " " : MARKS[tone]} ${loud ? word.toUpperCase() : word}`;
+}
+function row$1(verdict, cells, look) {
+	const { tone } = rowWord(verdict);
+	const cell = (text) => paint(text, tone === "none" ? "quiet" : tone, look);
+	return {
+		cells: [mark$1(verdict), ...cells],
+		paint: cell
+	};
+}
+/** Every gate row: key rows, a rule, the others. */
+function gateTable(verdict, look) {
+	if (verdict.gates.length === 0) return [];
+	const wide = columns(look) >= 110;
+	const paired = verdict.paired !== void 0;
+	const head = [
+		{
+			head: "",
+			align: "left",
+			least: 7
+		},
+		{
+			head: "row",
+			align: "left",
+			flex: true
+		},
+		{
+			head: paired ? "base" : "baseline",
+			align: "right",
+			least: 8
+		},
+		...wide ? [{
+			head: "spread",
+			align: "right"
+		}] : [],
+		{
+			head: runsHead(verdict),
+			align: "right",
+			least: 8
+		},
+		{
+			head: "change",
+			align: "right",
+			least: 7
+		},
+		{
+			head: "limit",
+			align: "right",
+			least: 7
+		},
+		...wide ? [
+			{
+				head: "to the limit ┃    ",
+				align: "left"
+			},
+			{
+				head: "samples",
+				align: "right"
+			},
+			{
+				head: paired ? "pairs" : "N",
+				align: "right",
+				least: 2
+			}
+		] : []
+	];
+	const line = (gate) => row$1(gate.verdict, [
+		TERMINAL.name(gate.name),
+		figure$2(gate.baseline, unitOf$1(gate)),
+		...wide ? [spread(gate.spread)] : [],
+		figure$2(gate.actual, unitOf$1(gate)),
+		changeWords(gate),
+		limitWords(gate),
+		...wide ? [
+			scale(gate),
+			samples$2({
+				...gate,
+				distinct: null
+			}),
+			integer(gate.runs)
+		] : []
+	], look);
+	const { key, normal } = gateGroups(verdict);
+	return table(head, [key.map(line), normal.map(line)], look);
+}
+/** All SLOs where nothing was compared, else those that are not met. */
+function sloTable$1(verdict, look) {
+	const rows = sloRows$1(verdict).filter((slo) => !compared$6(verdict) || slo.verdict !== "met");
+	if (rows.length === 0) return [];
+	const head = [
+		{
+			head: "",
+			align: "left",
+			least: 7
+		},
+		{
+			head: "SLO",
+			align: "left",
+			flex: true
+		},
+		{
+			head: "demanded",
+			align: "right"
+		},
+		{
+			head: runsHead(verdict),
+			align: "right",
+			least: 8
+		},
+		{
+			head: "samples",
+			align: "right"
+		},
+		{
+			head: "beyond",
+			align: "right"
+		}
+	];
+	const line = (slo) => {
+		const beyond = slo.beyond === null ? "–" : slo.n > 0 ? `${integer(slo.beyond)} (${percentage(slo.beyond / slo.n)})` : "0";
+		const demanded = `${slo.operator} ${bound$1(slo.expected, slo.unit)}`;
+		return row$1(slo.verdict, [
+			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
+			demanded,
+			figure$2(slo.actual, slo.unit),
+			samples$2({
+				...slo,
+				distinct: null
+			}),
+			beyond
+		], look);
+	};
+	return table(head, [rows.map(line)], look);
+}
+
+// src/report/terminal/terminal.ts
+/**
+* The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
+* the other reports. Ends with a line end.
+*/
+function terminalReport(verdict, look) {
+	const blocks = [
+		header$2(verdict, look),
+		strips(verdict, look),
+		sentences(verdict, look),
+		...slosFirst(verdict) ? [sloTable$1(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable$1(verdict, look)],
+		driftTable(verdict, look),
+		measured$1(verdict, look),
+		next(verdict, look),
+		ending(verdict, look)
+	];
+	return finish(blocks.filter((block) => block.length > 0).flatMap((block, i) => i > 0 ? ["", ...block] : block));
+}
+function header$2(verdict, look) {
+	const { plan } = verdict;
+	const commit = commitShort(verdict, TERMINAL);
+	const words = [
+		TERMINAL.name(plan.name || plan.file),
+		TERMINAL.name(plan.profile),
+		plan.environment === null ? null : TERMINAL.name(plan.environment),
+		commit === null ? null : `build ${commit}`,
+		engineWords(verdict, TERMINAL)
+	].filter((word) => word !== null && word !== "");
+	const baseline = baselineSentence(verdict, TERMINAL);
+	const peak = verdict.sockets === null ? "" : `, at most ${counted$1(verdict.sockets.peak, "socket")}`;
+	const which = isOfSeveral(verdict) ? "Each run" : "This run";
+	const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : "";
+	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
+	return [...paragraph(words.join(`${"\xA0"} `), 0, look), ...line === "" ? [] : paragraph(line, 0, look)];
+}
+/** Name column of the strips, where there are several. */
+const SCENARIOS = 13;
+/** One line a run, and how many of them decide. */
+function strips(verdict, look) {
+	if (!isOfSeveral(verdict)) return strip(verdict, look);
+	const [group, ...others] = phaseGroups(verdict.timeline);
+	const phases = group === void 0 || others.length > 0 ? "" : `${phaseNames(group.spans)}  `;
+	return [...runFigures(verdict, TERMINAL).map((words, i) => {
+		const [bare, full] = ["", phases].map((text) => typeset(`run ${i + 1}  ${text}${words.join("  ")}`, look));
+		return [...full].length <= columns(look) ? full : bare;
+	}).flatMap((line) => paragraph(line, 0, look)), ...paragraph(`${decidedSentence(verdict)}.`, 0, look)];
+}
+function strip(verdict, look) {
+	const groups = verdict.duration > 0 ? phaseGroups(verdict.timeline) : [];
+	const drawn = groups.slice(0, 4).map((group) => {
+		const label = groups.length === 1 ? "run " : scenarioLabel(group.scenarios);
+		const phases = columns(look) >= 110 ? phaseStrip(group.spans, verdict.timeline) : phaseNames(group.spans);
+		return typeset(`${label} ${phases}`, look);
+	});
+	const [first, ...rest] = drawn;
+	if (first === void 0) return [];
+	const tail = typeset(stripFigures(verdict).join("   "), look);
+	return (widthOf(first) + 3 + widthOf(tail) <= columns(look) ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]).flatMap((line) => widthOf(line) <= columns(look) ? [line] : paragraph(line, 0, look));
+}
+function scenarioLabel(scenarios) {
+	return padEnd(clean(scenarios.join(", "), SCENARIOS), SCENARIOS);
+}
+/** How long it took, the first latency that is judged, and closes that nobody planned. */
+function stripFigures(verdict) {
+	const inMs = (row) => row.unit === "ms";
+	const latency = verdict.gates.find(inMs) ?? verdict.slos.find(inMs);
+	const closes = unplannedShort(verdict.closes, TERMINAL);
+	return [
+		clock$1(verdict.duration),
+		...latency ? [`${TERMINAL.name(latency.name)} ${figure$2(latency.actual, latency.unit)}`] : [],
+		...closes === "" ? [] : [closes]
+	];
+}
+function sentences(verdict, look) {
+	const { tone, terminal } = headingOf(verdict);
+	const further = furtherReasons(verdict, 6);
+	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
+}
+const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
+function measured$1(verdict, look) {
+	if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return [];
+	const last = `what follows is of run ${verdict.runs.length}`;
+	return [
+		["SLOs", slosSentence(verdict, TERMINAL)],
+		["Last run", isOfSeveral(verdict) ? last : null],
+		["Sockets", socketsSentence(verdict, TERMINAL)],
+		["Closes", closesFact(verdict, TERMINAL)],
+		["Drift", steadySentence(verdict, TERMINAL)],
+		["REST", httpSentence(verdict, TERMINAL)],
+		["Generator", verdict.health === null ? null : generatorWords(verdict.health)],
+		["Machine", machineSentence(verdict, TERMINAL)],
+		["Cost", costSentence(verdict)],
+		["Stored", storedSentence(verdict, TERMINAL)],
+		...verdict.notices.slice(0, 6).map(({ message }) => ["Note", TERMINAL.prose(message)])
+	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
+}
+function next(verdict, look) {
+	if (verdict.next.length === 0) return [];
+	return ["Next", ...numbered$1(verdict.next.slice(0, 3).map(TERMINAL.prose), look)];
+}
+function ending(verdict, look) {
+	const reason = TERMINAL.prose(exitReason(verdict));
+	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", `${verdict.exit}${reason === "" ? "" : ` (${reason})`}`, look)];
+}
+
+// src/app/files/own-files.ts
+/** The virtual user for k6, as built. */
+async function readVuBundle() {
+	return (await readOwn("dist/vu.js")).toString();
+}
+/** The plan of `socketgate demo`. */
+async function readDemoPlan() {
+	return {
+		file: "examples/demo.yaml",
+		bytes: await readOwn("examples/demo.yaml"),
+		readBeside: () => /* @__PURE__ */ new Uint8Array()
+	};
+}
+/** A file of this repository, from the bundle in dist/ as well as from here. */
+function readOwn(path) {
+	const from = (root) => readFile(new URL(`${root}${path}`, import.meta.url));
+	return from("../").catch(() => from("../../../"));
+}
+
+// src/engine/process/child.ts
+/**
+* Starts a program without a shell, with exactly this environment.
+*
+* @throws {Error} the system's own, where it refuses outright, as where the environment is too large.
+*/
+function startChild(path, args, place) {
+	const child = start$3(path, args, place);
+	const { pid } = child;
+	const exited = new Promise((settle) => {
+		child.once("exit", (code, signal) => settle({
+			code,
+			signal
+		}));
+		child.on("error", ({ message }) => pid ?? settle({
+			code: null,
+			signal: null,
+			error: message
+		}));
+	});
+	return {
+		pid,
+		stdout: child.stdout ?? Readable.from([]),
+		stderr: child.stderr ?? Readable.from([]),
+		exited,
+		interrupt: () => void (platform === "win32" ? killTree(pid) : child.kill("SIGINT")),
+		terminateGroup: () => platform === "win32" ? killTree(pid) : signalGroup(pid, "SIGTERM"),
+		killGroup: () => platform === "win32" ? killTree(pid) : signalGroup(pid, "SIGKILL")
+	};
+}
+function start$3(path, args, { cwd, env }) {
+	return spawn(path, args, {
+		cwd,
+		env,
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: platform !== "win32",
+		windowsHide: true
+	});
+}
+function signalGroup(pid, signal) {
+	if (pid === void 0) return;
+	try {
+		process.kill(-pid, signal);
+	} catch {}
+}
+/** Windows has no SIGINT for children and no groups; /T ends the tree (learn.microsoft.com, taskkill). */
+function killTree(pid) {
+	if (pid !== void 0) execFile("taskkill", [
+		"/T",
+		"/F",
+		"/PID",
+		String(pid)
+	], () => void 0);
+}
+/**
+* Asks a process to end, in one way after another, and at last sends SIGKILL to its group. Settles once the process has
+* gone, or SIGKILL was sent.
+*/
+async function stopChild(child, asks) {
+	for (const { ask, within } of asks) {
+		ask();
+		if (await settlesWithin(child.exited, within)) return;
+	}
+	child.killGroup();
+}
+/** Whether the promise settles within `ms`. */
+async function settlesWithin(promise, ms) {
+	let timer;
+	const late = new Promise((settle) => {
+		timer = setTimeout(() => settle(false), ms);
+	});
+	const settled = await Promise.race([promise.then(() => true), late]);
+	clearTimeout(timer);
+	return settled;
+}
+
+// src/companions/merged.ts
+/**
+* Several sources as one, their batches in the order in which they came. None is asked for its next batch before the
+* last was taken: a slow reader slows all of them. Ends when every source has ended; where `cut` is aborted, once
+* what was offered until then is taken. Throws what a source throws.
+*/
+async function* merged(sources, cut) {
+	const queue = new Queue();
+	const wake = () => queue.wake();
+	cut.addEventListener("abort", wake);
+	for (const source of sources) queue.drain(source);
+	try {
+		for (;;) {
+			const offer = queue.first;
+			if (offer !== void 0) {
+				yield offer.batch;
+				queue.take();
+			} else if (queue.open === 0 || cut.aborted) return;
+			else await queue.change();
+		}
+	} finally {
+		cut.removeEventListener("abort", wake);
+		queue.close();
+	}
+}
+var Queue = class {
+	/** Sources that have not ended. */
+	open = 0;
+	#offers = [];
+	#failed = null;
+	#closed = false;
+	#wake = () => {};
+	/** @throws what a source has thrown. */
+	get first() {
+		if (this.#failed !== null) throw this.#failed.error;
+		return this.#offers[0];
+	}
+	take() {
+		this.#offers.shift()?.taken(true);
+	}
+	/** Nobody reads any more: every source is left, also the one whose batch was just read. */
+	close() {
+		this.#closed = true;
+		for (const { taken } of this.#offers.splice(0)) taken(false);
+	}
+	change() {
+		return new Promise((resolve) => this.#wake = resolve);
+	}
+	wake() {
+		this.#wake();
+	}
+	/** Never rejects. */
+	async drain(source) {
+		this.open += 1;
+		try {
+			for await (const batch of source) if (!await this.#offer(batch)) break;
+		} catch (error) {
+			this.#failed ??= { error };
+		}
+		this.open -= 1;
+		this.#wake();
+	}
+	#offer(batch) {
+		if (this.#closed) return Promise.resolve(false);
+		return new Promise((taken) => {
+			this.#offers.push({
+				batch,
+				taken
+			});
+			this.#wake();
+		});
+	}
+};
+
+// src/companions/accompany.ts
+/** ms that companions have for their end once the engine has ended. */
+const GRACE = 2e3;
+/**
+* Starts an engine with its companions beside it: those first, one after the other, and the load once all of them are
+* ready. The engine's end is the end of the load: companions are then told, and waited for. One that fails ends
+* neither the load nor the others.
+*
+* @throws {Failure} `engine` where a companion does not start, and what an engine throws; nothing is left running.
+*/
+async function accompany(engine, companions, load, context, signal) {
+	if (companions.length === 0) {
+		const { samples, ended } = engine.run(load, context, signal);
+		return {
+			samples,
+			ended: ended.then((end) => ({
+				engine: end,
+				companions: []
+			}))
+		};
+	}
+	const crew = new Crew(signal);
+	try {
+		for (const companion of companions) await crew.add(companion, load, context);
+		return crew.beside(engine.run(load, context, AbortSignal.any([signal, crew.left])));
+	} catch (error) {
+		await crew.giveUp();
+		throw error;
+	}
+}
+var Crew = class {
+	#signal;
+	#members = [];
+	/** The load is over, or nobody reads any more. */
+	#over = new AbortController();
+	#left = new AbortController();
+	constructor(signal) {
+		this.#signal = AbortSignal.any([signal, this.#over.signal]);
+	}
+	/** Aborted when the samples' reader has left before their end: then nothing goes on. */
+	get left() {
+		return this.#left.signal;
+	}
+	async add(companion, load, context) {
+		const { name } = companion;
+		try {
+			this.#members.push(new Member(name, await companion.start(load, context, this.#signal)));
+		} catch (error) {
+			if (error instanceof Failure) throw error;
+			throw new Failure("engine", `the companion ${name} did not start: ${reason$1(error)}`);
+		}
+	}
+	/** Ends all of them. */
+	async dismiss() {
+		this.#over.abort();
+		return await Promise.all(this.#members.map((member) => member.end()));
+	}
+	/** The load does not begin: what they have measured is nobody's, but they may wait for somebody to take it. */
+	async giveUp() {
+		for (const member of this.#members) member.discard();
+		await this.dismiss();
+	}
+	beside(run) {
+		const cut = new AbortController();
+		let dismissed = null;
+		const dismiss = () => {
+			dismissed ??= this.dismiss().finally(() => cut.abort());
+			return dismissed;
+		};
+		const leave = () => this.#left.abort();
+		const ofEngine = after(run.samples, () => void dismiss());
+		return {
+			samples: leaving(merged([ofEngine, ...this.#members.map((member) => member.samples())], cut.signal), leave),
+			ended: run.ended.then(async (engine) => ({
+				engine,
+				companions: await dismiss()
+			}))
+		};
+	}
+};
+/** One companion that runs. */
+var Member = class {
+	#name;
+	#run;
+	#ended;
+	/** Why its samples broke off. */
+	#broken = null;
+	constructor(name, run) {
+		this.#name = name;
+		this.#run = run;
+		this.#ended = run.ended.catch((error) => ({
+			how: "failed",
+			detail: reason$1(error)
+		}));
+	}
+	/** Never throws: what goes wrong is told at the end. */
+	async *samples() {
+		try {
+			for await (const batch of this.#run.samples) {
+				const foreign = batch.find(({ source }) => source !== this.#name);
+				if (foreign !== void 0) throw new Error(`its samples say that they are of ${foreign.source}`);
+				yield batch;
+			}
+		} catch (error) {
+			this.#broken = reason$1(error);
+		}
+	}
+	/** Never rejects. */
+	async discard() {
+		for await (const _ of this.samples());
+	}
+	/** Its end, for which it has GRACE from now on. */
+	async end() {
+		const name = this.#name;
+		if (!await settlesWithin(this.#ended, GRACE)) return {
+			name,
+			how: "failed",
+			detail: `it had not ended ${GRACE / 1e3} s after the load`
+		};
+		if (this.#broken !== null) return {
+			name,
+			how: "failed",
+			detail: this.#broken
+		};
+		return {
+			name,
+			...await this.#ended
+		};
+	}
+};
+/** The same, and word of its end. */
+async function* after(source, ended) {
+	try {
+		yield* source;
+	} finally {
+		ended();
+	}
+}
+/** The same, and word of a reader that leaves before the end. */
+async function* leaving(source, left) {
+	let read = false;
+	try {
+		yield* source;
+		read = true;
+	} finally {
+		if (!read) left();
+	}
+}
+function reason$1(error) {
+	return clean(error instanceof Error ? error.message : String(error));
+}
+
 // src/evidence/brake.ts
 /** ms over which connects are counted: a second's worth may come late by a second. */
 const WINDOW$1 = 2e3;
@@ -558,83 +2591,53 @@ function messageLimit(cap) {
 	};
 }
 
-// src/model/metrics.ts
-const metric = (name, kind, unit, worse, from, needs, quantised, tags, description) => ({
-	name,
-	kind,
-	unit,
-	worse,
-	from,
-	needs,
-	quantised,
-	tags,
-	description
-});
-const HTTP = [
-	"name",
-	"method",
-	"status",
-	"expected_response",
-	"error_code"
-];
-const SOCKET = [
-	"name",
-	"status",
-	"subproto"
-];
-/** Every metric a run can produce, k6's own first. The one table of names, units and directions. */
-const METRICS = [
-	metric("ws_sessions", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Upgrades tried, failed ones among them; bare means {status:101}."),
-	metric("ws_connecting", "trend", "ms", "higher", "engine", "socket", false, SOCKET, "From dial to the answered upgrade; bare means {status:101}."),
-	metric("ws_session_duration", "trend", "ms", "none", "engine", "socket", false, SOCKET, "How long a socket was open."),
-	metric("ws_msgs_sent", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Frames sent; k6 counts pings and closes too."),
-	metric("ws_msgs_received", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Messages received."),
-	metric("ws_ping", "trend", "ms", "higher", "engine", "heartbeat", false, SOCKET, "Round trip of the protocol's ping, measured by the engine."),
-	metric("http_reqs", "counter", "count", "lower", "engine", "http", false, HTTP, "HTTP requests."),
-	metric("http_req_duration", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending, waiting and receiving, without connecting."),
-	metric("http_req_blocked", "trend", "ms", "higher", "engine", "http", false, HTTP, "Waiting for a free connection."),
-	metric("http_req_connecting", "trend", "ms", "higher", "engine", "http", false, HTTP, "TCP connect."),
-	metric("http_req_tls_handshaking", "trend", "ms", "higher", "engine", "http", false, HTTP, "TLS handshake."),
-	metric("http_req_sending", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending the request."),
-	metric("http_req_waiting", "trend", "ms", "higher", "engine", "http", false, HTTP, "Time to the first byte of the answer."),
-	metric("http_req_receiving", "trend", "ms", "higher", "engine", "http", false, HTTP, "Receiving the answer."),
-	metric("http_req_failed", "rate", "share", "higher", "engine", "http", false, HTTP, "Requests whose status was not expected, or that had no answer."),
-	metric("iterations", "counter", "count", "lower", "engine", "any", false, [], "Completed iterations."),
-	metric("iteration_duration", "trend", "ms", "none", "engine", "any", false, [], "Length of an iteration."),
-	metric("dropped_iterations", "counter", "count", "higher", "engine", "arrival-rate", false, [], "Iterations that no free VU could start."),
-	metric("vus", "gauge", "count", "none", "engine", "any", false, [], "Running virtual users."),
-	metric("vus_max", "gauge", "count", "none", "engine", "any", false, [], "Allocated virtual users."),
-	metric("data_sent", "counter", "bytes", "none", "engine", "any", false, [], "Bytes sent."),
-	metric("data_received", "counter", "bytes", "none", "engine", "any", false, [], "Bytes received."),
-	metric("ws_message_latency", "trend", "ms", "higher", "vu", "sent-at", false, [], "From the message's own timestamp to its arrival on the wire."),
-	metric("ws_roundtrip", "trend", "ms", "higher", "vu", "exchange", true, ["exchange"], "From a send to the awaited answer."),
-	metric("ws_roundtrip_timeout", "counter", "count", "higher", "vu", "exchange", false, ["exchange"], "Sends whose answer did not come within its time."),
-	metric("ws_subscribe_duration", "trend", "ms", "higher", "vu", "open-await", true, [], "From the open socket to the end of the `open` steps."),
-	metric("ws_time_to_first_message", "trend", "ms", "higher", "vu", "messages", true, [], "From the subscribed socket to its first matched message."),
-	metric("ws_heartbeat_rtt", "trend", "ms", "higher", "vu", "heartbeat", true, [], "From a heartbeat to its answer."),
-	metric("ws_heartbeat_missed", "counter", "count", "higher", "vu", "heartbeat", false, [], "Heartbeats without an answer within their timeout."),
-	metric("ws_connect_failed", "rate", "share", "higher", "vu", "socket", false, ["status", "reason"], "Upgrades that did not open a socket."),
-	metric("ws_subscribed", "rate", "share", "lower", "vu", "socket", false, [], "Opened sockets that finished their `open` steps."),
-	metric("ws_closes", "counter", "count", "none", "vu", "socket", false, [
-		"code",
-		"side",
-		"how",
-		"subscribed",
-		"reason"
-	], "Ends of opened sockets: code, who ended them, and how."),
-	metric("ws_close_unanswered", "counter", "count", "higher", "vu", "socket", false, [], "Closes that the service did not answer within 2 s."),
-	metric("ws_error_frames", "counter", "count", "higher", "vu", "errors", false, [], "Frames that the plan calls errors."),
-	metric("ws_messages_matched", "counter", "count", "lower", "vu", "messages", false, [], "Messages of a kind that has no `sent_at`."),
-	metric("ws_messages_malformed", "counter", "count", "higher", "vu", "socket", false, [], "Frames that cannot be decoded as their matcher asks."),
-	metric("ws_messages_untimed", "counter", "count", "higher", "vu", "sent-at", false, [], "Matched messages without a readable `sent_at`."),
-	metric("gen_lag", "trend", "ms", "none", "vu", "any", false, [], "From the wire to the generator's own code: its own delay."),
-	metric("script_errors", "counter", "count", "none", "vu", "any", false, ["where"], "Exceptions in the generator's own code.")
-];
-const BY_NAME = new Map(METRICS.map((row) => [row.name, row]));
-/** The metric's row, or undefined for one that nothing here emits. */
-function metricOf(name) {
-	return BY_NAME.get(name);
+// src/model/lives.ts
+/**
+* Emitted by `vu/` at each turn of a socket's life, a gauge: user × 16 + the turn's code. A user is a place within its
+* scenario, from 0; it has no tag, since one series for each user would be too many. The evidence rebuilds from it what
+* each planned socket was at every moment, and drops it.
+*/
+const LIFE = "life_event";
+/**
+* The turns, with their codes. Evidence ignores a code that it does not know.
+*
+* - `wanted`: a life begins, with its login; `redial`: a further dial of the same life, after the backoff of `reopen`.
+* - `failed`: login, dial or subprotocol failed, or its time was over; tag `reason`, as on ws_connect_failed.
+* - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
+* - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
+*   Tags `code`, `side`, `how`, as on ws_closes.
+* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
+* - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
+*/
+const TURNS = {
+	wanted: 0,
+	redial: 1,
+	open: 2,
+	subscribed: 3,
+	failed: 4,
+	early: 5,
+	ended: 6,
+	expected: 7,
+	rests: 8,
+	"gave-up": 9,
+	unsubscribed: 10
+};
+const CODES$1 = 16;
+/** The value of LIFE for a user's turn. */
+function lifeValue(user, turn) {
+	return user * CODES$1 + TURNS[turn];
 }
+const BY_CODE$1 = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
+/** The user and the turn that a value of LIFE stands for; null for a turn that nobody here knows. */
+function readLife(value) {
+	const turn = BY_CODE$1.get(value % CODES$1);
+	return turn === void 0 || value < 0 ? null : {
+		user: Math.floor(value / CODES$1),
+		turn
+	};
+}
+
+// src/model/metrics/internal.ts
 /**
 * Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
 * (design.md section 4). Carries no meaning; the evidence drops it.
@@ -650,6 +2653,13 @@ const SCENARIO_START = "scenario_start";
 * messages that `isWitness` picks. The evidence drops it after it has told from it how far messages fan out.
 */
 const MESSAGE_SENT = "message_sent";
+/** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
+const INTERNAL = /* @__PURE__ */ new Set([
+	FILLER,
+	SCENARIO_START,
+	MESSAGE_SENT,
+	LIFE
+]);
 const { imul } = Math;
 /**
 * Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
@@ -662,19 +2672,6 @@ function isWitness(sentAt) {
 	let hash = imul(sentAt * 1e3, 2654435761);
 	hash = imul(hash ^ hash >>> 15, 2246822507);
 	return hash >>> 28 === 0;
-}
-
-// src/text/foreign.ts
-/**
-* Foreign text in a message of ours: cut to 40 characters, everything but printable ASCII escaped, so that no
-* control, bidirectional or terminal sequence of a service gets through.
-*/
-function escaped(text) {
-	return [...text].slice(0, 40).map((char) => /[ -~]/.test(char) ? char : `\\u{${char.codePointAt(0).toString(16)}}`).join("") + (text.length > 40 ? "…" : "");
-}
-/** `1 socket`, `3 sockets`: a number never stands without its unit. */
-function counted$1(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/evidence/cube/column.ts
@@ -769,13 +2766,18 @@ function sumOf(items, value) {
 // src/evidence/cube/leaves.ts
 /** The most pairs of metric and tag set that a run may have. */
 const MOST_SERIES = 2e4;
-/** The most tag sets of `ws_closes`, before the service's own reasons are no longer told apart. */
-const MOST_CLOSES = 1e3;
+/** The tag in which a metric holds what the service chooses: beyond MOST_CHOSEN tag sets its values are one, `other`. */
+const CHOSEN = /* @__PURE__ */ new Map([["ws_closes", "reason"], [LIFE, "code"]]);
+const MOST_CHOSEN = 1e3;
 /** Finds the leaf of a sample: by the identity of its tags, by their content only where they are new. */
 var Leaves = class {
 	#byTags = /* @__PURE__ */ new Map();
 	#byContent = /* @__PURE__ */ new Map();
-	#closes = 0;
+	#chosen = /* @__PURE__ */ new Map();
+	#byTime;
+	constructor(byTime = false) {
+		this.#byTime = byTime;
+	}
 	get all() {
 		return [...this.#byContent.values()];
 	}
@@ -797,18 +2799,21 @@ var Leaves = class {
 		const leaf = {
 			metric,
 			tags,
-			column: new Column()
+			column: new Column(),
+			byTime: this.#byTime
 		};
 		this.#byContent.set(key, leaf);
-		if (metric === "ws_closes") this.#closes++;
+		if (CHOSEN.has(metric)) this.#chosen.set(metric, (this.#chosen.get(metric) ?? 0) + 1);
 		return leaf;
 	}
 	/** A service that sends another reason to every socket must not be able to end the run as our failure. */
 	#bounded(metric, tags) {
-		return metric === "ws_closes" && this.#closes >= MOST_CLOSES && tags.reason !== void 0 ? {
+		const tag = CHOSEN.get(metric);
+		if (tag === void 0 || tags[tag] === void 0) return tags;
+		return (this.#chosen.get(metric) ?? 0) < MOST_CHOSEN ? tags : {
 			...tags,
-			reason: "other"
-		} : tags;
+			[tag]: "other"
+		};
 	}
 };
 function contentKey(metric, tags) {
@@ -828,28 +2833,40 @@ function explosion(leaves) {
 	return new Failure("engine", `more than ${MOST_SERIES} series: the tag "${escaped(tag)}" of ${escaped(metric)} has ${seen.size} values (${examples.join(", ")}, …); give requests and sockets a fixed name`);
 }
 
-// src/model/timeline.ts
+// src/model/quantile.ts
 /**
-* The phase at `at` (ms since the start of the run). Before the first span it is the first phase, after
-* the last one the last: a socket that closes in the grace period still belongs to the phase it ended in.
+* The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
+* floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
+* NaN without values.
 */
-function phaseAt(spans, at) {
-	const last = spans[spans.length - 1];
-	if (last === void 0) return void 0;
-	for (const span of spans) if (at < span.to) return span.phase;
-	return last.phase;
+function quantile(sorted, q) {
+	const n = sorted.length;
+	if (n === 0) return NaN;
+	const at = q * (n - 1);
+	const below = Math.floor(at);
+	const low = sorted[below];
+	return low + (sorted[Math.ceil(at)] - low) * (at - below);
 }
-/** The joined length of a phase, in ms. */
-function phaseLength(spans, phase) {
-	let sum = 0;
-	for (const span of spans) if (span.phase === phase) sum += span.to - span.from;
-	return sum;
+/** The median of values in any order: of an even number the mean of the middle two. NaN for none. */
+function median(values) {
+	return quantile(Float64Array.from(values).sort(), .5);
 }
-/** When the last scenario has nothing more planned, in ms since the start of the run (without grace). */
-function timelineEnd(timeline) {
-	let end = 0;
-	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
-	return end;
+/** Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)). */
+function samplesNeeded(percent) {
+	if (percent >= 100) return null;
+	return Math.ceil(500 / (100 - percent) - 1e-6);
+}
+/** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
+function countBelow(sorted, bound, orEqual) {
+	let from = 0;
+	let to = sorted.length;
+	while (from < to) {
+		const middle = from + to >>> 1;
+		const value = sorted[middle];
+		if (value < bound || orEqual && value === bound) from = middle + 1;
+		else to = middle;
+	}
+	return from;
 }
 
 // src/evidence/live.ts
@@ -948,93 +2965,13 @@ var Live = class {
 	#p99() {
 		if (this.#seen === 0) return null;
 		const kept = this.#latencies.slice(0, Math.min(this.#seen, RESERVOIR)).sort();
-		return kept[Math.ceil(.99 * kept.length) - 1];
+		return quantile(kept, .99);
 	}
 	#phase(elapsed) {
 		const phases = Object.values(this.#load.timeline).map((list) => phaseAt(list, elapsed)).filter((phase) => phase !== void 0);
 		return [...new Set(phases)].join(" ");
 	}
 };
-
-// src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
-var PrototypeKey = class extends Error {};
-/**
-* JSON that somebody else may have written, as parsed.
-*
-* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
-*/
-function parseForeign(text) {
-	try {
-		return JSON.parse(text, (key, value) => {
-			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
-			return value;
-		});
-	} catch (error) {
-		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
-	}
-}
-/**
-* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
-* their author chose. `undefined` properties are left out, as JSON.stringify does.
-*/
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
-	return Object.fromEntries(entries);
-}
-
-// src/model/selector.ts
-/**
-* Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
-*
-* @throws {SyntaxError} with the offending text.
-*/
-function parseSelector(text) {
-	const match = /^([a-zA-Z_][a-zA-Z0-9_]{0,127})\s*(?:\{([^{}]*)\})?$/.exec(text.trim());
-	if (match?.[1] === void 0) throw new SyntaxError(`"${text}" is not a metric, or metric{tag:value}`);
-	return {
-		metric: match[1],
-		tags: parseTags(match[2] ?? "", text)
-	};
-}
-function parseTags(list, text) {
-	const tags = Object.create(null);
-	for (const item of list.split(",")) {
-		if (item.trim() === "") continue;
-		const colon = item.indexOf(":");
-		const tag = item.slice(0, colon).trim();
-		if (PROTOTYPE_KEYS.has(tag)) throw new SyntaxError(`"${tag}" in "${text}" cannot be a tag`);
-		if (colon < 0 || tag === "") throw new SyntaxError(`"${item.trim()}" in "${text}" is not tag:value`);
-		tags[tag] = item.slice(colon + 1).trim();
-	}
-	return { ...tags };
-}
-/** The canonical text: tags sorted by name, no spaces. Equal selectors give equal text. */
-function formatSelector({ metric, tags }) {
-	const names = Object.keys(tags).sort();
-	if (names.length === 0) return metric;
-	return `${metric}{${names.map((name) => `${name}:${tags[name]}`).join(",")}}`;
-}
-/** Whether a sample with these tags is counted by the selector. */
-function selects(wanted, tags) {
-	for (const name in wanted) if (tags[name] !== wanted[name]) return false;
-	return true;
-}
 
 // src/model/threshold.ts
 const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
@@ -1085,261 +3022,450 @@ function formatThreshold(threshold) {
 	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
 }
 
-// src/evidence/census.ts
-/** Reasons that are told apart in a record; the rest is `other`. */
-const MOST_REASONS$1 = 20;
-/** How sockets ended, the most frequent first. */
-function closesOf(cube) {
-	const cells = cube.get("ws_closes") ?? [];
-	const kept = frequentReasons(cube);
-	const rows = cells.map(({ tags, sum }) => {
-		const reason = tags.reason ?? null;
-		return {
-			code: tags.code ?? "none",
-			side: tags.side ?? "unknown",
-			how: tags.how ?? "frame",
-			scenario: tags.scenario ?? "",
-			feed: tags.feed ?? null,
-			phase: tags.phase ?? null,
-			reason: reason === null || kept.has(reason) ? reason : "other",
-			count: sum
-		};
-	});
-	const joined = [...groupBy(rows, ({ count: _count, ...rest }) => JSON.stringify(rest))].map(([key, members]) => ({
-		key,
-		row: sumRows(members)
-	}));
-	joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1));
-	return joined.map(({ row }) => row);
-}
-function sumRows(members) {
-	return {
-		...members[0],
-		count: sumOf(members, (row) => row.count)
-	};
-}
-function frequentReasons(cube) {
-	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => cell.tags.reason ?? "")].map(([reason, cells]) => ({
-		reason,
-		count: sumOf(cells, (cell) => cell.sum)
-	}));
-	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-	return new Set(counts.slice(0, MOST_REASONS$1).map(({ reason }) => reason));
-}
-/** HTTP requests by status; `0` is k6's status of a request without an answer. */
-function httpOf(cube) {
-	const byStatus = /* @__PURE__ */ new Map();
-	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
-		const status = tags.status ?? "0";
-		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
+// src/model/metrics/k6-requests.ts
+const REQUEST_TAGS = [
+	"name",
+	"method",
+	"status",
+	"expected_response",
+	"error_code"
+];
+/** k6's own metrics of HTTP requests; the embedded engine emits the same. */
+const K6_REQUESTS = {
+	http_reqs: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "requests",
+		description: "HTTP requests."
+	},
+	http_req_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "request time",
+		description: "Sending, waiting and receiving, without connecting."
+	},
+	http_req_blocked: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "wait for a connection",
+		description: "Waiting for a free connection."
+	},
+	http_req_connecting: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "TCP connect",
+		description: "TCP connect."
+	},
+	http_req_tls_handshaking: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "TLS handshake",
+		description: "TLS handshake."
+	},
+	http_req_sending: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "sending time",
+		description: "Sending the request."
+	},
+	http_req_waiting: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "time to first byte",
+		description: "Time to the first byte of the answer."
+	},
+	http_req_receiving: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "receiving time",
+		description: "Receiving the answer."
+	},
+	http_req_failed: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: REQUEST_TAGS,
+		splitBy: "name",
+		noun: "failed requests",
+		description: "Requests whose status was not expected, or that had no answer."
 	}
-	const requests = sumOf(byStatus.values(), (count) => count);
-	const failed = sumOf(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
-	return {
-		requests,
-		answered: requests - (byStatus.get("0") ?? 0),
-		failed,
-		byStatus: Object.fromEntries(byStatus)
-	};
-}
-/** Bytes sent and received, as the engine counts them. */
-function bytesOf$2(cube) {
-	return {
-		sent: sumOf(cube.get("data_sent") ?? [], (cell) => cell.sum),
-		received: sumOf(cube.get("data_received") ?? [], (cell) => cell.sum)
-	};
-}
+};
 
-// src/evidence/completeness.ts
-/**
-* Why the evidence is not whole, and whose fault that is (design.md section 5, "Whose fault is missing evidence").
-* A clean end of the engine proves nothing; this does.
-*/
-function problemsOf(evidence) {
-	const problems = [
-		howItEnded,
-		noSummary,
-		torn,
-		scriptErrors,
-		nonFinite,
-		fewSessions,
-		noRequests,
-		noMessages
-	].flatMap((rule) => rule(evidence));
-	const ours = problems.findIndex(({ fault }) => fault === "engine");
-	return problems.map((problem, index) => index === ours ? {
-		...problem,
-		message: problem.message + firstError(evidence)
-	} : problem);
-}
-/** Characters of an engine's own words. */
-const LONGEST$6 = 160;
-/** What the engine itself said first of what went wrong: its last words are often only where it stood. */
-function firstError({ end }) {
-	const said = end.log.find(({ level }) => level === "error")?.message;
-	if (said === void 0) return "";
-	return `; its first error: “${said.length > LONGEST$6 ? `${said.slice(0, 159)}…` : said}”`;
-}
-/** Nothing is missing by our fault; what the service owes is judged in rows. */
-function isComplete(problems) {
-	return problems.every(({ fault }) => fault === "service");
-}
-/** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
-function unanswered({ cube, sockets }) {
-	const closes = total$1(cube, "ws_close_unanswered");
-	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
-	const parts = [...closes > 0 ? [counted$1(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$1(upgrades, "unanswered upgrade")] : []];
-	return parts.length > 0 ? parts.join(" and ") : null;
-}
-function howItEnded(evidence) {
-	const { how, detail } = evidence.end;
-	const said = detail === "" ? "" : ` (${escaped(detail)})`;
-	switch (how) {
-		case "clean":
-		case "aborted": return [];
-		case "cancelled": return [{
-			what: how,
-			fault: "caller",
-			message: `the run was cancelled${said}`
-		}];
-		case "hung": {
-			const why = unanswered(evidence);
-			if (why === null) return [{
-				what: how,
-				fault: "engine",
-				message: `the engine hung${said}`
-			}];
-			return [{
-				what: how,
-				fault: "service",
-				message: `the engine could not end: ${why}`
-			}];
-		}
-		case "killed": return [{
-			what: how,
-			fault: "engine",
-			message: `the engine was killed from outside${said}`
-		}];
-		case "crashed": return [{
-			what: how,
-			fault: "engine",
-			message: `the engine crashed${said}`
-		}];
+// src/model/metrics/k6-run.ts
+/** k6's own metrics of iterations, virtual users and bytes; the embedded engine emits the same. */
+const K6_RUN = {
+	iterations: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "any",
+		noun: "iterations",
+		description: "Completed iterations."
+	},
+	iteration_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "none",
+		needs: "any",
+		noun: "iteration length",
+		description: "Length of an iteration."
+	},
+	dropped_iterations: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "arrival-rate",
+		noun: "dropped iterations",
+		description: "Iterations that no free VU could start."
+	},
+	vus: {
+		kind: "gauge",
+		unit: "count",
+		worse: "none",
+		needs: "run",
+		noun: "virtual users",
+		description: "Running virtual users."
+	},
+	vus_max: {
+		kind: "gauge",
+		unit: "count",
+		worse: "none",
+		needs: "run",
+		noun: "allocated virtual users",
+		description: "Allocated virtual users."
+	},
+	data_sent: {
+		kind: "counter",
+		unit: "bytes",
+		worse: "none",
+		needs: "any",
+		noun: "bytes sent",
+		description: "Bytes sent."
+	},
+	data_received: {
+		kind: "counter",
+		unit: "bytes",
+		worse: "none",
+		needs: "any",
+		noun: "bytes received",
+		description: "Bytes received."
 	}
-}
-function endedByItself({ end }) {
-	return end.how === "clean" || end.how === "aborted";
-}
-function noSummary(evidence) {
-	const { engine, end } = evidence;
-	if (engine !== "k6" || !endedByItself(evidence) || end.summary !== null) return [];
-	const why = unanswered(evidence);
-	const message = "k6 ended without its summary";
-	if (why !== null) return [{
-		what: "no-summary",
-		fault: "service",
-		message: `${message}: ${why}`
-	}];
-	return [{
-		what: "no-summary",
-		fault: "engine",
-		message
-	}];
-}
-/** A torn last line is what a kill leaves behind; broken lines before it are never in order. */
-function torn(evidence) {
-	const { bytes, lines } = evidence.end.torn;
-	const broken = lines > 0 ? [`${counted$1(lines, "line")} that are no samples`] : [];
-	const cut = bytes > 0 && endedByItself(evidence) ? [`${counted$1(bytes, "byte")} of an unfinished line`] : [];
-	const found = [...broken, ...cut];
-	if (found.length === 0) return [];
-	return [{
-		what: "torn-stream",
-		fault: "engine",
-		message: `the sample stream holds ${found.join(" and ")}`
-	}];
-}
-function scriptErrors({ cube }) {
-	const cells = cube.get("script_errors") ?? [];
-	const sum = sumOf(cells, (cell) => cell.sum);
-	if (sum === 0) return [];
-	const places = [...groupBy(cells, (cell) => cell.tags.where ?? "unknown")].map(([where, members]) => `${escaped(where)} ${sumOf(members, (cell) => cell.sum)}`);
-	return [{
-		what: "script-errors",
-		fault: "engine",
-		message: `${counted$1(sum, "exception")} in the generator's own code: ${places.slice(0, 5).join(", ")}`
-	}];
-}
-function nonFinite({ nonFinite }) {
-	const sum = sumOf(nonFinite.values(), (count) => count);
-	if (sum === 0) return [];
-	const names = [...nonFinite.keys()].slice(0, 3).map(escaped).join(", ");
-	return [{
-		what: "non-finite",
-		fault: "engine",
-		message: `${counted$1(sum, "sample")} without a finite value or time, of ${names}`
-	}];
-}
-/** Every VU of a socket scenario tries one upgrade at least, unless it never got its token. */
-function fewSessions(evidence) {
-	const { load, sockets, end } = evidence;
-	const planned = sumOf(Object.values(load.work.scenarios), (scenario) => scenario.kind === "socket" ? peakVUs$2(scenario.load) : 0);
-	if (end.how !== "clean" || planned === 0 || sockets.tried >= planned / 2) return [];
-	const message = `${counted$1(sockets.tried, "upgrade")} tried, where the plan has ${counted$1(planned, "virtual user")} with sockets`;
-	if (!loginFailed(evidence)) return [{
-		what: "few-sessions",
-		fault: "engine",
-		message
-	}];
-	return [{
-		what: "few-sessions",
-		fault: "service",
-		message: `${message}: the login failed`
-	}];
-}
-function loginFailed({ load, cube }) {
-	const name = load.work.login?.request.name;
-	const failures = (cube.get("http_req_failed") ?? []).filter(({ tags }) => tags.name === name);
-	return name !== void 0 && failures.some((cell) => cell.trues > 0);
-}
-/** The most VUs that an executor runs at once. */
-function peakVUs$2(load) {
-	switch (load.executor) {
-		case "ramping-vus": return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
-		case "constant-vus":
-		case "per-vu-iterations": return load.vus;
-		case "constant-arrival-rate":
-		case "ramping-arrival-rate": return load.maxVUs;
+};
+
+// src/model/metrics/k6-sockets.ts
+const SOCKET_TAGS = [
+	"name",
+	"status",
+	"subproto"
+];
+/** k6's own metrics of sockets; the embedded engine emits the same. */
+const K6_SOCKETS = {
+	ws_sessions: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "socket",
+		each: "upgrade",
+		tags: SOCKET_TAGS,
+		splitBy: "status",
+		noun: "upgrades",
+		description: "Upgrades tried, failed ones among them; bare means {status:101}."
+	},
+	ws_connecting: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "socket",
+		each: "upgrade",
+		tags: SOCKET_TAGS,
+		splitBy: "status",
+		noun: "connect",
+		description: "From dial to the answered upgrade; bare means {status:101}."
+	},
+	ws_session_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "none",
+		needs: "socket",
+		tags: SOCKET_TAGS,
+		noun: "session length",
+		description: "How long a socket was open."
+	},
+	ws_msgs_sent: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "socket",
+		tags: SOCKET_TAGS,
+		noun: "frames sent",
+		description: "Frames sent; k6 counts pings and closes too."
+	},
+	ws_msgs_received: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "socket",
+		tags: SOCKET_TAGS,
+		noun: "messages received",
+		description: "Messages received."
+	},
+	ws_ping: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "ping",
+		each: "heartbeat",
+		tags: SOCKET_TAGS,
+		noun: "ping round trip",
+		description: "Round trip of the protocol's ping, measured by the engine."
 	}
-}
-/** A clean end without a single upgrade or request that the plan must make. */
-function noRequests(evidence) {
-	const { load, end, sockets, cube } = evidence;
-	if (end.how !== "clean") return [];
-	const scenarios = Object.values(load.work.scenarios);
-	const needsHttp = load.work.login !== void 0 || scenarios.some(({ kind }) => kind === "rest");
-	const missing = [];
-	if (needsHttp && !cube.has("http_reqs")) missing.push("http_reqs");
-	if (sockets.opened > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
-	if (sockets.opened > 0 && !cube.has("ws_closes")) missing.push("ws_closes");
-	const hopeless = sockets.failed.length > 0 || loginFailed(evidence);
-	if (scenarios.some(({ kind }) => kind === "socket") && !cube.has("ws_connecting") && !hopeless) missing.push("ws_connecting");
-	return missing.map((metric) => ({
-		what: "no-samples",
-		fault: "engine",
-		message: `no sample of ${metric}, which this plan must produce`
+};
+
+// src/model/metrics/virtual-user.ts
+/** What `vu/` measures and emits itself. */
+const VIRTUAL_USER = {
+	ws_message_latency: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "sent-at",
+		each: "message",
+		instead: "for a send and its answer use ws_roundtrip",
+		noun: "latency",
+		description: "From the message's own timestamp to its arrival on the wire."
+	},
+	ws_roundtrip: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "exchange",
+		each: "exchange",
+		tags: ["exchange"],
+		splitBy: "exchange",
+		quantised: true,
+		noun: "round trip",
+		description: "From a send to the awaited answer."
+	},
+	ws_roundtrip_timeout: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "exchange",
+		tags: ["exchange"],
+		splitBy: "exchange",
+		wait: true,
+		noun: "unanswered sends",
+		description: "Sends whose answer did not come within its time."
+	},
+	ws_subscribe_duration: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "open-await",
+		each: "socket",
+		quantised: true,
+		noun: "subscribe time",
+		description: "From the open socket to the end of the `open` steps."
+	},
+	ws_time_to_first_message: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "messages",
+		each: "socket",
+		quantised: true,
+		noun: "time to first message",
+		description: "From the subscribed socket to its first matched message."
+	},
+	ws_heartbeat_rtt: {
+		kind: "trend",
+		unit: "ms",
+		worse: "higher",
+		needs: "heartbeat",
+		each: "heartbeat",
+		quantised: true,
+		noun: "heartbeat round trip",
+		description: "From a heartbeat to its answer."
+	},
+	ws_heartbeat_missed: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "heartbeat",
+		wait: true,
+		noun: "missed heartbeats",
+		description: "Heartbeats without an answer within their timeout."
+	},
+	ws_connect_failed: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "socket",
+		each: "socket",
+		tags: ["status", "reason"],
+		splitBy: "reason",
+		noun: "failed connects",
+		description: "Upgrades that did not open a socket."
+	},
+	ws_closes: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "socket",
+		tags: [
+			"code",
+			"side",
+			"how",
+			"subscribed",
+			"reason"
+		],
+		noun: "closes",
+		description: "Ends of opened sockets: code, who ended them, and how."
+	},
+	ws_close_unanswered: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "socket",
+		among: "closes",
+		promise: {
+			is: "count==0",
+			where: "socket"
+		},
+		noun: "unanswered closes",
+		description: "Closes that the service did not answer within 2 s."
+	},
+	ws_error_frames: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "errors",
+		promise: {
+			is: "count==0",
+			where: "errors"
+		},
+		noun: "error frames",
+		description: "Frames that the plan calls errors."
+	},
+	ws_subscribed: {
+		kind: "rate",
+		unit: "share",
+		worse: "lower",
+		needs: "socket",
+		each: "socket",
+		promise: {
+			is: "rate==1",
+			where: "open-await"
+		},
+		noun: "subscribed sockets",
+		description: "Opened sockets that finished their `open` steps."
+	},
+	ws_messages_matched: {
+		kind: "counter",
+		unit: "count",
+		worse: "lower",
+		needs: "no-sent-at",
+		each: "message",
+		noun: "matched messages",
+		description: "Messages of a kind that has no `sent_at`."
+	},
+	ws_messages_malformed: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "socket",
+		noun: "malformed messages",
+		description: "Frames that cannot be decoded as their matcher asks."
+	},
+	ws_messages_untimed: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "sent-at",
+		noun: "messages without a time",
+		description: "Matched messages without a readable `sent_at`."
+	},
+	gen_lag: {
+		kind: "trend",
+		unit: "ms",
+		worse: "none",
+		needs: "any",
+		noun: "lag of the generator",
+		description: "From the wire to the generator's own code: its own delay."
+	},
+	script_errors: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "any",
+		tags: ["where"],
+		splitBy: "where",
+		noun: "script errors",
+		description: "Exceptions in the generator's own code."
+	}
+};
+
+// src/model/metrics/table.ts
+const K6 = {
+	...K6_SOCKETS,
+	...K6_REQUESTS,
+	...K6_RUN
+};
+/** Every metric a run can produce, k6's own first. The one table of names, units, directions and needs. */
+const METRICS = [...metrics(K6, "engine"), ...metrics(VIRTUAL_USER, "vu")];
+function metrics(rows, from) {
+	return Object.entries(rows).map(([name, row]) => ({
+		name,
+		from,
+		...row
 	}));
 }
-/** Subscribed sockets to which the service sent nothing of what the plan states. */
-function noMessages({ deliveries }) {
-	return deliveries.filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1).map(({ scenario, feed, stated, socketSeconds }) => ({
-		what: "no-samples",
-		fault: "service",
-		message: `no message on ${feed ?? scenario} in ${socketSeconds.toFixed(1)} subscribed socket-seconds, where the plan states ${stated}/s`
-	}));
-}
-function total$1(cube, metric) {
-	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
+const BY_NAME = new Map(METRICS.map((row) => [row.name, row]));
+/** The metric's row, or undefined for one that nothing here emits. */
+function metricOf(name) {
+	return BY_NAME.get(name);
 }
 
 // src/evidence/cube/moments.ts
@@ -1354,6 +3480,8 @@ var Moments = class {
 	start;
 	end;
 	#stretches;
+	/** Epoch ms of a scenario's first dial. */
+	#dials;
 	constructor(load, leaves, starts) {
 		const first = leaves.reduce((t, { column }) => Math.min(t, column.first), Number.POSITIVE_INFINITY);
 		const last = leaves.reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY);
@@ -1361,6 +3489,7 @@ var Moments = class {
 		const started = Object.keys(load.work.scenarios).flatMap((name) => known.get(name) ?? []);
 		this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0;
 		this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start);
+		this.#dials = firstSamples(leaves.filter(({ metric }) => metric === LIFE));
 		this.#stretches = stretchesOf(load, known, Number.isFinite(first) ? first : 0);
 	}
 	/** ms from the first scenario's start to the last sample. */
@@ -1368,13 +3497,13 @@ var Moments = class {
 		return this.end - this.start;
 	}
 	/**
-	* The phases of a metric's samples, in time order: assigned by time for the engine's own metrics, the one tag for
-	* those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
+	* The phases of a leaf's samples, in time order: assigned by time for the engine's own metrics and a companion's, the
+	* one tag for those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
 	*/
-	piecesOf(metric, tags) {
+	piecesOf({ metric, tags, byTime: timed }) {
 		const stretch = this.#stretches.get(tags.scenario ?? "");
 		const fixed = stretch?.fixed;
-		const byTime = fixed !== void 0 || metricOf(metric)?.from === "engine";
+		const byTime = timed || fixed !== void 0 || metricOf(metric)?.from === "engine";
 		const own = {
 			phase: tags.phase,
 			steady: tags.phase === "steady",
@@ -1406,6 +3535,34 @@ var Moments = class {
 			const before = steadyBetween(steady, Number.NEGATIVE_INFINITY, t - origin);
 			return Math.min(9, Math.floor(10 * before / whole));
 		};
+	}
+	/**
+	* The time in which a scenario's sockets are judged, as far as the evidence reaches: its `steady`; without one, from
+	* its first dial to the start of `down` (plan-language: "Default SLOs", *its time*).
+	*/
+	ownTime(scenario) {
+		const stretch = this.#stretches.get(scenario);
+		if (stretch === void 0) return [];
+		const { spans, origin } = stretch;
+		const windows = spans.filter(({ phase, from, to }) => phase === "steady" && to > from).map(({ from, to }) => ({
+			from: origin + from,
+			to: origin + to
+		}));
+		const down = spans.find(({ phase }) => phase === "down")?.from ?? spans.at(-1)?.to;
+		const first = this.#dials.get(scenario);
+		if (windows.length === 0 && first !== void 0 && down !== void 0) windows.push({
+			from: first,
+			to: origin + down
+		});
+		return windows.map(({ from, to }) => ({
+			from,
+			to: Math.min(to, this.end)
+		})).filter(({ from, to }) => from < to);
+	}
+	/** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
+	reached(scenario, at) {
+		const stretch = this.#stretches.get(scenario);
+		return stretch !== void 0 && this.end - stretch.origin >= at;
 	}
 	/** ms of the scenario's steady time from `t` to the end of the evidence. */
 	steadyAfter(scenario, t) {
@@ -1444,7 +3601,7 @@ function steadyBetween(spans, from, to) {
 const WIDTH = 10 + 1;
 /** Splits a leaf by phase and sorts what has to be sorted, each value once. */
 function cellsOf(leaf, kind, moments) {
-	const pieces = moments.piecesOf(leaf.metric, leaf.tags);
+	const pieces = moments.piecesOf(leaf);
 	const cells = [];
 	const cellOf = pieces.map(({ phase, steady }) => {
 		const at = cells.findIndex((cell) => cell.tags.phase === phase && cell.steady === steady);
@@ -1520,15 +3677,6 @@ function kindOf$3(metric, statistics) {
 }
 
 // src/evidence/cube/cube.ts
-/** The tags that a metric is broken down by, beside feed and phase. */
-const OWN = /* @__PURE__ */ new Map([
-	["ws_roundtrip", "exchange"],
-	["ws_roundtrip_timeout", "exchange"],
-	["ws_connecting", "status"],
-	["ws_sessions", "status"],
-	["ws_connect_failed", "reason"],
-	["script_errors", "where"]
-]);
 function cubeOf(cells) {
 	return groupBy(cells, (cell) => cell.metric);
 }
@@ -1555,7 +3703,7 @@ function breakdowns(metric, cells) {
 		["feed", "phase"]
 	];
 	if (cells.some((cell) => cell.tags.feed === void 0)) list.push(["phase"]);
-	const own = metric.startsWith("http_req") ? "name" : OWN.get(metric);
+	const own = metricOf(metric)?.splitBy;
 	if (own === void 0) return list;
 	list.push([own]);
 	if (own !== "status" && own !== "reason") list.push([own, "phase"]);
@@ -1634,33 +3782,6 @@ function mergeTwo(a, b, target, from) {
 	}
 	if (i < a.length) target.set(a.subarray(i), k);
 	else target.set(b.subarray(j), k);
-}
-
-// src/model/quantile.ts
-/**
-* The q-quantile (0..1) of values in ascending order: type 7, linear interpolation at q × (n − 1), in the very
-* floating-point expression of k6's TrendSink.P (k6: metrics/sink.go), so that both give the same bits.
-* NaN without values.
-*/
-function quantile(sorted, q) {
-	const n = sorted.length;
-	if (n === 0) return NaN;
-	const at = q * (n - 1);
-	const below = Math.floor(at);
-	const low = sorted[below];
-	return low + (sorted[Math.ceil(at)] - low) * (at - below);
-}
-/** How many of the ascending values are below `bound`, or (`orEqual`) not above it. */
-function countBelow(sorted, bound, orEqual) {
-	let from = 0;
-	let to = sorted.length;
-	while (from < to) {
-		const middle = from + to >>> 1;
-		const value = sorted[middle];
-		if (value < bound || orEqual && value === bound) from = middle + 1;
-		else to = middle;
-	}
-	return from;
 }
 
 // src/evidence/cube/distinct.ts
@@ -1785,6 +3906,443 @@ function trendStats(metric, group, figures) {
 	};
 }
 
+// src/evidence/beside.ts
+/** What each companion measured, on the engine's timeline and apart from the engine's own figures. */
+function besideOf(ends, leaves, moments) {
+	return ends.map(({ name, how, detail }) => {
+		return {
+			name,
+			ended: how,
+			detail,
+			stats: rowsOf$4(leaves.get(name), moments)
+		};
+	});
+}
+function rowsOf$4(leaves, moments) {
+	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf$3(leaf.metric, void 0), moments));
+	const cube = cubeOf(cells);
+	const merger = new Merger();
+	return groupsOf(cube).flatMap((group) => {
+		const figures = figuresOf$3(group, cube, merger);
+		return figures === null ? [] : [statsOf$1(group, figures, moments.duration / 1e3)];
+	});
+}
+
+// src/text/secrets.ts
+/** Characters of a line of a log. */
+const LONGEST$5 = 300;
+const MASK = "***";
+/** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
+const URL_REST = /:\/\/[^\s"'<>]*/g;
+/** The query of an address without a scheme: `GET /ws?key=…`. */
+const QUERY = /\?[\w.~%+-]{1,64}=[^\s"'<>]*/g;
+/** `Authorization: Bearer …` of a header, the same of JSON, and as Go shows it: what leads to it, and two words. */
+const AUTHORIZATION = /(authorization["'\\]* ?[:=][ [{"'\\]*)([^\s"',;\]\\]+)( [^\s"',;\]\\]+)?/gi;
+const SCHEME = /^(?:bearer|basic|digest|token)$/i;
+const BEARER = /\b(bearer|basic) [^\s"'<>,;\]\\]{4,}/gi;
+/** `token=…`, `access_token=…`, `"token": "…"`; not `token: …`, which begins many a sentence. */
+const TOKEN = /(token(?:=["']?|\\?["'] ?: ?\\?["']))[^\s"'&,;<>\]\\]+/gi;
+/** Runs of what a JSON Web Token is made of. */
+const RUN = /[\w.-]+/g;
+/**
+* Foreign text without what is a secret by where it stands or how it looks, whosever it is: user and query of every URL,
+* what follows `Bearer `, `token=` and `authorization`, and JSON Web Tokens. The values of the plan's own are the
+* Redactor's. Expects one line (see oneLine). Takes linear time.
+*/
+function withoutSecrets(line) {
+	return line.replace(URL_REST, bareAddress).replace(QUERY, "").replace(AUTHORIZATION, withoutCredentials).replace(BEARER, `$1 ${MASK}`).replace(TOKEN, `$1${MASK}`).replace(RUN, withoutJwt);
+}
+/** Host and path, without user info, query and fragment. */
+function bareAddress(rest) {
+	const end = rest.search(/[?#]/);
+	return (end < 0 ? rest : rest.slice(0, end)).replace(/^:\/\/[^/]*@/, "://");
+}
+/** The scheme is no secret. */
+function withoutCredentials(_, head, first, second = "") {
+	if (!SCHEME.test(first)) return `${head}${MASK}${second}`;
+	return `${head}${first}${second === "" ? "" : ` ${MASK}`}`;
+}
+/** Its header is JSON, and `{"` in base64url is `eyJ` (RFC 7519, section 3.1). A long run may be one that was cut. */
+function withoutJwt(run) {
+	const begin = run.indexOf("eyJ");
+	if (begin < 0) return run;
+	return run.indexOf(".", begin + 8) >= 0 || run.length >= begin + 20 ? `${run.slice(0, begin)}${MASK}` : run;
+}
+/**
+* What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
+* that shows itself, at most `limit` characters.
+*/
+function safeLine(text, limit = LONGEST$5) {
+	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
+}
+
+// src/evidence/census.ts
+/** Reasons that are told apart in a record; the rest is `other`. */
+const MOST_REASONS$1 = 20;
+/** What the service said as it closed: one line, without what looks like a secret. Null: nothing. */
+function reasonOf$3({ reason }) {
+	return reason === void 0 ? null : safeLine(reason) || null;
+}
+/** How sockets ended, the most frequent first. */
+function closesOf(cube) {
+	const cells = cube.get("ws_closes") ?? [];
+	const kept = frequentReasons(cube);
+	const rows = cells.map(({ tags, sum }) => {
+		const reason = reasonOf$3(tags);
+		return {
+			code: tags.code ?? "none",
+			side: tags.side ?? "unknown",
+			how: tags.how ?? "frame",
+			scenario: tags.scenario ?? "",
+			feed: tags.feed ?? null,
+			phase: tags.phase ?? null,
+			reason: reason === null || kept.has(reason) ? reason : "other",
+			count: sum
+		};
+	});
+	const joined = [...groupBy(rows, ({ count: _count, ...rest }) => JSON.stringify(rest))].map(([key, members]) => ({
+		key,
+		row: sumRows(members)
+	}));
+	joined.sort((a, b) => b.row.count - a.row.count || (a.key < b.key ? -1 : 1));
+	return joined.map(({ row }) => row);
+}
+function sumRows(members) {
+	return {
+		...members[0],
+		count: sumOf(members, (row) => row.count)
+	};
+}
+function frequentReasons(cube) {
+	const counts = [...groupBy(cube.get("ws_closes") ?? [], (cell) => reasonOf$3(cell.tags) ?? "")].map(([reason, cells]) => ({
+		reason,
+		count: sumOf(cells, (cell) => cell.sum)
+	}));
+	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+	return new Set(counts.slice(0, MOST_REASONS$1).map(({ reason }) => reason));
+}
+/** HTTP requests by status; `0` is k6's status of a request without an answer. */
+function httpOf(cube) {
+	const byStatus = /* @__PURE__ */ new Map();
+	for (const { tags, sum } of cube.get("http_reqs") ?? []) {
+		const status = tags.status ?? "0";
+		byStatus.set(status, (byStatus.get(status) ?? 0) + sum);
+	}
+	const requests = sumOf(byStatus.values(), (count) => count);
+	const failed = sumOf(cube.get("http_req_failed") ?? [], (cell) => cell.trues);
+	return {
+		requests,
+		answered: requests - (byStatus.get("0") ?? 0),
+		failed,
+		byStatus: Object.fromEntries(byStatus)
+	};
+}
+/** Bytes sent and received, as the engine counts them. */
+function bytesOf(cube) {
+	return {
+		sent: sumOf(cube.get("data_sent") ?? [], (cell) => cell.sum),
+		received: sumOf(cube.get("data_received") ?? [], (cell) => cell.sum)
+	};
+}
+
+// src/model/load/executor.ts
+/** Whether iterations start at a rate, whatever the VUs are doing; before and after a profile sizes the load. */
+function isArrivalRate(load) {
+	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
+}
+/** The most VUs that it runs at once; of an arrival rate the pool it may grow to. */
+function peakVUs(load) {
+	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map(({ target }) => target));
+	return isArrivalRate(load) ? load.maxVUs : load.vus;
+}
+/** ms from its start to its planned end, without gracefulStop. */
+function lengthOf(load) {
+	if (load.executor === "per-vu-iterations") return load.maxDuration;
+	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
+}
+/** ms from its start to its first planned iteration; null: so low a rate plans none. */
+function firstStart(load) {
+	switch (load.executor) {
+		case "ramping-vus": return load.startVUs > 0 ? 0 : firstVu(load.stages);
+		case "ramping-arrival-rate": return firstArrival(load.startRate / load.timeUnit, load.stages, load.timeUnit);
+		default: return 0;
+	}
+}
+/** k6 starts the first of n VUs after the n-th part of the stage (k6: ramping_vus.go, getRawExecutionSteps). */
+function firstVu(stages) {
+	let before = 0;
+	for (const { duration, target } of stages) {
+		if (target > 0) return before + duration / target;
+		before += duration;
+	}
+	return null;
+}
+/** When the rate, per ms, has added up to one iteration (k6: ramping_arrival_rate.go, cal). */
+function firstArrival(startRate, stages, timeUnit) {
+	let left = 1;
+	let before = 0;
+	let rate = startRate;
+	for (const { duration, target } of stages) {
+		const next = target / timeUnit;
+		const brings = (rate + next) / 2 * duration;
+		if (brings >= left) {
+			const slope = (next - rate) / duration;
+			return before + 2 * left / (rate + Math.sqrt(Math.max(0, rate * rate + 2 * slope * left)));
+		}
+		left -= brings;
+		before += duration;
+		rate = next;
+	}
+	return null;
+}
+
+// src/evidence/begun.ts
+/** ms after a planned start in which the engine may still be at it. */
+const LATE = 2e3;
+/**
+* Scenarios that the run got to and that did not do what every one must: each virtual user of a socket scenario tries
+* one upgrade at least, unless it never got its token, and a REST scenario makes a request. What others did is no
+* excuse: two of three scenarios without a sample are no run of this plan.
+*/
+function scenariosNotBegun(evidence) {
+	return Object.entries(evidence.load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? noSockets(name, scenario, evidence) : noSteps(name, scenario, evidence));
+}
+function noSockets(name, scenario, evidence) {
+	const tried = tries(evidence, "ws_connect_failed", name);
+	const planned = peakVUs(scenario.load);
+	if (evidence.end.how === "clean") {
+		if (planned === 0 || tried >= planned / 2) return [];
+		return [{
+			what: "few-sessions",
+			...blamed(`${counted$1(tried, "upgrade")} of "${name}" tried, where it has ${counted$1(planned, "virtual user")} with sockets`, evidence)
+		}];
+	}
+	if (tried > 0 || evidence.wanted(name) > 0 || !reached(name, scenario, 0, evidence)) return [];
+	return [{
+		what: "no-samples",
+		...blamed(`no socket of "${name}" was tried`, evidence)
+	}];
+}
+function noSteps(name, scenario, evidence) {
+	const requests = scenario.steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const whole = evidence.end.how === "clean" && !evidence.cube.has("http_reqs");
+	if (requests.length === 0 || whole || tries(evidence, "http_reqs", name) > 0) return [];
+	const login = evidence.load.work.login?.request;
+	const slow = Math.max(0, ...requests.slice(0, 1).map(({ timeout }) => timeout)) + (login?.timeout ?? 0);
+	if (!(firstStart(scenario.load) !== null && evidence.end.how === "clean") && !reached(name, scenario, slow, evidence)) return [];
+	return [{
+		what: "no-samples",
+		...blamed(`no request of "${name}" was made`, evidence)
+	}];
+}
+function tries({ cube }, metric, scenario) {
+	return sumOf(cube.get(metric) ?? [], (cell) => cell.tags.scenario === scenario ? cell.count : 0);
+}
+/** Whether the run went on long enough after the scenario's first planned moment; `slow`: ms that it may take. */
+function reached(name, { start, load }, slow, evidence) {
+	const first = firstStart(load);
+	return first !== null && evidence.reached(name, start + first + LATE + slow);
+}
+function blamed(message, evidence) {
+	if (!loginFailed(evidence)) return {
+		fault: "engine",
+		message
+	};
+	return {
+		fault: "service",
+		message: `${message}: the login failed`
+	};
+}
+/** Whether any login got no answer, or another than the plan expects. */
+function loginFailed({ load, cube }) {
+	const name = load.work.login?.request.name;
+	const failures = (cube.get("http_req_failed") ?? []).filter(({ tags }) => tags.name === name);
+	return name !== void 0 && failures.some((cell) => cell.trues > 0);
+}
+
+// src/evidence/completeness.ts
+/**
+* Why the evidence is not whole, and whose fault that is (design.md section 5, "Whose fault is missing evidence").
+* A clean end of the engine proves nothing; this does.
+*/
+function problemsOf(evidence) {
+	const problems = [
+		howItEnded,
+		noSummary,
+		torn,
+		scriptErrors,
+		nonFinite,
+		scenariosNotBegun,
+		noRequests,
+		noMessages
+	].flatMap((rule) => rule(evidence));
+	const ours = problems.findIndex(({ fault }) => fault === "engine");
+	return [...problems.map((problem, index) => index === ours ? {
+		...problem,
+		message: problem.message + firstError(evidence)
+	} : problem), ...failedCompanions(evidence)];
+}
+/** Ours, like the engine; what a service does to a companion is no failure of it. */
+function failedCompanions({ companions }) {
+	return companions.filter(({ how }) => how === "failed").map(({ name, detail }) => {
+		return {
+			what: "companion",
+			fault: "engine",
+			message: `the companion ${escaped(name)} failed${detail === "" ? "" : `: ${escaped(detail)}`}`
+		};
+	});
+}
+/** Characters of an engine's own words. */
+const LONGEST$4 = 160;
+/** What the engine itself said first of what went wrong: its last words are often only where it stood. */
+function firstError({ end }) {
+	const said = end.log.find(({ level }) => level === "error")?.message;
+	if (said === void 0) return "";
+	return `; its first error: “${cut$2(said, LONGEST$4)}”`;
+}
+/** Nothing is missing by our fault; what the service owes is judged in rows. */
+function isComplete(problems) {
+	return problems.every(({ fault }) => fault === "service");
+}
+/** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
+function unanswered({ cube, sockets }) {
+	const closes = total(cube, "ws_close_unanswered");
+	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
+	const parts = [...closes > 0 ? [counted$1(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$1(upgrades, "unanswered upgrade")] : []];
+	return parts.length > 0 ? parts.join(" and ") : null;
+}
+function howItEnded(evidence) {
+	const { how, detail } = evidence.end;
+	const said = detail === "" ? "" : ` (${escaped(detail)})`;
+	switch (how) {
+		case "clean":
+		case "aborted": return [];
+		case "cancelled": return [{
+			what: how,
+			fault: "caller",
+			message: `the run was cancelled${said}`
+		}];
+		case "hung": {
+			const why = unanswered(evidence);
+			if (why === null) return [{
+				what: how,
+				fault: "engine",
+				message: `the engine hung${said}`
+			}];
+			return [{
+				what: how,
+				fault: "service",
+				message: `the engine could not end: ${why}`
+			}];
+		}
+		case "killed": return [{
+			what: how,
+			fault: "engine",
+			message: `the engine was killed from outside${said}`
+		}];
+		case "crashed": return [{
+			what: how,
+			fault: "engine",
+			message: `the engine crashed${said}`
+		}];
+	}
+}
+function endedByItself({ end }) {
+	return end.how === "clean" || end.how === "aborted";
+}
+function noSummary(evidence) {
+	const { engine, end } = evidence;
+	if (engine !== "k6" || !endedByItself(evidence) || end.summary !== null) return [];
+	const why = unanswered(evidence);
+	const message = "k6 ended without its summary";
+	if (why !== null) return [{
+		what: "no-summary",
+		fault: "service",
+		message: `${message}: ${why}`
+	}];
+	return [{
+		what: "no-summary",
+		fault: "engine",
+		message
+	}];
+}
+/** A torn last line is what a kill leaves behind; broken lines before it are never in order. */
+function torn(evidence) {
+	const { bytes, lines } = evidence.end.torn;
+	const broken = lines > 0 ? [`${counted$1(lines, "line")} that are no samples`] : [];
+	const cut = bytes > 0 && endedByItself(evidence) ? [`${counted$1(bytes, "byte")} of an unfinished line`] : [];
+	const found = [...broken, ...cut];
+	if (found.length === 0) return [];
+	return [{
+		what: "torn-stream",
+		fault: "engine",
+		message: `the sample stream holds ${found.join(" and ")}`
+	}];
+}
+function scriptErrors({ cube }) {
+	const cells = cube.get("script_errors") ?? [];
+	const sum = sumOf(cells, (cell) => cell.sum);
+	if (sum === 0) return [];
+	const places = [...groupBy(cells, (cell) => cell.tags.where ?? "unknown")].map(([where, members]) => `${escaped(where)} ${sumOf(members, (cell) => cell.sum)}`);
+	return [{
+		what: "script-errors",
+		fault: "engine",
+		message: `${counted$1(sum, "exception")} in the generator's own code: ${places.slice(0, 5).join(", ")}`
+	}];
+}
+function nonFinite({ nonFinite }) {
+	const sum = sumOf(nonFinite.values(), (count) => count);
+	if (sum === 0) return [];
+	const names = [...nonFinite.keys()].slice(0, 3).map(escaped).join(", ");
+	return [{
+		what: "non-finite",
+		fault: "engine",
+		message: `${counted$1(sum, "sample")} without a finite value or time, of ${names}`
+	}];
+}
+/** A clean end without a single upgrade or request that the plan must make. */
+function noRequests(evidence) {
+	const { load, end, sockets, cube } = evidence;
+	if (end.how !== "clean") return [];
+	const scenarios = Object.values(load.work.scenarios);
+	const needsHttp = load.work.login !== void 0 || scenarios.some(({ kind }) => kind === "rest");
+	const missing = [];
+	if (needsHttp && !cube.has("http_reqs")) missing.push("http_reqs");
+	if (sockets.opened > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
+	if (sockets.opened > 0 && !cube.has("ws_closes")) missing.push("ws_closes");
+	const hopeless = sockets.failed.length > 0 || loginFailed(evidence);
+	if (scenarios.some(({ kind }) => kind === "socket") && !cube.has("ws_connecting") && !hopeless) missing.push("ws_connecting");
+	return missing.map((metric) => ({
+		what: "no-samples",
+		fault: "engine",
+		message: `no sample of ${metric}, which this plan must produce`
+	}));
+}
+/** Subscribed sockets to which the service sent nothing of what the plan states. */
+function noMessages({ deliveries }) {
+	return deliveries.filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1).map(({ scenario, feed, stated, socketSeconds }) => ({
+		what: "no-samples",
+		fault: "service",
+		message: `no message on ${feed ?? scenario} in ${socketSeconds.toFixed(1)} subscribed socket-seconds, where the plan states ${stated}/s`
+	}));
+}
+function total(cube, metric) {
+	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
+}
+
+// src/model/load/feed.ts
+/**
+* What a kind of message adds to the tags of its scenario: a feed of its own. All else that a socket measures, its
+* connects and closes among it, has the scenario's feed.
+*/
+function ownTags({ feed }) {
+	return feed === void 0 ? void 0 : { feed };
+}
+/** The feed of a kind of message; undefined: the plan gives none. */
+function feedOf(messages, { tags }) {
+	return messages.feed ?? tags.feed;
+}
+
 // src/evidence/deliveries.ts
 const MATCHED = [
 	"ws_message_latency",
@@ -1808,9 +4366,9 @@ function deliveriesOf(load, cube, seconds) {
 	});
 }
 /** Messages per socket and second by feed; kinds of message in one feed add up. */
-function ratesOf({ socket, tags }) {
-	const stated = socket.messages.filter((messages) => messages.rate !== void 0);
-	const byFeed = groupBy(stated, (messages) => messages.feed ?? tags.feed ?? null);
+function ratesOf(scenario) {
+	const stated = scenario.socket.messages.filter((messages) => messages.rate !== void 0);
+	const byFeed = groupBy(stated, (messages) => feedOf(messages, scenario) ?? null);
 	return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]));
 }
 function matchedIn(cube, scenario, feed) {
@@ -1848,6 +4406,527 @@ function healthOf(cube, health, facts) {
 		droppedIterations: sumOf(cube.get("dropped_iterations") ?? [], (cell) => cell.sum),
 		probe: facts.probe
 	};
+}
+
+// src/evidence/sockets.ts
+/** What became of the run's sockets. */
+function socketsOf$1(cube, peak) {
+	const tries = cube.get("ws_connect_failed") ?? [];
+	const upgraded = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen$1(cell.tags.status) ? cell.count : 0);
+	const strange = sumOf(tries, (cell) => cell.tags.reason === "subprotocol" ? cell.trues : 0);
+	const closed = sumOf(cube.get("ws_closes") ?? [], (cell) => cell.sum);
+	return {
+		tried: sumOf(tries, (cell) => cell.count),
+		opened: upgraded - strange,
+		subscribed: sumOf(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
+		peak,
+		failed: failedConnects(cube),
+		unended: Math.max(0, upgraded - closed)
+	};
+}
+/** Whether an upgrade with this HTTP status opened a socket. */
+function isOpen$1(status) {
+	return status === "101";
+}
+/** The most sockets that were open at one moment. */
+function peakOf$1(leaves) {
+	const opens = [];
+	const closes = [];
+	for (const { metric, tags, column } of leaves) {
+		const opening = metric === "ws_connecting" && isOpen$1(tags.status);
+		if (!opening && metric !== "ws_closes") continue;
+		column.forEach((t, value) => {
+			if (opening) opens.push(t + value);
+			else closes.push(t);
+		});
+	}
+	const up = Float64Array.from(opens).sort();
+	const down = Float64Array.from(closes).sort();
+	let peak = 0;
+	let closed = 0;
+	for (let open = 0; open < up.length; open++) {
+		while (closed < down.length && down[closed] < up[open]) closed++;
+		peak = Math.max(peak, open + 1 - closed);
+	}
+	return peak;
+}
+/**
+* Failed connects by reason. Only a bad handshake has an HTTP status, and that stands on the engine's own
+* ws_connecting, not on ws_connect_failed: the two are joined by count, the most frequent status first.
+*/
+function failedConnects(cube) {
+	const failures = (cube.get("ws_connect_failed") ?? []).filter((cell) => cell.trues > 0);
+	return [...groupBy(failures, (cell) => cell.tags.reason ?? "other")].flatMap(([reason, cells]) => {
+		const count = sumOf(cells, (cell) => cell.trues);
+		return reason === "handshake" ? byStatus(cube, count) : [{
+			reason,
+			status: null,
+			count
+		}];
+	}).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+function byStatus(cube, handshakes) {
+	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen$1(tags.status));
+	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf(cells, (cell) => cell.count)]);
+	counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const rows = [];
+	let left = handshakes;
+	for (const [status, seen] of counts) {
+		const count = Math.min(seen, left);
+		if (count > 0) rows.push({
+			reason: "handshake",
+			status,
+			count
+		});
+		left -= count;
+	}
+	if (left > 0) rows.push({
+		reason: "handshake",
+		status: null,
+		count: left
+	});
+	return rows;
+}
+
+// src/evidence/lives/entries.ts
+/** Every user's turns, by scenario. The order of the samples does not matter. */
+function booksOf(leaves) {
+	const scenarios = /* @__PURE__ */ new Map();
+	for (const { metric, tags, column } of leaves) {
+		if (metric !== "life_event") continue;
+		const books = found$1(scenarios, tags.scenario ?? "", () => /* @__PURE__ */ new Map());
+		column.forEach((t, value) => {
+			const read = readLife(value);
+			if (read !== null) found$1(books, read.user, () => []).push({
+				t,
+				turn: read.turn,
+				tags
+			});
+		});
+	}
+	for (const [scenario, books] of scenarios) {
+		for (const entries of books.values()) entries.sort((a, b) => a.t - b.t);
+		nameStatuses(books, leaves, scenario);
+	}
+	return scenarios;
+}
+function found$1(map, key, make) {
+	let value = map.get(key);
+	if (value === void 0) {
+		value = make();
+		map.set(key, value);
+	}
+	return value;
+}
+/**
+* A virtual user sees no HTTP status; the engine's ws_connecting has it, of every answer to a refused upgrade. The two
+* come in the same order, so that each refusal gets the status of its turn as `reason`.
+*/
+function nameStatuses(books, leaves, scenario) {
+	const statuses = refusals(leaves, scenario);
+	if (statuses.length === 0) return;
+	const refused = [...books.values()].flatMap((entries) => entries.flatMap((entry, at) => isRefusal(entry) ? [{
+		entries,
+		at,
+		t: entry.t
+	}] : []));
+	refused.sort((a, b) => a.t - b.t);
+	for (const [place, { entries, at }] of refused.entries()) {
+		const entry = entries[at];
+		const reason = statuses[place] ?? entry.tags.reason;
+		entries[at] = {
+			...entry,
+			tags: {
+				...entry.tags,
+				reason
+			}
+		};
+	}
+}
+function isRefusal({ turn, tags }) {
+	return turn === "failed" && tags.reason === "handshake";
+}
+function refusals(leaves, scenario) {
+	const answers = [];
+	for (const { metric, tags, column } of leaves) {
+		const { status } = tags;
+		if (metric !== "ws_connecting" || (tags.scenario ?? "") !== scenario) continue;
+		if (status === void 0 || status === "0" || isOpen$1(status)) continue;
+		column.forEach((t, value) => {
+			answers.push({
+				t: t + value,
+				status
+			});
+		});
+	}
+	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
+}
+
+// src/evidence/lives/states.ts
+/**
+* ms after a close that the plan expects in which a socket that is not yet open again has lost nothing (plan-language:
+* "Default SLOs", `within`).
+*/
+const EXCUSED$1 = 15e3;
+/**
+* What a user's socket was, from its first turn to `end`, without holes: open; closed by plan; or lost, which is
+* wanted and not open. A login and a dial count for what came of them; where nobody saw that, for nothing.
+*/
+function staysOf(entries, end) {
+	const stays = [];
+	let state = "plan";
+	let since = entries[0]?.t ?? end;
+	let excused = Number.NEGATIVE_INFINITY;
+	const until = (to, was) => {
+		const plan = was === "lost" ? Math.min(to, Math.max(since, excused)) : since;
+		if (plan > since) stays.push({
+			state: "plan",
+			from: since,
+			to: plan
+		});
+		if (to > plan) stays.push({
+			state: was,
+			from: plan,
+			to
+		});
+		since = Math.max(since, to);
+	};
+	for (const entry of entries) {
+		const { t, turn } = entry;
+		until(Math.min(t, end), state === "dialling" ? dialled(entry) : state);
+		if (turn === "expected") excused = t + EXCUSED$1;
+		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
+		state = stateAfter(entry, state);
+	}
+	until(end, state === "dialling" ? "plan" : state);
+	return stays;
+}
+/** What a login and dial was, by the turn that ended it. */
+function dialled(entry) {
+	return entry.turn === "failed" && !isOurs(entry) ? "lost" : "plan";
+}
+/** A dial that the generator could not make says nothing about the service. */
+function isOurs({ turn, tags }) {
+	return turn === "failed" && tags.reason === "generator";
+}
+function stateAfter(entry, before) {
+	switch (entry.turn) {
+		case "wanted":
+		case "redial": return "dialling";
+		case "open": return "open";
+		case "failed": return isOurs(entry) ? "plan" : "lost";
+		case "early":
+		case "expected": return "lost";
+		case "ended": return entry.tags.by === "step" ? "lost" : "plan";
+		case "rests": return "plan";
+		case "subscribed":
+		case "unsubscribed":
+		case "gave-up": return before;
+	}
+}
+
+// src/evidence/lives/lives.ts
+/** The lives that a user's turns tell of, in order of time. A turn without a life before it tells nothing. */
+function livesOf(entries) {
+	const lives = [];
+	let excused = Number.NEGATIVE_INFINITY;
+	for (const entry of entries) {
+		const { t, turn } = entry;
+		const life = lives.at(-1);
+		if (turn === "wanted") lives.push(newLife(t, t < excused, life));
+		else if (life !== void 0) tell(life, entry);
+		if (turn === "expected") excused = t + EXCUSED$1;
+		if (turn === "open") excused = Number.NEGATIVE_INFINITY;
+	}
+	return lives;
+}
+function newLife(wanted, excused, before) {
+	return {
+		wanted,
+		excused,
+		first: null,
+		redials: 0,
+		failedRedials: 0,
+		opened: null,
+		subscribed: false,
+		unsubscribed: false,
+		end: null,
+		again: before !== void 0 && endedBeforeItsTime(before)
+	};
+}
+function endedBeforeItsTime({ end }) {
+	return end !== null && (end.turn === "early" || end.tags.by === "step");
+}
+function tell(life, entry) {
+	const { t, turn, tags } = entry;
+	switch (turn) {
+		case "redial":
+			life.redials++;
+			return;
+		case "open":
+			if (life.redials === 0) life.first ??= "opened";
+			life.opened ??= t;
+			return;
+		case "failed":
+			if (life.redials > 0) life.failedRedials++;
+			else if (!isOurs(entry)) life.first ??= { failed: tags.reason ?? "other" };
+			return;
+		case "subscribed":
+			life.subscribed = true;
+			return;
+		case "unsubscribed":
+			life.unsubscribed = true;
+			return;
+		case "early":
+		case "expected":
+		case "ended":
+			if (life.opened === null && life.redials === 0) life.first ??= "cut";
+			life.end ??= {
+				t,
+				turn,
+				tags
+			};
+	}
+}
+
+// src/evidence/lives/regular.ts
+/** So many ends are needed before their age is called regular. */
+const FEWEST$1 = 5;
+/** They lie within ±5 % or within 0.5 s of each other. */
+const SPREAD = .1;
+const NARROWEST = 500;
+/**
+* The one age, in ms, at which at least five and at least half of the ends came; null: there is none. A proxy's idle
+* time or a token's end looks so.
+*/
+function regularAge(ages) {
+	const sorted = Float64Array.from(ages).sort();
+	let best = {
+		from: 0,
+		n: 0
+	};
+	let to = 0;
+	for (let from = 0; from < sorted.length; from++) {
+		while (to < sorted.length && together$1(sorted[from], sorted[to])) to++;
+		if (to - from > best.n) best = {
+			from,
+			n: to - from
+		};
+	}
+	if (best.n < FEWEST$1 || best.n < ages.length / 2) return null;
+	return {
+		ms: Math.round(sorted[best.from + Math.floor(best.n / 2)]),
+		n: best.n
+	};
+}
+function together$1(low, high) {
+	return high - low <= Math.max(NARROWEST, SPREAD * (low + high) / 2);
+}
+
+// src/evidence/lives/shares.ts
+/** The shares that one scenario's lives tell. A share of nothing is none. */
+function sharesOf(lives, scenario, unanswered) {
+	const awaits = scenario.socket.open.some((step) => step.await !== void 0);
+	return [
+		connects$1(lives),
+		...awaits ? [subscriptions(lives)] : [],
+		endings(lives),
+		answers(lives, unanswered)
+	].filter(({ n }) => n > 0);
+}
+/**
+* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A dial that the end of the
+* plan cut tells nothing, unless no other of the scenario tells more: nothing that failed wholly is green.
+*/
+function connects$1(lives) {
+	const counted = lives.filter(({ excused }) => !excused);
+	const none = lives.every(({ opened }) => opened === null);
+	const failures = counted.flatMap(({ first }) => {
+		if (first === "cut") return none ? ["timeout"] : [];
+		return first === null || first === "opened" ? [] : [first.failed];
+	});
+	const opened = counted.filter(({ first }) => first === "opened").length;
+	return counts$1("ws_connect_failed", failures, opened + failures.length);
+}
+/** Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before. */
+function subscriptions(lives) {
+	const opened = lives.filter((life) => life.opened !== null);
+	const failures = opened.flatMap(({ subscribed, unsubscribed, end }) => {
+		if (subscribed) return [];
+		if (unsubscribed) return ["unanswered"];
+		return end?.turn === "early" ? [endWords(end.tags)] : [];
+	});
+	const done = opened.filter(({ subscribed }) => subscribed).length;
+	return counts$1("ws_subscribed", failures, done + failures.length);
+}
+/** Lives that service, proxy or network ended before the plan did, of those that opened. */
+function endings(lives) {
+	const opened = lives.filter((life) => life.opened !== null);
+	return counts$1("ws_ended_early", opened.flatMap(({ end }) => end?.turn === "early" ? [endWords(end.tags)] : []), opened.length);
+}
+/** Closes of the plan's own that nobody answered. */
+function answers(lives, unanswered) {
+	const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === "ended").length;
+	return {
+		metric: "ws_close_unanswered",
+		bad: unanswered,
+		n: Math.max(closes, unanswered)
+	};
+}
+function counts$1(metric, failures, n) {
+	if (failures.length === 0) return {
+		metric,
+		bad: 0,
+		n
+	};
+	const reasons = /* @__PURE__ */ new Map();
+	for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+	const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return {
+		metric,
+		bad: failures.length,
+		n,
+		reasons: Object.fromEntries(sorted)
+	};
+}
+/** `1011`, `1006 (FIN)`, `RST`, `1001 by proxy`. */
+function endWords({ code = "none", side = "service", how = "frame" }) {
+	const what = how === "rst" ? "RST" : how === "fin" ? `${code} (FIN)` : code;
+	return side === "service" ? what : `${what} by ${side}`;
+}
+
+// src/evidence/lives/account.ts
+/** A user loses too much where it loses more than this share of its time. */
+const LOSING = .05;
+/** Rebuilds every user's lives, and counts them by scenario. A scenario of which no user wrote anything has no row. */
+function accountOf(load, leaves, moments) {
+	const scenarios = booksOf(leaves);
+	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const books = scenarios.get(name);
+		if (scenario.kind !== "socket" || books === void 0) return [];
+		return [accountOfScenario(name, scenario, books, leaves, moments)];
+	});
+	return {
+		shares: accounts.flatMap(({ shares }) => shares),
+		held: accounts.flatMap(({ held }) => held),
+		seen: accounts.flatMap(({ seen }) => seen),
+		wanted: new Map([...scenarios].map(([name, books]) => [name, wantedBy(books)]))
+	};
+}
+function wantedBy(books) {
+	return [...books.values()].flat().filter(({ turn }) => turn === "wanted").length;
+}
+function accountOfScenario(name, scenario, books, leaves, moments) {
+	const of = {
+		scenario: name,
+		feed: scenario.tags.feed ?? null
+	};
+	const lives = [...books.values()].flatMap(livesOf);
+	const unanswered = totalOf(leaves, "ws_close_unanswered", name);
+	return {
+		shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({
+			metric,
+			...of,
+			...rest
+		})),
+		held: [{
+			...of,
+			...heldOf(books, moments.ownTime(name), moments.end)
+		}],
+		seen: seenOf(lives).map(({ kind, ...rest }) => ({
+			kind,
+			...of,
+			...rest
+		}))
+	};
+}
+function totalOf(leaves, metric, scenario) {
+	let sum = 0;
+	for (const leaf of leaves) {
+		if (leaf.metric !== metric || leaf.tags.scenario !== scenario) continue;
+		leaf.column.forEach((_, value) => {
+			sum += value;
+		});
+	}
+	return sum;
+}
+/** Open and lost time of all users within `windows`, the time of their scenario. */
+function heldOf(books, windows, end) {
+	const sums = {
+		open: 0,
+		lost: 0,
+		users: 0,
+		losing: 0
+	};
+	for (const entries of books.values()) {
+		const own = {
+			open: 0,
+			plan: 0,
+			lost: 0
+		};
+		for (const { state, from, to } of staysOf(entries, end)) own[state] += within$2(windows, from, to);
+		const time = own.open + own.lost;
+		sums.open += own.open;
+		sums.lost += own.lost;
+		if (time > 0) sums.users++;
+		if (own.lost > LOSING * time) sums.losing++;
+	}
+	const { users, losing } = sums;
+	return {
+		openSeconds: seconds(sums.open),
+		lostSeconds: seconds(sums.lost),
+		users,
+		losing
+	};
+}
+function within$2(windows, from, to) {
+	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
+}
+const seconds = (ms) => Math.round(ms) / 1e3;
+/** What of the lives nobody asked about; nothing in a healthy run. */
+function seenOf(lives) {
+	const opened = lives.filter((life) => life.opened !== null);
+	const early = opened.filter(({ end }) => end?.turn === "early");
+	const of = opened.length;
+	const redials = {
+		n: sum$1(lives, "failedRedials"),
+		of: sum$1(lives, "redials")
+	};
+	const regular = regularAge(early.map(({ opened, end }) => end.t - opened));
+	return [
+		{
+			kind: "reopened",
+			n: opened.filter(({ again }) => again).length,
+			of
+		},
+		{
+			kind: "redial",
+			...redials
+		},
+		...byWords(early).map(([text, n]) => ({
+			kind: "early-close",
+			n,
+			of,
+			text
+		})),
+		...regular === null ? [] : [{
+			kind: "regular-close",
+			n: regular.n,
+			of: early.length,
+			ms: regular.ms
+		}]
+	].filter(({ n }) => n > 0);
+}
+function sum$1(lives, key) {
+	return lives.reduce((total, life) => total + life[key], 0);
+}
+function byWords(early) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { end } of early) {
+		const words = endWords(end.tags);
+		counts.set(words, (counts.get(words) ?? 0) + 1);
+	}
+	return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
 // src/evidence/measured.ts
@@ -1918,85 +4997,6 @@ function beyond$1({ operator, bound }, sorted) {
 	}
 }
 
-// src/evidence/sockets.ts
-/** What became of the run's sockets. */
-function socketsOf$1(cube, peak) {
-	const tries = cube.get("ws_connect_failed") ?? [];
-	const opened = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen$1(cell.tags.status) ? cell.count : 0);
-	const closed = sumOf(cube.get("ws_closes") ?? [], (cell) => cell.sum);
-	return {
-		tried: sumOf(tries, (cell) => cell.count),
-		opened,
-		subscribed: sumOf(cube.get("ws_subscribed") ?? [], (cell) => cell.trues),
-		peak,
-		failed: failedConnects(cube),
-		unended: Math.max(0, opened - closed)
-	};
-}
-/** Whether an upgrade with this HTTP status opened a socket. */
-function isOpen$1(status) {
-	return status === "101";
-}
-/** The most sockets that were open at one moment. */
-function peakOf$1(leaves) {
-	const opens = [];
-	const closes = [];
-	for (const { metric, tags, column } of leaves) {
-		const opening = metric === "ws_connecting" && isOpen$1(tags.status);
-		if (!opening && metric !== "ws_closes") continue;
-		column.forEach((t, value) => {
-			if (opening) opens.push(t + value);
-			else closes.push(t);
-		});
-	}
-	const up = Float64Array.from(opens).sort();
-	const down = Float64Array.from(closes).sort();
-	let peak = 0;
-	let closed = 0;
-	for (let open = 0; open < up.length; open++) {
-		while (closed < down.length && down[closed] < up[open]) closed++;
-		peak = Math.max(peak, open + 1 - closed);
-	}
-	return peak;
-}
-/**
-* Failed connects by reason. Only a bad handshake has an HTTP status, and that stands on the engine's own
-* ws_connecting, not on ws_connect_failed: the two are joined by count, the most frequent status first.
-*/
-function failedConnects(cube) {
-	const failures = (cube.get("ws_connect_failed") ?? []).filter((cell) => cell.trues > 0);
-	return [...groupBy(failures, (cell) => cell.tags.reason ?? "other")].flatMap(([reason, cells]) => {
-		const count = sumOf(cells, (cell) => cell.trues);
-		return reason === "handshake" ? byStatus(cube, count) : [{
-			reason,
-			status: null,
-			count
-		}];
-	}).sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-}
-function byStatus(cube, handshakes) {
-	const answered = (cube.get("ws_connecting") ?? []).filter(({ tags }) => tags.status && !isOpen$1(tags.status));
-	const counts = [...groupBy(answered, (cell) => cell.tags.status)].map(([status, cells]) => [status, sumOf(cells, (cell) => cell.count)]);
-	counts.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const rows = [];
-	let left = handshakes;
-	for (const [status, seen] of counts) {
-		const count = Math.min(seen, left);
-		if (count > 0) rows.push({
-			reason: "handshake",
-			status,
-			count
-		});
-		left -= count;
-	}
-	if (left > 0) rows.push({
-		reason: "handshake",
-		status: null,
-		count: left
-	});
-	return rows;
-}
-
 // src/evidence/opens.ts
 /**
 * Opened sockets and their socket-seconds by scenario and feed. Each open adds the time that was left until `end`
@@ -2046,7 +5046,7 @@ const SAME_SUM = 1e-9;
 function disagreement(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$1 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$2 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -2076,7 +5076,7 @@ function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
 /** A submetric without samples stands in the summary with zeros. */
-const NOTHING$1 = {
+const NOTHING$2 = {
 	value: 0,
 	tolerance: 0
 };
@@ -2137,12 +5137,15 @@ function rateSeen(statistic, { trues, count }) {
 // src/evidence/record.ts
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 function condense(intake, end, facts) {
-	const { load, leaves, starts, nonFinite } = intake;
+	const { load, leaves, beside, starts, nonFinite } = intake;
+	const { companions = [] } = facts;
 	const moments = new Moments(load, leaves, starts);
 	const peak = peakOf$1(leaves);
 	const seconds = subscribedSeconds(leaves, moments);
 	const opens = opensOf(leaves, moments.end);
-	const cube = cubeOf(leaves.flatMap((leaf) => condensed(leaf, end, moments)));
+	const { wanted, ...account } = accountOf(load, leaves, moments);
+	const measured = leaves.filter(({ metric }) => metric !== LIFE);
+	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
 	const sockets = socketsOf$1(cube, peak);
 	const http = httpOf(cube);
 	const deliveries = deliveriesOf(load, cube, seconds);
@@ -2151,11 +5154,14 @@ function condense(intake, end, facts) {
 		load,
 		engine: facts.provenance.engine.name,
 		end,
+		companions,
 		cube,
 		sockets,
 		http,
 		deliveries,
-		nonFinite
+		nonFinite,
+		wanted: (scenario) => wanted.get(scenario) ?? 0,
+		reached: (scenario, at) => moments.reached(scenario, at)
 	};
 	const problems = [...problemsOf(evidence), ...rows.problems];
 	return {
@@ -2179,8 +5185,10 @@ function condense(intake, end, facts) {
 		http,
 		closes: closesOf(cube),
 		opens,
+		...account,
 		health: healthOf(cube, end.health, facts),
-		bytes: bytesOf$2(cube)
+		bytes: bytesOf(cube),
+		...companions.length > 0 && { companions: besideOf(companions, beside, moments) }
 	};
 }
 /** A leaf's cells; its samples are let go, so that no value is held twice for long. */
@@ -2219,12 +5227,6 @@ function rowsOf$3(load, cube, end, seconds) {
 	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
 	return rows;
 }
-/** What `vu/` emits for the evidence alone. */
-const INTERNAL = /* @__PURE__ */ new Set([
-	FILLER,
-	SCENARIO_START,
-	MESSAGE_SENT
-]);
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
 function hasSummary({ how, summary }) {
 	return summary !== null && (how === "clean" || how === "aborted");
@@ -2273,24 +5275,29 @@ function abortedOn(load, measured) {
 }
 
 // src/evidence/collector.ts
-function createCollector(load) {
-	return new SampleCollector(load);
+/** `engine`: the source of the load's own samples; all others are of companions. */
+function createCollector(load, engine) {
+	return new SampleCollector(load, engine);
 }
 var SampleCollector = class {
 	#load;
+	#engine;
 	#leaves = new Leaves();
+	#beside = /* @__PURE__ */ new Map();
 	#live;
 	#starts = /* @__PURE__ */ new Map();
 	#nonFinite = /* @__PURE__ */ new Map();
 	#latest;
-	constructor(load) {
+	constructor(load, engine) {
 		this.#load = load;
+		this.#engine = engine;
 		this.#live = new Live(load);
 	}
 	add(batch) {
 		for (const sample of batch) {
 			const { t, metric, value, tags } = sample;
 			if (!Number.isFinite(value) || !Number.isFinite(t)) this.#drop(metric);
+			else if (sample.source !== this.#engine) this.#addBeside(sample);
 			else if (metric === "scenario_start") this.#anchor(sample);
 			else if (metric !== "flush_filler") {
 				const leaf = this.#latest?.metric === metric && this.#latest.tags === tags ? this.#latest : this.#leaves.of(metric, tags);
@@ -2308,9 +5315,15 @@ var SampleCollector = class {
 		return condense({
 			load: this.#load,
 			leaves: all,
+			beside: this.#beside,
 			starts: this.#starts,
 			nonFinite: this.#nonFinite
 		}, end, facts);
+	}
+	#addBeside({ source, metric, tags, t, value }) {
+		const leaves = this.#beside.get(source) ?? new Leaves(true);
+		this.#beside.set(source, leaves);
+		leaves.of(metric, tags).column.add(t, value);
 	}
 	#anchor({ tags, value }) {
 		this.#live.anchor(tags.scenario, value);
@@ -2345,57 +5358,6 @@ function keyed(of) {
 	};
 }
 
-// src/model/verdict/outcomes.ts
-const row$3 = (outcome, exit, always, stored, meaning, next) => ({
-	outcome,
-	exit,
-	always,
-	stored,
-	meaning,
-	next
-});
-/** In order of precedence: the first reason of a run is its outcome. */
-const OUTCOMES = [
-	row$3("internal", 70, true, false, "Socketgate itself failed. This says nothing about the service.", "Run again; if it comes back, report it with the printed stack."),
-	row$3("cancelled", 130, true, false, "The run was stopped from outside (130: SIGINT, 143: SIGTERM). What was measured is kept, marked, and not judged.", "Run again."),
-	row$3("usage", 2, true, false, "A wrong option, a missing file or an output folder that cannot be written; no load was started.", "See `socketgate VERB --help`."),
-	row$3("policy", 31, true, false, "A target, cap, command or event was not granted; no load was started.", "Grant the target with --allow-target ORIGIN, if it is yours to load."),
-	row$3("skipped", 0, false, false, "Nothing was measured: what the plan needs is not available to this event (a fork has no secrets).", "Run it from a branch of the repository."),
-	row$3("plan", 30, true, false, "The plan is wrong, or a ${VAR} without default is not set; no load was started.", "Mend the plan at the printed line and column; `socketgate check PLAN` says whether it is right."),
-	row$3("engine", 50, true, false, "The evidence is incomplete by the fault of the generator: k6 is missing, crashed, or its results are torn. This says nothing about the service.", "Read the reason; `socketgate doctor PLAN` says what the machine lacks."),
-	row$3("target", 40, false, false, "The service could not be loaded at all: no socket ever opened, or nothing answered, or it is the wrong build.", "See whether the service is up, whether its address is right, and whether the login is accepted."),
-	row$3("slo", 11, false, false, "An absolute threshold of the plan, or a default one, is broken.", "Read the broken rows: each has its limit, its figure and its samples."),
-	row$3("regression", 10, false, false, "A gated figure diverged from its baseline, confirmed by several runs.", "Look at the changes since the last stored run; if it is intended, accept it with a reason."),
-	row$3("suspect", 12, false, true, "One run lies outside what unchanged code usually shows (Z over 2). One run never confirms.", "Measure again: about 1 unchanged build in 16 looks so."),
-	row$3("inconclusive", 20, false, true, "The figures do not decide: too few samples, noise, or a saturated generator.", "Read which figure decided; a longer profile or a quieter machine helps."),
-	row$3("plan_changed", 22, false, true, "The load itself was changed, so that its figures cannot be compared with the stored runs.", "The new load begins a series of its own: store runs of an accepted build, at once with `socketgate baseline seed`."),
-	row$3("no_baseline", 21, false, true, "The SLOs are met, and there is no stored run to compare with.", "Store runs of an accepted build with --baseline dir:PATH."),
-	row$3("store", 60, false, false, "The baseline could not be read or written. The verdict on the run itself stands.", "Look at the printed path; a damaged record is never taken for an empty history."),
-	row$3("pass", 0, false, true, "Everything that the plan demands is met.", "Nothing.")
-];
-const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
-/** The row of an outcome. */
-function outcomeRow(outcome) {
-	return BY_WORD.get(outcome);
-}
-/** Sorts outcomes by precedence, the weightiest first. */
-function byPrecedence(a, b) {
-	return OUTCOMES.indexOf(outcomeRow(a)) - OUTCOMES.indexOf(outcomeRow(b));
-}
-/** Outcomes that `fail_on` may name, beside those that always fail. */
-const FAIL_ON_WORDS = OUTCOMES.filter((item) => !item.always && item.exit !== 0).map((item) => item.outcome);
-/** What each mode adds to the outcomes that always fail. */
-const MODE_FAILS = {
-	observe: [],
-	warn: [],
-	block: [
-		"regression",
-		"slo",
-		"target",
-		"store"
-	]
-};
-
 // src/model/record/builds.ts
 /** Commits are abbreviated to 7 digits or more, as git does. */
 const COMMIT = /^[0-9a-f]{7,64}$/i;
@@ -2408,12 +5370,10 @@ function sameBuild(a, b) {
 }
 
 // src/judge/past/builds.ts
-/** The build of a target as a reader knows it; foreign text, cut. */
-function shown$3(build) {
-	return build === null || build === "" ? "nothing" : printable(build).slice(0, 40);
-}
-function printable(text) {
-	return [...text].filter((char) => char >= " " && char !== "" && char !== "`").join("");
+/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
+function shown$2(build) {
+	if (build === null || build === "") return "nothing";
+	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
 }
 /** What is known of one target, run by run. */
 function byTarget(records) {
@@ -2425,20 +5385,26 @@ function byTarget(records) {
 function changedBuilds(records) {
 	return [...byTarget(records)].flatMap(([target, builds]) => {
 		const during = builds.find(({ before, after }) => before !== after);
-		if (during !== void 0) return [`${target} ran ${shown$3(during.before)} before the load and ${shown$3(during.after)} after it`];
+		if (during !== void 0) return [`${target} ran ${shown$2(during.before)} before the load and ${shown$2(during.after)} after it`];
 		const first = builds[0]?.before ?? null;
 		const other = builds.find(({ before }) => before !== first);
-		return other === void 0 ? [] : [`${target} ran ${shown$3(first)} in the first run and ${shown$3(other.before)} in a later one`];
+		return other === void 0 ? [] : [`${target} ran ${shown$2(first)} in the first run and ${shown$2(other.before)} in a later one`];
 	});
 }
-/** How the reason begins. */
-const WRONG_BUILD = "wrong build";
 /** Targets that ran another build than the plan expects before the load, one phrase each. */
 function wrongBuilds(records) {
 	return [...byTarget(records)].flatMap(([target, builds]) => {
 		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
-		return wrong === void 0 ? [] : [`${target} runs ${shown$3(wrong.before)}, expected ${shown$3(wrong.expected)}`];
+		return wrong === void 0 ? [] : [`${target} runs ${shown$2(wrong.before)}, expected ${shown$2(wrong.expected)}`];
 	});
+}
+/** The same as reasons. */
+function wrongBuildReasons(wrong) {
+	return wrong.map((phrase) => ({
+		outcome: "target",
+		code: "wrong_build",
+		message: `wrong build: ${phrase}`
+	}));
 }
 /** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
 function withoutWrong(rows, wrong) {
@@ -2446,6 +5412,7 @@ function withoutWrong(rows, wrong) {
 	return rows.map((row) => ({
 		...row,
 		verdict: "not_judged",
+		code: "wrong_build",
 		message: `${row.message}; not judged: it is the wrong build`
 	}));
 }
@@ -2453,7 +5420,7 @@ function withoutWrong(rows, wrong) {
 // src/judge/past/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
 const OLDEST = 10;
-const MOST$5 = 20;
+const MOST$6 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
 const LEAST$3 = 3;
@@ -2471,7 +5438,7 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$5), at + 1) : before.slice(0, OLDEST);
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$6), at + 1) : before.slice(0, OLDEST);
 	const enough = recent.length === RECENT && runs.length >= LEAST$3;
 	return {
 		from: at >= 0 ? "tag" : from,
@@ -2521,7 +5488,7 @@ function levelOf$1(candidates, stored) {
 		const key = identity$1(record.provenance);
 		if (comparable && !own.has(key)) runs.set(key, record);
 	}
-	return sinceAccepted([...runs.values()].toSorted(byAge$1));
+	return sinceAccepted([...runs.values()].toSorted(byAge));
 }
 /**
 * Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
@@ -2552,16 +5519,16 @@ function storedCount(records) {
 function identity$1({ runId, attempt, started }) {
 	return `${runId} ${attempt} ${started}`;
 }
-function byAge$1(a, b) {
+function byAge(a, b) {
 	const [left, right] = [a.provenance.started, b.provenance.started];
 	return left < right ? -1 : left > right ? 1 : 0;
 }
 /** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
-function storedWords$1(records) {
+function storedWords(records) {
 	const seeded = records.filter((record) => record.seeded === true).length;
 	const others = records.length - seeded;
 	const commits = storedCount(records) - seeded;
-	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others ? [] : [`${others} of ${counted$2(commits, "commit")}`]];
+	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others ? [] : [`${others} of ${counted$1(commits, "commit")}`]];
 	return words.length === 0 ? "" : ` (${words.join(", ")})`;
 }
 /** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
@@ -2799,10 +5766,21 @@ function shared$1(limit, keyRows) {
 	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
 }
 
+// src/judge/gate/finding.ts
+/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
+function leastEffect({ atLeast }) {
+	return Math.log1p(Math.max(.02, Number.isFinite(atLeast) ? atLeast : 0));
+}
+/** What was measured does not decide, or cannot be compared. `why`: as in Finding. */
+function inconclusive$1(code, why) {
+	return {
+		verdict: "inconclusive",
+		code,
+		why
+	};
+}
+
 // src/judge/gate/confirm.ts
-/** How a row says that it would fail, and that its runs are no fresh draws. */
-const WOULD_FAIL = "would fail from";
-const ONE_MACHINE = "confirm on another machine";
 /**
 * The word for a row. One run is the same or suspect; several fail only against enough stored commits, and only where
 * they are fresh draws; what neither clears nor fails is open, and 2 further runs may decide it. `past`: the stored
@@ -2810,38 +5788,36 @@ const ONE_MACHINE = "confirm on another machine";
 */
 function confirmed({ beyond, cleared }, records, past) {
 	const runs = records.length;
-	if (runs === 1) return {
-		verdict: beyond ? "suspect" : "same",
-		open: !cleared
+	if (runs === 1) {
+		const word = beyond ? "suspect" : "same";
+		return {
+			verdict: word,
+			code: word,
+			open: !cleared
+		};
+	}
+	if (cleared) return {
+		verdict: "same",
+		code: "same"
 	};
-	if (cleared) return { verdict: "same" };
 	if (!beyond) return {
-		verdict: "inconclusive",
-		why: `${runs} runs do not decide`,
+		...inconclusive$1("undecided", `${runs} runs do not decide`),
 		open: true
 	};
 	const stored = storedCount(past);
-	if (stored < ENOUGH_STORED) return {
-		verdict: "inconclusive",
-		why: `${WOULD_FAIL} ${ENOUGH_STORED} stored commits on (${stored} now)`
-	};
+	if (stored < ENOUGH_STORED) return inconclusive$1("would_fail", `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`);
 	if (!areFresh(records, past)) {
 		const few = machinesOf(records);
-		return {
-			verdict: "inconclusive",
-			why: `the runs are of ${few === 1 ? "one machine" : `only ${few} machines`}; ${ONE_MACHINE}`
-		};
+		const where = few === 1 ? "one machine" : `only ${few} machines`;
+		return inconclusive$1("one_machine", `the runs are of ${where}; confirm on another machine`);
 	}
-	return { verdict: "fail" };
+	return {
+		verdict: "fail",
+		code: "diverged"
+	};
 }
 
 // src/judge/rule/stats/robust.ts
-/** The median; of an even number the mean of the middle two. NaN for none. */
-function median(values) {
-	const sorted = values.toSorted((a, b) => a - b);
-	const half = sorted.length / 2;
-	return Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[Math.floor(half)];
-}
 /** The mean. NaN for none. */
 function mean(values) {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -3100,31 +6076,8 @@ function usualCounts(counts) {
 	};
 }
 
-// src/model/close-codes.ts
-/** RFC 6455 section 7.4.1 and IANA's WebSocket close code registry. */
-const CODE_NAMES = {
-	"1000": "normal",
-	"1001": "going away",
-	"1002": "protocol error",
-	"1003": "unsupported data",
-	"1005": "no status",
-	"1006": "no close frame",
-	"1007": "invalid payload",
-	"1008": "policy violation",
-	"1009": "message too big",
-	"1010": "extension missing",
-	"1011": "internal error",
-	"1012": "service restart",
-	"1013": "try again later",
-	"1014": "bad gateway"
-};
-/** `internal error` of 1011; undefined for a code that nobody registered. */
-function closeCodeName(code) {
-	return Object.hasOwn(CODE_NAMES, code) ? CODE_NAMES[code] : void 0;
-}
-
-// src/judge/rule/runs.ts
-/** Percentiles that a record holds, and where. */
+// src/model/record/percentiles.ts
+/** The percentiles that a record holds of a trend, and where. */
 const STORED = /* @__PURE__ */ new Map([
 	[25, ({ p25 }) => p25],
 	[50, ({ p50 }) => p50],
@@ -3135,12 +6088,14 @@ const STORED = /* @__PURE__ */ new Map([
 	[99, ({ p99 }) => p99],
 	[99.9, ({ p999 }) => p999]
 ]);
-/** The percentiles that a gate may ask for. */
-const GATED_PERCENTILES = [...STORED.keys()];
-/** The gated quantile of a trend; undefined where records do not hold it. */
-function quantileOf(stats, percent) {
+/** The percentiles that a gate may ask for: others could not be compared with stored runs. */
+const PERCENTILES = [...STORED.keys()];
+/** A percentile of a trend; undefined where records do not hold it. */
+function percentileOf(stats, percent) {
 	return STORED.get(percent)?.(stats);
 }
+
+// src/judge/rule/runs.ts
 /** Samples that count as draws: messages that can be told apart, where they can. */
 function draws({ count, distinct }) {
 	return distinct ?? count;
@@ -3149,9 +6104,9 @@ function draws({ count, distinct }) {
 function isCount(value) {
 	return Number.isSafeInteger(value) && value >= 0;
 }
-/** Draws that the quantile needs to be judged: 500 for p99. */
+/** Draws that the quantile needs to be judged: 500 for p99. Infinity: no number is enough. */
 function drawsNeeded(percent) {
-	return Math.ceil(Number((500 / (100 - percent)).toPrecision(12)));
+	return samplesNeeded(percent) ?? Number.POSITIVE_INFINITY;
 }
 /**
 * Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
@@ -3198,7 +6153,7 @@ function logRun(stats, percent, floor, probe = null) {
 	const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? [];
 	return {
 		count: draws(stats),
-		top: ln(quantileOf(stats, percent) ?? stats.p99),
+		top: ln(percentileOf(stats, percent) ?? stats.p99),
 		p25: lnOrNull(stats.p25),
 		p50: ln(stats.p50),
 		p75: lnOrNull(stats.p75),
@@ -3293,55 +6248,6 @@ function kindTags({ code, how, ours }) {
 	};
 }
 
-// src/judge/closes/sentence.ts
-/** `orders sockets`. */
-function socketsOf({ feed, scenario }) {
-	const of = [feed, scenario === feed ? null : scenario].filter((name) => name !== null);
-	return of.length === 0 ? "all sockets" : `${of.join(" ")} sockets`;
-}
-/**
-* One sentence a row: which sockets ended how, how often in the runs in use and now, as a share of the sockets and
-* per time that they were open, what decided, the verdict.
-*/
-function closeSentence(gate, found, comparison) {
-	const { kind, verdict, why = "no figures" } = found;
-	const what = `${socketsOf(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
-	const now = nowWords(found, comparison);
-	const past = pastWords(found, comparison);
-	switch (verdict) {
-		case "no_baseline": return `${what}: ${now}; no stored run to compare with`;
-		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
-		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
-		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
-		default: return `${what}: ${past}, ${now}; ${decision(found)}: ${verdict}`;
-	}
-}
-/** `17, 17 and 18 in 3 runs on 3 machines (1.6 % of 3,105 sockets, 0.36 per 1,000 s of open sockets)`. */
-function nowWords({ values = [], opened, seconds }, { records }) {
-	const counts = values.map((value) => integer(value ?? 0));
-	if (counts.length === 0) return "not measured";
-	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
-	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$2(machinesOf(records), "machine")}`;
-	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
-	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
-	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
-	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$2(opened, "socket")}${rate})`;
-}
-/** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
-function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
-	const run = `${runWords(history.records)}run`;
-	const last = runs === 1 ? `the last ${run}` : `the last ${counted$2(runs, run)}${storedWords$1(history.records)}`;
-	if (fresh) return `none in ${last}`;
-	return `${figure$2(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
-}
-function decision(found) {
-	if (found.fresh) return `new, and counts from ${integer(found.limit ?? 0)} on`;
-	return `decided by the count, on a square-root scale${scores(found)}`;
-}
-function scores({ z, zLimit }) {
-	return z === void 0 ? "" : ` (z ${score(z)}, limit ${score(zLimit ?? null)})`;
-}
-
 // src/judge/closes/closes.ts
 /**
 * How the gate's sockets ended, against the baseline: one finding for each kind of close that moved; where none did, one
@@ -3357,15 +6263,16 @@ function closeFindings(gate, comparison) {
 	const all = together(own, past);
 	if (own.length < records.length) return [{
 		...all,
-		...not("its counts are not possible")
+		...inconclusive$1("impossible", "its counts are not possible")
 	}];
 	if (own.some(({ opened }) => opened === 0)) return [{
 		...all,
-		...not("no socket opened")
+		...inconclusive$1("no_sockets", "no socket opened")
 	}];
 	if (past.length === 0) return [{
 		...all,
-		verdict: "no_baseline"
+		verdict: "no_baseline",
+		code: "no_baseline"
 	}];
 	const kinds = kindsOf([...own, ...past]);
 	const terms = {
@@ -3384,23 +6291,19 @@ function closeFindings(gate, comparison) {
 		...all,
 		...scores,
 		verdict: "same",
+		code: "same",
 		open: found.some(({ open }) => open === true)
 	}];
 }
-/** One row for each finding. `unjudged`: why no row may be judged, in one phrase; null: they may. */
-function closeRows$1(gate, comparison, unjudged) {
-	if (unjudged === null) return closeFindings(gate, comparison).map((found) => rowOf$6(gate, found, comparison));
-	const [own, past] = [comparison.records, comparison.history.records].map((runs) => runs.flatMap((record) => censusOf(record, gate) ?? []));
-	return [rowOf$6(gate, {
+/** What is shown where no row may be judged: all closes together. */
+function unjudgedCloses(gate, { records, history }, unjudged) {
+	const [own, past] = [records, history.records].map((runs) => runs.flatMap((record) => censusOf(record, gate) ?? []));
+	return {
 		...together(own, past),
 		verdict: "not_judged",
-		why: unjudged
-	}, comparison)];
+		...unjudged
+	};
 }
-const not = (why) => ({
-	verdict: "inconclusive",
-	why
-});
 /** All closes that the plan did not make, whatever their kind. */
 function together(own, past) {
 	const total = ({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -3460,7 +6363,62 @@ function figures(own, past, count) {
 		combine: "low"
 	};
 }
-function rowOf$6(gate, found, comparison) {
+
+// src/judge/closes/sentence.ts
+/** `orders sockets`. */
+function socketsOf({ feed, scenario }) {
+	const of = [feed, scenario === feed ? null : scenario].filter((name) => name !== null);
+	return of.length === 0 ? "all sockets" : `${of.join(" ")} sockets`;
+}
+/**
+* One sentence a row: which sockets ended how, how often in the runs in use and now, as a share of the sockets and
+* per time that they were open, what decided, the verdict.
+*/
+function closeSentence(gate, found, comparison) {
+	const { kind, verdict, why = "no figures" } = found;
+	const what = `${socketsOf(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
+	const now = nowWords(found, comparison);
+	const past = pastWords(found, comparison);
+	switch (verdict) {
+		case "no_baseline": return `${what}: ${now}; no stored run to compare with`;
+		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
+		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
+		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
+		default: return `${what}: ${past}, ${now}; ${decision(found)}: ${verdict}`;
+	}
+}
+/** `17, 17 and 18 in 3 runs on 3 machines (1.6 % of 3,105 sockets, 0.36 per 1,000 s of open sockets)`. */
+function nowWords({ values = [], opened, seconds }, { records }) {
+	const counts = values.map((value) => integer(value ?? 0));
+	if (counts.length === 0) return "not measured";
+	const list = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
+	const runs = counts.length === 1 ? "now" : `in ${counts.length} runs on ${counted$1(machinesOf(records), "machine")}`;
+	const total = values.reduce((sum, value) => sum + (value ?? 0), 0);
+	const share = total === 0 || opened === 0 ? "" : `${percentage(total / opened)} `;
+	const rate = total === 0 || seconds === null || seconds === 0 ? "" : `, ${three(total / seconds * 1e3)} per 1,000 s of open sockets`;
+	return `${list} ${runs} (${share}${share === "" ? "" : "of "}${counted$1(opened, "socket")}${rate})`;
+}
+/** `none in the last 10 main runs`, `2 in the median of the last 10 main runs`. */
+function pastWords({ runs = 0, baseline = 0, fresh }, { history }) {
+	const run = `${runWords(history.records)}run`;
+	const last = runs === 1 ? `the last ${run}` : `the last ${counted$1(runs, run)}${storedWords(history.records)}`;
+	if (fresh) return `none in ${last}`;
+	return `${figure$2(baseline, "count")} in ${runs === 1 ? "" : "the median of "}${last}`;
+}
+function decision(found) {
+	if (found.fresh) return `new, and counts from ${integer(found.limit ?? 0)} on`;
+	return `decided by the count, on a square-root scale${scores(found)}`;
+}
+function scores({ z, zLimit }) {
+	return z === void 0 ? "" : ` (z ${score(z)}, limit ${score(zLimit ?? null)})`;
+}
+
+// src/judge/closes/close-rows.ts
+/** The rows of a gate on closes, one for each finding. `unjudged`: why no row may be judged; null: they may. */
+function closeRows(gate, comparison, unjudged) {
+	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$5(gate, found, comparison));
+}
+function rowOf$5(gate, found, comparison) {
 	const { kind, actual = null, baseline = null } = found;
 	const { feed, scenario } = gate;
 	const tags = {
@@ -3470,6 +6428,7 @@ function rowOf$6(gate, found, comparison) {
 	};
 	return {
 		verdict: found.verdict,
+		code: found.code,
 		name: kind === null ? `close mix of ${socketsOf(gate)}` : `${socketsOf(gate)} ${kindName(kind)}`,
 		selector: formatSelector({
 			metric: "ws_closes",
@@ -3496,6 +6455,102 @@ function rowOf$6(gate, found, comparison) {
 	};
 }
 
+// src/model/metrics/needs.ts
+/** Whether, and with which tags, a scenario can emit a metric: the one answer for plans, forecasts and records. */
+const NEEDS = {
+	run: {
+		words: "a scenario",
+		of: "iterations",
+		places: () => ONE
+	},
+	any: {
+		words: "a scenario",
+		of: "iterations",
+		places: () => ONE
+	},
+	"arrival-rate": {
+		words: "an arrival-rate executor",
+		of: "iterations",
+		places: ({ load }) => where$1(isArrivalRate(load))
+	},
+	http: {
+		words: "a login, a rest scenario or a request",
+		of: "requests",
+		places: (scenario, login) => requestsOf$2(scenario, login).map(({ name }) => ({ name }))
+	},
+	socket: {
+		words: "a socket scenario",
+		of: "sockets",
+		places: ({ kind }) => where$1(kind === "socket")
+	},
+	messages: {
+		words: "\"messages\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario))
+	},
+	"sent-at": {
+		words: "\"messages\" with \"sent_at\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt !== void 0))
+	},
+	"no-sent-at": {
+		words: "\"messages\" without \"sent_at\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt === void 0))
+	},
+	exchange: {
+		words: "a step with \"send\", \"await\" and \"as\"",
+		of: "sockets",
+		places: (scenario) => exchangesOf(scenario).map((exchange) => ({ exchange }))
+	},
+	"open-await": {
+		words: "an \"await\" in \"open\"",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.open.some((step) => step.await !== void 0))
+	},
+	heartbeat: {
+		words: "\"heartbeat\"",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.heartbeat !== void 0)
+	},
+	ping: {
+		words: "\"heartbeat\" with by: ping",
+		of: "sockets",
+		places: (scenario) => where$1(socketOf(scenario)?.heartbeat?.by === "ping")
+	},
+	errors: {
+		words: "\"errors\"",
+		of: "sockets",
+		places: (scenario) => where$1((socketOf(scenario)?.errors.length ?? 0) > 0)
+	}
+};
+const ONE = [{}];
+function where$1(met) {
+	return met ? ONE : [];
+}
+function socketOf(scenario) {
+	return scenario.kind === "socket" ? scenario.socket : void 0;
+}
+function messagesOf$1(scenario) {
+	return socketOf(scenario)?.messages ?? [];
+}
+function feeds(messages) {
+	return messages.map((kind) => ownTags(kind) ?? {});
+}
+function stepsOf$1(scenario) {
+	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
+}
+function requestsOf$2(scenario, login) {
+	const own = stepsOf$1(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
+	return login === void 0 || login.per === "run" ? own : [...own, {
+		...login.request,
+		name: "login"
+	}];
+}
+function exchangesOf(scenario) {
+	return stepsOf$1(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+}
+
 // src/judge/stats-rows.ts
 /** The record's row of a selector, or undefined. */
 function statsOf(record, selector) {
@@ -3504,22 +6559,23 @@ function statsOf(record, selector) {
 }
 /**
 * A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
-* what requests do. `ws_close_unanswered` is counted among closes.
+* what requests do. Where the table says so, it is counted among closes.
 */
 function producerOf(metric, record) {
-	const need = metricOf(metric)?.needs ?? "any";
-	if (metric === "ws_close_unanswered") {
+	const row = metricOf(metric);
+	const { of } = NEEDS[row?.needs ?? "any"];
+	if (row?.among === "closes") {
 		const closes = record.closes.reduce((sum, { count }) => sum + count, 0);
 		if (closes > 0) return {
 			n: closes,
 			what: "closes"
 		};
 	}
-	if (need === "http") return {
+	if (of === "requests") return {
 		n: record.http.requests,
 		what: "requests"
 	};
-	if (need === "any" || need === "arrival-rate") return {
+	if (of === "iterations") return {
 		n: record.stats.find((row) => row.metric === "iterations")?.count ?? record.sockets.opened + record.http.requests,
 		what: "iterations"
 	};
@@ -3566,14 +6622,8 @@ function lookedAt({ own, past: stored }, fits, value, samples) {
 		record,
 		stats
 	}]);
-	if (runs.length < own.length) return {
-		verdict: "inconclusive",
-		why: "no samples"
-	};
-	if (!runs.every(({ stats }) => fits(stats))) return {
-		verdict: "inconclusive",
-		why: "its counts are not possible"
-	};
+	if (runs.length < own.length) return inconclusive$1("no_samples", "no samples");
+	if (!runs.every(({ stats }) => fits(stats))) return inconclusive$1("impossible", "its counts are not possible");
 	const past = stored.filter(({ stats }) => fits(stats));
 	const values = runs.map(({ stats }) => value(stats));
 	const finding = {
@@ -3587,6 +6637,7 @@ function lookedAt({ own, past: stored }, fits, value, samples) {
 	};
 	return past.length === 0 ? {
 		verdict: "no_baseline",
+		code: "no_baseline",
 		...finding
 	} : {
 		runs,
@@ -3672,12 +6723,6 @@ function divergeThroughput(rates, baseline, terms) {
 	};
 }
 
-// src/judge/gate/finding.ts
-/** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
-function leastEffect({ atLeast }) {
-	return Math.log1p(Math.max(.02, Number.isFinite(atLeast) ? atLeast : 0));
-}
-
 // src/judge/gate/throughput.ts
 /** Messages, requests, iterations: less is worse. */
 function judgeThroughput(gate, comparison) {
@@ -3689,8 +6734,7 @@ function judgeThroughput(gate, comparison) {
 	const rates = past.map(({ stats }) => value(stats));
 	if (rates.some((rate) => !(rate > 0))) return {
 		...finding,
-		verdict: "inconclusive",
-		why: "a stored run has none at all"
+		...inconclusive$1("none_at_all", "a stored run has none at all")
 	};
 	const { records, history, keyRows } = comparison;
 	const terms = {
@@ -3719,10 +6763,7 @@ function judgeThroughput(gate, comparison) {
 function judgeCount(gate, comparison) {
 	const row = metricOf(gate.selector.metric);
 	if (row?.kind === "rate") return judgeShare(gate, comparison, row.worse === "lower");
-	if (row?.kind !== "counter") return {
-		verdict: "inconclusive",
-		why: "a trend is gated by its quantiles, p(N)"
-	};
+	if (row?.kind !== "counter") return inconclusive$1("not_gateable", "a trend is gated by its quantiles, p(N)");
 	return row.worse === "lower" ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
 }
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
@@ -3791,48 +6832,6 @@ function sane({ trues, count }) {
 }
 
 // src/judge/metric-names.ts
-/** What a reader calls a metric. Trends stand behind their statistic, the others alone. */
-const NOUNS = {
-	ws_sessions: "upgrades",
-	ws_connecting: "connect",
-	ws_session_duration: "session length",
-	ws_msgs_sent: "frames sent",
-	ws_msgs_received: "messages received",
-	ws_ping: "ping round trip",
-	http_reqs: "requests",
-	http_req_duration: "request time",
-	http_req_blocked: "wait for a connection",
-	http_req_connecting: "TCP connect",
-	http_req_tls_handshaking: "TLS handshake",
-	http_req_sending: "sending time",
-	http_req_waiting: "time to first byte",
-	http_req_receiving: "receiving time",
-	http_req_failed: "failed requests",
-	iterations: "iterations",
-	iteration_duration: "iteration length",
-	dropped_iterations: "dropped iterations",
-	vus: "virtual users",
-	vus_max: "allocated virtual users",
-	data_sent: "bytes sent",
-	data_received: "bytes received",
-	ws_message_latency: "latency",
-	ws_roundtrip: "round trip",
-	ws_roundtrip_timeout: "unanswered sends",
-	ws_subscribe_duration: "subscribe time",
-	ws_time_to_first_message: "time to first message",
-	ws_heartbeat_rtt: "heartbeat round trip",
-	ws_heartbeat_missed: "missed heartbeats",
-	ws_connect_failed: "failed connects",
-	ws_subscribed: "subscribed sockets",
-	ws_closes: "closes",
-	ws_close_unanswered: "unanswered closes",
-	ws_error_frames: "error frames",
-	ws_messages_matched: "matched messages",
-	ws_messages_malformed: "malformed messages",
-	ws_messages_untimed: "messages without a time",
-	gen_lag: "lag of the generator",
-	script_errors: "script errors"
-};
 /** `p99`, `p97.5`, `average`, …; empty where the noun alone says it. */
 function statWord(stat) {
 	switch (stat.kind) {
@@ -3847,12 +6846,11 @@ function statWord(stat) {
 /** The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. */
 function plainName(stat, selector) {
 	const { metric, tags } = selector;
-	const trend = metricOf(metric)?.kind === "trend";
-	const named = Object.hasOwn(NOUNS, metric) ? NOUNS[metric] : metric;
-	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : named;
-	const perSecond = stat.kind === "rate" && metricOf(metric)?.kind === "counter" ? "per second" : "";
+	const row = metricOf(metric);
+	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : row?.noun ?? metric;
+	const perSecond = stat.kind === "rate" && row?.kind === "counter" ? "per second" : "";
 	return [...[
-		trend ? statWord(stat) : "",
+		row?.kind === "trend" ? statWord(stat) : "",
 		tags.exchange ?? "",
 		noun,
 		perSecond
@@ -3884,6 +6882,50 @@ function where(tags) {
 	];
 }
 
+// src/judge/gate/gate-row.ts
+/** The row that a finding makes, of stored runs or of pairs; each says its own sentence of it. */
+function gateRow(gate, found) {
+	const { actual = null, baseline = null, z = null } = found;
+	return {
+		verdict: found.verdict,
+		code: found.code,
+		name: plainName(gate.stat, gate.selector),
+		selector: formatSelector(gate.selector),
+		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
+		level: gate.level,
+		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
+		baseline,
+		spread: found.spread ?? null,
+		actual,
+		values: found.values ?? [],
+		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
+		limit: found.limit ?? null,
+		z,
+		zLimit: z === null ? null : found.zLimit ?? null,
+		channel: found.channel ?? null,
+		n: found.n ?? 0,
+		distinct: found.distinct ?? null,
+		runs: found.runs ?? 0,
+		line: gate.line
+	};
+}
+/** A row that may not be judged still shows what was measured. */
+function withheld({ values, baseline, actual, n, distinct, runs }, why) {
+	const known = Object.fromEntries(Object.entries({
+		values,
+		baseline,
+		actual,
+		n,
+		distinct,
+		runs
+	}).filter(([, value]) => value !== void 0));
+	return {
+		verdict: "not_judged",
+		...why,
+		...known
+	};
+}
+
 // src/judge/gate/sentences.ts
 /**
 * One sentence a row: what, by how much, against what, in which runs, normal spread, (z, limit), the channel that
@@ -3894,29 +6936,29 @@ function gateSentence(row, gate, found, comparison) {
 	const perSecond = gate.stat.kind === "rate" && metric?.kind === "counter";
 	const show = (value) => figure$2(value, perSecond ? "per-second" : row.unit);
 	const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === "trend" ? "is" : "are"}`;
-	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$2(row)}`;
+	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$1(row)}`;
 	const why = found.why ?? "no figures";
 	switch (row.verdict) {
 		case "no_baseline": return `${named} ${measured}; no stored run to compare with`;
 		case "not_judged": return `${named} ${measured}; not judged: ${why}`;
-		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$6(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
-		default: return `${compared$6(named, measured, row, found, show, comparison)}: ${row.verdict}`;
+		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$5(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
+		default: return `${compared$5(named, measured, row, found, show, comparison)}: ${row.verdict}`;
 	}
 }
-function compared$6(named, measured, row, found, show, comparison) {
+function compared$5(named, measured, row, found, show, comparison) {
 	const { records, history } = comparison;
 	const against = baselineWords(row, show, history.records);
 	return `${row.verdict === "same" || against.startsWith("against") ? `${named} ${measured}, ${against}` : `${named} ${against}`}, ${runsWords(records)}; ${certainty$1(row, found, comparison)}`;
 }
-function samples$2({ n, distinct }) {
+function samples$1({ n, distinct }) {
 	if (distinct === null || distinct === n) return ` (n ${integer(n)})`;
 	return ` (n ${integer(n)}, ${integer(distinct)} distinct)`;
 }
 /** `31 % above the median of the last 10 main runs`; of counts, which may be 0, `against 2 in the median of …`. */
 function baselineWords({ change, runs, baseline, channel }, show, stored) {
 	const run = `${runWords(stored)}run`;
-	const kinds = storedWords$1(stored);
-	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$2(runs, run)}${kinds}`;
+	const kinds = storedWords(stored);
+	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$1(runs, run)}${kinds}`;
 	if (change === null || channel === "count") return `against ${show(baseline ?? 0)} in ${past}`;
 	return `${whole$1(Math.abs(change))} ${change < 0 ? "below" : "above"} ${past}`;
 }
@@ -3924,7 +6966,7 @@ function baselineWords({ change, runs, baseline, channel }, show, stored) {
 function runsWords(records) {
 	const runs = records.length;
 	if (runs === 1) return "in 1 run";
-	const machines = counted$2(machinesOf(records), "machine");
+	const machines = counted$1(machinesOf(records), "machine");
 	return `in the ${Math.ceil(runs / 2)} fastest of ${runs} runs on ${machines}`;
 }
 function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { records, history }) {
@@ -4172,19 +7214,19 @@ function limitOf(deciding, p99, runs, terms) {
 /** A quantile of a trend against its history: one step, k = 1, 3 or 5, of verdict-rule section 3. */
 function judgeTrend(gate, comparison) {
 	const { percent } = gate.stat;
-	if (!GATED_PERCENTILES.includes(percent)) return inconclusive$1(`records hold the percentiles ${GATED_PERCENTILES.join(", ")} only`);
+	if (!PERCENTILES.includes(percent)) return inconclusive$1("not_recorded", `records hold the percentiles ${PERCENTILES.join(", ")} only`);
 	const own = comparison.records.map((record) => trendOf(record, gate));
 	const values = own.map((run) => run === void 0 ? null : quantileNumber(run.stats, percent));
 	const runs = own.filter((run) => run !== void 0);
 	if (runs.length < own.length) return {
-		...inconclusive$1("no samples"),
+		...inconclusive$1("no_samples", "no samples"),
 		...seenIn(runs, percent),
 		values
 	};
 	for (const { stats } of runs) {
 		const wrong = unfit$1(stats, percent);
 		if (wrong !== void 0) return {
-			...inconclusive$1(wrong),
+			...inconclusive$1(wrong.code, wrong.why),
 			...seenIn([{ stats }], percent),
 			values
 		};
@@ -4199,20 +7241,15 @@ function judgeTrend(gate, comparison) {
 	};
 	if (past.length === 0) return {
 		verdict: "no_baseline",
+		code: "no_baseline",
 		...seen
 	};
-	const baseline = median(past.map(({ stats }) => quantileOf(stats, percent)));
+	const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)));
 	return {
 		...seen,
 		baseline,
 		runs: past.length,
-		...compared$5(runs, past, gate, comparison)
-	};
-}
-function inconclusive$1(why) {
-	return {
-		verdict: "inconclusive",
-		why
+		...compared$4(runs, past, gate, comparison)
 	};
 }
 function trendOf(record, { selector }) {
@@ -4225,15 +7262,24 @@ function trendOf(record, { selector }) {
 /** Why the run cannot be judged by this quantile, or undefined. */
 function unfit$1(stats, percent) {
 	const wrong = nonsense(stats);
-	if (wrong !== void 0) return wrong;
-	if (quantileOf(stats, percent) === void 0) return `its summary does not hold p${percent}`;
+	if (wrong !== void 0) return {
+		code: "impossible",
+		why: wrong
+	};
+	if (percentileOf(stats, percent) === void 0) return {
+		code: "not_recorded",
+		why: `its summary does not hold p${percent}`
+	};
 	const needed = drawsNeeded(percent);
 	if (draws(stats) >= needed) return void 0;
 	const what = stats.distinct === null ? "samples" : "distinct messages";
-	return `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
+	return {
+		code: "few_samples",
+		why: `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
+	};
 }
 function quantileNumber(stats, percent) {
-	const value = quantileOf(stats, percent);
+	const value = percentileOf(stats, percent);
 	return value !== void 0 && Number.isFinite(value) ? value : null;
 }
 /** What was measured in these runs: of several the counts of all, and the figure of one. */
@@ -4252,7 +7298,7 @@ function seenIn(runs, percent) {
 function sum(counts) {
 	return counts.reduce((total, count) => total + count, 0);
 }
-function compared$5(runs, past, gate, { records, history, keyRows }) {
+function compared$4(runs, past, gate, { records, history, keyRows }) {
 	const { percent } = gate.stat;
 	const all = [...runs, ...past];
 	const floor = floorOf(all.map(({ stats }) => stats));
@@ -4269,7 +7315,7 @@ function compared$5(runs, past, gate, { records, history, keyRows }) {
 	const { actual, spread, z, zLimit, limit, channel } = found;
 	return {
 		...confirmed(found, records, past.map(({ record }) => record)),
-		actual: runs.length === 1 ? quantileOf(runs[0].stats, percent) : actual,
+		actual: runs.length === 1 ? percentileOf(runs[0].stats, percent) : actual,
 		spread,
 		z,
 		zLimit,
@@ -4294,9 +7340,17 @@ function isKey({ level }) {
 /** One row per gate of the plan, in its order; of closes one row for each kind that moved. */
 function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$5(gate, finding$1(gate, context), context));
-	const closes = closeGates.flatMap((gate) => closeRows$1(gate, context, context.unjudged));
+	const rows = gates.map((gate) => rowOf$4(gate, context));
+	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
 	return [...rows, ...closes].toSorted((a, b) => a.line - b.line);
+}
+function rowOf$4(gate, context) {
+	const found = finding$1(gate, context);
+	const row = gateRow(gate, found);
+	return {
+		...row,
+		message: gateSentence(row, gate, found, context)
+	};
 }
 /** Whether 2 further runs may decide a key row that is open now. */
 function isOpen(context) {
@@ -4306,62 +7360,19 @@ function isOpen(context) {
 }
 function finding$1(gate, context) {
 	const { unjudged } = context;
-	const found = compared$4(gate, context);
-	return unjudged === null ? found : {
-		verdict: "not_judged",
-		why: unjudged,
-		...shown$2(found)
-	};
+	const found = compared$3(gate, context);
+	return unjudged === null ? found : withheld(found, unjudged);
 }
-/** A row that may not be judged still shows what was measured. */
-function shown$2({ actual, values, baseline, n, distinct, runs }) {
-	return {
-		...actual === void 0 ? {} : { actual },
-		...values === void 0 ? {} : { values },
-		...baseline === void 0 ? {} : { baseline },
-		...n === void 0 ? {} : { n },
-		...distinct === void 0 ? {} : { distinct },
-		...runs === void 0 ? {} : { runs }
-	};
-}
-function compared$4(gate, comparison) {
-	if (metricOf(gate.selector.metric)?.worse === "none") return {
-		verdict: "inconclusive",
-		why: `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`
-	};
+function compared$3(gate, comparison) {
+	if (metricOf(gate.selector.metric)?.worse === "none") {
+		const why = `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`;
+		return inconclusive$1("not_gateable", why);
+	}
 	const { stat } = gate;
 	return stat.kind === "p" ? judgeTrend({
 		...gate,
 		stat
 	}, comparison) : judgeCount(gate, comparison);
-}
-function rowOf$5(gate, found, comparison) {
-	const { actual = null, baseline = null, z = null } = found;
-	const row = {
-		verdict: found.verdict,
-		name: plainName(gate.stat, gate.selector),
-		selector: formatSelector(gate.selector),
-		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
-		level: gate.level,
-		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
-		baseline,
-		spread: found.spread ?? null,
-		actual,
-		values: found.values ?? [],
-		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-		limit: found.limit ?? null,
-		z,
-		zLimit: found.zLimit ?? null,
-		channel: found.channel ?? null,
-		n: found.n ?? 0,
-		distinct: found.distinct ?? null,
-		runs: found.runs ?? 0,
-		line: gate.line
-	};
-	return {
-		...row,
-		message: gateSentence(row, gate, found, comparison)
-	};
 }
 /** The rows that decide. The others are listed, because every further row is a further chance of a false alarm. */
 function decidingRows(rows) {
@@ -4374,29 +7385,46 @@ function evidenceReasons(load, record) {
 	const reasons = record.problems.map(reasonOf$2);
 	if (record.ended === "cancelled" && !reasons.some(({ outcome }) => outcome === "cancelled")) reasons.push({
 		outcome: "cancelled",
+		code: "cancelled",
 		message: "the run was stopped from outside"
 	});
 	const ours = reasons.some(({ outcome }) => outcome === "engine" || outcome === "cancelled");
 	if (!record.complete && !ours) reasons.push({
 		outcome: "engine",
+		code: "incomplete",
 		message: "the evidence is incomplete; the record does not say why"
 	});
 	const target = unreached(load, record, ours);
-	return target === void 0 ? reasons : [...reasons, {
-		outcome: "target",
-		message: target
-	}];
+	return target === void 0 ? reasons : [...reasons, target];
 }
 function reasonOf$2({ what, fault, message }) {
+	const code = CODE_OF$1[what];
 	if (what === "cancelled") return {
 		outcome: "cancelled",
+		code,
 		message
 	};
 	return {
 		outcome: fault === "service" ? "slo" : "engine",
+		code,
 		message
 	};
 }
+const CODE_OF$1 = {
+	"no-summary": "no_summary",
+	"summary-mismatch": "summary_mismatch",
+	"torn-stream": "torn_stream",
+	"script-errors": "script_errors",
+	killed: "killed",
+	hung: "hung",
+	crashed: "crashed",
+	companion: "companion",
+	"few-sessions": "few_sessions",
+	"non-finite": "non_finite",
+	"too-many-series": "too_many_series",
+	"no-samples": "no_samples",
+	cancelled: "cancelled"
+};
 /** The reason of a connect that no upgrade was tried for. */
 const LOGIN$1 = "login";
 /**
@@ -4410,13 +7438,20 @@ function unreached(load, { sockets, http }, ours) {
 	if (kinds.includes("socket")) {
 		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
 		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted$2(sockets.tried, "socket")} opened`;
-		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return `${opened}: the login before them failed; ${requests$1(http)}`;
-		if (sockets.tried > 0) return `${opened}: ${byReason(failed)}`;
-		return http.requests > 0 ? `${opened}; ${requests$1(http)}` : `${opened}: none was tried`;
+		const opened = `0 of ${counted$1(sockets.tried, "socket")} opened`;
+		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them failed; ${requests$1(http)}`);
+		if (sockets.tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
+		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
-	return requests$1(http);
+	return noTarget("unreached", requests$1(http));
+}
+function noTarget(code, message) {
+	return {
+		outcome: "target",
+		code,
+		message
+	};
 }
 function statusWords(status) {
 	return status === "0" ? "no answer" : `status ${status}`;
@@ -4424,7 +7459,7 @@ function statusWords(status) {
 function requests$1({ requests: n, byStatus, failed, answered }) {
 	const statuses = Object.entries(byStatus).map(([status, count]) => [statusWords(status), count]);
 	const through = answered > 0 ? n - failed : 0;
-	return `${integer(Math.max(through, 0))} of ${counted$2(n, "request")} got through: ${byReason(statuses)}`;
+	return `${integer(Math.max(through, 0))} of ${counted$1(n, "request")} got through: ${byReason(statuses)}`;
 }
 /** `refused: 18, status 503: 2`, the most frequent first. */
 function byReason(counts) {
@@ -4442,45 +7477,89 @@ const REASONS$1 = {
 	same: [],
 	not_judged: []
 };
+/** The baseline could not be read or written, for this. */
+function storeReason(message) {
+	return {
+		outcome: "store",
+		code: "store",
+		message
+	};
+}
 /**
 * One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
-* the load was changed, which is one reason for all of them.
+* the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
 */
-function rowReasons(slos, gates, changed = null) {
-	const broken = slos.filter(({ verdict }) => verdict === "fail").map(({ message }) => ({
-		outcome: "slo",
-		message
-	}));
-	const deciding = decidingRows(gates).flatMap(({ verdict, message }) => verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[verdict].map((outcome) => ({
-		outcome,
-		message
-	})));
+function rowReasons(file, slos, gates, changed = null) {
+	const broken = slos.filter(({ verdict }) => verdict === "fail").map((row) => ofRow("slo", row, file));
+	const deciding = decidingRows(gates).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[row.verdict].map((outcome) => ofRow(outcome, row, file)));
 	return [...broken, ...deciding];
+}
+function ofRow(outcome, { code, message, line }, file) {
+	return {
+		outcome,
+		code,
+		message,
+		...line > 0 ? {
+			file,
+			line
+		} : {}
+	};
 }
 function loadChanged({ key, runs }) {
 	return {
 		outcome: "plan_changed",
-		message: `the load of this plan was changed: it cannot be compared with its ${counted$2(runs, "stored run")} (series ${key}), which had another`
+		code: "load_changed",
+		message: `the load of this plan was changed: it cannot be compared with its ${counted$1(runs, "stored run")} (series ${key}), which had another`
 	};
 }
 
-// src/model/budget.ts
-/**
-* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
-* Over any of them no latency is judged. Shares are 0..1.
-*/
-const GENERATOR_BUDGET = {
-	/** ms between the wire and the script, p99 of `gen_lag`. */
-	lagP99: 10,
-	/** Of all cores the engine can use, p95. */
-	cpuP95: .8,
-	/** CPU time that the host took away, p95. */
-	stealP95: .05,
-	/** Iterations that an arrival rate could not start. */
-	droppedIterations: 0
+// src/judge/slo/unjudged.ts
+const SATURATED = {
+	code: "saturated",
+	why: "the generator was saturated"
 };
-
-// src/judge/slo/fitness.ts
+const BUILD_CHANGED = {
+	code: "build_changed",
+	why: "the build changed in mid-run"
+};
+const WRONG_BUILD = {
+	code: "wrong_build",
+	why: "it is the wrong build"
+};
+/** What the reasons in the evidence excuse the rows from; the weightiest first. */
+function excuseOf(evidence) {
+	for (const outcome of [
+		"cancelled",
+		"engine",
+		"target"
+	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
+	return null;
+}
+const EXCUSED = {
+	cancelled: {
+		code: "cancelled",
+		why: "the run was stopped"
+	},
+	engine: {
+		code: "incomplete",
+		why: "the evidence is incomplete"
+	},
+	target: {
+		code: "unreached",
+		why: "nothing was measured"
+	}
+};
+/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with; null: they may. */
+function whyUnjudged(found) {
+	if (found.wrong.length > 0) return WRONG_BUILD;
+	if (found.excuse !== null) return EXCUSED[found.excuse];
+	if (found.saturated.length > 0) return SATURATED;
+	if (found.storeProblem !== void 0) return {
+		code: "store",
+		why: "the baseline could not be read"
+	};
+	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
+}
 /** What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. */
 function saturation(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
@@ -4489,22 +7568,20 @@ function saturation(health) {
 	if (over$1(lagP99, budget.lagP99)) found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`);
 	if (over$1(cpuP95, budget.cpuP95)) found.push(`its CPU p95 was ${whole$1(cpuP95)} (budget ${whole$1(budget.cpuP95)})`);
 	if (over$1(stealP95, budget.stealP95)) found.push(`the host took ${whole$1(stealP95)} of its CPU at p95 (budget ${whole$1(budget.stealP95)})`);
-	if (over$1(droppedIterations, budget.droppedIterations)) found.push(`it dropped ${counted$2(droppedIterations, "iteration")}`);
+	if (over$1(droppedIterations, budget.droppedIterations)) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
 	return found;
 }
 /** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
 function over$1(value, budget) {
 	return value !== null && !(value <= budget);
 }
-/** Counters of waits that ended: a slow generator makes them as surely as a slow service. */
-const WAITS = /* @__PURE__ */ new Set(["ws_roundtrip_timeout", "ws_heartbeat_missed"]);
 /**
 * Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
 * little of. Counts of closes, refusals and errors are the service's own, and fail still.
 */
 function suffersFromSaturation(metric) {
 	const row = metricOf(metric);
-	return row === void 0 || row.kind === "trend" || row.worse === "lower" || WAITS.has(metric);
+	return row === void 0 || row.kind === "trend" || row.worse === "lower" || row.wait === true;
 }
 
 // src/judge/candidate.ts
@@ -4516,10 +7593,7 @@ function candidateOf$1(load, records) {
 	return {
 		records,
 		last,
-		evidence: [...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered$1(i, records.length))), ...wrong.map((message) => ({
-			outcome: "target",
-			message: `${WRONG_BUILD}: ${message}`
-		}))],
+		evidence: [...records.flatMap((record, i) => evidenceReasons(load, record).map(numbered(i, records.length))), ...wrongBuildReasons(wrong)],
 		saturated: records.map(({ health }) => saturation(health)),
 		changed: changedBuilds(records),
 		wrong,
@@ -4527,41 +7601,58 @@ function candidateOf$1(load, records) {
 	};
 }
 /** Says of which run a reason is, where there are several. */
-function numbered$1(i, runs) {
-	return ({ outcome, message }) => ({
-		outcome,
-		message: runs === 1 ? message : `run ${i + 1}: ${message}`
-	});
+function numbered(i, runs) {
+	return (reason) => runs === 1 ? reason : {
+		...reason,
+		message: `run ${i + 1}: ${reason.message}`
+	};
 }
 function mismatchOf(records) {
-	if (!RUN_COUNTS.includes(records.length)) return `${counted$2(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`;
+	if (!RUN_COUNTS.includes(records.length)) return {
+		code: "run_count",
+		why: `${counted$1(records.length, "run")} are too many or too few: the rule is known for 1, 3 and 5`
+	};
 	const seen = /* @__PURE__ */ new Map();
 	for (const [i, { provenance }] of records.entries()) {
 		const key = identity$1(provenance);
 		const earlier = seen.get(key);
-		if (earlier !== void 0) return `run ${integer(i + 1)} is run ${integer(earlier + 1)} once more`;
+		if (earlier !== void 0) return {
+			code: "run_repeated",
+			why: `run ${integer(i + 1)} is run ${integer(earlier + 1)} once more`
+		};
 		seen.set(key, i);
 	}
 	const series = new Set(records.map((record) => record.series.key));
-	return series.size === 1 ? null : `the runs are of ${integer(series.size)} series, which are not comparable`;
+	if (series.size === 1) return null;
+	return {
+		code: "several_series",
+		why: `the runs are of ${integer(series.size)} series, which are not comparable`
+	};
 }
 /** Why the runs do not decide although they are whole, as reasons. */
 function unfitReasons({ saturated, changed, mismatch }) {
-	const spoilt = saturated.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? "" : ` in run ${i + 1}`)]);
-	const builds = changed.map((phrase) => inconclusive(`The build changed in mid-run: ${phrase}`));
 	return [
-		...spoilt,
-		...builds,
-		...mismatch === null ? [] : [inconclusive(`Not compared: ${mismatch}`)]
+		...saturated.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? "" : ` in run ${i + 1}`)]),
+		...changedReasons(changed),
+		...mismatchReasons(mismatch)
 	];
 }
 /** Inconclusive, by these phrases. */
 function saturationReason(saturated, where = "") {
-	return inconclusive(`The generator was saturated${where}: ${saturated.join(", ")}`);
+	return inconclusive("saturated", `The generator was saturated${where}: ${saturated.join(", ")}`);
 }
-function inconclusive(message) {
+/** Inconclusive, by each of these phrases. */
+function changedReasons(changed) {
+	return changed.map((phrase) => inconclusive("build_changed", `The build changed in mid-run: ${phrase}`));
+}
+/** Inconclusive, where the runs cannot be compared. */
+function mismatchReasons(mismatch) {
+	return mismatch === null ? [] : [inconclusive(mismatch.code, `Not compared: ${mismatch.why}`)];
+}
+function inconclusive(code, message) {
 	return {
 		outcome: "inconclusive",
+		code,
 		message
 	};
 }
@@ -4571,14 +7662,14 @@ function inconclusive(message) {
 function storedCloses(closes, stored) {
 	const past = stored.filter((record) => record.closes.every(({ count }) => isCount(count)));
 	if (past.length === 0 || closes.length === 0) return void 0;
-	const tallies = past.map((record) => tally$1(record.closes));
+	const tallies = past.map((record) => tally(record.closes));
 	const kinds = new Map(closes.map((close) => [idOf$1(close), close]));
 	return {
 		runs: past.length,
 		kinds: [...kinds].map(([id, close]) => kindOf$1(close, tallies.map((counts) => counts.get(id) ?? 0)))
 	};
 }
-function tally$1(closes) {
+function tally(closes) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const close of closes) counts.set(idOf$1(close), (counts.get(idOf$1(close)) ?? 0) + close.count);
 	return counts;
@@ -4615,13 +7706,16 @@ const RECENT_VARIANCE = 1.435 / 7;
 function driftRows(gates, records) {
 	const anchor = anchorOf(records);
 	if (anchor.runs.length === 0) return [];
-	return gates.flatMap((gate) => rowOf$4(gate, anchor) ?? []);
+	return gates.flatMap((gate) => rowOf$3(gate, anchor) ?? []);
 }
 /** What a reader is told of rows that drifted. */
 function driftNotices(rows) {
-	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => `${message}.`);
+	return rows.filter(({ verdict }) => verdict === "drift").map(({ message }) => ({
+		code: "drift",
+		message: `${message}.`
+	}));
 }
-function rowOf$4(gate, anchor) {
+function rowOf$3(gate, anchor) {
 	const { stat, selector } = gate;
 	if (stat.kind !== "p") return void 0;
 	const [reference, recent] = [rowsOf$1(gate, anchor.runs), rowsOf$1(gate, anchor.recent)];
@@ -4658,7 +7752,7 @@ function rowOf$4(gate, anchor) {
 function rowsOf$1({ selector, stat }, records) {
 	return records.flatMap((record) => {
 		const row = statsOf(record, selector);
-		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && quantileOf(row, stat.percent) !== void 0 ? [row] : [];
+		return row?.kind === "trend" && nonsense(row) === void 0 && stat.kind === "p" && percentileOf(row, stat.percent) !== void 0 ? [row] : [];
 	});
 }
 /** R: as historyOf, more where machines of several kinds measured. */
@@ -4689,13 +7783,13 @@ function usualLevel(rows, percent, floor, machine) {
 function sentence$4(row) {
 	const show = (value) => figure$2(value, row.unit);
 	const side = row.change < 0 ? "below" : "above";
-	const far = `${whole$1(Math.abs(row.change))} ${side} ${referenceWords$1(row)}`;
-	const recent = `the median of the last ${counted$2(row.recentRuns, "run")}`;
+	const far = `${whole$1(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
+	const recent = `the median of the last ${counted$1(row.recentRuns, "run")}`;
 	const figures = `${show(row.reference)}, now ${show(row.recent)}; limit ${show(row.limit)}`;
 	return `${row.verdict === "drift" ? `${row.name} drifted` : `${row.name} did not drift`}: ${recent} is ${far} (${figures}, normal spread ${spread(row.spread)})`;
 }
-function referenceWords$1({ from, tag, referenceRuns }) {
-	const runs = counted$2(referenceRuns, "run");
+function referenceWords({ from, tag, referenceRuns }) {
+	const runs = counted$1(referenceRuns, "run");
 	if (from === "tag") return `the ${runs} up to ${plainTag(tag)}`;
 	return from === "accepted" ? `the first ${runs} since the last acceptance` : `the oldest ${runs}`;
 }
@@ -4736,7 +7830,7 @@ function figureOf(record, { selector, stat }) {
 	return finite(row === void 0 ? void 0 : gated(row, stat));
 }
 function gated(row, stat) {
-	if (row.kind === "trend") return stat.kind === "p" ? quantileOf(row, stat.percent) : void 0;
+	if (row.kind === "trend") return stat.kind === "p" ? percentileOf(row, stat.percent) : void 0;
 	if (row.kind === "counter") return stat.kind === "rate" ? row.rate : row.total;
 	if (row.kind === "rate") return stat.kind === "rate" ? row.trues / row.count : row.trues;
 }
@@ -4801,17 +7895,23 @@ function baselineFacts({ series }, baseline, { records }) {
 function notices(load, { unknown }, gates, uncompared) {
 	const deciding = new Set(decidingRows(gates));
 	return [
-		...gates.length > 0 && deciding.size === 0 ? ["No row of `gate` is `level: key`, so all are listed and none decides."] : [],
-		...uncompared && gates.length > 0 ? ["No baseline was named (--baseline), so nothing was compared."] : [],
-		...unknown.map((word) => `"${word}" in fail_on names no outcome, and has no effect.`),
-		...gates.filter((row) => (row.verdict === "suspect" || row.verdict === "fail") && !deciding.has(row)).map(({ message }) => `Listed only, since the row is not key: ${message}.`),
+		...gates.length > 0 && deciding.size === 0 ? [notice("none_decides", "No row of `gate` is `level: key`, so all are listed and none decides.")] : [],
+		...uncompared && gates.length > 0 ? [notice("nothing_compared", "No baseline was named (--baseline), so nothing was compared.")] : [],
+		...unknown.map((word) => notice("unknown_outcome", `"${word}" in fail_on names no outcome, and has no effect.`)),
+		...gates.filter((row) => (row.verdict === "suspect" || row.verdict === "fail") && !deciding.has(row)).map(({ message }) => notice("listed_only", `Listed only, since the row is not key: ${message}.`)),
 		...bareMeanings(load)
 	];
+}
+function notice(code, message) {
+	return {
+		code,
+		message
+	};
 }
 /** k6 counts failed handshakes in both metrics; the rows say what a bare name was taken for. */
 function bareMeanings(load) {
 	const written = [...load.thresholds, ...load.gates].filter(({ written: text, selector }) => isBare(text) && Object.keys(selector.tags).length > 0).map(({ written: text, selector }) => `${text.trim()} is taken as ${formatSelector(selector)}: only upgrades that succeeded.`);
-	return [...new Set(written)];
+	return [...new Set(written)].map((message) => notice("bare_metric", message));
 }
 function isBare(text) {
 	try {
@@ -4883,39 +7983,45 @@ function seriesFacts(records) {
 function modeNotices(mode, level) {
 	if (mode === "block") return [];
 	const stored = comparableRuns(level);
-	if (stored < READY.block) return [`Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`];
-	return [`${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`];
+	if (stored < READY.block) return [{
+		code: "comparable_runs",
+		message: `Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`
+	}];
+	return [{
+		code: "may_block",
+		message: `${integer(stored)} comparable runs are stored: \`socketgate baseline backtest\` says whether mode: block is justified.`
+	}];
 }
 
 // src/judge/headline.ts
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
 const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
-/** The verdict in one sentence, or two. */
+/** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
 function headline(outcome, reasons, rows) {
 	const first = reasons[0]?.message ?? "";
 	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
 		case "pass": return passed(rows);
-		case "slo": return `${sentence$3(first)}${others} ${sloCount$1(rows.slos)}`.trim();
+		case "slo": return `${sentence$3(first)}${others} ${sloCount(rows.slos)}`.trim();
 		case "suspect": return `${sentence$3(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
 		case "inconclusive": return `${sentence$3(first)}${others}`;
-		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount$1(rows.slos))}`;
-		case "plan_changed": return `${sentence$3(first)} ${sloCount$1(rows.slos)}`;
-		case "target": return first.startsWith("wrong build") ? sentence$3(capital$2(first)) : `Nothing was measured: ${sentence$3(first)}`;
+		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`;
+		case "plan_changed": return `${sentence$3(first)} ${sloCount(rows.slos)}`;
+		case "target": return reasons[0]?.code === "wrong_build" ? sentence$3(capital$1(first)) : `Nothing was measured: ${sentence$3(first)}`;
 		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$3(first)}`;
 		case "cancelled": return `Not judged: ${sentence$3(first)}`;
-		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount$1(rows.slos)}`;
+		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount(rows.slos)}`;
 		default: return first === "" ? outcomeRow(outcome).meaning : sentence$3(first);
 	}
 }
 function passed({ slos, gates }) {
 	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sloCount$1(slos) : `${sentence$3(furthest.message)} ${sloCount$1(slos)}`;
+	return furthest === void 0 ? sloCount(slos) : `${sentence$3(furthest.message)} ${sloCount(slos)}`;
 }
 /** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
-function sloCount$1(slos) {
+function sloCount(slos) {
 	const count = (verdict) => slos.filter((row) => row.verdict === verdict).length;
 	const [met, fail, indicative] = [
 		count("met"),
@@ -4925,16 +8031,16 @@ function sloCount$1(slos) {
 	const total = integer(slos.length);
 	if (slos.length === 0) return "No SLO was set.";
 	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
-	if (fail > 0) return `${integer(fail)} of ${counted$2(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${few}.`;
+	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${few}.`;
 	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
 	const unjudged = slos.length - met - indicative;
-	return `${integer(met)} of ${counted$2(slos.length, "SLO")} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
+	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
 function sentence$3(text) {
 	const trimmed = text.trim();
 	return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-function capital$2(text) {
+function capital$1(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function lowered(text) {
@@ -4944,13 +8050,13 @@ function lowered(text) {
 // src/judge/next-steps.ts
 /** What to do next: commands, times, places; at most three. */
 function nextSteps$1(known) {
-	return stepsOf$1(known).slice(0, 3);
+	return stepsOf(known).slice(0, 3);
 }
-function stepsOf$1(known) {
+function stepsOf(known) {
 	const { outcome, baseline } = known;
 	switch (outcome) {
 		case "pass": return [];
-		case "slo": return [...logSteps(known), placeOf$2(known)].filter((step) => step !== "");
+		case "slo": return [...logSteps(known), placeOf$3(known)].filter((step) => step !== "");
 		case "regression": return [
 			...closesDiverged(known) ? logSteps(known) : [serviceLog(known)],
 			COMMITS,
@@ -4961,7 +8067,7 @@ function stepsOf$1(known) {
 		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Store runs of an accepted build: \`${seed$1(known)}\`. Or let them add up: each run that may be stored counts.`];
 		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: \`${seed$1(known)}\`, of an accepted build.`];
 		case "target": return targetSteps(known);
-		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$1(known.plan.file)}${profile$1(known)}\`.`];
+		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`];
 		case "cancelled": return [`Run it again: \`${command(known)}\`.`];
 		default: return [outcomeRow(outcome).next];
 	}
@@ -4972,24 +8078,24 @@ const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
 	if (open === void 0) return fewSteps(known);
-	if (open.message.includes("would fail from")) return [`Store runs of an accepted build, so that a row can fail: \`${seed$1(known)}\`.`, COMMITS];
-	if (open.message.includes("confirm on another machine")) return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
+	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: \`${seed$1(known)}\`.`, COMMITS];
+	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
 	return [`Measure again: \`${command(known)}\`.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
 /** The command that measures this plan again, as somebody would type it. */
 function command(known) {
 	const where = known.baseline?.where;
-	return `socketgate run ${quoted$1(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted$1(where)}`}`;
+	return `socketgate run ${quoted$2(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted$2(where)}`}`;
 }
 /** The command that stores runs of an accepted build. */
 function seed$1(known) {
 	const where = known.baseline?.where ?? "WHERE";
-	return `socketgate baseline seed ${quoted$1(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted$1(where)}`;
+	return `socketgate baseline seed ${quoted$2(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted$2(where)}`;
 }
 function profile$1({ plan }) {
-	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted$1(plan.profile)}`;
+	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted$2(plan.profile)}`;
 }
-function quoted$1(word) {
+function quoted$2(word) {
 	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 /** Where to look in the log of the service; empty where the times are not known. */
@@ -5034,20 +8140,20 @@ function logSteps(known) {
 	const worst = worstClosed(known);
 	if (worst === void 0) return [serviceLog(known)];
 	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
-	const step = `See why the service closed ${counted$2(worst.count, "socket")}${of} with ${worst.code}`;
+	const step = `See why the service closed ${counted$1(worst.count, "socket")}${of} with ${worst.code}`;
 	const words = worst.reason === null ? "" : plainWords(worst.reason);
 	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
 }
-/** Foreign text within a sentence of ours: nothing that ends the quotation or opens code. */
+/** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
 function plainWords(reason) {
-	const line = reason.replace(/[`“”\s]+/g, " ").trim();
-	return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+	const seen = replaceUnseen(reason, (character) => /\s/.test(character) ? " " : "");
+	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), 60);
 }
 /** Whether it is the closes that diverged. */
 function closesDiverged({ gates }) {
 	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
 }
-function placeOf$2({ plan, slos }) {
+function placeOf$3({ plan, slos }) {
 	const broken = slos.find(({ verdict, line }) => verdict === "fail" && line > 0);
 	return broken === void 0 ? "" : `If the limit is wrong, it stands in ${plan.file}, line ${broken.line}.`;
 }
@@ -5055,12 +8161,12 @@ function saturatedSteps(known) {
 	return [
 		`Run it again on a quiet machine: \`${command(known)}\`.`,
 		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
-		`See what this machine can hold: \`socketgate doctor ${quoted$1(known.plan.file)}${profile$1(known)}\`.`
+		`See what this machine can hold: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`
 	];
 }
 function fewSteps(known) {
 	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
-	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted$1(known.plan.file)}${profile$1(known)}\`.`].filter((step) => step !== "");
+	return [short === void 0 ? "" : lengthen(short, known), `See what each profile can judge: \`socketgate check ${quoted$2(known.plan.file)}${profile$1(known)}\`.`].filter((step) => step !== "");
 }
 /** How long the run should be for its quantile to be judged, where samples grow with time. */
 function lengthen(row, { duration }) {
@@ -5073,7 +8179,7 @@ function lengthen(row, { duration }) {
 	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
-	if (known.reasons.some(({ outcome, message }) => outcome === "target" && message.startsWith("wrong build"))) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
+	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
 	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
 	const statuses = Object.keys(known.http?.byStatus ?? {});
 	const answered = (known.http?.answered ?? 0) > 0;
@@ -5124,32 +8230,6 @@ function complete(facts, decision, { mode, failOn }) {
 	};
 }
 
-// src/judge/slo/ruling.ts
-/** Why rows of a saturated generator are not judged. */
-const SATURATED = "the generator was saturated";
-
-// src/judge/slo/excuse.ts
-/** What the reasons in the evidence excuse the rows from. */
-function excuseOf(evidence) {
-	for (const outcome of [
-		"cancelled",
-		"engine",
-		"target"
-	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
-	return null;
-}
-/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with. */
-function whyUnjudged(excuse, saturated, storeProblem) {
-	if (excuse !== null) return UNJUDGED[excuse];
-	if (saturated.length > 0) return SATURATED;
-	return storeProblem === void 0 ? null : "the baseline could not be read";
-}
-const UNJUDGED = {
-	cancelled: "the run was stopped",
-	engine: "the evidence is incomplete",
-	target: "nothing was measured"
-};
-
 // src/judge/slo/several-runs.ts
 const SEVERITY = [
 	"met",
@@ -5170,7 +8250,7 @@ function worstOf(rows, runs) {
 	const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
 	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
 	if (runs === 1) return worst;
-	const where = broken > 0 ? `${integer(broken)} of ${counted$2(runs, "run")}` : `the worst of ${integer(runs)} runs`;
+	const where = broken > 0 ? `${integer(broken)} of ${counted$1(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
 		message: `${worst.message}, in ${where}`
@@ -5184,6 +8264,100 @@ function badness({ operator, actual, expected }) {
 	if (actual === null) return Number.POSITIVE_INFINITY;
 	if (operator.startsWith("<")) return actual - expected;
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
+}
+
+// src/model/verdict/codes.ts
+const counts = (meaning) => ({
+	counts: true,
+	meaning
+});
+const never = (meaning) => ({
+	counts: false,
+	meaning
+});
+/**
+* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
+* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
+*/
+const CODES = {
+	met: counts("The SLO is kept."),
+	broken: never("A threshold of the plan is broken."),
+	aborted: never("The run was aborted on this threshold."),
+	messages_rate: never("Less than half of the stated message rate was received."),
+	ws_close_unanswered: never("The service did not answer a close of ours."),
+	ws_error_frames: never("The service sent error frames."),
+	ws_subscribed: never("A subscription was not acknowledged."),
+	not_subscribed: never("No socket was subscribed."),
+	no_steady_phase: never("The scenario has no steady phase to look at."),
+	same: counts("The figure is what the stored runs usually show."),
+	suspect: counts("One run lies outside what the stored runs usually show."),
+	diverged: never("The figure diverged from its baseline, confirmed by several runs."),
+	undecided: counts("So many runs neither confirm a divergence nor clear it."),
+	would_fail: counts("The figure is over its limit, but too few commits are stored for a row to fail."),
+	one_machine: counts("The figure is over its limit, but the runs are of too few machines to confirm it."),
+	no_baseline: counts("No stored run has this figure."),
+	load_changed: counts("The stored runs of this plan had another load."),
+	few_samples: never("There are too few samples to judge."),
+	few_pairs: never("Too few pairs of runs can be compared."),
+	no_samples: never("There are no samples."),
+	no_sockets: never("No socket opened, so that none could close."),
+	impossible: never("The figures are none that a run can have."),
+	non_finite: never("A figure is not a number."),
+	not_recorded: never("The record does not hold this figure."),
+	not_gateable: never("This figure cannot be gated."),
+	none_at_all: never("A run to compare with has none at all."),
+	saturated: never("The generator was saturated: what it measured is partly its own."),
+	build_changed: never("The build changed during a run or between two."),
+	wrong_build: never("Another build runs than the plan expects."),
+	run_count: never("The rule is known for 1, 3 and 5 runs."),
+	run_repeated: never("One run was given twice."),
+	several_series: never("The runs are of several series."),
+	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
+	login_failed: never("No socket opened, since the login before them failed."),
+	base_broken: never("The base build broke while it was measured."),
+	incomplete: never("The evidence is incomplete, and the record does not say why."),
+	cancelled: never("The run was stopped from outside."),
+	no_summary: never("The engine left no summary."),
+	summary_mismatch: never("The engine's summary and its samples differ."),
+	torn_stream: never("The stream of samples is torn."),
+	script_errors: never("The generator's own code threw."),
+	killed: never("The engine was killed."),
+	hung: never("The engine hung."),
+	crashed: never("The engine crashed."),
+	companion: never("What stood beside the engine broke."),
+	few_sessions: never("Fewer sockets were opened than the plan asks for."),
+	too_many_series: never("A tag took too many values."),
+	internal: never("Socketgate itself failed."),
+	usage: never("The command was not understood, or a file is missing."),
+	policy: never("A target, cap, command or event was not granted."),
+	skipped: never("What the plan needs is not available to this event."),
+	plan: never("The plan is wrong, at this place of its file."),
+	engine: never("The generator could not be started, or could not measure."),
+	target: never("The service is not there, or ended."),
+	not_ready: never("The service did not become ready in time."),
+	build_unknown: never("The service does not tell which build it runs."),
+	store: never("The baseline could not be read or written."),
+	none_decides: counts("No row of the gate is a key row."),
+	nothing_compared: counts("No baseline was named."),
+	unknown_outcome: counts("A word of fail_on names no outcome."),
+	listed_only: counts("A row that diverged does not decide."),
+	bare_metric: counts("A bare metric is taken for a part of it."),
+	drift: counts("The newest runs crept away from their reference."),
+	comparable_runs: counts("So many stored runs count towards judging and blocking."),
+	may_block: counts("Enough runs are stored to ask whether the gate may block."),
+	in_pairs: counts("Base and candidate were measured in turn."),
+	closes_unpaired: counts("Rows on closes are not compared in pairs."),
+	pairs_left_out: counts("Pairs on a saturated generator were left out."),
+	summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
+	advisory: counts("The verdict was measured by a change that nobody here has reviewed.")
+};
+/** A verdict that was read from a file may hold words of another version. */
+function isCode(word) {
+	return Object.hasOwn(CODES, word);
+}
+/** May a run of which this is said count as baseline? Of a word that nobody knows: no. */
+function countsAsBaseline(code) {
+	return isCode(code) && CODES[code].counts;
 }
 
 // src/judge/rule/stats/binomial.ts
@@ -5226,6 +8400,136 @@ function distinctBeyond(beyond, samples, distinct) {
 	return Math.floor(beyond * distinct / samples);
 }
 
+// src/judge/slo/ruling.ts
+/** The figures of a row of which nothing is known. */
+const NOTHING$1 = {
+	actual: null,
+	n: 0,
+	distinct: null,
+	beyond: null
+};
+const STOPPED = {
+	code: "cancelled",
+	why: "the run was stopped"
+};
+/**
+* Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; the
+* figure suffers from a generator that was not fit; the run was aborted on it; nothing was sampled; the figure itself.
+*/
+function rulingOn(threshold, measured, context) {
+	const { record, unfit, excuse } = context;
+	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
+	if (![
+		n,
+		distinct ?? 0,
+		beyond ?? 0
+	].every((count) => isCount(count) && count <= n)) return {
+		...NOTHING$1,
+		verdict: "fail",
+		code: "impossible",
+		why: "its counts are not possible"
+	};
+	const seen = {
+		actual: Number.isFinite(actual) ? actual : null,
+		n,
+		distinct,
+		beyond
+	};
+	if (excuse === "cancelled") return {
+		verdict: "not_judged",
+		...STOPPED,
+		...seen
+	};
+	if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) return {
+		verdict: "not_judged",
+		...unfit,
+		...seen
+	};
+	if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) return {
+		verdict: "fail",
+		code: "aborted",
+		...seen,
+		why: "the run was aborted on it"
+	};
+	if (seen.n <= 0) return withoutSamples(threshold, context);
+	if (seen.actual === null) return {
+		verdict: "fail",
+		code: "non_finite",
+		...seen,
+		why: "its figure is not a number"
+	};
+	return compared$2(threshold, {
+		...seen,
+		actual: seen.actual
+	});
+}
+function compared$2(threshold, seen) {
+	const { expression } = threshold;
+	const { statistic } = expression;
+	const kept = holds$1(expression, seen.actual);
+	if (statistic.kind !== "p" || statistic.percent === 0 || statistic.percent === 100) return {
+		...keptOr(kept ? "met" : "fail", threshold),
+		...seen
+	};
+	const n = draws({
+		count: seen.n,
+		distinct: seen.distinct
+	});
+	const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct);
+	return {
+		...keptOr(judgeClaim(expression, statistic.percent, {
+			actual: seen.actual,
+			n,
+			beyond,
+			holds: kept
+		}), threshold),
+		...seen
+	};
+}
+/**
+* n = 0 is never a pass. A counter that never fired is 0 where its producer ran; anything else without samples is
+* the service's fault, unless the outcome already says that it was somebody else's.
+*/
+function withoutSamples(threshold, { record, excuse }) {
+	const { selector, expression } = threshold;
+	const producer = producerOf(selector.metric, record);
+	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) return {
+		...NOTHING$1,
+		...keptOr(holds$1(expression, 0) ? "met" : "fail", threshold),
+		actual: 0,
+		n: producer.n,
+		of: producer.what,
+		why: `counted among ${producer.what}`
+	};
+	if (excuse !== null) return {
+		...NOTHING$1,
+		verdict: "not_judged",
+		code: "no_samples",
+		why: "no samples"
+	};
+	return {
+		...NOTHING$1,
+		verdict: "fail",
+		code: "no_samples",
+		why: "no samples, although the load ran"
+	};
+}
+/** A figure's own verdict, by its code. A default SLO that is broken is named by its metric. */
+function keptOr(verdict, { from, selector: { metric } }) {
+	if (verdict === "met") return {
+		verdict,
+		code: "met"
+	};
+	if (verdict === "indicative") return {
+		verdict,
+		code: "few_samples"
+	};
+	return {
+		verdict,
+		code: from === "default" && isCode(metric) ? metric : "broken"
+	};
+}
+
 // src/judge/slo/sentences.ts
 const LIMITS$1 = {
 	"<": "under",
@@ -5243,9 +8547,9 @@ function sloSentence(row, { plural, counts, why }) {
 	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
 	const verb = plural ? "are" : "is";
 	const measured = figure$2(row.actual, row.unit);
-	return `${row.name} ${verb} ${measured}, ${limit} (${samples$1(row, counts ?? "")})${because}${few}`;
+	return `${row.name} ${verb} ${measured}, ${limit} (${samples(row, counts ?? "")})${because}${few}`;
 }
-function samples$1({ n, distinct, beyond }, counts) {
+function samples({ n, distinct, beyond }, counts) {
 	const parts = [`n ${integer(n)}${counts === "" ? "" : ` ${counts}`}`];
 	if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`);
 	if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`);
@@ -5264,37 +8568,40 @@ const ENOUGH_PROMISED = 10;
 function deliveryRows(context) {
 	const { load, record } = context;
 	const own = load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === "ws_msgs_received").map(({ selector }) => selector.tags.feed);
-	return record.deliveries.filter(({ feed }) => feed === null || !own.includes(feed)).map((delivery) => rowOf$3(delivery, ruling$1(delivery, context)));
+	return record.deliveries.filter(({ feed }) => feed === null || !own.includes(feed)).map((delivery) => rowOf$2(delivery, ruling(delivery, context)));
 }
-function ruling$1(delivery, { record, saturated, excuse, because = SATURATED }) {
+function ruling(delivery, { record, unfit, excuse }) {
 	const { stated, matched, socketSeconds, scenario } = delivery;
-	const none = {
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null
-	};
 	if (![
 		matched / Math.max(socketSeconds, .001),
 		socketSeconds,
 		stated
 	].every((value) => Number.isFinite(value) && value >= 0)) return {
-		...none,
+		...NOTHING$1,
 		verdict: "fail",
+		code: "impossible",
 		why: "its counts are not possible"
 	};
 	if (socketSeconds < .001) {
+		const none = {
+			...NOTHING$1,
+			code: "not_subscribed"
+		};
 		if (excuse !== null) return {
 			...none,
 			verdict: "not_judged",
 			why: "no socket was subscribed"
 		};
 		const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : void 0;
-		if (phaseLength(spans ?? [], "steady") <= 0) return {
-			...none,
-			verdict: "indicative",
-			why: "the scenario has no steady phase"
-		};
+		if (phaseLength(spans ?? [], "steady") <= 0) {
+			const why = "the scenario has no steady phase";
+			return {
+				...none,
+				verdict: "indicative",
+				code: "no_steady_phase",
+				why
+			};
+		}
 		return {
 			...none,
 			verdict: "fail",
@@ -5310,28 +8617,34 @@ function ruling$1(delivery, { record, saturated, excuse, because = SATURATED }) 
 	if (excuse === "cancelled") return {
 		...seen,
 		verdict: "not_judged",
-		why: "the run was stopped"
+		...STOPPED
 	};
-	if (saturated.length > 0) return {
+	if (unfit !== null) return {
 		...seen,
 		verdict: "not_judged",
-		why: because
+		...unfit
 	};
 	if (seen.actual >= HALF * stated) return {
 		...seen,
-		verdict: "met"
+		verdict: "met",
+		code: "met"
 	};
-	if (stated * socketSeconds < ENOUGH_PROMISED) return {
-		...seen,
-		verdict: "indicative",
-		why: "too few messages were due to tell"
-	};
+	if (stated * socketSeconds < ENOUGH_PROMISED) {
+		const why = "too few messages were due to tell";
+		return {
+			...seen,
+			verdict: "indicative",
+			code: "few_samples",
+			why
+		};
+	}
 	return {
 		...seen,
-		verdict: "fail"
+		verdict: "fail",
+		code: "messages_rate"
 	};
 }
-function rowOf$3({ feed, scenario, stated }, { why, ...ruled }) {
+function rowOf$2({ feed, scenario, stated }, { why, ...ruled }) {
 	const of = feed ?? scenario;
 	const row = {
 		...ruled,
@@ -5356,15 +8669,15 @@ function rowOf$3({ feed, scenario, stated }, { why, ...ruled }) {
 }
 
 // src/judge/slo/slos.ts
-/** One row per threshold of the plan, then the default ones on stated rates. */
-function sloRows$1(context) {
+/** One row per threshold of the plan and default one, as ruling.ts rules on it; then those on stated rates. */
+function sloRows(context) {
 	const measured = new Map(context.record.measured.map((row) => [row.threshold, row]));
 	return [...context.load.thresholds.map((threshold) => {
 		const key = formatThreshold(threshold);
-		return rowOf$2(threshold, key, ruling(threshold, measured.get(key), context));
+		return rowOf$1(threshold, key, rulingOn(threshold, measured.get(key), context));
 	}), ...deliveryRows(context)];
 }
-function rowOf$2(threshold, key, { why, ...ruled }) {
+function rowOf$1(threshold, key, { why, ...ruled }) {
 	const { selector, expression, from, line } = threshold;
 	const row = {
 		...ruled,
@@ -5373,7 +8686,7 @@ function rowOf$2(threshold, key, { why, ...ruled }) {
 		from,
 		operator: expression.operator,
 		expected: expression.bound,
-		unit: unitOf$1(threshold),
+		unit: unitOf(threshold),
 		line
 	};
 	const plural = metricOf(selector.metric)?.kind !== "trend";
@@ -5385,114 +8698,11 @@ function rowOf$2(threshold, key, { why, ...ruled }) {
 		})
 	};
 }
-function unitOf$1({ selector, expression }) {
+function unitOf({ selector, expression }) {
 	const metric = metricOf(selector.metric);
 	if (expression.statistic.kind === "count") return "count";
 	if (expression.statistic.kind === "rate") return metric?.kind === "counter" ? "per-second" : "share";
 	return metric?.unit ?? "count";
-}
-function ruling(threshold, measured, context) {
-	const { record, saturated, excuse, because = SATURATED } = context;
-	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
-	if (![
-		n,
-		distinct ?? 0,
-		beyond ?? 0
-	].every((count) => isCount(count) && count <= n)) return {
-		verdict: "fail",
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null,
-		why: "its counts are not possible"
-	};
-	const seen = {
-		actual: Number.isFinite(actual) ? actual : null,
-		n,
-		distinct,
-		beyond
-	};
-	if (excuse === "cancelled") return {
-		verdict: "not_judged",
-		...seen,
-		why: "the run was stopped"
-	};
-	if (saturated.length > 0 && suffersFromSaturation(threshold.selector.metric)) return {
-		verdict: "not_judged",
-		...seen,
-		why: because
-	};
-	if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) return {
-		verdict: "fail",
-		...seen,
-		why: "the run was aborted on it"
-	};
-	if (seen.n <= 0) return withoutSamples(threshold, context);
-	if (seen.actual === null) return {
-		verdict: "fail",
-		...seen,
-		why: "its figure is not a number"
-	};
-	return compared$3(threshold, {
-		...seen,
-		actual: seen.actual
-	});
-}
-function compared$3({ expression }, seen) {
-	const { statistic } = expression;
-	const kept = holds$1(expression, seen.actual);
-	if (statistic.kind !== "p" || statistic.percent === 0 || statistic.percent === 100) return {
-		verdict: kept ? "met" : "fail",
-		...seen
-	};
-	const n = draws({
-		count: seen.n,
-		distinct: seen.distinct
-	});
-	const beyond = distinctBeyond(seen.beyond ?? 0, seen.n, seen.distinct);
-	return {
-		verdict: judgeClaim(expression, statistic.percent, {
-			actual: seen.actual,
-			n,
-			beyond,
-			holds: kept
-		}),
-		...seen
-	};
-}
-/**
-* n = 0 is never a pass. A counter that never fired is 0 where its producer ran; anything else without samples is
-* the service's fault, unless the outcome already says that it was somebody else's.
-*/
-function withoutSamples({ selector, expression }, { record, excuse }) {
-	const none = {
-		actual: null,
-		n: 0,
-		distinct: null,
-		beyond: null
-	};
-	const producer = producerOf(selector.metric, record);
-	if (metricOf(selector.metric)?.kind === "counter" && producer.n > 0) {
-		const verdict = holds$1(expression, 0) ? "met" : "fail";
-		return {
-			...none,
-			verdict,
-			actual: 0,
-			n: producer.n,
-			of: producer.what,
-			why: `counted among ${producer.what}`
-		};
-	}
-	if (excuse !== null) return {
-		...none,
-		verdict: "not_judged",
-		why: "no samples"
-	};
-	return {
-		...none,
-		verdict: "fail",
-		why: "no samples, although the load ran"
-	};
 }
 
 // src/judge/judge.ts
@@ -5508,17 +8718,14 @@ function judge(input) {
 	const { evidence, last } = candidate;
 	const context = contextOf(input, candidate);
 	const gates = gateRows(context);
-	const ruled = worstSlos(records.map((record, i) => sloRows$1(sloContext(load, candidate, record, i))));
+	const ruled = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))));
 	const slos = withoutWrong(ruled, candidate.wrong);
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
-		...rowReasons(slos, gates, baseline?.changed ?? null),
+		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
 		...unfitReasons(candidate),
-		...storeProblem === void 0 ? [] : [{
-			outcome: "store",
-			message: storeProblem
-		}]
+		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
 	const level = levelOf$1(records, baseline?.records ?? []);
 	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
@@ -5564,26 +8771,586 @@ function moreRuns(input) {
 }
 function contextOf({ load, baseline, storeProblem }, candidate) {
 	const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate;
-	const unjudged = (wrong.length > 0 ? "it is the wrong build" : null) ?? whyUnjudged(excuseOf(evidence), saturated.flat(), storeProblem) ?? (changed.length > 0 ? CHANGED : mismatch);
+	const obstacles = {
+		wrong,
+		excuse: excuseOf(evidence),
+		saturated: saturated.flat(),
+		changed,
+		storeProblem,
+		mismatch
+	};
 	return {
 		load,
 		records: mismatch === null ? records : [last],
 		history: historyOf(records, baseline?.records ?? []),
 		keyRows: keyRowsOf(load),
-		unjudged
+		unjudged: whyUnjudged(obstacles)
 	};
 }
-const CHANGED = "the build changed in mid-run";
 function sloContext(load, candidate, record, i) {
-	const { saturated, changed } = candidate;
-	const unfit = saturated[i] ?? [];
 	return {
 		load,
 		record,
-		saturated: [...unfit, ...changed],
-		...unfit.length === 0 ? { because: CHANGED } : {},
+		unfit: (candidate.saturated[i] ?? []).length > 0 ? SATURATED : candidate.changed.length > 0 ? BUILD_CHANGED : null,
 		excuse: excuseOf(evidenceReasons(load, record))
 	};
+}
+
+// src/plan/expected/curve.ts
+/** The VUs of a scenario over time; of an arrival-rate executor its iterations per second. */
+function curveOf({ load, start }) {
+	switch (load.executor) {
+		case "ramping-vus": return throughStages(load.startVUs, load.stages, start);
+		case "ramping-arrival-rate": return scaled(throughStages(load.startRate, load.stages, start), 1e3 / load.timeUnit);
+		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf(load));
+		default: return level(load.vus, start, lengthOf(load));
+	}
+}
+/** The same value from `start` for `length` ms. */
+function level(value, start, length) {
+	return [{
+		at: start,
+		value
+	}, {
+		at: start + length,
+		value
+	}];
+}
+function throughStages(first, stages, start) {
+	const points = [{
+		at: start,
+		value: first
+	}];
+	let at = start;
+	for (const { duration, target } of stages) {
+		at += duration;
+		points.push({
+			at,
+			value: target
+		});
+	}
+	return points;
+}
+function scaled(curve, by) {
+	return curve.map(({ at, value }) => ({
+		at,
+		value: value * by
+	}));
+}
+/** The value just before or just after a moment. */
+function valueAt(curve, at, side) {
+	const next = indexAfter(curve, at, side);
+	const from = curve[next - 1];
+	const to = curve[next];
+	if (from === void 0 || to === void 0) return 0;
+	return from.value + (to.value - from.value) * (at - from.at) / (to.at - from.at);
+}
+/** The slope per second just before or just after a moment; a jump has none. */
+function slopeAt(curve, at, side) {
+	const next = indexAfter(curve, at, side);
+	const from = curve[next - 1];
+	const to = curve[next];
+	if (from === void 0 || to === void 0) return 0;
+	return (to.value - from.value) * 1e3 / (to.at - from.at);
+}
+/** Index of the point that ends the line which holds at `at`: binary search, since plans may have many stages. */
+function indexAfter(curve, at, side) {
+	let low = 0;
+	let high = curve.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const point = curve[middle];
+		if (point.at > at || side === "before" && point.at === at) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+/** The largest value of a sum of terms; each term is asked at both sides of every point of every curve. */
+function peakOf(curves, sum) {
+	const moments = new Set(curves.flatMap((curve) => curve.map(({ at }) => at)));
+	let peak = 0;
+	for (const at of moments) peak = Math.max(peak, sum(at, "before"), sum(at, "after"));
+	return peak;
+}
+/** The largest sum of the curves' values at one moment. */
+function peakSum(curves) {
+	return peakOf(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt(curve, at, side), 0));
+}
+/** The area under the curve within the spans, in value × seconds. */
+function area(curve, spans) {
+	let sum = 0;
+	for (const { from, to } of linesWithin(curve, spans)) sum += (from.value + to.value) / 2 * (to.at - from.at) / 1e3;
+	return sum;
+}
+/** By how much the curve rises within the spans, jumps included; a jump belongs to the span that begins there. */
+function rise(curve, spans) {
+	let sum = 0;
+	for (const { from, to } of linesWithin(curve, spans)) sum += Math.max(0, to.value - from.value);
+	for (const { at, height } of jumpsOf(curve)) if (spans.some((span) => at >= span.from && at < span.to)) sum += height;
+	return sum;
+}
+/** Where the curve rises at once: its first value, and stages of no length. */
+function jumpsOf(curve) {
+	const jumps = [];
+	for (let i = 0; i < curve.length; i++) {
+		const point = curve[i];
+		const before = i === 0 ? {
+			at: point.at,
+			value: 0
+		} : curve[i - 1];
+		if (before.at === point.at && point.value > before.value) jumps.push({
+			at: point.at,
+			height: point.value - before.value
+		});
+	}
+	return jumps;
+}
+/** The curve's lines, cut at the borders of the spans. Spans are in time order. */
+function linesWithin(curve, spans) {
+	const lines = [];
+	let first = 0;
+	for (let i = 1; i < curve.length; i++) {
+		const line = {
+			from: curve[i - 1],
+			to: curve[i]
+		};
+		while (first < spans.length && spans[first].to <= line.from.at) first++;
+		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut$1(line, spans[s]));
+	}
+	return lines;
+}
+function cut$1({ from, to }, span) {
+	const slope = (to.value - from.value) / (to.at - from.at);
+	const point = (at) => ({
+		at,
+		value: from.value + slope * (at - from.at)
+	});
+	return {
+		from: span.from > from.at ? point(span.from) : from,
+		to: span.to < to.at ? point(span.to) : to
+	};
+}
+
+// src/plan/expected/held.ts
+/**
+* The most virtual users at once, as an engine holds them: of an arrival rate its whole pool; of the others also those
+* that are past their time and still close their sockets (k6: lib/executor/ramping_vus.go,
+* reserveVUsForGracefulRampDowns; gracefulStop of every executor). Never less than `k6 inspect
+* --execution-requirements` tells.
+*/
+function heldVUs({ scenarios }) {
+	const all = Object.values(scenarios);
+	const pools = all.reduce((sum, { load }) => sum + (isArrivalRate(load) ? peakVUs(load) : 0), 0);
+	const held = all.filter(({ load }) => !isArrivalRate(load)).map(heldBy);
+	const moments = new Set(held.flatMap(momentsOf));
+	let peak = 0;
+	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
+	return pools + peak;
+}
+function heldBy(scenario) {
+	const { load, start, gracefulStop } = scenario;
+	const end = start + lengthOf(load);
+	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
+	return {
+		curve: curveOf(scenario),
+		lag: Math.max(lag, gracefulStop),
+		until: end + gracefulStop
+	};
+}
+/** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
+function momentsOf({ curve, lag, until }) {
+	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
+}
+/** VUs are whole, and each scenario rounds for itself. */
+function mostIn({ curve, lag, until }, at) {
+	if (at > until) return 0;
+	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
+	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
+	return Math.ceil(most - 1e-6);
+}
+
+// src/plan/expected/sockets.ts
+/**
+* The sockets that are open over time, if every upgrade succeeds at once. A VU holds one socket; after its own
+* `hold` it opens another (`reopen`, or the next iteration of per-vu-iterations), else it rests.
+*/
+function openSockets({ load, start, socket }) {
+	const vus = curveOf({
+		load,
+		start
+	});
+	if (socket.hold === void 0) return vus;
+	if (load.executor === "per-vu-iterations") return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold));
+	return socket.reopen === void 0 ? untilRest(vus, socket.hold) : vus;
+}
+/** VUs start in order of rank: at `t` those rest whose rank was reached before `t − hold`. */
+function untilRest(vus, hold) {
+	const reached = highest(vus, hold);
+	const end = vus[vus.length - 1]?.at ?? 0;
+	const moments = [...vus, ...reached.map(({ at }) => ({ at: at + hold }))].map(({ at }) => at);
+	const breaks = [...new Set(moments)].filter((at) => at <= end).sort((a, b) => a - b);
+	const over = (at, side) => valueAt(vus, at, side) - valueAt(reached, at - hold, side);
+	return breaks.slice(1).flatMap((to, i) => {
+		const from = breaks[i];
+		return aboveZero({
+			at: from,
+			value: over(from, "after")
+		}, {
+			at: to,
+			value: over(to, "before")
+		});
+	});
+}
+/** The most VUs up to each moment, and for `longer` ms after the end. */
+function highest(vus, longer) {
+	const points = [];
+	let most = 0;
+	for (const [i, { at, value }] of vus.entries()) {
+		const before = vus[i - 1];
+		if (before !== void 0 && value > most && before.at < at && before.value < most) {
+			const share = (most - before.value) / (value - before.value);
+			points.push({
+				at: before.at + share * (at - before.at),
+				value: most
+			});
+		}
+		most = Math.max(most, value);
+		points.push({
+			at,
+			value: most
+		});
+	}
+	return [...points, {
+		at: (points[points.length - 1]?.at ?? 0) + longer + 1,
+		value: most
+	}];
+}
+function aboveZero(from, to) {
+	const ends = [from, to].map(({ at, value }) => ({
+		at,
+		value: Math.max(0, value)
+	}));
+	if (from.value * to.value >= 0) return ends;
+	const share = from.value / (from.value - to.value);
+	return [
+		ends[0],
+		{
+			at: from.at + share * (to.at - from.at),
+			value: 0
+		},
+		ends[1]
+	];
+}
+/** Upgrades within the spans: VUs that start, and sockets that come back after their own `hold`. */
+function connects(scenario, spans) {
+	const started = rise(curveOf(scenario), spans);
+	const hold = holdInTurn(scenario);
+	return hold === void 0 ? started : started + area(openSockets(scenario), spans) * 1e3 / hold;
+}
+/** How fast a scenario connects. */
+function connectRate(scenario) {
+	const vus = curveOf(scenario);
+	const open = openSockets(scenario);
+	const hold = holdInTurn(scenario);
+	const again = (at, side) => hold === void 0 ? 0 : valueAt(open, at, side) * 1e3 / hold;
+	return {
+		breaks: [vus, open],
+		at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side)
+	};
+}
+/** Upgrades per second of sockets that come back after their own `hold`, at most. */
+function churn(scenario) {
+	const hold = holdInTurn(scenario);
+	if (hold === void 0) return 0;
+	return Math.max(0, ...openSockets(scenario).map(({ value }) => value)) * 1e3 / hold;
+}
+/** ms of the socket's own hold where another socket follows it. */
+function holdInTurn({ load, socket }) {
+	return (load.executor === "per-vu-iterations" ? load.iterations > 1 : socket.reopen !== void 0) ? socket.hold : void 0;
+}
+
+// src/plan/expected/sources.ts
+/** Everything in the work whose samples can be counted beforehand. */
+function sourcesOf(work, timeline) {
+	const env = work.environment === void 0 ? {} : { env: work.environment };
+	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
+		const scope = {
+			tags: {
+				...env,
+				...scenario.tags,
+				scenario: name
+			},
+			spans: timeline[name] ?? [],
+			login: work.login
+		};
+		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
+	});
+	if (work.login?.per !== "run") return scenarios;
+	const once = http$1(work.login.request, {
+		tags: env,
+		spans: [],
+		login: void 0
+	});
+	return [...scenarios, {
+		...once,
+		grows: false,
+		count: () => 1
+	}];
+}
+/** The metrics that have one sample for each of something, as far as this scenario can emit them. */
+function metricsPer(each, scenario) {
+	return METRICS.filter((row) => row.each === each && NEEDS[row.needs].places(scenario, void 0).length > 0).map(({ name }) => name);
+}
+const PER_REQUEST = METRICS.filter(({ each }) => each === "request").map(({ name }) => name);
+function http$1(request, { tags, spans }) {
+	const own = {
+		...tags,
+		name: request.name,
+		method: request.method,
+		expected_response: "true"
+	};
+	return {
+		metrics: PER_REQUEST,
+		tags: own,
+		spans
+	};
+}
+function restSources(scenario, scope) {
+	const rated = isArrivalRate(scenario.load);
+	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
+	return [...requestsOf$1(scenario.steps).map((request) => ({
+		...http$1(request, scope),
+		grows: true,
+		count
+	})), ...restLogin(scenario, scope)];
+}
+/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
+function restLogin({ load }, scope) {
+	const { login, spans } = scope;
+	if (login === void 0 || login.per === "run") return [];
+	const vus = isArrivalRate(load) ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
+	const first = spans[0];
+	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
+	return [{
+		...http$1(login.request, scope),
+		grows: false,
+		count
+	}];
+}
+function socketSources(scenario, scope) {
+	return [
+		...perConnect(scenario, scope),
+		...messageSources(scenario, scope),
+		...perInterval(scenario, scope),
+		...socketLogin(scenario, scope)
+	];
+}
+/** What happens once for each upgrade. */
+function perConnect(scenario, scope) {
+	const { open } = scenario.socket;
+	const each = {
+		...scope,
+		grows: false,
+		count: (within) => connects(scenario, within)
+	};
+	return [
+		{
+			...each,
+			metrics: metricsPer("upgrade", scenario),
+			tags: {
+				...scope.tags,
+				status: "101"
+			}
+		},
+		{
+			...each,
+			metrics: metricsPer("socket", scenario)
+		},
+		...requestsOf$1(open).map((request) => ({
+			...each,
+			...http$1(request, scope)
+		}))
+	];
+}
+function messageSources(scenario, { tags, spans }) {
+	return scenario.socket.messages.map((kind) => {
+		const { rate } = kind;
+		return {
+			metrics: metricsPer("message", {
+				...scenario,
+				socket: {
+					...scenario.socket,
+					messages: [kind]
+				}
+			}),
+			tags: {
+				...tags,
+				...ownTags(kind)
+			},
+			spans,
+			grows: true,
+			...rate === void 0 ? {} : { perSocket: rate },
+			count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
+		};
+	});
+}
+/** What an open socket does again and again; an interval from a range is its middle on average. */
+function perInterval(scenario, scope) {
+	const { whileOpen, heartbeat } = scenario.socket;
+	const every = (ms) => ({
+		...scope,
+		grows: true,
+		count: (within) => area(openSockets(scenario), within) * 1e3 / ms
+	});
+	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
+		const timed = every((from + to) / 2);
+		const exchange = answer?.as;
+		const trip = {
+			...timed,
+			metrics: metricsPer("exchange", scenario),
+			tags: {
+				...scope.tags,
+				...exchange && { exchange }
+			}
+		};
+		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
+			...timed,
+			...http$1(request, scope)
+		}]];
+	});
+	if (heartbeat === void 0) return steps;
+	return [...steps, {
+		...every(heartbeat.every),
+		metrics: metricsPer("heartbeat", scenario)
+	}];
+}
+function socketLogin(scenario, scope) {
+	const { login } = scope;
+	if (login === void 0 || login.per === "run") return [];
+	const count = (within) => login.per === "connect" ? connects(scenario, within) : rise(curveOf(scenario), within);
+	return [{
+		...http$1(login.request, scope),
+		grows: false,
+		count
+	}];
+}
+function requestsOf$1(steps) {
+	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
+}
+
+// src/plan/expected/samples.ts
+/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
+function expectedSamples(selector, work, timeline) {
+	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
+	const meant = emitting.map((source) => ({
+		source,
+		match: matching(selector, source.tags)
+	})).filter(({ match }) => match !== "no");
+	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
+	const sources = meant.map(({ source }) => source);
+	const grows = sources.some((source) => source.grows);
+	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
+		samples: "unknown",
+		shared: null,
+		grows
+	};
+	return {
+		samples: counts.reduce((sum, count) => sum + Number(count), 0),
+		shared: shared(selector, sources),
+		grows
+	};
+}
+/** `open`: the tag's value is not known before the run, a status for example. */
+function matching({ metric, tags }, has) {
+	let match = "yes";
+	for (const [tag, value] of Object.entries(tags)) {
+		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
+		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags?.includes(tag) !== true) return "no";
+		match = "open";
+	}
+	return match;
+}
+/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
+function spansMeant({ tags }, source) {
+	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
+	return source.spans.filter(({ phase }) => phase === tags.phase);
+}
+function shared(selector, sources) {
+	const byFeed = /* @__PURE__ */ new Map();
+	for (const source of sources) {
+		if (source.perSocket === void 0) return null;
+		const feed = source.tags.feed ?? "";
+		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
+		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
+	}
+	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
+}
+
+// src/plan/size/phases.ts
+/** A constant executor starts all at once: its first moments are no steady state. */
+const SETTLING = 5e3;
+const SETTLING_SHARE = .2;
+/**
+* The phases of every scenario (plan-language, "Phases"), in ms since the start of the run.
+*
+* @param phasesOf a scenario's name to the one whose phases it takes.
+*/
+function timelineOf(scenarios, phasesOf) {
+	const own = new Map(Object.entries(scenarios).map(([name, scenario]) => [name, spansOf(scenario)]));
+	const named = [...own].map(([name, spans]) => [name, own.get(phasesOf.get(name) ?? name) ?? spans]);
+	return Object.fromEntries(named);
+}
+/** The spans of one scenario: without holes, adjacent equal phases joined, stages of no length skipped. */
+function spansOf({ load, start }) {
+	switch (load.executor) {
+		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
+		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
+		default: return constantSpans(lengthOf(load), start);
+	}
+}
+function constantSpans(length, start) {
+	const settled = start + Math.min(SETTLING, Math.round(length * SETTLING_SHARE));
+	return joined$1([{
+		phase: "ramp",
+		from: start,
+		to: settled
+	}, {
+		phase: "steady",
+		from: settled,
+		to: start + length
+	}]);
+}
+function stageSpans(first, stages, start) {
+	const spans = [];
+	let from = start;
+	let before = first;
+	for (const { duration, target } of stages) {
+		spans.push({
+			phase: phaseOf(before, target),
+			from,
+			to: from + duration
+		});
+		from += duration;
+		before = target;
+	}
+	return joined$1(spans);
+}
+/** The phase of a stage: by whether its target is over, under or at the one before it. */
+function phaseOf(before, target) {
+	return target > before ? "ramp" : target < before ? "down" : "steady";
+}
+function joined$1(spans) {
+	const out = [];
+	for (const span of spans) {
+		if (span.to <= span.from) continue;
+		const last = out[out.length - 1];
+		if (last?.phase === span.phase) out[out.length - 1] = {
+			...last,
+			to: span.to
+		};
+		else out.push(span);
+	}
+	return out;
 }
 
 // src/plan/size/rates.ts
@@ -5733,581 +9500,6 @@ const wholeStage = (stage) => ({
 	...stage,
 	duration: Math.round(stage.duration)
 });
-/** ms from the executor's start to its planned end. */
-function lengthOf(executor) {
-	switch (executor.executor) {
-		case "ramping-vus":
-		case "ramping-arrival-rate": return executor.stages.reduce((sum, { duration }) => sum + duration, 0);
-		case "per-vu-iterations": return executor.maxDuration;
-		default: return executor.duration;
-	}
-}
-
-// src/plan/expected/curve.ts
-/** The VUs of a scenario over time; of an arrival-rate executor its iterations per second. */
-function curveOf({ load, start }) {
-	switch (load.executor) {
-		case "ramping-vus": return throughStages(load.startVUs, load.stages, start);
-		case "ramping-arrival-rate": return scaled(throughStages(load.startRate, load.stages, start), 1e3 / load.timeUnit);
-		case "constant-arrival-rate": return level(load.rate * 1e3 / load.timeUnit, start, lengthOf(load));
-		default: return level(load.vus, start, lengthOf(load));
-	}
-}
-/** The same value from `start` for `length` ms. */
-function level(value, start, length) {
-	return [{
-		at: start,
-		value
-	}, {
-		at: start + length,
-		value
-	}];
-}
-function throughStages(first, stages, start) {
-	const points = [{
-		at: start,
-		value: first
-	}];
-	let at = start;
-	for (const { duration, target } of stages) {
-		at += duration;
-		points.push({
-			at,
-			value: target
-		});
-	}
-	return points;
-}
-function scaled(curve, by) {
-	return curve.map(({ at, value }) => ({
-		at,
-		value: value * by
-	}));
-}
-/** The value just before or just after a moment. */
-function valueAt(curve, at, side) {
-	const next = indexAfter(curve, at, side);
-	const from = curve[next - 1];
-	const to = curve[next];
-	if (from === void 0 || to === void 0) return 0;
-	return from.value + (to.value - from.value) * (at - from.at) / (to.at - from.at);
-}
-/** The slope per second just before or just after a moment; a jump has none. */
-function slopeAt(curve, at, side) {
-	const next = indexAfter(curve, at, side);
-	const from = curve[next - 1];
-	const to = curve[next];
-	if (from === void 0 || to === void 0) return 0;
-	return (to.value - from.value) * 1e3 / (to.at - from.at);
-}
-/** Index of the point that ends the line which holds at `at`: binary search, since plans may have many stages. */
-function indexAfter(curve, at, side) {
-	let low = 0;
-	let high = curve.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		const point = curve[middle];
-		if (point.at > at || side === "before" && point.at === at) high = middle;
-		else low = middle + 1;
-	}
-	return low;
-}
-/** The largest value of a sum of terms; each term is asked at both sides of every point of every curve. */
-function peakOf(curves, sum) {
-	const moments = new Set(curves.flatMap((curve) => curve.map(({ at }) => at)));
-	let peak = 0;
-	for (const at of moments) peak = Math.max(peak, sum(at, "before"), sum(at, "after"));
-	return peak;
-}
-/** The largest sum of the curves' values at one moment. */
-function peakSum(curves) {
-	return peakOf(curves, (at, side) => curves.reduce((sum, curve) => sum + valueAt(curve, at, side), 0));
-}
-/** The area under the curve within the spans, in value × seconds. */
-function area(curve, spans) {
-	let sum = 0;
-	for (const { from, to } of linesWithin(curve, spans)) sum += (from.value + to.value) / 2 * (to.at - from.at) / 1e3;
-	return sum;
-}
-/** By how much the curve rises within the spans, jumps included; a jump belongs to the span that begins there. */
-function rise(curve, spans) {
-	let sum = 0;
-	for (const { from, to } of linesWithin(curve, spans)) sum += Math.max(0, to.value - from.value);
-	for (const { at, height } of jumpsOf(curve)) if (spans.some((span) => at >= span.from && at < span.to)) sum += height;
-	return sum;
-}
-/** Where the curve rises at once: its first value, and stages of no length. */
-function jumpsOf(curve) {
-	const jumps = [];
-	for (let i = 0; i < curve.length; i++) {
-		const point = curve[i];
-		const before = i === 0 ? {
-			at: point.at,
-			value: 0
-		} : curve[i - 1];
-		if (before.at === point.at && point.value > before.value) jumps.push({
-			at: point.at,
-			height: point.value - before.value
-		});
-	}
-	return jumps;
-}
-/** The curve's lines, cut at the borders of the spans. Spans are in time order. */
-function linesWithin(curve, spans) {
-	const lines = [];
-	let first = 0;
-	for (let i = 1; i < curve.length; i++) {
-		const line = {
-			from: curve[i - 1],
-			to: curve[i]
-		};
-		while (first < spans.length && spans[first].to <= line.from.at) first++;
-		for (let s = first; s < spans.length && spans[s].from < line.to.at; s++) lines.push(cut$1(line, spans[s]));
-	}
-	return lines;
-}
-function cut$1({ from, to }, span) {
-	const slope = (to.value - from.value) / (to.at - from.at);
-	const point = (at) => ({
-		at,
-		value: from.value + slope * (at - from.at)
-	});
-	return {
-		from: span.from > from.at ? point(span.from) : from,
-		to: span.to < to.at ? point(span.to) : to
-	};
-}
-
-// src/plan/expected/held.ts
-/**
-* The most virtual users at once, as an engine holds them: of an arrival rate its whole pool; of the others also those
-* that are past their time and still close their sockets (k6: lib/executor/ramping_vus.go,
-* reserveVUsForGracefulRampDowns; gracefulStop of every executor). Never less than `k6 inspect
-* --execution-requirements` tells.
-*/
-function heldVUs({ scenarios }) {
-	const all = Object.values(scenarios);
-	const pools = all.reduce((sum, { load }) => sum + ("maxVUs" in load ? load.maxVUs : 0), 0);
-	const held = all.filter(({ load }) => !("maxVUs" in load)).map(heldBy);
-	const moments = new Set(held.flatMap(momentsOf));
-	let peak = 0;
-	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
-	return pools + peak;
-}
-function heldBy(scenario) {
-	const { load, start, gracefulStop } = scenario;
-	const end = start + lengthOf(load);
-	const lag = load.executor === "ramping-vus" ? load.gracefulRampDown : end - start + gracefulStop;
-	return {
-		curve: curveOf(scenario),
-		lag: Math.max(lag, gracefulStop),
-		until: end + gracefulStop
-	};
-}
-/** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
-function momentsOf({ curve, lag, until }) {
-	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
-}
-/** VUs are whole, and each scenario rounds for itself. */
-function mostIn({ curve, lag, until }, at) {
-	if (at > until) return 0;
-	const within = curve.filter((point) => point.at >= at - lag && point.at <= at).map(({ value }) => value);
-	const most = Math.max(0, ...within, valueAt(curve, at, "before"), valueAt(curve, at - lag, "after"));
-	return Math.ceil(most - 1e-6);
-}
-
-// src/plan/expected/sockets.ts
-/**
-* The sockets that are open over time, if every upgrade succeeds at once. A VU holds one socket; after its own
-* `hold` it opens another (`reopen`, or the next iteration of per-vu-iterations), else it rests.
-*/
-function openSockets({ load, start, socket }) {
-	const vus = curveOf({
-		load,
-		start
-	});
-	if (socket.hold === void 0) return vus;
-	if (load.executor === "per-vu-iterations") return level(load.vus, start, Math.min(load.maxDuration, load.iterations * socket.hold));
-	return socket.reopen === void 0 ? untilRest(vus, socket.hold) : vus;
-}
-/** VUs start in order of rank: at `t` those rest whose rank was reached before `t − hold`. */
-function untilRest(vus, hold) {
-	const reached = highest(vus, hold);
-	const end = vus[vus.length - 1]?.at ?? 0;
-	const moments = [...vus, ...reached.map(({ at }) => ({ at: at + hold }))].map(({ at }) => at);
-	const breaks = [...new Set(moments)].filter((at) => at <= end).sort((a, b) => a - b);
-	const over = (at, side) => valueAt(vus, at, side) - valueAt(reached, at - hold, side);
-	return breaks.slice(1).flatMap((to, i) => {
-		const from = breaks[i];
-		return aboveZero({
-			at: from,
-			value: over(from, "after")
-		}, {
-			at: to,
-			value: over(to, "before")
-		});
-	});
-}
-/** The most VUs up to each moment, and for `longer` ms after the end. */
-function highest(vus, longer) {
-	const points = [];
-	let most = 0;
-	for (const [i, { at, value }] of vus.entries()) {
-		const before = vus[i - 1];
-		if (before !== void 0 && value > most && before.at < at && before.value < most) {
-			const share = (most - before.value) / (value - before.value);
-			points.push({
-				at: before.at + share * (at - before.at),
-				value: most
-			});
-		}
-		most = Math.max(most, value);
-		points.push({
-			at,
-			value: most
-		});
-	}
-	return [...points, {
-		at: (points[points.length - 1]?.at ?? 0) + longer + 1,
-		value: most
-	}];
-}
-function aboveZero(from, to) {
-	const ends = [from, to].map(({ at, value }) => ({
-		at,
-		value: Math.max(0, value)
-	}));
-	if (from.value * to.value >= 0) return ends;
-	const share = from.value / (from.value - to.value);
-	return [
-		ends[0],
-		{
-			at: from.at + share * (to.at - from.at),
-			value: 0
-		},
-		ends[1]
-	];
-}
-/** Upgrades within the spans: VUs that start, and sockets that come back after their own `hold`. */
-function connects(scenario, spans) {
-	const started = rise(curveOf(scenario), spans);
-	const hold = holdInTurn(scenario);
-	return hold === void 0 ? started : started + area(openSockets(scenario), spans) * 1e3 / hold;
-}
-/** How fast a scenario connects. */
-function connectRate(scenario) {
-	const vus = curveOf(scenario);
-	const open = openSockets(scenario);
-	const hold = holdInTurn(scenario);
-	const again = (at, side) => hold === void 0 ? 0 : valueAt(open, at, side) * 1e3 / hold;
-	return {
-		breaks: [vus, open],
-		at: (moment, side) => Math.max(0, slopeAt(vus, moment, side)) + again(moment, side)
-	};
-}
-/** Upgrades per second of sockets that come back after their own `hold`, at most. */
-function churn(scenario) {
-	const hold = holdInTurn(scenario);
-	if (hold === void 0) return 0;
-	return Math.max(0, ...openSockets(scenario).map(({ value }) => value)) * 1e3 / hold;
-}
-/** ms of the socket's own hold where another socket follows it. */
-function holdInTurn({ load, socket }) {
-	return (load.executor === "per-vu-iterations" ? load.iterations > 1 : socket.reopen !== void 0) ? socket.hold : void 0;
-}
-
-// src/plan/expected/quantile.ts
-/**
-* Samples for which `p(percent)` can be judged: n(1 − q) ≥ 5. Null where no number is enough (p(100)).
-*/
-function samplesNeeded(percent) {
-	if (percent >= 100) return null;
-	return Math.ceil(500 / (100 - percent) - 1e-6);
-}
-
-// src/plan/expected/sources.ts
-/** Everything in the work whose samples can be counted beforehand. */
-function sourcesOf(work, timeline) {
-	const env = work.environment === void 0 ? {} : { env: work.environment };
-	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		const scope = {
-			tags: {
-				...env,
-				...scenario.tags,
-				scenario: name
-			},
-			spans: timeline[name] ?? [],
-			login: work.login
-		};
-		return scenario.kind === "rest" ? restSources(scenario, scope) : socketSources(scenario, scope);
-	});
-	if (work.login?.per !== "run") return scenarios;
-	const once = http$1(work.login.request, {
-		tags: env,
-		spans: [],
-		login: void 0
-	});
-	return [...scenarios, {
-		...once,
-		grows: false,
-		count: () => 1
-	}];
-}
-const HTTP_METRICS = [
-	"http_reqs",
-	"http_req_duration",
-	"http_req_blocked",
-	"http_req_connecting",
-	"http_req_tls_handshaking",
-	"http_req_sending",
-	"http_req_waiting",
-	"http_req_receiving",
-	"http_req_failed"
-];
-function http$1(request, { tags, spans }) {
-	const own = {
-		...tags,
-		name: request.name,
-		method: request.method,
-		expected_response: "true"
-	};
-	return {
-		metrics: HTTP_METRICS,
-		tags: own,
-		spans
-	};
-}
-function restSources(scenario, scope) {
-	const rated = "maxVUs" in scenario.load;
-	const count = (within) => rated ? area(curveOf(scenario), within) : "unknown";
-	return [...requestsOf$2(scenario.steps).map((request) => ({
-		...http$1(request, scope),
-		grows: true,
-		count
-	})), ...restLogin(scenario, scope)];
-}
-/** k6 hands iterations to the VUs of a pool in turn, so that each logs in early. */
-function restLogin({ load }, scope) {
-	const { login, spans } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const vus = "preAllocatedVUs" in load ? load.preAllocatedVUs : "vus" in load ? load.vus : "unknown";
-	const first = spans[0];
-	const count = (within) => first !== void 0 && within.includes(first) ? vus : 0;
-	return [{
-		...http$1(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function socketSources(scenario, scope) {
-	return [
-		...perConnect(scenario, scope),
-		...messageSources(scenario, scope),
-		...perInterval(scenario, scope),
-		...socketLogin(scenario, scope)
-	];
-}
-/** What happens once for each upgrade. */
-function perConnect(scenario, scope) {
-	const { open, messages } = scenario.socket;
-	const each = {
-		...scope,
-		grows: false,
-		count: (within) => connects(scenario, within)
-	};
-	const metrics = ["ws_connect_failed", "ws_subscribed"];
-	if (open.some((step) => step.await)) metrics.push("ws_subscribe_duration");
-	if (messages.length > 0) metrics.push("ws_time_to_first_message");
-	return [
-		{
-			...each,
-			metrics: ["ws_connecting", "ws_sessions"],
-			tags: {
-				...scope.tags,
-				status: "101"
-			}
-		},
-		{
-			...each,
-			metrics
-		},
-		...requestsOf$2(open).map((request) => ({
-			...each,
-			...http$1(request, scope)
-		}))
-	];
-}
-function messageSources(scenario, { tags, spans }) {
-	return scenario.socket.messages.map(({ rate, feed, sentAt }) => ({
-		metrics: [sentAt === void 0 ? "ws_messages_matched" : "ws_message_latency"],
-		tags: feed === void 0 ? tags : {
-			...tags,
-			feed
-		},
-		spans,
-		grows: true,
-		...rate === void 0 ? {} : { perSocket: rate },
-		count: (within) => rate === void 0 ? "unknown" : rate * area(openSockets(scenario), within)
-	}));
-}
-/** What an open socket does again and again; an interval from a range is its middle on average. */
-function perInterval(scenario, scope) {
-	const { whileOpen, heartbeat } = scenario.socket;
-	const every = (ms) => ({
-		...scope,
-		grows: true,
-		count: (within) => area(openSockets(scenario), within) * 1e3 / ms
-	});
-	const steps = whileOpen.flatMap(({ every: [from, to], await: answer, request }) => {
-		const timed = every((from + to) / 2);
-		const exchange = answer?.as;
-		const trip = {
-			...timed,
-			metrics: ["ws_roundtrip"],
-			tags: {
-				...scope.tags,
-				...exchange && { exchange }
-			}
-		};
-		return [...exchange === void 0 ? [] : [trip], ...request === void 0 ? [] : [{
-			...timed,
-			...http$1(request, scope)
-		}]];
-	});
-	if (heartbeat === void 0) return steps;
-	const metrics = heartbeat.by === "ping" ? ["ws_heartbeat_rtt", "ws_ping"] : ["ws_heartbeat_rtt"];
-	return [...steps, {
-		...every(heartbeat.every),
-		metrics
-	}];
-}
-function socketLogin(scenario, scope) {
-	const { login } = scope;
-	if (login === void 0 || login.per === "run") return [];
-	const count = (within) => login.per === "connect" ? connects(scenario, within) : rise(curveOf(scenario), within);
-	return [{
-		...http$1(login.request, scope),
-		grows: false,
-		count
-	}];
-}
-function requestsOf$2(steps) {
-	return steps.flatMap(({ request }) => request === void 0 ? [] : [request]);
-}
-
-// src/plan/expected/samples.ts
-/** The samples to expect of a selector, from stated rates, intervals and arrival rates. */
-function expectedSamples(selector, work, timeline) {
-	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
-	const meant = emitting.map((source) => ({
-		source,
-		match: matching(selector, source.tags)
-	})).filter(({ match }) => match !== "no");
-	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
-	const sources = meant.map(({ source }) => source);
-	const grows = sources.some((source) => source.grows);
-	if (!(emitting.length > 0 && counts.every((count) => count !== "unknown"))) return {
-		samples: "unknown",
-		shared: null,
-		grows
-	};
-	return {
-		samples: counts.reduce((sum, count) => sum + Number(count), 0),
-		shared: shared(selector, sources),
-		grows
-	};
-}
-/** `open`: the tag's value is not known before the run, a status for example. */
-function matching({ metric, tags }, has) {
-	let match = "yes";
-	for (const [tag, value] of Object.entries(tags)) {
-		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
-		if (Object.hasOwn(has, tag) || metricOf(metric)?.tags.includes(tag) !== true) return "no";
-		match = "open";
-	}
-	return match;
-}
-/** A static tag `phase` stands above the computed ones (plan-language, "Phases"). */
-function spansMeant({ tags }, source) {
-	if (tags.phase === void 0 || Object.hasOwn(source.tags, "phase")) return source.spans;
-	return source.spans.filter(({ phase }) => phase === tags.phase);
-}
-function shared(selector, sources) {
-	const byFeed = /* @__PURE__ */ new Map();
-	for (const source of sources) {
-		if (source.perSocket === void 0) return null;
-		const feed = source.tags.feed ?? "";
-		const seconds = spansMeant(selector, source).reduce((sum, { from, to }) => sum + (to - from) / 1e3, 0);
-		byFeed.set(feed, Math.max(byFeed.get(feed) ?? 0, source.perSocket * seconds));
-	}
-	return byFeed.size === 0 ? null : [...byFeed.values()].reduce((sum, n) => sum + n, 0);
-}
-
-// src/plan/size/phases.ts
-/** A constant executor starts all at once: its first moments are no steady state. */
-const SETTLING = 5e3;
-const SETTLING_SHARE = .2;
-/**
-* The phases of every scenario (plan-language, "Phases"), in ms since the start of the run.
-*
-* @param phasesOf a scenario's name to the one whose phases it takes.
-*/
-function timelineOf(scenarios, phasesOf) {
-	const own = new Map(Object.entries(scenarios).map(([name, scenario]) => [name, spansOf(scenario)]));
-	const named = [...own].map(([name, spans]) => [name, own.get(phasesOf.get(name) ?? name) ?? spans]);
-	return Object.fromEntries(named);
-}
-/** The spans of one scenario: without holes, adjacent equal phases joined, stages of no length skipped. */
-function spansOf({ load, start }) {
-	switch (load.executor) {
-		case "ramping-vus": return stageSpans(load.startVUs, load.stages, start);
-		case "ramping-arrival-rate": return stageSpans(load.startRate, load.stages, start);
-		default: return constantSpans(lengthOf(load), start);
-	}
-}
-function constantSpans(length, start) {
-	const settled = start + Math.min(SETTLING, Math.round(length * SETTLING_SHARE));
-	return joined$1([{
-		phase: "ramp",
-		from: start,
-		to: settled
-	}, {
-		phase: "steady",
-		from: settled,
-		to: start + length
-	}]);
-}
-function stageSpans(first, stages, start) {
-	const spans = [];
-	let from = start;
-	let before = first;
-	for (const { duration, target } of stages) {
-		spans.push({
-			phase: phaseOf(before, target),
-			from,
-			to: from + duration
-		});
-		from += duration;
-		before = target;
-	}
-	return joined$1(spans);
-}
-function phaseOf(before, target) {
-	return target > before ? "ramp" : target < before ? "down" : "steady";
-}
-function joined$1(spans) {
-	const out = [];
-	for (const span of spans) {
-		if (span.to <= span.from) continue;
-		const last = out[out.length - 1];
-		if (last?.phase === span.phase) out[out.length - 1] = {
-			...last,
-			to: span.to
-		};
-		else out.push(span);
-	}
-	return out;
-}
 
 // src/plan/size/work.ts
 /** Holds the close deadline of 2 s with room for the samples that follow it. */
@@ -6658,14 +9850,14 @@ function parseReference(inner) {
 /** Every url that the virtual users open. */
 function usesOf(work) {
 	const scenarios = Object.entries(work.scenarios).flatMap(([name, scenario]) => {
-		if (scenario.kind === "rest") return requestsOf$1(name, scenario.steps);
+		if (scenario.kind === "rest") return requestsOf(name, scenario.steps);
 		const { url, open, whileOpen } = scenario.socket;
 		return [{
 			...split(url),
 			where: `the socket of ${name}`,
 			socket: true,
 			scenario: name
-		}, ...requestsOf$1(name, [...open, ...whileOpen])];
+		}, ...requestsOf(name, [...open, ...whileOpen])];
 	});
 	const login = work.login;
 	return login === void 0 ? scenarios : [...scenarios, {
@@ -6674,7 +9866,7 @@ function usesOf(work) {
 		socket: false
 	}];
 }
-function requestsOf$1(scenario, steps) {
+function requestsOf(scenario, steps) {
 	return steps.flatMap(({ request }) => request === void 0 ? [] : [{
 		...split(request.url),
 		where: `request ${request.name} of ${scenario}`,
@@ -6706,7 +9898,7 @@ const PORT_LINGERS = 60;
 function descriptorsNeeded(work) {
 	const uses = usesOf(work);
 	const connections = Object.entries(work.scenarios).map(([name, scenario]) => {
-		return (scenario.kind === "socket" ? peakVUs$1(scenario) : 0) + (makesRequests(name, work, uses) ? peakVUs$1(scenario) : 0);
+		return (scenario.kind === "socket" ? peakVUs(scenario.load) : 0) + (makesRequests(name, work, uses) ? peakVUs(scenario.load) : 0);
 	});
 	return OWN_DESCRIPTORS + connections.reduce((sum, n) => sum + n, 0);
 }
@@ -6723,9 +9915,9 @@ function portsNeeded(work) {
 }
 function connectionsTo(target, name, scenario, work, uses) {
 	const mine = uses.filter((use) => use.target === target && servesScenario(use, name, work));
-	const requests = mine.some((use) => !use.socket) ? peakVUs$1(scenario) : 0;
+	const requests = mine.some((use) => !use.socket) ? peakVUs(scenario.load) : 0;
 	if (scenario.kind === "rest" || !mine.some((use) => use.socket)) return requests;
-	return requests + peakVUs$1(scenario) + churn(scenario) * PORT_LINGERS;
+	return requests + peakVUs(scenario.load) + churn(scenario) * PORT_LINGERS;
 }
 function makesRequests(name, work, uses) {
 	return uses.some((use) => !use.socket && servesScenario(use, name, work));
@@ -6734,8 +9926,125 @@ function makesRequests(name, work, uses) {
 function servesScenario(use, name, { login }) {
 	return use.scenario === void 0 ? login?.per !== "run" : use.scenario === name;
 }
-function peakVUs$1(scenario) {
-	return "maxVUs" in scenario.load ? scenario.load.maxVUs : Math.ceil(peakSum([curveOf(scenario)]));
+
+// src/plan/forecast/sample-forecast.ts
+/** How many samples every gate, and every threshold on a quantile, will be judged on. */
+function sampleForecasts({ gates, thresholds, work, timeline }) {
+	return [...gates.map(({ selector, stat, line }) => ({
+		from: "gate",
+		selector,
+		stat,
+		line
+	})), ...thresholds.filter(({ expression }) => expression.statistic.kind === "p").map(({ selector, expression, line }) => ({
+		from: "threshold",
+		selector,
+		stat: expression.statistic,
+		line
+	}))].map(({ from, selector, stat, line }) => {
+		const { samples, shared } = expectedSamples(selector, work, timeline);
+		const whole = samples === "unknown" ? samples : Math.floor(samples + 1e-6);
+		const needed = stat.kind === "p" ? samplesNeeded(stat.percent) : null;
+		return {
+			from,
+			selector: formatSelector(selector),
+			stat: formatStat(stat),
+			samples: whole,
+			shared: shared === null ? null : Math.floor(shared + 1e-6),
+			needed,
+			judged: judged$1(stat, whole, needed),
+			line
+		};
+	});
+}
+function judged$1(stat, samples, needed) {
+	if (stat.kind !== "p") return null;
+	if (needed === null) return false;
+	return samples === "unknown" ? null : samples >= needed;
+}
+function formatStat(stat) {
+	return stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
+}
+
+// src/plan/parse/yaml/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/yaml/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT$1 = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT$1) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
+	throwIfAny() {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message$1(ordered, this.#more), ordered);
+	}
+};
+function message$1(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$1(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
+function safe(text, length) {
+	if (text.length <= length) return spelled(text);
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
 }
 
 // src/plan/forecast/warnings.ts
@@ -6777,7 +10086,7 @@ function scenarioWarnings(name, scenario) {
 	const warnings = [];
 	const life = Math.min(end - scenario.start, scenario.kind === "socket" && scenario.socket.hold || end);
 	if (beat !== void 0 && life < 2 * beat.every + beat.timeout) warnings.push(`${name} lives ${life / 1e3} s, too short for two heartbeats of ${beat.every / 1e3} s: missed ones go unseen`);
-	if ("maxVUs" in scenario.load && area(curve, spans) < 1) warnings.push(`${name} makes less than one iteration: its rate is too low for the time`);
+	if (isArrivalRate(scenario.load) && area(curve, spans) < 1) warnings.push(`${name} makes less than one iteration: its rate is too low for the time`);
 	return warnings.map((message) => ({
 		line: 0,
 		message
@@ -6811,8 +10120,6 @@ function forecast(plan, load) {
 }
 function scenarioForecast(name, scenario, spans) {
 	const { load, kind, start, tags } = scenario;
-	const most = peakSum([curveOf(scenario)]);
-	const rated = "maxVUs" in load;
 	return {
 		name,
 		kind,
@@ -6820,8 +10127,8 @@ function scenarioForecast(name, scenario, spans) {
 		feed: tags.feed ?? null,
 		start,
 		duration: lengthOf(load),
-		peakVUs: rated ? load.maxVUs : most,
-		peakRate: rated ? most : null,
+		peakVUs: peakVUs(load),
+		peakRate: isArrivalRate(load) ? peakSum([curveOf(scenario)]) : null,
 		spans
 	};
 }
@@ -6838,41 +10145,6 @@ function connectsAtOnce(work) {
 		for (const { at, height } of jumpsOf(curveOf(scenario))) heights.set(at, (heights.get(at) ?? 0) + height);
 	}
 	return Math.max(0, ...heights.values());
-}
-function sampleForecasts({ gates, thresholds, work, timeline }) {
-	return [...gates.map(({ selector, stat, line }) => ({
-		from: "gate",
-		selector,
-		stat,
-		line
-	})), ...thresholds.filter(({ expression }) => expression.statistic.kind === "p").map(({ selector, expression, line }) => ({
-		from: "threshold",
-		selector,
-		stat: expression.statistic,
-		line
-	}))].map(({ from, selector, stat, line }) => {
-		const { samples, shared } = expectedSamples(selector, work, timeline);
-		const whole = samples === "unknown" ? samples : Math.floor(samples + 1e-6);
-		const needed = stat.kind === "p" ? samplesNeeded(stat.percent) : null;
-		return {
-			from,
-			selector: formatSelector(selector),
-			stat: formatStat(stat),
-			samples: whole,
-			shared: shared === null ? null : Math.floor(shared + 1e-6),
-			needed,
-			judged: judged$1(stat, whole, needed),
-			line
-		};
-	});
-}
-function judged$1(stat, samples, needed) {
-	if (stat.kind !== "p") return null;
-	if (needed === null) return false;
-	return samples === "unknown" ? null : samples >= needed;
-}
-function formatStat(stat) {
-	return stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
 }
 
 // src/plan/forecast/volume.ts
@@ -6910,7 +10182,7 @@ function volumeOf({ work, timeline, duration, ...load }, runs = load.runs) {
 function flowsOf(name, scenario) {
 	if (scenario.kind === "socket") return socketFlows(name, scenario);
 	const { load } = scenario;
-	const count = "maxVUs" in load ? area(curveOf(scenario), ALWAYS) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
+	const count = isArrivalRate(load) ? area(curveOf(scenario), ALWAYS) : load.executor === "per-vu-iterations" ? load.vus * load.iterations : "unknown";
 	return stepFlows(`the requests of ${name}`, scenario.steps, count);
 }
 function socketFlows(name, scenario) {
@@ -7012,196 +10284,152 @@ function shown$1(figure) {
 }
 
 // src/model/address.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+const { IPv4, isValid, parse: parse$2, parseCIDR } = import_ipaddr.default;
 /** IANA's special-purpose registries and the clouds' metadata addresses; the first row that fits counts. */
 const V4 = [
 	[
-		"100.100.100.200",
-		32,
+		"100.100.100.200/32",
 		"never",
 		"a metadata address (Alibaba Cloud)"
 	],
 	[
-		"168.63.129.16",
-		32,
+		"168.63.129.16/32",
 		"never",
 		"a metadata address (Azure)"
 	],
 	[
-		"192.0.0.192",
-		32,
+		"192.0.0.192/32",
 		"never",
 		"a metadata address (Oracle Cloud)"
 	],
 	[
-		"169.254.0.0",
-		16,
+		"169.254.0.0/16",
 		"never",
 		"a link-local or metadata address (RFC 3927)"
 	],
 	[
-		"0.0.0.0",
-		8,
+		"0.0.0.0/8",
 		"never",
 		"an unspecified address (RFC 1122)"
 	],
 	[
-		"127.0.0.0",
-		8,
+		"127.0.0.0/8",
 		"loopback",
 		"a loopback address"
 	],
 	[
-		"10.0.0.0",
-		8,
+		"10.0.0.0/8",
 		"private",
 		"a private address (RFC 1918)"
 	],
 	[
-		"172.16.0.0",
-		12,
+		"172.16.0.0/12",
 		"private",
 		"a private address (RFC 1918)"
 	],
 	[
-		"192.168.0.0",
-		16,
+		"192.168.0.0/16",
 		"private",
 		"a private address (RFC 1918)"
 	],
 	[
-		"100.64.0.0",
-		10,
+		"100.64.0.0/10",
 		"private",
 		"a shared address behind a carrier or cluster (RFC 6598)"
 	],
 	[
-		"198.18.0.0",
-		15,
+		"198.18.0.0/15",
 		"private",
 		"an address of a test network (RFC 2544)"
 	],
 	[
-		"192.0.0.0",
-		24,
+		"192.0.0.0/24",
 		"private",
 		"an address for protocol assignments (RFC 6890)"
 	],
 	[
-		"224.0.0.0",
-		4,
+		"224.0.0.0/4",
 		"never",
 		"a multicast address (RFC 5771)"
 	],
 	[
-		"240.0.0.0",
-		4,
+		"240.0.0.0/4",
 		"never",
 		"a reserved or broadcast address (RFC 1112)"
 	]
 ];
 const V6 = [
 	[
-		"::",
-		128,
+		"::/128",
 		"never",
 		"an unspecified address (RFC 4291)"
 	],
 	[
-		"::1",
-		128,
+		"::1/128",
 		"loopback",
 		"a loopback address"
 	],
 	[
-		"fd00:ec2::",
-		32,
+		"fd00:ec2::/32",
 		"never",
 		"a metadata or credentials address (AWS)"
 	],
 	[
-		"fd20:ce::254",
-		128,
+		"fd20:ce::254/128",
 		"never",
 		"a metadata address (Google Cloud)"
 	],
 	[
-		"fd00:c1::a9fe:a9fe",
-		128,
+		"fd00:c1::a9fe:a9fe/128",
 		"never",
 		"a metadata address (Oracle Cloud)"
 	],
 	[
-		"fd00:42::42",
-		128,
+		"fd00:42::42/128",
 		"never",
 		"a metadata address (Scaleway)"
 	],
 	[
-		"fe80::",
-		10,
+		"fe80::/10",
 		"never",
 		"a link-local address (RFC 4291)"
 	],
 	[
-		"ff00::",
-		8,
+		"ff00::/8",
 		"never",
 		"a multicast address (RFC 4291)"
 	],
 	[
-		"fc00::",
-		7,
+		"fc00::/7",
 		"private",
 		"a private address (RFC 4193)"
 	],
 	[
-		"fec0::",
-		10,
+		"fec0::/10",
 		"private",
 		"a site-local address (RFC 3879)"
 	],
 	[
-		"64:ff9b:1::",
-		48,
+		"64:ff9b:1::/48",
 		"private",
 		"an address behind a local translator (RFC 8215)"
 	],
 	[
-		"2001::",
-		32,
+		"2001::/32",
 		"private",
 		"an address behind a Teredo tunnel (RFC 4380)"
 	]
 ];
 /** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
-const NEVER = [...V4, ...V6].filter(([, , reach]) => reach === "never").map(([prefix, bits]) => `${prefix}/${bits}`);
-/** IPv6 prefixes that carry an IPv4 address, and the byte at which it stands. */
+const NEVER = [...V4, ...V6].filter(([, reach]) => reach === "never").map(([range]) => range);
+/** IPv6 ranges that carry an IPv4 address, and the byte at which it stands. */
 const EMBEDDED = [
-	[
-		"::ffff:0:0",
-		96,
-		12
-	],
-	[
-		"::ffff:0:0:0",
-		96,
-		12
-	],
-	[
-		"::",
-		96,
-		12
-	],
-	[
-		"64:ff9b::",
-		96,
-		12
-	],
-	[
-		"2002::",
-		16,
-		2
-	]
+	["::ffff:0:0/96", 12],
+	["::ffff:0:0:0/96", 12],
+	["::/96", 12],
+	["64:ff9b::/96", 12],
+	["2002::/16", 2]
 ];
 const PUBLIC = {
 	reach: "public",
@@ -7209,56 +10437,81 @@ const PUBLIC = {
 };
 /** The class of an IP literal, without brackets, in any spelling that URLs know; undefined for anything else. */
 function classOf(address) {
-	const bytes = bytesOf$1(address);
-	if (bytes === void 0) return void 0;
-	if (bytes.length === 4) return within$2(bytes, V4);
-	const own = within$2(bytes, V6);
+	const ip = parsed$1(address);
+	if (ip === void 0) return void 0;
+	if (ip instanceof IPv4) return within$1(ip, V4);
+	const own = within$1(ip, V6);
 	if (own !== PUBLIC) return own;
-	for (const [prefix, bits, at] of EMBEDDED) if (startsWith(bytes, prefix, bits)) return within$2(bytes.slice(at, at + 4), V4);
+	for (const [range, at] of EMBEDDED) if (ip.match(parseCIDR(range))) return within$1(new IPv4(ip.toByteArray().slice(at, at + 4)), V4);
 	return PUBLIC;
 }
 /** Whether it is an IPv4 literal. */
 function isV4(address) {
-	return bytesOf$1(address)?.length === 4;
+	return parsed$1(address)?.kind() === "ipv4";
 }
-function within$2(bytes, rows) {
-	for (const [prefix, bits, reach, what] of rows) if (startsWith(bytes, prefix, bits)) return {
+function within$1(ip, rows) {
+	for (const [range, reach, what] of rows) if (ip.match(parseCIDR(range))) return {
 		reach,
 		what
 	};
 	return PUBLIC;
 }
-function startsWith(bytes, prefix, bits) {
-	const wanted = bytesOf$1(prefix);
-	for (let bit = 0; bit < bits; bit += 8) {
-		const mask = 65280 >> Math.min(8, bits - bit) & 255;
-		if (((bytes[bit >> 3] ^ wanted[bit >> 3]) & mask) !== 0) return false;
-	}
-	return true;
-}
-/** Network bytes of an IP literal: 4 or 16. The URL standard's own parser reads every spelling. */
-function bytesOf$1(address) {
+/**
+* The URL standard's own parser comes first: it reads every spelling that a resolver does, and those that ipaddr.js
+* does not know or reads otherwise (`127.1.`, `0x`, octal numbers inside IPv6).
+*/
+function parsed$1(address) {
 	const [plain = ""] = address.split("%");
 	const host = plain.includes(":") ? `[${plain}]` : plain;
 	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
-	const { hostname } = new URL(`http://${host}`);
-	if (hostname.startsWith("[")) return v6Bytes(hostname.slice(1, -1));
-	return /^\d+(\.\d+){3}$/.test(hostname) ? Uint8Array.from(hostname.split(".").map(Number)) : void 0;
+	const canonical = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, "");
+	return isValid(canonical) ? parse$2(canonical) : void 0;
 }
-/** The parser writes IPv6 as hextets only, with one `::` at most. */
-function v6Bytes(hostname) {
-	const [head = "", tail] = hostname.split("::");
-	const left = head === "" ? [] : head.split(":");
-	const right = tail === void 0 || tail === "" ? [] : tail.split(":");
-	const zeros = Array(8 - left.length - right.length).fill("0");
-	return Uint8Array.from([
-		...left,
-		...zeros,
-		...right
-	].flatMap((hextet) => {
-		const word = Number.parseInt(hextet, 16);
-		return [word >> 8, word & 255];
-	}));
+
+// src/plan/grant/policy.ts
+/**
+* Checks every target by the addresses that its host resolves to, and says which address each host is to be
+* dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
+*
+* @param addresses host (ResolvedTarget.host) to what it resolves to; IP literals may be left out.
+* @throws {Failure} `policy` for every target that is not granted; `target` for a host without any address.
+*/
+function checkTargets(targets, addresses, policy) {
+	const refusals = [];
+	const unknown = [];
+	const pins = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		const isLiteral = classOf(target.host) !== void 0;
+		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
+		const [first] = found;
+		if (first === void 0) unknown.push(`target ${target.name}: the host ${target.host} does not resolve`);
+		refusals.push(...found.flatMap((address) => refusal$1(target, address, policy) ?? []).slice(0, 1));
+		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
+	}
+	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
+	if (unknown.length > 0) throw new Failure("target", unknown.join("\n"));
+	return pins;
+}
+function refusal$1(target, address, policy) {
+	const kind = classOf(address);
+	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
+	const what = `target ${target.name} (${target.origin}${at})`;
+	if (kind === void 0) return `${what} is refused: that is not an IP address`;
+	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
+	if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers$1(grant, target))) return void 0;
+	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, add --allow-target ${target.origin}`;
+}
+function needsGrant({ reach }, { ci }) {
+	return reach === "private" || reach === "public" && ci;
+}
+/** Scheme, host and port count; http covers ws and https covers wss. */
+function covers$1(grant, target) {
+	const [scheme] = target.origin.split(":");
+	return (grant.scheme === "http" ? ["http", "ws"] : grant.scheme === "https" ? ["https", "wss"] : [grant.scheme]).includes(scheme ?? "") && grant.host === target.host && grant.port === target.port;
+}
+/** What a resolver answers is not ours: only characters of an address are shown. */
+function shown(address) {
+	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
 }
 
 // src/plan/grant/origin.ts
@@ -7313,63 +10566,6 @@ function spellingProblem(text, url) {
 }
 function authorityOf$1(text) {
 	return /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? "";
-}
-
-// src/plan/grant/policy.ts
-/**
-* Reads one `--allow-target`: an origin, without path.
-*
-* @throws {Failure} `usage`.
-*/
-function parseGrant(text) {
-	const origin = readOrigin(text);
-	if ("problem" in origin) throw new Failure("usage", `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`);
-	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `--allow-target takes an origin without a path; write ${origin.text}`);
-	return origin;
-}
-/**
-* Checks every target by the addresses that its host resolves to, and says which address each host is to be
-* dialled at: the first IPv4 one, else the first. An IP literal needs no pin.
-*
-* @param addresses host (ResolvedTarget.host) to what it resolves to; IP literals may be left out.
-* @throws {Failure} `policy` for every target that is not granted; `target` for a host without any address.
-*/
-function checkTargets(targets, addresses, policy) {
-	const refusals = [];
-	const unknown = [];
-	const pins = /* @__PURE__ */ new Map();
-	for (const target of targets) {
-		const isLiteral = classOf(target.host) !== void 0;
-		const found = isLiteral ? [target.host] : addresses.get(target.host) ?? [];
-		const [first] = found;
-		if (first === void 0) unknown.push(`target ${target.name}: the host ${target.host} does not resolve`);
-		refusals.push(...found.flatMap((address) => refusal$1(target, address, policy) ?? []).slice(0, 1));
-		if (!isLiteral && first !== void 0) pins.set(target.host, found.find(isV4) ?? first);
-	}
-	if (refusals.length > 0) throw new Failure("policy", refusals.join("\n"));
-	if (unknown.length > 0) throw new Failure("target", unknown.join("\n"));
-	return pins;
-}
-function refusal$1(target, address, policy) {
-	const kind = classOf(address);
-	const at = address === target.host ? "" : `, resolved to ${shown(address)}`;
-	const what = `target ${target.name} (${target.origin}${at})`;
-	if (kind === void 0) return `${what} is refused: that is not an IP address`;
-	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
-	if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers$1(grant, target))) return void 0;
-	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, add --allow-target ${target.origin}`;
-}
-function needsGrant({ reach }, { ci }) {
-	return reach === "private" || reach === "public" && ci;
-}
-/** Scheme, host and port count; http covers ws and https covers wss. */
-function covers$1(grant, target) {
-	const [scheme] = target.origin.split(":");
-	return (grant.scheme === "http" ? ["http", "ws"] : grant.scheme === "https" ? ["https", "wss"] : [grant.scheme]).includes(scheme ?? "") && grant.host === target.host && grant.port === target.port;
-}
-/** What a resolver answers is not ours: only characters of an address are shown. */
-function shown(address) {
-	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
 }
 
 // src/plan/grant/targets.ts
@@ -7520,7 +10716,7 @@ function publicWords({ plan, profile, targets, variables, work }) {
 }
 function feedsOf(scenario) {
 	if (scenario.kind === "rest") return [];
-	return scenario.socket.messages.flatMap(({ feed }) => feed === void 0 ? [] : [feed]);
+	return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}));
 }
 
 // src/plan/grant/variables.ts
@@ -7568,80 +10764,9 @@ function checkUse(problems, use, value) {
 }
 
 // src/model/sha256.ts
-const ROUNDS$1 = 64;
-/** First 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2). */
-const K = fractions(ROUNDS$1, Math.cbrt);
-/** The same of the square roots of the first 8 primes (FIPS 180-4, 5.3.3). */
-const START$1 = fractions(8, Math.sqrt);
-function fractions(count, root) {
-	const words = [];
-	for (let n = 2; words.length < count; n++) if (isPrime(n)) words.push(Math.floor(root(n) % 1 * 2 ** 32));
-	return Uint32Array.from(words);
-}
-function isPrime(n) {
-	for (let i = 2; i * i <= n; i++) if (n % i === 0) return false;
-	return true;
-}
 /** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
 function sha256Hex(text) {
-	const message = padded(new TextEncoder().encode(text));
-	const hash = START$1.slice();
-	const schedule = new Uint32Array(ROUNDS$1);
-	for (let at = 0; at < message.byteLength; at += 64) {
-		fillSchedule(schedule, message, at);
-		compress(hash, schedule);
-	}
-	return Array.from(hash, (word) => word.toString(16).padStart(8, "0")).join("");
-}
-/** A one bit, zeros, and the length in bits, to a whole number of 64-byte blocks (FIPS 180-4, 5.1.1). */
-function padded(bytes) {
-	const blocks = Math.ceil((bytes.length + 9) / 64);
-	const out = new Uint8Array(blocks * 64);
-	out.set(bytes);
-	out[bytes.length] = 128;
-	const view = new DataView(out.buffer);
-	view.setBigUint64(out.length - 8, BigInt(bytes.length) * 8n);
-	return view;
-}
-const rotate = (x, by) => x >>> by | x << 32 - by;
-function fillSchedule(w, message, at) {
-	for (let t = 0; t < 16; t++) w[t] = message.getUint32(at + 4 * t);
-	for (let t = 16; t < ROUNDS$1; t++) {
-		const a = w[t - 15];
-		const b = w[t - 2];
-		const small0 = rotate(a, 7) ^ rotate(a, 18) ^ a >>> 3;
-		const small1 = rotate(b, 17) ^ rotate(b, 19) ^ b >>> 10;
-		w[t] = w[t - 16] + small0 + w[t - 7] + small1;
-	}
-}
-function compress(hash, w) {
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
-	for (let t = 0; t < ROUNDS$1; t++) {
-		const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-		const choice = e & f ^ ~e & g;
-		const first = h + big1 + choice + K[t] + w[t] | 0;
-		const big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-		const majority = a & b ^ a & c ^ b & c;
-		h = g;
-		g = f;
-		f = e;
-		e = d + first | 0;
-		d = c;
-		c = b;
-		b = a;
-		a = first + big0 + majority | 0;
-	}
-	const state = [
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	];
-	for (let i = 0; i < 8; i++) hash[i] = hash[i] + state[i];
+	return bytesToHex(sha256$1(utf8ToBytes(text)));
 }
 
 // src/plan/size/digest.ts
@@ -7664,7 +10789,7 @@ const LEAST_DURATION = 1e3;
 */
 function makeLoad(plan, profileName) {
 	const profile = profileOf(plan, profileName);
-	checkPlan(plan);
+	checkPlan$1(plan);
 	const sizing = sizingOf(plan, profile);
 	const shape = wholeShape(plan, sizing.scale);
 	const duration = endOf$2(shape);
@@ -7692,7 +10817,7 @@ function makeLoad(plan, profileName) {
 		digest: digestOf(shape.work)
 	};
 }
-function checkPlan(plan) {
+function checkPlan$1(plan) {
 	const problems = new Problems(plan.file);
 	const full = Object.hasOwn(plan.profiles, "full") ? plan.profiles[FULL] : void 0;
 	if (full !== void 0) {
@@ -7741,131 +10866,7 @@ function checkTime(plan, name, profile, sizing, duration) {
 }
 const at = (line) => line === 0 ? "" : ` (line ${line})`;
 
-// src/plan/parse/fields/quantities.ts
-const UNIT_MS = {
-	h: 36e5,
-	m: 6e4,
-	s: 1e3,
-	ms: 1
-};
-const PER_SECOND = {
-	s: 1,
-	m: 60,
-	h: 3600
-};
-/** `1m30s` in whole ms. The text has the schema's form of a duration. */
-function durationMs(text) {
-	let sum = 0;
-	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
-	return Math.round(sum);
-}
-/** `1s..2s`, or `1s` for both bounds, in ms. */
-function rangeMs(text) {
-	const [from = "", to] = text.split("..");
-	return [durationMs(from), durationMs(to ?? from)];
-}
-/** `20/s`, `10/m` or `6/h` per second. */
-function perSecond(text) {
-	const [number, unit] = text.split("/");
-	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
-}
-/** `5%` as 0.05. */
-function share$1(text) {
-	return Number(text.slice(0, -1)) / 100;
-}
-
-// src/plan/parse/fields/raw.ts
-/** The items of a list with their pointers, without the holes that prune() leaves. */
-function itemsOf(list, at) {
-	const items = [];
-	list?.forEach((item, index) => {
-		items.push([item, below(at, index)]);
-	});
-	return items;
-}
-/** The entries of a mapping with their pointers. */
-function entriesOf(mapping, at) {
-	return Object.entries(mapping ?? {}).map(([key, value]) => [
-		key,
-		value,
-		below(at, key)
-	]);
-}
-/** The mapping with every value converted. */
-function mapValues(mapping, at, convert) {
-	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
-}
-
-// src/plan/parse/fields/executors.ts
-/** As k6: lib/executor/per_vu_iterations.go. */
-const MAX_DURATION = 6e5;
-const TAKES = 300;
-/** A load as the plan writes it. */
-function executor(raw, at, context) {
-	const ms = (key) => context.duration(raw[key], below(at, key));
-	const vus = raw.vus ?? 1;
-	const duration = ms("duration") ?? 0;
-	switch (raw.executor) {
-		case "constant-vus": return {
-			executor: "constant-vus",
-			vus,
-			duration
-		};
-		case "per-vu-iterations": return {
-			executor: "per-vu-iterations",
-			vus,
-			iterations: raw.iterations ?? 1,
-			maxDuration: ms("max_duration") ?? MAX_DURATION
-		};
-		case "constant-arrival-rate": return {
-			executor: "constant-arrival-rate",
-			rate: perSecond(raw.rate ?? ""),
-			duration,
-			...pool(raw, at, context)
-		};
-		case "ramping-arrival-rate": {
-			const startRate = raw.start_rate === void 0 ? 0 : perSecond(raw.start_rate);
-			return {
-				executor: "ramping-arrival-rate",
-				startRate,
-				stages: stages$1(raw, startRate, at, context),
-				...pool(raw, at, context)
-			};
-		}
-		default: {
-			const startVUs = raw.start_vus ?? 0;
-			return {
-				executor: "ramping-vus",
-				startVUs,
-				stages: stages$1(raw, startVUs, at, context)
-			};
-		}
-	}
-}
-function pool(raw, at, context) {
-	return {
-		takes: context.duration(raw.takes, below(at, "takes")) ?? TAKES,
-		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
-	};
-}
-function stages$1(raw, start, at, context) {
-	const place = below(at, "stages");
-	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
-		duration: context.duration(duration, below(item, "duration")),
-		target: typeof target === "number" ? target : perSecond(target)
-	}));
-	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
-	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
-	return list;
-}
-/** Whether the executor starts iterations at a rate, whatever the VUs are doing. */
-function isArrivalRate(load) {
-	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
-}
-
 // src/plan/parse/checks/emits.ts
-/** Gauges of the whole run, which k6 emits outside of any scenario. */
-const RUN_WIDE = /* @__PURE__ */ new Set(["vus", "vus_max"]);
 /** What a plan can emit. */
 var Emissions = class {
 	#plan;
@@ -7879,6 +10880,11 @@ var Emissions = class {
 		this.#known.set(metric.name, known);
 		return known;
 	}
+	/** Whether any scenario has what the need asks for. */
+	meet(need) {
+		const { login, scenarios } = this.#plan;
+		return Object.values(scenarios).some((scenario) => NEEDS[need].places(scenario, login).length > 0);
+	}
 	/** The metrics that it can emit. */
 	get names() {
 		return METRICS.filter((metric) => this.of(metric).length > 0).map((metric) => metric.name);
@@ -7886,21 +10892,19 @@ var Emissions = class {
 };
 function emissionsOf(metric, plan) {
 	const common = (plan.environment === void 0 ? [] : [plan.environment]).map((name) => ["env", /* @__PURE__ */ new Set([name])]);
-	if (RUN_WIDE.has(metric.name)) return [new Map(common)];
+	if (metric.needs === "run") return [new Map(common)];
+	const open = (metric.tags ?? []).map((tag) => [tag, void 0]);
 	const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map([
-		...openTags(metric),
+		...open,
 		...common,
 		...tags
 	])));
 	if (metric.needs === "http" && plan.login?.per === "run") found.push(new Map([
-		...openTags(metric),
+		...open,
 		...common,
 		["name", /* @__PURE__ */ new Set(["login"])]
 	]));
 	return found;
-}
-function openTags(metric) {
-	return metric.tags.map((tag) => [tag, void 0]);
 }
 function ofScenario(metric, name, scenario, plan) {
 	const base = [
@@ -7908,47 +10912,18 @@ function ofScenario(metric, name, scenario, plan) {
 		["phase", new Set(phasesOf(scenario, plan))],
 		...Object.entries(scenario.tags).map(([tag, value]) => [tag, /* @__PURE__ */ new Set([value])])
 	];
-	if (metric.needs === "messages" || metric.needs === "sent-at") return messagesFor(metric.needs, scenario).map(({ feed }) => feed === void 0 ? base : [...base, ["feed", /* @__PURE__ */ new Set([feed])]]);
-	if (metric.name === "ws_ping") return pings(scenario) ? [base] : [];
-	if (!meets(metric.needs, scenario, plan)) return [];
-	if (metric.needs === "http") return [[...base, ["name", new Set(requestsOf(scenario, plan).map((request) => request.name))]]];
-	if (metric.needs === "exchange") return [[...base, ["exchange", new Set(exchangesOf(scenario))]]];
-	return [base];
+	return gathered(NEEDS[metric.needs].places(scenario, plan.login)).map((own) => [...base, ...own]);
 }
-function messagesFor(need, scenario) {
-	const list = scenario.kind === "socket" ? scenario.socket.messages : [];
-	return need === "sent-at" ? list.filter((messages) => messages.sentAt !== void 0) : list;
-}
-function pings(scenario) {
-	return scenario.kind === "socket" && scenario.socket.heartbeat?.by === "ping";
-}
-function meets(need, scenario, plan) {
-	const socket = scenario.kind === "socket" ? scenario.socket : void 0;
-	switch (need) {
-		case "any": return true;
-		case "socket": return socket !== void 0;
-		case "http": return requestsOf(scenario, plan).length > 0;
-		case "arrival-rate": return isArrivalRate(scenario.load);
-		case "exchange": return exchangesOf(scenario).length > 0;
-		case "open-await": return socket?.open.some((step) => step.await !== void 0) ?? false;
-		case "heartbeat": return socket?.heartbeat !== void 0;
-		case "errors": return (socket?.errors.length ?? 0) > 0;
-		case "messages":
-		case "sent-at": return messagesFor(need, scenario).length > 0;
+/** Places that differ in the value of their one tag are one kind of sample. */
+function gathered(places) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const place of places) {
+		const [tag = "", value = ""] = Object.entries(place)[0] ?? [];
+		const values = kinds.get(tag);
+		if (values === void 0) kinds.set(tag, /* @__PURE__ */ new Set([value]));
+		else values.add(value);
 	}
-}
-function stepsOf(scenario) {
-	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
-}
-function requestsOf(scenario, { login }) {
-	const own = stepsOf(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
-	return login === void 0 || login.per === "run" ? own : [...own, {
-		...login.request,
-		name: "login"
-	}];
-}
-function exchangesOf(scenario) {
-	return stepsOf(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+	return [...kinds].map(([tag, values]) => tag === "" ? [] : [[tag, values]]);
 }
 /** The phases that a scenario passes through (plan-language: "Phases"); a static tag stands for all of them. */
 function phasesOf(scenario, plan) {
@@ -7960,7 +10935,7 @@ function phasesOfLoad(load) {
 	let level = "startVUs" in load ? load.startVUs : load.startRate;
 	const phases = /* @__PURE__ */ new Set();
 	for (const { duration, target } of load.stages) {
-		if (duration > 0) phases.add(target > level ? "ramp" : target < level ? "down" : "steady");
+		if (duration > 0) phases.add(phaseOf(level, target));
 		level = target;
 	}
 	return [...phases];
@@ -8205,7 +11180,7 @@ function checkTarget(url, at, context) {
 	if (scheme === void 0 ? hasVariable(url) : SCHEMES.includes(scheme)) return;
 	const close = scheme === void 0 ? void 0 : nearest(scheme, SCHEMES);
 	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
-	context.problem(at, `found ${quoted$2(url)}, expected a url of http, https, ws or wss${hint}`);
+	context.problem(at, `found ${quoted$1(url)}, expected a url of http, https, ws or wss${hint}`);
 }
 function hasVariable(url) {
 	return url.includes("${");
@@ -8276,7 +11251,7 @@ function savedNames(scenario) {
 // src/plan/parse/checks/places.ts
 const set = (...kinds) => new Set(kinds);
 const TARGET = set("env");
-const VERSION = set("env", "targets");
+const VERSION$1 = set("env", "targets");
 const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
 const VARS = set("env", "vu", "uuid", "now", "pick");
 const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
@@ -8291,7 +11266,7 @@ const PLACES = [
 	["services.*.command.*", TARGET],
 	["services.*.ready.url", TARGET],
 	["paired.*.targets.*", TARGET],
-	["targets.*.version.url", VERSION],
+	["targets.*.version.url", VERSION$1],
 	...requests("login.request", LOGIN),
 	["scenarios.*.vars.**", VARS],
 	["scenarios.*.socket.url", REQUEST],
@@ -8333,9 +11308,9 @@ const COMPILED = PLACES.map(([path, allowed]) => {
 });
 /** The place at these keys; undefined: no placeholder may stand there. */
 function placeAt(keys) {
-	return COMPILED.find((candidate) => fits$1(candidate.keys, keys))?.place;
+	return COMPILED.find((candidate) => fits(candidate.keys, keys))?.place;
 }
-function fits$1(path, keys) {
+function fits(path, keys) {
 	const open = path.at(-1) === "**";
 	const fixed = open ? path.length - 1 : path.length;
 	if (open ? keys.length < fixed : keys.length !== fixed) return false;
@@ -8348,7 +11323,7 @@ function unknownName({ kind, path }, name, known) {
 	const close = nearest(name, known);
 	const list = known.length === 0 ? "none" : safe(known.join(", "), 200);
 	const advice = close === void 0 ? `known: ${list}` : `did you mean "\${${kind}.${close}}"?`;
-	return `${quoted$2(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted$2(name)}; ${advice}`;
+	return `${quoted$1(`\${${kind}.${path}}`)}: ${SOURCES[kind]} ${quoted$1(name)}; ${advice}`;
 }
 const SOURCES = {
 	targets: "no target is named",
@@ -8358,11 +11333,11 @@ const SOURCES = {
 };
 /** Text between braces that is no placeholder at all. */
 function unknownPlaceholder(error, known) {
-	if (!error.message.startsWith("unknown")) return `${quoted$2(`\${${error.text}`)} is never closed with "}"`;
+	if (!error.message.startsWith("unknown")) return `${quoted$1(`\${${error.text}`)} is never closed with "}"`;
 	const upper = error.text.toUpperCase();
 	const close = /^[A-Z_][A-Z0-9_]*$/.test(upper) && !known.includes(error.text) ? nearest(error.text, known) ?? upper : nearest(error.text, known);
 	const advice = close === void 0 ? `known: \${VAR}, ${PLACEHOLDERS.join(" ")}` : `did you mean "\${${close}}"?`;
-	return `unknown placeholder ${quoted$2(`\${${error.text}}`)}; ${advice}`;
+	return `unknown placeholder ${quoted$1(`\${${error.text}}`)}; ${advice}`;
 }
 /** Why a placeholder does not work where it stands. */
 function reasonAgainst(kind) {
@@ -8434,7 +11409,7 @@ var References = class {
 	#checkReference(reference, allowed, at, keys) {
 		const written = `\${${nameOf$1(reference)}}`;
 		if (LATER_SCOPES.has(reference.kind)) this.#context.problem(at, `"${written}" is not yet supported`);
-		else if (!allowed.has(reference.kind)) this.#context.problem(at, `${quoted$2(written)} ${reasonAgainst(reference.kind)}`);
+		else if (!allowed.has(reference.kind)) this.#context.problem(at, `${quoted$1(written)} ${reasonAgainst(reference.kind)}`);
 		else if (reference.kind === "env") this.#addVariable(reference, at);
 		else if (reference.kind === "sent") this.#checkSent(reference.path, at, keys);
 		else if ("path" in reference && reference.kind !== "received") this.#checkName(reference, at, keys);
@@ -8453,7 +11428,7 @@ var References = class {
 		try {
 			parsePath(path);
 		} catch {
-			this.#context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`);
+			this.#context.problem(at, `${quoted$1(path)} is not a path; write for instance data.items[0].id`);
 		}
 	}
 	/** `${sent.x}` stands in the `await` beside a `send`, and must be a field of what is sent. */
@@ -8470,7 +11445,7 @@ var References = class {
 		const [name = ""] = path.split(/[.[]/);
 		if (!isObject(content) || name === "" || Object.hasOwn(content, name)) return;
 		const close = nearest(name, Object.keys(content));
-		this.#context.problem(at, `the frame that is sent has no field ${quoted$2(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
+		this.#context.problem(at, `the frame that is sent has no field ${quoted$1(name)}${close === void 0 ? "" : `; did you mean "\${sent.${close}}"?`}`);
 	}
 	#addVariable(reference, at) {
 		const { name, fallback } = reference;
@@ -8507,7 +11482,7 @@ function warningsOf(scenarios) {
 /** A stated rate is a promise of the service; what the plan publishes itself shrinks with the profile. */
 function ratesThatThePlanMakes(name, scenario, scenarios) {
 	if (scenario.kind !== "socket") return [];
-	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => messages.feed ?? scenario.tags.feed);
+	const feeds = scenario.socket.messages.filter((messages) => messages.rate !== void 0).map((messages) => feedOf(messages, scenario));
 	return [...new Set(feeds)].flatMap((feed) => {
 		return Object.entries(scenarios).filter(([, other]) => feed !== void 0 && publishes(other, feed)).map(([publisher]) => ({
 			line: scenario.line,
@@ -8528,6 +11503,39 @@ const WRITES = /* @__PURE__ */ new Set([
 ]);
 function sends(frame) {
 	return frame !== void 0;
+}
+
+// src/plan/parse/fields/quantities.ts
+const UNIT_MS = {
+	h: 36e5,
+	m: 6e4,
+	s: 1e3,
+	ms: 1
+};
+const PER_SECOND = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+/** `1m30s` in whole ms. The text has the schema's form of a duration. */
+function durationMs(text) {
+	let sum = 0;
+	for (const [, number, unit] of text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|h|m|s)/g)) sum += Number(number) * (UNIT_MS[unit] ?? 0);
+	return Math.round(sum);
+}
+/** `1s..2s`, or `1s` for both bounds, in ms. */
+function rangeMs(text) {
+	const [from = "", to] = text.split("..");
+	return [durationMs(from), durationMs(to ?? from)];
+}
+/** `20/s`, `10/m` or `6/h` per second. */
+function perSecond(text) {
+	const [number, unit] = text.split("/");
+	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
+}
+/** `5%` as 0.05. */
+function share$1(text) {
+	return Number(text.slice(0, -1)) / 100;
 }
 
 // src/plan/parse/context.ts
@@ -8578,6 +11586,28 @@ var Context = class {
 	}
 };
 
+// src/plan/parse/fields/raw.ts
+/** The items of a list with their pointers, without the holes that prune() leaves. */
+function itemsOf(list, at) {
+	const items = [];
+	list?.forEach((item, index) => {
+		items.push([item, below(at, index)]);
+	});
+	return items;
+}
+/** The entries of a mapping with their pointers. */
+function entriesOf(mapping, at) {
+	return Object.entries(mapping ?? {}).map(([key, value]) => [
+		key,
+		value,
+		below(at, key)
+	]);
+}
+/** The mapping with every value converted. */
+function mapValues(mapping, at, convert) {
+	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
+}
+
 // src/plan/parse/fields/close-gates.ts
 /** The rows of `gate` on close codes. */
 function closeGates(plan, scenarios, context) {
@@ -8626,80 +11656,11 @@ function checkSockets(closes, scenarios, at, context) {
 		if (asked === void 0 || known[key].includes(asked)) continue;
 		const close = nearest(asked, known[key]);
 		const advice = close === void 0 ? `known: ${[...new Set(known[key])].join(", ") || "none"}` : `did you mean "${close}"?`;
-		context.problem(below(at, key), `no socket has the ${key} ${quoted$2(asked)}; ${advice}`);
+		context.problem(below(at, key), `no socket has the ${key} ${quoted$1(asked)}; ${advice}`);
 	}
 }
 
-// src/plan/parse/fields/selectors.ts
-/**
-* The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
-* the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked.
-*/
-function wanted(written, at, part, plan, context) {
-	let selector;
-	try {
-		parseSelector(written);
-		selector = resolveSelector(written);
-	} catch {
-		context.problem(at, `${quoted$2(written)} is not a metric, or metric{tag:value}`, part);
-		return;
-	}
-	const metric = metricOf(selector.metric);
-	const refusal = metric === void 0 ? unknownMetric(selector.metric) : plan === void 0 ? void 0 : notEmitted(selector, metric, plan);
-	if (refusal !== void 0) context.problem(at, refusal, part);
-	return metric === void 0 || refusal !== void 0 ? void 0 : {
-		selector,
-		metric
-	};
-}
-function unknownMetric(name) {
-	if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`;
-	const close = nearest(name, METRICS.map((metric) => metric.name));
-	return `no metric is named ${quoted$2(name)}${close === void 0 ? "" : `; did you mean "${close}"?`}`;
-}
-function notEmitted({ tags }, metric, plan) {
-	const emissions = plan.of(metric);
-	if (emissions.length === 0) return nothingEmits(metric, plan);
-	if (metric.name === "ws_connect_failed" && ("reason" in tags || "status" in tags)) return ONLY_FAILED;
-	const entries = Object.entries(tags);
-	if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value)))) return void 0;
-	for (const [tag, value] of entries) if (!emissions.some((emission) => gives(emission, tag, value))) return badTag(metric, tag, value, emissions);
-	return `no sample of ${metric.name} carries all of these tags at once: each is right, but of different scenarios`;
-}
-/** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
-const ONLY_FAILED = "only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: \"ws_sessions{status:503}\": count<1";
-function gives(emission, tag, value) {
-	return emission.has(tag) && (emission.get(tag)?.has(value) ?? true);
-}
-function badTag(metric, tag, value, emissions) {
-	const names = new Set(emissions.flatMap((emission) => [...emission.keys()]));
-	if (!names.has(tag)) return `${metric.name} has no tag ${quoted$2(tag)} in this plan; ${advice$1(tag, names)}`;
-	const values = new Set(emissions.flatMap((emission) => [...emission.get(tag) ?? []]));
-	return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice$1(value, values)}`;
-}
-function advice$1(word, known) {
-	const close = nearest(word, known);
-	return close === void 0 ? `known: ${[...known].sort().join(", ")}` : `did you mean "${close}"?`;
-}
-const NEEDS = {
-	any: "a scenario",
-	socket: "a socket scenario",
-	http: "a login, a rest scenario or a request",
-	"arrival-rate": "an arrival-rate executor",
-	messages: "\"messages\"",
-	"sent-at": "\"messages\" with \"sent_at\"",
-	exchange: "a step with \"send\", \"await\" and \"as\"",
-	"open-await": "an \"await\" in \"open\"",
-	heartbeat: "\"heartbeat\"",
-	errors: "\"errors\""
-};
-function nothingEmits(metric, plan) {
-	const needs = metric.name === "ws_ping" ? "\"heartbeat\" with by: ping" : NEEDS[metric.needs];
-	const text = `nothing in this plan emits ${metric.name}: it needs ${needs}`;
-	if (metric.name === "ws_message_latency") return `${text}; for a send and its answer use ws_roundtrip`;
-	const close = nearest(metric.name, plan.names);
-	return close === void 0 ? text : `${text}; did you mean "${close}"?`;
-}
+// src/model/metrics/metric.ts
 /** The statistics of each kind of metric (k6: metrics/thresholds.go, "supported aggregation methods"). */
 const STATISTICS = {
 	trend: [
@@ -8714,6 +11675,81 @@ const STATISTICS = {
 	rate: ["rate"],
 	gauge: ["value"]
 };
+
+// src/plan/parse/fields/selectors.ts
+/**
+* The selector written at `at`, or undefined after a problem: bad syntax, an unknown metric, or one that nothing in
+* the plan can emit with such tags. Without an emitter (the scenarios themselves are wrong) the last is not asked.
+*/
+function wanted(written, at, part, plan, context) {
+	let selector;
+	try {
+		parseSelector(written);
+		selector = resolveSelector(written);
+	} catch {
+		context.problem(at, `${quoted$1(written)} is not a metric, or metric{tag:value}`, part);
+		return;
+	}
+	const metric = metricOf(selector.metric);
+	const refusal = metric === void 0 ? unknownMetric(selector.metric) : plan === void 0 ? void 0 : notEmitted(selector, metric, plan);
+	if (refusal !== void 0) context.problem(at, refusal, part);
+	return metric === void 0 || refusal !== void 0 ? void 0 : {
+		selector,
+		metric
+	};
+}
+function unknownMetric(name) {
+	if (LATER_METRICS.has(name)) return `"${name}" is not yet supported`;
+	const close = nearest(name, METRICS.map((metric) => metric.name));
+	return `no metric is named ${quoted$1(name)}${close === void 0 ? "" : `; did you mean "${close}"?`}`;
+}
+function notEmitted({ tags }, metric, plan) {
+	const emissions = plan.of(metric);
+	if (emissions.length === 0) return nothingEmits(metric, plan);
+	if (metric.name === "ws_connect_failed" && ("reason" in tags || "status" in tags)) return ONLY_FAILED;
+	const never = metric.name === "ws_closes" ? noSuchClose(tags) : void 0;
+	if (never !== void 0) return never;
+	const entries = Object.entries(tags);
+	if (emissions.some((emission) => entries.every(([tag, value]) => gives(emission, tag, value)))) return void 0;
+	for (const [tag, value] of entries) if (!emissions.some((emission) => gives(emission, tag, value))) return badTag(metric, tag, value, emissions);
+	return `no sample of ${metric.name} carries all of these tags at once: each is right, but of different scenarios`;
+}
+/** What k6 would judge as well, and always find broken: its submetric holds the failed ones alone. */
+const ONLY_FAILED = "only failed upgrades carry reason and status, so that their share is always 1; leave the tag out, or count answers: \"ws_sessions{status:503}\": count<1";
+/** A close that no socket can have: the row could never turn red. */
+function noSuchClose({ code, side, how }) {
+	if (code !== void 0 && !isCloseCode(code)) return `no socket can close with code:${safe(code, 60)}; a close code is 1000 to 4999, or none where there is none`;
+	const [tag, value, known] = side !== void 0 && !CLOSE_SIDES.some((one) => one === side) ? [
+		"side",
+		side,
+		CLOSE_SIDES
+	] : [
+		"how",
+		how,
+		CLOSE_HOWS
+	];
+	if (value === void 0 || known.some((one) => one === value)) return void 0;
+	return `no sample of ws_closes can have ${tag}:${safe(value, 60)}; ${advice$1(value, new Set(known))}`;
+}
+function gives(emission, tag, value) {
+	return emission.has(tag) && (emission.get(tag)?.has(value) ?? true);
+}
+function badTag(metric, tag, value, emissions) {
+	const names = new Set(emissions.flatMap((emission) => [...emission.keys()]));
+	if (!names.has(tag)) return `${metric.name} has no tag ${quoted$1(tag)} in this plan; ${advice$1(tag, names)}`;
+	const values = new Set(emissions.flatMap((emission) => [...emission.get(tag) ?? []]));
+	return `no sample of ${metric.name} can have ${tag}:${safe(value, 60)}; ${advice$1(value, values)}`;
+}
+function advice$1(word, known) {
+	const close = nearest(word, known);
+	return close === void 0 ? `known: ${[...known].sort().join(", ")}` : `did you mean "${close}"?`;
+}
+function nothingEmits(metric, plan) {
+	const text = `nothing in this plan emits ${metric.name}: it needs ${NEEDS[metric.needs].words}`;
+	if (metric.instead !== void 0) return `${text}; ${metric.instead}`;
+	const close = nearest(metric.name, plan.names);
+	return close === void 0 ? text : `${text}; did you mean "${close}"?`;
+}
 /** Why a metric has no such statistic; undefined: it has. */
 function statisticRefusal({ name, kind }, statistic) {
 	const known = STATISTICS[kind];
@@ -8724,17 +11760,6 @@ function statisticRefusal({ name, kind }, statistic) {
 // src/plan/parse/fields/gates.ts
 const MAX_KEY_ROWS = 3;
 const AT_LEAST = .02;
-/** The quantiles that a record keeps; others could not be compared with stored runs. */
-const PERCENTILES = [
-	25,
-	50,
-	75,
-	90,
-	95,
-	97.5,
-	99,
-	99.9
-];
 /** The rows of `gate` on metrics. At most three rows of any kind are key. */
 function gates(plan, emissions, context) {
 	const seen = /* @__PURE__ */ new Set();
@@ -8834,8 +11859,8 @@ function side(name, raw, plan, context) {
 	for (const [target, url, at] of entriesOf(raw[name]?.targets, `/paired/${name}/targets`)) {
 		if (!known.includes(target)) {
 			const close = nearest(target, known);
-			const hint = close === void 0 ? `known: ${known.join(", ")}` : `did you mean ${quoted$2(close)}?`;
-			context.problem(at, `the plan has no target ${quoted$2(target)}; ${hint}`, "key");
+			const hint = close === void 0 ? `known: ${known.join(", ")}` : `did you mean ${quoted$1(close)}?`;
+			context.problem(at, `the plan has no target ${quoted$1(target)}; ${hint}`, "key");
 		}
 		checkTarget(url, at, context);
 		targets[target] = { url };
@@ -8863,6 +11888,123 @@ function profile(raw, at, context) {
 	};
 }
 
+// src/plan/parse/fields/executors.ts
+/** As k6: lib/executor/per_vu_iterations.go. */
+const MAX_DURATION = 6e5;
+const TAKES = 300;
+/** A load as the plan writes it. */
+function executor(raw, at, context) {
+	const ms = (key) => context.duration(raw[key], below(at, key));
+	const vus = raw.vus ?? 1;
+	const duration = ms("duration") ?? 0;
+	switch (raw.executor) {
+		case "constant-vus": return {
+			executor: "constant-vus",
+			vus,
+			duration
+		};
+		case "per-vu-iterations": return {
+			executor: "per-vu-iterations",
+			vus,
+			iterations: raw.iterations ?? 1,
+			maxDuration: ms("max_duration") ?? MAX_DURATION
+		};
+		case "constant-arrival-rate": return {
+			executor: "constant-arrival-rate",
+			rate: perSecond(raw.rate ?? ""),
+			duration,
+			...pool(raw, at, context)
+		};
+		case "ramping-arrival-rate": {
+			const startRate = raw.start_rate === void 0 ? 0 : perSecond(raw.start_rate);
+			return {
+				executor: "ramping-arrival-rate",
+				startRate,
+				stages: stages$1(raw, startRate, at, context),
+				...pool(raw, at, context)
+			};
+		}
+		default: {
+			const startVUs = raw.start_vus ?? 0;
+			return {
+				executor: "ramping-vus",
+				startVUs,
+				stages: stages$1(raw, startVUs, at, context)
+			};
+		}
+	}
+}
+function pool(raw, at, context) {
+	return {
+		takes: context.duration(raw.takes, below(at, "takes")) ?? TAKES,
+		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
+	};
+}
+function stages$1(raw, start, at, context) {
+	const place = below(at, "stages");
+	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
+		duration: context.duration(duration, below(item, "duration")),
+		target: typeof target === "number" ? target : perSecond(target)
+	}));
+	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
+	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
+	return list;
+}
+
+// src/plan/parse/read-file.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
+
+// src/plan/parse/fields/files.ts
+/** Largest file of a frame, in bytes. */
+const MAX_FILE = 65536;
+/** `.json` and `.txt` are text frames, anything else is binary. */
+const TEXT_FILE = /\.(?:json|txt)$/i;
+/** The frame that a file holds. It must lie in the plan's folder or below. */
+function fileFrame(path, at, context) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) context.problem(at, refusal);
+	const bytes = refusal === void 0 ? read$1(path, at, context) : void 0;
+	if (bytes === void 0) return { text: "" };
+	if (bytes.length > MAX_FILE) {
+		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
+		return { text: "" };
+	}
+	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
+}
+function refusedPath(path) {
+	const parts = path.split(/[/\\]/);
+	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
+}
+function read$1(path, at, context) {
+	try {
+		return context.read(path);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
+		return;
+	}
+}
+function textFrame(bytes, path, at, context) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		context.fileTexts.push({
+			text,
+			at
+		});
+		return { text };
+	} catch {
+		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
+		return { text: "" };
+	}
+}
+/** Standard base64 with padding (RFC 4648, section 4). */
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+
 // src/plan/parse/fields/frames.ts
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
@@ -8886,13 +12028,13 @@ function jsonFrame(json, at, context) {
 }
 function base64Frame(text, at, context) {
 	const compact = text.replace(/\s+/g, "");
-	if (!BASE64.test(compact)) context.problem(at, `${quoted$2(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
+	if (!BASE64.test(compact)) context.problem(at, `${quoted$1(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
 	return { base64: compact };
 }
 function hexFrame(text, at, context) {
 	const digits = text.replace(/\s+/g, "");
 	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
-		context.problem(at, `${quoted$2(text)} is not hex: two of 0-9 a-f for every byte`);
+		context.problem(at, `${quoted$1(text)} is not hex: two of 0-9 a-f for every byte`);
 		return { base64: "" };
 	}
 	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
@@ -8911,7 +12053,7 @@ function matcher({ match, decode }, at, context) {
 	if (match === void 0 && decode === void 0) return { kind: "any" };
 	return {
 		kind: "json",
-		all: Object.entries(match ?? {}).map(([key, value]) => demand$2(key, value, below(place, key), context)),
+		all: Object.entries(match ?? {}).map(([key, value]) => demand$1(key, value, below(place, key), context)),
 		...decode === void 0 ? {} : { after: decode.after }
 	};
 }
@@ -8920,7 +12062,7 @@ function textMatcher(match, at, context) {
 	const [key, ...others] = Object.keys(match ?? {});
 	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
 	const value = match?.[key];
-	if (typeof value !== "string") context.problem(below(at, key), `found ${quoted$2(value)}, expected a text; put it in quotes`);
+	if (typeof value !== "string") context.problem(below(at, key), `found ${quoted$1(value)}, expected a text; put it in quotes`);
 	const wanted = String(value);
 	return key === "text" ? {
 		kind: "text",
@@ -8930,12 +12072,12 @@ function textMatcher(match, at, context) {
 		starts: wanted
 	};
 }
-function demand$2(path, value, at, context) {
+function demand$1(path, value, at, context) {
 	checkPath$1(path, at, context, "key");
 	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
 	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
 	if (key === "exists" && only !== void 0) {
-		if (only !== true) context.problem(below(at, key), `found ${quoted$2(only)}; "exists" can only be true`);
+		if (only !== true) context.problem(below(at, key), `found ${quoted$1(only)}; "exists" can only be true`);
 		return {
 			path,
 			exists: true
@@ -8960,7 +12102,7 @@ function checkPath$1(path, at, context, part = "value") {
 	try {
 		parsePath(path);
 	} catch {
-		context.problem(at, `${quoted$2(path)} is not a path; write for instance data.items[0].id`, part);
+		context.problem(at, `${quoted$1(path)} is not a path; write for instance data.items[0].id`, part);
 	}
 }
 
@@ -9060,7 +12202,7 @@ const HEARTBEAT_TIMEOUT = 1e4;
 const GIVE_UP = 10;
 /** One socket's life. */
 function socket(raw, at, context) {
-	const { heartbeat: beat, hold, reopen: again } = raw;
+	const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw;
 	checkHeaders(raw.headers, below(at, "headers"), context);
 	return {
 		url: raw.url,
@@ -9071,6 +12213,7 @@ function socket(raw, at, context) {
 		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below(at, "heartbeat"), context) },
 		messages: messagesOf(raw, below(at, "messages"), context),
 		...hold === void 0 ? {} : { hold: context.duration(hold, below(at, "hold")) },
+		...expected === void 0 ? {} : { expectedCloses: expected.map(String) },
 		...again === void 0 ? {} : { reopen: reopen(again, below(at, "reopen"), context) }
 	};
 }
@@ -9195,7 +12338,7 @@ function kindOf(raw, at, context) {
 function checkTags(raw, at, context) {
 	for (const [tag, value, place] of entriesOf(raw.tags, below(at, "tags"))) {
 		if (RESERVED_TAGS.has(tag)) context.problem(place, `the tag "${tag}" is set by the engine; take another name`, "key");
-		if (tag === "feed" && !/^[a-z][a-z0-9-]{0,62}$/.test(value)) context.problem(place, `found ${quoted$2(value)}, expected a feed's name: lower-case letters, digits and dashes`);
+		if (tag === "feed" && !/^[a-z][a-z0-9-]{0,62}$/.test(value)) context.problem(place, `found ${quoted$1(value)}, expected a feed's name: lower-case letters, digits and dashes`);
 	}
 }
 function checkPhases(name, plan, names, context) {
@@ -9204,7 +12347,7 @@ function checkPhases(name, plan, names, context) {
 	const at = below(below("/scenarios", name), "phases");
 	if (!names.includes(other)) {
 		const close = nearest(other, names);
-		context.problem(at, `no scenario is named ${quoted$2(other)}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
+		context.problem(at, `no scenario is named ${quoted$1(other)}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
 	} else if (other === name) context.problem(at, "a scenario has its own phases already; remove this line");
 	else if (plan.scenarios?.[other]?.phases !== void 0) context.problem(at, `"${other}" takes its phases from another scenario itself; name that one`);
 }
@@ -9298,28 +12441,16 @@ function expressionOf(text, at, context) {
 		return;
 	}
 }
-/** Default SLOs (plan-language: "Metrics"), each left out where the plan has a threshold on the same metric. */
-const DEFAULTS = [
-	[
-		"ws_close_unanswered",
-		"count==0",
-		"ws_close_unanswered"
-	],
-	[
-		"ws_error_frames",
-		"count==0",
-		"ws_error_frames"
-	],
-	[
-		"ws_subscribed",
-		"rate==1",
-		"ws_subscribe_duration"
-	]
-];
-/** The default SLOs that a plan with these thresholds still has. */
+/**
+* The default SLOs (plan-language: "Metrics") that a plan with these thresholds still has: what the table promises,
+* where the plan has no threshold on the same metric.
+*/
 function defaultThresholds(own, emissions) {
 	const stated = new Set(own.map((threshold) => threshold.selector.metric));
-	return DEFAULTS.filter(([metric, , needs]) => !stated.has(metric) && emitted(needs, emissions)).map(([metric, text]) => ({
+	return METRICS.flatMap(({ name, promise }) => promise === void 0 || stated.has(name) || !emissions.meet(promise.where) ? [] : [standing(name, promise.is)]);
+}
+function standing(metric, text) {
+	return {
 		written: metric,
 		selector: {
 			metric,
@@ -9330,11 +12461,7 @@ function defaultThresholds(own, emissions) {
 		delayAbortEval: 0,
 		from: "default",
 		line: 0
-	}));
-}
-function emitted(name, emissions) {
-	const metric = metricOf(name);
-	return metric !== void 0 && emissions.of(metric).length > 0;
+	};
 }
 
 // src/plan/parse/yaml/bytes.ts
@@ -9396,14 +12523,14 @@ const EXPLAINED = 200;
 function explain(errors, locate, problems) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const error of errors.filter((one) => one.keyword !== "if" && one.keyword !== "propertyNames")) {
-		const place = placeOf$1(error);
+		const place = placeOf$2(error);
 		if (seen.has(place.id)) continue;
 		seen.add(place.id);
 		if (seen.size > EXPLAINED) problems.addUncounted(1);
 		else problems.add(locate(place.at, place.part), place.at, sentence$2(error));
 	}
 }
-function placeOf$1({ keyword, instancePath, params, propertyName }) {
+function placeOf$2({ keyword, instancePath, params, propertyName }) {
 	if (keyword === "required") return {
 		at: instancePath,
 		part: "key",
@@ -9424,12 +12551,12 @@ function placeOf$1({ keyword, instancePath, params, propertyName }) {
 }
 function sentence$2(error) {
 	const { keyword, params, parentSchema, data, propertyName } = error;
-	if (propertyName !== void 0) return `${quoted$2(propertyName)} is not ${expected$1(parentSchema)}`;
+	if (propertyName !== void 0) return `${quoted$1(propertyName)} is not ${expected$1(parentSchema)}`;
 	switch (keyword) {
 		case "required": return missing$1(String(params.missingProperty), parentSchema);
 		case "additionalProperties": return unknownKey(String(params.additionalProperty), parentSchema);
-		case "enum": return oneOf$1(data, error.schema);
-		case "const": return `found ${found(data)}, expected ${quoted$2(error.schema)}`;
+		case "enum": return oneOf(data, error.schema);
+		case "const": return `found ${found(data)}, expected ${quoted$1(error.schema)}`;
 		default: return `found ${found(data)}, expected ${bound(keyword, error.schema) ?? expected$1(parentSchema)}${unit(error)}`;
 	}
 }
@@ -9445,10 +12572,10 @@ function unknownKey(key, { properties = {} }) {
 	const known = Object.keys(properties);
 	const close = nearest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key));
 	const advice = close === void 0 ? `expected one of ${known.join(", ")}` : `did you mean "${close}"?`;
-	return `unknown key ${quoted$2(key)}; ${advice}`;
+	return `unknown key ${quoted$1(key)}; ${advice}`;
 }
 /** "found X, expected one of A, B", with the nearest of them. */
-function oneOf$1(data, known) {
+function oneOf(data, known) {
 	const close = typeof data === "string" ? nearest(data, known.map(String)) : void 0;
 	const hint = close === void 0 ? "" : `; did you mean "${close}"?`;
 	return `found ${found(data)}, expected one of ${known.join(", ")}${hint}`;
@@ -9486,14 +12613,14 @@ function found(data) {
 	if (data === null || data === void 0) return "nothing";
 	if (Array.isArray(data)) return data.length === 0 ? "an empty list" : "a list";
 	if (typeof data === "object") return Object.keys(data).length === 0 ? "an empty mapping" : "a mapping";
-	return quoted$2(data);
+	return quoted$1(data);
 }
 function inline(example) {
 	return typeof example === "string" ? example : JSON.stringify(example);
 }
 
 // src/plan/parse/yaml/tokens.ts
-var import_dist = require_dist();
+var import_dist$1 = require_dist();
 /** Deepest nesting. */
 const MAX_DEPTH = 32;
 /** More lexical tokens than any readable plan has; the time of what follows grows with them. */
@@ -9515,12 +12642,12 @@ const CORE_TAGS = /* @__PURE__ */ new Set([
 * Undefined after a problem.
 */
 function tokensOf(text, lines, problems) {
-	const parser = new import_dist.Parser(lines.addNewLine);
+	const parser = new import_dist$1.Parser(lines.addNewLine);
 	const found = [];
 	lines.addNewLine(0);
 	let count = 0;
 	let previous = "";
-	for (const source of new import_dist.Lexer().lex(text)) {
+	for (const source of new import_dist$1.Lexer().lex(text)) {
 		const at = parser.offset;
 		for (const token of parser.next(source)) found.push(token);
 		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
@@ -9539,9 +12666,9 @@ function tooMuch(count, parser) {
 function refusedToken(source) {
 	switch (source[0]) {
 		case "&":
-		case "*": return `${quoted$2(source)}: anchors and aliases are not allowed; write the value out`;
-		case "%": return `${quoted$2(source)}: directives are not allowed; remove this line`;
-		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$2(source)}: only the tags of YAML's core schema are allowed`;
+		case "*": return `${quoted$1(source)}: anchors and aliases are not allowed; write the value out`;
+		case "%": return `${quoted$1(source)}: directives are not allowed; remove this line`;
+		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$1(source)}: only the tags of YAML's core schema are allowed`;
 		case "\"": return refusedEscape(source);
 		default: return;
 	}
@@ -9550,7 +12677,7 @@ function refusedToken(source) {
 const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
 /** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
 function refusedEscape(text) {
-	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$2(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
+	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$1(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
 }
 function isEscape(code) {
 	const digits = code.slice(1);
@@ -9575,10 +12702,10 @@ const MAX_KEY = 256;
 * an infinite number is a problem as well, but the rest can still be checked.
 */
 function parseYaml(text, problems) {
-	const lines = new import_dist.LineCounter();
+	const lines = new import_dist$1.LineCounter();
 	const tokens = tokensOf(text, lines, problems);
 	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
-	const [document] = new import_dist.Composer({
+	const [document] = new import_dist$1.Composer({
 		version: "1.2",
 		schema: "core",
 		merge: false,
@@ -9629,10 +12756,10 @@ var Reader = class {
 			key: key ?? offset,
 			value: offset
 		});
-		if (depth > 32 && !(0, import_dist.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
-		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
+		if (depth > 32 && !(0, import_dist$1.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
+		if ((0, import_dist$1.isMap)(node)) return this.#readMap(node.items, at, depth);
+		if ((0, import_dist$1.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
+		return (0, import_dist$1.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
 	}
 	#readMap(items, at, depth) {
 		const entries = /* @__PURE__ */ new Map();
@@ -9640,19 +12767,19 @@ var Reader = class {
 			const offset = key.range?.[0] ?? 0;
 			const name = this.#name(key, offset, at);
 			if (name === void 0) continue;
-			if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted$2(name)}`);
+			if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted$1(name)}`);
 			else entries.set(name, this.read(value, below(at, name), depth + 1, offset));
 		}
 		return Object.fromEntries(entries);
 	}
 	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
 	#name(key, offset, at) {
-		if (!(0, import_dist.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
+		if (!(0, import_dist$1.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
 		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
 		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
 		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
 		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
-		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$2(name)} is not allowed`);
+		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$1(name)} is not allowed`);
 		return name;
 	}
 	#scalar(value, offset, at) {
@@ -9734,7 +12861,7 @@ function convert(raw, { file, names, broken }, references, context) {
 	});
 	const own = thresholds(raw, whole ? emissions : void 0, context);
 	return {
-		...header$2(raw, file),
+		...header$1(raw, file),
 		targets: targets(raw, context),
 		variables: references.variables,
 		...login === void 0 ? {} : { login },
@@ -9748,7 +12875,7 @@ function convert(raw, { file, names, broken }, references, context) {
 		warnings: [...warningsOf(found), ...literalSecrets(raw, context.locate)]
 	};
 }
-function header$2(raw, file) {
+function header$1(raw, file) {
 	return {
 		name: raw.name ?? "",
 		file,
@@ -9811,30 +12938,29 @@ function targetWords(targets) {
 /** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
 function pinWords({ size }) {
 	if (size === 0) return "allowed; no name to look up";
-	return `allowed; ${counted$2(size, "name")} looked up, each held to one address for this run`;
+	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
 }
 /** Characters of an answer that are kept. */
-const LONGEST$5 = 300;
+const LONGEST$3 = 300;
 /**
 * A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
 * is cut here, after its secrets were taken out: one that was cut could not be found any more.
 */
 function behind(earlier, error, redactor = { text: (text) => text }) {
 	if (!(error instanceof Failure) || error.outcome !== "target") return error;
-	const { outcome, message, problems, next } = error;
+	const { outcome, message, problems, next, code } = error;
 	const { steps = [], lastAnswer } = error.passed;
-	return new Failure(outcome, message, problems, next, {
+	const passed = {
 		steps: [...earlier, ...steps],
 		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
-	});
+	};
+	return new Failure(outcome, message, problems, next, passed, code);
 }
 function cut(answer, redactor) {
 	if (answer.body === null) return answer;
-	const characters = [...redactor.text(answer.body).replace(/\s+/g, " ").trim()];
-	const body = characters.length > LONGEST$5 ? `${characters.slice(0, 299).join("")}…` : characters.join("");
 	return {
 		...answer,
-		body
+		body: safeLine(redactor.text(answer.body), LONGEST$3)
 	};
 }
 
@@ -9987,7 +13113,7 @@ const NAME$4 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** Reads the build in the body of an answer. */
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
-	if (path === null) return named$2(text, "the body");
+	if (path === null) return named$1(text, "the body");
 	let value;
 	try {
 		value = walk(JSON.parse(text), path);
@@ -9995,9 +13121,9 @@ function readBuild(body, { path, field }) {
 		return { problem: "its body is not JSON" };
 	}
 	if (value === void 0 || value === null) return { problem: `its body has no ${field}` };
-	return named$2(typeof value === "object" ? "" : String(value), `${field} in its body`);
+	return named$1(typeof value === "object" ? "" : String(value), `${field} in its body`);
 }
-function named$2(text, what) {
+function named$1(text, what) {
 	const build = text.trim();
 	return NAME$4.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
@@ -10362,24 +13488,26 @@ function shownUrl(text) {
 /** `target feed runs 41d7ab9, not 8c1f0e2`. A build that was read is printable ASCII, at most 128 characters. */
 function says({ target, shown, expected }, { build, problem }) {
 	if (build === null) return `target ${target}: ${shown} does not tell its build: ${problem}`;
-	return `target ${target} runs ${build}${expected === null || expected === build ? "" : `, not ${expected}`}`;
+	return `target ${target} runs ${plain(build)}${expected === null || expected === build ? "" : `, not ${expected}`}`;
 }
 /** Another build than the expected one runs, or none that tells. */
 function wrongBuild(source, answer, tries, file) {
 	const { target, expected } = source;
-	return failed$3(answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${plain(answer.build)}, expected ${expected}`, source, answer, tries, `the deployment of ${expected} has finished`, file);
+	const what = answer.build === null ? `target ${target} does not tell its build, expected ${expected}` : `wrong build: target ${target} runs ${plain(answer.build)}, expected ${expected}`;
+	return failed$2(answer.build === null ? "build_unknown" : "wrong_build", what, source, answer, tries, `the deployment of ${expected} has finished`, file);
 }
 /** The target did not answer with 2xx in time. */
 function notReady(source, answer, tries, file) {
-	return failed$3(`target ${source.target} is not ready`, source, answer, tries, "the service is up", file);
+	return failed$2("not_ready", `target ${source.target} is not ready`, source, answer, tries, "the service is up", file);
 }
-function failed$3(what, source, answer, tries, whether, file) {
+function failed$2(code, what, source, answer, tries, whether, file) {
 	const message = `Nothing was measured: ${what}. ${waited(source, tries)}; ${lastTry(source, answer)}.`;
 	const next = [`See whether ${whether}. ${advice(source, file)}`, "Run this again; nothing has to be cleaned up."];
-	return new Failure("target", message, [], next, {
+	const passed = {
 		steps: [stepOf(source, answer, tries)],
 		lastAnswer: lastAnswerOf(source, answer)
-	});
+	};
+	return new Failure("target", message, [], next, passed, code);
 }
 /** `commit is 41d7ab9, expected 8c1f0e2; 24 tries, every 5 s`. */
 function stepOf({ field, expected, within }, answer, tries) {
@@ -10400,7 +13528,7 @@ function lastAnswerOf({ target, shown }, { status, took, body }) {
 	};
 }
 function triesWords({ tries, every }) {
-	return tries === 1 ? "1 try" : `${tries} tries, every ${length$1(every)}`;
+	return tries === 1 ? "1 try" : `${tries} tries, every ${length(every)}`;
 }
 /** A build that nobody asked for could not be read. */
 function unread(source, answer) {
@@ -10408,7 +13536,7 @@ function unread(source, answer) {
 }
 /** `asked every 5 s, at most 2 min`. Times in ms. */
 function pace(every, within) {
-	return `asked every ${length$1(every)}, at most ${length$1(within ?? 0)}`;
+	return `asked every ${length(every)}, at most ${length(within ?? 0)}`;
 }
 /** Reports read what stands between backticks as code; nothing of a service stands in any. */
 function plain(build) {
@@ -10420,7 +13548,7 @@ function lastTry({ shown, field }, { status, took, build, problem }) {
 	return `the last GET ${shown}: ${what} after ${milliseconds(took)}${told === what ? "" : `, ${told}`}`;
 }
 function waited({ within }, tries) {
-	return within === null ? "Asked once" : `Waited ${length$1(tries.waited)} (${triesWords(tries)})`;
+	return within === null ? "Asked once" : `Waited ${length(tries.waited)} (${triesWords(tries)})`;
 }
 function advice({ target, within, line }, file) {
 	const where = `targets.${target}.ready.within`;
@@ -10508,39 +13636,28 @@ function given$1(source, answer, tries, load, log) {
 
 // src/judge/storable.ts
 /**
-* May this run be added to the baseline? As the outcome table says (design.md section 5), every reason being asked; a
-* suspect run may, because leaving it out would cut the history at the top. An inconclusive run may only where noise
-* left it open: what could not be measured well does not describe the service.
+* May this run be added to the baseline? By the codes of its reasons, every one being asked (codes.ts); a suspect run
+* may, because leaving it out would cut the history at the top. An inconclusive run may only where noise left it open:
+* what could not be measured well does not describe the service.
 */
 function mayStore(verdict) {
 	if (!verdict.complete) return {
 		stored: false,
 		why: "its evidence is incomplete"
 	};
-	const refused = verdict.reasons.find(({ outcome }) => !outcomeRow(outcome).stored);
-	if (refused !== void 0) return {
+	const refused = verdict.reasons.filter(({ code }) => !countsAsBaseline(code));
+	const [first = refused[0]] = refused.filter(({ outcome }) => !outcomeRow(outcome).stored);
+	return first === void 0 ? { stored: true } : {
 		stored: false,
-		why: `its outcome is ${refused.outcome}`
-	};
-	if (verdict.health !== null && saturation(verdict.health).length > 0) return {
-		stored: false,
-		why: "the generator was saturated"
-	};
-	const apart = verdict.reasons.find(({ outcome, message }) => outcome === "inconclusive" && !verdict.gates.some((row) => row.message === message));
-	if (apart !== void 0) return {
-		stored: false,
-		why: `it is not judged: ${apart.message}`
-	};
-	const open = decidingRows(verdict.gates).find(({ verdict: row, z }) => row === "inconclusive" && z === null);
-	return open === void 0 ? { stored: true } : {
-		stored: false,
-		why: `${open.name} could not be judged`
+		why: whyNot$1(first, verdict)
 	};
 }
-
-// src/ports.ts
-/** A damaged record, a folder that cannot be read or written: outcome `store`. */
-var StoreError = class extends Error {};
+function whyNot$1({ outcome, code, message }, { gates }) {
+	if (!outcomeRow(outcome).stored) return `its outcome is ${outcome}`;
+	if (code === "saturated") return "the generator was saturated";
+	const row = decidingRows(gates).find((one) => one.verdict === "inconclusive" && one.code === code);
+	return row === void 0 ? `it is not judged: ${message}` : `${row.name} could not be judged`;
+}
 
 // src/app/conclude.ts
 /** Reads the past of a record's series. Never throws for what is wrong with the store. */
@@ -10610,10 +13727,7 @@ async function keep(verdict, records, load, store) {
 	} catch (error) {
 		return settle(verdict, {
 			written: false,
-			reason: {
-				outcome: "store",
-				message: storeMessage(error)
-			}
+			reason: storeReason(storeMessage(error))
 		});
 	}
 }
@@ -10691,13 +13805,15 @@ async function measure$1(admitted, outside, signal) {
 		throw behind(admitted.steps ?? [], error, outside.redactor);
 	});
 	const probe = outside.probe();
-	const collector = createCollector(load);
+	const collector = createCollector(load, engine.name);
 	const started = outside.clock.now();
 	const stop = new AbortController();
-	const run = engine.run(load, {
+	const companions = outside.companions?.(load) ?? [];
+	const until = AbortSignal.any([signal, stop.signal]);
+	const run = await accompany(engine, companions, load, {
 		env,
 		pins
-	}, AbortSignal.any([signal, stop.signal]));
+	}, until);
 	let over = null;
 	const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500);
 	try {
@@ -10721,12 +13837,15 @@ async function measure$1(admitted, outside, signal) {
 		ended: new Date(ended).toISOString()
 	};
 	const series = seriesOf(load, provenance);
-	const record = collector.finish(end, {
+	const { cores } = origin.machine;
+	const facts = {
 		provenance,
 		series,
 		probe,
-		cores: origin.machine.cores
-	});
+		cores,
+		companions: end.companions
+	};
+	const record = collector.finish(end.engine, facts);
 	return outside.redactor.value(builds === void 0 ? record : {
 		...record,
 		builds
@@ -10766,36 +13885,115 @@ async function gate(admitted, outside, judgement, signal, measured) {
 	}
 	return await conclude(load, records, judgement, past);
 }
-/** The outcome of whatever was thrown: ours where it is not a Failure. */
-function failureOf(error) {
-	if (error instanceof Failure) return error;
-	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
-	return new Failure("internal", stack);
+
+// src/engine/embedded/iteration.ts
+const running = new AsyncLocalStorage();
+/** The iteration that this code runs in; undefined in the init context. */
+function runningIteration() {
+	return running.getStore();
+}
+/**
+* One iteration of one VU, and the context of all its callbacks. It lasts as k6's does: until its promise is
+* settled and neither timer, socket nor request is left. Once `over` its callbacks no longer run and its
+* samples are dropped, as k6 drops them when the context is done.
+*/
+var Iteration$1 = class {
+	vu;
+	/** From 0, unique in the scenario. */
+	numberInScenario;
+	over = false;
+	finished;
+	#resources = /* @__PURE__ */ new Set();
+	#settled = false;
+	#checking = false;
+	#finish = () => {};
+	constructor(vu, numberInScenario) {
+		this.vu = vu;
+		this.numberInScenario = numberInScenario;
+		this.finished = new Promise((resolve) => this.#finish = resolve);
+	}
+	/** Starts the iteration's function; never throws. */
+	begin(main) {
+		this.#within(() => {
+			Promise.resolve().then(main).then(() => this.#settle(), (error) => this.fail(error));
+		});
+	}
+	hold(resource) {
+		this.#resources.add(resource);
+	}
+	letGo(resource) {
+		this.#resources.delete(resource);
+		this.#check();
+	}
+	/** Runs a callback of a timer or socket; what it throws fails the iteration. @returns false if it threw. */
+	call(callback) {
+		if (this.over) return false;
+		try {
+			this.#within(callback);
+			return true;
+		} catch (error) {
+			this.fail(error);
+			return false;
+		}
+	}
+	/** As in k6: logged, everything of the iteration is closed, and it counts as complete. */
+	fail(error) {
+		if (this.over) return;
+		this.vu.services.log("error", `uncaught exception in an iteration: ${describe(error)}`);
+		this.#end("failed");
+	}
+	interrupt() {
+		if (!this.over) this.#end("interrupted");
+	}
+	/** Runs a callback as this iteration; one comparison where it runs as it already. */
+	#within(callback) {
+		if (running.getStore() === this) callback();
+		else running.run(this, callback);
+	}
+	#settle() {
+		this.#settled = true;
+		this.#check();
+	}
+	/** One turn later: what a last callback has settled may yet begin something new. */
+	#check() {
+		if (!this.#idle || this.#checking) return;
+		this.#checking = true;
+		setImmediate(() => {
+			this.#checking = false;
+			if (this.#idle) this.#end("done");
+		});
+	}
+	get #idle() {
+		return !this.over && this.#settled && this.#resources.size === 0;
+	}
+	#end(ending) {
+		this.over = true;
+		for (const resource of [...this.#resources]) resource.release();
+		this.#resources.clear();
+		this.#finish(ending);
+	}
+};
+function describe(error) {
+	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
 // src/engine/embedded/current.ts
-const storage = new AsyncLocalStorage();
-/** The iteration that this code runs in; undefined in the init context, where k6 has no VU either. */
-function maybeCurrent() {
-	return storage.getStore();
-}
-/** @throws {Error} in the init context, in k6's words. */
+/** @throws {Error} in the init context, where k6 has no VU either, in k6's words. */
 function current(what) {
-	const iteration = storage.getStore();
+	const iteration = runningIteration();
 	if (iteration === void 0) throw new Error(`${what} is not allowed in the init context`);
 	return iteration;
-}
-/** Runs a callback as that iteration; one comparison where it runs as it already. */
-function within$1(iteration, callback) {
-	return storage.getStore() === iteration ? callback() : storage.run(iteration, callback);
 }
 
 // src/engine/embedded/k6/execution.ts
 /** @throws {Error} in `setup`, which belongs to no scenario. */
 function scenarioOf() {
-	const { scenario: run } = current("exec.scenario").vu;
-	if (run === null) throw new Error("getting scenario information outside of a scenario is not supported");
-	return run;
+	const { scenario: state } = current("exec.scenario").vu;
+	if (state === null) throw new Error("getting scenario information outside of a scenario is not supported");
+	return state;
+}
+function executionOf() {
+	return current("exec.instance").vu.services.execution;
 }
 /** What is read is always of the iteration that reads it. */
 const vu = {
@@ -10820,7 +14018,7 @@ const scenario = {
 		return scenarioOf().name;
 	},
 	get executor() {
-		return scenarioOf().scenario.load.executor;
+		return scenarioOf().executor;
 	},
 	/** Whole epoch ms, as in k6. */
 	get startTime() {
@@ -10837,28 +14035,28 @@ const scenario = {
 };
 const instance = {
 	get vusActive() {
-		return current("exec.instance").vu.run.active;
+		return executionOf().activeVUs;
 	},
 	get vusInitialized() {
-		return current("exec.instance").vu.run.allocated;
+		return executionOf().initializedVUs;
 	},
 	get iterationsCompleted() {
-		return current("exec.instance").vu.run.completed;
+		return executionOf().fullIterations;
 	},
 	get iterationsInterrupted() {
-		return current("exec.instance").vu.run.interrupted;
+		return executionOf().interruptedIterations;
 	},
 	/** ms. */
 	get currentTestRunDuration() {
-		return performance.now() - current("exec.instance").vu.run.started;
+		return performance.now() - executionOf().started;
 	}
 };
 const test = { 
 /** Ends the whole run. */
 abort(reason = "") {
-	const { run } = current("exec.test").vu;
-	run.log("error", `test aborted: ${reason}`);
-	run.stop("crashed", "the script called exec.test.abort, see the log");
+	const { services } = current("exec.test").vu;
+	services.log("error", `test aborted: ${reason}`);
+	services.abort("the script called exec.test.abort, see the log");
 } };
 var execution_default = {
 	vu,
@@ -10867,10 +14065,38 @@ var execution_default = {
 	test
 };
 
+// src/engine/embedded/http/set-cookie.ts
+var import_dist = require_dist$1();
+/** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
+function parseSetCookie(header) {
+	const { name, value: raw = "", ...attributes } = (0, import_dist.parseSetCookie)(header, { decode: (text) => text });
+	const value = /^"(.*)"$/.exec(raw)?.[1] ?? raw;
+	if (!NAME$3.test(name) || !VALUE$1.test(value)) return null;
+	return {
+		name,
+		value,
+		domain: attributes.domain,
+		path: attributes.path,
+		secure: attributes.secure ?? false,
+		httpOnly: attributes.httpOnly ?? false,
+		expires: expiry(attributes.maxAge, attributes.expires?.getTime())
+	};
+}
+/** What Go takes for a name (a token of RFC 9110) and for a value (readSetCookies in net/http/cookie.go). */
+const NAME$3 = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE$1 = /^[ !#-:<-[\]-~]*$/;
+/** Max-Age (s) goes before Expires (epoch ms); a date that cannot be read is none (RFC 6265 section 5.2.1). */
+function expiry(maxAge, expires) {
+	return maxAge === void 0 ? expires ?? Number.POSITIVE_INFINITY : Date.now() + maxAge * 1e3;
+}
+
 // src/engine/embedded/http/cookies.ts
 /** A service that sets cookies without end does not grow the jar without end. */
-const MOST$4 = 300;
-/** k6's `CookieJar`, after RFC 6265 section 5 (storage, matching, order), without the public suffix list. */
+const MOST$5 = 300;
+/**
+* k6's `CookieJar`: Go's net/http/cookiejar without a public suffix list. By hand, since tough-cookie keeps other rules
+* (RFC 6265bis) and brings that list along, 220 kB of it.
+*/
 var CookieJar = class {
 	#cookies = [];
 	/** Name to values that a request to `url` would carry, longest path first. */
@@ -10879,13 +14105,16 @@ var CookieJar = class {
 		for (const { name, value } of this.#matching(url)) found[name] = [...found[name] ?? [], value];
 		return { ...found };
 	}
+	/** As in k6, true also where the jar does not take the cookie, and no `max_age` where it is 0. */
 	set(url, name, value, options = {}) {
-		return this.#store(url, name, value, {
+		const date = Date.parse(options.expires ?? "");
+		this.#store(url, name, value, {
 			domain: options.domain,
 			path: options.path,
 			secure: options.secure ?? false,
-			expires: expiry(options.max_age, options.expires)
+			expires: expiry(options.max_age || void 0, Number.isNaN(date) ? void 0 : date)
 		});
+		return true;
 	}
 	clear(url) {
 		const gone = new Set(this.#matching(url));
@@ -10917,7 +14146,7 @@ var CookieJar = class {
 		const url = new URL(from);
 		const host = url.hostname.toLowerCase();
 		const domain = (attributes.domain ?? "").replace(/^\./, "").toLowerCase();
-		if (domain !== "" && !covers(domain, host)) return false;
+		if (domain !== "" && !covers(domain, host)) return;
 		const path = attributes.path?.startsWith("/") ? attributes.path : defaultPath(url.pathname);
 		const hostOnly = domain === "";
 		const cookie = {
@@ -10925,54 +14154,36 @@ var CookieJar = class {
 			value,
 			domain: hostOnly ? host : domain,
 			hostOnly,
+			site: siteOf(host),
 			path,
 			secure: attributes.secure,
 			expires: attributes.expires
 		};
-		this.#cookies = this.#cookies.filter((old) => old.name !== name || old.domain !== cookie.domain || old.path !== path);
-		if (cookie.expires > Date.now()) this.#cookies.push(cookie);
-		if (this.#cookies.length > MOST$4) this.#cookies.shift();
-		return true;
+		const isSame = (old) => old.name === name && old.domain === cookie.domain && old.path === cookie.path;
+		const at = this.#cookies.findIndex(isSame);
+		this.#cookies.splice(at < 0 ? this.#cookies.length : at, at < 0 ? 0 : 1, cookie);
+		this.#cookies = this.#cookies.filter(({ expires }) => expires > Date.now());
+		if (this.#cookies.length > MOST$5) this.#cookies.shift();
 	}
 	#matching(to) {
 		const url = new URL(to);
 		const host = url.hostname.toLowerCase();
-		const secure = url.protocol === "https:" || url.protocol === "wss:";
+		const secure = url.protocol === "https:" || url.protocol === "wss:" || LOCAL.test(host);
 		const at = Date.now();
 		this.#cookies = this.#cookies.filter((cookie) => cookie.expires > at);
-		return this.#cookies.filter((cookie) => cookie.hostOnly ? cookie.domain === host : covers(cookie.domain, host)).filter((cookie) => underPath(url.pathname, cookie.path) && (secure || !cookie.secure)).sort((a, b) => b.path.length - a.path.length);
+		return this.#cookies.filter(({ site }) => site === siteOf(host)).filter((cookie) => cookie.hostOnly ? cookie.domain === host : covers(cookie.domain, host)).filter((cookie) => underPath(url.pathname, cookie.path) && (secure || !cookie.secure)).sort((a, b) => b.path.length - a.path.length);
 	}
 };
-/** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
-function parseSetCookie(header) {
-	const [pair = "", ...rest] = header.split(";");
-	const equals = pair.indexOf("=");
-	if (equals < 1) return null;
-	const attributes = /* @__PURE__ */ new Map();
-	for (const part of rest) {
-		const [name = "", ...value] = part.split("=");
-		attributes.set(name.trim().toLowerCase(), value.join("=").trim());
-	}
-	const age = attributes.get("max-age");
-	return {
-		name: pair.slice(0, equals).trim(),
-		value: pair.slice(equals + 1).trim(),
-		domain: attributes.get("domain"),
-		path: attributes.get("path"),
-		secure: attributes.has("secure"),
-		httpOnly: attributes.has("httponly"),
-		expires: expiry(age !== void 0 && /^-?\d+$/.test(age) ? Number(age) : void 0, attributes.get("expires"))
-	};
-}
-/** Max-Age goes before Expires; a date that cannot be read is none (RFC 6265 section 5.2.1). */
-function expiry(maxAge, expires) {
-	if (maxAge !== void 0) return Date.now() + maxAge * 1e3;
-	const date = Date.parse(expires ?? "");
-	return Number.isNaN(date) ? Number.POSITIVE_INFINITY : date;
+/** Hosts that Go gives secure cookies without TLS. */
+const LOCAL = /^127\.[\d.]+$|(?:^|\.)localhost\.?$/;
+/** The last two labels, which Go takes for the site where it has no list (jarKey in net/http/cookiejar). */
+function siteOf(host) {
+	return isIp(host) ? host : host.split(".").slice(-2).join(".");
 }
 function covers(domain, host) {
-	return host === domain || host.endsWith(`.${domain}`) && !/^[\d.]+$|:/.test(host);
+	return host === domain || host.endsWith(`.${domain}`) && !isIp(host);
 }
+const isIp = (host) => /^[\d.]+$|:/.test(host);
 function defaultPath(path) {
 	const slash = path.lastIndexOf("/");
 	return slash <= 0 ? "/" : path.slice(0, slash);
@@ -10982,9 +14193,21 @@ function underPath(path, prefix) {
 	return path.startsWith(prefix) && (prefix.endsWith("/") || path[prefix.length] === "/");
 }
 
+// src/engine/embedded/http/expected-statuses.ts
+/** Which statuses are no failure. */
+var ExpectedStatuses = class {
+	#ranges;
+	constructor(ranges) {
+		this.#ranges = ranges;
+	}
+	includes(status) {
+		return this.#ranges.some(({ min, max }) => status >= min && status <= max);
+	}
+};
+
 // src/engine/embedded/http/rules.ts
 const DEFAULT_TIMEOUT = 6e4;
-const UNITS$2 = {
+const UNITS$1 = {
 	ms: 1,
 	s: 1e3,
 	m: 6e4,
@@ -10996,7 +14219,7 @@ function parseTimeout(timeout) {
 	if (typeof timeout === "number") return timeout;
 	const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(timeout);
 	if (match === null) throw new Error(`"${timeout}" is not a timeout: write a number of ms, or 10s`);
-	return Number(match[1]) * (UNITS$2[match[2] ?? ""] ?? 1);
+	return Number(match[1]) * (UNITS$1[match[2] ?? ""] ?? 1);
 }
 /** Headers (the script's own, cookies, the kind of a form) and body as they go on the wire. */
 function requestContent(url, body, params, jar) {
@@ -11165,13 +14388,13 @@ var Exchange = class {
 	}
 	#send() {
 		const { url, method, headers, body } = this.#what;
-		const { agents, run } = this.#iteration.vu;
+		const { agents, services } = this.#iteration.vu;
 		const secure = url.protocol === "https:";
 		const options = {
 			method,
 			headers,
 			agent: secure ? agents.https : agents.http,
-			lookup: run.network.lookup
+			lookup: services.network.lookup
 		};
 		const request = secure ? request$2(url, options) : request$1(url, options);
 		request.on("socket", (socket) => this.#connection(socket));
@@ -11198,12 +14421,12 @@ var Exchange = class {
 		return request.reusedSocket && this.#response === null && REPLAYABLE.has(this.#what.method);
 	}
 	#connection(socket) {
-		const { traffic, run } = this.#iteration.vu;
+		const { traffic, services } = this.#iteration.vu;
 		if (!socket.connecting) {
 			this.#mark("ready");
 			return;
 		}
-		traffic.add(run.network.track(socket));
+		traffic.add(services.network.track(socket));
 		socket.once("lookup", () => this.#mark("lookedUp"));
 		socket.once("connect", () => {
 			this.#mark("connected");
@@ -11283,16 +14506,6 @@ function timingsOf(marks) {
 const USER_AGENT = "Socketgate (embedded engine)";
 
 // src/engine/embedded/k6/http.ts
-/** Which statuses are no failure. */
-var ExpectedStatuses = class {
-	#ranges;
-	constructor(ranges) {
-		this.#ranges = ranges;
-	}
-	includes(status) {
-		return this.#ranges.some(({ min, max }) => status >= min && status <= max);
-	}
-};
 /** k6's: single statuses and `{min, max}`. */
 function expectedStatuses(...of) {
 	return new ExpectedStatuses(of.map((item) => typeof item === "number" ? {
@@ -11319,7 +14532,7 @@ async function asyncRequest(method, url, body, params) {
 	const { vu } = iteration;
 	const target = parseHttpUrl(url);
 	const jar = params?.jar ?? vu.jar;
-	const tags = vu.run.tagSets.merge(vu.tags.current, {
+	const tags = vu.services.tagSets.merge(vu.tags.current, {
 		name: target === null ? "invalid url" : `${target.origin}${target.pathname}`,
 		method: method.toUpperCase(),
 		...params?.tags
@@ -11366,7 +14579,7 @@ function invalidUrl() {
 }
 /** `null` as a callback means in k6: neither `expected_response` nor http_req_failed. */
 function measure(vu, base, { status, errorCode, timings }, callback = USUAL) {
-	const { sink, tagSets } = vu.run;
+	const { sink, tagSets } = vu.services;
 	const expected = callback?.includes(status);
 	const code = errorCode === 0 && status >= 400 ? 1e3 + status : errorCode;
 	const tags = tagSets.merge(base, {
@@ -11421,7 +14634,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$4 = 2 ** 31 - 1;
+const LONGEST$2 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -11453,7 +14666,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$4), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$2), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -11563,7 +14776,7 @@ async function guardAsync(where, onError, otherwise, act) {
 
 // src/vu/iteration.ts
 /** One iteration of one VU: its clock, its values, its login. */
-var Iteration$1 = class {
+var Iteration = class {
 	common;
 	timers;
 	scope;
@@ -11615,7 +14828,7 @@ var Iteration$1 = class {
 		this.own.lastEnd = Date.now();
 	}
 	begin(vars) {
-		this.common.meters.scenarioStart.add(this.startTime);
+		this.common.meters.scenario_start.add(this.startTime);
 		const own = {
 			vars: isObject(vars) ? vars : {},
 			rank: null,
@@ -11698,6 +14911,26 @@ async function runJourney(context) {
 	return true;
 }
 
+// src/vu/socket/ledger.ts
+/**
+* One user's book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
+* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
+*/
+var Ledger = class {
+	life;
+	user;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(life, user) {
+		this.life = life;
+		this.user = user;
+	}
+	write(turn, tags) {
+		const value = lifeValue(this.user, turn);
+		if (tags === void 0) this.life.add(value);
+		else this.life.add(value, tags);
+	}
+};
+
 // src/vu/socket/awaits.ts
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
@@ -11714,6 +14947,7 @@ var Awaits = class {
 		const entry = {
 			plan,
 			scope,
+			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
 				this.pending.splice(this.pending.indexOf(entry), 1);
@@ -11742,43 +14976,16 @@ var Awaits = class {
 			return false;
 		}
 	}
+	/** ms that the oldest wait has lasted; 0 without one. */
+	get longest() {
+		const oldest = this.pending[0];
+		return oldest === void 0 ? 0 : Date.now() - oldest.since;
+	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
 		this.pending[0]?.done({ how: "error" });
 	}
 };
-
-// src/vu/frames/frame.ts
-function emptyFrame() {
-	return {
-		data: "",
-		decoded: null,
-		value: void 0,
-		broken: false
-	};
-}
-/**
-* The frame's JSON value behind the prefix `after` (empty: none); undefined where there is none. A binary frame that
-* is UTF-8 JSON is read as JSON.
-*/
-function jsonOf(frame, after) {
-	if (frame.decoded === after) return frame.value;
-	frame.decoded = after;
-	frame.value = void 0;
-	try {
-		const text = typeof frame.data === "string" ? frame.data : textOf$1(frame.data);
-		if (after === "") frame.value = JSON.parse(text);
-		else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
-		if (frame.value !== void 0) frame.broken = false;
-	} catch {
-		frame.broken = true;
-	}
-	return frame.value;
-}
-/** @throws {TypeError} for bytes that are not UTF-8. */
-function textOf$1(bytes) {
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-}
 
 // src/vu/rest/request.ts
 /** Compiles a request; made in the init context. Redirects are answers, not followed. */
@@ -12135,7 +15342,7 @@ var WebSocket = class extends SocketEvents {
 		const target = parseSocketUrl(url);
 		const { headers, tags, jar } = parseParams(params);
 		this.url = url;
-		this.#tags = vu.run.tagSets.merge(vu.tags.current, {
+		this.#tags = vu.services.tagSets.merge(vu.tags.current, {
 			name: `${target.origin}${target.pathname}`,
 			...tags
 		});
@@ -12145,7 +15352,7 @@ var WebSocket = class extends SocketEvents {
 			headers,
 			jar: jar ?? vu.jar
 		};
-		this.#handshake = new Handshake(upgrade, vu.run.network, {
+		this.#handshake = new Handshake(upgrade, vu.services.network, {
 			opened: (subprotocol) => this.#open(subprotocol),
 			failed: (error, status) => this.#fail(error, status)
 		});
@@ -12325,10 +15532,10 @@ var WebSocket = class extends SocketEvents {
 		this.#emit("ws_connecting", now() - this.#dialled, this.#dialled);
 	}
 	#tag(more) {
-		this.#tags = this.#iteration.vu.run.tagSets.merge(this.#tags, more);
+		this.#tags = this.#iteration.vu.services.tagSets.merge(this.#tags, more);
 	}
 	#emit(metric, value, t) {
-		if (!this.#iteration.over) this.#iteration.vu.run.sink.push(metric, value, this.#tags, t);
+		if (!this.#iteration.over) this.#iteration.vu.services.sink.push(metric, value, this.#tags, t);
 	}
 	#assertOpen() {
 		if (this.readyState !== OPEN) throw new Error("InvalidStateError");
@@ -12367,7 +15574,7 @@ var Channel = class {
 			...received !== void 0 && { received }
 		};
 		const { data, json } = fill(now);
-		this.socket.send(data);
+		this.socket.send(this.context.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
 	}
@@ -12379,7 +15586,7 @@ var Channel = class {
 	}
 	answer(index, frame) {
 		const plan = this.context.plan.answers[index];
-		if (plan !== void 0) this.send(plan.send, jsonOf(frame, plan.after) ?? null);
+		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
 	/** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
 	async run(step) {
@@ -12398,11 +15605,11 @@ var Channel = class {
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
 			awaits.add(plan, scope, (awaited) => {
-				if (awaited.how === "timeout" && plan.exchange) meters.roundtripTimeout.add(1, plan.exchange);
+				if (awaited.how === "timeout" && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange);
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
-				if (plan.exchange) meters.roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
-				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, jsonOf(frame, plan.after));
+				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
+				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame));
 				resolve(this.keep(saved) ? timestamp : null);
 			});
 		});
@@ -12457,7 +15664,7 @@ var Heartbeats = class {
 			sentAt: Date.now() + HALF_TICK,
 			timer: this.context.timers.after(timeout, "heartbeat", () => {
 				this.pings.splice(this.pings.indexOf(ping), 1);
-				this.context.meters.heartbeatMissed.add(1);
+				this.context.meters.ws_heartbeat_missed.add(1);
 			})
 		};
 		this.pings.push(ping);
@@ -12471,35 +15678,92 @@ var Heartbeats = class {
 			within: plan.timeout
 		}, scope, (awaited) => {
 			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
-			else this.context.meters.heartbeatMissed.add(1);
+			else this.context.meters.ws_heartbeat_missed.add(1);
 		});
 	}
 	rtt(duration) {
-		this.context.meters.heartbeatRtt.add(Math.max(0, duration));
+		this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration));
 	}
 };
+
+// src/vu/frames/codec.ts
+/** Frames as they are: one message each. */
+const PLAIN = {
+	encode: (data) => data,
+	decode: null
+};
+function emptyFrame() {
+	return {
+		data: "",
+		decoded: null,
+		value: void 0,
+		broken: false
+	};
+}
+/** `Frame.decoded` of a message that is JSON as a whole. */
+const WHOLE = "";
+/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
+function jsonView(matcher) {
+	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
+	return {
+		after,
+		read: jsonBehind(after)
+	};
+}
+/** Whether a matcher looks at a message as JSON as a whole. */
+function wantsWhole(matcher) {
+	return matcher.kind === "json" && jsonView(matcher).after === "";
+}
+function jsonBehind(after) {
+	return (frame) => {
+		if (frame.decoded === after) return frame.value;
+		frame.decoded = after;
+		frame.value = void 0;
+		try {
+			const text = typeof frame.data === "string" ? frame.data : textOf$1(frame.data);
+			if (after === "") frame.value = JSON.parse(text);
+			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
+			if (frame.value !== void 0) frame.broken = false;
+		} catch {
+			frame.broken = true;
+		}
+		return frame.value;
+	};
+}
+/** @throws {TypeError} for bytes that are not UTF-8. */
+function textOf$1(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
 
 // src/vu/socket/reader.ts
 const LAG_EVERY = 10;
 /**
-* The way of every frame (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
-* first kind of `messages` that matches. The hottest code of the product, where each call of a function shows: JSON
+* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
+* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
 	const { meters, scope, awaits } = inbox;
 	const { errors, answers, kinds } = plan;
-	const { genLag, messageLatency, messageSent, messagesMalformed } = meters;
+	const { decode } = plan.codec;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, message_sent: messageSent, ws_messages_malformed: messagesMalformed } = meters;
 	const { pending } = awaits;
 	const { json } = plan;
 	const replies = errors.length + answers.length > 0;
 	const frame = emptyFrame();
-	let frames = 0;
-	return (event) => {
+	let messages = 0;
+	if (decode === null) return read;
+	return ({ data, timestamp }) => guard("message", onError, () => {
+		for (const message of decode(data)) read({
+			data: message,
+			timestamp
+		});
+	});
+	function read(event) {
 		const timestamp = event.timestamp;
 		let parsing = false;
 		try {
-			if (frames++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
+			if (messages++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
 			const data = event.data;
 			frame.data = data;
 			if (json && typeof data === "string") {
@@ -12517,7 +15781,7 @@ function createReader(plan, inbox, onError) {
 			if (parsing) broken(timestamp);
 			else onError("message", error);
 		}
-	};
+	}
 	function route(timestamp) {
 		let matched = replies && reply();
 		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
@@ -12548,7 +15812,7 @@ function createReader(plan, inbox, onError) {
 	function reply() {
 		const isError = errors.some((match) => match(frame, scope));
 		if (isError) {
-			meters.errorFrames.add(1);
+			meters.ws_error_frames.add(1);
 			awaits.refuse();
 		}
 		let answered = false;
@@ -12560,14 +15824,14 @@ function createReader(plan, inbox, onError) {
 		return isError || answered;
 	}
 	function first(timestamp) {
-		meters.timeToFirstMessage.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
+		meters.ws_time_to_first_message.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
 		inbox.firstSince = null;
 	}
 	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
 	function untimed(sent, tags) {
-		if (sent === null) add$1(meters.messagesMatched, 1, tags);
+		if (sent === null) add$1(meters.ws_messages_matched, 1, tags);
 		else if (frame.broken) messagesMalformed.add(1);
-		else meters.messagesUntimed.add(1);
+		else meters.ws_messages_untimed.add(1);
 	}
 }
 /** Tags cost time in k6: none are passed where the VU's own are right. */
@@ -12577,6 +15841,8 @@ function add$1(metric, value, tags) {
 }
 
 // src/vu/socket/subscription.ts
+/** ms from which a wait that the plan itself ends counts as unanswered (plan-language: `ws_subscribed`). */
+const UNANSWERED = 1e3;
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 var Subscription = class {
 	context;
@@ -12592,14 +15858,13 @@ var Subscription = class {
 	* for. False: a step failed.
 	*/
 	async begin(openedAt, over) {
-		const { plan, meters, channel, onError } = this.context;
+		const { plan, channel, onError } = this.context;
 		let at = openedAt;
 		for (const step of plan.open) {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				this.current = "failed";
-				meters.subscribed.add(false);
+				this.fail();
 				return false;
 			}
 			at = done;
@@ -12607,11 +15872,24 @@ var Subscription = class {
 		this.succeed(openedAt, at);
 		return true;
 	}
+	/**
+	* The life's own `hold` ends it. A step that has waited for its answer for a second is unanswered; one that has not
+	* says nothing about the service.
+	*/
+	cut() {
+		if (this.current === "pending" && this.context.inbox.awaits.longest >= UNANSWERED) this.fail();
+	}
+	fail() {
+		this.current = "failed";
+		this.context.ledger.write("unsubscribed");
+		this.context.meters.ws_subscribed.add(false);
+	}
 	succeed(openedAt, at) {
-		const { plan, meters, heartbeats, inbox, timers } = this.context;
+		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
 		this.current = "done";
-		meters.subscribed.add(true);
-		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
+		ledger.write("subscribed");
+		meters.ws_subscribed.add(true);
+		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
 		if (plan.kinds.length > 0) inbox.firstSince = at;
 		heartbeats.onSubscribed();
 		for (const step of plan.whileOpen) {
@@ -12702,14 +15980,14 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting());
+		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting("failed"));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
 	stop() {
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting());
+			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting("ended"));
 		}
 	}
 	listen(socket) {
@@ -12723,24 +16001,39 @@ var Session = class {
 		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
 		socket.onmessage = createReader(plan, this.inbox, onError);
 	}
-	giveUpConnecting() {
+	/** `ended`: not the service's time was over, but the plan's. */
+	giveUpConnecting(turn) {
 		this.abandoned = true;
-		this.failConnect("timeout");
+		this.failConnect("timeout", turn);
 	}
-	failConnect(reason) {
+	failConnect(reason, turn = "failed") {
+		const { meters, ledger } = this.context;
 		this.timers.clear();
-		this.context.meters.connectFailed.add(true, { reason });
+		meters.ws_connect_failed.add(true, { reason });
+		ledger.write(turn, turn === "failed" ? { reason } : { by: "stop" });
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
 		});
 	}
 	onOpen(timestamp) {
+		const { meters, ledger } = this.context;
 		this.opened = true;
 		this.timers.clear();
-		if (!this.abandoned) this.context.meters.connectFailed.add(false);
+		if (!this.abandoned && !this.speaksOurs()) {
+			this.abandoned = true;
+			this.failConnect("subprotocol");
+		} else if (!this.abandoned) {
+			meters.ws_connect_failed.add(false);
+			ledger.write("open");
+		}
 		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
+	}
+	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
+	speaksOurs() {
+		const { protocols } = this.context.plan;
+		return protocols.length === 0 || protocols.includes(this.socket?.protocol ?? "");
 	}
 	begin(timestamp) {
 		const { age, onError } = this.context;
@@ -12755,19 +16048,21 @@ var Session = class {
 		if (this.closing || this.counted) return;
 		this.closing = true;
 		this.reason ??= reason;
+		if (reason === "hold") this.subscription.cut();
+		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
 	}
 	giveUpClosing() {
 		const { meters } = this.context;
-		meters.closeUnanswered.add(1);
+		meters.ws_close_unanswered.add(1);
 		this.count({
 			code: "none",
 			side: "plan",
 			how: "unanswered"
 		}, "");
-		for (let i = 0; i < FILLERS; i++) meters.filler.add(1);
+		for (let i = 0; i < FILLERS; i++) meters.flush_filler.add(1);
 	}
 	onClose(code, words) {
 		if (this.opened) this.count(classifyEnd({
@@ -12777,6 +16072,13 @@ var Session = class {
 		}), words);
 		else if (!this.abandoned) this.failConnect(connectFailure(this.error));
 	}
+	/** Writes down that the other side ended the socket, and whether the plan expects that. */
+	endedFor(end) {
+		const { plan, ledger } = this.context;
+		const expected = plan.expectedCloses.has(end.code);
+		ledger.write(expected ? "expected" : "early", end);
+		return expected ? "expected" : "service";
+	}
 	/** Exactly one sample for each opened socket. */
 	count(end, words) {
 		if (this.counted) return;
@@ -12785,14 +16087,14 @@ var Session = class {
 		const { meters, reasons } = this.context;
 		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
-		meters.closes.add(1, {
+		meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
+		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.ws_subscribed.add(false);
 		this.settle({
-			by: this.reason ?? "service",
+			by: this.reason ?? this.endedFor(end),
 			subscribed
 		});
 	}
@@ -12804,28 +16106,40 @@ var Session = class {
 * first end is the last: the VU rests, so that counts stay counts.
 */
 async function liveSockets(context) {
-	const { plan, deadline, again } = context;
+	const { plan, deadline, again, ledger } = context;
 	let age = context.firstAge ?? plan.hold;
+	let next = "wanted";
 	let retries = 0;
 	while (!deadline.passed) {
-		const end = await oneSocket(context, age);
+		ledger.write(next);
+		const { by, subscribed } = await oneSocket(context, age);
 		age = plan.hold;
+		next = by === "failed" ? "redial" : "wanted";
 		if (deadline.passed) return;
-		if (end.by === "hold" && !again) return;
-		if (plan.reopen === void 0) return deadline.pause();
-		if (end.by === "hold") continue;
-		if (end.subscribed) retries = 0;
-		if (retries >= plan.reopen.giveUp) return deadline.pause();
+		if (by === "hold" && !again) return;
+		if (plan.reopen === void 0) return rest(context, by);
+		if (by === "hold") continue;
+		if (subscribed) retries = 0;
+		if (retries >= plan.reopen.giveUp) return rest(context, "failed");
 		await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()));
 	}
+}
+/** No further socket until the VU's time is over, for what ended the last one. */
+function rest({ ledger, deadline }, by) {
+	ledger.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
+	return deadline.pause();
 }
 const NEVER_OPENED = {
 	by: "failed",
 	subscribed: false
 };
 async function oneSocket(context, age) {
+	const { ledger } = context;
 	if (!await loggedIn(context)) return NEVER_OPENED;
-	if (context.deadline.passed) return NEVER_OPENED;
+	if (context.deadline.passed) {
+		ledger.write("ended", { by: "stop" });
+		return NEVER_OPENED;
+	}
 	context.scope.n = 0;
 	const session = new Session({
 		...context,
@@ -12835,6 +16149,7 @@ async function oneSocket(context, age) {
 		session.open();
 	} catch (error) {
 		context.onError("dial", error);
+		ledger.write("failed", { reason: "generator" });
 		return NEVER_OPENED;
 	}
 	const forget = context.deadline.listen(() => session.stop());
@@ -12843,13 +16158,14 @@ async function oneSocket(context, age) {
 	return end;
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, meters, onError }) {
+async function loggedIn({ login, meters, ledger, onError }) {
 	try {
 		if (await login()) return true;
 	} catch (error) {
 		onError("login", error);
 	}
-	meters.connectFailed.add(true, { reason: "login" });
+	meters.ws_connect_failed.add(true, { reason: "login" });
+	ledger.write("failed", { reason: "login" });
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -12859,26 +16175,6 @@ function staggeredAge(plan, rank, peak) {
 }
 
 // src/vu/values/rank.ts
-/** The most VUs that run at once. */
-function peakVUs(load) {
-	switch (load.executor) {
-		case "ramping-vus": return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
-		case "constant-vus":
-		case "per-vu-iterations": return load.vus;
-		case "constant-arrival-rate":
-		case "ramping-arrival-rate": return load.maxVUs;
-	}
-}
-/** ms from the scenario's start to the end of its executor, without gracefulStop. */
-function executorEnd(load) {
-	switch (load.executor) {
-		case "ramping-vus":
-		case "ramping-arrival-rate": return load.stages.reduce((sum, stage) => sum + stage.duration, 0);
-		case "per-vu-iterations": return load.maxDuration;
-		case "constant-vus":
-		case "constant-arrival-rate": return load.duration;
-	}
-}
 /**
 * The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
 * stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
@@ -12887,7 +16183,7 @@ function executorEnd(load) {
 function shiftsOf(load, rank) {
 	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
 		from: 0,
-		to: executorEnd(load)
+		to: lengthOf(load)
 	}] : [];
 	const shifts = [];
 	let started = rank < load.startVUs ? 0 : null;
@@ -12934,7 +16230,7 @@ const SLACK = 5;
 * VU its place, so it is the number of its first iteration, or, where the ramp came back and started it anew, the
 * momentary target.
 */
-function placeOf(load, beginning) {
+function placeOf$1(load, beginning) {
 	const rank = rankOf(load, beginning);
 	return {
 		rank,
@@ -12962,7 +16258,7 @@ async function runSocketIteration(iteration, plan) {
 	const { timers, own, phases } = iteration;
 	phases.follow();
 	const { load } = iteration.common.scenario;
-	const { rank, shift } = placeOf(load, {
+	const { rank, shift } = placeOf$1(load, {
 		at: iteration.at(),
 		iteration: execution_default.scenario.iterationInTest,
 		vu: execution_default.vu.idInTest - 1,
@@ -12971,7 +16267,7 @@ async function runSocketIteration(iteration, plan) {
 	});
 	own.rank = rank;
 	const until = (at) => timers.pause(at - iteration.at(), "wait");
-	if (shift === void 0) await until(executorEnd(load) + OUTLAST);
+	if (shift === void 0) await until(lengthOf(load) + OUTLAST);
 	else {
 		if (shift.from > iteration.at()) await until(shift.from);
 		const deadline = new Deadline(timers, shift.to - iteration.at());
@@ -12988,6 +16284,7 @@ function live(iteration, plan, rank, deadline) {
 	return liveSockets({
 		plan,
 		meters: common.meters,
+		ledger: new Ledger(common.meters.life_event, rank),
 		onError: common.onError,
 		scope,
 		jar,
@@ -13013,7 +16310,7 @@ async function runRestIteration(iteration, steps) {
 			updatePhase
 		});
 	});
-	const paced = common.scenario.load.executor.endsWith("arrival-rate");
+	const paced = isArrivalRate(common.scenario.load);
 	if (!done && !paced) await timers.pause(FAILED_JOURNEY, "rest");
 	iteration.end();
 }
@@ -13031,13 +16328,13 @@ function describeValue(value) {
 
 // src/engine/embedded/k6/metrics.ts
 /** k6's metric name (metrics/registry.go). */
-const NAME$3 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 /** What k6's four kinds have in common: here a name; the kind is in the metric table. */
 var Metric = class {
 	name;
 	/** @throws {Error} for a name that k6 refuses. */
 	constructor(name, _isTime) {
-		if (!NAME$3.test(name)) throw new Error(`invalid metric name "${name}"`);
+		if (!NAME$2.test(name)) throw new Error(`invalid metric name "${name}"`);
 		this.name = name;
 	}
 	/** Booleans count as 1 and 0. @returns false for what is not a number, which is logged and left out, as in k6. */
@@ -13048,11 +16345,11 @@ var Metric = class {
 		const number = toNumber(value);
 		if (Number.isNaN(number)) {
 			const shown = describeValue(value);
-			vu.run.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
+			vu.services.log("warning", `'${shown}' is an invalid value for metric '${this.name}', a number or a boolean value is expected`);
 			return false;
 		}
 		const base = vu.tags.current;
-		vu.run.sink.push(this.name, number, tags === void 0 ? base : vu.run.tagSets.merge(base, tags));
+		vu.services.sink.push(this.name, number, tags === void 0 ? base : vu.services.tagSets.merge(base, tags));
 		return true;
 	}
 };
@@ -13062,30 +16359,44 @@ var Rate = class extends Metric {};
 var Gauge = class extends Metric {};
 
 // src/vu/meters.ts
-/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
+/**
+* The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
+* would hold the table's words in memory.
+*/
+const KINDS = {
+	ws_message_latency: "trend",
+	ws_roundtrip: "trend",
+	ws_roundtrip_timeout: "counter",
+	ws_subscribe_duration: "trend",
+	ws_time_to_first_message: "trend",
+	ws_heartbeat_rtt: "trend",
+	ws_heartbeat_missed: "counter",
+	ws_connect_failed: "rate",
+	ws_subscribed: "rate",
+	ws_closes: "counter",
+	ws_close_unanswered: "counter",
+	ws_error_frames: "counter",
+	ws_messages_matched: "counter",
+	ws_messages_malformed: "counter",
+	ws_messages_untimed: "counter",
+	gen_lag: "trend",
+	script_errors: "counter"
+};
+/** To be called in the init context. */
 function createMeters() {
+	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
 	return {
-		messageLatency: new Trend("ws_message_latency", true),
-		messageSent: new Gauge(MESSAGE_SENT),
-		roundtrip: new Trend("ws_roundtrip", true),
-		roundtripTimeout: new Counter("ws_roundtrip_timeout"),
-		subscribeDuration: new Trend("ws_subscribe_duration", true),
-		timeToFirstMessage: new Trend("ws_time_to_first_message", true),
-		heartbeatRtt: new Trend("ws_heartbeat_rtt", true),
-		heartbeatMissed: new Counter("ws_heartbeat_missed"),
-		connectFailed: new Rate("ws_connect_failed"),
-		subscribed: new Rate("ws_subscribed"),
-		closes: new Counter("ws_closes"),
-		closeUnanswered: new Counter("ws_close_unanswered"),
-		errorFrames: new Counter("ws_error_frames"),
-		messagesMatched: new Counter("ws_messages_matched"),
-		messagesMalformed: new Counter("ws_messages_malformed"),
-		messagesUntimed: new Counter("ws_messages_untimed"),
-		genLag: new Trend("gen_lag", true),
-		scriptErrors: new Counter("script_errors"),
-		filler: new Counter(FILLER),
-		scenarioStart: new Gauge(SCENARIO_START)
+		...Object.fromEntries(own),
+		[FILLER]: new Counter(FILLER),
+		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+		[LIFE]: new Gauge(LIFE),
+		[SCENARIO_START]: new Gauge(SCENARIO_START)
 	};
+}
+/** Every trend of vu/ is a time. */
+function meter(name, kind) {
+	if (kind === "trend") return new Trend(name, true);
+	return kind === "rate" ? new Rate(name) : new Counter(name);
 }
 
 // src/vu/rest/login.ts
@@ -13171,7 +16482,7 @@ function isPlainKey(key) {
 function compileMatcher(matcher, constants) {
 	switch (matcher.kind) {
 		case "any": return () => true;
-		case "json": return jsonMatch(matcher.all, matcher.after ?? "", constants);
+		case "json": return jsonMatch(matcher.all, jsonView(matcher), constants);
 		case "text": {
 			if ("starts" in matcher) {
 				const starts = compileText(matcher.starts, constants);
@@ -13182,10 +16493,10 @@ function compileMatcher(matcher, constants) {
 		}
 	}
 }
-function jsonMatch(all, after, constants) {
+function jsonMatch(all, { read }, constants) {
 	const checks = all.map((demand) => compileDemand(demand, constants));
 	return (frame, scope) => {
-		const value = jsonOf(frame, after);
+		const value = read(frame);
 		return value !== void 0 && checks.every((check) => check(value, scope));
 	};
 }
@@ -13270,18 +16581,17 @@ function isoMilliseconds(found) {
 
 // src/vu/frames/kind.ts
 function compileKind(messages, constants) {
-	const { feed } = messages;
 	return {
 		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
-		tags: feed === void 0 ? void 0 : { feed }
+		tags: ownTags(messages)
 	};
 }
 function takeByMatch({ match, sentAt }, constants) {
 	const matches = compileMatcher(match, constants);
 	if (sentAt === void 0) return (frame, scope) => matches(frame, scope) ? null : void 0;
-	const read = compileSentAt(sentAt);
-	const after = prefixOf$1(match);
-	return (frame, scope) => matches(frame, scope) ? read(jsonOf(frame, after)) : void 0;
+	const sent = compileSentAt(sentAt);
+	const { read } = jsonView(match);
+	return (frame, scope) => matches(frame, scope) ? sent(read(frame)) : void 0;
 }
 /** The common case on the hot path, in one closure: one key that equals a constant, another that holds the time. */
 function takeByKeys({ match, sentAt }) {
@@ -13291,17 +16601,14 @@ function takeByKeys({ match, sentAt }) {
 	if (wanted === null || time === null) return null;
 	const { key, equals } = wanted;
 	const { key: timeKey, perMs } = time;
-	const read = compileSentAt(sentAt);
-	const after = prefixOf$1(match);
+	const sent = compileSentAt(sentAt);
+	const { after, read } = jsonView(match);
 	return (frame) => {
-		const value = frame.decoded === after ? frame.value : jsonOf(frame, after);
+		const value = frame.decoded === after ? frame.value : read(frame);
 		if (value === void 0 || value === null || value[key] !== equals) return void 0;
 		const found = value[timeKey];
-		return typeof found === "number" ? found / perMs : read(value);
+		return typeof found === "number" ? found / perMs : sent(value);
 	};
-}
-function prefixOf$1(match) {
-	return match.kind === "json" ? match.after ?? "" : "";
 }
 
 // src/vu/socket/socket-plan.ts
@@ -13312,11 +16619,12 @@ function compileSocket(socket, constants) {
 		url: compileUrl(socket.url, constants),
 		headers: compileHeaders(socket.headers, constants),
 		protocols: socket.protocols,
+		codec: PLAIN,
 		connectWithin: socket.connectWithin,
 		open: socket.open.map((step) => compileStep(step, constants)),
 		answers: socket.answer.map(({ match, send }) => ({
 			match: compileMatcher(match, constants),
-			after: prefixOf(match),
+			read: jsonView(match).read,
 			send: compileFrame(send, constants)
 		})),
 		errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
@@ -13328,6 +16636,7 @@ function compileSocket(socket, constants) {
 		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
 		json: wantsJson(socket),
 		hold: socket.hold,
+		expectedCloses: new Set(socket.expectedCloses),
 		reopen: socket.reopen
 	};
 }
@@ -13336,7 +16645,7 @@ function wantsJson({ errors, answer, messages }) {
 		...errors,
 		...answer.map(({ match }) => match),
 		...messages.map(({ match }) => match)
-	].some((matcher) => matcher.kind === "json" && matcher.after === void 0);
+	].some(wantsWhole);
 }
 /** Compiles one step of `open`, `while_open` or a REST journey. */
 function compileStep(step, constants) {
@@ -13352,7 +16661,7 @@ function compileAwait({ match, within, save, as }, constants) {
 		match: compileMatcher(match, constants),
 		within,
 		saves: compileSaves(save),
-		after: prefixOf(match),
+		read: jsonView(match).read,
 		...as !== void 0 && { exchange: { exchange: as } }
 	};
 }
@@ -13368,9 +16677,6 @@ function compileHeartbeat(heartbeat, constants) {
 		send: compileFrame(send, constants),
 		...heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }
 	};
-}
-function prefixOf(match) {
-	return match.kind === "json" ? match.after ?? "" : "";
 }
 function compileFrame(frame, constants) {
 	if ("base64" in frame) {
@@ -13434,17 +16740,17 @@ function configure(settings, env) {
 function compileAct(scenario, common, constants) {
 	if (scenario.kind === "socket") {
 		const plan = compileSocket(scenario.socket, constants);
-		return (data) => runSocketIteration(new Iteration$1(common, data), plan);
+		return (data) => runSocketIteration(new Iteration(common, data), plan);
 	}
 	const steps = scenario.steps.map((step) => compileStep(step, constants));
-	return (data) => runRestIteration(new Iteration$1(common, data), steps);
+	return (data) => runRestIteration(new Iteration(common, data), steps);
 }
 const WHERE_LENGTH = 120;
 /** Our own messages hold text of the plan only; others are not passed on. */
 function countErrors(meters) {
 	return (where, error) => {
 		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
-		meters.scriptErrors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
+		meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
 	};
 }
 
@@ -13453,8 +16759,8 @@ function countErrors(meters) {
 const TICK_MS = 10;
 /** Null where this system cannot be asked. @throws where the process is gone. */
 async function readProcess(pid) {
-	if (platform$1 === "linux") return readLinux(pid);
-	if (platform$1 === "darwin") return await readMac(pid);
+	if (platform === "linux") return readLinux(pid);
+	if (platform === "darwin") return await readMac(pid);
 	return null;
 }
 function readLinux(pid) {
@@ -13618,7 +16924,7 @@ function guardRejections() {
 	};
 }
 function onRejection(reason) {
-	const iteration = maybeCurrent();
+	const iteration = runningIteration();
 	if (iteration !== void 0) iteration.fail(reason);
 	else if (process.listenerCount("unhandledRejection") === 1) throw reason;
 }
@@ -13662,10 +16968,7 @@ var Watched = class {
 			med: .5,
 			max: 1
 		}[statistic.kind];
-		const sorted = Float64Array.from(this.#values).sort();
-		const at = p * (sorted.length - 1);
-		const low = sorted[Math.floor(at)] ?? NaN;
-		return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at - Math.floor(at));
+		return quantile(Float64Array.from(this.#values).sort(), p);
 	}
 };
 /**
@@ -13715,122 +17018,49 @@ var AbortWatch = class {
 	}
 };
 
-// src/engine/embedded/iteration.ts
-/**
-* One iteration of one VU, and the context of all its callbacks. It lasts as k6's does: until its promise is
-* settled and neither timer, socket nor request is left. Once `over` its callbacks no longer run and its
-* samples are dropped, as k6 drops them when the context is done.
-*/
-var Iteration = class {
-	vu;
-	/** From 0, unique in the scenario. */
-	numberInScenario;
-	over = false;
-	finished;
-	#resources = /* @__PURE__ */ new Set();
-	#settled = false;
-	#checking = false;
-	#finish = () => {};
-	constructor(vu, numberInScenario) {
-		this.vu = vu;
-		this.numberInScenario = numberInScenario;
-		this.finished = new Promise((resolve) => this.#finish = resolve);
+// src/engine/embedded/execution-state.ts
+/** The counts of a run that `k6/execution` shows (k6: lib/execution.go, ExecutionState). */
+var ExecutionState = class {
+	/** The most VUs that the scenarios can use at once. */
+	initializedVUs;
+	/** VUs at work. */
+	activeVUs = 0;
+	fullIterations = 0;
+	interruptedIterations = 0;
+	/** When the scenarios began, `performance.now()`; 0 before. */
+	started = 0;
+	#vus = 0;
+	constructor(initializedVUs) {
+		this.initializedVUs = initializedVUs;
 	}
-	/** Starts the iteration's function; never throws. */
-	begin(main) {
-		within$1(this, () => {
-			Promise.resolve().then(main).then(() => this.#settle(), (error) => this.fail(error));
-		});
-	}
-	hold(resource) {
-		this.#resources.add(resource);
-	}
-	letGo(resource) {
-		this.#resources.delete(resource);
-		this.#check();
-	}
-	/** Runs a callback of a timer or socket; what it throws fails the iteration. @returns false if it threw. */
-	call(callback) {
-		if (this.over) return false;
-		try {
-			within$1(this, callback);
-			return true;
-		} catch (error) {
-			this.fail(error);
-			return false;
-		}
-	}
-	/** As in k6: logged, everything of the iteration is closed, and it counts as complete. */
-	fail(error) {
-		if (this.over) return;
-		this.vu.run.log("error", `uncaught exception in an iteration: ${describe(error)}`);
-		this.#end("failed");
-	}
-	interrupt() {
-		if (!this.over) this.#end("interrupted");
-	}
-	#settle() {
-		this.#settled = true;
-		this.#check();
-	}
-	/** One turn later: what a last callback has settled may yet begin something new. */
-	#check() {
-		if (!this.#idle || this.#checking) return;
-		this.#checking = true;
-		setImmediate(() => {
-			this.#checking = false;
-			if (this.#idle) this.#end("done");
-		});
-	}
-	get #idle() {
-		return !this.over && this.#settled && this.#resources.size === 0;
-	}
-	#end(ending) {
-		this.over = true;
-		for (const resource of [...this.#resources]) resource.release();
-		this.#resources.clear();
-		this.#finish(ending);
+	/** From 1, in the order in which VUs are first needed. */
+	nextVuId() {
+		this.#vus += 1;
+		return this.#vus;
 	}
 };
-function describe(error) {
-	return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
 
 // src/engine/embedded/log.ts
-const MOST$3 = 50;
-const LONGEST$3 = 300;
+const MOST$4 = 50;
 /** The newest lines of a run, each made safe to show. */
 var EngineLines = class {
 	#lines = [];
 	add(level, message) {
 		const line = {
 			level,
-			message: safeLine$1(message)
+			message: safeLine(message)
 		};
 		const last = this.#lines[this.#lines.length - 1];
 		if (last?.level === line.level && last.message === line.message) return;
 		this.#lines.push(line);
-		if (this.#lines.length > MOST$3) this.#lines.shift();
+		if (this.#lines.length > MOST$4) this.#lines.shift();
 	}
 	get all() {
 		return [...this.#lines];
 	}
 };
-/** One line without control, bidirectional or zero-width characters, and without the query or user of a URL. */
-function safeLine$1(text) {
-	const line = text.slice(0, 10 * LONGEST$3).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/\b([a-z]{2,5}:\/\/)[^\s/?#"']*@/gi, "$1").replace(/\b[a-z]{2,5}:\/\/[^\s"']*/gi, (url) => url.replace(/[?#].*/, ""));
-	return line.length > LONGEST$3 ? `${line.slice(0, 299)}…` : line;
-}
 
 // src/engine/embedded/schedule/schedule.ts
-/** ms from the scenario's start to its regular end, without gracefulStop. */
-function plannedDuration(load) {
-	if (load.executor === "per-vu-iterations") return load.maxDuration;
-	return "stages" in load ? total(load.stages) : load.duration;
-}
-function total(stages) {
-	return stages.reduce((sum, stage) => sum + stage.duration, 0);
-}
 /**
 * When a ramping-vus scenario starts and stops its VUs: one at a time, spread evenly over the stage, the last
 * at its end (k6: lib/executor/ramping_vus.go, getRawExecutionSteps).
@@ -13888,78 +17118,69 @@ function reach(area, from, to, duration) {
 }
 
 // src/engine/embedded/schedule/executors.ts
-/** Runs a scenario to its end. Iterations past gracefulStop are interrupted by the scenario itself. */
-const EXECUTORS = {
-	"ramping-vus": (scenario) => rampingVUs(scenario, scenario.scenario.load),
-	"constant-vus": (scenario) => constantVUs(scenario, scenario.scenario.load),
-	"per-vu-iterations": (scenario) => perVuIterations(scenario, scenario.scenario.load),
-	"constant-arrival-rate": (scenario) => {
-		const load = scenario.scenario.load;
-		return arrivals(scenario, load, constantArrivals(load.rate, load.timeUnit, load.duration));
-	},
-	"ramping-arrival-rate": (scenario) => {
-		const load = scenario.scenario.load;
-		return arrivals(scenario, load, rampingArrivals(load.startRate, load.timeUnit, load.stages));
+/** Runs a load to its end. Iterations past gracefulStop are interrupted by the scenario itself. */
+function executeLoad(crew, load) {
+	switch (load.executor) {
+		case "ramping-vus": return rampingVUs(crew, load);
+		case "constant-vus": return constantVUs(crew, load);
+		case "per-vu-iterations": return perVuIterations(crew, load);
+		case "constant-arrival-rate": return arrivals(crew, load, constantArrivals(load.rate, load.timeUnit, load.duration));
+		case "ramping-arrival-rate": return arrivals(crew, load, rampingArrivals(load.startRate, load.timeUnit, load.stages));
 	}
-};
-/** The most VUs that a load can have at once. */
-function mostVUs(load) {
-	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
-	return "vus" in load ? load.vus : load.maxVUs;
 }
-async function rampingVUs(scenario, load) {
+async function rampingVUs(crew, load) {
 	for (const { at, vus } of vuSteps(load.startVUs, load.stages)) {
-		if (!await scenario.until(at)) break;
-		while (scenario.workers.length < vus) scenario.worker();
-		scenario.workers.forEach((worker, rank) => {
+		if (!await crew.until(at)) break;
+		while (crew.workers.length < vus) crew.worker();
+		crew.workers.forEach((worker, rank) => {
 			if (rank < vus) worker.start();
 			else worker.retire(load.gracefulRampDown);
 		});
 	}
-	await windDown(scenario, plannedDuration(load));
+	await windDown(crew, lengthOf(load));
 }
-async function constantVUs(scenario, load) {
-	for (let i = 0; i < load.vus; i += 1) scenario.worker().start();
-	await windDown(scenario, load.duration);
+async function constantVUs(crew, load) {
+	for (let i = 0; i < load.vus; i += 1) crew.worker().start();
+	await windDown(crew, load.duration);
 }
 /** At the regular end no iteration begins; running ones may finish. */
-async function windDown(scenario, at) {
-	await scenario.until(at);
-	for (const worker of scenario.workers) worker.retire();
-	await everyIdle(scenario);
+async function windDown(crew, at) {
+	await crew.until(at);
+	for (const worker of crew.workers) worker.retire();
+	await everyIdle(crew);
 }
-async function perVuIterations(scenario, load) {
-	for (let i = 0; i < load.vus; i += 1) scenario.worker().start(load.iterations);
+async function perVuIterations(crew, load) {
+	for (let i = 0; i < load.vus; i += 1) crew.worker().start(load.iterations);
 	const late = setTimeout(() => {
-		for (const worker of scenario.workers) worker.retire();
+		for (const worker of crew.workers) worker.retire();
 	}, load.maxDuration);
-	await everyIdle(scenario);
+	await everyIdle(crew);
 	clearTimeout(late);
-	const left = scenario.workers.reduce((sum, { vu }) => sum + load.iterations - vu.iterations, 0);
-	if (left > 0) scenario.emit("dropped_iterations", left);
+	const left = crew.workers.reduce((sum, { vu }) => sum + load.iterations - vu.iterations, 0);
+	if (left > 0) crew.emit("dropped_iterations", left);
 }
 /** An iteration that finds no free VU is dropped; where `maxVUs` allows, the next one finds one more (k6). */
-async function arrivals(scenario, load, times) {
+async function arrivals(crew, load, times) {
 	const free = [];
-	while (scenario.workers.length < load.preAllocatedVUs) free.push(scenario.worker());
+	while (crew.workers.length < load.preAllocatedVUs) free.push(crew.worker());
 	const begin = (worker) => {
 		worker.start(1);
 		worker.idle.then(() => free.push(worker));
 	};
 	for (const at of times) {
-		if (!await scenario.until(at)) break;
+		if (!await crew.until(at)) break;
 		const worker = free.shift();
 		if (worker !== void 0) begin(worker);
 		else {
-			scenario.emit("dropped_iterations", 1);
-			if (scenario.workers.length < load.maxVUs) free.push(scenario.worker());
+			crew.emit("dropped_iterations", 1);
+			if (crew.workers.length < load.maxVUs) free.push(crew.worker());
 		}
 	}
-	await scenario.until(plannedDuration(scenario.scenario.load));
-	await everyIdle(scenario);
+	await crew.until(lengthOf(load));
+	await everyIdle(crew);
 }
-async function everyIdle(scenario) {
-	await Promise.all(scenario.workers.map((worker) => worker.idle));
+async function everyIdle(crew) {
+	await Promise.all(crew.workers.map((worker) => worker.idle));
 }
 
 // src/engine/embedded/tags.ts
@@ -14039,7 +17260,7 @@ var VuTags = class {
 // src/engine/embedded/vu.ts
 /** One virtual user: what outlives its iterations. Of one run and one scenario. */
 var Vu = class {
-	run;
+	services;
 	/** Null in `setup`, which belongs to no scenario. */
 	scenario;
 	/** From 1 in the run; 0 in `setup`, as in k6. */
@@ -14048,18 +17269,17 @@ var Vu = class {
 	jar = new CookieJar();
 	agents = new Agents();
 	traffic = new Traffic();
-	/** Iterations begun, of this VU. */
+	/** Iterations that have ended, of this VU. */
 	iterations = 0;
-	iteration = null;
-	constructor(run, scenario, id) {
-		this.run = run;
+	constructor(services, scenario, id) {
+		this.services = services;
 		this.scenario = scenario;
 		this.id = id;
-		this.tags = new VuTags(run.tagSets, scenario?.tags ?? run.tags);
+		this.tags = new VuTags(services.tagSets, scenario?.tags ?? services.tags);
 	}
 	/** Emits with the VU's own tags. */
 	emit(metric, value) {
-		this.run.sink.push(metric, value, this.tags.current);
+		this.services.sink.push(metric, value, this.tags.current);
 	}
 	/** Its keep-alive connections; sockets end with their iteration. */
 	close() {
@@ -14075,15 +17295,17 @@ const REST = 1e3;
 var Worker = class {
 	vu;
 	busy = false;
-	#scenario;
+	#shift;
+	#iteration = null;
 	#wanted = false;
 	/** ms before the next iteration. */
 	#rest = 0;
 	#task = Promise.resolve();
 	#patience;
-	constructor(scenario) {
-		this.#scenario = scenario;
-		this.vu = new Vu(scenario.run, scenario, scenario.run.nextVuId());
+	constructor(shift) {
+		const { services } = shift;
+		this.#shift = shift;
+		this.vu = new Vu(services, shift, services.execution.nextVuId());
 	}
 	/** Settles when nothing of it runs any more. */
 	get idle() {
@@ -14099,48 +17321,48 @@ var Worker = class {
 	retire(grace = Number.POSITIVE_INFINITY) {
 		if (!this.#wanted) return;
 		this.#wanted = false;
-		if (this.busy && grace < Number.POSITIVE_INFINITY) this.#patience = setTimeout(() => this.vu.iteration?.interrupt(), grace);
+		if (this.busy && grace < Number.POSITIVE_INFINITY) this.#patience = setTimeout(() => this.#iteration?.interrupt(), grace);
 	}
 	interrupt() {
 		this.retire();
-		this.vu.iteration?.interrupt();
+		this.#iteration?.interrupt();
 	}
 	async #loop(times) {
+		const { execution } = this.#shift.services;
 		this.busy = true;
-		this.#scenario.active += 1;
+		execution.activeVUs += 1;
 		for (let done = 0; done < times && this.#goesOn; done += 1) {
 			if (done > 0) await this.#recover();
 			if (this.#goesOn) await this.#iterate();
 			await new Promise((resolve) => setImmediate(resolve));
 		}
 		clearTimeout(this.#patience);
-		this.#scenario.active -= 1;
+		execution.activeVUs -= 1;
 		this.busy = false;
 	}
 	get #goesOn() {
-		return this.#wanted && !this.#scenario.over;
+		return this.#wanted && !this.#shift.over;
 	}
 	async #recover() {
-		if (this.#rest > 0) await this.#scenario.until(this.#scenario.elapsed + this.#rest);
+		if (this.#rest > 0) await this.#shift.until(this.#shift.elapsed + this.#rest);
 		this.#rest = 0;
 	}
 	async #iterate() {
-		const { run, name } = this.#scenario;
-		const iteration = new Iteration(this.vu, this.#scenario.nextIteration());
-		this.vu.iteration = iteration;
+		const iteration = new Iteration$1(this.vu, this.#shift.nextIteration());
+		this.#iteration = iteration;
 		const from = performance.now();
-		iteration.begin(() => run.program.scenario(name, run.data));
+		iteration.begin(this.#shift.main);
 		const ending = await iteration.finished;
 		const duration = performance.now() - from;
 		this.vu.iterations += 1;
-		this.vu.iteration = null;
+		this.#iteration = null;
 		if (ending === "failed" && duration < TOO_SHORT) this.#rest = REST;
-		if (ending === "interrupted") run.interrupted += 1;
+		if (ending === "interrupted") this.#shift.services.execution.interruptedIterations += 1;
 		else this.#completed(duration);
 	}
 	#completed(duration) {
 		const { received, sent } = this.vu.traffic.take();
-		this.#scenario.run.completed += 1;
+		this.#shift.services.execution.fullIterations += 1;
 		this.vu.emit("data_sent", sent);
 		this.vu.emit("data_received", received);
 		this.vu.emit("iteration_duration", duration);
@@ -14151,38 +17373,34 @@ var Worker = class {
 // src/engine/embedded/schedule/scenario.ts
 /** One scenario of a run: its clock, its VUs, and what `k6/execution` says about it. */
 var ScenarioRun = class {
-	run;
+	services;
 	name;
-	scenario;
-	/** Interned: the run's, the scenario's, and its name. */
+	executor;
 	tags;
-	/** The most VUs it can use. */
-	most;
-	/** Epoch ms; 0 before it has begun. */
+	main;
 	startTime = 0;
-	/** VUs at work. */
-	active = 0;
 	over = false;
 	workers = [];
+	#scenario;
 	#iterations = 0;
 	#began = 0;
 	#wakers = /* @__PURE__ */ new Set();
-	constructor(run, name, scenario) {
-		this.run = run;
+	/** `main` is what each iteration runs. */
+	constructor(services, name, scenario, main) {
+		this.services = services;
 		this.name = name;
-		this.scenario = scenario;
-		this.tags = run.tagSets.intern({
-			...run.tags,
+		this.executor = scenario.load.executor;
+		this.tags = services.tagSets.intern({
+			...services.tags,
 			...scenario.tags,
 			scenario: name
 		});
-		this.most = mostVUs(scenario.load);
+		this.main = main;
+		this.#scenario = scenario;
 	}
-	/** ms since it began. */
 	get elapsed() {
 		return performance.now() - this.#began;
 	}
-	/** From 0, in the order of their beginning. */
 	nextIteration() {
 		this.#iterations += 1;
 		return this.#iterations - 1;
@@ -14193,13 +17411,14 @@ var ScenarioRun = class {
 		return worker;
 	}
 	async execute() {
+		const { load, start, gracefulStop } = this.#scenario;
 		this.#began = performance.now();
-		if (!await this.until(this.scenario.start)) return;
+		if (!await this.until(start)) return;
 		this.#began = performance.now();
 		this.startTime = now();
-		const limit = plannedDuration(this.scenario.load) + this.scenario.gracefulStop;
+		const limit = lengthOf(load) + gracefulStop;
 		const timer = setTimeout(() => this.interrupt(), limit);
-		await EXECUTORS[this.scenario.load.executor](this);
+		await executeLoad(this, load);
 		clearTimeout(timer);
 		this.over = true;
 		for (const worker of this.workers) worker.vu.close();
@@ -14230,7 +17449,7 @@ var ScenarioRun = class {
 		});
 	}
 	emit(metric, value) {
-		this.run.sink.push(metric, value, this.tags);
+		this.services.sink.push(metric, value, this.tags);
 	}
 };
 
@@ -14305,52 +17524,45 @@ var SampleSink = class {
 const SETUP_TIMEOUT = 6e4;
 /** How long the service may take to answer the closes that an ending run sends. */
 const CLOSE_GRACE = 500;
-/** One run of one load: everything that its VUs share, so that two runs in one process never meet. */
+/** One run of one load: it owns all that its VUs share, so that two runs in one process never meet. */
 var Run$1 = class {
 	load;
-	tagSets = new TagSets();
-	/** Of samples that belong to no scenario: `env`, where the plan has one. */
-	tags;
-	sink;
-	network;
+	services;
 	lines = new EngineLines();
 	watch;
 	scenarios;
-	data = null;
-	started = 0;
-	interrupted = 0;
-	completed = 0;
+	#data = null;
 	#program = null;
-	#vus = 0;
 	#stop = null;
 	#stopped;
 	#announce = () => {};
 	constructor(load, context) {
 		this.load = load;
-		const environment = load.work.environment;
-		this.tags = this.tagSets.intern(environment === void 0 ? {} : { env: environment });
 		this.watch = new AbortWatch(load.thresholds, (detail) => this.stop("aborted", detail));
-		this.sink = new SampleSink((batch) => this.watch.add(batch));
-		this.network = new Network(context.pins);
+		this.services = this.#services(context);
 		this.#stopped = new Promise((resolve) => this.#announce = resolve);
 		this.scenarios = Object.entries(load.work.scenarios).map(([name, scenario]) => {
-			return new ScenarioRun(this, name, scenario);
+			const main = () => this.#configured.scenario(name, this.#data);
+			return new ScenarioRun(this.services, name, scenario, main);
 		});
 	}
-	get program() {
+	#services({ pins }) {
+		const { environment, scenarios } = this.load.work;
+		const most = Object.values(scenarios).reduce((sum, { load }) => sum + peakVUs(load), 0);
+		const tagSets = new TagSets();
+		return {
+			tagSets,
+			tags: tagSets.intern(environment === void 0 ? {} : { env: environment }),
+			sink: new SampleSink((batch) => this.watch.add(batch)),
+			network: new Network(pins),
+			execution: new ExecutionState(most),
+			log: (level, message) => this.log(level, message),
+			abort: (detail) => this.stop("crashed", detail)
+		};
+	}
+	get #configured() {
 		if (this.#program === null) throw new Error("the run has not been configured");
 		return this.#program;
-	}
-	get active() {
-		return this.scenarios.reduce((sum, scenario) => sum + scenario.active, 0);
-	}
-	get allocated() {
-		return this.scenarios.reduce((sum, scenario) => sum + scenario.most, 0);
-	}
-	/** From 1, in the order in which VUs are first needed. */
-	nextVuId() {
-		this.#vus += 1;
-		return this.#vus;
 	}
 	log(level, message) {
 		this.lines.add(level, message);
@@ -14381,17 +17593,17 @@ var Run$1 = class {
 			this.log("error", `the run failed: ${error instanceof Error ? error.message : String(error)}`);
 			this.stop("crashed", "an exception in the script, see the log");
 		}
-		await this.network.close(CLOSE_GRACE);
+		await this.services.network.close(CLOSE_GRACE);
 		return this.#stop ?? {
 			how: "clean",
 			detail: "ended as planned"
 		};
 	}
 	async #setup() {
-		const vu = new Vu(this, null, 0);
-		const iteration = new Iteration(vu, 0);
+		const vu = new Vu(this.services, null, 0);
+		const iteration = new Iteration$1(vu, 0);
 		iteration.begin(async () => {
-			this.data = JSON.parse(JSON.stringify(await this.program.setup() ?? null));
+			this.#data = JSON.parse(JSON.stringify(await this.#configured.setup() ?? null));
 		});
 		const timer = setTimeout(() => iteration.interrupt(), SETUP_TIMEOUT);
 		const ending = await Promise.race([iteration.finished, this.#stopped]);
@@ -14402,7 +17614,7 @@ var Run$1 = class {
 		if (ending === "interrupted") this.stop("crashed", `setup took longer than ${SETUP_TIMEOUT / 1e3} s`);
 	}
 	async #runScenarios() {
-		this.started = performance.now();
+		this.services.execution.started = performance.now();
 		this.watch.begin();
 		const beat = setInterval(() => this.#tick(), 100);
 		const gauges = setInterval(() => this.#gauges(), 1e3);
@@ -14416,12 +17628,13 @@ var Run$1 = class {
 	}
 	#tick() {
 		followWallClock();
-		this.sink.flush();
+		this.services.sink.flush();
 		this.watch.evaluate();
 	}
 	#gauges() {
-		this.sink.push("vus", this.active, this.tags);
-		this.sink.push("vus_max", this.allocated, this.tags);
+		const { sink, tags, execution } = this.services;
+		sink.push("vus", execution.activeVUs, tags);
+		sink.push("vus_max", execution.initializedVUs, tags);
 	}
 };
 
@@ -14431,35 +17644,36 @@ function engineFor(configure) {
 	return {
 		name: "embedded",
 		version: process.versions.node,
-		run: (load, context, signal) => start$3(configure, load, context, signal)
+		run: (load, context, signal) => start$2(configure, load, context, signal)
 	};
 }
-function start$3(configure, load, context, signal) {
+function start$2(configure, load, context, signal) {
 	const run = new Run$1(load, context);
 	const cancel = () => run.stop("cancelled", "cancelled by the caller");
 	if (signal.aborted) cancel();
 	signal.addEventListener("abort", cancel, { once: true });
 	const ended = execute$15(run, configure, context).finally(() => signal.removeEventListener("abort", cancel));
 	return {
-		samples: run.sink,
+		samples: run.services.sink,
 		ended
 	};
 }
 async function execute$15(run, configure, context) {
+	const { sink, tags } = run.services;
 	const health = watchHealth(process.pid, 1);
-	const unwatch = watchLag((lag) => run.sink.push("gen_lag", lag, run.tags));
+	const unwatch = watchLag((lag) => sink.push("gen_lag", lag, tags));
 	const unguard = guardRejections();
 	try {
 		return endOf$1(run, await run.execute(configure, context.env), health);
 	} finally {
 		unguard();
 		unwatch();
-		run.sink.end();
+		sink.end();
 	}
 }
 /** There is no summary: it would be made of the very samples that it is there to check. */
 function endOf$1(run, stop, health) {
-	const { dropped } = run.sink;
+	const { dropped } = run.services.sink;
 	if (dropped > 0) run.log("error", `${dropped} samples were dropped: nobody read them in time`);
 	return {
 		...stop,
@@ -14480,6 +17694,272 @@ function endOf$1(run, stop, health) {
 */
 function embeddedEngine() {
 	return engineFor(configure);
+}
+
+// src/files/regular.ts
+const PIECE = 1048576;
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(PIECE);
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw notRegular();
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge$1(most);
+	} finally {
+		closeSync(file);
+	}
+}
+
+// src/engine/k6/get/binary.ts
+/** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
+const MAX_BINARY$1 = 536870912;
+function sha256(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}
+/** SHA-256 of a file, read in pieces. Throws as readRegular. */
+function sha256OfFile(path) {
+	const hash = createHash("sha256");
+	readRegular(path, MAX_BINARY$1, (piece) => hash.update(piece));
+	return hash.digest("hex");
+}
+/**
+* To be called right before a binary is started; synchronous, so that nothing of ours comes between.
+*
+* @throws {Failure} `engine`: the file is not the one that was verified.
+*/
+function requireBinary(path, expected) {
+	const found = hashOrNull(path);
+	if (found === expected) return;
+	throw new Failure("engine", `"${safeLine(path)}" was not started: ${found === null ? "it cannot be read any more" : `its SHA-256 is ${found}`}, and it must be ${expected}; remove it, and find out who changed it`);
+}
+/** SHA-256 of a file; null where it cannot be read. */
+function hashOrNull(path) {
+	try {
+		return sha256OfFile(path);
+	} catch {
+		return null;
+	}
+}
+
+// src/engine/process/pipe.ts
+/** ms that a pipe may stay silent once its process has gone: somebody who outlived it holds the other end. */
+const SILENT_AFTER_EXIT = 1e3;
+/**
+* The chunks of a process's stdout, read only as fast as they are taken: behind a slow reader the pipe fills, and
+* the process waits.
+*/
+var Pipe = class {
+	#readable;
+	#waiting = false;
+	#chunks = 0;
+	constructor(readable) {
+		this.#readable = readable;
+	}
+	async *[Symbol.asyncIterator]() {
+		try {
+			this.#waiting = true;
+			for await (const chunk of this.#readable) {
+				this.#waiting = false;
+				this.#chunks += 1;
+				yield chunk;
+				this.#waiting = true;
+			}
+		} catch {}
+	}
+	/**
+	* To be called when the process has gone. Settles once everything was taken, for which a slow reader has all the
+	* time it needs; but a silent pipe is cut, since only a forgotten descendant can hold it open.
+	*
+	* @param taken settles when the reader has come to the end.
+	* @param patient false: the reader may have given up, so that it is not waited for.
+	*/
+	async finish(taken, patient) {
+		for (;;) {
+			const before = this.#chunks;
+			const waited = this.#waiting;
+			if (await settlesWithin(taken, SILENT_AFTER_EXIT)) return;
+			if (waited && this.#waiting && this.#chunks === before || !patient) this.#readable.destroy();
+			if (!patient) return;
+		}
+	}
+};
+
+// src/engine/k6/exit.ts
+/** k6's own words for its exit codes (errext/exitcodes/codes.go), as far as a run of ours can meet them. */
+const MEANING = {
+	99: "thresholds crossed",
+	100: "setup timed out",
+	101: "teardown timed out",
+	102: "timed out",
+	103: "stopped by its REST API",
+	104: "invalid configuration",
+	105: "stopped by a signal",
+	106: "its REST API could not start",
+	107: "exception in the script",
+	108: "aborted by the script",
+	109: "panic inside k6",
+	110: "marked as failed by the script",
+	2: "panic inside k6",
+	255: "wrong option or missing script"
+};
+/**
+* How a run ended. Exit code 99 alone does not mean aborted: k6 answers so whenever a threshold is crossed, also
+* at the regular end.
+*
+* @param cause why we ended it ourselves, if we did.
+*/
+function howEnded(exit, cause, abortedByThreshold) {
+	return {
+		how: cause ?? howOf(exit, abortedByThreshold),
+		detail: detailOf(exit)
+	};
+}
+function howOf({ code, signal }, abortedByThreshold) {
+	if (signal !== null || code === 105) return "killed";
+	if (code === 0) return "clean";
+	if (code === 99) return abortedByThreshold ? "aborted" : "clean";
+	return "crashed";
+}
+function detailOf({ code, signal, error }) {
+	if (error !== void 0) return `could not be started: ${error}`;
+	if (signal !== null) return `signal ${signal}`;
+	const meaning = MEANING[code ?? -1];
+	return meaning === void 0 ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+}
+
+// src/engine/k6/folder.ts
+/** A summary has a few hundred bytes per metric; this is room for tens of thousands. */
+const MAX_SUMMARY = 16777216;
+/**
+* A new folder of this user's alone (mkdtemp: mode 0700) with these files: k6's working directory and HOME.
+*
+* @throws {Failure} `engine`: the system's temporary folder cannot be written.
+*/
+function createFolder(files) {
+	try {
+		const folder = mkdtempSync(join(tmpdir(), "socketgate-k6-"));
+		for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 384 });
+		return folder;
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Failure("engine", `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`);
+	}
+}
+/** The file's text; null where there is none, or none that could be a summary. */
+function readFolder(folder, name) {
+	const pieces = [];
+	try {
+		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
+		return Buffer.concat(pieces).toString("utf8");
+	} catch {
+		return null;
+	}
+}
+/** A folder that cannot be removed is no reason to lose a run. */
+function removeFolder(folder) {
+	try {
+		rmSync(folder, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	} catch {}
+}
+
+// src/engine/k6/environment.ts
+/** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
+const ARGUMENTS = [
+	"run",
+	"--quiet",
+	"--no-usage-report",
+	"--log-output=stderr",
+	"--log-format=json",
+	"--out=json=-",
+	"script.js"
+];
+/** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
+const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
+/** What k6 gets beside the plan's variables. Its configuration and caches live and die with the run's folder. */
+function ownEnvironment(folder) {
+	return {
+		PATH: "/usr/bin:/bin",
+		HOME: folder,
+		XDG_CONFIG_HOME: folder,
+		XDG_CACHE_HOME: folder,
+		TMPDIR: folder,
+		TZ: "UTC",
+		K6_AUTO_EXTENSION_RESOLUTION: "false",
+		K6_NO_USAGE_REPORT: "true",
+		...platform === "win32" ? {
+			USERPROFILE: folder,
+			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
+		} : {}
+	};
+}
+/**
+* k6's whole environment: its own, and the plan's variables.
+*
+* @throws {Failure} `plan`: a variable would steer k6 itself, or its value cannot be passed on.
+*/
+function environmentOf$1(folder, variables) {
+	for (const [name, value] of Object.entries(variables)) {
+		if (STEERING.test(name)) throw new Failure("plan", `\${${name}} would steer k6 itself, not only the plan: give the variable another name`);
+		if (value.includes("\0")) throw new Failure("plan", `the value of \${${name}} holds a NUL byte, which no environment can carry`);
+	}
+	return {
+		...variables,
+		...ownEnvironment(folder)
+	};
+}
+
+// src/engine/k6/k6-process.ts
+/**
+* Starts k6 in its folder, on `script.js`.
+*
+* @throws {Failure} `engine`: the system refuses outright, as where the environment is too large. `plan`: as
+* environmentOf().
+*/
+function startK6(path, folder, variables) {
+	const env = environmentOf$1(folder, variables);
+	try {
+		return startChild(path, ARGUMENTS, {
+			cwd: folder,
+			env
+		});
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Failure("engine", `k6 could not be started: ${reason}`);
+	}
+}
+/**
+* ms. A runner waits 7.5 s for a step that it cancels, and what is left of them is for the last samples, the record and
+* 2 s of GitHub. The first is longer than the deadline of a close.
+*/
+const SECOND_SIGINT_AFTER = 2500;
+const SIGKILL_AFTER = 1500;
+/** Ends a run: SIGINT, upon which k6 writes its summary; another, upon which it exits without one; then SIGKILL. */
+async function stopK6(child) {
+	const ask = () => child.interrupt();
+	await stopChild(child, [{
+		ask,
+		within: SECOND_SIGINT_AFTER
+	}, {
+		ask,
+		within: SIGKILL_AFTER
+	}]);
 }
 
 // src/engine/k6/read/stream-bytes.ts
@@ -14563,28 +18043,8 @@ function parseJson(text) {
 // src/engine/k6/read/log.ts
 /** Lines that are kept, the newest. */
 const KEPT = 50;
-/** Characters of a message. */
-const MAX_MESSAGE = 300;
 /** Characters of a raw line; the rest of a longer one is dropped. */
 const MAX_LINE$1 = 65536;
-/** Controls, line and paragraph separators, bidirectional overrides, invisible, private and no characters, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]+/gu;
-const URLS = /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s"'<>]*/gi;
-const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{4,}/gi;
-/** A JSON Web Token, wherever it stands. */
-const JWT = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*)?/g;
-/**
-* One line that is safe to show: no control or direction characters, URLs without user info and query, no bearer
-* tokens, at most `limit` characters. It may come from the service under test, so it is hostile until it was here.
-*/
-function safeLine(text, limit = MAX_MESSAGE) {
-	const plain = text.slice(0, 8 * limit).replace(UNSAFE, " ").replace(URLS, bareUrl).replace(BEARER, "$1 ***").replace(JWT, "***").replace(/ {2,}/g, " ").trim();
-	return plain.length > limit ? `${plain.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : plain;
-}
-/** Scheme, host and path, without user info, query and fragment. */
-function bareUrl(url) {
-	return url.replace(/[?#].*/, "").replace(/^([^:]*:\/\/)[^/]*@/, "$1");
-}
 /** Reads k6's log (JSON lines on stderr, logrus' JSONFormatter) from chunks cut anywhere. */
 var K6Log = class {
 	/** k6 said that a threshold with abortOnFail ended the run (internal/metrics/engine/engine.go). */
@@ -14646,298 +18106,6 @@ function asEntry(value) {
 function levelOf(level) {
 	if (level === "warning" || level === "warn") return "warning";
 	return level === "info" || level === "debug" || level === "trace" ? "info" : "error";
-}
-
-// src/engine/k6/get/binary.ts
-/** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
-const MAX_BINARY$1 = 536870912;
-function sha256(bytes) {
-	return createHash("sha256").update(bytes).digest("hex");
-}
-/** SHA-256 of a file, read in pieces. Throws as readRegular. */
-function sha256OfFile(path) {
-	const hash = createHash("sha256");
-	readRegular(path, MAX_BINARY$1, (piece) => hash.update(piece));
-	return hash.digest("hex");
-}
-/**
-* To be called right before a binary is started; synchronous, so that nothing of ours comes between.
-*
-* @throws {Failure} `engine`: the file is not the one that was verified.
-*/
-function requireBinary(path, expected) {
-	const found = hashOrNull(path);
-	if (found === expected) return;
-	throw new Failure("engine", `"${safeLine(path)}" was not started: ${found === null ? "it cannot be read any more" : `its SHA-256 is ${found}`}, and it must be ${expected}; remove it, and find out who changed it`);
-}
-/** SHA-256 of a file; null where it cannot be read. */
-function hashOrNull(path) {
-	try {
-		return sha256OfFile(path);
-	} catch {
-		return null;
-	}
-}
-
-// src/engine/process/child.ts
-/**
-* Starts a program without a shell, with exactly this environment.
-*
-* @throws {Failure} `engine`: the system refuses outright, as where the environment is too large.
-*/
-function startChild(path, args, place) {
-	const child = start$2(path, args, place);
-	const { pid } = child;
-	const exited = new Promise((settle) => {
-		child.once("exit", (code, signal) => settle({
-			code,
-			signal
-		}));
-		child.on("error", ({ message }) => pid ?? settle({
-			code: null,
-			signal: null,
-			error: message
-		}));
-	});
-	return {
-		pid,
-		stdout: child.stdout ?? Readable.from([]),
-		stderr: child.stderr ?? Readable.from([]),
-		exited,
-		interrupt: () => void (platform$1 === "win32" ? killTree(pid) : child.kill("SIGINT")),
-		killGroup: () => platform$1 === "win32" ? killTree(pid) : killGroup(pid)
-	};
-}
-function start$2(path, args, { cwd, env }) {
-	try {
-		return spawn(path, args, {
-			cwd,
-			env,
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			detached: platform$1 !== "win32",
-			windowsHide: true
-		});
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Failure("engine", `k6 could not be started: ${reason}`);
-	}
-}
-function killGroup(pid) {
-	if (pid === void 0) return;
-	try {
-		process.kill(-pid, "SIGKILL");
-	} catch {}
-}
-/** Windows has no SIGINT for children and no groups; /T ends the tree (learn.microsoft.com, taskkill). */
-function killTree(pid) {
-	if (pid !== void 0) execFile("taskkill", [
-		"/T",
-		"/F",
-		"/PID",
-		String(pid)
-	], () => void 0);
-}
-/**
-* ms. A runner waits 7.5 s for a step that it cancels, and what is left of them is for the last samples, the record and
-* 2 s of GitHub. The first is longer than the deadline of a close.
-*/
-const SECOND_SIGINT_AFTER = 2500;
-const SIGKILL_AFTER = 1500;
-/**
-* Ends a run: SIGINT, after 2.5 s another (k6 then exits without a summary), after 1.5 s more SIGKILL to the group.
-* Settles once the process has gone, or SIGKILL was sent.
-*/
-async function stopChild(child) {
-	child.interrupt();
-	if (await settlesWithin(child.exited, SECOND_SIGINT_AFTER)) return;
-	child.interrupt();
-	if (await settlesWithin(child.exited, SIGKILL_AFTER)) return;
-	child.killGroup();
-}
-/** Whether the promise settles within `ms`. */
-async function settlesWithin(promise, ms) {
-	let timer;
-	const late = new Promise((settle) => {
-		timer = setTimeout(() => settle(false), ms);
-	});
-	const settled = await Promise.race([promise.then(() => true), late]);
-	clearTimeout(timer);
-	return settled;
-}
-
-// src/engine/process/pipe.ts
-/** ms that a pipe may stay silent once its process has gone: somebody who outlived it holds the other end. */
-const SILENT_AFTER_EXIT = 1e3;
-/**
-* The chunks of a process's stdout, read only as fast as they are taken: behind a slow reader the pipe fills, and
-* the process waits.
-*/
-var Pipe = class {
-	#readable;
-	#waiting = false;
-	#chunks = 0;
-	constructor(readable) {
-		this.#readable = readable;
-	}
-	async *[Symbol.asyncIterator]() {
-		try {
-			this.#waiting = true;
-			for await (const chunk of this.#readable) {
-				this.#waiting = false;
-				this.#chunks += 1;
-				yield chunk;
-				this.#waiting = true;
-			}
-		} catch {}
-	}
-	/**
-	* To be called when the process has gone. Settles once everything was taken, for which a slow reader has all the
-	* time it needs; but a silent pipe is cut, since only a forgotten descendant can hold it open.
-	*
-	* @param taken settles when the reader has come to the end.
-	* @param patient false: the reader may have given up, so that it is not waited for.
-	*/
-	async finish(taken, patient) {
-		for (;;) {
-			const before = this.#chunks;
-			const waited = this.#waiting;
-			if (await settlesWithin(taken, SILENT_AFTER_EXIT)) return;
-			if (waited && this.#waiting && this.#chunks === before || !patient) this.#readable.destroy();
-			if (!patient) return;
-		}
-	}
-};
-
-// src/engine/k6/environment.ts
-/** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
-const ARGUMENTS = [
-	"run",
-	"--quiet",
-	"--no-usage-report",
-	"--log-output=stderr",
-	"--log-format=json",
-	"--out=json=-",
-	"script.js"
-];
-/** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
-const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
-/** What k6 gets beside the plan's variables. Its configuration and caches live and die with the run's folder. */
-function ownEnvironment(folder) {
-	return {
-		PATH: "/usr/bin:/bin",
-		HOME: folder,
-		XDG_CONFIG_HOME: folder,
-		XDG_CACHE_HOME: folder,
-		TMPDIR: folder,
-		TZ: "UTC",
-		K6_AUTO_EXTENSION_RESOLUTION: "false",
-		K6_NO_USAGE_REPORT: "true",
-		...platform$1 === "win32" ? {
-			USERPROFILE: folder,
-			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
-		} : {}
-	};
-}
-/**
-* k6's whole environment: its own, and the plan's variables.
-*
-* @throws {Failure} `plan`: a variable would steer k6 itself, or its value cannot be passed on.
-*/
-function environmentOf$1(folder, variables) {
-	for (const [name, value] of Object.entries(variables)) {
-		if (STEERING.test(name)) throw new Failure("plan", `\${${name}} would steer k6 itself, not only the plan: give the variable another name`);
-		if (value.includes("\0")) throw new Failure("plan", `the value of \${${name}} holds a NUL byte, which no environment can carry`);
-	}
-	return {
-		...variables,
-		...ownEnvironment(folder)
-	};
-}
-
-// src/engine/k6/exit.ts
-/** k6's own words for its exit codes (errext/exitcodes/codes.go), as far as a run of ours can meet them. */
-const MEANING = {
-	99: "thresholds crossed",
-	100: "setup timed out",
-	101: "teardown timed out",
-	102: "timed out",
-	103: "stopped by its REST API",
-	104: "invalid configuration",
-	105: "stopped by a signal",
-	106: "its REST API could not start",
-	107: "exception in the script",
-	108: "aborted by the script",
-	109: "panic inside k6",
-	110: "marked as failed by the script",
-	2: "panic inside k6",
-	255: "wrong option or missing script"
-};
-/**
-* How a run ended. Exit code 99 alone does not mean aborted: k6 answers so whenever a threshold is crossed, also
-* at the regular end.
-*
-* @param cause why we ended it ourselves, if we did.
-*/
-function howEnded(exit, cause, abortedByThreshold) {
-	return {
-		how: cause ?? howOf(exit, abortedByThreshold),
-		detail: detailOf(exit)
-	};
-}
-function howOf({ code, signal }, abortedByThreshold) {
-	if (signal !== null || code === 105) return "killed";
-	if (code === 0) return "clean";
-	if (code === 99) return abortedByThreshold ? "aborted" : "clean";
-	return "crashed";
-}
-function detailOf({ code, signal, error }) {
-	if (error !== void 0) return `could not be started: ${error}`;
-	if (signal !== null) return `signal ${signal}`;
-	const meaning = MEANING[code ?? -1];
-	return meaning === void 0 ? `exit code ${code}` : `exit code ${code} (${meaning})`;
-}
-
-// src/engine/k6/folder.ts
-/** A summary has a few hundred bytes per metric; this is room for tens of thousands. */
-const MAX_SUMMARY = 16777216;
-/**
-* A new folder of this user's alone (mkdtemp: mode 0700) with these files: k6's working directory and HOME.
-*
-* @throws {Failure} `engine`: the system's temporary folder cannot be written.
-*/
-function createFolder(files) {
-	try {
-		const folder = mkdtempSync(join(tmpdir(), "socketgate-k6-"));
-		for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { mode: 384 });
-		return folder;
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Failure("engine", `cannot write k6's files: ${reason}; set TMPDIR to a folder with space`);
-	}
-}
-/** The file's text; null where there is none, or none that could be a summary. */
-function readFolder$1(folder, name) {
-	const pieces = [];
-	try {
-		readRegular(join(folder, name), MAX_SUMMARY, (piece) => pieces.push(piece.slice()));
-		return Buffer.concat(pieces).toString("utf8");
-	} catch {
-		return null;
-	}
-}
-/** A folder that cannot be removed is no reason to lose a run. */
-function removeFolder(folder) {
-	try {
-		rmSync(folder, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
-	} catch {}
 }
 
 // src/engine/k6/read/number.ts
@@ -15052,7 +18220,7 @@ const VALUE = patternOf(Buffer.from("\",\"value\":"));
 const TAGS = patternOf(Buffer.from(",\"tags\":"));
 const END = patternOf(Buffer.from("}}}\n"));
 /** k6's own rule (metrics/registry.go). */
-const NAME$2 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
+const NAME$1 = /^[a-zA-Z_][a-zA-Z0-9_]{0,127}$/;
 const MAX_METRICS = 256;
 const MAX_RECENT = 8;
 /** Longer ones are left to JSON.parse. */
@@ -15096,7 +18264,7 @@ var PointReader = class {
 	}
 	/** Makes points of this metric known, if their lines begin as expected. */
 	learn(metric) {
-		if (!NAME$2.test(metric) || this.#known.length >= MAX_METRICS) return;
+		if (!NAME$1.test(metric) || this.#known.length >= MAX_METRICS) return;
 		if (this.#known.some((item) => item.metric === metric)) return;
 		const head = patternOf(Buffer.from(BEFORE_NAME + metric + AFTER_NAME));
 		this.#known.push({
@@ -15462,10 +18630,7 @@ var Run = class {
 	constructor({ path, variables, allowance }, folder, signal) {
 		this.#folder = folder;
 		this.#log = new K6Log(secretsIn(variables));
-		this.#child = startChild(path, ARGUMENTS, {
-			cwd: folder,
-			env: environmentOf$1(folder, variables)
-		});
+		this.#child = startK6(path, folder, variables);
 		this.#child.stderr.on("data", (chunk) => this.#log.push(chunk));
 		this.#child.stderr.on("error", () => void 0);
 		this.#pipe = new Pipe(this.#child.stdout);
@@ -15491,7 +18656,7 @@ var Run = class {
 	#stop(cause) {
 		if (this.#gone || this.#cause !== null) return;
 		this.#cause = cause;
-		stopChild(this.#child);
+		stopK6(this.#child);
 	}
 	async #end(signal) {
 		const release = this.#guard(signal);
@@ -15539,7 +18704,7 @@ var Run = class {
 	}
 	/** Null where k6 wrote none, or one that cannot be read; the log then says why. */
 	#summary() {
-		const text = readFolder$1(this.#folder, "summary.json");
+		const text = readFolder(this.#folder, "summary.json");
 		if (text === null) return null;
 		try {
 			return readSummary(text);
@@ -15683,7 +18848,7 @@ function k6Knows({ metric, tags }) {
 	const row = metricOf(metric);
 	if (row === void 0) return false;
 	if ((LATE_TAGS[metric] ?? []).some((tag) => tag in tags)) return false;
-	return !("phase" in tags && row.from === "engine" && /^(ws_|iteration|data_|vus|dropped)/.test(metric));
+	return !("phase" in tags && row.from === "engine" && row.needs !== "http");
 }
 /** The plan's thresholds that only Socketgate judges. */
 function judgedByUsAlone({ thresholds }) {
@@ -15727,9 +18892,9 @@ function functions({ work }) {
 	const scenarios = Object.keys(work.scenarios).map((name) => `export function ${functionName(name)}(data) {\n  return gateRun.scenario(${JSON.stringify(name)}, data)\n}`);
 	return [...setup, ...scenarios].join("\n\n");
 }
-/** A comment of one line, whatever the text holds: each of these ends one (ECMA-262, LineTerminator). */
+/** A comment of one line, indented as the text; nothing that it holds turns what stands behind it. */
 function comment$1(text) {
-	return `// ${text.replace(/[\n\r\u2028\u2029]+/g, " ")}`.trimEnd();
+	return `// ${" ".repeat(text.search(/[^ ]|$/))}${oneLine(text, " ")}`.trimEnd();
 }
 /** A value as an indented JavaScript literal: JSON is a subset of ECMAScript (ECMA-262, from 2019 on). */
 function literal(value) {
@@ -15800,7 +18965,7 @@ var releases_default = {
 };
 
 // src/engine/k6/get/releases.ts
-const KNOWN = releases_default;
+const KNOWN$1 = releases_default;
 const DEFAULT_VERSION = "v2.3.0";
 /** The first major version that has `k6/websockets`, asyncRequest and no REST API unless asked for. */
 const FLOOR = 2;
@@ -15828,7 +18993,7 @@ function releaseOf({ version = DEFAULT_VERSION, sha256, platform, arch }) {
 function knownReleases(platform, arch) {
 	const build = BUILDS[`${platform}-${arch}`];
 	if (build === void 0) return [];
-	const versions = Object.keys(KNOWN).filter((version) => KNOWN[version]?.[build] !== void 0);
+	const versions = Object.keys(KNOWN$1).filter((version) => KNOWN$1[version]?.[build] !== void 0);
 	const newest = versions.sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
 	return [.../* @__PURE__ */ new Set([DEFAULT_VERSION, ...newest])].filter((version) => versions.includes(version)).map((version) => releaseOf({
 		version,
@@ -15839,7 +19004,7 @@ function knownReleases(platform, arch) {
 /** `2.3.0` of `v2.3.0` or `2.3.0`. @throws {Failure} usage */
 function exactVersion(version) {
 	const match = /^v?((\d{1,4})\.\d{1,4}\.\d{1,4})$/.exec(version);
-	const shown = JSON.stringify(version.slice(0, 40));
+	const shown = `"${printable(version, 40)}"`;
 	if (!match) throw new Failure("usage", `${shown} is not an exact version of k6: write it as v2.3.0 (no ranges, no "latest", so that a gate is repeatable)`);
 	if (Number(match[2]) >= 2) return match[1];
 	throw new Failure("usage", `k6 ${shown} is too old: Socketgate needs v${2}.0.0 or newer`);
@@ -15857,14 +19022,14 @@ function platformOf(platform, arch) {
 	throw new Failure("engine", `k6 is not released for ${platform}-${arch}: name a k6 of your own by its path, or use the embedded engine`);
 }
 function hashOf(version, build, given) {
-	const known = KNOWN[`v${version}`]?.[build];
+	const known = KNOWN$1[`v${version}`]?.[build];
 	const wanted = given === void 0 ? void 0 : sha256Of(given, "k6");
 	if (known === void 0 && wanted === void 0) throw new Failure("engine", `the SHA-256 of k6 v${version} for ${build} is not known here, so that it cannot be trusted: give it (k6-sha256), or take one of ${versionsFor(build)}`);
 	if (known !== void 0 && wanted !== void 0 && known !== wanted) throw new Failure("engine", `the SHA-256 given for k6 v${version} (${build}) is ${wanted}, but its release has ${known}: nothing was fetched; leave the option out, or correct it`);
 	return known ?? wanted;
 }
 function versionsFor(build) {
-	return Object.keys(KNOWN).filter((version) => KNOWN[version]?.[build] !== void 0).join(", ");
+	return Object.keys(KNOWN$1).filter((version) => KNOWN$1[version]?.[build] !== void 0).join(", ");
 }
 /** A SHA-256 in lower case. @throws {Failure} usage, naming whose it should be */
 function sha256Of(text, whose) {
@@ -15899,7 +19064,7 @@ async function namedK6(path, by, sha256) {
 	throw new Failure("engine", `${by} names "${safeLine(path)}", which is not a file that can be run; name the k6 binary itself`);
 }
 async function onPath(env) {
-	const file = platform$1 === "win32" ? "k6.exe" : "k6";
+	const file = platform === "win32" ? "k6.exe" : "k6";
 	for (const folder of (env.PATH ?? env.Path ?? "").split(delimiter)) if (isAbsolute(folder) && await isExecutable(join(folder, file))) return join(folder, file);
 	return null;
 }
@@ -16027,47 +19192,10 @@ async function removeAbandoned(root) {
 	}
 }
 
-// src/files/bounded.ts
-const PIECE = 65536;
-/**
-* The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
-* writer of a named pipe, and never believes a size: files of /proc state none.
-*
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
-*/
-async function readBounded(path, most, links = "followed") {
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw notRegular();
-		if (facts.size > most) throw tooLarge$1(most);
-		return {
-			bytes: await upTo(handle, most),
-			modified: Math.round(facts.mtimeMs)
-		};
-	} finally {
-		await handle.close();
-	}
-}
-async function upTo(handle, most) {
-	const pieces = [];
-	let size = 0;
-	for (;;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
-		if (bytesRead === 0) return Buffer.concat(pieces);
-		size += bytesRead;
-		if (size > most) throw tooLarge$1(most);
-		pieces.push(buffer.subarray(0, bytesRead));
-	}
-}
-
 // src/engine/k6/get/archive.ts
 var import_yauzl = require_yauzl();
 /** Bytes of the binary, and of everything around it: k6 v2 has about 75 MB. */
 const MAX_BINARY = 268435456;
-const BLOCK = 512;
 /**
 * The bytes of one file of an archive that is held in memory, `.tar.gz` or `.zip` by its name. Nothing is written,
 * and no path of the archive is ever used: an archive with a link, or a path that leads out of it, is refused.
@@ -16075,7 +19203,7 @@ const BLOCK = 512;
 * @throws {Error} saying what is wrong with the archive, in words that may be shown.
 */
 async function readEntry(name, archive, entry) {
-	return name.endsWith(".zip") ? await fromZip(archive, entry) : fromTar(await inflate(archive), entry);
+	return name.endsWith(".zip") ? await fromZip(archive, entry) : await fromTar(await inflate(archive), entry);
 }
 async function inflate(archive) {
 	try {
@@ -16085,60 +19213,44 @@ async function inflate(archive) {
 		});
 	} catch (error) {
 		const tooLarge = error.code === "ERR_BUFFER_TOO_LARGE";
-		throw new Error(tooLarge ? TOO_LARGE : "it is not a whole gzip file");
+		throw new Refused(tooLarge ? TOO_LARGE : "it is not a whole gzip file");
 	}
 }
 const TOO_LARGE = `it unpacks to more than ${MAX_BINARY / 2 ** 20} MiB`;
-/** A tar file is a sequence of 512-byte headers, each before its file (POSIX.1-2017, pax: ustar Interchange Format). */
-function fromTar(tar, entry) {
-	let found = null;
-	let at = 0;
-	while (at + BLOCK <= tar.length && tar[at] !== 0) {
-		const { name, type, size } = readHeader(tar.subarray(at, at + BLOCK));
-		const start = at + BLOCK;
-		if (start + size > tar.length) throw new Error("it ends in the middle of a file");
-		if (type !== "x" && type !== "g") checkEntry(name, type === "0" || type === "\0" || type === "5");
-		if (name === entry && type !== "5") {
-			if (found !== null) throw new Error(`it has ${entry} twice`);
-			found = tar.subarray(start, start + size);
-		}
-		at = start + Math.ceil(size / BLOCK) * BLOCK;
+async function fromTar(tar, entry) {
+	let found = 0;
+	const isWanted = ({ name, type }) => {
+		checkEntry(name, type === "file" || type === "directory");
+		if (name !== entry || type !== "file") return false;
+		found += 1;
+		if (found > 1) throw new Refused(`it has ${entry} twice`);
+		return true;
+	};
+	try {
+		const [wanted] = await unpackTar(tar, {
+			strict: true,
+			filter: isWanted
+		});
+		return wanted?.data ?? missing(entry);
+	} catch (error) {
+		if (error instanceof Refused) throw error;
+		const torn = error instanceof Error && error.message === "Tar archive is truncated.";
+		throw new Refused(torn ? "it ends in the middle of a file" : "it is not a tar file");
 	}
-	return found ?? missing(entry);
 }
-function readHeader(header) {
-	const field = (at, length) => header.toString("latin1", at, at + length).replace(/\0.*$/s, "");
-	const octal = (at, length) => {
-		const digits = field(at, length).trim();
-		return /^[0-7]{1,11}$/.test(digits) ? Number.parseInt(digits, 8) : NaN;
-	};
-	const size = octal(124, 12);
-	if (Number.isNaN(size) || octal(148, 8) !== checksum(header)) throw new Error("it is not a tar file");
-	const prefix = header.toString("latin1", 257, 263) === "ustar\0" ? field(345, 155) : "";
-	const name = field(0, 100);
-	return {
-		name: prefix === "" ? name : `${prefix}/${name}`,
-		type: header.toString("latin1", 156, 157),
-		size
-	};
-}
-/** The sum of the header's bytes, with its own field taken for blanks. */
-function checksum(header) {
-	let sum = 0;
-	for (let i = 0; i < BLOCK; i += 1) sum += i >= 148 && i < 156 ? 32 : header[i] ?? 0;
-	return sum;
-}
+/** In words of ours, and not of a library's. */
+var Refused = class extends Error {};
 async function fromZip(archive, entry) {
 	const zip = await (0, import_yauzl.fromBufferPromise)(archive, { strictFileNames: true });
 	let found = null;
 	for await (const each of zip.eachEntry()) {
 		checkEntry(each.fileName, isPlain(each));
 		if (each.fileName !== entry) continue;
-		if (found !== null) throw new Error(`it has ${entry} twice`);
+		if (found !== null) throw new Refused(`it has ${entry} twice`);
 		found = each;
 	}
 	if (found === null) return missing(entry);
-	if (found.uncompressedSize > MAX_BINARY) throw new Error(TOO_LARGE);
+	if (found.uncompressedSize > MAX_BINARY) throw new Refused(TOO_LARGE);
 	const parts = [];
 	for await (const part of await zip.openReadStreamPromise(found)) parts.push(part);
 	return Buffer.concat(parts);
@@ -16149,11 +19261,11 @@ function isPlain({ externalFileAttributes }) {
 	return type === 0 || type === 32768 || type === 16384;
 }
 function checkEntry(name, plain) {
-	if (!plain) throw new Error("it holds a link or a device");
-	if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new Error("it holds a path that leads out of it");
+	if (!plain) throw new Refused("it holds a link or a device");
+	if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new Refused("it holds a path that leads out of it");
 }
 function missing(entry) {
-	throw new Error(`it has no ${entry}`);
+	throw new Refused(`it has no ${entry}`);
 }
 
 // src/engine/k6/get/archive-entry.ts
@@ -16166,7 +19278,7 @@ const MAX_ARCHIVE = 209715200;
 * @throws {Error} the archive is not the one released, or cannot be unpacked.
 */
 async function writeEntry(folder, archive, release) {
-	const binary = await unpack$1(archive, release);
+	const binary = await unpack(archive, release);
 	const hash = sha256(binary);
 	const path = join(folder, release.binary);
 	await writeFile(join(folder, release.archive), archive, {
@@ -16193,7 +19305,7 @@ async function writeEntry(folder, archive, release) {
 * @throws {Error} saying what is wrong with it.
 */
 async function verifyEntry(folder, release) {
-	const expected = sha256(await unpack$1(await readPlain(join(folder, release.archive)), release));
+	const expected = sha256(await unpack(await readPlain(join(folder, release.archive)), release));
 	const path = join(folder, release.binary);
 	if (!(await lstat(path)).isFile()) throw new Error(`its ${release.binary} is not a regular file`);
 	const found = sha256OfFile(path);
@@ -16207,7 +19319,7 @@ async function verifyEntry(folder, release) {
 function recordOf(folder, { binary }) {
 	return join(folder, `${binary}.sha256`);
 }
-async function unpack$1(archive, release) {
+async function unpack(archive, release) {
 	const found = sha256(archive);
 	if (found !== release.sha256) {
 		const hint = /^\s*<(!doctype|html)/i.test(archive.toString("latin1", 0, 100)) ? " (it is an HTML page: a proxy or a login answered instead)" : "";
@@ -16238,7 +19350,11 @@ function proxyFor(url, env) {
 	if (proxy !== null && /^https?:$/.test(proxy.protocol)) return proxy;
 	throw new Failure("engine", "HTTPS_PROXY must be the URL of an HTTP proxy: http://host:port");
 }
-/** `*`, a host, a domain with or without a dot before it; each with or without a port. */
+/**
+* `*`, a host, a domain with or without a dot before it; each with or without a port. By hand, as curl reads it: to
+* undici's EnvHttpProxyAgent and to proxy-from-env a domain without a dot is one host alone, and the toolkit's reads no
+* environment but the process's own and no `*.domain`.
+*/
 function isExempt(url, env) {
 	const list = env.no_proxy || env.NO_PROXY || "";
 	const port = url.port || "443";
@@ -16256,7 +19372,8 @@ function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 /**
-* A connection to the address through the proxy, by CONNECT (RFC 9110, section 9.3.6).
+* A connection to the address through the proxy, by CONNECT (RFC 9110, section 9.3.6). Node's own client speaks it;
+* undici's ProxyAgent would bring 680 kB into the command line, which has no other use for them.
 *
 * @throws {Error} the proxy cannot be reached, or refuses.
 */
@@ -16335,7 +19452,7 @@ async function download(url, options) {
 		} catch (error) {
 			if (options.signal.aborted) throw new Failure("cancelled", "stopped while k6 was fetched");
 			const late = deadline.aborted ? `it took longer than ${limits.total / 1e3} s` : null;
-			if (late !== null || !(error instanceof Passing) || attempt === limits.attempts) throw failed$2(url, late ?? reasonOf$1(error), attempt);
+			if (late !== null || !(error instanceof Passing) || attempt === limits.attempts) throw failed$1(url, late ?? reasonOf$1(error), attempt);
 		}
 		await setTimeout$1(limits.pause * 2 ** (attempt - 1), void 0, { signal }).catch(() => void 0);
 	}
@@ -16343,7 +19460,7 @@ async function download(url, options) {
 function reasonOf$1(error) {
 	return error instanceof Error ? safeLine(error.message) : "unknown reason";
 }
-function failed$2(url, reason, attempts) {
+function failed$1(url, reason, attempts) {
 	const tries = attempts === 1 ? "" : `, ${attempts} times`;
 	return new Failure("engine", `k6 could not be fetched from ${safeLine(url.href)}${tries}: ${reason}; a closed network needs a mirror, a proxy (HTTPS_PROXY) or a k6 named by its path`);
 }
@@ -16556,7 +19673,7 @@ async function ensureK6(ensuring, machine = process) {
 	if (k6 !== null) return k6;
 	if (download) return await installK6({
 		...ensuring,
-		...named$1(machine),
+		...named(machine),
 		cache: userCache(env, machine)
 	});
 	throw new Failure("engine", "no k6 was found, and --no-download forbids to fetch it: name one with --k6 PATH or SOCKETGATE_K6, or put it on PATH");
@@ -16576,7 +19693,7 @@ async function search(env, log, machine) {
 	};
 }
 /** Of `process`, only these. */
-function named$1({ platform, arch }) {
+function named({ platform, arch }) {
 	return {
 		platform,
 		arch
@@ -16605,7 +19722,7 @@ function machineFacts() {
 	const cores = availableParallelism();
 	const machine = {
 		id: machineId(cpu),
-		os: platform(),
+		os: platform$1(),
 		arch: arch(),
 		cpu,
 		cores
@@ -16649,11 +19766,12 @@ function identity(cpu) {
 function machineProbe() {
 	const work = probeWork();
 	work();
-	return Array.from({ length: REPEATS }, () => {
+	const times = Array.from({ length: REPEATS }, () => {
 		const begun = performance.now();
 		work();
 		return performance.now() - begun;
-	}).sort((a, b) => a - b)[3];
+	});
+	return median(times);
 }
 function probeWork() {
 	const rows = Array.from({ length: 2e3 }, (_, i) => ({
@@ -16670,6 +19788,14 @@ function probeWork() {
 		}
 	};
 }
+
+// package.json
+var version = "0.1.0";
+
+// src/app/version.ts
+const VERSION = version;
+/** As it stands in every record. */
+const TOOL = `socketgate ${VERSION}`;
 
 // src/app/origin.ts
 /**
@@ -16761,367 +19887,6 @@ async function findOrFetch({ engine, k6, download = true }, env, log) {
 	}) : await k6FromCache(env, log);
 }
 
-// src/text/shown.ts
-/** Longest piece of foreign text that a report shows, in characters. */
-const LONGEST$2 = 120;
-/**
-* Foreign text (a close reason, a file or branch name) made fit for one line: line ends and tabs become spaces;
-* control, format (bidirectional, zero-width), private and unpaired characters go, and every other that is made to be
-* invisible (Unicode's Default_Ignorable_Code_Point: fillers, joiners, variation selectors, tags) or is none; at most
-* two combining marks stay on a letter; cut to `limit` characters. What the sink itself could misread is the sink's to
-* escape.
-*/
-function clean(text, limit = 120) {
-	const line = text.slice(0, limit * 8).replace(/[\s\u0085]+/gu, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{DI}\p{NChar}\u2800]/gu, "").replace(/ {2,}/g, " ").replace(/(\p{M}{2})\p{M}+/gu, "$1").trim();
-	const characters = [...line];
-	if (characters.length <= limit) return line;
-	return `${characters.slice(0, limit - 1).join("").trimEnd()}…`;
-}
-
-// src/report/words/facts.ts
-const OPERATORS = {
-	"<": "under",
-	"<=": "at most",
-	">": "over",
-	">=": "at least",
-	"==": "exactly",
-	"===": "exactly",
-	"!=": "not"
-};
-/** The demand of an SLO in words: `under 200 ms`. */
-function demand$1(row) {
-	return `${OPERATORS[row.operator] ?? "against"} ${bound$1(row.expected, row.unit)}`;
-}
-/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
-function sloCount(slos) {
-	const of = (verdict) => slos.filter((row) => row.verdict === verdict).length;
-	const words = [
-		[of("fail"), "failed"],
-		[of("indicative"), "indicative"],
-		[of("not_judged"), "not judged"]
-	].filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`);
-	return `${of("met")} of ${slos.length} met${words.join("")}`;
-}
-/** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
-function slosSentence({ slos, complete, outcome }, sink) {
-	if (slos.length === 0) return complete && outcome !== "target" ? "none stated" : null;
-	const first = slos.find((row) => row.from === "plan" && row.unit === "ms" && row.verdict === "met");
-	const shown = first ? `; ${sink.name(first.name)} ${figure$2(first.actual, first.unit)}, ${demand$1(first)}` : "";
-	return `${sloCount(slos)}${shown}`;
-}
-/** As short as a table's cell has to be. */
-const UNITS$1 = { "socket-seconds": "socket‑s" };
-/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
-function samples(row) {
-	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
-	const counts = row.counts ?? row.of;
-	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$1[counts] ?? counts}`;
-	return `${integer(row.n)}${what}${distinct}`;
-}
-/** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
-function baselineSentence(verdict, sink) {
-	const { baseline } = verdict;
-	if (baseline === null) return null;
-	if (baseline.where === null) return "none was asked for; --baseline dir:PATH compares and stores";
-	const where = sink.code(baseline.where);
-	if (baseline.runs > 0) return `${counted$2(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
-	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted$2(baseline.others, "other")}`}`;
-}
-/** What became of this run: stored, or why not. */
-function storedSentence(verdict, sink) {
-	const { baseline } = verdict;
-	if (baseline === null || baseline.where === null) return null;
-	const [what, was] = verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, "were"] : ["this run", "was"];
-	if (baseline.written) return `${what} ${was} stored`;
-	return `${what} ${was} not stored${baseline.notWritten === null ? "" : `: ${sink.prose(baseline.notWritten)}`}`;
-}
-/** The series: digest, profile, engine, environment, runner label. */
-function seriesSentence(verdict, sink) {
-	const series = verdict.baseline?.series;
-	if (!series) return null;
-	const shown = [
-		series.profile,
-		series.engine,
-		series.environment,
-		series.runnerLabel
-	].filter((part) => part !== null).map((part) => sink.name(part));
-	return `series ${sink.code(series.key)}: ${shown.join(", ")}`;
-}
-/** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
-function machineSentence(verdict, sink) {
-	const { provenance, health } = verdict;
-	if (provenance === null) return null;
-	const probe = health?.probe == null ? "" : `, probe ${milliseconds(health.probe)}`;
-	return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`;
-}
-/** `build 8c1f0e2`: the commit, seven digits. */
-function commitShort(verdict, sink) {
-	const commit = verdict.provenance?.commit;
-	return commit ? sink.name(commit.slice(0, 7)) : null;
-}
-/** `k6 2.2.0`. */
-function engineWords(verdict, sink) {
-	const engine = verdict.provenance?.engine;
-	return engine ? `${engine.name} ${sink.name(engine.version)}` : null;
-}
-/** The sentence, without the number of further reasons: they are listed below it. */
-function leadSentence({ sentence }) {
-	return ended$1(opened(sentence.replace(/ And [\d,]{1,9} more of the kind\./, "")));
-}
-/** Names keep their letters: only a word that begins sentences of ours is written as one. */
-function opened(text) {
-	return /^(?:a|it|no|nothing|service|target|the|this) /.test(text) ? capital$1(text) : text;
-}
-function ended$1(text) {
-	const line = text.trim();
-	return line === "" || /[.:?!]$/.test(line) ? line : `${line}.`;
-}
-function capital$1(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** Reasons and problems that the sentence does not tell already, each once, at most `most` of them. */
-function furtherReasons(verdict, most) {
-	const messages = [...verdict.reasons.filter(({ outcome }) => outcome !== "no_baseline" || verdict.outcome !== outcome), ...verdict.problems].map(({ message }) => message);
-	const told = (text) => verdict.sentence.includes(text) || verdict.sentence.includes(capital$1(text));
-	const further = [...new Set(messages)].filter((message) => !told(message.replace(/\.$/, "")));
-	const more = further.length - most;
-	if (more <= 0) return further.map(ended$1);
-	return [...further.slice(0, most - 1).map(ended$1), `And ${integer(more + 1)} more, in verdict.json.`];
-}
-
-// src/report/words/generator.ts
-const LAG_BUDGET = bound$1(GENERATOR_BUDGET.lagP99, "ms");
-/** Every resource of the generator, in the order in which they are shown. */
-function resources(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
-	const most = GENERATOR_BUDGET;
-	const cpu = `${whole$1(cpuP95)} of ${health.cores} cores`;
-	return [
-		{
-			name: "Lag between wire and script, p99",
-			observed: `${milliseconds(lagP99)}, n ${integer(health.lagSamples)}`,
-			budget: LAG_BUDGET,
-			state: state(lagP99, most.lagP99)
-		},
-		{
-			name: "CPU, p95",
-			observed: cpu,
-			budget: whole$1(most.cpuP95),
-			state: state(cpuP95, most.cpuP95)
-		},
-		{
-			name: "CPU steal, p95",
-			observed: whole$1(stealP95),
-			budget: whole$1(most.stealP95),
-			state: state(stealP95, most.stealP95)
-		},
-		{
-			name: "Iterations dropped",
-			observed: integer(droppedIterations),
-			budget: integer(most.droppedIterations),
-			state: state(droppedIterations, most.droppedIterations)
-		},
-		{
-			name: "Memory, peak",
-			observed: memory(memoryPeak),
-			budget: "–",
-			state: state(memoryPeak, null)
-		},
-		{
-			name: "File descriptors, limit",
-			observed: descriptorLimit === null ? "–" : integer(descriptorLimit),
-			budget: "–",
-			state: state(descriptorLimit, null)
-		}
-	];
-}
-function state(value, most) {
-	if (value === null) return "not measured";
-	if (most === null) return "no budget";
-	return value > most ? "over" : "fit";
-}
-/** Whether a resource was over its budget, so that the generator measured itself. */
-function saturated(health) {
-	return health !== null && resources(health).some((resource) => resource.state === "over");
-}
-/** `fit: lag p99 0.8 ms (budget 10 ms, n 812), CPU p95 41 %, nothing dropped`. */
-function generatorWords(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
-	const words = [
-		lagP99 === null ? "lag not measured" : `lag p99 ${milliseconds(lagP99)} (budget ${LAG_BUDGET}, n ${integer(health.lagSamples)})`,
-		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole$1(cpuP95)}`,
-		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole$1(stealP95)}`] : [],
-		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
-	];
-	return `${saturated(health) ? "saturated" : "fit"}: ${words.join(", ")}`;
-}
-
-// src/report/words/words.ts
-const ROW_WORDS = {
-	fail: {
-		word: "fail",
-		tone: "fail"
-	},
-	suspect: {
-		word: "suspect",
-		tone: "doubt"
-	},
-	inconclusive: {
-		word: "inconclusive",
-		tone: "doubt"
-	},
-	indicative: {
-		word: "indicative",
-		tone: "none"
-	},
-	not_judged: {
-		word: "not judged",
-		tone: "none"
-	},
-	no_baseline: {
-		word: "no baseline",
-		tone: "none"
-	},
-	same: {
-		word: "same",
-		tone: "quiet"
-	},
-	met: {
-		word: "met",
-		tone: "quiet"
-	}
-};
-/** The word and tone of a row. */
-function rowWord(verdict) {
-	return ROW_WORDS[verdict];
-}
-/** A shape for every tone, so that none is told by colour alone. */
-const MARKS = {
-	quiet: "○",
-	doubt: "◆",
-	fail: "✕",
-	none: "–"
-};
-/** The order in which rows are read: what needs somebody first. */
-function byWeight(a, b) {
-	const order = Object.keys(ROW_WORDS);
-	return order.indexOf(a) - order.indexOf(b);
-}
-const HEADINGS = {
-	pass: heading("quiet", "PASS", "pass", null),
-	slo: heading("fail", "FAIL: SLO", "fail (SLO)", "CAUTION"),
-	regression: heading("fail", "FAIL: regression", "fail (regression)", "CAUTION"),
-	suspect: heading("doubt", "SUSPECT", "suspect", "WARNING"),
-	inconclusive: heading("doubt", "INCONCLUSIVE", "inconclusive", "WARNING"),
-	no_baseline: heading("doubt", "NO BASELINE: SLOs met", "SLOs met, no baseline yet", "NOTE"),
-	plan_changed: heading("doubt", "PLAN CHANGED: not compared", "plan changed, not compared", "IMPORTANT"),
-	target: heading("fail", "TARGET: no verdict", "no verdict (target)", "WARNING"),
-	engine: heading("fail", "ENGINE: no verdict", "no verdict (engine)", "WARNING"),
-	plan: heading("fail", "PLAN", "no verdict (plan)", "WARNING"),
-	policy: heading("fail", "POLICY: refused", "no verdict (policy)", "WARNING"),
-	usage: heading("fail", "USAGE", "no verdict (usage)", "WARNING"),
-	store: heading("fail", "STORE: the baseline failed", "baseline failed (store)", "WARNING"),
-	internal: heading("fail", "INTERNAL: Socketgate failed", "no verdict (internal)", "WARNING"),
-	cancelled: heading("doubt", "CANCELLED: not judged", "cancelled, not judged", "WARNING"),
-	skipped: heading("none", "SKIPPED: nothing was measured", "skipped, nothing was measured", "NOTE")
-};
-function heading(tone, terminal, markdown, alert) {
-	return {
-		tone,
-		terminal,
-		markdown,
-		alert
-	};
-}
-/** The heading of an outcome, with what this run adds to it. */
-function headingOf(verdict) {
-	const base = HEADINGS[verdict.outcome];
-	if (verdict.outcome === "inconclusive" && saturated(verdict.health)) return {
-		...base,
-		terminal: `${base.terminal}: the generator was saturated`
-	};
-	if (verdict.outcome === "inconclusive") return {
-		...base,
-		...unconfirmed(verdict, base)
-	};
-	if (!(verdict.outcome === "slo" || verdict.outcome === "suspect" || verdict.outcome === "regression") || verdict.fails) return base;
-	return {
-		...base,
-		terminal: `${base.terminal} (does not block)`,
-		markdown: `${base.markdown}, not blocking`
-	};
-}
-/** An inconclusive row over its limit has another weight than one that noise left open. */
-function unconfirmed({ gates }, base) {
-	const over = ({ verdict, level, z, zLimit }) => verdict === "inconclusive" && level === "key" && z !== null && zLimit !== null && z > zLimit;
-	if (!gates.some(over)) return base;
-	return {
-		terminal: `${base.terminal}: over the limit, not confirmed`,
-		markdown: `${base.markdown} (over the limit, not confirmed)`
-	};
-}
-/** The heading where only the outcome is known. */
-function headingOfOutcome(outcome) {
-	return HEADINGS[outcome];
-}
-/** The outcome that decides the exit code, where the process fails. */
-function deciding(verdict) {
-	const named = (outcome) => outcomeRow(outcome).always || verdict.failOn.includes(outcome);
-	return verdict.reasons.find((reason) => named(reason.outcome))?.outcome ?? verdict.outcome;
-}
-/** Why the process exits as it does, as a sentence for a sink's `prose`: regression is in fail_on. */
-function exitReason(verdict) {
-	if (verdict.fails) {
-		const outcome = deciding(verdict);
-		return outcomeRow(outcome).always ? `\`${outcome}\` always fails` : `\`${outcome}\` is in \`fail_on\``;
-	}
-	if (verdict.exitCode === 0) return "";
-	return `\`${verdict.outcome}\`, code ${verdict.exitCode}, is not in \`fail_on\`; mode ${verdict.mode}`;
-}
-
-// src/report/words/rows.ts
-/** Whether any gated figure was compared with stored runs. */
-function compared$2(verdict) {
-	return verdict.gates.some((row) => row.runs > 0);
-}
-/** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
-function slosFirst(verdict) {
-	return !compared$2(verdict) || verdict.slos.some((row) => row.verdict === "fail");
-}
-/** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
-function runsHead({ runs, paired }) {
-	if (paired !== void 0) return `${paired.pairs} pairs`;
-	return runs.length > 1 ? `${runs.length} runs` : "this run";
-}
-/** The gate's rows: key rows first, in each group what needs somebody first. */
-function gateGroups(verdict) {
-	const sorted = [...verdict.gates].sort((a, b) => byWeight(a.verdict, b.verdict));
-	return {
-		key: sorted.filter((row) => row.level === "key"),
-		normal: sorted.filter((row) => row.level === "normal")
-	};
-}
-/** SLO rows, what needs somebody first. */
-function sloRows(verdict) {
-	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
-}
-/** The unit of a row's figures: the rate of a counter is per second. */
-function unitOf(row) {
-	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
-}
-/** `+33 %`; counts that were and are nothing say so in words. */
-function changeWords(row) {
-	const { baseline, actual, unit, verdict } = row;
-	if (baseline === null || actual === null || verdict === "not_judged") return "–";
-	if ((unit === "count" || unit === "share") && baseline === actual) return "none";
-	if (baseline === 0) return "from 0";
-	return change(row.change ?? actual / baseline - 1);
-}
-/** The limit of a row; none without a baseline, or where nothing was judged. */
-function limitWords(row) {
-	return row.verdict === "not_judged" ? "–" : figure$2(row.limit, unitOf(row));
-}
-
 // src/report/markdown/text.ts
 /** A judge's sentence is longer than a name, but not without end. */
 const LONGEST_SENTENCE = 600;
@@ -17203,7 +19968,7 @@ function cutTable(head, align, rows, most) {
 	const more = rows.length - most;
 	const rest = [
 		"–",
-		`and ${counted$2(more, "more row")}, in verdict.json`,
+		`and ${counted$1(more, "more row")}, in verdict.json`,
 		...head.slice(2).map(() => "–")
 	];
 	return markdownTable(head, align, more > 0 ? [...rows.slice(0, most), rest] : rows);
@@ -17222,15 +19987,15 @@ function details(summary, body) {
 /** Characters of an answer that are shown. */
 const LONGEST$1 = 300;
 /** More than there are. */
-const MOST$2 = 5;
+const MOST$3 = 5;
 /** How far a run came that ended before its load; none where one was started, which has rows. */
 function stepsTable(verdict) {
 	const { steps = [], lastAnswer } = verdict;
 	if (steps.length === 0 || hasRows(verdict)) return [];
-	const rows = steps.slice(0, MOST$2).map((step) => [
+	const rows = steps.slice(0, MOST$3).map((step) => [
 		nameOf(step, lastAnswer),
 		resultOf(step),
-		step.took === null ? "–" : length$1(step.took)
+		step.took === null ? "–" : length(step.took)
 	]);
 	return markdownTable([
 		"Step",
@@ -17265,27 +20030,6 @@ function answerDetails(verdict) {
 	return details("The last answer", [`HTTP ${status} after ${milliseconds(took)}: ${words}.`]);
 }
 
-// src/report/words/drifted.ts
-/** Rows whose newest runs left their frozen reference. */
-function drifted({ drift = [] }) {
-	return drift.filter(({ verdict }) => verdict === "drift");
-}
-/** What the reference is: `oldest 10 runs`, `10 runs up to v1.4.0`, `10 runs since the acceptance`. */
-function referenceWords({ from, tag, referenceRuns }, sink) {
-	const runs = counted$2(referenceRuns, "run");
-	if (from === "accepted") return `${runs} since the acceptance`;
-	return from === "tag" ? `${runs} up to ${sink.name(tag ?? "a tag")}` : `oldest ${runs}`;
-}
-/** That nothing crept, with the nearest figure; null where something did, or no reference is there. */
-function steadySentence({ drift = [] }, sink) {
-	const nearest = [...drift].sort((a, b) => b.recent / b.limit - a.recent / a.limit)[0];
-	if (nearest === void 0 || drift.some(({ verdict }) => verdict === "drift")) return null;
-	const { name, recent, recentRuns, reference, limit, unit } = nearest;
-	const many = drift.length > 1 ? ` of ${integer(drift.length)} rows, nearest` : "";
-	const against = `${figure$2(reference, unit)} in the ${referenceWords(nearest, sink)}`;
-	return `none${many === "" ? ":" : `${many}:`} ${sink.name(name)} ${figure$2(recent, unit)} in the newest ${counted$2(recentRuns, "run")}, ${against}; limit ${figure$2(limit, unit)}`;
-}
-
 // src/report/markdown/history.ts
 const DRIFT_HEAD = [
 	"Verdict",
@@ -17313,7 +20057,7 @@ function historyDetails(verdict, room) {
 }
 function driftTitle(verdict) {
 	const rows = drifted(verdict);
-	return rows.length === 0 ? "no drift" : `${counted$2(rows.length, "row")} drifted`;
+	return rows.length === 0 ? "no drift" : `${counted$1(rows.length, "row")} drifted`;
 }
 function driftLines(verdict) {
 	const steady = steadySentence(verdict, MARKDOWN);
@@ -17325,8 +20069,8 @@ function driftCells(row) {
 	return [
 		`${MARKS.doubt}${"\xA0"}**Drift**`,
 		MARKDOWN.name(name),
-		`${figure$2(reference, unit)}, ${referenceWords(row, MARKDOWN)}`,
-		`**${figure$2(recent, unit)}**, ${counted$2(recentRuns, "run")}`,
+		`${figure$2(reference, unit)}, ${referenceWords$1(row, MARKDOWN)}`,
+		`**${figure$2(recent, unit)}**, ${counted$1(recentRuns, "run")}`,
 		change(row.change),
 		figure$2(limit, unit)
 	];
@@ -17421,8 +20165,8 @@ const FAILED_HEAD = [
 /** Met SLOs in a sentence. */
 const MOST_MET = 8;
 /** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
-function sloTable$1(verdict, room) {
-	const rows = sloRows(verdict).filter((row) => !compared$2(verdict) || row.verdict !== "met");
+function sloTable(verdict, room) {
+	const rows = sloRows$1(verdict).filter((row) => !compared$6(verdict) || row.verdict !== "met");
 	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
 }
 function sloCells(row) {
@@ -17432,7 +20176,7 @@ function sloCells(row) {
 		verdictCell(row.verdict),
 		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`,
 		row.verdict === "fail" ? `**${observed}**` : observed,
-		samples(row),
+		samples$2(row),
 		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
 	];
 }
@@ -17450,7 +20194,7 @@ function failedTable(verdict, room) {
 /** Those that are met, in one sentence. */
 function metSlos(slos) {
 	const met = slos.filter((row) => row.verdict === "met");
-	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure$2(row.actual, row.unit)}, n${"\xA0"}${samples(row)})`);
+	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure$2(row.actual, row.unit)}, n${"\xA0"}${samples$2(row)})`);
 	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
 	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
 }
@@ -17466,19 +20210,19 @@ const gateHead = (verdict) => [
 ];
 /** The gate's key rows; none where nothing was stored to compare with. */
 function keyTable(verdict, room) {
-	const rows = compared$2(verdict) ? gateGroups(verdict).key : [];
+	const rows = compared$6(verdict) ? gateGroups(verdict).key : [];
 	return cutTable(gateHead(verdict), "llrrrr", rows.map((row) => gateCells(row, verdict.paired !== void 0, false)), room.key);
 }
 function gateCells(row, paired, selectors) {
 	const name = MARKDOWN.name(row.name);
 	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
-	const actual = figure$2(row.actual, unitOf(row));
+	const actual = figure$2(row.actual, unitOf$1(row));
 	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
 	return [
 		verdictCell(row.verdict),
 		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
-		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf(row))}${spreadWords}, ${paired ? counted$2(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
-		`${judged ? `**${actual}**` : actual}, n${"\xA0"}${samples(row)}`,
+		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf$1(row))}${spreadWords}, ${paired ? counted$1(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
+		`${judged ? `**${actual}**` : actual}, n${"\xA0"}${samples$2(row)}`,
 		changeWords(row),
 		limitWords(row)
 	];
@@ -17486,9 +20230,9 @@ function gateCells(row, paired, selectors) {
 /** Rows that block nobody and SLOs that are met, folded. */
 function otherDetails(verdict, room) {
 	const { key, normal } = gateGroups(verdict);
-	const rows = compared$2(verdict) ? normal : [...key, ...normal];
-	const met = compared$2(verdict) ? metSlos(verdict.slos) : [];
-	const titles = [...rows.length > 0 ? [gateTitle(rows, compared$2(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount(verdict.slos)}`] : []];
+	const rows = compared$6(verdict) ? normal : [...key, ...normal];
+	const met = compared$6(verdict) ? metSlos(verdict.slos) : [];
+	const titles = [...rows.length > 0 ? [gateTitle(rows, compared$6(verdict))] : [], ...met.length > 0 ? [`SLOs: ${sloCount$1(verdict.slos)}`] : []];
 	if (titles.length === 0) return [];
 	const table = room.other > 0 || rows.length === 0 ? rowsTable(rows, verdict, room.other) : ["Their figures are in verdict.json."];
 	return details(titles.join("; "), [
@@ -17499,14 +20243,14 @@ function otherDetails(verdict, room) {
 }
 /** Of rows that were compared with nothing, only what was measured. */
 function rowsTable(rows, verdict, most) {
-	if (compared$2(verdict) || rows.some((row) => row.verdict !== "no_baseline")) {
+	if (compared$6(verdict) || rows.some((row) => row.verdict !== "no_baseline")) {
 		const cells = rows.map((row) => gateCells(row, verdict.paired !== void 0, true));
 		return cutTable(gateHead(verdict), "llrrrr", cells, most);
 	}
 	const cells = rows.map((row) => [
 		MARKDOWN.name(row.name),
 		MARKDOWN.code(`${row.selector}, ${row.stat}`),
-		`${figure$2(row.actual, unitOf(row))}, n${"\xA0"}${samples(row)}`
+		`${figure$2(row.actual, unitOf$1(row))}, n${"\xA0"}${samples$2(row)}`
 	]);
 	return cutTable([
 		"Row",
@@ -17515,7 +20259,7 @@ function rowsTable(rows, verdict, most) {
 	], "llr", cells, most);
 }
 function gateTitle(rows, wasCompared) {
-	if (!wasCompared) return `${counted$2(rows.length, "gated figure")}, nothing stored to compare with`;
+	if (!wasCompared) return `${counted$1(rows.length, "gated figure")}, nothing stored to compare with`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const row of rows) {
 		const { word } = rowWord(row.verdict);
@@ -17523,253 +20267,7 @@ function gateTitle(rows, wasCompared) {
 	}
 	const words = [...counts].map(([word, n]) => `${n} ${word}`);
 	const unchanged = counts.size === 1 && counts.has("same");
-	return `${counted$2(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
-}
-
-// src/report/words/closes.ts
-const SIDES = {
-	service: "the service",
-	proxy: "a proxy",
-	plan: "this plan",
-	generator: "the generator"
-};
-const HOW = {
-	fin: "FIN without a close frame",
-	rst: "RST without a close frame",
-	unanswered: "close never answered"
-};
-/** The census as rows: what nobody planned first, then by number. */
-function closeRows(closes) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const close of closes) {
-		const key = JSON.stringify([
-			close.code,
-			close.side,
-			close.how,
-			close.feed
-		]);
-		groups.set(key, [...groups.get(key) ?? [], close]);
-	}
-	return [...groups.values()].map(closeRow).sort((a, b) => Number(planned(a)) - Number(planned(b)) || b.count - a.count || (a.code < b.code ? -1 : 1));
-}
-function closeRow(group) {
-	const { code, side, how, feed } = group[0];
-	const phases = tally(group.map((close) => [close.phase ?? "no phase", close.count]));
-	const reasons = tally(group.flatMap((close) => close.reason ? [[close.reason, close.count]] : []));
-	return {
-		code,
-		side,
-		how,
-		feed,
-		count: group.reduce((sum, close) => sum + close.count, 0),
-		phases,
-		reasons: [...reasons].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
-	};
-}
-function tally(pairs) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count);
-	return sums;
-}
-/** Closed by this plan, with an answer: nothing unusual. */
-function planned(row) {
-	return row.side === "plan" && row.how !== "unanswered";
-}
-/** `1011 (internal error)`, `no code`. */
-function codeWords(code, sink) {
-	if (code === "none") return "no code";
-	const name = closeCodeName(code);
-	return name === void 0 ? sink.name(code) : `${code} (${name})`;
-}
-/** `the service`, `this plan`; `an unknown side` where nobody could tell. */
-function sideWords(side) {
-	return Object.hasOwn(SIDES, side) && SIDES[side] || "an unknown side";
-}
-/** How it ended, where that is not a close frame; else empty. */
-function howWords(how) {
-	return Object.hasOwn(HOW, how) && HOW[how] || "";
-}
-/** `“send queue overflow” and 2 more`. */
-function reasonWords(row, sink) {
-	const [first] = row.reasons;
-	if (first === void 0) return "";
-	const more = row.reasons.length - 1;
-	return `${sink.quote(first)}${more > 0 ? ` and ${counted$2(more, "other")}` : ""}`;
-}
-/** `118 closes, all 1000 (normal) by this plan`, or the census in one sentence, at most `most` kinds. */
-function closesSentence(closes, sink, most = 4) {
-	const rows = merged(closes);
-	const total = rows.reduce((sum, row) => sum + row.count, 0);
-	if (total === 0) return "none";
-	const [only] = rows;
-	if (rows.length === 1 && only) return `${counted$2(total, "close")}, all ${kind(only, sink)}`;
-	const shown = rows.slice(0, most).map((row) => `${kind(row, sink)}: ${integer(row.count)}`);
-	const rest = rows.slice(most).reduce((sum, row) => sum + row.count, 0);
-	return `${[...shown, ...rest > 0 ? [`others: ${integer(rest)}`] : []].join("; ")}`;
-}
-function merged(closes) {
-	return closeRows(closes.map((close) => ({
-		...close,
-		feed: null
-	})));
-}
-function kind(row, sink) {
-	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
-	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
-}
-
-// src/report/words/runs.ts
-/** Whether the verdict is on several runs, each of which is shown. Pairs are told by their rows. */
-function isOfSeveral({ runs, paired }) {
-	return runs.length > 1 && paired === void 0;
-}
-/** The row whose figure stands for a run: the first latency of the gate, key rows before others. */
-function shownRow(verdict) {
-	const { key, normal } = gateGroups(verdict);
-	return [...key, ...normal].find(({ unit, values }) => unit === "ms" && values.length === verdict.runs.length);
-}
-/** What is shown of one run: its length, its figure, and how it ended where that was not clean. */
-function runFigures(verdict, sink) {
-	const row = shownRow(verdict);
-	return verdict.runs.map((run, i) => [
-		clock$1(run.duration),
-		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure$2(row.values[i] ?? null, unitOf(row))}`],
-		...run.ended === "clean" ? [] : [sink.name(run.ended)]
-	]);
-}
-/** `75.0 ms, 80.6 ms, 84.2 ms`, and of which row: null where no row has the figures of all runs. */
-function figuresSentence(verdict, sink) {
-	const row = shownRow(verdict);
-	if (row === void 0) return null;
-	const figures = row.values.map((value) => figure$2(value, unitOf(row)));
-	return `${sink.name(row.name)} in order of time: ${figures.join(", ")}`;
-}
-/** `3 runs on 3 machines decide; 2 more are not needed`. */
-function decidedSentence(verdict) {
-	const { runs, mostRuns = runs.length, outcome } = verdict;
-	const where = `${counted$2(runs.length, "run")} on ${counted$2(machines(runs), "machine")}`;
-	const rest = mostRuns - runs.length;
-	if (runs.some(({ ended }) => ended !== "clean") || !verdict.complete) return `${where}; they were not completed`;
-	const open = outcome === "inconclusive";
-	const verb = open ? "do not decide" : "decide";
-	if (rest <= 0) return `${where} ${verb}`;
-	return `${where} ${verb}; ${open ? `the profile allows ${integer(rest)} more` : `${integer(rest)} more are not needed`}`;
-}
-/** Fewer stored runs find less than the simulation did. */
-const SIMULATED_RUNS = 10;
-/** What one run that passes would have missed: simulated for a p99 (docs/verdict.md, "What it finds"). Null: not known. */
-function powerSentence({ outcome, runs, mostRuns = 1, paired, gates }) {
-	if (outcome !== "pass" || runs.length !== 1 || mostRuns > 1 || paired !== void 0) return null;
-	if (!gates.some((row) => row.level === "key" && row.unit === "ms" && row.stat === "p(99)" && row.runs >= SIMULATED_RUNS)) return null;
-	return "One run never fails a row: simulated, it made about two in three tails suspect that were slowed by a quarter, and nine in ten that were slowed by half";
-}
-function machines(runs) {
-	return new Set(runs.map(({ machine }) => machine)).size;
-}
-
-// src/report/words/unplanned-closes.ts
-/** The kind of a row in the stored runs; undefined where nothing is known of it. */
-function storedOf(row, stored) {
-	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
-}
-/** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
-function storedWords({ median, seen }, runs) {
-	if (seen === 0) return runs === 1 ? "0" : `0 in all ${integer(runs)}`;
-	const shown = figure$2(median, "count");
-	return seen === runs ? shown : `${shown}, in ${integer(seen)} of ${integer(runs)}`;
-}
-/** What nobody planned, for the strip of a run: `1011: 17, 1006: 2`. Empty: nothing. */
-function unplannedShort(closes, sink) {
-	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count }]) => `${shortCode(code, sink)}: ${integer(count)}`).join(", ");
-}
-/** The same for a sentence: `17 with 1011 (0 in all 10 stored runs), 2 with 1006`. */
-function unplannedWords(closes, stored, sink) {
-	return [...unplanned(closes)].slice(0, MOST_SHORT).map(([code, { count, rows }]) => {
-		const before = isNew(rows, stored) ? ` (0 in ${counted$2(stored.runs, "stored run")})` : "";
-		return `${integer(count)} with ${shortCode(code, sink)}${before}`;
-	}).join(", ");
-}
-/** `1011 in none of 10 stored runs`: codes that nobody planned and none of them has. Empty: there is none. */
-function newCodes(closes, stored, sink) {
-	const shown = [...unplanned(closes)].filter(([, { rows }]) => isNew(rows, stored)).slice(0, MOST_SHORT).map(([code]) => shortCode(code, sink));
-	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted$2(stored.runs, "stored run")}`;
-}
-function isNew(rows, stored) {
-	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
-}
-const MOST_SHORT = 3;
-function shortCode(code, sink) {
-	return code === "none" ? "no code" : sink.name(code);
-}
-function unplanned(closes) {
-	const codes = /* @__PURE__ */ new Map();
-	for (const row of closeRows(closes).filter((row) => !planned(row))) {
-		const { count, rows } = codes.get(row.code) ?? {
-			count: 0,
-			rows: []
-		};
-		codes.set(row.code, {
-			count: count + row.count,
-			rows: [...rows, row]
-		});
-	}
-	return new Map([...codes].sort((a, b) => b[1].count - a[1].count));
-}
-
-// src/report/words/traffic.ts
-/** `118 connects, none failed; 118 subscribed, at most 20 open at once`. */
-function socketsSentence(verdict, sink) {
-	const { sockets } = verdict;
-	if (sockets === null || sockets.tried === 0) return null;
-	const failed = sockets.failed.reduce((sum, row) => sum + row.count, 0);
-	const failures = failed === 0 ? "none failed" : `${integer(failed)} failed (${percentage(failed / sockets.tried)}): ${failedWords(sockets.failed, sink)}`;
-	const unended = sockets.unended > 0 ? `; no close was seen of ${counted$2(sockets.unended, "socket")}` : "";
-	const subscribed = sockets.opened === 0 ? "" : `; ${integer(sockets.subscribed)} of ${integer(sockets.opened)} subscribed, at most ${integer(sockets.peak)} open at once`;
-	return `${counted$2(sockets.tried, "connect")}, ${failures}${subscribed}${unended}`;
-}
-/** `refused: 12, handshake (status 503): 3`, the most frequent first. */
-function failedWords(failed, sink, most = 5) {
-	const sorted = [...failed].sort((a, b) => b.count - a.count);
-	const shown = sorted.slice(0, most).map((row) => `${failedWord(row, sink)}: ${integer(row.count)}`);
-	const rest = sorted.slice(most).reduce((sum, row) => sum + row.count, 0);
-	return [...shown, ...rest > 0 ? [`other reasons: ${integer(rest)}`] : []].join(", ");
-}
-function failedWord(row, sink) {
-	return `${sink.name(row.reason)}${row.status === null ? "" : ` (status ${sink.name(row.status)})`}`;
-}
-/** `604 requests, all answered, 2 failed (200: 602, 503: 2)`. */
-function httpSentence(verdict, sink) {
-	const { http } = verdict;
-	if (http === null || http.requests === 0) return null;
-	const answered = http.answered === http.requests ? "all answered" : `${integer(http.answered)} of them answered`;
-	const failed = http.failed === 0 ? "none failed" : `${integer(http.failed)} failed (${percentage(http.failed / http.requests)}; ${statuses(http.byStatus, sink)})`;
-	return `${counted$2(http.requests, "request")}, ${answered}, ${failed}`;
-}
-function statuses(byStatus, sink) {
-	return Object.entries(byStatus).sort((a, b) => b[1] - a[1]).slice(0, 5).map(([status, n]) => `${status === "0" ? "no answer" : `status ${sink.name(status)}`}: ${integer(n)}`).join(", ");
-}
-/** The census in one sentence; null where the plan had no socket to close. */
-function closesFact(verdict, sink) {
-	if (verdict.sockets === null || verdict.sockets.tried === 0 && verdict.closes.length === 0) return null;
-	const fresh = newCodes(verdict.closes, verdict.storedCloses, sink);
-	return [closesSentence(verdict.closes, sink), fresh].filter((words) => words !== "").join("; ");
-}
-/** `1 min 12 s, 20 sockets at once, 0.7 MB`; of several runs their time together, and the bytes of the last. */
-function costSentence(verdict) {
-	const { runs } = verdict;
-	const sockets = verdict.sockets === null ? [] : [`${counted$2(verdict.sockets.peak, "socket")} at once`];
-	const all = bytes(verdict.bytes.sent + verdict.bytes.received);
-	if (runs.length <= 1) return [
-		length$1(verdict.duration),
-		...sockets,
-		all
-	].join(", ");
-	const time = runs.reduce((sum, { duration }) => sum + duration, 0);
-	return [
-		`${length$1(time)} in ${runs.length} runs`,
-		...sockets,
-		`${all} in the last`
-	].join(", ");
+	return `${counted$1(rows.length, "other row")}, ${unchanged ? "unchanged" : words.join(", ")}`;
 }
 
 // src/report/markdown/stored-runs.ts
@@ -17780,9 +20278,9 @@ function comparableLine({ mode, baseline, outcome }) {
 	const block = mode === "block" ? "" : `, ${integer(stored)} of ${READY.block} to turn on \`block\``;
 	return [`${MARKDOWN.code(`mode: ${mode}`)} · comparable runs: ${integer(stored)} of ${READY.judge} to judge${block}`];
 }
-/** The notice that says the same. */
-function comparableNotice(notice) {
-	return notice.startsWith("Comparable runs: ");
+/** Whether a notice says the same. */
+function comparableNotice({ code }) {
+	return code === "comparable_runs";
 }
 /** Where it was looked, for what, and what was there instead. Empty where there was something to compare with. */
 function baselineDetails(verdict) {
@@ -17793,11 +20291,11 @@ function baselineDetails(verdict) {
 }
 function emptyWords(verdict, { where, others }) {
 	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
-	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted$2(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
+	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted$1(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
 	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`;
 }
 function changedWords(verdict, { changed, where }) {
-	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted$2(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
+	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted$1(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
 	const place = where === null ? "" : ` They stay readable in ${MARKDOWN.code(where)}.`;
 	return `${old}; this one is ${seriesSentence(verdict, MARKDOWN)}.${place} What changes the load begins a new series; thresholds, gates and texts do not.`;
 }
@@ -17808,7 +20306,7 @@ function socketDetails(verdict, room) {
 	const sockets = socketsSentence(verdict, MARKDOWN);
 	const http = httpSentence(verdict, MARKDOWN);
 	if (sockets === null && http === null) return [];
-	const rows = closeRows(verdict.closes);
+	const rows = closeRows$1(verdict.closes);
 	const tabled = !rows.every(planned);
 	const sentences = [
 		sockets,
@@ -17865,7 +20363,7 @@ function closeCells(row, stored) {
 		how.filter((word) => word !== "").join(", "),
 		row.feed === null ? "no feed" : MARKDOWN.name(row.feed),
 		strong(integer(row.count)),
-		...stored === void 0 ? [] : [before === void 0 ? "–" : storedWords(before, stored.runs)],
+		...stored === void 0 ? [] : [before === void 0 ? "–" : storedWords$1(before, stored.runs)],
 		[...row.phases].map(([phase, n]) => `${MARKDOWN.name(phase)} ${integer(n)}`).join(", ")
 	];
 }
@@ -18014,7 +20512,7 @@ const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
 /** Rows that are read without unfolding anything. */
 function visibleTables(verdict, room) {
 	const gates = keyTable(verdict, room);
-	const slos = sloTable$1(verdict, room);
+	const slos = sloTable(verdict, room);
 	return [
 		...slosFirst(verdict) ? [slos, gates] : [gates, slos],
 		failedTable(verdict, room),
@@ -18035,7 +20533,7 @@ function exitLine(verdict) {
 	const reason = exitReason(verdict);
 	const exit = reason === "" ? [] : [`Exit code ${verdict.exit}: ${MARKDOWN.prose(reason)}.`];
 	const told = comparableLine(verdict).length > 0;
-	const notices = verdict.notices.filter((notice) => !(told && comparableNotice(notice))).slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice)}`);
+	const notices = verdict.notices.filter((notice) => !(told && comparableNotice(notice))).slice(0, 3).map((notice) => `Note: ${MARKDOWN.prose(notice.message)}`);
 	const lines = [...exit, ...notices];
 	return lines.length === 0 ? [] : [lines.join(" ")];
 }
@@ -18059,17 +20557,23 @@ function runLink(url) {
 	return `[${id === void 0 ? "run" : `run ${id}`}](${url})`;
 }
 
-// src/app/results.ts
-/** Texts of record.json and verdict.json: indented, since people read them. */
-function jsonText(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
+// src/app/results/reports.ts
+/** The reports on a verdict: how somebody else runs the same, and where it was run, stand in them. */
+function reportsOf(verdict, extra) {
+	return {
+		"verdict.json": jsonText(verdict),
+		"report.md": markdownReport(verdict, {
+			version: VERSION,
+			...extra
+		})
+	};
 }
-/** Records by the names of their files: `record.json`, of several runs `record-1.json` and so on. */
+/** Records: `record.json`, of several runs `record-1.json` and so on. */
 function recordTexts(records) {
 	const name = (i) => records.length === 1 ? "record.json" : `record-${i + 1}.json`;
 	return Object.fromEntries(records.map((record, i) => [name(i), jsonText(record)]));
 }
-/** Records of pairs by the names of their files: `base-1.json`, `candidate-1.json` and so on. */
+/** Records of pairs: `base-1.json`, `candidate-1.json` and so on. */
 function pairTexts(runs) {
 	const counts = {
 		base: 0,
@@ -18077,72 +20581,61 @@ function pairTexts(runs) {
 	};
 	return Object.fromEntries(runs.map(({ side, record }) => [`${side}-${++counts[side]}.json`, jsonText(record)]));
 }
-/** The verdict in a folder of its own below `out`. */
-async function writeVerdict(out, name, verdict) {
-	await writeResults(await makeOut(join(out, name), out), {
-		"verdict.json": jsonText(verdict),
-		"report.md": markdownReport(verdict, {
-			version: VERSION$1,
-			reproduce: "socketgate demo"
-		})
-	});
+/** Indented, since people read it, too. */
+function jsonText(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-// src/report/terminal/look.ts
-/** Columns in use: lines over 120 are not read, under 72 a table has no room. */
-function columns(look) {
-	return Math.min(120, Math.max(72, Math.floor(look.width) || 80));
-}
-const ASCII = {
-	"✕": "x",
-	"○": "o",
-	"◆": "*",
-	"●": "o",
-	"–": "-",
-	"‑": "-",
-	"−": "-",
-	"±": "+-",
-	"“": "\"",
-	"”": "\"",
-	"’": "'",
-	"…": "...",
-	"─": "-",
-	"━": "=",
-	"▏": "|",
-	"┃": "|",
-	"┼": "+",
-	"·": "-",
-	"→": "->",
-	"×": "x",
-	["\xA0"]: "\xA0"
+// src/app/files/reason.ts
+const KNOWN = {
+	ENOENT: "there is no such file",
+	EACCES: "permission denied",
+	EISDIR: "it is a folder",
+	ENOTDIR: "a part of the path is not a folder",
+	EEXIST: "a file stands where a folder is needed",
+	ENOSPC: "the disk is full",
+	EROFS: "the file system is read-only",
+	ELOOP: "its links lead in a circle"
 };
-/** The text as the look can show it: the same words without Unicode. No-break spaces stay until the line is made. */
-function typeset(text, look) {
-	if (look.unicode) return text;
-	return text.replace(/[^\n -~]/gu, (character) => ASCII[character] ?? "?");
+/** An error of the system in a few words, without our own paths and stack. */
+function reason(error) {
+	const { code, message } = error;
+	return code !== void 0 && KNOWN[code] || printable(message ?? "unknown reason");
 }
-/** Colour is spent only on what needs somebody. */
-function paint(text, tone, look) {
-	const code = {
-		fail: "1;31",
-		doubt: "1;33",
-		strong: "1",
-		quiet: ""
-	}[tone];
-	return look.color && code !== "" ? `\u001b[${code}m${text}\u001b[0m` : text;
+
+// src/app/results/results-folder.ts
+/** Makes the folder and proves that it can be written, before any load starts. @throws {Failure} usage */
+async function makeOut(path, cwd) {
+	const full = resolve(cwd, path);
+	const proof = join(full, `.socketgate-${process.pid}`);
+	try {
+		await makeFolder(full);
+		await access(full, constants.W_OK);
+		await writeFile(proof, "");
+		await rm(proof);
+		return full;
+	} catch (error) {
+		throw new Failure("usage", `--out ${printable(path)} cannot be written: ${reason(error)}`);
+	}
 }
-const TERMINAL = {
-	name: (text) => clean(text),
-	quote: (text) => `“${clean(text)}”`,
-	code: (text) => clean(text),
-	prose: (text) => bindUnits(clean(text, 600).replaceAll("`", ""))
-};
+/** Records, as they are called in a folder of results. */
+const RECORD_FILE = /^record(-\d+)?\.json$/;
+/** Records of pairs, likewise. */
+const PAIRED_FILE = /^(base|candidate)-\d+\.json$/;
 /**
-* Lines to text. What a CI runner could take for a workflow command is broken, without a change of width: the runner
-* reads `::` at the start of a line, after spaces too, and `##[` anywhere (actions/runner: ActionCommand.cs).
+* Writes the results. Records of an earlier run do not stay beside them, unless they are what was judged. A link in a
+* result's place is replaced, and never written through: the folder may be of a checkout.
 */
-function finish(lines) {
-	return `${lines.map((line) => line.replaceAll("\xA0", " ").replaceAll("##[", "##(").replace(/^(\s*)::/, "$1|:").trimEnd()).join("\n")}\n`;
+async function writeResults(out, files, records = "replace") {
+	if (records === "replace") await removeRecords(out, files);
+	for (const [name, content] of Object.entries(files)) {
+		await rm(join(out, name), { force: true });
+		await writeFile(join(out, name), content, { flag: "wx" });
+	}
+}
+async function removeRecords(out, files) {
+	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
+	for (const name of stale) await rm(join(out, name), { force: true });
 }
 
 // src/report/terminal/progress.ts
@@ -18163,7 +20656,7 @@ function progressLine(progress, look) {
 	let line = "";
 	for (const part of parts) {
 		const longer = line === "" ? part : `${line}  ${part}`;
-		if ([...longer].length > room) break;
+		if (widthOf(longer) > room) break;
 		line = longer;
 	}
 	return finish([typeset(line, look)]).trimEnd();
@@ -18215,1118 +20708,7 @@ function createLog(stderr, look) {
 	};
 }
 
-// src/baseline/file/names.ts
-const KEY = /^[0-9a-f]{12}$/;
-const NAME$1 = /^\d{4}-\d\d-\d\d-[A-Za-z0-9._-]{1,80}-\d{1,6}\.json\.gz$/;
-/** Whether a folder's name is a series' key: 12 hex digits. */
-function isSeriesKey(name) {
-	return KEY.test(name);
-}
-/** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
-function isRecordName(name) {
-	return NAME$1.test(name);
-}
-/**
-* `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
-* have everywhere become `_`.
-*
-* @throws {StoreError} where the record's key, time or attempt cannot make a name.
-*/
-function fileNameOf({ series, provenance }) {
-	const { started, runId, attempt } = provenance;
-	const date = /^\d{4}-\d\d-\d\d/.exec(started)?.[0] ?? "";
-	const id = runId.replace(/[^A-Za-z0-9._-]/g, "_").slice(0, 80);
-	const name = `${date}-${id}-${attempt}.json.gz`;
-	if (!isSeriesKey(series.key) || !isRecordName(name)) throw new StoreError(`the record of run "${id}" has no usable series key, start or attempt, so it cannot be stored`);
-	return name;
-}
-
-// src/baseline/file/shape.ts
-const expects = (what, test) => (value, path) => test(value) ? void 0 : `${path} is not ${what}`;
-const aString = expects("a text", (value) => typeof value === "string");
-const aBoolean = expects("true or false", (value) => typeof value === "boolean");
-const aNumber = expects("a finite number", (value) => Number.isFinite(value));
-const aCount = expects("a whole number from 0", (value) => Number.isSafeInteger(value) && Number(value) >= 0);
-const anAmount = expects("a number from 0", (value) => Number.isFinite(value) && Number(value) >= 0);
-/** One of a few words. */
-function oneOf(...words) {
-	return expects(`one of ${words.join(", ")}`, (value) => words.includes(value));
-}
-/** A value that may be null. */
-function nullOr(shape) {
-	return (value, path) => value === null ? void 0 : shape(value, path);
-}
-/** Marks a field that an object may lack; see objectOf. */
-function optional(shape) {
-	return Object.assign(((value, path) => shape(value, path)), { optional: true });
-}
-/** An array, every item of one shape; `length` where it is fixed. */
-function listOf(shape, length) {
-	return (value, path) => {
-		if (!Array.isArray(value)) return `${path} is not a list`;
-		if (length !== void 0 && value.length !== length) return `${path} has not ${length} items`;
-		return first(value, (item, i) => shape(item, `${path}[${i}]`));
-	};
-}
-/** An object used as a map, every value of one shape. */
-function mapOf(shape) {
-	return (value, path) => {
-		if (!isObject(value)) return `${path} is not an object`;
-		return first(Object.entries(value), ([key, item]) => shape(item, `${path}[${JSON.stringify(key.slice(0, 40))}]`));
-	};
-}
-/** An object with these fields, each of its shape; only optional ones may be missing. Further fields are let pass: a later minor version may add some. */
-function objectOf(fields) {
-	return (value, path) => {
-		if (!isObject(value)) return `${path === "" ? "it" : path} is not an object`;
-		return first(Object.entries(fields), ([name, shape]) => Object.hasOwn(value, name) ? shape(value[name], path === "" ? name : `${path}.${name}`) : "optional" in shape ? void 0 : `${path === "" ? name : `${path}.${name}`} is missing`);
-	};
-}
-/** The shape that the field `kind` chooses. */
-function byKind(shapes) {
-	return (value, path) => {
-		const kind = isObject(value) ? value.kind : void 0;
-		const shape = typeof kind === "string" && Object.hasOwn(shapes, kind) ? shapes[kind] : void 0;
-		return shape === void 0 ? `${path}.kind is not one of ${Object.keys(shapes).join(", ")}` : shape(value, path);
-	};
-}
-function first(items, look) {
-	for (const [index, item] of items.entries()) {
-		const wrong = look(item, index);
-		if (wrong !== void 0) return wrong;
-	}
-}
-
-// src/baseline/file/validate.ts
-const row$2 = {
-	metric: aString,
-	tags: mapOf(aString),
-	count: aCount
-};
-const named = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
-const trendFields = {
-	...row$2,
-	distinct: nullOr(aCount),
-	...named([
-		"min",
-		"max",
-		"avg",
-		"p25",
-		"p50",
-		"p75",
-		"p90",
-		"p95",
-		"p975",
-		"p99",
-		"p999"
-	], aNumber),
-	slices: nullOr(listOf(nullOr(aNumber), 10)),
-	whole: aBoolean
-};
-const wholeTrend = objectOf(trendFields);
-/** Of a foreign summary: it holds some of the quantiles. */
-const summaryTrend = objectOf({
-	...trendFields,
-	...named([
-		"p25",
-		"p75",
-		"p90",
-		"p975",
-		"p999"
-	], optional(aNumber)),
-	summaryOnly: oneOf(true)
-});
-const trend$1 = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
-const stats = byKind({
-	trend: trend$1,
-	counter: objectOf({
-		...row$2,
-		total: aNumber,
-		rate: aNumber
-	}),
-	rate: objectOf({
-		...row$2,
-		trues: aCount,
-		rate: aNumber
-	}),
-	gauge: objectOf({
-		...row$2,
-		last: aNumber,
-		min: aNumber,
-		max: aNumber
-	})
-});
-const provenance = objectOf({
-	tool: aString,
-	engine: objectOf({
-		name: oneOf("k6", "embedded"),
-		version: aString,
-		sha256: optional(aString)
-	}),
-	started: aString,
-	ended: aString,
-	machine: objectOf({
-		id: aString,
-		os: aString,
-		arch: aString,
-		cpu: aString,
-		cores: anAmount
-	}),
-	runnerLabel: aString,
-	commit: nullOr(aString),
-	ref: nullOr(aString),
-	event: optional(aString),
-	runId: aString,
-	attempt: aCount
-});
-const closes = objectOf({
-	code: aString,
-	side: aString,
-	how: aString,
-	scenario: aString,
-	feed: nullOr(aString),
-	phase: nullOr(aString),
-	reason: nullOr(aString),
-	count: aCount
-});
-const opens = objectOf({
-	scenario: aString,
-	feed: nullOr(aString),
-	count: aCount,
-	seconds: anAmount
-});
-const health = objectOf({
-	cpuP95: nullOr(aNumber),
-	cores: anAmount,
-	lagP99: nullOr(aNumber),
-	lagSamples: aCount,
-	stealP95: nullOr(aNumber),
-	droppedIterations: anAmount,
-	memoryPeak: nullOr(anAmount),
-	descriptorLimit: nullOr(anAmount),
-	probe: nullOr(aNumber)
-});
-const sockets = objectOf({
-	tried: aCount,
-	opened: aCount,
-	subscribed: aCount,
-	peak: aCount,
-	failed: listOf(objectOf({
-		reason: aString,
-		status: nullOr(aString),
-		count: aCount
-	})),
-	unended: aNumber
-});
-const measured$2 = objectOf({
-	threshold: aString,
-	actual: nullOr(aNumber),
-	n: anAmount,
-	distinct: nullOr(aCount),
-	beyond: nullOr(aCount)
-});
-const record = objectOf({
-	version: oneOf(1),
-	plan: objectOf({
-		name: aString,
-		file: aString
-	}),
-	series: objectOf({
-		key: aString,
-		digest: aString,
-		profile: aString,
-		engine: aString,
-		environment: nullOr(aString),
-		runnerLabel: aString
-	}),
-	provenance,
-	timeline: mapOf(listOf(objectOf({
-		phase: aString,
-		from: aNumber,
-		to: aNumber
-	}))),
-	duration: anAmount,
-	ended: aString,
-	abortedOn: nullOr(aString),
-	complete: aBoolean,
-	problems: listOf(objectOf({
-		what: aString,
-		fault: aString,
-		message: aString
-	})),
-	stats: listOf(stats),
-	measured: listOf(measured$2),
-	deliveries: listOf(objectOf({
-		scenario: aString,
-		feed: nullOr(aString),
-		stated: anAmount,
-		matched: aCount,
-		socketSeconds: anAmount
-	})),
-	sockets,
-	http: objectOf({
-		requests: aCount,
-		answered: aCount,
-		failed: aCount,
-		byStatus: mapOf(aCount)
-	}),
-	closes: listOf(closes),
-	opens: optional(listOf(opens)),
-	health,
-	bytes: objectOf({
-		sent: anAmount,
-		received: anAmount
-	}),
-	builds: optional(mapOf(objectOf({
-		before: nullOr(aString),
-		after: nullOr(aString),
-		expected: nullOr(aString)
-	}))),
-	seeded: optional(aBoolean),
-	accepted: optional(objectOf({
-		reason: aString,
-		by: aString,
-		at: aString
-	}))
-});
-/**
-* What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
-* must refuse a record with the same words wherever it runs.
-*/
-function checkRecord(value) {
-	return record(value, "");
-}
-
-// src/baseline/file/pack.ts
-/** Bytes that a stored record may have, compressed and not (design.md section 7). */
-const LARGEST_PACKED = 65536;
-const LARGEST_UNPACKED = 4194304;
-/**
-* The record's bytes as stored: JSON, gzip.
-*
-* @throws {StoreError} for a record that could not be read back: it would make the whole history unreadable.
-*/
-function pack(record) {
-	const text = JSON.stringify(record);
-	const wrong = wrongIn(text);
-	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
-	return gzipSync(text, { level: 9 });
-}
-/**
-* The record of a stored file. Never trusts it: bounded when inflated, and checked field by field.
-*
-* @throws {StoreError} that names `file` and what is wrong with it.
-*/
-function unpack(bytes, file) {
-	const value = parsed$1(inflated(bytes, file), file);
-	if (isObject(value) && typeof value.version === "number" && value.version > 1) throw new StoreError(`${file} has version ${value.version}, and this Socketgate reads 1: use a newer Socketgate, or another baseline`);
-	const wrong = checkRecord(value);
-	if (wrong !== void 0) throw damaged(file, wrong);
-	return value;
-}
-function inflated(bytes, file) {
-	try {
-		const plain = gunzipSync(bytes, { maxOutputLength: LARGEST_UNPACKED });
-		return new TextDecoder("utf-8", { fatal: true }).decode(plain);
-	} catch {
-		throw damaged(file, "it is no gzip of at most 4 MiB of UTF-8");
-	}
-}
-function parsed$1(text, file) {
-	try {
-		return parseForeign(text);
-	} catch (error) {
-		throw damaged(file, error.message);
-	}
-}
-function wrongIn(text) {
-	try {
-		return checkRecord(parseForeign(text));
-	} catch (error) {
-		return error.message;
-	}
-}
-function damaged(file, what) {
-	return new StoreError(`${file} is damaged: ${what}. Restore it, or remove it; a damaged record is never taken for an empty history`);
-}
-
-// src/baseline/file/prune.ts
-/** Parts of a request's time: useful for looking, hardly ever gated. */
-const DETAIL$1 = /^(http_req_(blocked|connecting|tls_handshaking|sending|waiting|receiving)|iteration_duration|data_|vus)/;
-/**
-* The record, small enough to be stored. Only where it is too large, and then always in this order: first the
-* services' close reasons go, then rows of statistics, the least needed first: those that neither a gate nor a
-* threshold reads, gauges and details before all, other phases than `steady` before it, many tags before few.
-* `gated`: selectors (formatSelector) that a gate reads.
-*
-* @throws {StoreError} where even the rows that are read do not fit.
-*/
-function pruned(record, gated = []) {
-	if (fits(record)) return record;
-	const plain = {
-		...record,
-		closes: withoutReasons(record.closes)
-	};
-	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
-	const ranked = plain.stats.toSorted((a, b) => rank(a, read) - rank(b, read) || order(a, b));
-	const keeping = (count) => {
-		const kept = new Set(ranked.slice(0, count));
-		return {
-			...plain,
-			stats: plain.stats.filter((row) => kept.has(row))
-		};
-	};
-	const most = largest(ranked.length, (count) => fits(keeping(count)));
-	const needed = ranked.filter((row) => read.has(formatSelector(row))).length;
-	if (most < needed) throw new StoreError(`the record has ${needed} rows that gates and thresholds read, and ${Math.max(0, most)} fit into ${LARGEST_PACKED} bytes: use fewer of them`);
-	return keeping(most);
-}
-function fits(record) {
-	return pack(record).length <= LARGEST_PACKED;
-}
-function rank(row, read) {
-	if (read.has(formatSelector(row))) return 0;
-	const detail = row.kind === "gauge" || DETAIL$1.test(row.metric) ? 100 : 0;
-	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
-	return 1 + detail + elsewhere + Object.keys(row.tags).length;
-}
-function order(a, b) {
-	const [left, right] = [formatSelector(a), formatSelector(b)];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-/** The largest count up to `top` that passes, −1 for none; more rows never pack smaller. */
-function largest(top, passes) {
-	let low = -1;
-	let high = top;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if (passes(middle)) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-function withoutReasons(closes) {
-	const sums = /* @__PURE__ */ new Map();
-	for (const close of closes) {
-		const plain = {
-			...close,
-			reason: null
-		};
-		const key = JSON.stringify({
-			...plain,
-			count: 0
-		});
-		sums.set(key, {
-			...plain,
-			count: close.count + (sums.get(key)?.count ?? 0)
-		});
-	}
-	return [...sums.values()];
-}
-
-// src/baseline/directory/folder.ts
-/** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
-async function list(folder) {
-	try {
-		return (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => a.name < b.name ? -1 : 1);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return [];
-		throw new StoreError(`the baseline ${folder} cannot be read (${codeOf(error)}): see its path and its rights`);
-	}
-}
-/** The records of one series' folder, oldest first. @throws {StoreError} at the first that is damaged or foreign. */
-async function readFolder(root, folder) {
-	const { name: key } = folder;
-	refuseLink(folder, join(root, key));
-	const runs = [];
-	for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
-		const file = join(root, key, entry.name);
-		refuseLink(entry, file);
-		runs.push({
-			file: `${key}/${entry.name}`,
-			record: await readRecord$1(file, key)
-		});
-	}
-	return runs.toSorted((a, b) => byAge(a.record, b.record));
-}
-/** A link could lead anywhere, and what it leads to was not stored by this gate. @throws {StoreError} */
-function refuseLink(entry, path) {
-	if (entry.isSymbolicLink()) throw new StoreError(`${path} is a symbolic link, which a baseline never holds: remove it`);
-}
-/** The record of a file that must belong to the series. @throws {StoreError} */
-async function readRecord$1(file, key) {
-	const record = unpack(await bytesOf(file), file);
-	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
-	return record;
-}
-/** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
-async function bytesOf(file) {
-	try {
-		return (await readBounded(file, LARGEST_PACKED, "refused")).bytes;
-	} catch (error) {
-		if (error instanceof Unsuitable) throw new StoreError(`${file} is no record: ${error.message}. Remove it`);
-		throw new StoreError(`${file} cannot be read (${codeOf(error)}): see its rights, or remove it`);
-	}
-}
-function byAge(a, b) {
-	const key = ({ provenance }) => `${provenance.started} ${provenance.runId} ${provenance.attempt}`;
-	return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
-}
-/** The system's code of an error, for a message: `EACCES`. */
-function codeOf(error) {
-	const code = error?.code;
-	return typeof code === "string" ? code : "unknown error";
-}
-
-// src/baseline/directory/changed.ts
-/**
-* The series that the same plan had under another load digest, all else being equal: its runs are what this run
-* would have been compared with, had the load not been changed. Of several, the one that was added to last. One record
-* of each series is read; a damaged one is no concern of this run's, whose own series is empty.
-*/
-async function changedSeries(root, folders, series, plan) {
-	let found = null;
-	for (const folder of folders) {
-		const names = (await list(join(root, folder.name))).filter(({ name }) => isRecordName(name));
-		const newest = await newestOf(root, folder, names);
-		if (newest === void 0 || !samePlan(newest, series, plan)) continue;
-		const { started } = newest.provenance;
-		if (found === null || started > found.started) found = {
-			key: folder.name,
-			runs: names.length,
-			started
-		};
-	}
-	return found === null ? null : {
-		key: found.key,
-		runs: found.runs
-	};
-}
-function samePlan(record, series, plan) {
-	const of = (s) => JSON.stringify([
-		s.profile,
-		s.engine,
-		s.environment,
-		s.runnerLabel
-	]);
-	return record.plan.name === plan && record.series.digest !== series.digest && of(record.series) === of(series);
-}
-async function newestOf(root, folder, names) {
-	const last = names.at(-1);
-	if (last === void 0) return void 0;
-	const file = join(root, folder.name, last.name);
-	try {
-		refuseLink(folder, join(root, folder.name));
-		refuseLink(last, file);
-		return await readRecord$1(file, folder.name);
-	} catch (error) {
-		if (error instanceof StoreError) return void 0;
-		throw error;
-	}
-}
-
-// src/baseline/directory/place.ts
-/**
-* Writes a file that is either whole or not there, and never replaces another: written aside, flushed, and linked to
-* its name, which fails where the name is taken (rename would replace it).
-*
-* @throws {StoreError} where the file is there already; otherwise the system's own error.
-*/
-async function placeOnce(file, bytes) {
-	const aside = `${file}.${randomUUID()}.tmp`;
-	try {
-		await writeFile(aside, bytes, {
-			flag: "wx",
-			flush: true
-		});
-		await link(aside, file).catch((error) => placeWithoutLinks(error, file, bytes));
-	} catch (error) {
-		if (codeOf(error) !== "EEXIST") throw error;
-		throw new StoreError(`${file} is there already: this run was stored before, and records are never replaced`);
-	} finally {
-		await rm(aside, { force: true });
-	}
-}
-/** What file systems without hard links answer. */
-const WITHOUT_LINKS = /* @__PURE__ */ new Set([
-	"EPERM",
-	"ENOTSUP",
-	"ENOSYS",
-	"EOPNOTSUPP"
-]);
-/** There a whole file cannot be promised, but an unreplaced one can. */
-async function placeWithoutLinks(error, file, bytes) {
-	if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
-	await writeFile(file, bytes, { flag: "wx" });
-}
-
-// src/baseline/directory/directory.ts
-/** The store of `dir:PATH`: one folder per series, one immutable file per run (design.md section 7). */
-function directoryStore(path, cwd) {
-	const root = resolve(cwd, path);
-	return {
-		where: `dir:${path}`,
-		read: (series, plan) => readSeries(root, series, plan),
-		all: () => readAll(root),
-		append: (record, gated) => addRecord(root, record, gated),
-		remove: (run) => removeRecord(root, run)
-	};
-}
-async function readSeries(root, series, plan) {
-	const folders = await seriesFolders(root);
-	const own = folders.find(({ name }) => name === series.key);
-	const runs = own === void 0 ? [] : await readFolder(root, own);
-	const others = folders.filter((folder) => folder !== own);
-	const changed = runs.length > 0 || plan === void 0 ? null : await changedSeries(root, others, series, plan);
-	return {
-		records: runs.map(({ record }) => record),
-		others: others.length,
-		changed
-	};
-}
-async function readAll(root) {
-	const all = [];
-	for (const folder of await seriesFolders(root)) {
-		const runs = await readFolder(root, folder);
-		const newest = runs.at(-1)?.record;
-		if (newest !== void 0) all.push({
-			series: newest.series,
-			plan: newest.plan.name,
-			runs
-		});
-	}
-	return all;
-}
-async function seriesFolders(root) {
-	return (await list(root)).filter(({ name }) => isSeriesKey(name));
-}
-async function addRecord(root, record, gated) {
-	const folder = join(root, record.series.key);
-	const file = join(folder, fileNameOf(record));
-	const bytes = pack(pruned(record, gated));
-	try {
-		await makeFolder(folder);
-		await refuseLinkedFolder(root, folder);
-		await placeOnce(file, bytes);
-	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`);
-	}
-}
-/** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
-async function refuseLinkedFolder(root, folder) {
-	if (await realpath(folder) !== join(await realpath(root), basename(folder))) throw new StoreError(`${folder} is a symbolic link, which a baseline never holds: remove it`);
-}
-async function removeRecord(root, run) {
-	const [key = "", name = "", ...rest] = run.file.split("/");
-	if (rest.length > 0 || !isSeriesKey(key) || !isRecordName(name)) throw new StoreError(`"${run.file}" is not the file of a stored run, so it is not removed`);
-	const file = join(root, key, name);
-	try {
-		refuseLink(await lstat(join(root, key)), join(root, key));
-		await rm(file);
-		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
-	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be removed (${codeOf(error)}): see whether its folder may be written to`);
-	}
-}
-
-// src/baseline/store.ts
-/**
-* Opens the baseline that the user named: `dir:PATH`, relative to `cwd`. Nothing is read or made yet.
-*
-* @throws {Failure} usage, for anything else.
-*/
-function openStore(where, cwd) {
-	const colon = where.indexOf(":");
-	const kind = colon < 0 ? "" : where.slice(0, colon);
-	const path = where.slice(colon + 1);
-	if (kind === "git") throw new Failure("usage", `--baseline ${where}: git is not yet supported; keep the records in dir:PATH`);
-	if (kind !== "dir") throw new Failure("usage", `--baseline ${where}: unknown kind of baseline; write dir:PATH`);
-	if (path.trim() === "" || path.includes("\0")) throw new Failure("usage", `--baseline ${where}: the path is missing; write dir:PATH`);
-	return directoryStore(path, cwd);
-}
-
-// src/report/words/phases.ts
-/** Columns of a drawn strip. */
-const STRIP = 62;
-/** The scenarios of a run, those with equal phases together, in the plan's order. */
-function phaseGroups(timeline) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [scenario, spans] of Object.entries(timeline)) {
-		const key = JSON.stringify(spans);
-		const group = groups.get(key);
-		if (group) group.scenarios.push(scenario);
-		else groups.set(key, {
-			scenarios: [scenario],
-			spans
-		});
-	}
-	return [...groups.values()];
-}
-/** The phases in words: `ramp steady down`. */
-function phaseNames(spans) {
-	return spans.map((span) => span.phase).join(" ");
-}
-/**
-* The phases drawn to scale on the run's own axis, each at least as wide as its name:
-* `ramp ▏steady━━━━━━━━▏down`.
-*/
-function phaseStrip(spans, timeline) {
-	const total = Math.max(1, timelineEnd(timeline));
-	const names = spans.reduce((sum, span) => sum + span.phase.length + 1, 0);
-	const before = Math.round((spans[0]?.from ?? 0) / total * Math.max(0, STRIP - names));
-	const room = Math.max(0, STRIP - names - before);
-	const drawn = spans.map((span) => {
-		const extra = Math.round((span.to - span.from) / total * room);
-		return span.phase + (span.phase === "steady" ? "━" : " ").repeat(extra);
-	});
-	return " ".repeat(before) + drawn.join("▏").trimEnd();
-}
-
-// src/report/terminal/layout.ts
-/** Width of the labels at the left: `Generator    fit: …`. */
-const LABEL = 13;
-/** Breaks at spaces, and inside a word only where it is wider than the line. Never empty. */
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(" ").flatMap((part) => pieces(part, width))) if (line !== "" && length(line) + 1 + length(word) > width) {
-		lines.push(line);
-		line = word;
-	} else line = line === "" ? word : `${line} ${word}`;
-	return [...lines, line];
-}
-/** Cuts a word that is too wide: behind the last `,` `/` `{` or `:` of its second half, else at the width. */
-function pieces(word, width) {
-	const parts = [];
-	let rest = [...word];
-	while (rest.length > width) {
-		const half = width >> 1;
-		const seam = rest.slice(half, width).findLastIndex((character) => ",/{:".includes(character));
-		const at = seam < 0 ? width : half + seam + 1;
-		parts.push(rest.slice(0, at).join(""));
-		rest = rest.slice(at);
-	}
-	return [...parts, rest.join("")];
-}
-const length = (text) => [...text].length;
-const padEnd = (text, width) => text + " ".repeat(Math.max(0, width - length(text)));
-const padStart = (text, width) => " ".repeat(Math.max(0, width - length(text))) + text;
-/** A paragraph with every line indented. */
-function paragraph(text, indent, look) {
-	const margin = " ".repeat(indent);
-	return wrap(typeset(text, look), columns(look) - indent).map((line) => margin + line);
-}
-/** `label        text`, the text wrapped under itself. */
-function labelled(label, text, look) {
-	const [first = "", ...rest] = wrap(typeset(text, look), columns(look) - LABEL);
-	const margin = " ".repeat(LABEL);
-	return [`${padEnd(typeset(label, look), 12)} ${first}`, ...rest.map((line) => margin + line)];
-}
-/** Steps with their numbers, wrapped under themselves. */
-function numbered(items, look) {
-	return items.flatMap((item, index) => {
-		const [first = "", ...rest] = paragraph(item, 5, look);
-		return [`  ${index + 1}. ${first.trimStart()}`, ...rest];
-	});
-}
-/** A table as wide as the look, a rule between groups. Cells stand one space apart, figures to the right. */
-function table(head, groups, look) {
-	const total = columns(look);
-	const all = groups.flat().map((row) => row.cells.map((cell) => typeset(cell, look)));
-	const widths = head.map((column, index) => column.flex ? 0 : Math.max(column.least ?? 0, length(column.head), ...all.map((cells) => length(cells[index] ?? ""))));
-	const taken = widths.reduce((sum, width) => sum + width, 0) + 2 * (head.length - 1);
-	const flexible = head.findIndex((column) => column.flex);
-	if (flexible >= 0) widths[flexible] = Math.max(8, total - taken);
-	const rule = typeset("─", look).repeat(total);
-	const title = tableLines({ cells: head.map((column) => column.head) }, head, widths, look);
-	return groups.filter((group) => group.length > 0).flatMap((group, index) => [...index === 0 ? title : [rule], ...group.flatMap((row) => tableLines(row, head, widths, look))]);
-}
-function tableLines(row, head, widths, look) {
-	const wrapped = head.map((column, index) => {
-		const cell = typeset(row.cells[index] ?? "", look);
-		return column.flex ? wrap(cell, widths[index]) : [cell];
-	});
-	const height = Math.max(...wrapped.map((lines) => lines.length));
-	return Array.from({ length: height }, (_, line) => head.map((column, index) => {
-		const text = wrapped[index][line] ?? "";
-		const cell = column.align === "left" ? padEnd(text, widths[index]) : padStart(text, widths[index]);
-		return index === 0 && line === 0 && row.paint ? row.paint(cell) : cell;
-	}).join("  "));
-}
-
-// src/report/terminal/drift.ts
-const HEAD$1 = [
-	{
-		head: "",
-		align: "left",
-		least: 7
-	},
-	{
-		head: "against the frozen reference",
-		align: "left",
-		flex: true
-	},
-	{
-		head: "reference",
-		align: "right"
-	},
-	{
-		head: "newest",
-		align: "right",
-		least: 8
-	},
-	{
-		head: "change",
-		align: "right",
-		least: 7
-	},
-	{
-		head: "limit",
-		align: "right",
-		least: 7
-	}
-];
-/** Rows that crept although every step was accepted; none where none did. */
-function driftTable(verdict, look) {
-	const line = ({ name, reference, recent, unit, limit, ...row }) => ({
-		cells: [
-			`${MARKS.doubt} drift`,
-			TERMINAL.name(name),
-			figure$2(reference, unit),
-			figure$2(recent, unit),
-			change(row.change),
-			figure$2(limit, unit)
-		],
-		paint: (cell) => paint(cell, "doubt", look)
-	});
-	const rows = drifted(verdict);
-	return rows.length === 0 ? [] : table(HEAD$1, [rows.map(line)], look);
-}
-
-// src/report/words/scale.ts
-/** Columns left of zero, from zero to the limit, and beyond the limit. */
-const BELOW = 5;
-const TO_LIMIT = 6;
-const BEYOND = 5;
-/**
-* One scale for all rows: z over its limit, zero at `┼`, the limit at `┃`, so that latencies, rates and counts can
-* be compared. Always 17 columns; a row without z has no mark.
-*/
-function scale(row) {
-	const axis = [...`${"─".repeat(BELOW)}┼${"─".repeat(5)}┃${" ".repeat(BEYOND)}`];
-	if (!placed(row)) return axis.join("");
-	const at = BELOW + Math.round(row.z / row.zLimit * TO_LIMIT);
-	const over = row.z > row.zLimit;
-	const least = over ? 12 : 0;
-	const most = over ? axis.length - 1 : 10;
-	axis[Math.min(most, Math.max(least, at))] = over ? "✕" : "●";
-	return axis.join("");
-}
-function placed(row) {
-	const { z, zLimit, verdict } = row;
-	return verdict !== "not_judged" && z !== null && Number.isFinite(z) && zLimit !== null && zLimit > 0;
-}
-
-// src/report/terminal/lines.ts
-/** From this width on a table also shows spread, scale, samples and N. */
-const WIDE = 110;
-function mark$1(verdict) {
-	const { word, tone } = rowWord(verdict);
-	const loud = tone === "fail" || verdict === "suspect";
-	return `${tone === "none" ? " " : MARKS[tone]} ${loud ? word.toUpperCase() : word}`;
-}
-function row$1(verdict, cells, look) {
-	const { tone } = rowWord(verdict);
-	const cell = (text) => paint(text, tone === "none" ? "quiet" : tone, look);
-	return {
-		cells: [mark$1(verdict), ...cells],
-		paint: cell
-	};
-}
-/** Every gate row: key rows, a rule, the others. */
-function gateTable(verdict, look) {
-	if (verdict.gates.length === 0) return [];
-	const wide = columns(look) >= 110;
-	const paired = verdict.paired !== void 0;
-	const head = [
-		{
-			head: "",
-			align: "left",
-			least: 7
-		},
-		{
-			head: "row",
-			align: "left",
-			flex: true
-		},
-		{
-			head: paired ? "base" : "baseline",
-			align: "right",
-			least: 8
-		},
-		...wide ? [{
-			head: "spread",
-			align: "right"
-		}] : [],
-		{
-			head: runsHead(verdict),
-			align: "right",
-			least: 8
-		},
-		{
-			head: "change",
-			align: "right",
-			least: 7
-		},
-		{
-			head: "limit",
-			align: "right",
-			least: 7
-		},
-		...wide ? [
-			{
-				head: "to the limit ┃    ",
-				align: "left"
-			},
-			{
-				head: "samples",
-				align: "right"
-			},
-			{
-				head: paired ? "pairs" : "N",
-				align: "right",
-				least: 2
-			}
-		] : []
-	];
-	const line = (gate) => row$1(gate.verdict, [
-		TERMINAL.name(gate.name),
-		figure$2(gate.baseline, unitOf(gate)),
-		...wide ? [spread(gate.spread)] : [],
-		figure$2(gate.actual, unitOf(gate)),
-		changeWords(gate),
-		limitWords(gate),
-		...wide ? [
-			scale(gate),
-			samples({
-				...gate,
-				distinct: null
-			}),
-			integer(gate.runs)
-		] : []
-	], look);
-	const { key, normal } = gateGroups(verdict);
-	return table(head, [key.map(line), normal.map(line)], look);
-}
-/** All SLOs where nothing was compared, else those that are not met. */
-function sloTable(verdict, look) {
-	const rows = sloRows(verdict).filter((slo) => !compared$2(verdict) || slo.verdict !== "met");
-	if (rows.length === 0) return [];
-	const head = [
-		{
-			head: "",
-			align: "left",
-			least: 7
-		},
-		{
-			head: "SLO",
-			align: "left",
-			flex: true
-		},
-		{
-			head: "demanded",
-			align: "right"
-		},
-		{
-			head: runsHead(verdict),
-			align: "right",
-			least: 8
-		},
-		{
-			head: "samples",
-			align: "right"
-		},
-		{
-			head: "beyond",
-			align: "right"
-		}
-	];
-	const line = (slo) => {
-		const beyond = slo.beyond === null ? "–" : slo.n > 0 ? `${integer(slo.beyond)} (${percentage(slo.beyond / slo.n)})` : "0";
-		const demanded = `${slo.operator} ${bound$1(slo.expected, slo.unit)}`;
-		return row$1(slo.verdict, [
-			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
-			demanded,
-			figure$2(slo.actual, slo.unit),
-			samples({
-				...slo,
-				distinct: null
-			}),
-			beyond
-		], look);
-	};
-	return table(head, [rows.map(line)], look);
-}
-
-// src/report/terminal/terminal.ts
-/**
-* The verdict for a terminal: sentence, rows, what was measured, what to do next. `out` is the folder that received
-* the other reports. Ends with a line end.
-*/
-function terminalReport(verdict, look) {
-	const blocks = [
-		header$1(verdict, look),
-		strips(verdict, look),
-		sentences(verdict, look),
-		...slosFirst(verdict) ? [sloTable(verdict, look), gateTable(verdict, look)] : [gateTable(verdict, look), sloTable(verdict, look)],
-		driftTable(verdict, look),
-		measured$1(verdict, look),
-		next(verdict, look),
-		ending(verdict, look)
-	];
-	return finish(blocks.filter((block) => block.length > 0).flatMap((block, i) => i > 0 ? ["", ...block] : block));
-}
-function header$1(verdict, look) {
-	const { plan } = verdict;
-	const commit = commitShort(verdict, TERMINAL);
-	const words = [
-		TERMINAL.name(plan.name || plan.file),
-		TERMINAL.name(plan.profile),
-		plan.environment === null ? null : TERMINAL.name(plan.environment),
-		commit === null ? null : `build ${commit}`,
-		engineWords(verdict, TERMINAL)
-	].filter((word) => word !== null && word !== "");
-	const baseline = baselineSentence(verdict, TERMINAL);
-	const peak = verdict.sockets === null ? "" : `, at most ${counted$2(verdict.sockets.peak, "socket")}`;
-	const which = isOfSeveral(verdict) ? "Each run" : "This run";
-	const run = verdict.duration > 0 ? ` ${which}: ${length$1(verdict.duration)}${peak}.` : "";
-	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
-	return [...paragraph(words.join(`${"\xA0"} `), 0, look), ...line === "" ? [] : paragraph(line, 0, look)];
-}
-/** Name column of the strips, where there are several. */
-const SCENARIOS = 13;
-/** One line a run, and how many of them decide. */
-function strips(verdict, look) {
-	if (!isOfSeveral(verdict)) return strip(verdict, look);
-	const [group, ...others] = phaseGroups(verdict.timeline);
-	const phases = group === void 0 || others.length > 0 ? "" : `${phaseNames(group.spans)}  `;
-	return [...runFigures(verdict, TERMINAL).map((words, i) => {
-		const [bare, full] = ["", phases].map((text) => typeset(`run ${i + 1}  ${text}${words.join("  ")}`, look));
-		return [...full].length <= columns(look) ? full : bare;
-	}).flatMap((line) => paragraph(line, 0, look)), ...paragraph(`${decidedSentence(verdict)}.`, 0, look)];
-}
-function strip(verdict, look) {
-	const groups = verdict.duration > 0 ? phaseGroups(verdict.timeline) : [];
-	const drawn = groups.slice(0, 4).map((group) => {
-		const label = groups.length === 1 ? "run " : scenarioLabel(group.scenarios);
-		const phases = columns(look) >= 110 ? phaseStrip(group.spans, verdict.timeline) : phaseNames(group.spans);
-		return typeset(`${label} ${phases}`, look);
-	});
-	const [first, ...rest] = drawn;
-	if (first === void 0) return [];
-	const tail = typeset(stripFigures(verdict).join("   "), look);
-	return ([...first].length + 3 + [...tail].length <= columns(look) ? [`${first}   ${tail}`, ...rest] : [...drawn, ...paragraph(tail, 5, look)]).flatMap((line) => [...line].length <= columns(look) ? [line] : paragraph(line, 0, look));
-}
-function scenarioLabel(scenarios) {
-	const label = clean(scenarios.join(", "), SCENARIOS);
-	return label + " ".repeat(SCENARIOS - [...label].length);
-}
-/** How long it took, the first latency that is judged, and closes that nobody planned. */
-function stripFigures(verdict) {
-	const inMs = (row) => row.unit === "ms";
-	const latency = verdict.gates.find(inMs) ?? verdict.slos.find(inMs);
-	const closes = unplannedShort(verdict.closes, TERMINAL);
-	return [
-		clock$1(verdict.duration),
-		...latency ? [`${TERMINAL.name(latency.name)} ${figure$2(latency.actual, latency.unit)}`] : [],
-		...closes === "" ? [] : [closes]
-	];
-}
-function sentences(verdict, look) {
-	const { tone, terminal } = headingOf(verdict);
-	const further = furtherReasons(verdict, 6);
-	return [paint(typeset(`${MARKS[tone]} ${terminal}`, look), toneOf(tone), look), ...[leadSentence(verdict), ...further].flatMap((text) => paragraph(TERMINAL.prose(text), 2, look))];
-}
-const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
-function measured$1(verdict, look) {
-	if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return [];
-	const last = `what follows is of run ${verdict.runs.length}`;
-	return [
-		["SLOs", slosSentence(verdict, TERMINAL)],
-		["Last run", isOfSeveral(verdict) ? last : null],
-		["Sockets", socketsSentence(verdict, TERMINAL)],
-		["Closes", closesFact(verdict, TERMINAL)],
-		["Drift", steadySentence(verdict, TERMINAL)],
-		["REST", httpSentence(verdict, TERMINAL)],
-		["Generator", verdict.health === null ? null : generatorWords(verdict.health)],
-		["Machine", machineSentence(verdict, TERMINAL)],
-		["Cost", costSentence(verdict)],
-		["Stored", storedSentence(verdict, TERMINAL)],
-		...verdict.notices.slice(0, 6).map((notice) => ["Note", TERMINAL.prose(notice)])
-	].flatMap(([label, text]) => text === null ? [] : labelled(label, text, look));
-}
-function next(verdict, look) {
-	if (verdict.next.length === 0) return [];
-	return ["Next", ...numbered(verdict.next.slice(0, 3).map(TERMINAL.prose), look)];
-}
-function ending(verdict, look) {
-	const reason = TERMINAL.prose(exitReason(verdict));
-	return [...look.out === void 0 ? [] : labelled("Report", `${TERMINAL.name(look.out)}/report.md`, look), ...labelled("Exit", `${verdict.exit}${reason === "" ? "" : ` (${reason})`}`, look)];
-}
-
-// src/cli/load-options.ts
-const ENGINES = [
-	"auto",
-	"k6",
-	"embedded"
-];
-const MODES = [
-	"observe",
-	"warn",
-	"block"
-];
-/** `--engine`, `--k6` and `--no-download`; a named k6 means that engine. */
-function engineChoice(args, without = "auto") {
-	const k6 = text(args, "k6");
-	return {
-		engine: choice(args, "engine", ENGINES) ?? (k6 === void 0 ? without : "k6"),
-		download: args.values["no-download"] !== true,
-		...k6 === void 0 ? {} : { k6 }
-	};
-}
-/** What `run` and `measure` ask of the gate. In CI every target but loopback needs a grant. */
-async function gateRequest(args, { env, cwd }) {
-	const profile = text(args, "profile");
-	return {
-		plan: await readPlan(args.positionals[0], cwd),
-		...profile === void 0 ? {} : { profile },
-		env,
-		policy: {
-			grants: texts(args, "allow-target").map(parseGrant),
-			ci: isCI(env)
-		}
-	};
-}
-/** `slo,target` as outcomes. @throws {Failure} usage, naming the word and the nearest known one. */
-function readFailOn(from, list) {
-	if (list === void 0) return void 0;
-	const words = list.split(",").map((word) => word.trim());
-	for (const word of words) {
-		if (FAIL_ON_WORDS.includes(word)) continue;
-		const close = nearest(word, FAIL_ON_WORDS);
-		const hint = close === void 0 ? `It takes ${FAIL_ON_WORDS.join(", ")}.` : `Did you mean ${close}?`;
-		throw new Failure("usage", `${from}: unknown outcome "${printable$1(word)}". ${hint}`);
-	}
-	return words;
-}
-/** In CI every target but loopback needs a grant. */
-function isCI(env) {
-	return env.GITHUB_ACTIONS === "true" || env.CI !== void 0 && env.CI !== "" && env.CI !== "false";
-}
-
-// src/cli/demo/process.ts
+// src/app/demo/demo-process.ts
 /** Starts `demo --serve` with this same program. @throws {Failure} engine, where it does not come up. */
 async function startDemoProcess(port) {
 	const program = process.argv[1];
@@ -19335,7 +20717,7 @@ async function startDemoProcess(port) {
 		"demo",
 		"--serve",
 		"--port",
-		port
+		`${port}`
 	], {
 		stdio: [
 			"ignore",
@@ -19371,7 +20753,7 @@ async function portOf(child) {
 	return await Promise.race([first, ended]);
 }
 
-// src/cli/demo/scenes.ts
+// src/app/demo/scenes.ts
 /** Outcomes that another run may well not show. */
 const AGAIN = {
 	inconclusive: "this machine was busy with something else",
@@ -19437,7 +20819,7 @@ function mayTryAgain({ until, say }, { title }, { outcome, sentence }) {
 	return again;
 }
 
-// src/cli/demo/story.ts
+// src/app/demo/story.ts
 /** The fewest stored runs from which a gate may fail. Each takes 5.5 s. */
 const SEEDS = 5;
 /** ms for the whole story. A busy machine may spoil a run, and 1 unchanged run in 16 looks suspect: a step is
@@ -19454,14 +20836,14 @@ const PASS = {
 };
 const SUSPECT = {
 	title: "a slower build",
-	expects: ({ outcome, slos, gates }) => outcome === "slo" && failed$1(slos) !== void 0 && row(gates, "suspect") !== void 0
+	expects: ({ outcome, slos, gates }) => outcome === "slo" && failed(slos) !== void 0 && row(gates, "suspect") !== void 0
 };
 const CONFIRMED = {
 	title: "a slower build",
 	expects: ({ reasons, gates }) => reasons.some(({ outcome }) => outcome === "regression") && row(gates, "fail") !== void 0
 };
-/** Tells the story; 0 only if every step came out as it should. */
-async function tell(args, context) {
+/** Tells the story on stdout; 0 only if every step came out as it should. */
+async function tellStory(options, context) {
 	const begun = Date.now();
 	const { env, cwd, stdout, stderr, signal, redactor } = context;
 	const log = createLog(stderr, lookOf(stderr, env));
@@ -19469,10 +20851,9 @@ async function tell(args, context) {
 		log.end();
 		stdout.write(`${line}\n`);
 	};
-	const name = text(args, "out") ?? "socketgate-demo";
-	const out = await makeOut(name, cwd);
-	const outside = await createOutside(engineChoice(args, "embedded"), env, log, redactor);
-	const service = await startDemoProcess(text(args, "port") ?? "0");
+	const out = await makeOut(options.out, cwd);
+	const outside = await createOutside(options.choice, env, log, redactor);
+	const service = await startDemoProcess(options.port);
 	try {
 		const { port } = service;
 		say(`1. The demo service runs on 127.0.0.1:${port}. It works about 25 ms on every message.`);
@@ -19500,7 +20881,7 @@ async function tell(args, context) {
 		}, service, out);
 		if (confirmed === void 0) return spoiled(say, signal);
 		stdout.write(`\n${terminalReport(confirmed, lookOf(stdout, env))}\n`);
-		conclusion(say, confirmed, name);
+		conclusion(say, confirmed, options.out);
 		return 0;
 	} finally {
 		log.end();
@@ -19528,7 +20909,7 @@ async function steps(stage, service, out) {
 	const suspect = await attempt(stage, SUSPECT);
 	if (suspect === void 0) return void 0;
 	await writeVerdict(out, "suspect", suspect.verdict);
-	say(`   the SLO: fail. ${failed$1(suspect.verdict.slos)?.message}`);
+	say(`   the SLO: fail. ${failed(suspect.verdict.slos)?.message}`);
 	say(`   the divergence: suspect. ${row(suspect.verdict.gates, "suspect")?.message}`);
 	say("5. One run never confirms. Two more decide.");
 	const confirmed = await confirm(stage, suspect, CONFIRMED);
@@ -19536,7 +20917,12 @@ async function steps(stage, service, out) {
 	await writeVerdict(out, "fail", confirmed.verdict);
 	return confirmed.verdict;
 }
-function failed$1(slos) {
+/** The reports on a step's verdict, in a folder of their own below `out`. */
+async function writeVerdict(out, name, verdict) {
+	const folder = await makeOut(join(out, name), out);
+	await writeResults(folder, reportsOf(verdict, { reproduce: "socketgate demo" }));
+}
+function failed(slos) {
 	return slos.find(({ verdict }) => verdict === "fail");
 }
 function row(gates, verdict) {
@@ -19559,9 +20945,96 @@ function spoiled(say, signal) {
 	return 20;
 }
 
+// src/judge/failed.ts
+/** A plan may hold many problems; this many are reasons of their own. */
+const MOST_REASONS = 50;
+/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
+function verdictOfFailure(failure, facts) {
+	const { load } = facts;
+	const { steps = [], lastAnswer } = failure.passed;
+	const reasons = reasonsOf$1(failure);
+	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
+	return {
+		version: 1,
+		...decide(reasons, failOn),
+		mode,
+		failOn,
+		sentence: sentenceOf(failure, reasons),
+		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
+		plan: {
+			name: load?.plan.name ?? stem(facts.file),
+			file: facts.file,
+			profile: load?.profile ?? facts.profile ?? "full",
+			environment: load?.work.environment ?? null
+		},
+		...NOTHING,
+		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
+		...lastAnswer === void 0 ? {} : { lastAnswer },
+		timeline: load?.timeline ?? {}
+	};
+}
+const NOT_STARTED = {
+	step: "load",
+	state: "none",
+	result: "not started",
+	took: null
+};
+const NOTHING = {
+	runs: [],
+	provenance: null,
+	complete: false,
+	problems: [],
+	slos: [],
+	gates: [],
+	baseline: null,
+	duration: 0,
+	sockets: null,
+	http: null,
+	closes: [],
+	health: null,
+	bytes: {
+		sent: 0,
+		received: 0
+	},
+	notices: []
+};
+function reasonsOf$1({ outcome, code, message, problems }) {
+	if (problems.length === 0) return [{
+		outcome,
+		code,
+		message
+	}];
+	return problems.slice(0, MOST_REASONS).map((problem) => ({
+		outcome,
+		code,
+		message: `${placeOf(problem)} ${within(problem)}${problem.message}`,
+		file: problem.file,
+		line: problem.line,
+		column: problem.column
+	}));
+}
+/** `plans/orders-feed.yaml:44:13`. */
+function placeOf({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+/** Where in the plan it is, where the message does not say so itself. */
+function within({ path, message }) {
+	return path === "" || message.includes(path) ? "" : `${path}: `;
+}
+/** Of several problems the first stands for all: the reasons have each. */
+function sentenceOf({ message, problems }, [first]) {
+	if (problems.length === 0 || first === void 0) return message;
+	if (problems.length === 1) return first.message;
+	return `The plan has ${counted$1(problems.length, "problem")}, the first: ${first.message}`;
+}
+/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
+function stem(file) {
+	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
+}
+
 // src/report/verbs/failure.ts
 /** More problems than this help nobody mend the first. */
-const MOST$1 = 50;
+const MOST$2 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
 const LONGEST = 2e3;
 /** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
@@ -19569,17 +21042,17 @@ function failureReport(failure, look) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
 	const exit = outcomeRow(failure.outcome).exit;
-	const problems = failure.problems.slice(0, MOST$1).flatMap((problem) => {
+	const problems = failure.problems.slice(0, MOST$2).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
 		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
 	});
-	const more = failure.problems.length - MOST$1;
+	const more = failure.problems.length - MOST$2;
 	const body = problems.length > 0 ? [
 		...problems,
-		...more > 0 ? [`  and ${counted$2(more, "more problem")}`] : [],
+		...more > 0 ? [`  and ${counted$1(more, "more problem")}`] : [],
 		"",
-		`${counted$2(failure.problems.length, "problem")}. Exit ${exit}.`
+		`${counted$1(failure.problems.length, "problem")}. Exit ${exit}.`
 	] : [
 		title(terminal),
 		...[failure.message, ...failure.next].flatMap((text) => message(text, look)),
@@ -19594,16 +21067,51 @@ function message(text, look) {
 // src/text/failure-words.ts
 /** The failure without secrets. Before it is laid out: a secret that was broken over two lines would not be seen. */
 function redactedFailure(failure, redactor) {
-	const { outcome, message, problems, next, passed } = failure;
-	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed));
+	const { outcome, message, problems, next, passed, code } = failure;
+	return new Failure(outcome, redactor.value(message), redactor.value(problems), redactor.value(next), redactor.value(passed), code);
 }
 
-// src/cli/failed.ts
-/** Tells what was thrown on stderr, and gives its exit code. */
-function failed(error, { stderr, env, redactor }) {
+// src/app/failed.ts
+/** Tells what was thrown on stderr, without secrets. Gives it so. */
+function tellFailure(error, { stderr, env, redactor }) {
 	const failure = redactedFailure(failureOf(error), redactor);
 	stderr.write(failureReport(failure, lookOf(stderr, env)));
-	return outcomeRow(failure.outcome).exit;
+	return failure;
+}
+/** As tellFailure; what was thrown becomes a verdict, too. What the facts say is not redacted. */
+function tellAsVerdict(error, facts, context) {
+	return verdictOfFailure(tellFailure(error, context), facts);
+}
+/** The outcome of whatever was thrown: ours where it is not a Failure. */
+function failureOf(error) {
+	if (error instanceof Failure) return error;
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	return new Failure("internal", stack);
+}
+
+// src/judge/acceptable.ts
+/**
+* Why these runs may not be accepted into the baseline, in one sentence, or undefined. A service's worse figures may
+* be accepted; evidence that is not whole, or that a saturated generator spoilt, may not: it describes nobody.
+*/
+function acceptable(verdict, records) {
+	const first = records[0];
+	if (first === void 0) return "there is no record beside the verdict: nothing was measured";
+	if (verdict.baseline?.written === true) return "these runs are in the baseline already: the gate did not reject them";
+	if (records.some(({ series }) => series.key !== first.series.key)) return "the records are not of one series";
+	if (!sameRuns(verdict, records)) return "the records are not those that the verdict is on";
+	for (const { complete, health, provenance } of records) {
+		if (!complete) return `the evidence of run ${provenance.runId} is incomplete, and describes no service`;
+		const [spoilt] = saturation(health);
+		if (spoilt !== void 0) return `the generator of run ${provenance.runId} was saturated: ${spoilt}`;
+	}
+	if (mayStore(verdict).stored) return "the gate did not reject these runs: run without --no-store to keep them";
+	const never = verdict.reasons.find(({ outcome }) => outcome === "target" || outcome === "engine");
+	return never === void 0 ? void 0 : `its outcome is ${never.outcome}: nothing was measured that could be accepted`;
+}
+function sameRuns({ runs }, records) {
+	const judged = new Set(runs.map(({ runId, attempt, started }) => `${runId} ${attempt} ${started}`));
+	return records.length === judged.size && records.every(({ provenance }) => judged.has(identity$1(provenance)));
 }
 
 // src/app/judge/evidence-files.ts
@@ -19616,7 +21124,7 @@ async function readEvidence(paths, cwd) {
 	return files;
 }
 async function readOne(path, cwd) {
-	const file = printable$1(path);
+	const file = printable(path);
 	const { bytes, modified } = await read(resolve(cwd, path), file);
 	if (bytes[0] === 31 && bytes[1] === 139) return {
 		kind: "record",
@@ -19647,12 +21155,12 @@ async function read(path, file) {
 	try {
 		return await readBounded(path, LARGEST);
 	} catch (error) {
-		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
+		throw new Failure("usage", `cannot read ${file}: ${reason(error)}`);
 	}
 }
 function unpacked(bytes, file) {
 	try {
-		return unpack(bytes, file);
+		return unpack$1(bytes, file);
 	} catch (error) {
 		throw error instanceof StoreError ? new Failure("usage", error.message) : error;
 	}
@@ -19685,98 +21193,31 @@ function wrong(file, what) {
 	return new Failure("usage", `${file} ${what}`);
 }
 
-// src/judge/acceptable.ts
-/**
-* Why these runs may not be accepted into the baseline, in one sentence, or undefined. A service's worse figures may
-* be accepted; evidence that is not whole, or that a saturated generator spoilt, may not: it describes nobody.
-*/
-function acceptable(verdict, records) {
-	const first = records[0];
-	if (first === void 0) return "there is no record beside the verdict: nothing was measured";
-	if (verdict.baseline?.written === true) return "these runs are in the baseline already: the gate did not reject them";
-	if (records.some(({ series }) => series.key !== first.series.key)) return "the records are not of one series";
-	if (!sameRuns(verdict, records)) return "the records are not those that the verdict is on";
-	for (const { complete, health, provenance } of records) {
-		if (!complete) return `the evidence of run ${provenance.runId} is incomplete, and describes no service`;
-		const [spoilt] = saturation(health);
-		if (spoilt !== void 0) return `the generator of run ${provenance.runId} was saturated: ${spoilt}`;
-	}
-	if (mayStore(verdict).stored) return "the gate did not reject these runs: run without --no-store to keep them";
-	const never = verdict.reasons.find(({ outcome }) => outcome === "target" || outcome === "engine");
-	return never === void 0 ? void 0 : `its outcome is ${never.outcome}: nothing was measured that could be accepted`;
+// src/app/results/read-results.ts
+/** A verdict of a large plan has some 200 KB. */
+const LARGEST_VERDICT = 16777216;
+/** The verdict in a folder of results. @throws {Failure} usage: there is none, or none of this version. */
+async function readVerdict(out, cwd) {
+	const path = join(out, "verdict.json");
+	const shown = printable(path);
+	const { bytes } = await readBounded(resolve(cwd, path), LARGEST_VERDICT).catch((error) => {
+		throw new Failure("usage", `cannot read ${shown}: ${reason(error)}. Name the results of the run with --out DIR.`);
+	});
+	try {
+		const value = JSON.parse(bytes.toString("utf8"));
+		if (isObject(value) && value.version === 1 && Array.isArray(value.gates) && Array.isArray(value.runs)) return value;
+	} catch {}
+	throw new Failure("usage", `${shown} is not a verdict of this version: name the results of the run with --out DIR`);
 }
-function sameRuns({ runs }, records) {
-	const judged = new Set(runs.map(({ runId, attempt, started }) => `${runId} ${attempt} ${started}`));
-	return records.length === judged.size && records.every(({ provenance }) => judged.has(identity$1(provenance)));
+/** The records beside it, without those of pairs. @throws {Failure} usage: one that is none. */
+async function readRecords(out, cwd) {
+	const names = (await readdir(resolve(cwd, out))).filter((name) => RECORD_FILE.test(name));
+	return (await readEvidence(names.toSorted().map((name) => join(out, name)), cwd)).flatMap((file) => file.kind === "record" ? [file.record] : []);
 }
 
-// src/report/verbs/baseline.ts
-/** `baseline list`. */
-function listReport(where, series, look) {
-	if (series.length === 0) return finish([...paragraph(`${TERMINAL.code(where)} holds no run yet.`, 0, look), ...labelled("Next", `socketgate baseline seed PLAN --baseline ${TERMINAL.code(where)}`, look)]);
-	return finish(series.flatMap((one, i) => [...i === 0 ? [] : [""], ...seriesLines$1(one, look)]));
-}
-/** A series' heading and what it is keyed by. */
-function seriesLines$1(one, look) {
-	const title = `${TERMINAL.name(one.plan)}, profile ${TERMINAL.name(one.profile)}: ${counted$2(one.runs, "run")}`;
-	const environment = one.environment === null ? "" : `, environment ${TERMINAL.name(one.environment)}`;
-	const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}`;
-	return [
-		paint(typeset(title, look), "strong", look),
-		...labelled("  Series", TERMINAL.name(one.key), look),
-		...labelled("  Measured", `${measured}; ${dates(one.from, one.to)}`, look),
-		...labelled("  Runs", kinds(one), look),
-		...labelled("  Comparable", comparableWords(one.comparable), look)
-	];
-}
-function kinds({ commits, seeded, accepted }) {
-	const marks = [...seeded === 0 ? [] : [`${integer(seeded)} seeded`], ...accepted === 0 ? [] : [`${integer(accepted)} accepted`]];
-	return [`of ${counted$2(commits, "commit")}`, ...marks].join(", ");
-}
-function comparableWords(comparable) {
-	return `${integer(comparable)}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`;
-}
-/** `baseline seed`. */
-function seedReport(seeding, look) {
-	const stored = seeding.runs.filter(({ why }) => why === null).length;
-	const all = stored === seeding.wanted;
-	const title = `${integer(stored)} of ${counted$2(seeding.wanted, "run")} stored in ${TERMINAL.code(seeding.where)}`;
-	return finish([
-		paint(typeset(title, look), all ? "strong" : "doubt", look),
-		...seeding.runs.flatMap(({ why }, i) => why === null ? [] : labelled(`  Run ${i + 1}`, `not stored: ${TERMINAL.prose(why)}`, look)),
-		...seeding.series === "" ? [] : labelled("  Series", seeding.series, look),
-		...labelled("  Comparable", comparableWords(seeding.comparable), look)
-	]);
-}
-/** `baseline accept`. */
-function acceptReport(accepted, look) {
-	const title = `${counted$2(accepted.runs, "run")} accepted into ${TERMINAL.code(accepted.where)}`;
-	const next = `Runs from here on are the level that is compared with. A gate may fail again from ${READY.judge} comparable runs on; "socketgate baseline seed" measures them at once.`;
-	return finish([
-		paint(typeset(title, look), "strong", look),
-		...labelled("  Series", accepted.series, look),
-		...labelled("  By", TERMINAL.name(accepted.by), look),
-		...labelled("  Reason", TERMINAL.quote(accepted.reason), look),
-		...labelled("  Next", next, look)
-	]);
-}
-/** `baseline prune`. */
-function pruneReport({ where, keep, removed, series }, look) {
-	const gone = series.reduce((sum, one) => sum + one.gone.length, 0);
-	const what = `${counted$2(gone, "run")} ${removed ? "removed from" : "would be removed from"} ${TERMINAL.code(where)}`;
-	const kept = `the newest ${integer(keep)} of each series, its reference and accepted runs stay`;
-	return finish([
-		paint(typeset(gone === 0 ? `Nothing to remove from ${TERMINAL.code(where)}` : what, look), "strong", look),
-		...labelled("  Kept", kept, look),
-		...series.flatMap(({ gone: files, runs, plan }) => files.length === 0 ? [] : [...paragraph(`${TERMINAL.name(plan)}: ${integer(files.length)} of ${counted$2(runs, "run")}`, 2, look), ...files.flatMap((file) => paragraph(TERMINAL.code(file), 4, look))]),
-		...removed || gone === 0 ? [] : labelled("  Next", "The same with --yes removes them for good.", look)
-	]);
-}
-
-// src/cli/baseline/options.ts
-/** The store of `--baseline`. @throws {Failure} usage, where none is named. */
-function namedStore(args, cwd) {
-	const where = text(args, "baseline");
+// src/app/baseline/named-store.ts
+/** The store of a name such as `dir:PATH`. @throws {Failure} usage, where none is named. */
+function namedStore(where, cwd) {
 	if (where === void 0) throw new Failure("usage", "no baseline is named: write --baseline dir:PATH");
 	return openStore(where, cwd);
 }
@@ -19788,51 +21229,28 @@ async function withStore(task) {
 		throw error instanceof StoreError ? new Failure("store", error.message) : failureOf(error);
 	}
 }
-/** A whole number of `--name`. @throws {Failure} usage */
-function wholeNumber(args, name, least, most) {
-	const word = text(args, name);
-	if (word === void 0) return void 0;
-	const value = /^\d{1,6}$/.test(word) ? Number(word) : NaN;
-	if (value >= least && value <= most) return value;
-	throw new Failure("usage", `--${name} ${printable$1(word)}: expected a whole number from ${least} to ${most}`);
-}
-/** `--inject 25%` as shares; 25 % where none is given. @throws {Failure} usage */
-function sizes(args) {
-	const words = texts(args, "inject");
-	return (words.length === 0 ? ["25%"] : words).map((word) => {
-		const percent = /^(\d{1,3}(?:\.\d{1,3})?)\s*%$/.exec(word)?.[1];
-		if (percent !== void 0 && Number(percent) > 0) return Number(percent) / 100;
-		throw new Failure("usage", `--inject ${printable$1(word)}: expected a percentage over 0, such as 25%`);
-	});
-}
 
-// src/cli/baseline/accept.ts
-var accept_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$14 });
-/** `socketgate baseline accept --reason TEXT`: stores what the gate rejected, and says who wanted it. */
-async function execute$14(args, { cwd, env, stdout }) {
-	const acceptance = acceptanceOf(args, env);
-	const out = text(args, "out") ?? "socketgate-out";
-	const verdict = await readVerdict(join(out, "verdict.json"), cwd);
+// src/app/baseline/accept-runs.ts
+/** Stores runs that the gate rejected, with who wanted it and why. @throws {Failure} usage: they cannot be; store. */
+async function acceptRuns({ reason, out, baseline }, { cwd, env }) {
+	const acceptance = acceptanceOf(reason, env);
+	const verdict = await readVerdict(out, cwd);
 	const records = await readRecords(out, cwd);
 	const refused = acceptable(verdict, records);
 	if (refused !== void 0) throw new Failure("usage", `baseline accept: ${refused}`);
-	const where = text(args, "baseline") ?? verdict.baseline?.where ?? void 0;
-	if (where === void 0) throw new Failure("usage", "no baseline is named: write --baseline dir:PATH");
-	const store = openStore(where, cwd);
+	const where = baseline ?? verdict.baseline?.where ?? void 0;
+	const store = namedStore(where, cwd);
 	await withStore(() => add(store, records, acceptance, gatedOf$1(verdict)));
-	const accepted = {
+	return {
 		where,
 		series: records[0].series.key,
 		runs: records.length,
 		...acceptance
 	};
-	if (args.values.json === true) stdout.write(`${JSON.stringify(accepted, null, 2)}\n`);
-	else stdout.write(acceptReport(accepted, lookOf(stdout, env)));
-	return 0;
 }
 /** Who, why and when. @throws {Failure} usage, without a reason. */
-function acceptanceOf(args, env) {
-	const why = clean(text(args, "reason") ?? "", 500);
+function acceptanceOf(reason, env) {
+	const why = clean(reason ?? "", 500);
 	if (why === "") throw new Failure("usage", "baseline accept: say why with --reason \"…\"; it is kept in the records");
 	return {
 		reason: why,
@@ -19847,23 +21265,6 @@ function systemUser() {
 	} catch {
 		return "unknown";
 	}
-}
-/** A verdict of a large plan has some 200 KB. */
-const LARGEST_VERDICT = 16777216;
-async function readVerdict(path, cwd) {
-	const shown = printable$1(path);
-	const { bytes } = await readBounded(resolve(cwd, path), LARGEST_VERDICT).catch((error) => {
-		throw new Failure("usage", `cannot read ${shown}: ${reason$1(error)}. Name the results of the run with --out DIR.`);
-	});
-	try {
-		const value = JSON.parse(bytes.toString("utf8"));
-		if (isObject(value) && value.version === 1 && Array.isArray(value.gates) && Array.isArray(value.runs)) return value;
-	} catch {}
-	throw new Failure("usage", `${shown} is not a verdict of this version: name the results of the run with --out DIR`);
-}
-async function readRecords(out, cwd) {
-	const names = (await readdir(resolve(cwd, out))).filter((name) => RECORD_FILE.test(name));
-	return (await readEvidence(names.toSorted().map((name) => join(out, name)), cwd)).flatMap((file) => file.kind === "record" ? [file.record] : []);
 }
 /** All or none: what is there already is found before anything is written. */
 async function add(store, records, accepted, gated) {
@@ -19886,161 +21287,99 @@ function gatedOf$1({ gates }) {
 	});
 }
 
-// src/judge/gate/default-gates.ts
-/** What is gated where nobody says it: the first of these that a record has. */
-const FIRST = [
-	"ws_message_latency",
-	"ws_roundtrip",
-	"http_req_duration",
-	"ws_connecting"
-];
-/** More key rows than these may not decide together. */
-const MOST = 3;
-/** A gate on p99 of a trend, on the share of a rate, on the count of a counter. */
-function gateOn(written) {
-	const selector = resolveSelector(written);
-	const kind = metricOf(selector.metric)?.kind ?? "trend";
-	return {
-		written,
-		selector,
-		stat: kind === "trend" ? {
-			kind: "p",
-			percent: 99
-		} : { kind: kind === "rate" ? "rate" : "count" },
-		level: "key",
-		atLeast: .02,
-		line: 0
-	};
+// src/report/verbs/baseline.ts
+/** `baseline list`. */
+function listReport(where, series, look) {
+	if (series.length === 0) return finish([...paragraph(`${TERMINAL.code(where)} holds no run yet.`, 0, look), ...labelled("Next", `socketgate baseline seed PLAN --baseline ${TERMINAL.code(where)}`, look)]);
+	return finish(series.flatMap((one, i) => [...i === 0 ? [] : [""], ...seriesLines$1(one, look)]));
 }
-/** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
-function defaultGates({ stats }) {
-	const named = stats.filter(hasName);
-	const metric = FIRST.find((name) => named.some((row) => row.metric === name));
-	const rows = named.filter((row) => row.metric === metric);
-	const steady = rows.filter(({ tags }) => tags.phase === "steady");
-	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
-	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST).map((row) => gateOn(formatSelector(row)));
+/** A series' heading and what it is keyed by. */
+function seriesLines$1(one, look) {
+	const title = `${TERMINAL.name(one.plan)}, profile ${TERMINAL.name(one.profile)}: ${counted$1(one.runs, "run")}`;
+	const environment = one.environment === null ? "" : `, environment ${TERMINAL.name(one.environment)}`;
+	const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}`;
+	return [
+		paint(typeset(title, look), "strong", look),
+		...labelled("  Series", TERMINAL.name(one.key), look),
+		...labelled("  Measured", `${measured}; ${dates(one.from, one.to)}`, look),
+		...labelled("  Runs", kinds(one), look),
+		...labelled("  Comparable", comparableWords(one.comparable), look)
+	];
 }
-/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
-function hasName(row) {
-	const written = formatSelector(row);
-	try {
-		return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags);
-	} catch {
-		return false;
-	}
+function kinds({ commits, seeded, accepted }) {
+	const marks = [...seeded === 0 ? [] : [`${integer(seeded)} seeded`], ...accepted === 0 ? [] : [`${integer(accepted)} accepted`]];
+	return [`of ${counted$1(commits, "commit")}`, ...marks].join(", ");
 }
-/** A feed, a name or an exchange tells what is measured; further tags only split it. */
-function plainness({ tags }) {
-	const names = Object.keys(tags).filter((tag) => tag !== "phase");
-	return names.filter((tag) => tag === "feed" || tag === "name" || tag === "exchange").length === 1 ? names.length - 1 : names.length + 1;
+function comparableWords(comparable) {
+	return `${integer(comparable)}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`;
 }
-/**
-* A load that gates a stored record without its plan: only the gates, and what the record says of itself. What the
-* virtual users did is not known, so no scenario is in it.
-*/
-function loadOfRecord(record, gates) {
-	const { plan, series, timeline, duration } = record;
-	return {
-		version: 1,
-		plan: {
-			...plan,
-			links: {}
-		},
-		profile: series.profile,
-		mode: "warn",
-		runs: 1,
-		targets: {},
-		variables: [],
-		work: { scenarios: {} },
-		timeline,
-		thresholds: [],
-		gates,
-		duration,
-		grace: 0,
-		digest: series.digest
-	};
+/** `baseline seed`. */
+function seedReport(seeding, look) {
+	const stored = seeding.runs.filter(({ why }) => why === null).length;
+	const all = stored === seeding.wanted;
+	const title = `${integer(stored)} of ${counted$1(seeding.wanted, "run")} stored in ${TERMINAL.code(seeding.where)}`;
+	return finish([
+		paint(typeset(title, look), all ? "strong" : "doubt", look),
+		...seeding.runs.flatMap(({ why }, i) => why === null ? [] : labelled(`  Run ${i + 1}`, `not stored: ${TERMINAL.prose(why)}`, look)),
+		...seeding.series === "" ? [] : labelled("  Series", seeding.series, look),
+		...labelled("  Comparable", comparableWords(seeding.comparable), look)
+	]);
+}
+/** `baseline accept`. */
+function acceptReport(accepted, look) {
+	const title = `${counted$1(accepted.runs, "run")} accepted into ${TERMINAL.code(accepted.where)}`;
+	const next = `Runs from here on are the level that is compared with. A gate may fail again from ${READY.judge} comparable runs on; "socketgate baseline seed" measures them at once.`;
+	return finish([
+		paint(typeset(title, look), "strong", look),
+		...labelled("  Series", accepted.series, look),
+		...labelled("  By", TERMINAL.name(accepted.by), look),
+		...labelled("  Reason", TERMINAL.quote(accepted.reason), look),
+		...labelled("  Next", next, look)
+	]);
+}
+/** `baseline prune`. */
+function pruneReport({ where, keep, removed, series }, look) {
+	const gone = series.reduce((sum, one) => sum + one.gone.length, 0);
+	const what = `${counted$1(gone, "run")} ${removed ? "removed from" : "would be removed from"} ${TERMINAL.code(where)}`;
+	const kept = `the newest ${integer(keep)} of each series, its reference and accepted runs stay`;
+	return finish([
+		paint(typeset(gone === 0 ? `Nothing to remove from ${TERMINAL.code(where)}` : what, look), "strong", look),
+		...labelled("  Kept", kept, look),
+		...series.flatMap(({ gone: files, runs, plan }) => files.length === 0 ? [] : [...paragraph(`${TERMINAL.name(plan)}: ${integer(files.length)} of ${counted$1(runs, "run")}`, 2, look), ...files.flatMap((file) => paragraph(TERMINAL.code(file), 4, look))]),
+		...removed || gone === 0 ? [] : labelled("  Next", "The same with --yes removes them for good.", look)
+	]);
 }
 
-// src/app/judge/judged-load.ts
-/** More rows may not decide together (plan-language: at most three key rows). */
-const MOST_METRICS = 3;
-/**
-* What the records are judged by: the gate and the thresholds of `--plan`; else the metrics of `--metric`, or p99 of
-* what was measured, and the thresholds that the records were measured against.
-*
-* @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
-*/
-async function judgedLoad(records, args, cwd) {
-	const record = records.at(-1);
-	const runs = records.length;
-	const plan = text(args, "plan");
-	const metrics = metricsOf(args);
-	if (plan === void 0) {
-		if (text(args, "profile") !== void 0) throw new Failure("usage", "--profile goes with --plan");
-		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record);
-		return {
-			...loadOfRecord(record, gates),
-			thresholds: thresholdsOf(record),
-			runs
-		};
-	}
-	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
-	const load = await loadOfPlan(plan, record, args, cwd);
-	refuseUnmeasured(load, records, plan);
+// src/cli/judging-options.ts
+/** `--baseline`, `--no-store`, `--mode`, `--fail-on` and `--out`. @throws {Failure} usage */
+function judgingOptions(args) {
 	return {
-		...load,
-		runs: Math.max(runs, load.runs)
+		mode: choice(args, "mode", MODES),
+		failOn: readFailOn("--fail-on", text(args, "fail-on")),
+		baseline: text(args, "baseline"),
+		append: args.values["no-store"] !== true,
+		out: outOf(args)
 	};
 }
-/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
-function refuseUnmeasured({ thresholds }, records, plan) {
-	for (const { measured, provenance } of records) {
-		const kept = new Set(measured.map(({ threshold }) => threshold));
-		const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text));
-		if (missing === void 0) continue;
-		throw new Failure("usage", `${printable$1(plan)} has a threshold that run ${printable$1(provenance.runId)} was not measured against: ${printable$1(missing)}. Leave --plan out, or measure again`);
-	}
+/** The folder of the results. */
+function outOf(args) {
+	return text(args, "out") ?? "socketgate-out";
 }
-async function loadOfPlan(path, { series }, args, cwd) {
-	const profile = text(args, "profile") ?? series.profile;
-	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable$1(profile)}: the records were measured under ${printable$1(series.profile)}`);
-	const file = await readPlan(path, cwd);
-	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
-	if (load.digest === series.digest) return load;
-	throw new Failure("usage", `${printable$1(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
-}
-/** The selectors of `--metric`. @throws {Failure} usage */
-function metricsOf(args) {
-	const words = texts(args, "metric");
-	if (words.length > MOST_METRICS) throw new Failure("usage", `--metric: at most ${MOST_METRICS} metrics decide together, found ${words.length}`);
-	return words.map((word) => {
-		try {
-			return parseSelector(word);
-		} catch (error) {
-			throw new Failure("usage", `--metric ${printable$1(word)}: ${error.message}`);
-		}
-	});
-}
-/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
-function thresholdsOf({ measured }) {
-	return measured.map(({ threshold }) => {
-		const colon = threshold.lastIndexOf(": ");
-		try {
-			const written = threshold.slice(0, colon);
-			return {
-				written,
-				selector: parseSelector(written),
-				expression: parseExpression(threshold.slice(colon + 2)),
-				abortOnFail: false,
-				delayAbortEval: 0,
-				from: "plan",
-				line: 0
-			};
-		} catch {
-			throw new Failure("usage", `the record has a threshold that cannot be read: ${printable$1(threshold)}`);
-		}
-	});
+
+// src/cli/baseline/accept.ts
+var accept_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$14 });
+/** `socketgate baseline accept --reason TEXT`: stores what the gate rejected, and says who wanted it. */
+async function execute$14(args, context) {
+	const { env, stdout } = context;
+	const options = {
+		reason: text(args, "reason"),
+		out: outOf(args),
+		baseline: text(args, "baseline")
+	};
+	const accepted = await acceptRuns(options, context);
+	if (args.values.json === true) stdout.write(jsonText(accepted));
+	else stdout.write(acceptReport(accepted, lookOf(stdout, env)));
+	return 0;
 }
 
 // src/judge/backtest/inject.ts
@@ -20263,6 +21602,189 @@ function mayBlock({ comparable, needed, repeated }) {
 	};
 }
 
+// src/judge/gate/default-gates.ts
+/** What is gated where nobody says it: the first of these that a record has. */
+const FIRST = [
+	"ws_message_latency",
+	"ws_roundtrip",
+	"http_req_duration",
+	"ws_connecting"
+];
+/** More key rows than these may not decide together. */
+const MOST$1 = 3;
+/** A gate on p99 of a trend, on the share of a rate, on the count of a counter. */
+function gateOn(written) {
+	const selector = resolveSelector(written);
+	const kind = metricOf(selector.metric)?.kind ?? "trend";
+	return {
+		written,
+		selector,
+		stat: kind === "trend" ? {
+			kind: "p",
+			percent: 99
+		} : { kind: kind === "rate" ? "rate" : "count" },
+		level: "key",
+		atLeast: .02,
+		line: 0
+	};
+}
+/** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
+function defaultGates({ stats }) {
+	const named = stats.filter(hasName);
+	const metric = FIRST.find((name) => named.some((row) => row.metric === name));
+	const rows = named.filter((row) => row.metric === metric);
+	const steady = rows.filter(({ tags }) => tags.phase === "steady");
+	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
+	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$1).map((row) => gateOn(formatSelector(row)));
+}
+/** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
+function hasName(row) {
+	const written = formatSelector(row);
+	try {
+		return canonicalJson(parseSelector(written).tags) === canonicalJson(row.tags);
+	} catch {
+		return false;
+	}
+}
+/** A feed, a name or an exchange tells what is measured; further tags only split it. */
+function plainness({ tags }) {
+	const names = Object.keys(tags).filter((tag) => tag !== "phase");
+	return names.filter((tag) => tag === "feed" || tag === "name" || tag === "exchange").length === 1 ? names.length - 1 : names.length + 1;
+}
+/**
+* A load that gates a stored record without its plan: only the gates, and what the record says of itself. What the
+* virtual users did is not known, so no scenario is in it.
+*/
+function loadOfRecord(record, gates) {
+	const { plan, series, timeline, duration } = record;
+	return {
+		version: 1,
+		plan: {
+			...plan,
+			links: {}
+		},
+		profile: series.profile,
+		mode: "warn",
+		runs: 1,
+		targets: {},
+		variables: [],
+		work: { scenarios: {} },
+		timeline,
+		thresholds: [],
+		gates,
+		duration,
+		grace: 0,
+		digest: series.digest
+	};
+}
+
+// src/app/files/beside.ts
+/** Bytes; more than any file that a plan names may have. */
+const MOST = 1048576;
+/**
+* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
+* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+*
+* @returns a function that throws Unreadable.
+*/
+function readerBeside(plan) {
+	return (path) => {
+		try {
+			const pieces = [];
+			const real = inside(realpathSync(dirname(plan)), path);
+			readRegular(real, MOST, (piece) => pieces.push(piece.slice()), "refused");
+			return Buffer.concat(pieces);
+		} catch (error) {
+			throw new Unreadable(reason(error));
+		}
+	};
+}
+function inside(folder, path) {
+	const real = realpathSync(join(folder, path));
+	const way = relative(folder, real);
+	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
+	return real;
+}
+
+// src/app/files/plan-file.ts
+/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
+const PLAN_BYTES = 262145;
+/** @throws {Failure} usage, where the file is missing or is not a regular file. */
+async function readPlan(path, cwd) {
+	const full = resolve(cwd, path);
+	try {
+		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const buffer = Buffer.alloc(PLAN_BYTES);
+			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
+			return {
+				file: path.replaceAll("\\", "/"),
+				bytes: buffer.subarray(0, bytesRead),
+				readBeside: readerBeside(full)
+			};
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}`);
+	}
+}
+
+// src/app/check-plan.ts
+/** @throws {Failure} plan: what is wrong with it; usage: it cannot be read, or has no such profile. */
+async function checkPlan(path, profile, cwd) {
+	const plan = await planIn(path, cwd);
+	return {
+		plan,
+		forecasts: loadsOf(plan, profile).map((load) => forecast(plan, load)),
+		limits: machineFacts().limits
+	};
+}
+/** The plan in a file. @throws {Failure} as checkPlan(). */
+async function planIn(path, cwd) {
+	const { bytes, file, readBeside } = await readPlan(path, cwd);
+	return parsePlan(bytes, file, readBeside);
+}
+function loadsOf(plan, profile) {
+	if (profile !== void 0) return [makeLoad(plan, profile)];
+	return [makeLoad(plan), ...Object.keys(plan.profiles).map((name) => makeLoad(plan, name))];
+}
+
+// src/app/baseline/backtest-series.ts
+/** Replays every series of the store, or the plan's. @throws {Failure} usage: there is none; store; plan. */
+async function backtestSeries(store, options, cwd) {
+	const load = await loadOf(options, cwd);
+	const all = (await withStore(() => store.all())).filter((one) => isOf(one, load, options.profile));
+	if (all.length === 0) throw new Failure("usage", nothing(store.where, load));
+	return all.map((series) => factsOf(series, load, options));
+}
+async function loadOf({ plan, profile }, cwd) {
+	return plan === void 0 ? void 0 : makeLoad(await planIn(plan, cwd), profile);
+}
+function isOf({ series }, load, profile) {
+	if (load !== void 0) return series.digest === load.digest && series.profile === load.profile;
+	return profile === void 0 || series.profile === profile;
+}
+function factsOf({ series, plan, runs }, known, { wanted, injected }) {
+	const records = runs.map(({ record }) => record);
+	const newest = records.at(-1);
+	const load = known ?? loadOfRecord(newest, defaultGates(newest));
+	const gated = wanted.length > 0 ? {
+		...load,
+		gates: wanted.map(gateOn)
+	} : load;
+	return {
+		series,
+		plan,
+		gates: gated.gates.map(({ selector }) => formatSelector(selector)),
+		...backtest(gated, records, injected)
+	};
+}
+function nothing(where, load) {
+	return `${where} holds ${load === void 0 ? "no series" : `no runs of ${load.plan.name} with profile ${load.profile} as it is now`}: see "socketgate baseline list --baseline ${where}"`;
+}
+
 // src/report/verbs/backtest-report.ts
 /** `baseline backtest`. */
 function backtestReport(where, all, look) {
@@ -20271,7 +21793,7 @@ function backtestReport(where, all, look) {
 }
 function seriesLines(one, look) {
 	const { series, plan, block } = one;
-	const title = `${TERMINAL.name(plan)}, profile ${TERMINAL.name(series.profile)} (${series.key}): ${counted$2(one.runs, "run")}`;
+	const title = `${TERMINAL.name(plan)}, profile ${TERMINAL.name(series.profile)} (${series.key}): ${counted$1(one.runs, "run")}`;
 	const gates = one.gates.map((gate) => TERMINAL.code(gate)).join(", ");
 	return [
 		paint(typeset(title, look), "strong", look),
@@ -20345,51 +21867,63 @@ function reading(replay, look) {
 function probeWords({ probe }) {
 	if (probe === null) return "says nothing yet: fewer than 5 runs with a probe and a gated trend that vary";
 	const { correlation, runs, machines, spread: before, left } = probe;
-	return `${`correlation ${three(correlation)} with the median over ${counted$2(runs, "run")} on ${counted$2(machines, "machine")}`}; ${`taking it off leaves ${spread(left)} of ${spread(before)} between runs`}. It decides only where a gate says probe: true.`;
+	return `${`correlation ${three(correlation)} with the median over ${counted$1(runs, "run")} on ${counted$1(machines, "machine")}`}; ${`taking it off leaves ${spread(left)} of ${spread(before)} between runs`}. It decides only where a gate says probe: true.`;
+}
+
+// src/cli/metric-options.ts
+/** More rows may not decide together (plan-language: at most three key rows). */
+const MOST_METRICS = 3;
+/** The selectors of `--metric`. @throws {Failure} usage */
+function metricsOf(args) {
+	const words = texts(args, "metric");
+	if (words.length > MOST_METRICS) throw new Failure("usage", `--metric: at most ${MOST_METRICS} metrics decide together, found ${words.length}`);
+	return words.map((word) => {
+		try {
+			return parseSelector(word);
+		} catch (error) {
+			throw new Failure("usage", `--metric ${printable(word)}: ${error.message}`);
+		}
+	});
+}
+
+// src/cli/baseline/options.ts
+/** The store of `--baseline`. @throws {Failure} usage, where none is named. */
+function storeOf(args, cwd) {
+	return namedStore(text(args, "baseline"), cwd);
+}
+/** A whole number of `--name`. @throws {Failure} usage */
+function wholeNumber(args, name, least, most) {
+	const word = text(args, name);
+	if (word === void 0) return void 0;
+	const value = /^\d{1,6}$/.test(word) ? Number(word) : NaN;
+	if (value >= least && value <= most) return value;
+	throw new Failure("usage", `--${name} ${printable(word)}: expected a whole number from ${least} to ${most}`);
+}
+/** `--inject 25%` as shares; 25 % where none is given. @throws {Failure} usage */
+function sizes(args) {
+	const words = texts(args, "inject");
+	return (words.length === 0 ? ["25%"] : words).map((word) => {
+		const percent = /^(\d{1,3}(?:\.\d{1,3})?)\s*%$/.exec(word)?.[1];
+		if (percent !== void 0 && Number(percent) > 0) return Number(percent) / 100;
+		throw new Failure("usage", `--inject ${printable(word)}: expected a percentage over 0, such as 25%`);
+	});
 }
 
 // src/cli/baseline/backtest.ts
 var backtest_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$13 });
 /** `socketgate baseline backtest [PLAN]`: replays every series of the store, or the plan's. */
 async function execute$13(args, { cwd, env, stdout }) {
-	const store = namedStore(args, cwd);
-	const injected = sizes(args);
-	const wanted = metricsOf(args).map(formatSelector);
-	const load = await loadOf(args, cwd);
-	const all = (await withStore(() => store.all())).filter((one) => isOf(one, load, text(args, "profile")));
-	if (all.length === 0) throw new Failure("usage", nothing(store.where, load));
-	const facts = all.map((series) => factsOf(series, load, wanted, injected));
-	if (args.values.json === true) stdout.write(`${JSON.stringify(facts, null, 2)}\n`);
+	const store = storeOf(args, cwd);
+	const options = {
+		plan: args.positionals[0],
+		profile: text(args, "profile"),
+		wanted: metricsOf(args).map(formatSelector),
+		injected: sizes(args)
+	};
+	const facts = await backtestSeries(store, options, cwd);
+	if (args.values.json === true) stdout.write(jsonText(facts));
 	else stdout.write(backtestReport(store.where, facts, lookOf(stdout, env)));
 	return 0;
-}
-async function loadOf(args, cwd) {
-	const path = args.positionals[0];
-	if (path === void 0) return void 0;
-	const file = await readPlan(path, cwd);
-	return makeLoad(parsePlan(file.bytes, file.file, file.readBeside), text(args, "profile"));
-}
-function isOf({ series }, load, profile) {
-	if (load !== void 0) return series.digest === load.digest && series.profile === load.profile;
-	return profile === void 0 || series.profile === profile;
-}
-function factsOf({ series, plan, runs }, known, wanted, injected) {
-	const records = runs.map(({ record }) => record);
-	const newest = records.at(-1);
-	const load = known ?? loadOfRecord(newest, defaultGates(newest));
-	const gated = wanted.length > 0 ? {
-		...load,
-		gates: wanted.map(gateOn)
-	} : load;
-	return {
-		series,
-		plan,
-		gates: gated.gates.map(({ selector }) => formatSelector(selector)),
-		...backtest(gated, records, injected)
-	};
-}
-function nothing(where, load) {
-	return `${where} holds ${load === void 0 ? "no series" : `no runs of ${load.plan.name} with profile ${load.profile} as it is now`}: see "socketgate baseline list --baseline ${where}"`;
 }
 
 // src/cli/baseline/family.ts
@@ -20400,40 +21934,38 @@ async function execute$12(_args, { stdout }) {
 	return 2;
 }
 
+// src/app/baseline/list-series.ts
+/** Every stored series, counted. @throws {Failure} store */
+async function listSeries(store) {
+	return (await withStore(() => store.all())).map(({ runs }) => seriesFacts(runs.map(({ record }) => record)));
+}
+
 // src/cli/baseline/list.ts
 var list_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$11 });
 /** `socketgate baseline list`: the stored series. */
 async function execute$11(args, { cwd, env, stdout }) {
-	const store = namedStore(args, cwd);
-	const facts = (await withStore(() => store.all())).map(({ runs }) => seriesFacts(runs.map(({ record }) => record)));
-	if (args.values.json === true) stdout.write(`${JSON.stringify(facts, null, 2)}\n`);
-	else stdout.write(listReport(store.where, facts, lookOf(stdout, env)));
+	const store = storeOf(args, cwd);
+	const series = await listSeries(store);
+	if (args.values.json === true) stdout.write(jsonText(series));
+	else stdout.write(listReport(store.where, series, lookOf(stdout, env)));
 	return 0;
 }
 
-// src/cli/baseline/prune.ts
-var prune_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$10 });
-/** `socketgate baseline prune --keep N`: what would go; with --yes it goes. */
-async function execute$10(args, { cwd, env, stdout }) {
-	const store = namedStore(args, cwd);
-	const keep = wholeNumber(args, "keep", 1, 999999);
-	if (keep === void 0) throw new Failure("usage", "baseline prune: say how many runs stay with --keep N");
-	const removes = args.values.yes === true;
+// src/app/baseline/prune-series.ts
+/** The oldest runs of each series beyond `keep`: what would go, and with `remove` what has gone. @throws {Failure} store */
+async function pruneSeries(store, keep, remove) {
 	const series = await withStore(async () => {
 		const all = await store.all();
 		const old = all.map((one) => beyond(one, keep));
-		if (removes) for (const run of old.flat()) await store.remove(run);
+		if (remove) for (const run of old.flat()) await store.remove(run);
 		return all.map((one, i) => pruningOf(one, old[i]));
 	});
-	const pruning = {
+	return {
 		where: store.where,
 		keep,
-		removed: removes,
+		removed: remove,
 		series
 	};
-	if (args.values.json === true) stdout.write(`${JSON.stringify(pruning, null, 2)}\n`);
-	else stdout.write(pruneReport(pruning, lookOf(stdout, env)));
-	return 0;
 }
 /** The runs that neither the newest, the reference nor an acceptance keeps. */
 function beyond({ runs }, keep) {
@@ -20449,10 +21981,115 @@ function pruningOf({ series, plan, runs }, gone) {
 	};
 }
 
-// src/cli/signal.ts
-/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
-function exitCode(exit, signal) {
-	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
+// src/cli/baseline/prune.ts
+var prune_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$10 });
+/** `socketgate baseline prune --keep N`: what would go; with --yes it goes. */
+async function execute$10(args, { cwd, env, stdout }) {
+	const store = storeOf(args, cwd);
+	const keep = wholeNumber(args, "keep", 1, 999999);
+	if (keep === void 0) throw new Failure("usage", "baseline prune: say how many runs stay with --keep N");
+	const pruning = await pruneSeries(store, keep, args.values.yes === true);
+	if (args.values.json === true) stdout.write(jsonText(pruning));
+	else stdout.write(pruneReport(pruning, lookOf(stdout, env)));
+	return 0;
+}
+
+// src/plan/grant/grants.ts
+/**
+* Reads one `--allow-target`: an origin, without path.
+*
+* @throws {Failure} `usage`.
+*/
+function parseGrant(text) {
+	const origin = readOrigin(text);
+	if ("problem" in origin) throw new Failure("usage", `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`);
+	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `--allow-target takes an origin without a path; write ${origin.text}`);
+	return origin;
+}
+
+// src/app/options/given.ts
+/** A property that is left out where it has no value. */
+function given(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+
+// src/app/options/load-options.ts
+/** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
+async function requestOf({ plan, profile, grants, ci, caps, withoutSecrets }, { env, cwd }) {
+	return {
+		plan: await readPlan(plan, cwd),
+		env,
+		policy: {
+			grants: grants.map(parseGrant),
+			ci
+		},
+		...given("profile", profile),
+		...given("caps", caps),
+		...given("withoutSecrets", withoutSecrets)
+	};
+}
+
+// src/app/baseline/seed-plan.ts
+/** After these another run would end alike. */
+const HOPELESS = [
+	"internal",
+	"cancelled",
+	"policy",
+	"engine",
+	"target"
+];
+/** Measures an accepted build so many times, and stores what may be stored. @throws {Failure} as measure(); store. */
+async function seedPlan(options, wanted, store, context) {
+	const { env, stderr, redactor, signal } = context;
+	const log = createLog(stderr, lookOf(stderr, env));
+	const request = await requestOf(options, context);
+	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
+	try {
+		const admitted = await admit(request, outside);
+		return await withStore(() => seed(admitted, outside, store, wanted, signal));
+	} finally {
+		log.end();
+	}
+}
+async function seed(admitted, outside, store, wanted, signal) {
+	const { load } = admitted;
+	const gated = load.gates.map(({ selector }) => formatSelector(selector));
+	const runs = [];
+	outside.log.info(`${wanted} runs of ${length(load.duration)} each, stored in ${store.where}`);
+	let key = "";
+	let comparable = 0;
+	while (runs.length < wanted && !signal.aborted) {
+		outside.log.info(`run ${runs.length + 1} of ${wanted}`);
+		const record = {
+			...await measure$1(admitted, outside, signal),
+			seeded: true
+		};
+		const verdict = judge({
+			load,
+			records: [record],
+			baseline: null
+		});
+		const may = mayStore(verdict);
+		if (may.stored) await store.append(record, gated);
+		runs.push({
+			runId: record.provenance.runId,
+			outcome: verdict.outcome,
+			why: may.stored ? null : may.why
+		});
+		const last = await store.read(record.series);
+		key = record.series.key;
+		comparable = comparableRuns(last.records);
+		if (HOPELESS.includes(verdict.outcome)) break;
+	}
+	return {
+		where: store.where,
+		plan: load.plan.name,
+		profile: load.profile,
+		series: key,
+		wanted,
+		runs,
+		comparable
+	};
 }
 
 // src/evidence/summary/summary-rows.ts
@@ -20479,7 +22116,7 @@ const TREND_STATS = "avg,min,med,max,count,p(25),p(75),p(90),p(95),p(97.5),p(99)
 function rowsOfSummary(summary) {
 	return [...summary].flatMap(([name, figures]) => {
 		const selector = selectorOf(name);
-		return selector === null ? [] : rowOf$1(selector, figures);
+		return selector === null ? [] : rowOf(selector, figures);
 	});
 }
 function selectorOf(name) {
@@ -20489,7 +22126,7 @@ function selectorOf(name) {
 		return null;
 	}
 }
-function rowOf$1(selector, figures) {
+function rowOf(selector, figures) {
 	const { metric, tags } = selector;
 	const of = (name) => figures.get(name) ?? NaN;
 	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
@@ -20683,7 +22320,7 @@ const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 *
 * @throws {Failure} usage: a figure that the rule needs is not there, with the k6 option that adds it.
 */
-async function summaryRecords(files, options, { env }) {
+async function summaryRecords(files, options, env) {
 	const name = options.series ?? "summary";
 	if (!NAME.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
 	const origin = await createOrigin(env, options.runnerLabel);
@@ -20707,29 +22344,27 @@ function demand({ file, summary }, metrics) {
 	throw new Failure("usage", `${file} cannot be judged: no trend in it has count, med and p(99). Run k6 with --summary-trend-stats "${TREND_STATS}"`);
 }
 
-// src/cli/baseline/seed-summaries.ts
+// src/app/baseline/seed-summaries.ts
 /**
 * Stores k6's own summaries of an accepted build, each as a run of its own. Nobody watched those runs, so nothing
 * is judged here: the caller vouches for them.
 *
-* @throws {Failure} usage: a file that is no summary, or lacks figures; {StoreError}.
+* @throws {Failure} usage: a file that is no summary, or lacks figures; store.
 */
-async function seedSummaries(args, context, store) {
-	const files = await readEvidence(args.positionals, context.cwd);
+async function seedSummaries(paths, options, store, { env, cwd }) {
+	const files = await readEvidence(paths, cwd);
 	const summaries = files.filter((file) => file.kind === "summary");
 	const record = files.find(({ kind }) => kind === "record");
 	if (record !== void 0) throw new Failure("usage", `${record.file} is a record of ours: "socketgate judge" compares and stores it`);
-	const options = {
-		series: text(args, "series"),
-		runnerLabel: text(args, "runner-label"),
-		metrics: metricsOf(args)
-	};
-	const records = await summaryRecords(summaries, options, context);
-	for (const one of records) await store.append({
-		...one,
-		seeded: true
-	});
+	const records = await summaryRecords(summaries, options, env);
 	const { series, plan } = records[0];
+	const stored = await withStore(async () => {
+		for (const one of records) await store.append({
+			...one,
+			seeded: true
+		});
+		return await store.read(series);
+	});
 	return {
 		where: store.where,
 		plan: plan.name,
@@ -20741,86 +22376,71 @@ async function seedSummaries(args, context, store) {
 			outcome: "pass",
 			why: null
 		})),
-		comparable: comparableRuns((await store.read(series)).records)
+		comparable: comparableRuns(stored.records)
 	};
+}
+
+// src/cli/load-options.ts
+const ENGINES = [
+	"auto",
+	"k6",
+	"embedded"
+];
+/** `--engine`, `--k6` and `--no-download`; a named k6 means that engine. */
+function engineChoice(args, without = "auto") {
+	const k6 = text(args, "k6");
+	return {
+		engine: choice(args, "engine", ENGINES) ?? (k6 === void 0 ? without : "k6"),
+		download: args.values["no-download"] !== true,
+		...k6 === void 0 ? {} : { k6 }
+	};
+}
+/** What every verb that puts load on a service takes. In CI every target but loopback needs a grant. */
+function loadOptions(args, env) {
+	return {
+		plan: args.positionals[0],
+		profile: text(args, "profile"),
+		choice: engineChoice(args),
+		grants: texts(args, "allow-target"),
+		ci: isCI(env),
+		runnerLabel: text(args, "runner-label")
+	};
+}
+function isCI(env) {
+	return env.GITHUB_ACTIONS === "true" || env.CI !== void 0 && env.CI !== "" && env.CI !== "false";
+}
+
+// src/cli/signal.ts
+/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
+function exitCode(exit, signal) {
+	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
 }
 
 // src/cli/baseline/seed.ts
 var seed_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$9 });
 /** Runs that make a baseline which may fail a gate. */
 const RUNS = 5;
-/** After these another run would end alike. */
-const HOPELESS = [
-	"internal",
-	"cancelled",
-	"policy",
-	"engine",
-	"target"
-];
 /** `socketgate baseline seed PLAN`, or of k6's own summaries: stores what may be stored. */
 async function execute$9(args, context) {
 	const { cwd, env, stdout, signal } = context;
-	const store = namedStore(args, cwd);
-	const seeding = await (args.positionals.every((path) => path.endsWith(".json")) ? withStore(() => seedSummaries(args, context, store)) : seedPlan(args, context, store));
-	if (args.values.json === true) stdout.write(`${JSON.stringify(seeding, null, 2)}\n`);
+	const seeding = await seedingOf(args, storeOf(args, cwd), context);
+	if (args.values.json === true) stdout.write(jsonText(seeding));
 	else stdout.write(seedReport(seeding, lookOf(stdout, env)));
 	return exitCode(exitOf$1(seeding), signal);
 }
-/** Measures an accepted build N times. */
-async function seedPlan(args, context, store) {
-	const { env, stderr, signal } = context;
+async function seedingOf(args, store, context) {
+	const paths = args.positionals;
+	if (paths.every((path) => path.endsWith(".json"))) {
+		const [series, runnerLabel] = [text(args, "series"), text(args, "runner-label")];
+		return await seedSummaries(paths, {
+			series,
+			runnerLabel,
+			metrics: metricsOf(args)
+		}, store, context);
+	}
 	const wanted = wholeNumber(args, "runs", 1, 50) ?? RUNS;
-	if (args.positionals.length > 1) throw new Failure("usage", "baseline seed takes one plan, or summaries of k6, which end in .json");
-	const choice = engineChoice(args);
-	const log = createLog(stderr, lookOf(stderr, env));
-	const request = await gateRequest(args, context);
-	const outside = await createOutside(choice, env, log, context.redactor, text(args, "runner-label"));
-	try {
-		const admitted = await admit(request, outside);
-		return await withStore(() => seed(admitted, outside, store, wanted, signal));
-	} finally {
-		log.end();
-	}
-}
-async function seed(admitted, outside, store, wanted, signal) {
-	const { load } = admitted;
-	const gated = load.gates.map(({ selector }) => formatSelector(selector));
-	const runs = [];
-	outside.log.info(`${wanted} runs of ${length$1(load.duration)} each, stored in ${store.where}`);
-	let key = "";
-	let comparable = 0;
-	while (runs.length < wanted && !signal.aborted) {
-		outside.log.info(`run ${runs.length + 1} of ${wanted}`);
-		const record = {
-			...await measure$1(admitted, outside, signal),
-			seeded: true
-		};
-		const verdict = judge({
-			load,
-			records: [record],
-			baseline: null
-		});
-		const may = mayStore(verdict);
-		if (may.stored) await store.append(record, gated);
-		runs.push({
-			runId: record.provenance.runId,
-			outcome: verdict.outcome,
-			why: may.stored ? null : may.why
-		});
-		const last = await store.read(record.series);
-		key = record.series.key;
-		comparable = comparableRuns(last.records);
-		if (HOPELESS.includes(verdict.outcome)) break;
-	}
-	return {
-		where: store.where,
-		plan: load.plan.name,
-		profile: load.profile,
-		series: key,
-		wanted,
-		runs,
-		comparable
-	};
+	if (paths.length > 1) throw new Failure("usage", "baseline seed takes one plan, or summaries of k6, which end in .json");
+	return await seedPlan(loadOptions(args, context.env), wanted, store, context);
 }
 /** 0 where every wanted run is stored; else the weightiest outcome's code, `inconclusive` where it has none. */
 function exitOf$1({ wanted, runs }) {
@@ -20855,9 +22475,37 @@ function figuresOf(record, gate) {
 	};
 }
 function gatedOf(row, { stat }) {
-	if (row.kind === "trend") return (stat.kind === "p" ? quantileOf(row, stat.percent) : void 0) ?? null;
+	if (row.kind === "trend") return (stat.kind === "p" ? percentileOf(row, stat.percent) : void 0) ?? null;
 	if (row.kind === "gauge") return row.last;
 	return row.kind === "counter" ? row.total : row.rate;
+}
+
+// src/app/baseline/show-series.ts
+/**
+* The series of a key, by the figures that are wanted, else by those that are judged without a plan.
+*
+* @param wanted selectors. @throws {Failure} usage: there is no such series; store.
+*/
+async function showSeries(store, key, wanted) {
+	const all = await withStore(() => store.all());
+	const found = all.find(({ series }) => series.key === key);
+	if (found === void 0) {
+		const known = all.map(({ series }) => series.key).join(", ");
+		const has = known === "" ? "it is empty" : `it has ${known}`;
+		throw new Failure("usage", `${store.where} has no series ${key}: ${has}`);
+	}
+	const records = found.runs.map(({ record }) => record);
+	const gates = wanted.length > 0 ? wanted.map(gateOn) : defaultGates(records.at(-1));
+	return {
+		facts: seriesFacts(records),
+		figures: seriesFigures(records, gates)
+	};
+}
+/** The record in a file. @throws {Failure} usage, for what is no record. */
+async function recordIn(path, cwd) {
+	const [file] = await readEvidence([path], cwd);
+	if (file?.kind === "record") return file.record;
+	throw new Failure("usage", `${printable(path)} is no record: name a series' key or a record's file`);
 }
 
 // src/report/verbs/show.ts
@@ -20928,7 +22576,7 @@ function ended({ ended: how, duration, seeded, accepted, complete }) {
 		accepted: accepted !== void 0,
 		complete
 	});
-	return `${how} after ${length$1(duration)}${marks === "" ? "" : `; ${marks}`}`;
+	return `${how} after ${length(duration)}${marks === "" ? "" : `; ${marks}`}`;
 }
 function measured({ provenance }) {
 	const { started, engine, commit, ref } = provenance;
@@ -21008,72 +22656,22 @@ function others(rows, look) {
 // src/cli/baseline/show.ts
 var show_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$8 });
 /** `socketgate baseline show KEY|FILE`: one series, or one record. */
-async function execute$8(args, context) {
-	const { cwd, env, stdout } = context;
+async function execute$8(args, { cwd, env, stdout }) {
 	const word = args.positionals[0];
+	const json = args.values.json === true;
 	const look = lookOf(stdout, env);
 	const wanted = metricsOf(args).map(formatSelector);
 	if (isSeriesKey(word)) {
-		const found = await seriesNamed(word, args, cwd);
-		const gates = wanted.length > 0 ? wanted.map(gateOn) : defaultGates(found.runs.at(-1).record);
-		const records = found.runs.map(({ record }) => record);
-		const [facts, figures] = [seriesFacts(records), seriesFigures(records, gates)];
-		stdout.write(args.values.json === true ? json({
+		const { facts, figures } = await showSeries(storeOf(args, cwd), word, wanted);
+		stdout.write(json ? jsonText({
 			...facts,
 			figures
 		}) : seriesReport(facts, figures, look));
 	} else {
-		const record = await readRecord(word, cwd);
-		stdout.write(args.values.json === true ? json(record) : recordReport(record, wanted, look));
+		const record = await recordIn(word, cwd);
+		stdout.write(json ? jsonText(record) : recordReport(record, wanted, look));
 	}
 	return 0;
-}
-/** @throws {Failure} usage, for what is no record. */
-async function readRecord(path, cwd) {
-	const [file] = await readEvidence([path], cwd);
-	if (file?.kind === "record") return file.record;
-	throw new Failure("usage", `${printable$1(path)} is no record: name a series' key or a record's file`);
-}
-async function seriesNamed(key, args, cwd) {
-	const store = namedStore(args, cwd);
-	const all = await withStore(() => store.all());
-	const found = all.find(({ series }) => series.key === key);
-	if (found !== void 0) return found;
-	const known = all.map(({ series }) => series.key).join(", ");
-	throw new Failure("usage", `${store.where} has no series ${key}: ${known === "" ? "it is empty" : `it has ${known}`}`);
-}
-function json(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-// src/cli/demo/demo.ts
-var demo_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$7 });
-/** `socketgate demo`: the story, or with `--serve` only its service. */
-async function execute$7(args, context) {
-	const port = readPort(text(args, "port"));
-	if (args.values.serve === true) return serve(port ?? 8787, context);
-	const { tell } = await import("./cli-door-story.js");
-	return tell(args, context);
-}
-/** Serves until it is stopped; the first line of stdout is JSON with the port, for whoever started it. */
-async function serve(port, { stdout, stderr, signal }) {
-	const { startService } = await import("./cli-door-service.js");
-	const service = await startService({ port }).catch((error) => {
-		throw new Failure("usage", `demo: port ${port} cannot be served: ${error.message}`);
-	});
-	stdout.write(`${JSON.stringify({ port: service.port })}\n`);
-	stderr.write(`demo service on http://127.0.0.1:${service.port}: REST /v1/auth/token /v1/orders /version, feeds ws:/ws ws:/echo, faults POST /admin/knobs\n`);
-	await new Promise((resolve) => {
-		if (signal.aborted) resolve();
-		signal.addEventListener("abort", () => resolve(), { once: true });
-	});
-	await service.close();
-	return 0;
-}
-function readPort(value) {
-	if (value === void 0) return void 0;
-	if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
-	throw new Failure("usage", `--port: expected 0 to 65535`);
 }
 
 // src/report/verbs/resources.ts
@@ -21104,7 +22702,7 @@ function checkReport(checked, look) {
 	]);
 }
 function profileLines$1(profile, limits, look) {
-	const title = `${profile.profile === "full" ? "without a profile" : `profile ${TERMINAL.name(profile.profile)}`}: ${length$1(profile.duration)}, at most ${counted$2(profile.peakSockets, "socket")}`;
+	const title = `${profile.profile === "full" ? "without a profile" : `profile ${TERMINAL.name(profile.profile)}`}: ${length(profile.duration)}, at most ${counted$1(profile.peakSockets, "socket")}`;
 	return [
 		paint(typeset(title, look), "strong", look),
 		...labelled("Scale", scaleWords(profile), look),
@@ -21118,7 +22716,7 @@ function profileLines$1(profile, limits, look) {
 }
 function scaleWords({ scale, full, asked, profile }) {
 	if (profile === "full") return "the plan as written";
-	const time = `${whole$1(scale.time)} of its time (${length$1(full)}); ${length$1(asked)} were asked for`;
+	const time = `${whole$1(scale.time)} of its time (${length(full)}); ${length(asked)} were asked for`;
 	return `${bound$1(scale.vus, "share")} of the plan's VUs and rates, ${time}`;
 }
 function lengthenedLines({ lengthened }, look) {
@@ -21129,9 +22727,9 @@ function lengthenedLines({ lengthened }, look) {
 }
 function scenarioLines(scenario, look) {
 	const rate = scenario.peakRate === null ? "" : `at most ${three(scenario.peakRate)}/s, `;
-	const spans = scenario.spans.map(({ phase, from, to }) => `${phase} ${length$1(to - from)}`);
+	const spans = scenario.spans.map(({ phase, from, to }) => `${phase} ${length(to - from)}`);
 	const begins = clock$1(scenario.spans[0]?.from ?? 0);
-	const text = `${scenario.kind}, ${scenario.executor}, ${rate}at most ${counted$2(scenario.peakVUs, "VU")}; from ${begins}: ${spans.join(", ")}`;
+	const text = `${scenario.kind}, ${scenario.executor}, ${rate}at most ${counted$1(scenario.peakVUs, "VU")}; from ${begins}: ${spans.join(", ")}`;
 	const name = TERMINAL.name(scenario.name);
 	return name.length < 12 ? labelled(name, text, look) : labelled("Scenario", `${name}: ${text}`, look);
 }
@@ -21209,35 +22807,61 @@ function warningLines({ line, message }, look) {
 }
 
 // src/cli/verbs/check.ts
-var check_exports = /* @__PURE__ */ __exportAll({
-	execute: () => execute$6,
-	loadsOf: () => loadsOf
-});
+var check_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$7 });
 /** `socketgate check PLAN`: what is wrong, or what each profile would run. */
-async function execute$6(args, { cwd, env, stdout }) {
-	const file = await readPlan(args.positionals[0], cwd);
-	const plan = parsePlan(file.bytes, file.file, file.readBeside);
-	const forecasts = loadsOf(plan, text(args, "profile")).map((load) => forecast(plan, load));
-	const { limits } = machineFacts();
-	if (args.values.json === true) stdout.write(`${JSON.stringify({
-		plan: plan.name,
+async function execute$7(args, { cwd, env, stdout }) {
+	const checked = await checkPlan(args.positionals[0], text(args, "profile"), cwd);
+	const { forecasts, limits } = checked;
+	const { name: plan, file, warnings } = checked.plan;
+	if (args.values.json === true) stdout.write(jsonText({
+		plan,
 		forecasts,
 		limits,
-		warnings: plan.warnings
-	}, null, 2)}\n`);
+		warnings
+	}));
 	else stdout.write(checkReport({
-		plan: plan.name,
-		file: plan.file,
-		warnings: plan.warnings,
+		plan,
+		file,
+		warnings,
 		forecasts,
 		limits
 	}, lookOf(stdout, env)));
 	return 0;
 }
-/** The named profile; else the plan as written and every profile it has. */
-function loadsOf(plan, profile) {
-	if (profile !== void 0) return [makeLoad(plan, profile)];
-	return [makeLoad(plan), ...Object.keys(plan.profiles).map((name) => makeLoad(plan, name))];
+
+// src/cli/verbs/demo.ts
+var demo_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$6 });
+/** `socketgate demo`: the story, or with `--serve` only its service. */
+async function execute$6(args, context) {
+	const port = readPort(text(args, "port"));
+	if (args.values.serve === true) return serve(port ?? 8787, context);
+	const { tellStory } = await import("./cli-door-story.js");
+	const out = text(args, "out") ?? "socketgate-demo";
+	return await tellStory({
+		choice: engineChoice(args, "embedded"),
+		port: port ?? 0,
+		out
+	}, context);
+}
+/** Serves until it is stopped; the first line of stdout is JSON with the port, for whoever started it. */
+async function serve(port, { stdout, stderr, signal }) {
+	const { startService } = await import("./cli-door-service.js");
+	const service = await startService({ port }).catch((error) => {
+		throw new Failure("usage", `demo: port ${port} cannot be served: ${error.message}`);
+	});
+	stdout.write(`${JSON.stringify({ port: service.port })}\n`);
+	stderr.write(`demo service on http://127.0.0.1:${service.port}: REST /v1/auth/token /v1/orders /version, feeds ws:/ws ws:/echo, faults POST /admin/knobs\n`);
+	await new Promise((resolve) => {
+		if (signal.aborted) resolve();
+		signal.addEventListener("abort", () => resolve(), { once: true });
+	});
+	await service.close();
+	return 0;
+}
+function readPort(value) {
+	if (value === void 0) return void 0;
+	if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
+	throw new Failure("usage", `--port: expected 0 to 65535`);
 }
 
 // src/report/verbs/doctor.ts
@@ -21257,7 +22881,7 @@ function profileLines(profile, limits, look) {
 	const fit = holds(profile, limits);
 	const name = profile.profile === "full" ? "without a profile" : `profile ${TERMINAL.name(profile.profile)}`;
 	const verdict = fit ? "this machine can hold it" : "this machine cannot hold it";
-	const title = `${MARKS[fit ? "quiet" : "fail"]} ${name}, at most ${counted$2(profile.peakSockets, "socket")}: ${verdict}`;
+	const title = `${MARKS[fit ? "quiet" : "fail"]} ${name}, at most ${counted$1(profile.peakSockets, "socket")}: ${verdict}`;
 	return [
 		paint(typeset(title, look), fit ? "strong" : "fail", look),
 		...needsLines(profile, limits, look),
@@ -21280,25 +22904,21 @@ async function execute$5(args, { cwd, env, stdout }) {
 		needs
 	};
 	const fits = needs.every((profile) => holds(profile, limits));
-	if (args.values.json === true) stdout.write(`${JSON.stringify({
+	if (args.values.json === true) stdout.write(jsonText({
 		...diagnosis,
 		fits
-	}, null, 2)}\n`);
+	}));
 	else stdout.write(doctorReport(diagnosis, lookOf(stdout, env)));
 	return fits ? 0 : 50;
 }
 async function needsOf(args, path, cwd) {
-	const file = await readPlan(path, cwd);
-	const plan = parsePlan(file.bytes, file.file, file.readBeside);
-	return loadsOf(plan, text(args, "profile")).map((load) => {
-		const { profile, peakSockets, descriptors, ports } = forecast(plan, load);
-		return {
-			profile,
-			peakSockets,
-			descriptors,
-			ports
-		};
-	});
+	const { forecasts } = await checkPlan(path, text(args, "profile"), cwd);
+	return forecasts.map(({ profile, peakSockets, descriptors, ports }) => ({
+		profile,
+		peakSockets,
+		descriptors,
+		ports
+	}));
 }
 /** A k6 that cannot be used is a finding here, not an error. */
 async function describeK6(flag, env) {
@@ -21339,7 +22959,7 @@ var explain_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$4 });
 async function execute$4(args, { env, stdout }) {
 	const [word] = args.positionals;
 	const rows = word === void 0 ? OUTCOMES : [find(word)];
-	if (args.values.json === true) stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+	if (args.values.json === true) stdout.write(jsonText(rows));
 	else stdout.write(rows.map((row) => explainReport(row, lookOf(stdout, env))).join("\n"));
 	return 0;
 }
@@ -21349,7 +22969,7 @@ function find(word) {
 	if (row !== void 0) return row;
 	const close = nearest(word, OUTCOMES.map((item) => item.outcome));
 	const codes = OUTCOMES.map(({ exit, outcome }) => `${exit} ${outcome}`).join(", ");
-	throw new Failure("usage", `explain: unknown code or outcome "${printable$1(word)}". ${close === void 0 ? `Known: ${codes}.` : `Did you mean ${close}?`}`);
+	throw new Failure("usage", `explain: unknown code or outcome "${printable(word)}". ${close === void 0 ? `Known: ${codes}.` : `Did you mean ${close}?`}`);
 }
 function outcome(word) {
 	return OUTCOMES.find((row) => row.outcome === word);
@@ -21416,8 +23036,8 @@ function takeApart(bundle) {
 var export_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$3 });
 /** `socketgate export PLAN`: one k6 script that needs nothing of ours. */
 async function execute$3(args, { cwd, stdout, stderr }) {
-	const file = await readPlan(args.positionals[0], cwd);
-	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), text(args, "profile"));
+	const plan = await planIn(args.positionals[0], cwd);
+	const load = makeLoad(plan, text(args, "profile"));
 	const script = exportScript(load, await readVuBundle());
 	const out = text(args, "out");
 	if (out === void 0) {
@@ -21427,9 +23047,9 @@ async function execute$3(args, { cwd, stdout, stderr }) {
 	try {
 		await writeFile(resolve(cwd, out), script);
 	} catch (error) {
-		throw new Failure("usage", `--out ${printable$1(out)} cannot be written: ${reason$1(error)}`);
+		throw new Failure("usage", `--out ${printable(out)} cannot be written: ${reason(error)}`);
 	}
-	stderr.write(`wrote ${printable$1(out)}: run it with "k6 run ${printable$1(out)}"\n`);
+	stderr.write(`wrote ${printable(out)}: run it with "k6 run ${printable(out)}"\n`);
 	return 0;
 }
 
@@ -21439,9 +23059,9 @@ async function execute$3(args, { cwd, stdout, stderr }) {
 *
 * @throws {Failure} usage: another number of runs than 1, 3 or 5; records beside summaries; two series; one run twice.
 */
-async function candidateOf(files, args, context) {
+async function candidateOf(files, options, env) {
 	if (!RUN_COUNTS.includes(files.length)) throw new Failure("usage", `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? "1 more" : files.length < 5 ? "1 more, or leave the last out" : "no more than 5"}`);
-	const records = await recordsOf(files, args, context);
+	const records = await recordsOf(files, options, env);
 	const named = files.map(({ file }, i) => ({
 		file,
 		record: records[i]
@@ -21450,21 +23070,16 @@ async function candidateOf(files, args, context) {
 	refuseStrangers(named);
 	return records.toSorted((a, b) => a.provenance.started < b.provenance.started ? -1 : 1);
 }
-async function recordsOf(files, args, context) {
+async function recordsOf(files, options, env) {
 	const records = files.filter((file) => file.kind === "record");
 	const summaries = files.filter((file) => file.kind === "summary");
 	if (summaries.length === 0) {
-		if (text(args, "series") === void 0) return records.map(({ record }) => record);
+		if (options.series === void 0) return records.map(({ record }) => record);
 		throw new Failure("usage", "--series names the series of summary files; a record knows its own");
 	}
-	if (records.length > 0) throw new Failure("usage", `${counted$2(records.length, "record")} and ${counted$2(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
-	const metrics = metricsOf(args);
-	if (metrics.length === 0) throw new Failure("usage", `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`);
-	return await summaryRecords(summaries, {
-		series: text(args, "series"),
-		runnerLabel: text(args, "runner-label"),
-		metrics
-	}, context);
+	if (records.length > 0) throw new Failure("usage", `${counted$1(records.length, "record")} and ${counted$1(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
+	if (options.metrics.length === 0) throw new Failure("usage", `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`);
+	return await summaryRecords(summaries, options, env);
 }
 function refuseTwice(named) {
 	const seen = /* @__PURE__ */ new Map();
@@ -21491,82 +23106,223 @@ function refuseStrangers([first, ...others]) {
 	}
 }
 
-// src/judge/failed.ts
-/** A plan may hold many problems; this many are reasons of their own. */
-const MOST_REASONS = 50;
-/** The verdict on a run that could not go on: no rows, nothing measured, and why. */
-function verdictOfFailure(failure, facts) {
-	const { load } = facts;
-	const { steps = [], lastAnswer } = failure.passed;
-	const reasons = reasonsOf$1(failure);
-	const { mode, failOn } = strictnessOf(facts.mode ?? load?.mode ?? "warn", load?.failOn, facts.failOn);
+// src/app/judge/judged-load.ts
+/**
+* What the records are judged by: the gate and the thresholds of the plan; else the metrics that are named, or p99 of
+* what was measured, and the thresholds that the records were measured against.
+*
+* @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
+*/
+async function judgedLoad(records, { plan, profile, metrics }, cwd) {
+	const record = records.at(-1);
+	const runs = records.length;
+	if (plan === void 0) {
+		if (profile !== void 0) throw new Failure("usage", "--profile goes with --plan");
+		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record);
+		return {
+			...loadOfRecord(record, gates),
+			thresholds: thresholdsOf(record),
+			runs
+		};
+	}
+	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
+	const load = await loadOfPlan(plan, profile, record, cwd);
+	refuseUnmeasured(load, records, plan);
 	return {
-		version: 1,
-		...decide(reasons, failOn),
-		mode,
-		failOn,
-		sentence: sentenceOf(failure, reasons),
-		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
-		plan: {
-			name: load?.plan.name ?? stem(facts.file),
-			file: facts.file,
-			profile: load?.profile ?? facts.profile ?? "full",
-			environment: load?.work.environment ?? null
-		},
-		...NOTHING,
-		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
-		...lastAnswer === void 0 ? {} : { lastAnswer },
-		timeline: load?.timeline ?? {}
+		...load,
+		runs: Math.max(runs, load.runs)
 	};
 }
-const NOT_STARTED = {
-	step: "load",
-	state: "none",
-	result: "not started",
-	took: null
+/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
+function refuseUnmeasured({ thresholds }, records, plan) {
+	for (const { measured, provenance } of records) {
+		const kept = new Set(measured.map(({ threshold }) => threshold));
+		const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text));
+		if (missing === void 0) continue;
+		throw new Failure("usage", `${printable(plan)} has a threshold that run ${printable(provenance.runId)} was not measured against: ${printable(missing)}. Leave --plan out, or measure again`);
+	}
+}
+async function loadOfPlan(path, asked, { series }, cwd) {
+	const profile = asked ?? series.profile;
+	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable(profile)}: the records were measured under ${printable(series.profile)}`);
+	const file = await readPlan(path, cwd);
+	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
+	if (load.digest === series.digest) return load;
+	throw new Failure("usage", `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
+}
+/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
+function thresholdsOf({ measured }) {
+	return measured.map(({ threshold }) => {
+		const colon = threshold.lastIndexOf(": ");
+		try {
+			const written = threshold.slice(0, colon);
+			return {
+				written,
+				selector: parseSelector(written),
+				expression: parseExpression(threshold.slice(colon + 2)),
+				abortOnFail: false,
+				delayAbortEval: 0,
+				from: "plan",
+				line: 0
+			};
+		} catch {
+			throw new Failure("usage", `the record has a threshold that cannot be read: ${printable(threshold)}`);
+		}
+	});
+}
+
+// src/app/judge/judge-runs.ts
+/** What a summary cannot tell, said wherever it was judged. */
+const WEAKER = {
+	code: "summary_only",
+	message: "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator."
 };
-const NOTHING = {
-	runs: [],
-	provenance: null,
-	complete: false,
-	problems: [],
-	slos: [],
-	gates: [],
-	baseline: null,
-	duration: 0,
-	sockets: null,
-	http: null,
-	closes: [],
-	health: null,
-	bytes: {
-		sent: 0,
-		received: 0
-	},
-	notices: []
-};
-function reasonsOf$1({ outcome, message, problems }) {
-	if (problems.length === 0) return [{
-		outcome,
-		message
-	}];
-	return problems.slice(0, MOST_REASONS).map((problem) => ({
-		outcome,
-		message: `${problem.file}:${problem.line}:${problem.column} ${within(problem)}${problem.message}`
+/** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
+async function judgeRuns(options, { env, cwd }) {
+	const { files, baseline, append, mode, failOn } = options;
+	const store = baseline === void 0 ? null : openStore(baseline, cwd);
+	const records = await candidateOf(await readEvidence(files, cwd), options, env);
+	const load = await judgedLoad(records, options, cwd);
+	const out = await makeOut(options.out, cwd);
+	const judgement = {
+		store,
+		append,
+		...given("mode", mode),
+		...given("failOn", failOn)
+	};
+	const verdict = noted(await conclude(load, records, judgement), records);
+	const reports = reportsOf(verdict, { reproduce: options.reproduce });
+	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
+	const texts = elsewhere ? recordTexts(records) : {};
+	await writeResults(out, {
+		...texts,
+		...reports
+	}, elsewhere ? "replace" : "keep");
+	return {
+		verdict,
+		reports,
+		out,
+		records: Object.keys(texts)
+	};
+}
+function noted(verdict, records) {
+	return records.some(isOfSummary) ? {
+		...verdict,
+		notices: [WEAKER, ...verdict.notices]
+	} : verdict;
+}
+
+// src/app/reproduce.ts
+/**
+* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
+* out. In a workflow it begins in a clone of the repository.
+*/
+function reproduce(argv, { env, cwd }) {
+	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
+	const folder = folderOf(cwd, env);
+	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
+	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
+}
+function isPlace(word) {
+	return word === "--out" || word === "--k6";
+}
+function namesPlace(word) {
+	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
+}
+const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
+/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
+const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
+/**
+* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
+* it is installed: from where that was done, nobody here knows.
+*/
+function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
+	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
+}
+/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
+function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
+	if (!workspace) return null;
+	const folder = relative(workspace, cwd).split(sep).join("/");
+	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
+}
+function quoted(word) {
+	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// src/cli/verbs/judge.ts
+var judge_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$2 });
+/** `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before. */
+async function execute$2(args, context) {
+	const { env, stdout, argv } = context;
+	const options = {
+		...judgingOptions(args),
+		files: args.positionals,
+		plan: text(args, "plan"),
+		profile: text(args, "profile"),
+		metrics: metricsOf(args),
+		series: text(args, "series"),
+		runnerLabel: text(args, "runner-label"),
+		reproduce: reproduce(argv, context)
+	};
+	const { verdict, reports } = await judgeRuns(options, context);
+	if (args.values.json === true) stdout.write(reports["verdict.json"]);
+	else stdout.write(terminalReport(verdict, {
+		...lookOf(stdout, env),
+		out: options.out
 	}));
+	return verdict.exit;
 }
-/** Where in the plan it is, where the message does not say so itself. */
-function within({ path, message }) {
-	return path === "" || message.includes(path) ? "" : `${path}: `;
+
+// src/app/measure-plan.ts
+/** Runs the load once and writes the record; nothing is judged. @throws {Failure} as admit() and measure(). */
+async function measurePlan(options, context) {
+	const { env, cwd, stderr, redactor, signal } = context;
+	const log = createLog(stderr, lookOf(stderr, env));
+	const request = await requestOf(options, context);
+	const out = await makeOut(options.out, cwd);
+	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
+	try {
+		const record = await measure$1(await admit(request, outside), outside, signal);
+		const texts = recordTexts([record]);
+		await writeResults(out, texts);
+		return {
+			record,
+			out,
+			records: Object.keys(texts),
+			exit: exitOf(record)
+		};
+	} finally {
+		log.end();
+	}
 }
-/** Of several problems the first stands for all: the reasons have each. */
-function sentenceOf({ message, problems }, [first]) {
-	if (problems.length === 0 || first === void 0) return message;
-	if (problems.length === 1) return first.message;
-	return `The plan has ${counted$2(problems.length, "problem")}, the first: ${first.message}`;
+/** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
+function exitOf({ ended, complete }) {
+	if (ended === "cancelled") return outcomeRow("cancelled").exit;
+	return complete ? 0 : outcomeRow("engine").exit;
 }
-/** `orders-feed` of `plans/orders-feed.yaml`: what the plan would be called, had it been read. */
-function stem(file) {
-	return file.split("/").at(-1).replace(/\.[^.]+$/, "") || file;
+
+// src/cli/verbs/measure.ts
+var measure_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$1 });
+/** `socketgate measure PLAN`: only the record. */
+async function execute$1(args, context) {
+	const { env, stdout, signal } = context;
+	const { record, out, exit } = await measurePlan({
+		...loadOptions(args, env),
+		out: outOf(args)
+	}, context);
+	const path = join(out, "record.json");
+	stdout.write(args.values.json === true ? `${JSON.stringify(record)}\n` : summary(record, path));
+	return exitCode(exit, signal);
+}
+function summary(record, path) {
+	const { sockets, http } = record;
+	return `${[
+		`Record    ${path}`,
+		`Ended     ${record.ended}, ${(record.duration / 1e3).toFixed(1)} s`,
+		`Sockets   ${sockets.opened} of ${sockets.tried} opened, at most ${sockets.peak} at once`,
+		`Requests  ${http.answered} of ${http.requests} answered`,
+		...record.problems.map(({ message }) => `Problem   ${message}`)
+	].join("\n")}\n`;
 }
 
 // src/companions/services.ts
@@ -21653,8 +23409,10 @@ var Running = class {
 	}
 	async stop() {
 		this.#stopping = true;
-		terminateGroup(this.#child);
-		await settlesWithin(this.#child.exited, TERM_GRACE);
+		await stopChild(this.#child, [{
+			ask: () => this.#child.terminateGroup(),
+			within: TERM_GRACE
+		}]);
 		this.#child.killGroup();
 		await settlesWithin(this.#child.exited, KILL_GRACE);
 		process.off("exit", this.#clear);
@@ -21684,13 +23442,6 @@ function environmentOf({ env: names }, env) {
 		return value === void 0 ? [] : [[name, value]];
 	});
 	return Object.fromEntries(known);
-}
-function terminateGroup(child) {
-	if (child.pid === void 0) return;
-	try {
-		if (platform$1 === "win32") child.killGroup();
-		else process.kill(-child.pid, "SIGTERM");
-	} catch {}
 }
 
 // src/judge/paired/finding.ts
@@ -21835,8 +23586,7 @@ function pairCounts(gate, records, rows) {
 		pairs: records.length
 	};
 	if (pairs.length < pairsNeeded(records.length)) return {
-		verdict: "inconclusive",
-		why: "too few runs counted it",
+		...inconclusive$1("few_pairs", "too few runs counted it"),
 		...seen
 	};
 	const metric = metricOf(gate.selector.metric);
@@ -21887,7 +23637,7 @@ function moreOf(pairs, zLimit) {
 	const chances = median(pairs.map(({ candidate }) => candidate.n ?? 0));
 	const large = rise >= Math.max(LEAST_EVENTS, LEAST_SHARE * chances);
 	return {
-		verdict: z > zLimit && large ? "fail" : "same",
+		...sameOr(z > zLimit && large),
 		z,
 		actual: median(pairs.map(({ candidate }) => candidate.value)),
 		higher: differences.filter((difference) => difference > 0).length,
@@ -21897,17 +23647,14 @@ function moreOf(pairs, zLimit) {
 /** What counts as nothing beside the base: a service that fell silent is far away, not infinitely. */
 const SILENCE = 1e-9;
 function lessOf(pairs, zLimit, atLeast) {
-	if (pairs.some(({ base }) => !(base.value > 0))) return {
-		verdict: "inconclusive",
-		why: "a run of the base has none at all"
-	};
+	if (pairs.some(({ base }) => !(base.value > 0))) return inconclusive$1("none_at_all", "a run of the base has none at all");
 	const differences = pairs.map(({ base, candidate }) => -Math.log(Math.max(candidate.value, SILENCE * base.value) / base.value));
 	const usual = usualPairs(differences, .06 ** 2, 8);
 	const z = pairedScore(usual);
 	const least = Math.max(PAIRED_EFFECT, Math.log1p(atLeast));
 	const baseline = median(pairs.map(({ base }) => base.value));
 	return {
-		verdict: z > zLimit && usual.difference >= least ? "fail" : "same",
+		...sameOr(z > zLimit && usual.difference >= least),
 		z,
 		spread: usual.spread,
 		actual: baseline * Math.exp(-usual.difference),
@@ -21915,6 +23662,15 @@ function lessOf(pairs, zLimit, atLeast) {
 		higher: differences.filter((difference) => difference > 0).length,
 		channel: "rate",
 		words: "the rate"
+	};
+}
+function sameOr(diverged) {
+	return diverged ? {
+		verdict: "fail",
+		code: "diverged"
+	} : {
+		verdict: "same",
+		code: "same"
 	};
 }
 
@@ -21940,8 +23696,7 @@ function pairTrends(gate, records, rows) {
 	if (pairs.length < pairsNeeded(records.length)) {
 		const why = wrong.find((reason) => reason !== void 0) ?? "no pairs";
 		return {
-			verdict: "inconclusive",
-			why: `${short(pairs.length)}: ${why}`,
+			...inconclusive$1("few_pairs", `${short(pairs.length)}: ${why}`),
 			...seen
 		};
 	}
@@ -21951,7 +23706,7 @@ function pairTrends(gate, records, rows) {
 	};
 }
 function shownOf(stats, percent) {
-	const value = stats?.kind === "trend" ? quantileOf(stats, percent) : void 0;
+	const value = stats?.kind === "trend" ? percentileOf(stats, percent) : void 0;
 	return value !== void 0 && Number.isFinite(value) ? value : null;
 }
 /** Why a run's row cannot be compared, with its figure; undefined: it can. */
@@ -21965,7 +23720,7 @@ function unfit(stats, percent) {
 	return `a run has ${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
 }
 function short(pairs) {
-	return `only ${counted$2(pairs, "pair")} can be compared`;
+	return `only ${counted$1(pairs, "pair")} can be compared`;
 }
 function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
 	const runs = pairs.flatMap(({ base, candidate }) => [base, candidate]);
@@ -21982,10 +23737,11 @@ function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
 		floor
 	};
 	const found = divergePairs(logs, terms);
-	const baseline = median(pairs.map(({ base }) => quantileOf(base, percent)));
+	const baseline = median(pairs.map(({ base }) => percentileOf(base, percent)));
 	const changed = (effect) => (baseline + floor) * Math.exp(effect) - floor;
 	return {
 		verdict: found.verdict,
+		code: CODE_OF[found.verdict],
 		z: found.z,
 		zLimit: found.zLimit,
 		spread: found.spread,
@@ -21999,6 +23755,11 @@ function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
 		distinct: fewest(runs)
 	};
 }
+const CODE_OF = {
+	same: "same",
+	fail: "diverged",
+	inconclusive: "undecided"
+};
 function fewest(runs) {
 	const known = runs.map(({ distinct }) => distinct).filter((distinct) => distinct !== null);
 	return known.length === runs.length ? Math.min(...known) : null;
@@ -22011,63 +23772,22 @@ function pairedRows({ gates }, pairs, unjudged) {
 	const rows = Math.max(1, keys > 0 ? keys : gates.length);
 	return gates.map((gate) => {
 		const found = compared(gate, pairs, rows);
-		return rowOf(gate, unjudged === null ? found : withheld(found, unjudged));
+		const shown = unjudged === null ? found : withheld(found, unjudged);
+		const row = gateRow(gate, shown);
+		return {
+			...row,
+			message: sentence(row, gate, shown)
+		};
 	});
 }
 function compared(gate, pairs, rows) {
 	const { stat, selector } = gate;
-	if (metricOf(selector.metric)?.worse === "none") return {
-		verdict: "inconclusive",
-		why: "neither more nor less of it is worse, so nothing can be judged"
-	};
+	if (metricOf(selector.metric)?.worse === "none") return inconclusive$1("not_gateable", "neither more nor less of it is worse, so nothing can be judged");
 	if (stat.kind === "p") return pairTrends({
 		...gate,
 		stat
 	}, pairs, rows);
 	return pairCounts(gate, pairs, rows);
-}
-/** A row that may not be judged still shows what was measured. */
-function withheld({ values, baseline, actual, n, distinct, runs }, why) {
-	return {
-		verdict: "not_judged",
-		why,
-		...Object.fromEntries(Object.entries({
-			values,
-			baseline,
-			actual,
-			n,
-			distinct,
-			runs
-		}).filter(([, value]) => value !== void 0))
-	};
-}
-function rowOf(gate, found) {
-	const { actual = null, baseline = null, z = null } = found;
-	const row = {
-		verdict: found.verdict,
-		name: plainName(gate.stat, gate.selector),
-		selector: formatSelector(gate.selector),
-		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
-		level: gate.level,
-		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
-		baseline,
-		spread: found.spread ?? null,
-		actual,
-		values: found.values ?? [],
-		change: actual !== null && baseline !== null && baseline > 0 ? actual / baseline - 1 : null,
-		limit: found.limit ?? null,
-		z,
-		zLimit: z === null ? null : found.zLimit ?? null,
-		channel: found.channel ?? null,
-		n: found.n ?? 0,
-		distinct: found.distinct ?? null,
-		runs: found.runs ?? 0,
-		line: gate.line
-	};
-	return {
-		...row,
-		message: sentence(row, gate, found)
-	};
 }
 /** `p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±9 % (…)`. */
 function sentence(row, gate, found) {
@@ -22083,7 +23803,7 @@ function sentence(row, gate, found) {
 	return `${named} ${against}, ${inPairs(row, found)} on one machine; ${certainty(row, found)}${open}`;
 }
 function inPairs({ runs, verdict }, { higher = 0 }) {
-	return verdict === "same" ? `in ${counted$2(runs, "pair")}` : `in ${integer(higher)} of ${counted$2(runs, "pair")}`;
+	return verdict === "same" ? `in ${counted$1(runs, "pair")}` : `in ${integer(higher)} of ${counted$1(runs, "pair")}`;
 }
 function certainty({ spread: spread$1, z, zLimit }, { words }) {
 	const scores = `(z ${score(z)}, limit ${score(zLimit)})`;
@@ -22105,7 +23825,7 @@ function judgePaired(input) {
 	const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged);
 	const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)));
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
-	const decision = decide([...found.reasons, ...rowReasons(slos, gates)], strictness.failOn);
+	const decision = decide([...found.reasons, ...rowReasons(load.plan.file, slos, gates)], strictness.failOn);
 	return {
 		...factsOf$1(load, last),
 		complete: [...pairs.flatMap(runsOf), ...alone ? [alone.record] : []].every(({ complete }) => complete),
@@ -22142,17 +23862,36 @@ function lookAt({ load, pairs, planned, alone }) {
 		fit,
 		reasons: [
 			...evidence,
-			...wrong.map((message) => reason("target", `${WRONG_BUILD}: ${message}`)),
-			...changed.map((message) => reason("inconclusive", `The build changed in mid-run: ${message}`)),
-			...few === null ? [] : [reason("inconclusive", `Not compared: ${few}`)],
-			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted$2(left.length, "pair")}`)] : []
+			...wrongBuildReasons(wrong),
+			...changedReasons(changed),
+			...mismatchReasons(few),
+			...saturated.length > 0 ? [saturationReason(saturated, ` in ${counted$1(left.length, "pair")}`)] : []
 		],
-		unjudged: (wrong.length > 0 ? "it is the wrong build" : null) ?? whyUnjudged(excuseOf(evidence), saturated, void 0) ?? (changed.length > 0 ? "the build changed in mid-run" : few),
+		unjudged: whyUnjudged({
+			wrong,
+			excuse: excuseOf(evidence),
+			saturated,
+			changed,
+			mismatch: few
+		}),
 		notices: [
-			`Base and candidate were measured in turn, in ${counted$2(pairs.length, "pair")} on one machine; stored runs play no part.`,
-			...(load.closeGates?.length ?? 0) > 0 ? ["Rows of `closes` are not compared in pairs."] : [],
-			...left.length > 0 && saturated.length === 0 ? [`${counted$2(left.length, "pair")} left out: the generator was saturated (${left[0][0]}).`] : []
+			{
+				code: "in_pairs",
+				message: `Base and candidate were measured in turn, in ${counted$1(pairs.length, "pair")} on one machine; stored runs play no part.`
+			},
+			...(load.closeGates?.length ?? 0) > 0 ? [CLOSES_UNPAIRED] : [],
+			...left.length > 0 && saturated.length === 0 ? [leftOut(left.length, left[0][0])] : []
 		]
+	};
+}
+const CLOSES_UNPAIRED = {
+	code: "closes_unpaired",
+	message: "Rows of `closes` are not compared in pairs."
+};
+function leftOut(pairs, phrase) {
+	return {
+		code: "pairs_left_out",
+		message: `${counted$1(pairs, "pair")} left out: the generator was saturated (${phrase}).`
 	};
 }
 /** Phrases of a saturated generator that one reason holds. */
@@ -22160,31 +23899,39 @@ const MOST_PHRASES = 3;
 function runsOf({ base, candidate }) {
 	return [base, candidate];
 }
-function reason(outcome, message) {
-	return {
-		outcome,
-		message
-	};
-}
 function aloneOf(alone) {
 	return alone === void 0 ? {} : { [alone.side]: alone.record };
 }
 /** A base that breaks proves nothing about the candidate; it only leaves nothing to compare with. */
 function reasonsOf(load, { base, candidate }) {
-	return [...(base === void 0 ? [] : evidenceReasons(load, base)).map(({ outcome, message }) => reason(outcome === "slo" ? "inconclusive" : outcome, `the base build: ${message}`)), ...candidate === void 0 ? [] : evidenceReasons(load, candidate)];
+	return [...(base === void 0 ? [] : evidenceReasons(load, base)).map((reason) => {
+		const message = `the base build: ${reason.message}`;
+		return reason.outcome === "slo" ? {
+			outcome: "inconclusive",
+			code: "base_broken",
+			message
+		} : {
+			...reason,
+			message
+		};
+	}), ...candidate === void 0 ? [] : evidenceReasons(load, candidate)];
 }
 function tooFew(measured, planned) {
 	if (measured >= pairsNeeded(planned)) return null;
-	return `only ${integer(measured)} of ${counted$2(planned, "pair")} measured`;
+	return {
+		code: "few_pairs",
+		why: `only ${integer(measured)} of ${counted$1(planned, "pair")} measured`
+	};
 }
 /** The SLOs as the worst of the candidate's runs shows them. */
 function slosOf(load, pairs) {
 	const runs = pairs.map(({ candidate: record }) => {
 		const excuse = excuseOf(evidenceReasons(load, record));
-		return sloRows$1({
+		const unfit = saturation(record.health).length > 0 ? SATURATED : null;
+		return sloRows({
 			load,
 			record,
-			saturated: saturation(record.health),
+			unfit,
 			excuse
 		});
 	});
@@ -22291,6 +24038,11 @@ function schemeProblem(scheme) {
 }
 
 // src/app/pairs.ts
+/** A fork's commands are not started, whoever allows them. */
+function commandsOf(allowed, mayBeFork) {
+	if (mayBeFork) return "fork";
+	return allowed ? "allowed" : "not-asked";
+}
 /**
 * As admit(), for both sides. Nothing is spawned, and nothing but DNS is asked.
 *
@@ -22353,7 +24105,7 @@ function refuseCommands(file, names, commands) {
 async function gatePairs(admitted, outside, run, signal) {
 	const { candidate, pairs: planned } = admitted;
 	const { duration } = candidate.load;
-	outside.log.info(`${counted$2(planned, "pair")} of runs, ${length$1(duration)} each: about ${length$1(2 * planned * duration)}`);
+	outside.log.info(`${counted$1(planned, "pair")} of runs, ${length(duration)} each: about ${length(2 * planned * duration)}`);
 	const engine = await outside.engine();
 	const services = await start(admitted, outside, run, signal);
 	const stop = () => void services.stop();
@@ -22441,229 +24193,86 @@ function broken(admitted, side, record) {
 	return evidenceReasons(admitted[side].load, record).length > 0;
 }
 
-// src/app/perform.ts
+// src/app/run-plan.ts
 /**
 * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
 * in it, too.
 *
 * @throws {Failure} usage: a missing plan, an unwritable folder, a store of an unknown kind.
 */
-async function perform$1(options, context) {
+async function runPlan(options, context) {
 	const { env, cwd, stderr, redactor } = context;
 	const log = createLog(stderr, lookOf(stderr, env));
 	const store = options.baseline === void 0 ? null : openStore(options.baseline, cwd);
-	const plan = await readPlan(options.plan, cwd);
+	const request = await requestOf(options, context);
 	const out = await makeOut(options.out, cwd);
-	const { mode, failOn, append } = options;
-	const request = {
-		plan,
-		env,
-		policy: {
-			grants: options.grants.map(parseGrant),
-			ci: options.ci
-		},
-		...given("profile", options.profile),
-		...given("caps", options.caps),
-		...given("withoutSecrets", options.withoutSecrets)
+	const progress = {
+		records: [],
+		pairs: []
 	};
-	let load;
-	const records = [];
-	const pairs = [];
 	let judged = false;
 	let verdict;
 	try {
 		const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
-		const strictness = {
-			...given("mode", mode),
-			...given("failOn", failOn)
-		};
-		if (options.paired === void 0) {
-			const admitted = await admit(request, outside);
-			load = admitted.load;
-			if (store === null) log.info("no baseline is named: nothing is compared");
-			const judgement = {
-				store,
-				append,
-				...strictness
-			};
-			verdict = await gate(admitted, outside, judgement, context.signal, (record) => records.push(record));
-		} else {
-			const admitted = await admitPairs({
-				...request,
-				...options.paired
-			}, outside);
-			load = admitted.candidate.load;
-			const run = {
-				cwd,
-				env,
-				...strictness,
-				measured: (run) => pairs.push(run)
-			};
-			verdict = await gatePairs(admitted, outside, run, context.signal);
-		}
+		verdict = await (options.paired === void 0 ? runOne(options, request, outside, store, progress, context) : runPaired({
+			...request,
+			...options.paired
+		}, options, outside, progress, context));
 		judged = true;
 		log.end();
 	} catch (error) {
 		log.end();
-		const failure = redactedFailure(failureOf(error), redactor);
-		stderr.write(failureReport(failure, lookOf(stderr, env)));
-		verdict = verdictOfFailure(failure, {
-			file: plan.file,
-			...given("load", load),
-			...given("mode", mode),
-			...given("failOn", failOn)
-		});
+		const facts = {
+			file: request.plan.file,
+			...given("load", progress.load),
+			...strictness(options)
+		};
+		verdict = tellAsVerdict(error, facts, context);
 	}
 	verdict = redactor.value(verdict);
-	const texts = {
-		...recordTexts(records),
-		...pairTexts(pairs)
+	const reports = reportsOf(verdict, { reproduce: options.reproduce });
+	const records = {
+		...recordTexts(progress.records),
+		...pairTexts(progress.pairs)
 	};
 	await writeResults(out, {
-		...texts,
-		"verdict.json": jsonText(verdict),
-		"report.md": markdownReport(verdict, {
-			version: VERSION$1,
-			reproduce: options.reproduce
-		})
+		...records,
+		...reports
 	});
 	return {
 		verdict,
+		reports,
 		out,
-		records: Object.keys(texts),
+		records: Object.keys(records),
 		judged
 	};
 }
-/** A property that is left out where it has no value. */
-function given(key, value) {
-	return value === void 0 ? {} : { [key]: value };
-}
-
-// src/app/reproduce.ts
-/**
-* The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
-* out. In a workflow it begins in a clone of the repository.
-*/
-function reproduce(argv, { env, cwd }) {
-	const words = argv.filter((word, i) => word !== "--json" && !namesPlace(word) && !isPlace(argv[i - 1]));
-	const folder = folderOf(cwd, env);
-	const command = `${programOf(env)} ${words.map(quoted).join(" ")}`;
-	return folder === null ? command : `cd ${quoted(folder)}\n${command}`;
-}
-function isPlace(word) {
-	return word === "--out" || word === "--k6";
-}
-function namesPlace(word) {
-	return isPlace(word) || word.startsWith("--out=") || word.startsWith("--k6=");
-}
-const REPOSITORY = /^[a-z0-9][a-z0-9-]{0,38}\/[\w.-]{1,100}$/i;
-/** A tag, a branch or a commit, without anything that a shell or npm would read otherwise. */
-const REF = /^[a-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,100}){0,4}$/i;
-/**
-* From where the action itself came, in its version; npm knows `github:` as github.com alone. Else as it is called where
-* it is installed: from where that was done, nobody here knows.
-*/
-function programOf({ GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", GITHUB_SERVER_URL: server = "" }) {
-	return REPOSITORY.test(repository) && REF.test(ref) && !ref.includes("..") && server === "https://github.com" ? `npx github:${repository}#${ref}` : "socketgate";
-}
-/** Of the repository, the folder that the plan is relative to; null: its root, or outside of it. */
-function folderOf(cwd, { GITHUB_WORKSPACE: workspace }) {
-	if (!workspace) return null;
-	const folder = relative(workspace, cwd).split(sep).join("/");
-	return folder === "" || folder === ".." || /^(?:\.\.\/|\/|[a-z]:)/i.test(folder) ? null : folder;
-}
-function quoted(word) {
-	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-// src/cli/verbs/judge.ts
-var judge_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$2 });
-/** What a summary cannot tell, said wherever it was judged. */
-const WEAKER = "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.";
-/**
-* `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before.
-*
-* @param append whether the runs may be added to the baseline, or why not.
-*/
-async function execute$2(args, context, append = args.values["no-store"] !== true) {
-	const { cwd, env, stdout, argv } = context;
-	const mode = choice(args, "mode", MODES);
-	const failOn = readFailOn("--fail-on", text(args, "fail-on"));
-	const baseline = text(args, "baseline");
-	const store = baseline === void 0 ? null : openStore(baseline, cwd);
-	const files = await readEvidence(args.positionals, cwd);
-	const records = await candidateOf(files, args, context);
-	const load = await judgedLoad(records, args, cwd);
-	const outName = text(args, "out") ?? "socketgate-out";
-	const out = await makeOut(outName, cwd);
+async function runOne(options, request, outside, store, progress, { signal }) {
+	const admitted = await admit(request, outside);
+	progress.load = admitted.load;
+	if (store === null) outside.log.info("no baseline is named: nothing is compared");
 	const judgement = {
 		store,
-		append,
-		...given("mode", mode)
+		append: options.append,
+		...strictness(options)
 	};
-	const verdict = noted(await conclude(load, records, {
-		...judgement,
-		...given("failOn", failOn)
-	}), records);
-	const elsewhere = args.positionals.every((path) => dirname(resolve(cwd, path)) !== out);
-	const results = {
-		...elsewhere ? recordTexts(records) : {},
-		"verdict.json": jsonText(verdict),
-		"report.md": markdownReport(verdict, {
-			version: VERSION$1,
-			reproduce: reproduce(argv, context)
-		})
-	};
-	await writeResults(out, results, elsewhere ? "replace" : "keep");
-	if (args.values.json === true) stdout.write(jsonText(verdict));
-	else stdout.write(terminalReport(verdict, {
-		...lookOf(stdout, env),
-		out: outName
-	}));
-	return verdict.exit;
+	return await gate(admitted, outside, judgement, signal, (record) => progress.records.push(record));
 }
-function noted(verdict, records) {
-	return records.some(isOfSummary) ? {
-		...verdict,
-		notices: [WEAKER, ...verdict.notices]
-	} : verdict;
+async function runPaired(request, options, outside, progress, { cwd, env, signal }) {
+	const admitted = await admitPairs(request, outside);
+	progress.load = admitted.candidate.load;
+	const measured = (run) => void progress.pairs.push(run);
+	return await gatePairs(admitted, outside, {
+		cwd,
+		env,
+		...strictness(options),
+		measured
+	}, signal);
 }
-
-// src/cli/verbs/measure.ts
-var measure_exports = /* @__PURE__ */ __exportAll({ execute: () => execute$1 });
-/** `socketgate measure PLAN`: only the record. */
-async function execute$1(args, context) {
-	const { env, cwd, stdout, stderr } = context;
-	const log = createLog(stderr, lookOf(stderr, env));
-	const choice = engineChoice(args);
-	const request = await gateRequest(args, context);
-	const out = await makeOut(text(args, "out") ?? "socketgate-out", cwd);
-	const outside = await createOutside(choice, env, log, context.redactor, text(args, "runner-label"));
-	try {
-		const record = await measure$1(await admit(request, outside), outside, context.signal);
-		log.end();
-		await writeResults(out, recordTexts([record]));
-		stdout.write(args.values.json === true ? `${JSON.stringify(record)}\n` : summary(record, join(out, "record.json")));
-		return exitCode(exitOf(record), context.signal);
-	} finally {
-		log.end();
-	}
-}
-/** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
-function exitOf(record) {
-	if (record.ended === "cancelled") return 130;
-	return record.complete ? 0 : 50;
-}
-function summary(record, path) {
-	const { sockets, http } = record;
-	return `${[
-		`Record    ${path}`,
-		`Ended     ${record.ended}, ${(record.duration / 1e3).toFixed(1)} s`,
-		`Sockets   ${sockets.opened} of ${sockets.tried} opened, at most ${sockets.peak} at once`,
-		`Requests  ${http.answered} of ${http.requests} answered`,
-		...record.problems.map(({ message }) => `Problem   ${message}`)
-	].join("\n")}\n`;
-}
+const strictness = ({ mode, failOn }) => ({
+	...given("mode", mode),
+	...given("failOn", failOn)
+});
 
 // src/github/event/payload.ts
 /** Reading of values that somebody else wrote: what is not of the expected shape is null. */
@@ -22783,12 +24392,7 @@ function runUrlOf(env, repository) {
 	return `${server.replace(/\/+$/, "")}/${path}${run.attempt > 1 ? `/attempts/${run.attempt}` : ""}`;
 }
 
-// src/app/commands.ts
-/** Whether the plan's commands may be started: by the caller's --allow-commands, and never for a fork's change. */
-function commandsOf(asked, env) {
-	if (mayBeFork(env)) return "fork";
-	return asked ? "allowed" : "not-asked";
-}
+// src/github/event/may-be-fork.ts
 /**
 * Whether what CI runs may be a fork's change: GitHub says it by the event and its payload, GitLab by its variables
 * (docs.gitlab.com, predefined_variables). What cannot be read of an event that may be a fork's counts as one.
@@ -22820,14 +24424,8 @@ function pairedOptions(args, env) {
 	if (text(args, "baseline") !== void 0) throw new Failure("usage", "run: --paired compares two builds with each other; leave out --baseline");
 	return {
 		...pairs === void 0 ? {} : { pairs: readPairs("--pairs", pairs) },
-		commands: commandsOf(args.values["allow-commands"] === true, env)
+		commands: commandsOf(args.values["allow-commands"] === true, mayBeFork(env))
 	};
-}
-/** The same bounds as the plan's own number. @throws {Failure} usage, naming where it came from. */
-function readPairs(from, value) {
-	const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
-	if (pairs >= 4 && pairs <= 24 && pairs % 2 === 0) return pairs;
-	throw new Failure("usage", `${from} ${printable$1(value)}: expected an even number from 4 to 24`);
 }
 
 // src/cli/verbs/run.ts
@@ -22835,27 +24433,17 @@ var run_exports = /* @__PURE__ */ __exportAll({ execute: () => execute });
 /** `socketgate run PLAN`: measure, judge, report, store. */
 async function execute(args, context) {
 	const { env, stdout, argv, signal } = context;
-	const out = text(args, "out") ?? "socketgate-out";
 	const options = {
-		plan: args.positionals[0],
-		profile: text(args, "profile"),
-		choice: engineChoice(args),
-		baseline: text(args, "baseline"),
-		append: args.values["no-store"] !== true,
-		mode: choice(args, "mode", MODES),
-		failOn: readFailOn("--fail-on", text(args, "fail-on")),
-		grants: texts(args, "allow-target"),
-		ci: isCI(env),
-		runnerLabel: text(args, "runner-label"),
-		out,
+		...loadOptions(args, env),
+		...judgingOptions(args),
 		...given("paired", pairedOptions(args, env)),
 		reproduce: reproduce(argv, context)
 	};
-	const { verdict, judged } = await perform$1(options, context);
-	if (args.values.json === true) stdout.write(jsonText(verdict));
+	const { verdict, reports, judged } = await runPlan(options, context);
+	if (args.values.json === true) stdout.write(reports["verdict.json"]);
 	else if (judged) stdout.write(terminalReport(verdict, {
 		...lookOf(stdout, env),
-		out
+		out: options.out
 	}));
 	return exitCode(verdict.exit, signal);
 }
@@ -23255,4 +24843,4 @@ function keepAlive(sockets) {
 	}
 }
 
-export { TOOL as a, tell as i, IMPLEMENTATIONS as n, VERSION$1 as o, failed as r, startService as t };
+export { tellFailure as a, VERSION as c, tellAsVerdict as i, IMPLEMENTATIONS as n, tellStory as o, failureOf as r, TOOL as s, startService as t };

@@ -412,7 +412,7 @@ var Iteration = class {
 		this.own.lastEnd = Date.now();
 	}
 	begin(vars) {
-		this.common.meters.scenarioStart.add(this.startTime);
+		this.common.meters.scenario_start.add(this.startTime);
 		const own = {
 			vars: isObject(vars) ? vars : {},
 			rank: null,
@@ -423,6 +423,22 @@ var Iteration = class {
 		return own;
 	}
 };
+
+// src/model/load/executor.ts
+/** Whether iterations start at a rate, whatever the VUs are doing; before and after a profile sizes the load. */
+function isArrivalRate(load) {
+	return load.executor === "constant-arrival-rate" || load.executor === "ramping-arrival-rate";
+}
+/** The most VUs that it runs at once; of an arrival rate the pool it may grow to. */
+function peakVUs(load) {
+	if (load.executor === "ramping-vus") return Math.max(load.startVUs, ...load.stages.map(({ target }) => target));
+	return isArrivalRate(load) ? load.maxVUs : load.vus;
+}
+/** ms from its start to its planned end, without gracefulStop. */
+function lengthOf(load) {
+	if (load.executor === "per-vu-iterations") return load.maxDuration;
+	return "stages" in load ? load.stages.reduce((sum, { duration }) => sum + duration, 0) : load.duration;
+}
 
 // src/vu/deadline.ts
 /** The moment at which a VU's time is over. */
@@ -495,6 +511,64 @@ async function runJourney(context) {
 	return true;
 }
 
+// src/model/lives.ts
+/**
+* Emitted by `vu/` at each turn of a socket's life, a gauge: user × 16 + the turn's code. A user is a place within its
+* scenario, from 0; it has no tag, since one series for each user would be too many. The evidence rebuilds from it what
+* each planned socket was at every moment, and drops it.
+*/
+const LIFE = "life_event";
+/**
+* The turns, with their codes. Evidence ignores a code that it does not know.
+*
+* - `wanted`: a life begins, with its login; `redial`: a further dial of the same life, after the backoff of `reopen`.
+* - `failed`: login, dial or subprotocol failed, or its time was over; tag `reason`, as on ws_connect_failed.
+* - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
+* - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
+*   Tags `code`, `side`, `how`, as on ws_closes.
+* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
+* - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
+*/
+const TURNS = {
+	wanted: 0,
+	redial: 1,
+	open: 2,
+	subscribed: 3,
+	failed: 4,
+	early: 5,
+	ended: 6,
+	expected: 7,
+	rests: 8,
+	"gave-up": 9,
+	unsubscribed: 10
+};
+const CODES = 16;
+/** The value of LIFE for a user's turn. */
+function lifeValue(user, turn) {
+	return user * CODES + TURNS[turn];
+}
+const BY_CODE = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
+
+// src/vu/socket/ledger.ts
+/**
+* One user's book of lives: each turn is written down as it comes, so that what is known when k6 is killed or an
+* iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
+*/
+var Ledger = class {
+	life;
+	user;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(life, user) {
+		this.life = life;
+		this.user = user;
+	}
+	write(turn, tags) {
+		const value = lifeValue(this.user, turn);
+		if (tags === void 0) this.life.add(value);
+		else this.life.add(value, tags);
+	}
+};
+
 // src/vu/socket/awaits.ts
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
@@ -511,6 +585,7 @@ var Awaits = class {
 		const entry = {
 			plan,
 			scope,
+			since: Date.now(),
 			done: (awaited) => {
 				timer.cancel();
 				this.pending.splice(this.pending.indexOf(entry), 1);
@@ -538,6 +613,11 @@ var Awaits = class {
 			this.onError("await", error);
 			return false;
 		}
+	}
+	/** ms that the oldest wait has lasted; 0 without one. */
+	get longest() {
+		const oldest = this.pending[0];
+		return oldest === void 0 ? 0 : Date.now() - oldest.since;
 	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
@@ -598,38 +678,6 @@ const CONNECT_ERRORS = [
 /** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 function connectFailure(error) {
 	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
-}
-
-// src/vu/frames/frame.ts
-function emptyFrame() {
-	return {
-		data: "",
-		decoded: null,
-		value: void 0,
-		broken: false
-	};
-}
-/**
-* The frame's JSON value behind the prefix `after` (empty: none); undefined where there is none. A binary frame that
-* is UTF-8 JSON is read as JSON.
-*/
-function jsonOf(frame, after) {
-	if (frame.decoded === after) return frame.value;
-	frame.decoded = after;
-	frame.value = void 0;
-	try {
-		const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
-		if (after === "") frame.value = JSON.parse(text);
-		else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
-		if (frame.value !== void 0) frame.broken = false;
-	} catch {
-		frame.broken = true;
-	}
-	return frame.value;
-}
-/** @throws {TypeError} for bytes that are not UTF-8. */
-function textOf(bytes) {
-	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 }
 
 // src/vu/rest/address.ts
@@ -847,7 +895,7 @@ var Channel = class {
 			...received !== void 0 && { received }
 		};
 		const { data, json } = fill(now);
-		this.socket.send(data);
+		this.socket.send(this.context.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
 	}
@@ -859,7 +907,7 @@ var Channel = class {
 	}
 	answer(index, frame) {
 		const plan = this.context.plan.answers[index];
-		if (plan !== void 0) this.send(plan.send, jsonOf(frame, plan.after) ?? null);
+		if (plan !== void 0) this.send(plan.send, plan.read(frame) ?? null);
 	}
 	/** Runs one step; epoch ms of its end, or null where it failed. Never settles once the socket has ended. */
 	async run(step) {
@@ -878,11 +926,11 @@ var Channel = class {
 		const sentAt = Date.now() + HALF_TICK;
 		return new Promise((resolve) => {
 			awaits.add(plan, scope, (awaited) => {
-				if (awaited.how === "timeout" && plan.exchange) meters.roundtripTimeout.add(1, plan.exchange);
+				if (awaited.how === "timeout" && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange);
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
-				if (plan.exchange) meters.roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
-				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, jsonOf(frame, plan.after));
+				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
+				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame));
 				resolve(this.keep(saved) ? timestamp : null);
 			});
 		});
@@ -937,7 +985,7 @@ var Heartbeats = class {
 			sentAt: Date.now() + HALF_TICK,
 			timer: this.context.timers.after(timeout, "heartbeat", () => {
 				this.pings.splice(this.pings.indexOf(ping), 1);
-				this.context.meters.heartbeatMissed.add(1);
+				this.context.meters.ws_heartbeat_missed.add(1);
 			})
 		};
 		this.pings.push(ping);
@@ -951,87 +999,15 @@ var Heartbeats = class {
 			within: plan.timeout
 		}, scope, (awaited) => {
 			if (awaited.how === "frame") this.rtt(awaited.timestamp - sentAt);
-			else this.context.meters.heartbeatMissed.add(1);
+			else this.context.meters.ws_heartbeat_missed.add(1);
 		});
 	}
 	rtt(duration) {
-		this.context.meters.heartbeatRtt.add(Math.max(0, duration));
+		this.context.meters.ws_heartbeat_rtt.add(Math.max(0, duration));
 	}
 };
 
-// src/model/metrics.ts
-const metric = (name, kind, unit, worse, from, needs, quantised, tags, description) => ({
-	name,
-	kind,
-	unit,
-	worse,
-	from,
-	needs,
-	quantised,
-	tags,
-	description
-});
-const HTTP = [
-	"name",
-	"method",
-	"status",
-	"expected_response",
-	"error_code"
-];
-const SOCKET = [
-	"name",
-	"status",
-	"subproto"
-];
-/** Every metric a run can produce, k6's own first. The one table of names, units and directions. */
-const METRICS = [
-	metric("ws_sessions", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Upgrades tried, failed ones among them; bare means {status:101}."),
-	metric("ws_connecting", "trend", "ms", "higher", "engine", "socket", false, SOCKET, "From dial to the answered upgrade; bare means {status:101}."),
-	metric("ws_session_duration", "trend", "ms", "none", "engine", "socket", false, SOCKET, "How long a socket was open."),
-	metric("ws_msgs_sent", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Frames sent; k6 counts pings and closes too."),
-	metric("ws_msgs_received", "counter", "count", "lower", "engine", "socket", false, SOCKET, "Messages received."),
-	metric("ws_ping", "trend", "ms", "higher", "engine", "heartbeat", false, SOCKET, "Round trip of the protocol's ping, measured by the engine."),
-	metric("http_reqs", "counter", "count", "lower", "engine", "http", false, HTTP, "HTTP requests."),
-	metric("http_req_duration", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending, waiting and receiving, without connecting."),
-	metric("http_req_blocked", "trend", "ms", "higher", "engine", "http", false, HTTP, "Waiting for a free connection."),
-	metric("http_req_connecting", "trend", "ms", "higher", "engine", "http", false, HTTP, "TCP connect."),
-	metric("http_req_tls_handshaking", "trend", "ms", "higher", "engine", "http", false, HTTP, "TLS handshake."),
-	metric("http_req_sending", "trend", "ms", "higher", "engine", "http", false, HTTP, "Sending the request."),
-	metric("http_req_waiting", "trend", "ms", "higher", "engine", "http", false, HTTP, "Time to the first byte of the answer."),
-	metric("http_req_receiving", "trend", "ms", "higher", "engine", "http", false, HTTP, "Receiving the answer."),
-	metric("http_req_failed", "rate", "share", "higher", "engine", "http", false, HTTP, "Requests whose status was not expected, or that had no answer."),
-	metric("iterations", "counter", "count", "lower", "engine", "any", false, [], "Completed iterations."),
-	metric("iteration_duration", "trend", "ms", "none", "engine", "any", false, [], "Length of an iteration."),
-	metric("dropped_iterations", "counter", "count", "higher", "engine", "arrival-rate", false, [], "Iterations that no free VU could start."),
-	metric("vus", "gauge", "count", "none", "engine", "any", false, [], "Running virtual users."),
-	metric("vus_max", "gauge", "count", "none", "engine", "any", false, [], "Allocated virtual users."),
-	metric("data_sent", "counter", "bytes", "none", "engine", "any", false, [], "Bytes sent."),
-	metric("data_received", "counter", "bytes", "none", "engine", "any", false, [], "Bytes received."),
-	metric("ws_message_latency", "trend", "ms", "higher", "vu", "sent-at", false, [], "From the message's own timestamp to its arrival on the wire."),
-	metric("ws_roundtrip", "trend", "ms", "higher", "vu", "exchange", true, ["exchange"], "From a send to the awaited answer."),
-	metric("ws_roundtrip_timeout", "counter", "count", "higher", "vu", "exchange", false, ["exchange"], "Sends whose answer did not come within its time."),
-	metric("ws_subscribe_duration", "trend", "ms", "higher", "vu", "open-await", true, [], "From the open socket to the end of the `open` steps."),
-	metric("ws_time_to_first_message", "trend", "ms", "higher", "vu", "messages", true, [], "From the subscribed socket to its first matched message."),
-	metric("ws_heartbeat_rtt", "trend", "ms", "higher", "vu", "heartbeat", true, [], "From a heartbeat to its answer."),
-	metric("ws_heartbeat_missed", "counter", "count", "higher", "vu", "heartbeat", false, [], "Heartbeats without an answer within their timeout."),
-	metric("ws_connect_failed", "rate", "share", "higher", "vu", "socket", false, ["status", "reason"], "Upgrades that did not open a socket."),
-	metric("ws_subscribed", "rate", "share", "lower", "vu", "socket", false, [], "Opened sockets that finished their `open` steps."),
-	metric("ws_closes", "counter", "count", "none", "vu", "socket", false, [
-		"code",
-		"side",
-		"how",
-		"subscribed",
-		"reason"
-	], "Ends of opened sockets: code, who ended them, and how."),
-	metric("ws_close_unanswered", "counter", "count", "higher", "vu", "socket", false, [], "Closes that the service did not answer within 2 s."),
-	metric("ws_error_frames", "counter", "count", "higher", "vu", "errors", false, [], "Frames that the plan calls errors."),
-	metric("ws_messages_matched", "counter", "count", "lower", "vu", "messages", false, [], "Messages of a kind that has no `sent_at`."),
-	metric("ws_messages_malformed", "counter", "count", "higher", "vu", "socket", false, [], "Frames that cannot be decoded as their matcher asks."),
-	metric("ws_messages_untimed", "counter", "count", "higher", "vu", "sent-at", false, [], "Matched messages without a readable `sent_at`."),
-	metric("gen_lag", "trend", "ms", "none", "vu", "any", false, [], "From the wire to the generator's own code: its own delay."),
-	metric("script_errors", "counter", "count", "none", "vu", "any", false, ["where"], "Exceptions in the generator's own code.")
-];
-const BY_NAME = new Map(METRICS.map((row) => [row.name, row]));
+// src/model/metrics/internal.ts
 /**
 * Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
 * (design.md section 4). Carries no meaning; the evidence drops it.
@@ -1061,27 +1037,84 @@ function isWitness(sentAt) {
 	return hash >>> 28 === 0;
 }
 
+// src/vu/frames/codec.ts
+/** Frames as they are: one message each. */
+const PLAIN = {
+	encode: (data) => data,
+	decode: null
+};
+function emptyFrame() {
+	return {
+		data: "",
+		decoded: null,
+		value: void 0,
+		broken: false
+	};
+}
+/** `Frame.decoded` of a message that is JSON as a whole. */
+const WHOLE = "";
+/** The view of a matcher (plan-language: `decode: { after }`); of any other than one of JSON: the whole message. */
+function jsonView(matcher) {
+	const after = matcher.kind === "json" ? matcher.after ?? "" : "";
+	return {
+		after,
+		read: jsonBehind(after)
+	};
+}
+/** Whether a matcher looks at a message as JSON as a whole. */
+function wantsWhole(matcher) {
+	return matcher.kind === "json" && jsonView(matcher).after === "";
+}
+function jsonBehind(after) {
+	return (frame) => {
+		if (frame.decoded === after) return frame.value;
+		frame.decoded = after;
+		frame.value = void 0;
+		try {
+			const text = typeof frame.data === "string" ? frame.data : textOf(frame.data);
+			if (after === "") frame.value = JSON.parse(text);
+			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
+			if (frame.value !== void 0) frame.broken = false;
+		} catch {
+			frame.broken = true;
+		}
+		return frame.value;
+	};
+}
+/** @throws {TypeError} for bytes that are not UTF-8. */
+function textOf(bytes) {
+	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
 // src/vu/socket/reader.ts
 const LAG_EVERY = 10;
 /**
-* The way of every frame (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
-* first kind of `messages` that matches. The hottest code of the product, where each call of a function shows: JSON
+* The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
+* first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
 	const { meters, scope, awaits } = inbox;
 	const { errors, answers, kinds } = plan;
-	const { genLag, messageLatency, messageSent, messagesMalformed } = meters;
+	const { decode } = plan.codec;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, message_sent: messageSent, ws_messages_malformed: messagesMalformed } = meters;
 	const { pending } = awaits;
 	const { json } = plan;
 	const replies = errors.length + answers.length > 0;
 	const frame = emptyFrame();
-	let frames = 0;
-	return (event) => {
+	let messages = 0;
+	if (decode === null) return read;
+	return ({ data, timestamp }) => guard("message", onError, () => {
+		for (const message of decode(data)) read({
+			data: message,
+			timestamp
+		});
+	});
+	function read(event) {
 		const timestamp = event.timestamp;
 		let parsing = false;
 		try {
-			if (frames++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
+			if (messages++ % LAG_EVERY === 0) genLag.add(Math.max(0, Date.now() + HALF_TICK - timestamp));
 			const data = event.data;
 			frame.data = data;
 			if (json && typeof data === "string") {
@@ -1099,7 +1132,7 @@ function createReader(plan, inbox, onError) {
 			if (parsing) broken(timestamp);
 			else onError("message", error);
 		}
-	};
+	}
 	function route(timestamp) {
 		let matched = replies && reply();
 		if (pending.length > 0 && awaits.settle(frame, timestamp)) matched = true;
@@ -1130,7 +1163,7 @@ function createReader(plan, inbox, onError) {
 	function reply() {
 		const isError = errors.some((match) => match(frame, scope));
 		if (isError) {
-			meters.errorFrames.add(1);
+			meters.ws_error_frames.add(1);
 			awaits.refuse();
 		}
 		let answered = false;
@@ -1142,14 +1175,14 @@ function createReader(plan, inbox, onError) {
 		return isError || answered;
 	}
 	function first(timestamp) {
-		meters.timeToFirstMessage.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
+		meters.ws_time_to_first_message.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
 		inbox.firstSince = null;
 	}
 	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
 	function untimed(sent, tags) {
-		if (sent === null) add(meters.messagesMatched, 1, tags);
+		if (sent === null) add(meters.ws_messages_matched, 1, tags);
 		else if (frame.broken) messagesMalformed.add(1);
-		else meters.messagesUntimed.add(1);
+		else meters.ws_messages_untimed.add(1);
 	}
 }
 /** Tags cost time in k6: none are passed where the VU's own are right. */
@@ -1159,6 +1192,8 @@ function add(metric, value, tags) {
 }
 
 // src/vu/socket/subscription.ts
+/** ms from which a wait that the plan itself ends counts as unanswered (plan-language: `ws_subscribed`). */
+const UNANSWERED = 1e3;
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 var Subscription = class {
 	context;
@@ -1174,14 +1209,13 @@ var Subscription = class {
 	* for. False: a step failed.
 	*/
 	async begin(openedAt, over) {
-		const { plan, meters, channel, onError } = this.context;
+		const { plan, channel, onError } = this.context;
 		let at = openedAt;
 		for (const step of plan.open) {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				this.current = "failed";
-				meters.subscribed.add(false);
+				this.fail();
 				return false;
 			}
 			at = done;
@@ -1189,11 +1223,24 @@ var Subscription = class {
 		this.succeed(openedAt, at);
 		return true;
 	}
+	/**
+	* The life's own `hold` ends it. A step that has waited for its answer for a second is unanswered; one that has not
+	* says nothing about the service.
+	*/
+	cut() {
+		if (this.current === "pending" && this.context.inbox.awaits.longest >= UNANSWERED) this.fail();
+	}
+	fail() {
+		this.current = "failed";
+		this.context.ledger.write("unsubscribed");
+		this.context.meters.ws_subscribed.add(false);
+	}
 	succeed(openedAt, at) {
-		const { plan, meters, heartbeats, inbox, timers } = this.context;
+		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
 		this.current = "done";
-		meters.subscribed.add(true);
-		if (plan.open.some((step) => step.await)) meters.subscribeDuration.add(Math.max(0, at - openedAt));
+		ledger.write("subscribed");
+		meters.ws_subscribed.add(true);
+		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
 		if (plan.kinds.length > 0) inbox.firstSince = at;
 		heartbeats.onSubscribed();
 		for (const step of plan.whileOpen) {
@@ -1284,14 +1331,14 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting());
+		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting("failed"));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
 	stop() {
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting());
+			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting("ended"));
 		}
 	}
 	listen(socket) {
@@ -1305,24 +1352,39 @@ var Session = class {
 		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
 		socket.onmessage = createReader(plan, this.inbox, onError);
 	}
-	giveUpConnecting() {
+	/** `ended`: not the service's time was over, but the plan's. */
+	giveUpConnecting(turn) {
 		this.abandoned = true;
-		this.failConnect("timeout");
+		this.failConnect("timeout", turn);
 	}
-	failConnect(reason) {
+	failConnect(reason, turn = "failed") {
+		const { meters, ledger } = this.context;
 		this.timers.clear();
-		this.context.meters.connectFailed.add(true, { reason });
+		meters.ws_connect_failed.add(true, { reason });
+		ledger.write(turn, turn === "failed" ? { reason } : { by: "stop" });
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
 		});
 	}
 	onOpen(timestamp) {
+		const { meters, ledger } = this.context;
 		this.opened = true;
 		this.timers.clear();
-		if (!this.abandoned) this.context.meters.connectFailed.add(false);
+		if (!this.abandoned && !this.speaksOurs()) {
+			this.abandoned = true;
+			this.failConnect("subprotocol");
+		} else if (!this.abandoned) {
+			meters.ws_connect_failed.add(false);
+			ledger.write("open");
+		}
 		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
+	}
+	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
+	speaksOurs() {
+		const { protocols } = this.context.plan;
+		return protocols.length === 0 || protocols.includes(this.socket?.protocol ?? "");
 	}
 	begin(timestamp) {
 		const { age, onError } = this.context;
@@ -1337,19 +1399,21 @@ var Session = class {
 		if (this.closing || this.counted) return;
 		this.closing = true;
 		this.reason ??= reason;
+		if (reason === "hold") this.subscription.cut();
+		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
 	}
 	giveUpClosing() {
 		const { meters } = this.context;
-		meters.closeUnanswered.add(1);
+		meters.ws_close_unanswered.add(1);
 		this.count({
 			code: "none",
 			side: "plan",
 			how: "unanswered"
 		}, "");
-		for (let i = 0; i < FILLERS; i++) meters.filler.add(1);
+		for (let i = 0; i < FILLERS; i++) meters.flush_filler.add(1);
 	}
 	onClose(code, words) {
 		if (this.opened) this.count(classifyEnd({
@@ -1359,6 +1423,13 @@ var Session = class {
 		}), words);
 		else if (!this.abandoned) this.failConnect(connectFailure(this.error));
 	}
+	/** Writes down that the other side ended the socket, and whether the plan expects that. */
+	endedFor(end) {
+		const { plan, ledger } = this.context;
+		const expected = plan.expectedCloses.has(end.code);
+		ledger.write(expected ? "expected" : "early", end);
+		return expected ? "expected" : "service";
+	}
 	/** Exactly one sample for each opened socket. */
 	count(end, words) {
 		if (this.counted) return;
@@ -1367,14 +1438,14 @@ var Session = class {
 		const { meters, reasons } = this.context;
 		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
-		meters.closes.add(1, {
+		meters.ws_closes.add(1, {
 			...end,
 			subscribed: String(subscribed),
 			...said
 		});
-		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.subscribed.add(false);
+		if (this.subscription.state === "pending" && (!this.closing || this.abandoned)) meters.ws_subscribed.add(false);
 		this.settle({
-			by: this.reason ?? "service",
+			by: this.reason ?? this.endedFor(end),
 			subscribed
 		});
 	}
@@ -1386,28 +1457,40 @@ var Session = class {
 * first end is the last: the VU rests, so that counts stay counts.
 */
 async function liveSockets(context) {
-	const { plan, deadline, again } = context;
+	const { plan, deadline, again, ledger } = context;
 	let age = context.firstAge ?? plan.hold;
+	let next = "wanted";
 	let retries = 0;
 	while (!deadline.passed) {
-		const end = await oneSocket(context, age);
+		ledger.write(next);
+		const { by, subscribed } = await oneSocket(context, age);
 		age = plan.hold;
+		next = by === "failed" ? "redial" : "wanted";
 		if (deadline.passed) return;
-		if (end.by === "hold" && !again) return;
-		if (plan.reopen === void 0) return deadline.pause();
-		if (end.by === "hold") continue;
-		if (end.subscribed) retries = 0;
-		if (retries >= plan.reopen.giveUp) return deadline.pause();
+		if (by === "hold" && !again) return;
+		if (plan.reopen === void 0) return rest(context, by);
+		if (by === "hold") continue;
+		if (subscribed) retries = 0;
+		if (retries >= plan.reopen.giveUp) return rest(context, "failed");
 		await deadline.pause(backoffDelay(plan.reopen, retries++, Math.random()));
 	}
+}
+/** No further socket until the VU's time is over, for what ended the last one. */
+function rest({ ledger, deadline }, by) {
+	ledger.write(by === "hold" || by === "expected" ? "rests" : "gave-up");
+	return deadline.pause();
 }
 const NEVER_OPENED = {
 	by: "failed",
 	subscribed: false
 };
 async function oneSocket(context, age) {
+	const { ledger } = context;
 	if (!await loggedIn(context)) return NEVER_OPENED;
-	if (context.deadline.passed) return NEVER_OPENED;
+	if (context.deadline.passed) {
+		ledger.write("ended", { by: "stop" });
+		return NEVER_OPENED;
+	}
 	context.scope.n = 0;
 	const session = new Session({
 		...context,
@@ -1417,6 +1500,7 @@ async function oneSocket(context, age) {
 		session.open();
 	} catch (error) {
 		context.onError("dial", error);
+		ledger.write("failed", { reason: "generator" });
 		return NEVER_OPENED;
 	}
 	const forget = context.deadline.listen(() => session.stop());
@@ -1425,13 +1509,14 @@ async function oneSocket(context, age) {
 	return end;
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, meters, onError }) {
+async function loggedIn({ login, meters, ledger, onError }) {
 	try {
 		if (await login()) return true;
 	} catch (error) {
 		onError("login", error);
 	}
-	meters.connectFailed.add(true, { reason: "login" });
+	meters.ws_connect_failed.add(true, { reason: "login" });
+	ledger.write("failed", { reason: "login" });
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -1441,26 +1526,6 @@ function staggeredAge(plan, rank, peak) {
 }
 
 // src/vu/values/rank.ts
-/** The most VUs that run at once. */
-function peakVUs(load) {
-	switch (load.executor) {
-		case "ramping-vus": return Math.max(load.startVUs, ...load.stages.map((stage) => stage.target));
-		case "constant-vus":
-		case "per-vu-iterations": return load.vus;
-		case "constant-arrival-rate":
-		case "ramping-arrival-rate": return load.maxVUs;
-	}
-}
-/** ms from the scenario's start to the end of its executor, without gracefulStop. */
-function executorEnd(load) {
-	switch (load.executor) {
-		case "ramping-vus":
-		case "ramping-arrival-rate": return load.stages.reduce((sum, stage) => sum + stage.duration, 0);
-		case "per-vu-iterations": return load.maxDuration;
-		case "constant-vus":
-		case "constant-arrival-rate": return load.duration;
-	}
-}
 /**
 * The shifts of the VU that is started as number `rank` (from 0): k6 starts VUs in order on rising stages and
 * stops the latest first on falling ones, evenly over the stage (k6: lib/executor/ramping_vus.go,
@@ -1469,7 +1534,7 @@ function executorEnd(load) {
 function shiftsOf(load, rank) {
 	if (load.executor !== "ramping-vus") return rank < peakVUs(load) ? [{
 		from: 0,
-		to: executorEnd(load)
+		to: lengthOf(load)
 	}] : [];
 	const shifts = [];
 	let started = rank < load.startVUs ? 0 : null;
@@ -1553,7 +1618,7 @@ async function runSocketIteration(iteration, plan) {
 	});
 	own.rank = rank;
 	const until = (at) => timers.pause(at - iteration.at(), "wait");
-	if (shift === void 0) await until(executorEnd(load) + OUTLAST);
+	if (shift === void 0) await until(lengthOf(load) + OUTLAST);
 	else {
 		if (shift.from > iteration.at()) await until(shift.from);
 		const deadline = new Deadline(timers, shift.to - iteration.at());
@@ -1570,6 +1635,7 @@ function live(iteration, plan, rank, deadline) {
 	return liveSockets({
 		plan,
 		meters: common.meters,
+		ledger: new Ledger(common.meters.life_event, rank),
 		onError: common.onError,
 		scope,
 		jar,
@@ -1595,36 +1661,50 @@ async function runRestIteration(iteration, steps) {
 			updatePhase
 		});
 	});
-	const paced = common.scenario.load.executor.endsWith("arrival-rate");
+	const paced = isArrivalRate(common.scenario.load);
 	if (!done && !paced) await timers.pause(FAILED_JOURNEY, "rest");
 	iteration.end();
 }
 
 // src/vu/meters.ts
-/** The metrics of vu/, as in the table of model/metrics.ts. Made in the init context. */
+/**
+* The kind of each metric that vu/ emits, which the type holds to the table. Only the type is imported: every VU
+* would hold the table's words in memory.
+*/
+const KINDS = {
+	ws_message_latency: "trend",
+	ws_roundtrip: "trend",
+	ws_roundtrip_timeout: "counter",
+	ws_subscribe_duration: "trend",
+	ws_time_to_first_message: "trend",
+	ws_heartbeat_rtt: "trend",
+	ws_heartbeat_missed: "counter",
+	ws_connect_failed: "rate",
+	ws_subscribed: "rate",
+	ws_closes: "counter",
+	ws_close_unanswered: "counter",
+	ws_error_frames: "counter",
+	ws_messages_matched: "counter",
+	ws_messages_malformed: "counter",
+	ws_messages_untimed: "counter",
+	gen_lag: "trend",
+	script_errors: "counter"
+};
+/** To be called in the init context. */
 function createMeters() {
+	const own = Object.entries(KINDS).map(([name, kind]) => [name, meter(name, kind)]);
 	return {
-		messageLatency: new Trend("ws_message_latency", true),
-		messageSent: new Gauge(MESSAGE_SENT),
-		roundtrip: new Trend("ws_roundtrip", true),
-		roundtripTimeout: new Counter("ws_roundtrip_timeout"),
-		subscribeDuration: new Trend("ws_subscribe_duration", true),
-		timeToFirstMessage: new Trend("ws_time_to_first_message", true),
-		heartbeatRtt: new Trend("ws_heartbeat_rtt", true),
-		heartbeatMissed: new Counter("ws_heartbeat_missed"),
-		connectFailed: new Rate("ws_connect_failed"),
-		subscribed: new Rate("ws_subscribed"),
-		closes: new Counter("ws_closes"),
-		closeUnanswered: new Counter("ws_close_unanswered"),
-		errorFrames: new Counter("ws_error_frames"),
-		messagesMatched: new Counter("ws_messages_matched"),
-		messagesMalformed: new Counter("ws_messages_malformed"),
-		messagesUntimed: new Counter("ws_messages_untimed"),
-		genLag: new Trend("gen_lag", true),
-		scriptErrors: new Counter("script_errors"),
-		filler: new Counter(FILLER),
-		scenarioStart: new Gauge(SCENARIO_START)
+		...Object.fromEntries(own),
+		[FILLER]: new Counter(FILLER),
+		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+		[LIFE]: new Gauge(LIFE),
+		[SCENARIO_START]: new Gauge(SCENARIO_START)
 	};
+}
+/** Every trend of vu/ is a time. */
+function meter(name, kind) {
+	if (kind === "trend") return new Trend(name, true);
+	return kind === "rate" ? new Rate(name) : new Counter(name);
 }
 
 // src/vu/rest/login.ts
@@ -1679,6 +1759,15 @@ function adopt(state, data, jar) {
 	});
 }
 
+// src/model/load/feed.ts
+/**
+* What a kind of message adds to the tags of its scenario: a feed of its own. All else that a socket measures, its
+* connects and closes among it, has the scenario's feed.
+*/
+function ownTags({ feed }) {
+	return feed === void 0 ? void 0 : { feed };
+}
+
 // src/vu/frames/plain-key.ts
 /**
 * Whether reading this key straight off a decoded value is as good as a walk: no array and no string has it of its
@@ -1693,7 +1782,7 @@ function isPlainKey(key) {
 function compileMatcher(matcher, constants) {
 	switch (matcher.kind) {
 		case "any": return () => true;
-		case "json": return jsonMatch(matcher.all, matcher.after ?? "", constants);
+		case "json": return jsonMatch(matcher.all, jsonView(matcher), constants);
 		case "text": {
 			if ("starts" in matcher) {
 				const starts = compileText(matcher.starts, constants);
@@ -1704,10 +1793,10 @@ function compileMatcher(matcher, constants) {
 		}
 	}
 }
-function jsonMatch(all, after, constants) {
+function jsonMatch(all, { read }, constants) {
 	const checks = all.map((demand) => compileDemand(demand, constants));
 	return (frame, scope) => {
-		const value = jsonOf(frame, after);
+		const value = read(frame);
 		return value !== void 0 && checks.every((check) => check(value, scope));
 	};
 }
@@ -1792,18 +1881,17 @@ function isoMilliseconds(found) {
 
 // src/vu/frames/kind.ts
 function compileKind(messages, constants) {
-	const { feed } = messages;
 	return {
 		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
-		tags: feed === void 0 ? void 0 : { feed }
+		tags: ownTags(messages)
 	};
 }
 function takeByMatch({ match, sentAt }, constants) {
 	const matches = compileMatcher(match, constants);
 	if (sentAt === void 0) return (frame, scope) => matches(frame, scope) ? null : void 0;
-	const read = compileSentAt(sentAt);
-	const after = prefixOf$1(match);
-	return (frame, scope) => matches(frame, scope) ? read(jsonOf(frame, after)) : void 0;
+	const sent = compileSentAt(sentAt);
+	const { read } = jsonView(match);
+	return (frame, scope) => matches(frame, scope) ? sent(read(frame)) : void 0;
 }
 /** The common case on the hot path, in one closure: one key that equals a constant, another that holds the time. */
 function takeByKeys({ match, sentAt }) {
@@ -1813,17 +1901,14 @@ function takeByKeys({ match, sentAt }) {
 	if (wanted === null || time === null) return null;
 	const { key, equals } = wanted;
 	const { key: timeKey, perMs } = time;
-	const read = compileSentAt(sentAt);
-	const after = prefixOf$1(match);
+	const sent = compileSentAt(sentAt);
+	const { after, read } = jsonView(match);
 	return (frame) => {
-		const value = frame.decoded === after ? frame.value : jsonOf(frame, after);
+		const value = frame.decoded === after ? frame.value : read(frame);
 		if (value === void 0 || value === null || value[key] !== equals) return void 0;
 		const found = value[timeKey];
-		return typeof found === "number" ? found / perMs : read(value);
+		return typeof found === "number" ? found / perMs : sent(value);
 	};
-}
-function prefixOf$1(match) {
-	return match.kind === "json" ? match.after ?? "" : "";
 }
 
 // src/vu/socket/socket-plan.ts
@@ -1834,11 +1919,12 @@ function compileSocket(socket, constants) {
 		url: compileUrl(socket.url, constants),
 		headers: compileHeaders(socket.headers, constants),
 		protocols: socket.protocols,
+		codec: PLAIN,
 		connectWithin: socket.connectWithin,
 		open: socket.open.map((step) => compileStep(step, constants)),
 		answers: socket.answer.map(({ match, send }) => ({
 			match: compileMatcher(match, constants),
-			after: prefixOf(match),
+			read: jsonView(match).read,
 			send: compileFrame(send, constants)
 		})),
 		errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
@@ -1850,6 +1936,7 @@ function compileSocket(socket, constants) {
 		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
 		json: wantsJson(socket),
 		hold: socket.hold,
+		expectedCloses: new Set(socket.expectedCloses),
 		reopen: socket.reopen
 	};
 }
@@ -1858,7 +1945,7 @@ function wantsJson({ errors, answer, messages }) {
 		...errors,
 		...answer.map(({ match }) => match),
 		...messages.map(({ match }) => match)
-	].some((matcher) => matcher.kind === "json" && matcher.after === void 0);
+	].some(wantsWhole);
 }
 /** Compiles one step of `open`, `while_open` or a REST journey. */
 function compileStep(step, constants) {
@@ -1874,7 +1961,7 @@ function compileAwait({ match, within, save, as }, constants) {
 		match: compileMatcher(match, constants),
 		within,
 		saves: compileSaves(save),
-		after: prefixOf(match),
+		read: jsonView(match).read,
 		...as !== void 0 && { exchange: { exchange: as } }
 	};
 }
@@ -1890,9 +1977,6 @@ function compileHeartbeat(heartbeat, constants) {
 		send: compileFrame(send, constants),
 		...heartbeat.await && { await: compileMatcher(heartbeat.await, constants) }
 	};
-}
-function prefixOf(match) {
-	return match.kind === "json" ? match.after ?? "" : "";
 }
 function compileFrame(frame, constants) {
 	if ("base64" in frame) {
@@ -1966,7 +2050,7 @@ const WHERE_LENGTH = 120;
 function countErrors(meters) {
 	return (where, error) => {
 		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
-		meters.scriptErrors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
+		meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
 	};
 }
 
