@@ -12,7 +12,7 @@ import { parsePlan } from '../../src/plan/parse/parse.ts'
 import type { Engine } from '../../src/ports.ts'
 import { PROVENANCE } from '../evidence/support.ts'
 import { k6Path } from '../support/k6.ts'
-import { vuBundle } from './support.ts'
+import { vuBundle } from '../vu/support.ts'
 
 const USERS = 4
 /** Six seconds: 1.2 s of ramp, 4.8 s of steady for each user. */
@@ -69,6 +69,8 @@ const ACTS: { readonly [path: string]: (socket: WebSocket) => void } = {
   '/thrown': (socket) => socket.close(1011),
   '/expected': (socket) => socket.close(1001),
   '/retired': (socket) => socket.close(1001),
+  // It keeps the connection and reads nothing more.
+  '/deaf': (socket) => rawOf(socket).removeAllListeners('data').resume(),
 }
 
 const LOGIN_TAKES = 200
@@ -237,6 +239,26 @@ describe.each(ENGINES)('lives under %s', (_, there, make) => {
     expect(share('short', 'ws_ended_early')).toEqual([0, 3 * USERS, {}])
     expect(held('short').lost).toBe(0)
   })
+
+  run(
+    'keeps what was written down where a close that nobody answers hangs the engine',
+    async () => {
+      const scenario =
+        '  orders:\n    socket: { url: "${targets.feed}/deaf" }\n' +
+        `    load: { executor: constant-vus, vus: ${USERS}, duration: 3s }\n`
+      const hung = await measured(await make(), planOf(scenario))
+      expect(hung.problems.map(({ fault }) => fault)).toEqual(hung.ended === 'hung' ? ['service'] : [])
+      const closes = hung.shares?.find(({ metric }) => metric === 'ws_close_unanswered')
+      expect(closes).toMatchObject({ bad: USERS, n: USERS })
+      expect(hung.shares?.find(({ metric }) => metric === 'ws_ended_early')).toMatchObject({
+        bad: 0,
+        n: USERS,
+      })
+      expect(hung.held?.[0]).toMatchObject({ lostSeconds: 0, users: USERS })
+      expect(hung.held?.[0]?.openSeconds).toBeCloseTo(2.4 * USERS, 0)
+    },
+    60_000,
+  )
 
   run(
     'counts a login that fails as a connect that failed, and opens nothing',
