@@ -18,7 +18,7 @@ export interface Candidate {
   readonly evidence: readonly Reason[]
   /** Of each run, why its times are not the service's; empty: it was fit. */
   readonly saturated: readonly (readonly string[])[]
-  /** Targets whose build changed, one phrase each. */
+  /** Targets whose build changed, or that ran several at once, one sentence each. */
   readonly changed: readonly string[]
   /** Targets that ran another build than the plan expects, one phrase each. */
   readonly wrong: readonly string[]
@@ -83,9 +83,9 @@ export function saturationReason(saturated: readonly string[], where = ''): Reas
   return inconclusive('saturated', `The generator was saturated${where}: ${saturated.join(', ')}`)
 }
 
-/** Inconclusive, by each of these phrases. */
+/** Inconclusive, by each of these sentences. */
 export function changedReasons(changed: readonly string[]): readonly Reason[] {
-  return changed.map((phrase) => inconclusive('build_changed', `The build changed in mid-run: ${phrase}`))
+  return changed.map((sentence) => inconclusive('build_changed', sentence))
 }
 
 /** Inconclusive, where the runs cannot be compared. */

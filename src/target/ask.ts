@@ -1,6 +1,6 @@
 import { type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
-import { pinnedLookup } from '../engine/embedded/network/network.ts'
+import { CHECKED, pinnedLookup } from '../engine/embedded/network/network.ts'
 import { connectFailure } from '../vu/socket/census.ts'
 import { readBuild } from './read.ts'
 import type { BuildSource } from './sources.ts'
@@ -75,7 +75,7 @@ function get(url: string, pins: ReadonlyMap<string, string>, signal: AbortSignal
   const headers = { accept: 'application/json, text/plain', 'user-agent': 'socketgate' }
   return new Promise((resolve, reject) => {
     // A connection of its own: the load must not begin with a warm one.
-    request(url, { agent: false, lookup: pinnedLookup(pins), headers, signal })
+    request(url, { ...CHECKED, agent: false, lookup: pinnedLookup(pins), headers, signal })
       .on('response', resolve)
       .on('upgrade', (_, socket) => {
         socket.destroy()

@@ -18,6 +18,16 @@ export function says({ target, shown, expected }: BuildSource, { build, problem 
   return `target ${target} runs ${plain(build)}${expected === null || expected === build ? '' : `, not ${expected}`}`
 }
 
+/** `target feed runs 41d7ab9 and 8c1f0e2, behind one address`. */
+export function saysMixed(
+  { target }: BuildSource,
+  { build }: Pick<Answer, 'build'>,
+  others: readonly string[],
+): string {
+  const builds = [build ?? 'nothing', ...others].map(plain)
+  return `target ${target} runs ${builds.join(' and ')}, behind one address`
+}
+
 /** Another build than the expected one runs, or none that tells. */
 export function wrongBuild(source: BuildSource, answer: Answer, tries: Tries, file: string): Failure {
   const { target, expected } = source

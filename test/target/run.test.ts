@@ -79,14 +79,31 @@ describe('a run against a build', () => {
     withService('x', async ({ port }) => {
       let asked = 0
       const versions = await serve((_, answer) => {
-        answer.end(JSON.stringify({ commit: asked++ === 0 ? '41d7ab9' : '8c1f0e2' }))
+        answer.end(JSON.stringify({ commit: asked++ < 5 ? '41d7ab9' : '8c1f0e2' }))
       })
       write(port, VERSION, versions)
       await run()
       const { reasons } = result<Verdict>('verdict.json')
       expect(reasons).toContainEqual({
         outcome: 'inconclusive',
+        code: 'build_changed',
         message: expect.stringContaining('feed ran 41d7ab9 before the load and 8c1f0e2 after it'),
+      })
+    }))
+
+  test('that is one of two behind one address decides nothing', () =>
+    withService('x', async ({ port }) => {
+      let asked = 0
+      const versions = await serve((_, answer) => {
+        answer.end(JSON.stringify({ commit: asked++ % 3 === 2 ? '41d7ab9' : '8c1f0e2' }))
+      })
+      write(port, VERSION, versions)
+      await run()
+      const { reasons } = result<Verdict>('verdict.json')
+      expect(reasons).toContainEqual({
+        outcome: 'inconclusive',
+        code: 'build_changed',
+        message: expect.stringMatching(/^Several builds answer at one address: feed ran .* and /),
       })
     }))
 

@@ -4,6 +4,9 @@ import { Failure } from '../../src/model/failure.ts'
 import { buildsAfter, buildsBefore } from '../../src/target/watch.ts'
 import { loadWith, serve, VERSION, watching } from './support.ts'
 
+/** How often a build is read at once. */
+const five = <Answer>(answer: Answer): Answer[] => Array.from({ length: 5 }, () => answer)
+
 /** Answers with the next of these, then always with the last. */
 function builds(...answers: readonly (string | number)[]) {
   let asked = 0
@@ -47,7 +50,7 @@ describe('the build of a target', () => {
   })
 
   it('is told as it is where it changes in mid-run', async () => {
-    const load = loadWith(await builds('one', 'two'), { version: VERSION })
+    const load = loadWith(await builds(...five('one'), 'two'), { version: VERSION })
     const before = await buildsBefore(load, watching())
     expect(await buildsAfter(load, before, watching())).toEqual({
       feed: { before: 'one', after: 'two', expected: null },
@@ -55,9 +58,46 @@ describe('the build of a target', () => {
   })
 
   it('has three tries to be told after the load', async () => {
-    const load = loadWith(await builds('one', 503, 503, 'one'), { version: VERSION })
+    const load = loadWith(await builds(...five('one'), 503, 503, 'one'), { version: VERSION })
     const before = await buildsBefore(load, watching())
     expect((await buildsAfter(load, before, watching()))?.feed?.after).toBe('one')
+  })
+
+  it('is read five times, so that a second one behind the same address is seen', async () => {
+    const two = ['one', 'one', 'two']
+    const load = loadWith(await builds(...two, ...two, ...two, ...two), { version: VERSION })
+    const watch = watching()
+    const before = await buildsBefore(load, watch)
+    expect(before).toEqual(new Map([['feed', { build: 'one', others: ['two'] }]]))
+    expect(await buildsAfter(load, before, watch)).toMatchObject({
+      feed: { before: 'one', others: expect.arrayContaining(['two']) },
+    })
+    expect(watch.said).toEqual([
+      'warning: target feed runs one and two, behind one address; the run goes on, and will not be judged as one build',
+    ])
+  })
+
+  it('is one, however its commit is abbreviated, and whatever of the further readings fails', async () => {
+    const load = loadWith(await builds('41d7ab9', '41d7ab9c0ffee', 503, '41d7ab9', 'gone'.repeat(50)), {
+      version: VERSION,
+    })
+    expect(await buildsBefore(load, watching())).toEqual(
+      new Map([['feed', { build: '41d7ab9', others: [] }]]),
+    )
+  })
+
+  it('is waited for until it alone answers', async () => {
+    const load = loadWith(await builds('new', 'old', 'new', 'new', 'old', 'new'), {
+      version: VERSION,
+      expect: 'new',
+      ready: 10_000,
+    })
+    const watch = watching()
+    expect(await buildsBefore(load, watch)).toEqual(new Map([['feed', { build: 'new', others: [] }]]))
+    expect(watch.said.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+      'target feed runs new and old, behind one address; asked every 20 ms, at most 10 s',
+      'target feed runs new now',
+    ])
   })
 
   it('is not known where nobody waits for it and it cannot be read: a warning, no failure', async () => {
@@ -79,7 +119,7 @@ describe('the build of a target', () => {
       ready: 10_000,
     })
     const watch = watching({ env: { BUILD_SHA: 'new' } })
-    expect(await buildsBefore(load, watch)).toEqual(new Map([['feed', 'new']]))
+    expect(await buildsBefore(load, watch)).toEqual(new Map([['feed', { build: 'new', others: [] }]]))
     expect(watch.said.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
       'target feed: …/version does not tell its build: HTTP 503; asked every 20 ms, at most 10 s',
       'target feed runs old, not new; asked every 20 ms, at most 10 s',
@@ -89,7 +129,9 @@ describe('the build of a target', () => {
 
   it('may be any where nothing is expected: ready means an answer with 2xx', async () => {
     const load = loadWith(await builds(502, 'whatever'), { version: VERSION, expect: '', ready: 5_000 })
-    expect(await buildsBefore(load, watching())).toEqual(new Map([['feed', 'whatever']]))
+    expect(await buildsBefore(load, watching())).toEqual(
+      new Map([['feed', { build: 'whatever', others: [] }]]),
+    )
   })
 
   it('that is another one is a wrong build, with what was tried and where to wait longer', async () => {

@@ -171,7 +171,14 @@ const record: Shape = objectOf({
   health,
   bytes: objectOf({ sent: anAmount, received: anAmount }),
   builds: optional(
-    mapOf(objectOf({ before: nullOr(aString), after: nullOr(aString), expected: nullOr(aString) })),
+    mapOf(
+      objectOf({
+        before: nullOr(aString),
+        after: nullOr(aString),
+        expected: nullOr(aString),
+        others: optional(listOf(aString)),
+      }),
+    ),
   ),
   companions: optional(
     listOf(objectOf({ name: aString, ended: aString, detail: aString, stats: listOf(stats) })),

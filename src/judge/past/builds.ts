@@ -9,6 +9,10 @@ function shown(build: string | null): string {
   return cut(replaceUnseen(build, () => '').replaceAll('`', ''), 40)
 }
 
+const CHANGED = 'The build changed in mid-run'
+/** Builds behind one address that are named. */
+const MOST_SHOWN = 3
+
 /** What is known of one target, run by run. */
 function byTarget(records: readonly Record[]): ReadonlyMap<string, readonly Build[]> {
   const builds = new Map<string, Build[]>()
@@ -20,18 +24,30 @@ function byTarget(records: readonly Record[]): ReadonlyMap<string, readonly Buil
   return builds
 }
 
-/** Targets whose build changed during a run or between two, one phrase each; empty: what was measured is one build. */
+/**
+ * Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
+ * empty: what was measured is one build.
+ */
 export function changedBuilds(records: readonly Record[]): readonly string[] {
   return [...byTarget(records)].flatMap(([target, builds]) => {
+    const mixed = builds.find(({ others = [] }) => others.length > 0)
+    if (mixed !== undefined) {
+      const all = [mixed.before ?? mixed.after, ...(mixed.others ?? [])].map(shown)
+      return [`Several builds answer at one address: ${target} ran ${all.slice(0, MOST_SHOWN).join(' and ')}`]
+    }
     const during = builds.find(({ before, after }) => before !== after)
     if (during !== undefined) {
-      return [`${target} ran ${shown(during.before)} before the load and ${shown(during.after)} after it`]
+      return [
+        `${CHANGED}: ${target} ran ${shown(during.before)} before the load and ${shown(during.after)} after it`,
+      ]
     }
     const first = builds[0]?.before ?? null
     const other = builds.find(({ before }) => before !== first)
     return other === undefined
       ? []
-      : [`${target} ran ${shown(first)} in the first run and ${shown(other.before)} in a later one`]
+      : [
+          `${CHANGED}: ${target} ran ${shown(first)} in the first run and ${shown(other.before)} in a later one`,
+        ]
   })
 }
 

@@ -219,6 +219,8 @@ export interface Build {
   readonly after: string | null
   /** The build that the plan expects; null: any. */
   readonly expected: string | null
+  /** Other builds that answered at the same address at the same time, before or after; absent: none. */
+  readonly others?: readonly string[]
 }
 
 /** What stood beside the engine, and what it measured: never part of the engine's own figures. */

@@ -47,7 +47,7 @@ export const CODES = {
 
   // The runs do not stand for the service.
   saturated: never('The generator was saturated: what it measured is partly its own.'),
-  build_changed: never('The build changed during a run or between two.'),
+  build_changed: never('The build changed during a run or between two, or several answered at one address.'),
   wrong_build: never('Another build runs than the plan expects.'),
   run_count: never('The rule is known for 1, 3 and 5 runs.'),
   run_repeated: never('One run was given twice.'),

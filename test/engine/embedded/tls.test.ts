@@ -3,10 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest'
 import { WebSocketServer } from 'ws'
 import { asyncRequest } from '../../../src/engine/embedded/k6/http.ts'
 import { WebSocket } from '../../../src/engine/embedded/k6/websockets.ts'
+import { askBuild } from '../../../src/target/ask.ts'
+import type { BuildSource } from '../../../src/target/sources.ts'
 import { listening, runOnce } from './support.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tls-'))
@@ -54,7 +56,13 @@ async function serveTls(names: (string | boolean | undefined)[]): Promise<number
 }
 
 describe.skipIf(credentials === null)('a certificate that nobody vouches for', () => {
-  test('fails requests and upgrades, with the name as SNI and the pinned address', async () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  test.each([
+    ['', 'and upgrades, with the name as SNI and the pinned address'],
+    ['0', 'and upgrades, whatever NODE_TLS_REJECT_UNAUTHORIZED says'],
+  ])('fails requests (%j) %s', async (unchecked) => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', unchecked)
     const names: (string | boolean | undefined)[] = []
     const port = await serveTls(names)
     const errors: (string | undefined)[] = []
@@ -75,5 +83,17 @@ describe.skipIf(credentials === null)('a certificate that nobody vouches for', (
     expect(names).toEqual(['feed.internal', 'feed.internal'])
     for (const error of errors) expect(error).toMatch(/^tls: failed to verify certificate: x509: /)
     expect(errors).toHaveLength(2)
+  })
+
+  test('fails the question which build runs, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    const port = await serveTls([])
+    const source = { url: `https://feed.internal:${port}/`, path: null, field: null } as BuildSource
+    const pins = new Map([['feed.internal', '127.0.0.1']])
+    const { build, problem } = await askBuild(source, pins, new AbortController().signal)
+    expect({ build, problem }).toEqual({
+      build: null,
+      problem: 'its TLS certificate or handshake was not accepted',
+    })
   })
 })

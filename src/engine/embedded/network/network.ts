@@ -4,6 +4,12 @@ import { Agent as HttpsAgent } from 'node:https'
 import { connect, isIP, type LookupFunction, type NetConnectOpts, type Socket } from 'node:net'
 import { type ConnectionOptions, connect as connectTls } from 'node:tls'
 
+/**
+ * Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: k6 does not read it, and one variable for all of
+ * a runner's Node programs is no word of the caller's that this service need not be the one it says it is.
+ */
+export const CHECKED = { rejectUnauthorized: true } as const
+
 /** A pinned name is dialled at its checked address; Host header and SNI stay the name. */
 export function pinnedLookup(pins: ReadonlyMap<string, string>): LookupFunction {
   return (hostname, options, callback) => {
@@ -28,7 +34,7 @@ export class Network {
   dial(options: ConnectionOptions & { readonly host?: string }, secure: boolean): Socket {
     const { host = 'localhost' } = options
     const servername = options.servername || (isIP(host) === 0 ? host : '')
-    const settings = { ...options, host, servername, path: undefined, lookup: this.lookup }
+    const settings = { ...options, ...CHECKED, host, servername, path: undefined, lookup: this.lookup }
     return this.track(secure ? connectTls(settings) : connect(settings as NetConnectOpts))
   }
 
@@ -87,7 +93,7 @@ export class Traffic {
 /** Keep-alive HTTP connections of one VU. */
 export class Agents {
   readonly http = new HttpAgent({ keepAlive: true })
-  readonly https = new HttpsAgent({ keepAlive: true })
+  readonly https = new HttpsAgent({ keepAlive: true, ...CHECKED })
 
   close(): void {
     this.http.destroy()
