@@ -48,7 +48,7 @@ function live(iteration: Iteration, plan: SocketPlan, rank: number, deadline: De
   return liveSockets({
     plan,
     meters: common.meters,
-    ledger: new Ledger(common.meters.life_event, rank),
+    ledger: new Ledger(common.meters, rank),
     onError: common.onError,
     scope,
     jar,

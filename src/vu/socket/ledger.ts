@@ -7,18 +7,45 @@ import type { Meters } from '../meters.ts'
  * iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
  */
 export class Ledger {
-  private readonly life: Meters['life_event']
+  private readonly meters: Meters
   private readonly user: number
 
   /** `user`: the place within the scenario, from 0. */
-  constructor(life: Meters['life_event'], user: number) {
-    this.life = life
+  constructor(meters: Meters, user: number) {
+    this.meters = meters
     this.user = user
   }
 
   write(turn: Turn, tags?: Tags): void {
     const value = lifeValue(this.user, turn)
-    if (tags === undefined) this.life.add(value)
-    else this.life.add(value, tags)
+    if (tags === undefined) this.meters.life_event.add(value)
+    else this.meters.life_event.add(value, tags)
+  }
+
+  opened(): void {
+    this.meters.ws_connect_failed.add(false)
+    this.write('open')
+  }
+
+  /** Login, dial or subprotocol failed, or the service's time for it was over. */
+  failed(reason: string): void {
+    this.meters.ws_connect_failed.add(true, { reason })
+    this.write('failed', { reason })
+  }
+
+  /** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */
+  cut(): void {
+    this.meters.ws_connect_failed.add(true, { reason: 'timeout' })
+    this.write('ended', { by: 'stop' })
+  }
+
+  subscribed(): void {
+    this.meters.ws_subscribed.add(true)
+    this.write('subscribed')
+  }
+
+  unsubscribed(): void {
+    this.meters.ws_subscribed.add(false)
+    this.write('unsubscribed')
   }
 }

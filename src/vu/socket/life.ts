@@ -69,14 +69,13 @@ async function oneSocket(context: LifeContext, age: number | undefined): Promise
 }
 
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, meters, ledger, onError }: LifeContext): Promise<boolean> {
+async function loggedIn({ login, ledger, onError }: LifeContext): Promise<boolean> {
   try {
     if (await login()) return true
   } catch (error) {
     onError('login', error)
   }
-  meters.ws_connect_failed.add(true, { reason: 'login' })
-  ledger.write('failed', { reason: 'login' })
+  ledger.failed('login')
   return false
 }
 

@@ -92,22 +92,25 @@ export class Session {
 
   /** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
   open(): void {
-    const { plan, scope } = this.context
+    const { plan, scope, ledger } = this.context
     const jar = this.context.jar()
     const params = { headers: plan.headers(scope), tags: { name: plan.name }, ...(jar && { jar }) }
     this.socket = dial(plan.url(scope), plan.protocols, params)
     this.channel.attach(this.socket)
     this.listen(this.socket)
-    this.timers.after(plan.connectWithin, 'connect', () => this.giveUpConnecting('failed'))
+    this.timers.after(plan.connectWithin, 'connect', () =>
+      this.giveUpConnecting(() => ledger.failed('timeout')),
+    )
   }
 
   /** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
   stop(): void {
+    const { ledger } = this.context
     if (this.opened) {
       this.close('stop')
     } else {
       this.reason = 'stop'
-      this.timers.after(LAST_CALL, 'connect', () => this.giveUpConnecting('ended'))
+      this.timers.after(LAST_CALL, 'connect', () => this.giveUpConnecting(() => ledger.cut()))
     }
   }
 
@@ -126,39 +129,31 @@ export class Session {
     socket.onmessage = createReader(plan, this.inbox, onError)
   }
 
-  /** `ended`: not the service's time was over, but the plan's. */
-  private giveUpConnecting(turn: 'failed' | 'ended'): void {
+  private giveUpConnecting(write: () => void): void {
     this.abandoned = true
-    this.failConnect('timeout', turn)
+    this.endConnecting(write)
   }
 
-  private failConnect(reason: string, turn: 'failed' | 'ended' = 'failed'): void {
-    const { meters, ledger } = this.context
+  private endConnecting(write: () => void): void {
     this.timers.clear()
-    meters.ws_connect_failed.add(true, { reason })
-    ledger.write(turn, turn === 'failed' ? { reason } : { by: 'stop' })
+    write()
     this.settle({ by: this.reason ?? 'failed', subscribed: false })
   }
 
   private onOpen(timestamp: number): void {
-    const { meters, ledger } = this.context
     this.opened = true
     this.timers.clear()
-    if (!this.abandoned && !this.speaksOurs()) {
-      this.abandoned = true
-      this.failConnect('subprotocol')
-    } else if (!this.abandoned) {
-      meters.ws_connect_failed.add(false)
-      ledger.write('open')
-    }
+    if (!this.abandoned) this.accept()
     if (this.abandoned || this.reason !== null) this.close(this.reason ?? 'step')
     else this.begin(timestamp)
   }
 
   /** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
-  private speaksOurs(): boolean {
-    const { protocols } = this.context.plan
-    return protocols.length === 0 || protocols.includes(this.socket?.protocol ?? '')
+  private accept(): void {
+    const { plan, ledger } = this.context
+    const spoken = plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? '')
+    if (spoken) ledger.opened()
+    else this.giveUpConnecting(() => ledger.failed('subprotocol'))
   }
 
   private begin(timestamp: number): void {
@@ -191,7 +186,7 @@ export class Session {
 
   private onClose(code: number | undefined, words: string): void {
     if (this.opened) this.count(classifyEnd({ ours: this.closing, code, error: this.error }), words)
-    else if (!this.abandoned) this.failConnect(connectFailure(this.error))
+    else if (!this.abandoned) this.endConnecting(() => this.context.ledger.failed(connectFailure(this.error)))
   }
 
   /** Writes down that the other side ended the socket, and whether the plan expects that. */

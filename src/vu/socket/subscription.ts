@@ -64,15 +64,13 @@ export class Subscription {
 
   private fail(): void {
     this.current = 'failed'
-    this.context.ledger.write('unsubscribed')
-    this.context.meters.ws_subscribed.add(false)
+    this.context.ledger.unsubscribed()
   }
 
   private succeed(openedAt: number, at: number): void {
     const { plan, meters, ledger, heartbeats, inbox, timers } = this.context
     this.current = 'done'
-    ledger.write('subscribed')
-    meters.ws_subscribed.add(true)
+    ledger.subscribed()
     if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt))
     if (plan.kinds.length > 0) inbox.firstSince = at
     heartbeats.onSubscribed()
