@@ -4,11 +4,16 @@ import type { Range, Step } from './step.ts'
 
 export type Unit = 's' | 'ms' | 'us' | 'ns' | 'iso'
 
-/** A kind of message the service sends unasked. `rate` is per socket and second. */
+/**
+ * A kind of message the service sends unasked. `rate` is per socket and second; of a range it is the lower end, and
+ * `rateTo` the upper. `rateUnit`: seconds of the unit that they are stated in; absent: one.
+ */
 export interface Messages {
   readonly match: Matcher
   readonly sentAt?: { readonly path: string; readonly unit: Unit }
   readonly rate?: number
+  readonly rateTo?: number
+  readonly rateUnit?: number
   /** Overrides the scenario's feed tag for these messages. */
   readonly feed?: string
 }

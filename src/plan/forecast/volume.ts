@@ -86,9 +86,9 @@ function socketFlows(name: string, scenario: SocketScenario): readonly Flow[] {
       stepFlows(`what ${name} sends while open`, [step], (seconds * 1000) / Math.max(1, step.every[0])),
     ),
     ...(beat === undefined ? [] : [beat]),
-    ...messages.map(({ rate, feed }) => ({
+    ...messages.map(({ rate, rateTo = rate, feed }) => ({
       name: `the messages of ${feed ?? name}`,
-      count: rate === undefined ? ('unknown' as const) : rate * seconds,
+      count: rateTo === undefined ? ('unknown' as const) : rateTo * seconds,
       messages: 1,
       bytes: 0,
     })),

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { durationMs, perSecond, rangeMs, share } from '../../../src/plan/parse/fields/quantities.ts'
+import {
+  durationMs,
+  perSecond,
+  rangeMs,
+  share,
+  statedRate,
+} from '../../../src/plan/parse/fields/quantities.ts'
 import { defaultName } from '../../../src/plan/parse/fields/steps.ts'
 import { parse, planText, sentencesOf, socketOf } from './support.ts'
 
@@ -43,6 +49,17 @@ describe('the other figures:', () => {
     ['0.5/s', 0.5],
   ])('the rate %s is %d per second', (text, rate) => {
     expect(perSecond(text)).toBeCloseTo(rate, 12)
+  })
+
+  it.each([
+    ['20/s', { rate: 20 }],
+    ['200/10s', { rate: 20, rateUnit: 10 }],
+    ['6/m', { rate: 0.1, rateUnit: 60 }],
+    ['3600/h', { rate: 1, rateUnit: 3600 }],
+    ['5/s..50/s', { rate: 5, rateTo: 50 }],
+    ['6/m..50/s', { rate: 0.1, rateTo: 50, rateUnit: 60 }],
+  ])('reads the stated rate %s', (text, stated) => {
+    expect(statedRate(text)).toEqual(stated)
   })
 
   it('a range has two bounds, a single duration is both', () => {

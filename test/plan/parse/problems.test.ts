@@ -128,6 +128,11 @@ describe('one mistake is one problem:', () => {
       'scenarios.orders.socket.while_open[0].every: the range 2s..1s ends before it begins',
     ],
     [
+      'a stated rate whose ends are upside down',
+      planText({ socket: '      messages: { rate: 50/s..5/s }' }),
+      'scenarios.orders.socket.messages.rate: the rate 50/s..5/s is upside down: write the lower end first',
+    ],
+    [
       'a share over the whole',
       planText({ end: 'profiles: { pr: { vus: 101% } }' }),
       'profiles.pr.vus: found "101%", expected a percentage over 0% and at most 100%, such as 4%',

@@ -23,6 +23,33 @@ export function perSecond(text: string): number {
   return Number(number) / (PER_SECOND[unit ?? ''] ?? 1)
 }
 
+/** Messages per socket and second, as `Messages` holds them. */
+export interface StatedRate {
+  readonly rate: number
+  readonly rateTo?: number
+  readonly rateUnit?: number
+}
+
+/** `20/s`, `200/10s`, or `5/s..50/s`, whose longer unit is told. */
+export function statedRate(text: string): StatedRate {
+  const [from, to] = text.split('..').map((end) => {
+    const [number, unit = ''] = end.split('/')
+    const seconds = durationMs(/^\d/.test(unit) ? unit : `1${unit}`) / 1000
+    return { rate: Number(number) / seconds, seconds }
+  }) as [End, End?]
+  const unit = Math.max(from.seconds, to?.seconds ?? 0)
+  return {
+    rate: from.rate,
+    ...(to === undefined ? {} : { rateTo: to.rate }),
+    ...(unit === 1 ? {} : { rateUnit: unit }),
+  }
+}
+
+interface End {
+  readonly rate: number
+  readonly seconds: number
+}
+
 /** `5%` as 0.05. */
 export function share(text: string): number {
   return Number(text.slice(0, -1)) / 100

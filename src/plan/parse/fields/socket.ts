@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
 import { frame } from './frames.ts'
 import { checkPath, matcher } from './matchers.ts'
-import { perSecond, share } from './quantities.ts'
+import { type StatedRate, share, statedRate } from './quantities.ts'
 import { itemsOf, type RawHeartbeat, type RawMessages, type RawReopen, type RawSocket } from './raw.ts'
 import { checkHeaders, step } from './steps.ts'
 
@@ -84,9 +84,16 @@ function messages(raw: RawMessages, at: Pointer, context: Context): Messages {
   return {
     match: matcher(raw, at, context),
     ...(sent === undefined ? {} : { sentAt: { path: sent.path, unit: sent.unit ?? 'ms' } }),
-    ...(raw.rate === undefined ? {} : { rate: perSecond(raw.rate) }),
+    ...(raw.rate === undefined ? {} : rate(raw.rate, below(at, 'rate'), context)),
     ...(raw.feed === undefined ? {} : { feed: raw.feed }),
   }
+}
+
+function rate(raw: string, at: Pointer, context: Context): StatedRate {
+  const stated = statedRate(raw)
+  if (stated.rateTo !== undefined && stated.rateTo < stated.rate)
+    context.problem(at, `the rate ${raw} is upside down: write the lower end first`)
+  return stated
 }
 
 function reopen(
