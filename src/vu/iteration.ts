@@ -78,6 +78,7 @@ export class Iteration {
     const own: ScenarioState = {
       vars: isObject(vars) ? (vars as Values) : {},
       rank: null,
+      receipts: null,
       lastEnd: 0,
       aged: false,
     }

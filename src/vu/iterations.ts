@@ -2,10 +2,13 @@ import exec from 'k6/execution'
 import { isArrivalRate, lengthOf, peakVUs } from '../model/load/executor.ts'
 import { Deadline } from './deadline.ts'
 import type { Iteration } from './iteration.ts'
+import type { Meters } from './meters.ts'
 import { runJourney } from './rest/rest.ts'
 import { Ledger } from './socket/ledger.ts'
 import { liveSockets, staggeredAge } from './socket/life.ts'
+import { Receipts } from './socket/receipts.ts'
 import type { SocketPlan, StepPlan } from './socket/socket-plan.ts'
+import type { ScenarioState } from './state.ts'
 import { guardAsync } from './timers.ts'
 import { placeOf } from './values/place.ts'
 
@@ -40,15 +43,17 @@ export async function runSocketIteration(iteration: Iteration, plan: SocketPlan)
   iteration.end()
 }
 
-function live(iteration: Iteration, plan: SocketPlan, rank: number, deadline: Deadline): Promise<void> {
+async function live(iteration: Iteration, plan: SocketPlan, rank: number, deadline: Deadline): Promise<void> {
   const { common, own, scope, state, jar } = iteration
   const { load } = common.scenario
+  const receipts = receiptsOf(own, plan, common.meters, rank)
   const firstAge = own.aged ? undefined : staggeredAge(plan, rank, peakVUs(load))
   own.aged = true
-  return liveSockets({
+  await liveSockets({
     plan,
     meters: common.meters,
     ledger: new Ledger(common.meters, rank),
+    receipts,
     onError: common.onError,
     scope,
     jar,
@@ -58,6 +63,13 @@ function live(iteration: Iteration, plan: SocketPlan, rank: number, deadline: De
     again: load.executor !== 'per-vu-iterations',
     login: () => iteration.login(true),
   })
+  receipts.end()
+}
+
+/** A user's receipts go on from life to life; they are another user's where the VU works at another place. */
+function receiptsOf(own: ScenarioState, plan: SocketPlan, meters: Meters, rank: number): Receipts {
+  if (own.receipts?.user !== rank) own.receipts = new Receipts(plan.kinds, meters, rank)
+  return own.receipts
 }
 
 /** One REST journey. */

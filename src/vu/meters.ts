@@ -1,7 +1,9 @@
 import { Counter, Gauge, Rate, Trend } from 'k6/metrics'
 import { LIFE } from '../model/lives.ts'
-import { FILLER, MESSAGE_SENT, SCENARIO_START } from '../model/metrics/internal.ts'
+import { FILLER, SCENARIO_START } from '../model/metrics/internal.ts'
 import type { VIRTUAL_USER } from '../model/metrics/virtual-user.ts'
+import { CONTENT, LATENCY_OF, RECEIVED } from '../model/receipts.ts'
+import { MESSAGE_SENT } from '../model/witness.ts'
 
 type Table = typeof VIRTUAL_USER
 
@@ -25,6 +27,8 @@ const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
   ws_messages_matched: 'counter',
   ws_messages_malformed: 'counter',
   ws_messages_untimed: 'counter',
+  ws_messages_unmatched: 'counter',
+  ws_messages_early: 'counter',
   gen_lag: 'trend',
   script_errors: 'counter',
 }
@@ -39,6 +43,9 @@ interface Meter {
 export type Meters = { readonly [name in keyof Table]: Meter[Table[name]['kind']] } & {
   readonly [FILLER]: Counter
   readonly [MESSAGE_SENT]: Gauge
+  readonly [RECEIVED]: Gauge
+  readonly [LATENCY_OF]: Gauge
+  readonly [CONTENT]: Gauge
   readonly [LIFE]: Gauge
   readonly [SCENARIO_START]: Gauge
 }
@@ -50,6 +57,9 @@ export function createMeters(): Meters {
     ...(Object.fromEntries(own) as Meters),
     [FILLER]: new Counter(FILLER),
     [MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+    [RECEIVED]: new Gauge(RECEIVED),
+    [LATENCY_OF]: new Gauge(LATENCY_OF),
+    [CONTENT]: new Gauge(CONTENT),
     [LIFE]: new Gauge(LIFE),
     [SCENARIO_START]: new Gauge(SCENARIO_START),
   }

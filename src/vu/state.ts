@@ -1,3 +1,4 @@
+import type { Receipts } from './socket/receipts.ts'
 import type { Values } from './values/values.ts'
 
 /** What one virtual user keeps between its iterations. */
@@ -16,6 +17,8 @@ export interface ScenarioState {
   readonly vars: Values
   /** Place in the order in which k6 starts the VUs, from 0; null until it is known. */
   rank: number | null
+  /** What this user has got so far; null until it has a place, and for another one at another place. */
+  receipts: Receipts | null
   /** Epoch ms of the end of the last iteration. */
   lastEnd: number
   /** Whether the staggered first age has been used. */

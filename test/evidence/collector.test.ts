@@ -5,9 +5,11 @@ import { MOST_SERIES } from '../../src/evidence/cube/leaves.ts'
 import { machineFacts, machineProbe } from '../../src/evidence/machine.ts'
 import { seriesOf } from '../../src/evidence/series.ts'
 import { Failure } from '../../src/model/failure.ts'
-import { isWitness, MESSAGE_SENT, SCENARIO_START } from '../../src/model/metrics/internal.ts'
+import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
+import { RECEIVED, receivedValue } from '../../src/model/receipts.ts'
 import type { TrendStats } from '../../src/model/record/record.ts'
 import type { Sample } from '../../src/model/sample.ts'
+import { isWitness, MESSAGE_SENT, markOf } from '../../src/model/witness.ts'
 import { loadOf, PROVENANCE, recordOf, rowOf, SPANS, sampler, T0, threshold } from './support.ts'
 
 const of = sampler()
@@ -201,7 +203,8 @@ describe('distinct messages', () => {
       const sentAt = T0 + 1_000 + 9_000 * (Math.floor(i / sockets) / messages) + (i % sockets) * apart
       const tags = { scenario: 'orders', feed, phase: 'steady' }
       const latency = of('ws_message_latency', sentAt - T0 + 20, 20, tags)
-      return isWitness(sentAt) ? [latency, of(MESSAGE_SENT, sentAt - T0 + 20, sentAt, tags)] : [latency]
+      const mark = of(MESSAGE_SENT, sentAt - T0 + 20, markOf(sentAt, 0), tags)
+      return isWitness(sentAt) ? [latency, mark] : [latency]
     }).flat()
   const load = loadOf(undefined, { thresholds: [threshold('ws_message_latency{feed:orders}', 'p(99)<200')] })
   const distinctIn = (samples: readonly Sample[]) =>
@@ -227,6 +230,55 @@ describe('distinct messages', () => {
     expect(distinctIn([first!])).toBeNull()
     const unseen = { ...first!, tags: { ...first!.tags, feed: 'trades' } }
     expect(distinctIn([...receipts(200, 50, 'orders', 0), unseen])).toBeNull()
+  })
+
+  /** Messages of which every socket bears witness, picked or not. */
+  const witnessed = (moments: readonly number[], sockets: number) =>
+    moments.flatMap((sentAt) =>
+      Array.from({ length: sockets }, () => [
+        of('ws_message_latency', sentAt - T0 + 20, 20, { ...TAGS, phase: 'steady' }),
+        of(MESSAGE_SENT, sentAt - T0 + 20, markOf(sentAt, 0), { ...TAGS, phase: 'steady' }),
+      ]).flat(),
+    )
+  const unpicked = Array.from({ length: 100 }, (_, i) => T0 + 2_001 + 37 * i).filter((at) => !isWitness(at))
+
+  it('are exact where every receipt bears witness, picked or not', () => {
+    expect(distinctIn(witnessed(unpicked.slice(0, 3), 20))).toBe(3)
+  })
+
+  it('are told by the picked alone where only some sockets bear witness of the others', () => {
+    const some = witnessed(unpicked.slice(0, 5), 1)
+    const rest = receipts(200, 20, 'orders', 0).filter(({ metric }) => metric !== MESSAGE_SENT)
+    const seen = witnessed(Array.from({ length: 400 }, (_, i) => T0 + 3_001 + 7 * i).filter(isWitness), 20)
+    const samples = [...some, ...rest, ...seen]
+    const count = samples.filter(({ metric }) => metric === 'ws_message_latency').length
+    expect(distinctIn(samples)).toBe(Math.round(count / 20))
+  })
+
+  it('are bounded by the users of the feed where nobody bore witness', () => {
+    const silent = receipts(200, 20, 'orders', 0).filter(({ metric }) => metric !== MESSAGE_SENT)
+    const users = Array.from({ length: 20 }, (_, user) => of(RECEIVED, 5_000, receivedValue(user, 200), TAGS))
+    const elsewhere = of(RECEIVED, 5_000, receivedValue(20, 200), { ...TAGS, feed: 'trades' })
+    expect(distinctIn([...silent, ...users, elsewhere])).toBe(200)
+  })
+
+  it('are not told apart by stamps of whole seconds', () => {
+    expect(
+      distinctIn(
+        witnessed(
+          [1, 2, 3, 4].map((second) => T0 + second * 1_000),
+          20,
+        ),
+      ),
+    ).toBeNull()
+    expect(
+      distinctIn(
+        witnessed(
+          [1, 2, 3, 4].map((second) => T0 + second * 1_000 + 1),
+          20,
+        ),
+      ),
+    ).toBe(4)
   })
 
   it('have one witness in about sixteen, whatever the rhythm', () => {

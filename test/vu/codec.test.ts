@@ -7,6 +7,7 @@ import type { Meters } from '../../src/vu/meters.ts'
 import { Awaits } from '../../src/vu/socket/awaits.ts'
 import { Channel } from '../../src/vu/socket/channel.ts'
 import { createReader, type Inbox } from '../../src/vu/socket/reader.ts'
+import { Receipts } from '../../src/vu/socket/receipts.ts'
 import type { SocketPlan } from '../../src/vu/socket/socket-plan.ts'
 import type { Timers } from '../../src/vu/timers.ts'
 import { NOWHERE } from '../../src/vu/values/values.ts'
@@ -30,8 +31,17 @@ function reading(codec: Codec) {
   })
   const never = { after: () => ({ cancel: () => {} }) } as unknown as Timers
   const awaits = new Awaits(never, (_, error) => errors.push(error))
-  const inbox: Inbox = { meters, scope: NOWHERE, awaits, firstSince: null, answer: () => {} }
   const kind = compileKind({ match: ORDER, sentAt: { path: 'at', unit: 'ms' } }, CONSTANTS)
+  const inbox: Inbox = {
+    meters,
+    scope: NOWHERE,
+    awaits,
+    receipts: new Receipts([kind], meters, 0),
+    acknowledged: true,
+    firstSince: null,
+    waiting: true,
+    answer: () => {},
+  }
   const plan = { codec, errors: [], answers: [], kinds: [kind], json: true } as unknown as SocketPlan
   const read = createReader(plan, inbox, (_, error) => errors.push(error))
   const of = (name: string) => counted.filter(([meter]) => meter === name).map(([, value]) => value)
@@ -106,10 +116,28 @@ describe('the JSON of a message', () => {
   })
 
   it('is read anew for another prefix, and is not malformed where one finds it', () => {
-    const frame = { ...emptyFrame(), data: '42["x"]' }
+    const frame = { ...emptyFrame(), data: '[2["x"]' }
     expect(jsonView(ORDER).read(frame)).toBeUndefined()
     expect(frame.broken).toBe(true)
-    expect(jsonView({ kind: 'json', all: [], after: '42' }).read(frame)).toEqual(['x'])
+    expect(jsonView({ kind: 'json', all: [], after: '[2' }).read(frame)).toEqual(['x'])
     expect(frame.broken).toBe(false)
+  })
+
+  const bytes = (text: string) => new TextEncoder().encode(text).buffer as ArrayBuffer
+  it.each<[string, string | ArrayBuffer, string, boolean]>([
+    ['an object that is cut off', '{"a":', '', true],
+    ['a list that is cut off, after spaces', ' \n\t[1,', '', true],
+    ['a list that is cut off, behind its prefix', '42[1,', '42', true],
+    ['bytes that begin as an object', bytes('{"a":'), '', true],
+    ['a word', 'ping', '', false],
+    ['digits', '42x', '', false],
+    ['another prefix', '2{', '42', false],
+    ['a list of another view', '[1,', '42', false],
+    ['other bytes', new Uint8Array([1, 2]).buffer, '', false],
+    ['nothing', '', '', false],
+  ])('is malformed where it begins as JSON and is none: %s', (_, data, after, broken) => {
+    const frame = { ...emptyFrame(), data }
+    expect(jsonView({ kind: 'json', all: [], after }).read(frame)).toBeUndefined()
+    expect(frame.broken).toBe(broken)
   })
 })

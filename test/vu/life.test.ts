@@ -1,7 +1,7 @@
 import { createServer, type Socket as NetSocket, type Server } from 'node:net'
 import { afterAll, expect, it } from 'vitest'
 import type { WebSocket } from 'ws'
-import { isWitness } from '../../src/model/metrics/internal.ts'
+import { isWitness, markOf } from '../../src/model/witness.ts'
 import { describeWithK6 } from '../support/k6.ts'
 import { loadOf, runK6, socketPlan, socketScenario, startService, type TestService } from './support.ts'
 
@@ -204,7 +204,7 @@ describeWithK6.concurrent("a socket's life under k6", () => {
     expect(run.tags('ws_closes')).toMatchObject([{ side: 'plan', subscribed: 'false' }])
   })
 
-  it('counts malformed, untimed and error frames, and lives on', async () => {
+  it('counts malformed, untimed, unmatched and error frames, and lives on', async () => {
     const run = await live(
       (socket) => {
         socket.send('{"type":')
@@ -224,14 +224,18 @@ describeWithK6.concurrent("a socket's life under k6", () => {
         ],
       },
     )
-    expect(run.values('ws_messages_malformed')).toEqual([1, 1])
+    expect(run.values('ws_messages_malformed')).toEqual([1])
     expect(run.values('ws_messages_untimed')).toEqual([1])
+    expect(run.tags('ws_messages_unmatched').map(({ text }) => text)).toEqual([
+      '(binary)',
+      '{"type":"other"}',
+    ])
     expect(run.values('ws_error_frames')).toEqual([1])
     expect(run.values('ws_message_latency')).toHaveLength(1)
     expect(run.values('ws_closes', { code: '1000', side: 'plan' })).toEqual([1])
   })
 
-  it('gives each kind of message its own feed, and witnesses the moments that all sockets pick', async () => {
+  it('gives each kind of message its own feed, and witnesses the first moments and those that all sockets pick', async () => {
     const moments = Array.from({ length: 200 }, (_, index) => 1_795_486_458_000 + index)
     const kind = (type: string) => ({ kind: 'json', all: [{ path: 'type', equals: type }] }) as const
     const run = await live(
@@ -249,7 +253,8 @@ describeWithK6.concurrent("a socket's life under k6", () => {
       },
     )
     expect(run.values('ws_message_latency', { feed: 'orders' })).toHaveLength(200)
-    expect(run.values('message_sent', { feed: 'orders' })).toEqual(moments.filter(isWitness))
+    const witnesses = moments.filter((moment, index) => index < 64 || isWitness(moment))
+    expect(run.values('message_sent', { feed: 'orders' })).toEqual(witnesses.map((at) => markOf(at, 0)))
     expect(run.tags('ws_messages_matched').map((tags) => tags.feed)).toEqual(['trades', 'ticks'])
     expect(run.values('ws_messages_malformed')).toEqual([])
   })

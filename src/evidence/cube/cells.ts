@@ -1,7 +1,8 @@
-import { MESSAGE_SENT } from '../../model/metrics/internal.ts'
 import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
+import { RECEIVED } from '../../model/receipts.ts'
 import type { Tags } from '../../model/sample.ts'
+import { MESSAGE_SENT } from '../../model/witness.ts'
 import type { Leaf } from './leaves.ts'
 import { type Moments, SLICES } from './moments.ts'
 
@@ -98,8 +99,8 @@ function sortInto(cells: readonly Cell[], home: Uint16Array, leaf: Leaf): void {
 
 /** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
 export function kindOf(metric: string, statistics: Iterable<string> | undefined): MetricKind {
-  // A gauge to k6; here its values are what matters.
-  if (metric === MESSAGE_SENT) return 'trend'
+  // Gauges to k6; here their values are what matters.
+  if (metric === MESSAGE_SENT || metric === RECEIVED) return 'trend'
   const known = metricOf(metric)
   if (known !== undefined) return known.kind
   const names = new Set(statistics)

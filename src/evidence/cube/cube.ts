@@ -1,4 +1,4 @@
-import { MESSAGE_SENT } from '../../model/metrics/internal.ts'
+import { INTERNAL } from '../../model/metrics/internal.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import type { Tags } from '../../model/sample.ts'
 import { formatSelector, type Selector, selects } from '../../model/selector.ts'
@@ -31,7 +31,7 @@ export function groupOf(cube: Cube, selector: Selector): Group {
  * feed, and by its own dimension. A row counts exactly what its tags select, as k6's submetrics do.
  */
 export function groupsOf(cube: Cube): Group[] {
-  const shown = [...cube].filter(([metric]) => metric !== MESSAGE_SENT)
+  const shown = [...cube].filter(([metric]) => !INTERNAL.has(metric))
   return shown.flatMap(([metric, cells]) =>
     breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)),
   )

@@ -12,6 +12,7 @@ export const MOST_SERIES = 20_000
 const CHOSEN: ReadonlyMap<string, string> = new Map([
   ['ws_closes', 'reason'],
   [LIFE, 'code'],
+  ['ws_messages_unmatched', 'text'],
 ])
 const MOST_CHOSEN = 1_000
 

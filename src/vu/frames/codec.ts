@@ -28,7 +28,7 @@ export interface Frame {
   decoded: string | null
   /** The JSON value; undefined where there is none. */
   value: unknown
-  /** Whether a matcher asked for JSON and these bytes are none. */
+  /** Whether a matcher asked for JSON, and this begins as such and is none. */
   broken: boolean
 }
 
@@ -69,10 +69,24 @@ function jsonBehind(after: string): JsonView['read'] {
       // What is JSON behind its prefix need not be JSON as a whole.
       if (frame.value !== undefined) frame.broken = false
     } catch {
-      frame.broken = true
+      if (beginsAsJson(frame.data, after)) frame.broken = true
     }
     return frame.value
   }
+}
+
+const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d])
+const OBJECT = 0x7b
+const ARRAY = 0x5b
+
+/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
+export function beginsAsJson(data: Data, after: string): boolean {
+  const bytes = typeof data === 'string' ? null : new Uint8Array(data)
+  const at = (i: number) => (bytes === null ? (data as string).charCodeAt(i) : bytes[i])
+  for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false
+  let i = after.length
+  while (SPACES.has(at(i) ?? 0)) i++
+  return at(i) === OBJECT || at(i) === ARRAY
 }
 
 /** @throws {TypeError} for bytes that are not UTF-8. */

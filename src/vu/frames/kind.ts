@@ -1,9 +1,10 @@
 import { ownTags } from '../../model/load/feed.ts'
 import type { Demand } from '../../model/load/frame.ts'
 import type { Messages } from '../../model/load/socket.ts'
+import { parsePath } from '../../model/path.ts'
 import type { Constants, Scope } from '../values/values.ts'
 import { type Frame, jsonView } from './codec.ts'
-import { compileMatcher, type Decoded, keyDemand } from './matcher.ts'
+import { compileMatcher, type Decoded, equalBut, keyDemand } from './matcher.ts'
 import { compileSentAt, numberKey } from './sent-at.ts'
 
 /**
@@ -16,11 +17,22 @@ export type Take = (frame: Frame, scope: Scope) => number | null | undefined
 export interface KindPlan {
   readonly take: Take
   readonly tags: ReturnType<typeof ownTags>
+  /** Whether a time of sending is asked for. */
+  readonly timed: boolean
+  /** What of a message is compared with another's, and whether two of them say the same but for their time. */
+  readonly content: (frame: Frame) => unknown
+  readonly alike: (a: unknown, b: unknown) => boolean
 }
 
 export function compileKind(messages: Messages, constants: Constants): KindPlan {
   const take = takeByKeys(messages) ?? takeByMatch(messages, constants)
-  return { take, tags: ownTags(messages) }
+  return { take, tags: ownTags(messages), timed: messages.sentAt !== undefined, ...comparison(messages) }
+}
+
+function comparison({ match, sentAt }: Messages): Pick<KindPlan, 'content' | 'alike'> {
+  if (sentAt === undefined) return { content: ({ data }) => data, alike: (a, b) => a === b }
+  const path = parsePath(sentAt.path)
+  return { content: jsonView(match).read, alike: (a, b) => equalBut(a, b, path) }
 }
 
 function takeByMatch({ match, sentAt }: Messages, constants: Constants): Take {

@@ -78,7 +78,12 @@ function valueCheck(path: Path, fill: Fill<Json>): Check {
 
 /** Deep equality of JSON values; the order of keys does not count. */
 export function equalJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true
+  return equalBut(a, b, null)
+}
+
+/** Deep equality of JSON values but for what both have at `path`. */
+export function equalBut(a: unknown, b: unknown, path: Path | null): boolean {
+  if (a === b || path?.length === 0) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const keys = Object.keys(a)
@@ -86,6 +91,10 @@ export function equalJson(a: unknown, b: unknown): boolean {
   return keys.every(
     (key) =>
       Object.hasOwn(b, key) &&
-      equalJson((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+      equalBut(
+        (a as Record<string, unknown>)[key],
+        (b as Record<string, unknown>)[key],
+        path !== null && key === String(path[0]) ? path.slice(1) : null,
+      ),
   )
 }

@@ -1,4 +1,5 @@
 import type { Tags } from '../../model/sample.ts'
+import { boundedText } from './foreign-text.ts'
 
 /** What is known when an opened socket has ended. */
 export interface Ending {
@@ -30,16 +31,10 @@ export function classifyEnd({ ours, code, error }: Ending): { code: string; side
 const REASON_LENGTH = 60
 const REASONS = 5
 
-/**
- * The service's own words as a tag: printable ASCII, 60 characters, at most 5 different ones for each set
- * (later ones are `other`), so that a hostile service can neither write to a terminal nor explode the series.
- */
+/** The service's own words as a tag: 60 characters, at most 5 different ones for each set; none that are not ASCII. */
 export function reasonTag(reason: string, known: Set<string>): Tags {
   if (reason === '' || !/^[\x20-\x7e]*$/.test(reason)) return {}
-  const cut = reason.slice(0, REASON_LENGTH)
-  if (!known.has(cut) && known.size >= REASONS) return { reason: 'other' }
-  known.add(cut)
-  return { reason: cut }
+  return { reason: boundedText(reason, known, REASON_LENGTH, REASONS) }
 }
 
 const CONNECT_ERRORS: readonly (readonly [RegExp, string])[] = [
@@ -54,4 +49,12 @@ const CONNECT_ERRORS: readonly (readonly [RegExp, string])[] = [
 /** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 export function connectFailure(error: string): string {
   return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? 'other'
+}
+
+const TEXT_LENGTH = 40
+const TEXTS = 8
+
+/** A frame that nothing matched, as a tag: its first 40 characters, at most 8 different ones for each set. */
+export function textTag(data: string | ArrayBuffer, known: Set<string>): Tags {
+  return { text: typeof data === 'string' ? boundedText(data, known, TEXT_LENGTH, TEXTS) : '(binary)' }
 }

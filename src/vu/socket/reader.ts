@@ -1,11 +1,12 @@
-import type { Metric } from 'k6/metrics'
-import { isWitness } from '../../model/metrics/internal.ts'
-import { emptyFrame, type Frame, WHOLE } from '../frames/codec.ts'
+import { isWitness } from '../../model/witness.ts'
+import { beginsAsJson, emptyFrame, type Frame, WHOLE } from '../frames/codec.ts'
 import type { KindPlan } from '../frames/kind.ts'
 import type { Meters } from '../meters.ts'
 import { guard, HALF_TICK, type OnError } from '../timers.ts'
 import type { Scope } from '../values/values.ts'
 import type { Awaits } from './awaits.ts'
+import { textTag } from './census.ts'
+import { add, type Receipts, type Tally } from './receipts.ts'
 import type { SocketPlan } from './socket-plan.ts'
 
 /** What the reader needs of its socket. */
@@ -14,10 +15,15 @@ export interface Inbox {
   /** The socket's values, kept up to date in place. */
   readonly scope: Scope
   readonly awaits: Awaits
+  readonly receipts: Receipts
   /** Sends the answer with this index of `answer`. */
   answer(index: number, frame: Frame): void
-  /** Epoch ms since when the first message is due; null before that, and once it has come. */
+  /** Whether the subscription is answered; true where nothing of `open` awaits that. */
+  acknowledged: boolean
+  /** Epoch ms since when the first message is due; null before that. */
   firstSince: number | null
+  /** Until the first message that was due has come. */
+  waiting: boolean
 }
 
 interface MessageEvent {
@@ -37,16 +43,16 @@ export function createReader(
   inbox: Inbox,
   onError: OnError,
 ): (event: MessageEvent) => void {
-  const { meters, scope, awaits } = inbox
+  const { meters, scope, awaits, receipts } = inbox
   const { errors, answers, kinds } = plan
   const { decode } = plan.codec
   const {
     gen_lag: genLag,
     ws_message_latency: messageLatency,
-    message_sent: messageSent,
     ws_messages_malformed: messagesMalformed,
   } = meters
   const { pending } = awaits
+  const { tallies } = receipts
   const { json } = plan
   const replies = errors.length + answers.length > 0
   const frame = emptyFrame()
@@ -90,26 +96,33 @@ export function createReader(
       const kind = kinds[i] as KindPlan
       const sent = kind.take(frame, scope)
       if (sent === undefined) continue
-      const { tags } = kind
-      if (inbox.firstSince !== null) first(timestamp)
+      const tally = tallies[i] as Tally
+      if (inbox.waiting) arrived(timestamp, matched, tally)
       // Infinite and unreadable times are not equal to themselves, less themselves.
       if (sent === null || sent - sent !== 0) {
-        untimed(sent, tags)
+        timeless(timestamp, sent, kind, tally)
         return
       }
-      if (tags === undefined) messageLatency.add(timestamp - sent)
-      else messageLatency.add(timestamp - sent, tags)
-      if (isWitness(sent)) add(messageSent, sent, tags)
+      const { tags } = tally
+      const latency = timestamp - sent
+      if (tags === undefined) messageLatency.add(latency)
+      else messageLatency.add(latency, tags)
+      if (tally.fresh) receipts.look(tally, kind, frame, sent)
+      else if (isWitness(sent)) receipts.witness(tally, frame, sent)
+      tally.count++
+      if (timestamp >= tally.due) receipts.report(tally, timestamp, latency)
       return
     }
-    if (frame.broken && !matched) messagesMalformed.add(1)
+    if (matched) return
+    if (frame.broken) add(messagesMalformed, 1, plan.strays)
+    else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts))
   }
 
   /** The bytes are no JSON; matchers of text still see them. */
   function broken(timestamp: number): void {
     frame.decoded = WHOLE
     frame.value = undefined
-    frame.broken = true
+    frame.broken = beginsAsJson(frame.data, WHOLE)
     guard('message', onError, () => route(timestamp))
   }
 
@@ -128,21 +141,26 @@ export function createReader(
     return isError || answered
   }
 
-  function first(timestamp: number): void {
-    meters.ws_time_to_first_message.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)))
-    inbox.firstSince = null
+  /** Until the first message that is due; one that an await, an answer or an error took is no early message. */
+  function arrived(timestamp: number, taken: boolean, { tags }: Tally): void {
+    if (inbox.firstSince !== null) {
+      meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince))
+      inbox.waiting = false
+    } else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags)
   }
 
   /** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
-  function untimed(sent: number | null, tags: KindPlan['tags']): void {
-    if (sent === null) add(meters.ws_messages_matched, 1, tags)
-    else if (frame.broken) messagesMalformed.add(1)
-    else meters.ws_messages_untimed.add(1)
+  function timeless(timestamp: number, sent: number | null, kind: KindPlan, tally: Tally): void {
+    if (sent !== null && frame.broken) {
+      add(messagesMalformed, 1, tally.tags)
+      return
+    }
+    if (sent !== null) add(meters.ws_messages_untimed, 1, tally.tags)
+    else {
+      add(meters.ws_messages_matched, 1, tally.tags)
+      if (tally.fresh) receipts.look(tally, kind, frame, null)
+    }
+    tally.count++
+    if (timestamp >= tally.due) receipts.report(tally, timestamp, null)
   }
-}
-
-/** Tags cost time in k6: none are passed where the VU's own are right. */
-function add(metric: Metric, value: number, tags: KindPlan['tags']): void {
-  if (tags === undefined) metric.add(value)
-  else metric.add(value, tags)
 }

@@ -9,6 +9,7 @@ import { Heartbeats } from './heartbeats.ts'
 import { dial, type K6Socket } from './k6-socket.ts'
 import type { Ledger } from './ledger.ts'
 import { createReader, type Inbox } from './reader.ts'
+import type { Receipts } from './receipts.ts'
 import type { SocketPlan } from './socket-plan.ts'
 import { Subscription } from './subscription.ts'
 
@@ -33,6 +34,7 @@ export interface SessionContext {
   readonly plan: SocketPlan
   readonly meters: Meters
   readonly ledger: Ledger
+  readonly receipts: Receipts
   readonly scope: LiveScope
   /** Age at which the socket closes itself, ms. */
   readonly age: number | undefined
@@ -64,7 +66,7 @@ export class Session {
   private error = ''
 
   constructor(context: SessionContext) {
-    const { plan, meters, scope, onError } = context
+    const { plan, meters, receipts, scope, onError } = context
     this.context = context
     this.timers = new Timers(onError)
     const awaits = new Awaits(this.timers, onError)
@@ -75,7 +77,10 @@ export class Session {
       meters,
       scope,
       awaits,
+      receipts,
+      acknowledged: plan.acknowledgedBy < 0,
       firstSince: null,
+      waiting: plan.kinds.length > 0,
       answer: (index, frame) => guard('answer', onError, () => channel.answer(index, frame)),
     }
     this.subscription = new Subscription({
@@ -202,7 +207,8 @@ export class Session {
     if (this.counted) return
     this.counted = true
     this.timers.clear()
-    const { meters, reasons } = this.context
+    const { meters, receipts, reasons } = this.context
+    receipts.settle()
     const subscribed = this.subscription.state === 'done'
     const said = end.side === 'service' ? reasonTag(words, reasons) : {}
     meters.ws_closes.add(1, { ...end, subscribed: String(subscribed), ...said })

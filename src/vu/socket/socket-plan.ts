@@ -1,7 +1,8 @@
 import encoding from 'k6/encoding'
 import type { Json } from '../../model/json.ts'
+import { ownTags } from '../../model/load/feed.ts'
 import type { Frame as PlanFrame } from '../../model/load/frame.ts'
-import type { Heartbeat, Reopen, Socket } from '../../model/load/socket.ts'
+import type { Heartbeat, Messages, Reopen, Socket } from '../../model/load/socket.ts'
 import type { Await, Range, Step } from '../../model/load/step.ts'
 import { type Codec, type JsonView, jsonView, PLAIN, wantsWhole } from '../frames/codec.ts'
 import { compileKind, type KindPlan } from '../frames/kind.ts'
@@ -57,7 +58,11 @@ export interface SocketPlan {
   readonly errors: readonly Match[]
   readonly whileOpen: readonly (StepPlan & { readonly every: Range })[]
   readonly heartbeat: HeartbeatPlan | null
+  /** The step of `open` that is the answer to what subscribes, by its index; -1: none awaits one. */
+  readonly acknowledgedBy: number
   readonly kinds: readonly KindPlan[]
+  /** Tags of malformed frames, which are of no kind: the feed of all kinds, where they have one of their own. */
+  readonly strays: KindPlan['tags']
   /** Whether every frame is decoded as JSON: a matcher that looks at all frames asks for it. */
   readonly json: boolean
   readonly hold: number | undefined
@@ -84,12 +89,27 @@ export function compileSocket(socket: Socket, constants: Constants): SocketPlan 
     errors: socket.errors.map((matcher) => compileMatcher(matcher, constants)),
     whileOpen: socket.whileOpen.map((step) => ({ ...compileStep(step, constants), every: step.every })),
     heartbeat: socket.heartbeat === undefined ? null : compileHeartbeat(socket.heartbeat, constants),
+    acknowledgedBy: acknowledgement(socket.open),
     kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+    strays: straysOf(socket.messages),
     json: wantsJson(socket),
     hold: socket.hold,
     expectedCloses: new Set(socket.expectedCloses),
     reopen: socket.reopen,
   }
+}
+
+/** The first await that follows something sent; where nothing is sent, the first. */
+function acknowledgement(open: readonly Step[]): number {
+  const sent = open.findIndex((step) => step.send !== undefined || step.request !== undefined)
+  const answer = open.findIndex((step, index) => index >= sent && step.await !== undefined)
+  return answer >= 0 ? answer : open.findIndex((step) => step.await !== undefined)
+}
+
+function straysOf(messages: readonly Messages[]): KindPlan['tags'] {
+  const [first, ...others] = messages
+  const same = others.every(({ feed }) => feed === first?.feed)
+  return first === undefined || !same ? undefined : ownTags(first)
 }
 
 function wantsJson({ errors, answer, messages }: Socket): boolean {

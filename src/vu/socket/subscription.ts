@@ -39,9 +39,9 @@ export class Subscription {
    * for. False: a step failed.
    */
   async begin(openedAt: number, over: () => boolean): Promise<boolean> {
-    const { plan, channel, onError } = this.context
+    const { plan, channel, inbox, onError } = this.context
     let at = openedAt
-    for (const step of plan.open) {
+    for (const [index, step] of plan.open.entries()) {
       const done = await guardAsync('open', onError, null, () => channel.run(step))
       if (over()) return true
       if (done === null) {
@@ -49,6 +49,7 @@ export class Subscription {
         return false
       }
       at = done
+      if (index === plan.acknowledgedBy) inbox.acknowledged = true
     }
     this.succeed(openedAt, at)
     return true

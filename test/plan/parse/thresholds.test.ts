@@ -150,7 +150,7 @@ describe('a threshold', () => {
 
   it('on matched messages is a plan error where every kind has sent_at: none of them would be counted', () => {
     expect(sentencesOf(rich('thresholds: { ws_messages_matched: ["count>0"] }'))).toEqual([
-      'thresholds.ws_messages_matched: nothing in this plan emits ws_messages_matched: it needs "messages" without "sent_at"',
+      'thresholds.ws_messages_matched: nothing in this plan emits ws_messages_matched: it needs "messages" without "sent_at"; timed messages count in ws_message_latency',
     ])
   })
 

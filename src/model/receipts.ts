@@ -1,0 +1,47 @@
+/**
+ * What a user got of one feed so far, over all its lives: emitted by `vu/`, a gauge with the tags of the feed, on a
+ * message where the last report is a second old or older, and at the end of a life if anything is unreported. A user is
+ * a place within its scenario, from 0 (see LIFE).
+ */
+export const RECEIVED = 'user_received'
+
+/** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
+export const LATENCY_OF = 'user_latency'
+
+/**
+ * Whether what a user gets of a feed differs from its first message, the time of sending left out, a gauge: 1 once
+ * where one of its first 64 messages does; 0 once where none of 64, or of at least 8 in all its life, did.
+ */
+export const CONTENT = 'content_changed'
+
+/** ms between two reports of RECEIVED at least. */
+export const REPORT_EVERY = 1000
+
+const USER = 2 ** 32
+
+/** The value of RECEIVED. `count`: under 2^32. */
+export function receivedValue(user: number, count: number): number {
+  return user * USER + count
+}
+
+export function readReceived(value: number): { readonly user: number; readonly count: number } {
+  const user = Math.floor(value / USER)
+  return { user, count: value - user * USER }
+}
+
+/** Latencies from -1,000 s to 99,000 s, in hundredths of a ms; others are told as the nearest. */
+const SHIFT = 1e6
+const HUNDREDTHS = 100
+const SPAN = 1e10
+
+/** The value of LATENCY_OF. @param latency ms. */
+export function latencyValue(user: number, latency: number): number {
+  const shifted = Math.round((latency + SHIFT) * HUNDREDTHS)
+  return user * SPAN + Math.min(SPAN - 1, Math.max(0, shifted))
+}
+
+/** `latency` in ms. */
+export function readLatency(value: number): { readonly user: number; readonly latency: number } {
+  const user = Math.floor(value / SPAN)
+  return { user, latency: (value - user * SPAN) / HUNDREDTHS - SHIFT }
+}
