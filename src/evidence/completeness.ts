@@ -1,6 +1,7 @@
 import { cut } from '../model/characters.ts'
 import { counted } from '../model/numbers.ts'
-import type { Delivery, Http, Problem, Sockets } from '../model/record/record.ts'
+import { type Delivery, statedOf } from '../model/record/delivery.ts'
+import type { Http, Problem, Sockets } from '../model/record/record.ts'
 import type { NamedEnd } from '../ports.ts'
 import { escaped } from '../text/foreign.ts'
 import { type Beginnings, loginFailed, scenariosNotBegun } from './begun.ts'
@@ -165,6 +166,7 @@ function noRequests(evidence: Evidence): Problem[] {
 /** Subscribed sockets to which the service sent nothing of what the plan states. */
 function noMessages({ deliveries }: Evidence): Problem[] {
   return deliveries
+    .map((delivery) => ({ ...delivery, stated: statedOf(delivery).low }))
     .filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1)
     .map(({ scenario, feed, stated, socketSeconds }) => ({
       what: 'no-samples',

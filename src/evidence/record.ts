@@ -1,6 +1,7 @@
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
 import { INTERNAL } from '../model/metrics/internal.ts'
+import { CONTENT, LATENCY_OF } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
@@ -14,7 +15,7 @@ import type { Leaf, Leaves } from './cube/leaves.ts'
 import { Merger } from './cube/merge.ts'
 import { Moments } from './cube/moments.ts'
 import { figuresOf, statsOf } from './cube/stats.ts'
-import { deliveriesOf, subscribedSeconds } from './deliveries.ts'
+import { feedsOf } from './feeds/feeds.ts'
 import { healthOf } from './health.ts'
 import { accountOf } from './lives/account.ts'
 import { measuredOf } from './measured.ts'
@@ -47,20 +48,22 @@ export interface Intake {
   readonly nonFinite: ReadonlyMap<string, number>
 }
 
+/** What is told of every user has been read before the samples are condensed. */
+const READ: ReadonlySet<string> = new Set([LIFE, LATENCY_OF, CONTENT])
+
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const { load, leaves, beside, starts, nonFinite } = intake
   const { companions = [] } = facts
   const moments = new Moments(load, leaves, starts)
   const peak = peakOf(leaves)
-  const seconds = subscribedSeconds(leaves, moments)
   const opens = opensOf(leaves, moments.end)
-  const { wanted, ...account } = accountOf(load, leaves, moments)
-  const measured = leaves.filter(({ metric }) => metric !== LIFE)
+  const { wanted, ...lives } = accountOf(load, leaves, moments)
+  const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
+  const measured = leaves.filter(({ metric }) => !READ.has(metric))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
   const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
-  const deliveries = deliveriesOf(load, cube, seconds)
   const rows = rowsOf(load, cube, end, moments.duration / 1000)
   const engine = facts.provenance.engine.name
   const evidence = {
@@ -95,7 +98,10 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     http,
     closes: closesOf(cube),
     opens,
-    ...account,
+    shares: [...lives.shares, ...feeds.shares],
+    held: lives.held,
+    silences,
+    seen: [...lives.seen, ...feeds.seen],
     health: healthOf(cube, end.health, facts),
     bytes: bytesOf(cube),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),

@@ -203,7 +203,8 @@ describe('evidence', () => {
 
   it('blames the service where subscribed sockets got nothing of what the plan states', () => {
     const load = loadOf({ orders: ordersWith([{ rate: 2 }]) })
-    const [problem] = recordOf(load, [WHOLE]).problems
+    const subscribed = [0, 1, 2, 3].map((user) => of(LIFE, 500, lifeValue(user, 'subscribed'), TAGS))
+    const [problem] = recordOf(load, [[...WHOLE, ...subscribed]]).problems
     expect(problem).toEqual({
       what: 'no-samples',
       fault: 'service',

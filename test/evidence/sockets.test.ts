@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
-import { loadOf, ordersWith, REST, recordOf, sampler, T0 } from './support.ts'
+import { loadOf, recordOf, sampler, T0 } from './support.ts'
 
 const of = sampler()
 const TAGS = { scenario: 'orders', feed: 'orders' }
@@ -12,7 +12,6 @@ const tried = (at: number, reason?: string): Sample =>
   of('ws_connect_failed', at, reason === undefined ? 0 : 1, reason === undefined ? TAGS : { ...TAGS, reason })
 const opened = (at: number, took = 0): Sample => of('ws_connecting', at, took, { ...TAGS, status: '101' })
 const refused = (status: string): Sample => of('ws_connecting', 500, 1, { ...TAGS, status })
-const subscribed = (at: number, value = 1): Sample => of('ws_subscribed', at, value, TAGS)
 const closed = (at: number, more: Tags = {}): Sample =>
   of('ws_closes', at, 1, { ...STEADY, code: '1000', side: 'plan', how: 'frame', subscribed: 'true', ...more })
 
@@ -38,55 +37,6 @@ describe('sockets', () => {
       { reason: 'handshake', status: '401', count: 1 },
       { reason: 'handshake', status: null, count: 1 },
       { reason: 'timeout', status: null, count: 1 },
-    ])
-  })
-})
-
-describe('deliveries', () => {
-  const load = loadOf({ orders: ordersWith([{ rate: 2 }]) })
-
-  it('integrates subscribed sockets over the steady time', () => {
-    // Steady is 1 s to 11 s: the first socket has all of it, the second 5 s to 8 s, the third none.
-    const samples = [
-      subscribed(200),
-      closed(11_500),
-      subscribed(5_000),
-      closed(8_000),
-      subscribed(11_100),
-      closed(11_600),
-    ]
-    expect(recordOf(load, [[started, ...samples]]).deliveries).toEqual([
-      { scenario: 'orders', feed: 'orders', stated: 2, matched: 0, socketSeconds: 13 },
-    ])
-  })
-
-  it('leaves out sockets that never subscribed', () => {
-    const samples = [subscribed(200, 0), closed(11_500, { subscribed: 'false' })]
-    expect(recordOf(load, [[started, ...samples]]).deliveries[0]?.socketSeconds).toBe(0)
-  })
-
-  it('ends with the evidence where the run was cut short', () => {
-    const record = recordOf(load, [[started, subscribed(200), of('vus', 4_000, 1)]])
-    expect(record.deliveries[0]?.socketSeconds).toBe(3)
-  })
-
-  it('counts timed, untimed and untimeable messages of the feed in steady alone', () => {
-    const samples = [
-      of('ws_message_latency', 2_000, 5, STEADY),
-      of('ws_messages_untimed', 2_000, 1, STEADY),
-      of('ws_messages_matched', 2_000, 1, STEADY),
-      of('ws_message_latency', 500, 5, { ...TAGS, phase: 'ramp' }),
-      of('ws_message_latency', 2_000, 5, { ...STEADY, feed: 'trades' }),
-    ]
-    expect(recordOf(load, [[started, ...samples]]).deliveries[0]?.matched).toBe(3)
-  })
-
-  it('states every feed of a scenario with the sum of its kinds', () => {
-    const kinds = [{ rate: 2 }, { rate: 3 }, { rate: 1, feed: 'news' }, { feed: 'unstated' }]
-    const { deliveries } = recordOf(loadOf({ orders: ordersWith(kinds, {}), rest: REST }), [[started]])
-    expect(deliveries.map(({ feed, stated }) => [feed, stated])).toEqual([
-      [null, 5],
-      ['news', 1],
     ])
   })
 })

@@ -101,6 +101,34 @@ const seen = objectOf({
   of: nullOr(aCount),
   text: optional(aString),
   ms: optional(aNumber),
+  usual: optional(aNumber),
+})
+
+const receipts = { matched: aCount, socketSeconds: anAmount }
+
+const stated = objectOf({ low: anAmount, high: anAmount, exact: aBoolean, unit: anAmount })
+
+const delivery = objectOf({
+  scenario: aString,
+  feed: nullOr(aString),
+  // A number in records of earlier versions.
+  stated: (value, path) => (typeof value === 'number' ? anAmount(value, path) : stated(value, path)),
+  ...receipts,
+  fanOut: optional(anAmount),
+  seconds: optional(anAmount),
+  settled: optional(objectOf(receipts)),
+  parts: optional(listOf(objectOf(receipts))),
+})
+
+const silence = objectOf({
+  scenario: aString,
+  feed: nullOr(aString),
+  longest: anAmount,
+  at: anAmount,
+  moments: aCount,
+  usual: anAmount,
+  silent: aBoolean,
+  standsOut: aBoolean,
 })
 
 const health = objectOf({
@@ -152,21 +180,14 @@ const record: Shape = objectOf({
   problems: listOf(objectOf({ what: aString, fault: aString, message: aString })),
   stats: listOf(stats),
   measured: listOf(measured),
-  deliveries: listOf(
-    objectOf({
-      scenario: aString,
-      feed: nullOr(aString),
-      stated: anAmount,
-      matched: aCount,
-      socketSeconds: anAmount,
-    }),
-  ),
+  deliveries: listOf(delivery),
   sockets,
   http: objectOf({ requests: aCount, answered: aCount, failed: aCount, byStatus: mapOf(aCount) }),
   closes: listOf(closes),
   opens: optional(listOf(opens)),
   shares: optional(listOf(share)),
   held: optional(listOf(held)),
+  silences: optional(listOf(silence)),
   seen: optional(listOf(seen)),
   health,
   bytes: objectOf({ sent: anAmount, received: anAmount }),

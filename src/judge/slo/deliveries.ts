@@ -1,4 +1,4 @@
-import type { Delivery } from '../../model/record/record.ts'
+import { type Delivery, statedOf } from '../../model/record/delivery.ts'
 import { phaseLength } from '../../model/timeline.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { NOTHING, type Ruling, type SloContext, STOPPED } from './ruling.ts'
@@ -24,7 +24,8 @@ export function deliveryRows(context: SloContext): readonly SloRow[] {
 }
 
 function ruling(delivery: Delivery, { record, unfit, excuse }: SloContext): Ruling {
-  const { stated, matched, socketSeconds, scenario } = delivery
+  const { matched, socketSeconds, scenario } = delivery
+  const stated = statedOf(delivery).low
   const possible = [matched / Math.max(socketSeconds, 1e-3), socketSeconds, stated].every(
     (value) => Number.isFinite(value) && value >= 0,
   )
@@ -54,7 +55,9 @@ function ruling(delivery: Delivery, { record, unfit, excuse }: SloContext): Ruli
   return { ...seen, verdict: 'fail', code: 'messages_rate' }
 }
 
-function rowOf({ feed, scenario, stated }: Delivery, { why, ...ruled }: Ruling): SloRow {
+function rowOf(delivery: Delivery, { why, ...ruled }: Ruling): SloRow {
+  const { feed, scenario } = delivery
+  const stated = statedOf(delivery).low
   const of = feed ?? scenario
   const row: Omit<SloRow, 'message'> = {
     ...ruled,

@@ -1,5 +1,6 @@
 import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
+import type { Delivery, Silence } from './delivery.ts'
 import type { Seen } from './seen.ts'
 import type { Held, Share } from './share.ts'
 
@@ -77,16 +78,6 @@ export interface Measured {
   readonly distinct: number | null
   /** For p(q): samples on the wrong side of the bound. */
   readonly beyond: number | null
-}
-
-/** A default SLO on the stated rate: matched messages against subscribed socket-seconds in `steady`. */
-export interface Delivery {
-  readonly scenario: string
-  readonly feed: string | null
-  /** Messages per socket and second, as the plan states. */
-  readonly stated: number
-  readonly matched: number
-  readonly socketSeconds: number
 }
 
 export interface CloseCount {
@@ -262,9 +253,10 @@ export interface Record {
   readonly http: Http
   readonly closes: readonly CloseCount[]
   readonly opens?: readonly OpenCount[]
-  /** Absent in records of earlier versions: unknown. So are the next two. */
+  /** Absent in records of earlier versions: unknown. So are the next three. */
   readonly shares?: readonly Share[]
   readonly held?: readonly Held[]
+  readonly silences?: readonly Silence[]
   readonly seen?: readonly Seen[]
   readonly health: Health
   /** Bytes sent and received. */

@@ -6,9 +6,27 @@
  * - `redial`: further dials of `reopen` that failed; `of` all further dials.
  * - `early-close`: sockets that ended before their time, by code (`text`, in our own words); `of` those that opened.
  * - `regular-close`: such ends at one regular age, `ms`; `of` all such ends.
+ * - `malformed`, `untimed`: messages; `of` those and the matched ones, or the matched ones. `early-message`: matched before
+ *   the subscription was acknowledged; `of` the matched ones. `error-frame`: frames that the plan calls errors.
+ * - `unmatched`: frames that nothing matched, with their beginning (`text`, foreign; absent: any other).
+ * - `same-content`: users of a feed of which nothing but the time ever changed, in at most 64 messages each.
+ * - `whole-seconds`: messages whose stamps are whole seconds, which tell nothing apart.
+ * - `slow-socket`: users who were late all the time; the median of the worst is `ms`, of the users' medians `usual`.
  */
 export interface Seen {
-  readonly kind: 'reopened' | 'redial' | 'early-close' | 'regular-close'
+  readonly kind:
+    | 'reopened'
+    | 'redial'
+    | 'early-close'
+    | 'regular-close'
+    | 'malformed'
+    | 'untimed'
+    | 'early-message'
+    | 'error-frame'
+    | 'unmatched'
+    | 'same-content'
+    | 'whole-seconds'
+    | 'slow-socket'
   readonly scenario: string
   readonly feed: string | null
   readonly n: number
@@ -17,4 +35,6 @@ export interface Seen {
   /** Cut to 40 characters; foreign unless the kind says otherwise. */
   readonly text?: string
   readonly ms?: number
+  /** ms, of the others. */
+  readonly usual?: number
 }

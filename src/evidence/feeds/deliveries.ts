@@ -1,0 +1,114 @@
+import { feedOf } from '../../model/load/feed.ts'
+import type { SocketScenario } from '../../model/load/scenario.ts'
+import type { Messages } from '../../model/load/socket.ts'
+import type { Delivery, Receipts, Stated } from '../../model/record/delivery.ts'
+import { MESSAGE_SENT } from '../../model/witness.ts'
+import { fanOutOf } from '../cube/distinct.ts'
+import type { Rhythm } from './rhythm.ts'
+import { type Place, type Shelves, valuesOf } from './shelves.ts'
+import type { Stretch } from './subscribed.ts'
+import { type Arrivals, countWithin } from './tallies.ts'
+
+/** What came of one feed of one scenario, and who was subscribed. */
+export interface Feed {
+  readonly place: Place
+  readonly rhythm: Rhythm
+  /** By user. */
+  readonly subscribed: ReadonlyMap<number, readonly Stretch[]>
+  readonly arrivals: ReadonlyMap<number, readonly Arrivals[]>
+}
+
+/** ms of a subscription in which a service may send what it has (plan-language: `messages.rate`). */
+const SNAPSHOT = 2_000
+/** Parts of its time, and the least ms, and units of the rate, that one lasts. */
+const PARTS = 5
+const SHORTEST_PART = 5_000
+const UNITS_OF_A_PART = 2
+
+/**
+ * What a scenario's plan states of a feed; undefined: nothing. Rates of several kinds add up; where one is a range, so do
+ * the limits of all.
+ */
+export function statedIn(scenario: SocketScenario, feed: string | null): Stated | undefined {
+  const kinds = scenario.socket.messages.filter(
+    (kind) => kind.rate !== undefined && (feedOf(kind, scenario) ?? null) === feed,
+  )
+  if (kinds.length === 0) return undefined
+  const exact = kinds.some(({ rateTo }) => rateTo !== undefined)
+  const [low, high] = [0, 1].map((end) => kinds.reduce((sum, kind) => sum + limitsOf(kind, exact)[end]!, 0))
+  return { low: low!, high: high!, exact, unit: Math.max(...kinds.map(({ rateUnit = 1 }) => rateUnit)) }
+}
+
+/** @param limits the least and the most, as a range has them; else the rate itself, twice. */
+function limitsOf({ rate = 0, rateTo }: Messages, limits: boolean): [number, number] {
+  if (!limits) return [rate, rate]
+  return rateTo === undefined ? [rate / 2, rate * 2] : [rate, rateTo]
+}
+
+export function deliveryOf(feed: Feed, stated: Stated, shelves: Shelves): Delivery {
+  const { place, rhythm } = feed
+  return {
+    ...place,
+    stated,
+    ...receiptsIn(rhythm, 0, rhythm.came.length),
+    fanOut: fanOut(feed, shelves),
+    seconds: rhythm.own.length / 1000,
+    settled: settledOf(feed),
+    parts: partsOf(rhythm, stated.unit * 1000),
+  }
+}
+
+function receiptsIn({ came, sockets }: Rhythm, from: number, to: number): Receipts {
+  let matched = 0
+  let ms = 0
+  for (let i = from; i < to; i++) {
+    matched += came[i]!
+    ms += sockets[i]!
+  }
+  return { matched, socketSeconds: Math.round(ms) / 1000 }
+}
+
+/**
+ * Receipts for each message, of which equal ones have one moment and one content on a socket (markOf). Where nobody
+ * bore witness: the feed's sockets.
+ */
+function fanOut({ place, subscribed }: Feed, shelves: Shelves): number {
+  const marks = valuesOf(shelves.of(MESSAGE_SENT, place)).sort()
+  const told = fanOutOf(marks, shelves.samples('ws_message_latency', place), (mark) => mark)
+  return Math.max(1, told ?? subscribed.size)
+}
+
+/** Without the first 2 s of each subscription. */
+function settledOf({ rhythm, subscribed, arrivals }: Feed): Receipts {
+  const { own } = rhythm
+  const whole = receiptsIn(rhythm, 0, rhythm.came.length)
+  let young = 0
+  let ms = 0
+  for (const [user, stretches] of subscribed) {
+    const first = stretches.map(({ from, to }) => ({ from, to: Math.min(to, from + SNAPSHOT) }))
+    ms += first.reduce((sum, { from, to }) => sum + own.within(from, to), 0)
+    young += countWithin(arrivals.get(user) ?? [], ownParts(first, own.windows))
+  }
+  return {
+    matched: Math.max(0, whole.matched - Math.round(young)),
+    socketSeconds: Math.max(0, Math.round(whole.socketSeconds * 1000 - ms)) / 1000,
+  }
+}
+
+/** What of the stretches lies within the windows. */
+export function ownParts(stretches: readonly Stretch[], windows: readonly Stretch[]): Stretch[] {
+  return stretches.flatMap(({ from, to }) =>
+    windows
+      .map((window) => ({ from: Math.max(from, window.from), to: Math.min(to, window.to) }))
+      .filter((part) => part.from < part.to),
+  )
+}
+
+/** Five equal parts of its time, or as many as are long enough. @param unit ms. */
+function partsOf(rhythm: Rhythm, unit: number): Receipts[] {
+  const tenths = rhythm.came.length
+  const shortest = Math.max(SHORTEST_PART, UNITS_OF_A_PART * unit)
+  const parts = Math.min(PARTS, Math.floor(rhythm.own.length / shortest))
+  const border = (part: number) => Math.round((tenths * part) / parts)
+  return Array.from({ length: parts }, (_, part) => receiptsIn(rhythm, border(part), border(part + 1)))
+}

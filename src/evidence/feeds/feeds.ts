@@ -1,0 +1,101 @@
+import type { Load } from '../../model/load/load.ts'
+import type { SocketScenario } from '../../model/load/scenario.ts'
+import { RECEIVED } from '../../model/receipts.ts'
+import type { Delivery, Silence } from '../../model/record/delivery.ts'
+import type { Seen } from '../../model/record/seen.ts'
+import type { Share } from '../../model/record/share.ts'
+import type { Leaf } from '../cube/leaves.ts'
+import type { Moments } from '../cube/moments.ts'
+import { type Books, booksOf } from '../lives/entries.ts'
+import { deliveryOf, type Feed, statedIn } from './deliveries.ts'
+import { malformedOf } from './malformed.ts'
+import { OwnTime } from './own-time.ts'
+import { rhythmOf } from './rhythm.ts'
+import { feedsOfScenario, matchedOf, type Place, Shelves, untimedOf } from './shelves.ts'
+import { sightsOfFeed, sightsOfScenario } from './sights.ts'
+import { silenceOf } from './silence.ts'
+import { starvedOf } from './starved.ts'
+import { subscribedTimes } from './subscribed.ts'
+import { arrivalsOf } from './tallies.ts'
+
+/** What a record says of feeds: what came of them, when, to whom, and what nobody asked about. */
+export interface FeedAccount {
+  readonly deliveries: readonly Delivery[]
+  readonly silences: readonly Silence[]
+  readonly shares: readonly Share[]
+  readonly seen: readonly Seen[]
+}
+
+export function feedsOf(load: Load, leaves: readonly Leaf[], moments: Moments): FeedAccount {
+  const shelves = new Shelves(leaves)
+  const books = booksOf(leaves)
+  const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) =>
+    scenario.kind === 'socket'
+      ? [accountOfScenario(name, scenario, shelves, books.get(name) ?? new Map(), moments)]
+      : [],
+  )
+  return {
+    deliveries: accounts.flatMap(({ deliveries }) => deliveries),
+    silences: accounts.flatMap(({ silences }) => silences),
+    shares: accounts.flatMap(({ shares }) => shares),
+    seen: accounts.flatMap(({ seen }) => seen),
+  }
+}
+
+function accountOfScenario(
+  name: string,
+  scenario: SocketScenario,
+  shelves: Shelves,
+  books: Books,
+  moments: Moments,
+): FeedAccount {
+  const own = new OwnTime(moments.ownTime(name))
+  const subscribed = subscribedTimes(books, moments.end)
+  const feeds = feedsOfScenario(scenario).map((feed): Feed => {
+    const place = { scenario: name, feed }
+    const timed = shelves.of('ws_message_latency', place)
+    const others = ['ws_messages_untimed', 'ws_messages_matched'].flatMap((metric) =>
+      shelves.of(metric, place),
+    )
+    const rhythm = rhythmOf(own, timed, others, [...subscribed.values()].flat())
+    return { place, rhythm, subscribed, arrivals: arrivalsOf(shelves.of(RECEIVED, place)) }
+  })
+  const rated = feeds.flatMap((feed) => {
+    const stated = statedIn(scenario, feed.place.feed)
+    return stated === undefined ? [] : [{ feed, stated }]
+  })
+  const malformed = malformedOf(name, scenario, shelves)
+  return {
+    deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
+    silences: feeds.map(({ place, rhythm }) => ({ ...place, ...silenceOf(rhythm, moments.start) })),
+    shares: [
+      ...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
+      ...malformed.map(({ feed, n, of }) =>
+        shareOf('ws_messages_malformed', { scenario: name, feed }, n, of),
+      ),
+      ...untimedShares(name, scenario, shelves),
+    ].filter(({ n }) => n > 0),
+    seen: [
+      ...sightsOfScenario({ scenario: name, feed: scenario.tags.feed ?? null }, shelves, malformed),
+      ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves)),
+    ],
+  }
+}
+
+function untimedShares(name: string, scenario: SocketScenario, shelves: Shelves): Share[] {
+  return feedsOfScenario(scenario).map((feed) => {
+    const place = { scenario: name, feed }
+    const untimed = untimedOf(shelves, place)
+    const timed = shelves.samples('ws_message_latency', place)
+    return shareOf(
+      'ws_messages_untimed',
+      place,
+      untimed,
+      untimed + timed === 0 ? 0 : matchedOf(shelves, place),
+    )
+  })
+}
+
+function shareOf(metric: string, place: Place, bad: number, n: number): Share {
+  return { metric, ...place, bad, n }
+}

@@ -1,0 +1,56 @@
+import type { Leaf } from '../cube/leaves.ts'
+import { type OwnTime, TENTH } from './own-time.ts'
+import type { Stretch } from './subscribed.ts'
+
+/** A scenario's own time in tenths of a second: what came of a feed in each, and socket-ms subscribed to it. */
+export interface Rhythm {
+  readonly own: OwnTime
+  readonly came: Uint32Array
+  readonly sockets: Float64Array
+}
+
+/** @param received leaves of which each sample is one message, or `counted` by its value. */
+export function rhythmOf(
+  own: OwnTime,
+  received: readonly Leaf[],
+  counted: readonly Leaf[],
+  subscribed: Iterable<Stretch>,
+): Rhythm {
+  const came = new Uint32Array(own.tenths)
+  const take = (t: number, count: number) => {
+    if (own.has(t)) came[Math.floor(own.at(t) / TENTH)]! += count
+  }
+  for (const { column } of received) {
+    column.forEach((t) => {
+      take(t, 1)
+    })
+  }
+  for (const { column } of counted) column.forEach(take)
+  return { own, came, sockets: socketsOf(own, subscribed) }
+}
+
+/** Each stretch adds its own share to its first and last tenth, and from the steps between the others are summed. */
+function socketsOf(own: OwnTime, subscribed: Iterable<Stretch>): Float64Array {
+  const sockets = new Float64Array(own.tenths)
+  const steps = new Int32Array(own.tenths + 1)
+  for (const { from, to } of subscribed) {
+    const a = own.at(from)
+    const b = own.at(to)
+    if (b <= a) continue
+    const first = Math.floor(a / TENTH)
+    const last = Math.min(own.tenths - 1, Math.floor(b / TENTH))
+    if (first === last) sockets[first]! += b - a
+    else {
+      sockets[first]! += (first + 1) * TENTH - a
+      sockets[last]! += b - last * TENTH
+      steps[first + 1]!++
+      steps[last]!--
+    }
+  }
+  let open = 0
+  for (let i = 0; i < sockets.length; i++) {
+    open += steps[i]!
+    sockets[i]! += open * TENTH
+  }
+  return sockets
+}

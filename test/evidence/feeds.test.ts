@@ -1,0 +1,436 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
+import type { SocketScenario } from '../../src/model/load/scenario.ts'
+import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
+import { CONTENT, LATENCY_OF, latencyValue, RECEIVED, receivedValue } from '../../src/model/receipts.ts'
+import type { Record } from '../../src/model/record/record.ts'
+import type { Sample, Tags } from '../../src/model/sample.ts'
+import { FIRST_MOMENTS, isWitness, MESSAGE_SENT, markOf } from '../../src/model/witness.ts'
+import { loadOf, ordersWith, REST, recordOf, sampler, T0 } from './support.ts'
+
+const of = sampler()
+const TAGS = { scenario: 'orders', feed: 'orders' }
+const started = of(SCENARIO_START, 0, T0, TAGS)
+/** Ramp 1 s, steady 20 s, down 1 s. */
+const SPANS = [
+  { phase: 'ramp', from: 0, to: 1_000 },
+  { phase: 'steady', from: 1_000, to: 21_000 },
+  { phase: 'down', from: 21_000, to: 22_000 },
+] as const
+
+const turn = (user: number, at: number, name: Turn, tags: Tags = TAGS) =>
+  of(LIFE, at, lifeValue(user, name), tags)
+
+const life = (user: number, from: number, to: number, tags: Tags = TAGS) => [
+  turn(user, from, 'wanted', tags),
+  turn(user, from, 'open', tags),
+  turn(user, from, 'subscribed', tags),
+  turn(user, to, 'ended', tags),
+]
+
+/** What `vu/` would emit of a user that gets messages at these moments; `sent` and `latency` in ms. */
+function gets(
+  user: number,
+  moments: readonly number[],
+  { tags = TAGS, latency = 5, sent = (at: number) => at - 5 }: Partial<Getting> = {},
+): Sample[] {
+  let reported = Number.NEGATIVE_INFINITY
+  const samples = moments.flatMap((at, index) => {
+    const moment = T0 + sent(at)
+    const witness = index < FIRST_MOMENTS || isWitness(moment)
+    const due = at >= reported + 1_000
+    if (due) reported = at
+    return [
+      of('ws_message_latency', at, latency, tags),
+      ...(witness ? [of(MESSAGE_SENT, at, markOf(moment, 0), tags)] : []),
+      ...(due ? [of(RECEIVED, at, receivedValue(user, index + 1), tags)] : []),
+      ...(due ? [of(LATENCY_OF, at, latencyValue(user, latency), tags)] : []),
+    ]
+  })
+  return [...samples, of(RECEIVED, 21_900, receivedValue(user, moments.length), tags)]
+}
+
+interface Getting {
+  readonly tags: Tags
+  readonly latency: number
+  readonly sent: (at: number) => number
+}
+
+const every = (ms: number, from = 1_000, to = 21_000) =>
+  Array.from({ length: Math.ceil((to - from) / ms) }, (_, i) => from + i * ms)
+
+const users = <T>(n: number, make: (user: number) => T[]) =>
+  Array.from({ length: n }, (_, i) => make(i)).flat()
+
+function run(samples: readonly Sample[], kinds: Parameters<typeof ordersWith>[0] = [{ rate: 20 }]): Record {
+  return runOf({ orders: ordersWith(kinds) }, samples)
+}
+
+function runOf(
+  scenarios: { [name: string]: SocketScenario | typeof REST },
+  samples: readonly Sample[],
+): Record {
+  const timeline = Object.fromEntries(Object.keys(scenarios).map((name) => [name, SPANS]))
+  return recordOf(loadOf(scenarios, { timeline, duration: 22_000 }), [
+    [started, ...samples, of('vus', 21_950, 1)],
+  ])
+}
+
+const deliveryIn = (record: Record) => record.deliveries[0]!
+const starvedIn = (record: Record) => record.shares?.find(({ metric }) => metric === 'ws_starved')
+const seenIn = (record: Record, kind: string) =>
+  record.seen
+    ?.filter((seen) => seen.kind === kind)
+    .map(({ kind: _, scenario: __, feed: ___, ...rest }) => rest)
+
+describe('a delivery', () => {
+  it('counts receipts and subscribed socket-seconds of its own time alone', () => {
+    // Steady is 1 s to 21 s: the first user has all of it, the second 5 s to 8 s, the third none.
+    const samples = [...life(0, 200, 21_500), ...life(1, 5_000, 8_000), ...life(2, 21_100, 21_600)]
+    const messages = [500, 2_000, 20_999, 21_000].map((at) => of('ws_message_latency', at, 5, TAGS))
+    const others = [of('ws_messages_untimed', 2_000, 1, TAGS), of('ws_messages_matched', 2_000, 2, TAGS)]
+    const trades = of('ws_message_latency', 2_000, 5, { ...TAGS, feed: 'trades' })
+    expect(deliveryIn(run([...samples, ...messages, ...others, trades], [{ rate: 2 }]))).toMatchObject({
+      scenario: 'orders',
+      feed: 'orders',
+      stated: { low: 2, high: 2, exact: false, unit: 1 },
+      matched: 5,
+      socketSeconds: 23,
+      seconds: 20,
+    })
+  })
+
+  it('adds up the lives of users, and leaves out who never subscribed', () => {
+    const dials = [turn(1, 500, 'wanted'), turn(1, 500, 'open'), turn(1, 21_000, 'ended')]
+    const lives = [...life(0, 200, 4_000), turn(0, 5_000, 'wanted'), turn(0, 6_000, 'subscribed'), ...dials]
+    expect(deliveryIn(run(lives)).socketSeconds).toBe(18)
+  })
+
+  it('ends with the evidence where the run was cut short', () => {
+    const record = recordOf(loadOf({ orders: ordersWith([{ rate: 2 }]) }, { timeline: { orders: SPANS } }), [
+      [started, ...life(0, 200, 4_000).slice(0, 3), of('vus', 4_000, 1)],
+    ])
+    expect(deliveryIn(record)).toMatchObject({ socketSeconds: 3, seconds: 3 })
+  })
+
+  it('states every feed of a scenario with the sum of its kinds, and of ranges their limits', () => {
+    const kinds = [
+      { rate: 2 },
+      { rate: 3 },
+      { rate: 1, feed: 'news' },
+      { rate: 5, rateTo: 50, rateUnit: 10, feed: 'news' },
+      { feed: 'unstated' },
+    ]
+    const record = runOf({ orders: { ...ordersWith(kinds), tags: {} }, rest: REST }, [])
+    expect(record.deliveries.map(({ feed, stated }) => [feed, stated])).toEqual([
+      [null, { low: 5, high: 5, exact: false, unit: 1 }],
+      ['news', { low: 5.5, high: 52, exact: true, unit: 10 }],
+    ])
+  })
+
+  it('is one for each scenario of a feed', () => {
+    const other = { scenario: 'quiet', feed: 'orders' }
+    const samples = [...life(0, 0, 21_000), ...life(0, 0, 21_000, other), of(SCENARIO_START, 0, T0, other)]
+    const scenarios = { orders: ordersWith([{ rate: 1 }]), quiet: ordersWith([{ rate: 1 }]) }
+    const got = [...gets(0, every(1_000)), ...gets(0, every(4_000), { tags: other })]
+    expect(
+      runOf(scenarios, [...samples, ...got]).deliveries.map(({ scenario, matched }) => [scenario, matched]),
+    ).toEqual([
+      ['orders', 20],
+      ['quiet', 5],
+    ])
+  })
+
+  it.each([
+    ['of a broadcast is the number of its sockets', 0, 4],
+    ['is one where every socket has its own messages', 1, 1],
+  ])('has a fan-out that %s', (_, apart, fanOut) => {
+    const samples = users(4, (user) => [
+      ...life(user, 0, 21_000),
+      ...gets(user, every(50), { sent: (at) => at - 5 + user * apart }),
+    ])
+    expect(deliveryIn(run(samples)).fanOut).toBeCloseTo(fanOut, 6)
+  })
+
+  it('fans out to all sockets of the feed where its messages have no time', () => {
+    const samples = users(4, (user) => [
+      ...life(user, 0, 21_000),
+      of('ws_messages_matched', 2_000 + user, 1, TAGS),
+    ])
+    expect(deliveryIn(run(samples)).fanOut).toBe(4)
+  })
+
+  it('counts messages of one moment and different content as different', () => {
+    const samples = users(4, (user) => [
+      ...life(user, 0, 21_000),
+      ...[0, 1, 2].flatMap((place) => [
+        of('ws_message_latency', 4_000, 5, TAGS),
+        of(MESSAGE_SENT, 4_000, markOf(T0 + 3_995, place), TAGS),
+      ]),
+    ])
+    const record = run(samples)
+    expect(deliveryIn(record).fanOut).toBe(4)
+    expect(record.stats.find(({ metric }) => metric === 'ws_message_latency')).toMatchObject({ distinct: 1 })
+  })
+
+  it('is settled without the first 2 s of each subscription, snapshots and all', () => {
+    const snapshot = Array.from({ length: 300 }, (_, i) => 2_010 + i / 10)
+    const samples = [...life(0, 2_000, 21_000), ...gets(0, [...snapshot, ...every(6_000, 8_000)])]
+    const { matched, settled } = deliveryIn(run(samples, [{ rate: 0.2 }]))
+    expect(matched).toBe(303)
+    expect(settled).toEqual({ matched: 3, socketSeconds: 17 })
+  })
+
+  it('is settled by every life of a user, within its own time alone', () => {
+    const samples = [...life(0, 0, 10_000), ...life(0, 11_000, 21_000), ...gets(0, every(100, 0))]
+    // 0 s to 2 s, of which the second is in steady; 11 s to 13 s.
+    expect(deliveryIn(run(samples)).settled).toMatchObject({ socketSeconds: 16 })
+    expect(Math.abs((deliveryIn(run(samples)).settled?.matched ?? 0) - 170)).toBeLessThanOrEqual(1)
+  })
+
+  it.each([
+    ['five parts', [{ rate: 20 }], 30_000, 5],
+    ['as many as last 5 s', [{ rate: 20 }], 20_000, 4],
+    ['as many as last two units', [{ rate: 20, rateUnit: 5 }], 20_000, 2],
+    ['none where two units are longer', [{ rate: 20, rateUnit: 60 }], 20_000, 0],
+  ] as const)('has %s', (_, kinds, steady, parts) => {
+    const spans = [{ phase: 'steady', from: 0, to: steady }] as const
+    const load = loadOf({ orders: ordersWith(kinds) }, { timeline: { orders: spans } })
+    const record = recordOf(load, [[started, ...life(0, 0, steady), of('vus', steady, 1)]])
+    expect(deliveryIn(record).parts).toHaveLength(parts)
+  })
+
+  it('shows in its parts that all came at once', () => {
+    const burst = Array.from({ length: 260 }, (_, i) => 4_000 + i / 100)
+    const samples = [...life(0, 0, 21_000), ...gets(0, burst)]
+    expect(deliveryIn(run(samples)).parts).toEqual([
+      { matched: 260, socketSeconds: 5 },
+      { matched: 0, socketSeconds: 5 },
+      { matched: 0, socketSeconds: 5 },
+      { matched: 0, socketSeconds: 5 },
+    ])
+  })
+
+  it('has parts that add up to the whole, whenever sockets open and messages come', () => {
+    const moment = fc.integer({ min: 0, max: 21_500 })
+    const stretch = fc.tuple(moment, moment).map(([a, b]) => [Math.min(a, b), Math.max(a, b) + 1] as const)
+    fc.assert(
+      fc.property(
+        fc.array(stretch, { maxLength: 8 }),
+        fc.array(moment, { maxLength: 50 }),
+        (lives, messages) => {
+          const samples = [
+            ...lives.flatMap(([from, to], user) => life(user, from, to)),
+            ...messages.map((at) => of('ws_message_latency', at, 5, TAGS)),
+          ]
+          const { matched, socketSeconds, parts = [], settled } = deliveryIn(run(samples))
+          const within = lives.reduce(
+            (sum, [a, b]) => sum + Math.max(0, Math.min(b, 21_000) - Math.max(a, 1_000)),
+            0,
+          )
+          expect(matched).toBe(messages.filter((at) => at >= 1_000 && at < 21_000).length)
+          expect(socketSeconds).toBeCloseTo(within / 1000, 2)
+          expect(parts.reduce((sum, part) => sum + part.matched, 0)).toBe(matched)
+          expect(parts.reduce((sum, part) => sum + part.socketSeconds, 0)).toBeCloseTo(socketSeconds, 2)
+          expect(settled?.socketSeconds).toBeLessThanOrEqual(socketSeconds + 1e-9)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('starved users', () => {
+  it('are those who got nothing, and those who got under half', () => {
+    const samples = users(20, (user) => [
+      ...life(user, 0, 21_000),
+      ...(user < 9 ? [] : gets(user, every(user === 9 ? 120 : 50))),
+    ])
+    expect(starvedIn(run(samples))).toEqual({
+      metric: 'ws_starved',
+      scenario: 'orders',
+      feed: 'orders',
+      bad: 10,
+      n: 20,
+      reasons: { nothing: 9, 'under half': 1 },
+    })
+  })
+
+  it.each([
+    ['who were not due enough', 0.3, 0, null],
+    ['of whom one got a message where seven were due', 0.4, 1, [0, 1]],
+    ['of whom one got none where eight were due', 0.4, 0, [1, 1]],
+  ])('are none %s', (_, rate, messages, expected) => {
+    const samples = [...life(0, 0, 21_000), ...gets(0, every(1_000, 5_000, 5_000 + messages * 1_000))]
+    const share = starvedIn(run(samples, [{ rate }]))
+    expect(share === undefined ? null : [share.bad, share.n]).toEqual(expected)
+  })
+
+  it('are told by all their lives together', () => {
+    const samples = [...life(0, 0, 6_000), ...life(0, 7_000, 21_000), ...gets(0, every(50, 7_000))]
+    expect(starvedIn(run(samples))).toMatchObject({ bad: 0, n: 1 })
+  })
+
+  it('are none by a range whose lower end they got', () => {
+    const samples = [...life(0, 0, 21_000), ...gets(0, every(190))]
+    expect(starvedIn(run(samples, [{ rate: 5, rateTo: 50 }]))).toMatchObject({ bad: 0, n: 1 })
+    expect(starvedIn(run(samples, [{ rate: 6, rateTo: 50 }]))).toMatchObject({ bad: 1, n: 1 })
+  })
+})
+
+describe('a silence', () => {
+  const silenceOf = (moments: readonly number[], lives = life(0, 0, 21_000)) =>
+    run([...lives, ...gets(0, moments)], [{}]).silences?.[0]
+
+  it('is for good where the feed spoke and stopped', () => {
+    expect(silenceOf(every(50, 1_000, 6_000))).toEqual({
+      scenario: 'orders',
+      feed: 'orders',
+      longest: 15_000,
+      at: 6_000,
+      moments: 50,
+      usual: 0,
+      silent: true,
+      standsOut: true,
+    })
+  })
+
+  it('stands out in mid-run, and is not for good', () => {
+    expect(silenceOf([...every(50, 1_000, 8_000), ...every(50, 14_000)])).toMatchObject({
+      longest: 6_000,
+      at: 8_000,
+      silent: false,
+      standsOut: true,
+    })
+  })
+
+  it.each([
+    ['a feed of one message in 7 s', every(7_000)],
+    ['a feed of one message in 10 s', every(10_000)],
+    ['a snapshot, and then nothing', Array.from({ length: 300 }, (_, i) => 1_010 + i / 10)],
+    ['a regular feed', every(50)],
+    ['no message at all', []],
+  ])('is none in %s', (_, moments) => {
+    expect(silenceOf(moments)).toMatchObject({ silent: false, standsOut: false })
+  })
+
+  it('is only while sockets are subscribed', () => {
+    const moments = every(50, 1_000, 6_000)
+    expect(silenceOf(moments, life(0, 0, 6_000))).toMatchObject({ longest: 0, silent: false })
+    // Closed from 6 s to 15 s: 6 s of the last quarter are silent.
+    const again = [...life(0, 0, 6_000), ...life(0, 15_000, 21_000)]
+    expect(silenceOf(moments, again)).toMatchObject({ longest: 6_000, at: 15_000, silent: true })
+  })
+
+  /** A fixed stream of numbers in (0, 1): mulberry32. */
+  function random(seed: number): () => number {
+    let state = seed
+    return () => {
+      state = (state + 0x6d2b79f5) | 0
+      let t = Math.imul(state ^ (state >>> 15), 1 | state)
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+      return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296 + 1e-12
+    }
+  }
+
+  it.each([0.05, 0.2, 0.5, 1, 2, 5, 20])('is none in a healthy feed of %f messages/s by chance', (rate) => {
+    const draw = random(7)
+    let told = 0
+    let silent = 0
+    for (let i = 0; i < 60; i++) {
+      const moments: number[] = []
+      for (let at = 1_000; ; ) {
+        at += (-Math.log(draw()) / rate) * 1000
+        if (at >= 21_000) break
+        moments.push(at)
+      }
+      const silence = silenceOf(moments)
+      if (silence?.standsOut) told++
+      if (silence?.silent) silent++
+    }
+    expect(told).toBe(0)
+    expect(silent).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('what nobody asked about', () => {
+  it('is nothing in a healthy run', () => {
+    const samples = users(20, (user) => [...life(user, 0, 21_000), ...gets(user, every(50))])
+    expect(run([...samples, of(CONTENT, 2_000, 1, TAGS)]).seen).toEqual([])
+  })
+
+  it('is the socket that is late all the time', () => {
+    const samples = users(20, (user) => [
+      ...life(user, 0, 21_000),
+      ...gets(user, every(50), { latency: user === 7 ? 3_000 : 28 }),
+    ])
+    expect(seenIn(run(samples), 'slow-socket')).toEqual([{ n: 1, of: 20, ms: 3_000, usual: 28 }])
+  })
+
+  it('is no socket that is late for a while, nor a feed that is late now and then to all', () => {
+    const stalled = users(20, (user) => [
+      ...life(user, 0, 21_000),
+      ...gets(user, every(50, 1_000, 9_000), { latency: user === 7 ? 3_000 : 28 }),
+      ...gets(user, every(50, 9_000), { latency: 28 }),
+    ])
+    expect(seenIn(run(stalled), 'slow-socket')).toEqual([])
+    const draws = Array.from({ length: 20 * 20 }, (_, i) => (i * 7_919) % 100 < 30)
+    const tailed = users(20, (user) => [
+      ...life(user, 0, 21_000),
+      ...every(1_000).map((at, i) =>
+        of(LATENCY_OF, at, latencyValue(user, draws[user * 20 + i] ? 2_000 : 20), TAGS),
+      ),
+    ])
+    expect(seenIn(run(tailed), 'slow-socket')).toEqual([])
+  })
+
+  it('is content that never changes to anybody', () => {
+    const same = [0, 1, 2].map((user) => of(CONTENT, 2_000 + user, 0, TAGS))
+    expect(seenIn(run(same), 'same-content')).toEqual([{ n: 3, of: 3 }])
+    expect(seenIn(run([...same, of(CONTENT, 3_000, 1, TAGS)]), 'same-content')).toEqual([])
+  })
+
+  it('is stamps of whole seconds', () => {
+    const samples = [
+      ...life(0, 0, 21_000),
+      ...gets(0, every(100), { sent: (at) => Math.floor(at / 1_000) * 1_000 }),
+    ]
+    expect(seenIn(run(samples), 'whole-seconds')).toEqual([{ n: 200, of: 200 }])
+  })
+
+  it('is untimed, early, malformed and error frames, of those that were matched', () => {
+    const counted = ['ws_messages_untimed', 'ws_messages_early', 'ws_messages_malformed', 'ws_error_frames']
+    const record = run([...gets(0, every(1_000)), ...counted.map((metric) => of(metric, 3_000, 2, TAGS))])
+    expect(seenIn(record, 'untimed')).toEqual([{ n: 2, of: 22 }])
+    expect(seenIn(record, 'early-message')).toEqual([{ n: 2, of: 22 }])
+    expect(seenIn(record, 'malformed')).toEqual([{ n: 2, of: 24 }])
+    expect(seenIn(record, 'error-frame')).toEqual([{ n: 2, of: null }])
+    const shares = record.shares?.filter(({ metric }) => /malformed|untimed/.test(metric))
+    expect(shares?.map(({ metric, bad, n }) => [metric, bad, n])).toEqual([
+      ['ws_messages_malformed', 2, 24],
+      ['ws_messages_untimed', 2, 22],
+    ])
+  })
+
+  it('takes a malformed frame of no kind for one of all that its scenario matched', () => {
+    const news = { ...TAGS, feed: 'news' }
+    const record = run(
+      [...gets(0, every(1_000), { tags: news }), of('ws_messages_malformed', 3_000, 1, TAGS)],
+      [{ feed: 'news' }, { feed: 'trades' }],
+    )
+    expect(seenIn(record, 'malformed')).toEqual([{ n: 1, of: 21 }])
+  })
+
+  it('is frames that nothing matched, by their beginnings, the most frequent first, made safe', () => {
+    const texts = ['ping', 'ping', 'a', 'b', 'c', 'd', 'e', 'other', 'token=0123456789abcdef']
+    const samples = texts.map((text) => of('ws_messages_unmatched', 2_000, 1, { ...TAGS, text }))
+    const seen = seenIn(run(samples), 'unmatched') ?? []
+    expect(seen[0]).toEqual({ n: 2, of: null, text: 'ping' })
+    expect(seen).toHaveLength(6)
+    expect(seen.reduce((sum, { n }) => sum + n, 0)).toBe(texts.length)
+    expect(seen.at(-1)?.text).toBeUndefined()
+    const [secret] = seenIn(run(samples.slice(-1)), 'unmatched') ?? []
+    expect(secret?.text).not.toContain('0123456789abcdef')
+  })
+})
