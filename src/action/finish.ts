@@ -12,6 +12,7 @@ import { createPublisher } from '../github/publisher.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import type { Published } from '../ports.ts'
+import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import { type Outputs, outputsOf } from './outputs.ts'
@@ -52,7 +53,7 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
     ...(mode && { mode }),
     ...(failOn && { failOn }),
   }
-  const verdict = context.redactor.value(tellAsVerdict(error, facts, context))
+  const verdict = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
   const known = inputs !== undefined && plan !== '' && mayPublish(verdict.outcome, event)
   const comment = known ? await publish(verdict, inputs, step) : 'none'
   conclude(verdict, outputsOf({ verdict, comment, ...NOWHERE }), toolkit)

@@ -19,6 +19,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Clock, Companion, Engine, Log } from '../ports.ts'
 import { behind, createSteps, pinWords, targetWords } from '../target/steps.ts'
 import { buildsAfter, buildsBefore } from '../target/watch.ts'
+import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
 
@@ -179,7 +180,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const { cores } = origin.machine
   const facts = { provenance, series, probe, cores, companions: end.companions }
   const record = collector.finish(end.engine, facts)
-  return outside.redactor.value(builds === undefined ? record : { ...record, builds })
+  return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
 }
 
 function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {

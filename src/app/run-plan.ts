@@ -5,6 +5,7 @@ import type { Record } from '../model/record/record.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import type { BaselineStore } from '../ports.ts'
+import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Judgement } from './conclude.ts'
 import { type Context, lookOf } from './context.ts'
 import { tellAsVerdict } from './failed.ts'
@@ -74,7 +75,7 @@ export async function runPlan(options: RunOptions, context: Context): Promise<Pe
     verdict = tellAsVerdict(error, facts, context)
   }
   // Records are redacted where they are made; what a plan or a failure says meets the redactor only here.
-  verdict = redactor.value(verdict)
+  verdict = withoutForeignSecrets(verdict, redactor)
   const reports = reportsOf(verdict, { reproduce: options.reproduce })
   const records = { ...recordTexts(progress.records), ...pairTexts(progress.pairs) }
   await writeResults(out, { ...records, ...reports })

@@ -7,6 +7,7 @@ const LEAST_PIECE = 8
 const MASK = '***'
 /** Stands where a text was cut. */
 const CUT = '…'
+const NONE: ReadonlySet<string> = new Set()
 
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 export class Redactor {
@@ -50,10 +51,10 @@ export class Redactor {
 
   /**
    * A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
-   * a secret: eight characters of one are enough.
+   * a secret: eight characters of one are enough. What stands in a field of `own` is left as it is.
    */
-  value<T>(value: T): T {
-    return this.#pattern === null ? value : (this.#within(value) as T)
+  value<T>(value: T, own: ReadonlySet<string> = NONE): T {
+    return this.#pattern === null ? value : (this.#within(value, own) as T)
   }
 
   /** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
@@ -66,11 +67,13 @@ export class Redactor {
     }
   }
 
-  #within(value: unknown): unknown {
+  #within(value: unknown, own: ReadonlySet<string>): unknown {
     if (typeof value === 'string') return this.#withoutTail(this.text(value))
-    if (Array.isArray(value)) return value.map((item) => this.#within(item))
+    if (Array.isArray(value)) return value.map((item) => this.#within(item, own))
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#within(item)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, own.has(key) ? item : this.#within(item, own)]),
+    )
   }
 
   #withoutTail(text: string): string {

@@ -38,6 +38,12 @@ test.each<readonly [string, { readonly [name: string]: string }, readonly string
   ['not a tag, the environment or a default', { TOKEN: 'orders', STAGE: 'staging', FEED_NAME: 'quotes' }, []],
   ['not the origin of a target', { FEED_URL: 'wss://feed.staging.example:8443' }, []],
   ['not its host, given alone', { TOKEN: 'api.staging.example' }, []],
+  ['not the commit that is measured', { STAGE: 'c'.repeat(40), GITHUB_SHA: 'c'.repeat(40) }, []],
+  ['not the id of the run', { STAGE: '987654321', GITHUB_RUN_ID: '987654321' }, []],
+  ['not its branch', { STAGE: 'refs/heads/main', GITHUB_REF: 'refs/heads/main' }, []],
+  ['not a word of our own', { STAGE: 'connect', FEED_NAME: 'WS_Connecting' }, []],
+  ['one where the name says so', { TOKEN: 'connect' }, ['connect']],
+  ['one that only holds a word of our own', { STAGE: 'connect-7f3a' }, ['connect-7f3a']],
   ['the path of a url', { FEED_URL: 'wss://feed.example/hooks/T0K3N' }, ['/hooks/T0K3N']],
   [
     'a token in a path by itself, too',

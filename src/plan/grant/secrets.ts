@@ -1,19 +1,20 @@
-import { ownTags } from '../../model/load/feed.ts'
 import type { Load } from '../../model/load/load.ts'
-import { parsePlaceholders } from '../../model/load/placeholder.ts'
 import { LEAST_SECRET } from '../../text/redactor.ts'
+import { SECRET_NAME } from '../secret-names.ts'
+import { isOwnWord, publicTexts } from './public-texts.ts'
 import { resolveTargets } from './targets.ts'
 
 /** A piece of a path this long is taken for a token; a shorter one is a name. */
 const LEAST_TOKEN = 16
-const PHASES = ['ramp', 'steady', 'disrupt', 'idle', 'down']
 
 /**
  * What must not be shown of the values that the caller's environment gives a plan: each of at least six characters. Of
  * a URL only what may be secret: user, password, query, fragment, and a path. A text that the plan itself shows (a
- * name, a tag, a default, the host of a target) is no secret, nor is the build that it expects.
+ * name, a tag, a default, the host of a target) is no secret, nor is the build that it expects, nor a fact of the run that
+ * its every reader sees (its commit, its id, its branch). A word of our own vocabulary, such as `connect`, is one only where
+ * the variable's name says so: it stands in every report.
  *
- * @param env the caller's environment; only the plan's names are looked up.
+ * @param env the caller's environment; only the plan's names, and those of the run's facts, are looked up.
  */
 export function secretsOf(
   load: Load,
@@ -23,13 +24,17 @@ export function secretsOf(
   const values = Object.fromEntries(
     [...names].flatMap((name) => (Object.hasOwn(env, name) && env[name] ? [[name, env[name]] as const] : [])),
   )
-  const shown = new Set([...publicWords(load), ...expectedBuilds(load, values)])
+  const shown = publicTexts(load, env)
   const origins = originsOf(load, values)
-  const isSecret = (text: string) =>
+  const isSecret = (text: string, name: string) =>
     text.length >= LEAST_SECRET &&
     !shown.has(text) &&
-    !origins.some((origin) => origin.includes(text.toLowerCase()))
-  return [...new Set(Object.values(values).flatMap(partsOf).filter(isSecret))]
+    !origins.some((origin) => origin.includes(text.toLowerCase())) &&
+    (SECRET_NAME.test(name) || !isOwnWord(text))
+  const secrets = Object.entries(values).flatMap(([name, value]) =>
+    partsOf(value).filter((part) => isSecret(part, name)),
+  )
+  return [...new Set(secrets)]
 }
 
 /** A plain value is one part; of a URL its origin is none. */
@@ -67,31 +72,4 @@ function originsOf(load: Load, values: { readonly [name: string]: string }): rea
   } catch {
     return []
   }
-}
-
-/** They are compared with what runs: a build that is masked would equal any other. */
-function expectedBuilds(load: Load, values: { readonly [name: string]: string }): readonly string[] {
-  return Object.values(load.targets)
-    .flatMap(({ expect = '' }) => parsePlaceholders(expect))
-    .flatMap((piece) => (typeof piece === 'string' || piece.kind !== 'env' ? [] : (values[piece.name] ?? [])))
-}
-
-/** Names and tags: reports are keyed by them. */
-function publicWords({ plan, profile, targets, variables, work }: Load): ReadonlySet<string> {
-  const scenarios = Object.entries(work.scenarios)
-  return new Set([
-    ...PHASES,
-    plan.name,
-    plan.file,
-    profile,
-    ...(work.environment === undefined ? [] : [work.environment]),
-    ...Object.keys(targets),
-    ...variables.flatMap(({ fallback }) => (fallback === undefined ? [] : [fallback])),
-    ...scenarios.flatMap(([name, scenario]) => [name, ...Object.values(scenario.tags), ...feedsOf(scenario)]),
-  ])
-}
-
-function feedsOf(scenario: Load['work']['scenarios'][string]): readonly string[] {
-  if (scenario.kind === 'rest') return []
-  return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}))
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../../model/json.ts'
 import type { Plan } from '../../plan.ts'
+import { SECRET_NAME } from '../../secret-names.ts'
 import { below, dotted, type Pointer } from '../yaml/pointer.ts'
 import { type Locate, safe } from '../yaml/problems.ts'
 
@@ -7,10 +8,6 @@ type Warning = Plan['warnings'][number]
 
 /** Shorter texts are words. */
 const LEAST = 6
-
-/** Headers, fields and variables whose values are secrets, by the end of their name. */
-const SECRET_NAME =
-  /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i
 
 /** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
 const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/
