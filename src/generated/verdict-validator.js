@@ -2,12 +2,12 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","cancelled"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations"]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"integer","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","cancelled"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations"]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"integer","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern7 = new RegExp("^[0-9a-f]{12}$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{12}$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json" */;
@@ -1798,8 +1798,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.drift !== undefined){
-let data101 = data.drift;
+if(data.seen !== undefined){
+let data101 = data.seen;
 const _errs195 = errors;
 if(errors === _errs195){
 if(Array.isArray(data101)){
@@ -1811,26 +1811,34 @@ const _errs197 = errors;
 if(errors === _errs197){
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 let missing10;
-if(((((((((((((((((data102.verdict === undefined) && (missing10 = "verdict")) || ((data102.name === undefined) && (missing10 = "name"))) || ((data102.selector === undefined) && (missing10 = "selector"))) || ((data102.stat === undefined) && (missing10 = "stat"))) || ((data102.unit === undefined) && (missing10 = "unit"))) || ((data102.from === undefined) && (missing10 = "from"))) || ((data102.tag === undefined) && (missing10 = "tag"))) || ((data102.reference === undefined) && (missing10 = "reference"))) || ((data102.recent === undefined) && (missing10 = "recent"))) || ((data102.change === undefined) && (missing10 = "change"))) || ((data102.limit === undefined) && (missing10 = "limit"))) || ((data102.spread === undefined) && (missing10 = "spread"))) || ((data102.referenceRuns === undefined) && (missing10 = "referenceRuns"))) || ((data102.recentRuns === undefined) && (missing10 = "recentRuns"))) || ((data102.message === undefined) && (missing10 = "message"))) || ((data102.line === undefined) && (missing10 = "line"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing10}}];
+if(((((((data102.code === undefined) && (missing10 = "code")) || ((data102.scenario === undefined) && (missing10 = "scenario"))) || ((data102.feed === undefined) && (missing10 = "feed"))) || ((data102.n === undefined) && (missing10 = "n"))) || ((data102.of === undefined) && (missing10 = "of"))) || ((data102.message === undefined) && (missing10 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
 const _errs199 = errors;
 for(const key10 in data102){
-if(!(func1.call(schema19.properties.drift.items.properties, key10))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
+if(!(((((((key10 === "code") || (key10 === "scenario")) || (key10 === "feed")) || (key10 === "n")) || (key10 === "of")) || (key10 === "message")) || (key10 === "text"))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
 if(_errs199 === errors){
-if(data102.verdict !== undefined){
-let data103 = data102.verdict;
+if(data102.code !== undefined){
+let data103 = data102.code;
 const _errs200 = errors;
-if(!((data103 === "drift") || (data103 === "steady"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
+if(errors === _errs200){
+if(typeof data103 === "string"){
+if(!pattern3.test(data103)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath:"#/properties/seen/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath:"#/properties/seen/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid20 = _errs200 === errors;
 }
@@ -1838,61 +1846,67 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data102.name !== undefined){
-const _errs201 = errors;
-if(typeof data102.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(data102.scenario !== undefined){
+let data104 = data102.scenario;
+const _errs202 = errors;
+if((typeof data104 !== "string") && (data104 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
 return false;
 }
-var valid20 = _errs201 === errors;
+var valid20 = _errs202 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data102.selector !== undefined){
-const _errs203 = errors;
-if(typeof data102.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+if(data102.feed !== undefined){
+let data105 = data102.feed;
+const _errs204 = errors;
+if((typeof data105 !== "string") && (data105 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
 return false;
 }
-var valid20 = _errs203 === errors;
+var valid20 = _errs204 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data102.stat !== undefined){
-const _errs205 = errors;
-if(typeof data102.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+if(data102.n !== undefined){
+let data106 = data102.n;
+const _errs206 = errors;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid20 = _errs205 === errors;
+if(errors === _errs206){
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 0 || isNaN(data106)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid20 = _errs206 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data102.unit !== undefined){
-let data107 = data102.unit;
-const _errs207 = errors;
-if(!((((data107 === "ms") || (data107 === "share")) || (data107 === "bytes")) || (data107 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
-return false;
-}
-var valid20 = _errs207 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data102.from !== undefined){
-let data108 = data102.from;
+if(data102.of !== undefined){
+let data107 = data102.of;
 const _errs208 = errors;
-if(!(((data108 === "accepted") || (data108 === "tag")) || (data108 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+if((!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) && (data107 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
 return false;
+}
+if(errors === _errs208){
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 < 0 || isNaN(data107)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid20 = _errs208 === errors;
 }
@@ -1900,162 +1914,25 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data102.tag !== undefined){
-let data109 = data102.tag;
-const _errs209 = errors;
-if((typeof data109 !== "string") && (data109 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
-return false;
-}
-var valid20 = _errs209 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data102.reference !== undefined){
-let data110 = data102.reference;
-const _errs211 = errors;
-if(!((typeof data110 == "number") && (isFinite(data110)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid20 = _errs211 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data102.recent !== undefined){
-let data111 = data102.recent;
-const _errs213 = errors;
-if(!((typeof data111 == "number") && (isFinite(data111)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid20 = _errs213 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data102.change !== undefined){
-let data112 = data102.change;
-const _errs215 = errors;
-if(!((typeof data112 == "number") && (isFinite(data112)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid20 = _errs215 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data102.limit !== undefined){
-let data113 = data102.limit;
-const _errs217 = errors;
-if(!((typeof data113 == "number") && (isFinite(data113)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid20 = _errs217 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data102.spread !== undefined){
-let data114 = data102.spread;
-const _errs219 = errors;
-if(errors === _errs219){
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 < 0 || isNaN(data114)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid20 = _errs219 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data102.referenceRuns !== undefined){
-let data115 = data102.referenceRuns;
-const _errs221 = errors;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs221){
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 < 0 || isNaN(data115)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid20 = _errs221 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data102.recentRuns !== undefined){
-let data116 = data102.recentRuns;
-const _errs223 = errors;
-if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs223){
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 < 0 || isNaN(data116)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid20 = _errs223 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
 if(data102.message !== undefined){
-const _errs225 = errors;
+const _errs210 = errors;
 if(typeof data102.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid20 = _errs225 === errors;
+var valid20 = _errs210 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data102.line !== undefined){
-let data118 = data102.line;
-const _errs227 = errors;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+if(data102.text !== undefined){
+const _errs212 = errors;
+if(typeof data102.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs227){
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 0 || isNaN(data118)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid20 = _errs227 === errors;
+var valid20 = _errs212 === errors;
 }
 else {
 var valid20 = true;
@@ -2069,17 +1946,8 @@ var valid20 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
 else {
-validate52.errors = [{instancePath:instancePath+"/drift/" + i9,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2090,7 +1958,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2100,72 +1968,374 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.history !== undefined){
-let data119 = data.history;
-const _errs229 = errors;
-if(errors === _errs229){
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data.drift !== undefined){
+let data110 = data.drift;
+const _errs214 = errors;
+if(errors === _errs214){
+if(Array.isArray(data110)){
+var valid21 = true;
+const len9 = data110.length;
+for(let i10=0; i10<len9; i10++){
+let data111 = data110[i10];
+const _errs216 = errors;
+if(errors === _errs216){
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
 let missing11;
-if((((((data119.name === undefined) && (missing11 = "name")) || ((data119.unit === undefined) && (missing11 = "unit"))) || ((data119.stored === undefined) && (missing11 = "stored"))) || ((data119.actual === undefined) && (missing11 = "actual"))) || ((data119.limit === undefined) && (missing11 = "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing11}}];
+if(((((((((((((((((data111.verdict === undefined) && (missing11 = "verdict")) || ((data111.name === undefined) && (missing11 = "name"))) || ((data111.selector === undefined) && (missing11 = "selector"))) || ((data111.stat === undefined) && (missing11 = "stat"))) || ((data111.unit === undefined) && (missing11 = "unit"))) || ((data111.from === undefined) && (missing11 = "from"))) || ((data111.tag === undefined) && (missing11 = "tag"))) || ((data111.reference === undefined) && (missing11 = "reference"))) || ((data111.recent === undefined) && (missing11 = "recent"))) || ((data111.change === undefined) && (missing11 = "change"))) || ((data111.limit === undefined) && (missing11 = "limit"))) || ((data111.spread === undefined) && (missing11 = "spread"))) || ((data111.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data111.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data111.message === undefined) && (missing11 = "message"))) || ((data111.line === undefined) && (missing11 = "line"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs231 = errors;
-for(const key11 in data119){
-if(!(((((key11 === "name") || (key11 === "unit")) || (key11 === "stored")) || (key11 === "actual")) || (key11 === "limit"))){
-validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
+const _errs218 = errors;
+for(const key11 in data111){
+if(!(func1.call(schema19.properties.drift.items.properties, key11))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs231 === errors){
-if(data119.name !== undefined){
+if(_errs218 === errors){
+if(data111.verdict !== undefined){
+let data112 = data111.verdict;
+const _errs219 = errors;
+if(!((data112 === "drift") || (data112 === "steady"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
+return false;
+}
+var valid22 = _errs219 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.name !== undefined){
+const _errs220 = errors;
+if(typeof data111.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs220 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.selector !== undefined){
+const _errs222 = errors;
+if(typeof data111.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs222 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.stat !== undefined){
+const _errs224 = errors;
+if(typeof data111.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs224 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.unit !== undefined){
+let data116 = data111.unit;
+const _errs226 = errors;
+if(!((((data116 === "ms") || (data116 === "share")) || (data116 === "bytes")) || (data116 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
+return false;
+}
+var valid22 = _errs226 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.from !== undefined){
+let data117 = data111.from;
+const _errs227 = errors;
+if(!(((data117 === "accepted") || (data117 === "tag")) || (data117 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+return false;
+}
+var valid22 = _errs227 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.tag !== undefined){
+let data118 = data111.tag;
+const _errs228 = errors;
+if((typeof data118 !== "string") && (data118 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+return false;
+}
+var valid22 = _errs228 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.reference !== undefined){
+let data119 = data111.reference;
+const _errs230 = errors;
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid22 = _errs230 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.recent !== undefined){
+let data120 = data111.recent;
 const _errs232 = errors;
-if(typeof data119.name !== "string"){
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid22 = _errs232 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.change !== undefined){
+let data121 = data111.change;
+const _errs234 = errors;
+if(!((typeof data121 == "number") && (isFinite(data121)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid22 = _errs234 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.limit !== undefined){
+let data122 = data111.limit;
+const _errs236 = errors;
+if(!((typeof data122 == "number") && (isFinite(data122)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid22 = _errs236 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.spread !== undefined){
+let data123 = data111.spread;
+const _errs238 = errors;
+if(errors === _errs238){
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 < 0 || isNaN(data123)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schemaPath:"#/properties/drift/items/properties/spread/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid22 = _errs238 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.referenceRuns !== undefined){
+let data124 = data111.referenceRuns;
+const _errs240 = errors;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs240){
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 0 || isNaN(data124)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid22 = _errs240 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.recentRuns !== undefined){
+let data125 = data111.recentRuns;
+const _errs242 = errors;
+if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs242){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid22 = _errs242 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.message !== undefined){
+const _errs244 = errors;
+if(typeof data111.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs244 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data111.line !== undefined){
+let data127 = data111.line;
+const _errs246 = errors;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs246){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid22 = _errs246 === errors;
+}
+else {
+var valid22 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid21 = _errs216 === errors;
+if(!valid21){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/properties/drift/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs214 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.history !== undefined){
+let data128 = data.history;
+const _errs248 = errors;
+if(errors === _errs248){
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+let missing12;
+if((((((data128.name === undefined) && (missing12 = "name")) || ((data128.unit === undefined) && (missing12 = "unit"))) || ((data128.stored === undefined) && (missing12 = "stored"))) || ((data128.actual === undefined) && (missing12 = "actual"))) || ((data128.limit === undefined) && (missing12 = "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing12}}];
+return false;
+}
+else {
+const _errs250 = errors;
+for(const key12 in data128){
+if(!(((((key12 === "name") || (key12 === "unit")) || (key12 === "stored")) || (key12 === "actual")) || (key12 === "limit"))){
+validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs250 === errors){
+if(data128.name !== undefined){
+const _errs251 = errors;
+if(typeof data128.name !== "string"){
 validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid21 = _errs232 === errors;
+var valid23 = _errs251 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data119.unit !== undefined){
-let data121 = data119.unit;
-const _errs234 = errors;
-if(!(((((data121 === "ms") || (data121 === "bytes")) || (data121 === "count")) || (data121 === "share")) || (data121 === "per-second"))){
+if(valid23){
+if(data128.unit !== undefined){
+let data130 = data128.unit;
+const _errs253 = errors;
+if(!(((((data130 === "ms") || (data130 === "bytes")) || (data130 === "count")) || (data130 === "share")) || (data130 === "per-second"))){
 validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
 return false;
 }
-var valid21 = _errs234 === errors;
+var valid23 = _errs253 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data119.stored !== undefined){
-let data122 = data119.stored;
-const _errs235 = errors;
-if(errors === _errs235){
-if(Array.isArray(data122)){
-if(data122.length > 20){
+if(valid23){
+if(data128.stored !== undefined){
+let data131 = data128.stored;
+const _errs254 = errors;
+if(errors === _errs254){
+if(Array.isArray(data131)){
+if(data131.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
-var valid22 = true;
-const len9 = data122.length;
-for(let i10=0; i10<len9; i10++){
-let data123 = data122[i10];
-const _errs237 = errors;
-if((!((typeof data123 == "number") && (isFinite(data123)))) && (data123 !== null)){
-validate52.errors = [{instancePath:instancePath+"/history/stored/" + i10,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
+var valid24 = true;
+const len10 = data131.length;
+for(let i11=0; i11<len10; i11++){
+let data132 = data131[i11];
+const _errs256 = errors;
+if((!((typeof data132 == "number") && (isFinite(data132)))) && (data132 !== null)){
+validate52.errors = [{instancePath:instancePath+"/history/stored/" + i11,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid22 = _errs237 === errors;
-if(!valid22){
+var valid24 = _errs256 === errors;
+if(!valid24){
 break;
 }
 }
@@ -2176,36 +2346,36 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid21 = _errs235 === errors;
+var valid23 = _errs254 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data119.actual !== undefined){
-let data124 = data119.actual;
-const _errs239 = errors;
-if(!((typeof data124 == "number") && (isFinite(data124)))){
+if(valid23){
+if(data128.actual !== undefined){
+let data133 = data128.actual;
+const _errs258 = errors;
+if(!((typeof data133 == "number") && (isFinite(data133)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid21 = _errs239 === errors;
+var valid23 = _errs258 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
-if(valid21){
-if(data119.limit !== undefined){
-let data125 = data119.limit;
-const _errs241 = errors;
-if((!((typeof data125 == "number") && (isFinite(data125)))) && (data125 !== null)){
+if(valid23){
+if(data128.limit !== undefined){
+let data134 = data128.limit;
+const _errs260 = errors;
+if((!((typeof data134 == "number") && (isFinite(data134)))) && (data134 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid21 = _errs241 === errors;
+var valid23 = _errs260 === errors;
 }
 else {
-var valid21 = true;
+var valid23 = true;
 }
 }
 }
@@ -2219,75 +2389,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs229 === errors;
+var valid0 = _errs248 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data126 = data.baseline;
-const _errs243 = errors;
-if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
+let data135 = data.baseline;
+const _errs262 = errors;
+if((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (data135 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs243){
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-let missing12;
-if(((((((((data126.where === undefined) && (missing12 = "where")) || ((data126.series === undefined) && (missing12 = "series"))) || ((data126.runs === undefined) && (missing12 = "runs"))) || ((data126.from === undefined) && (missing12 = "from"))) || ((data126.to === undefined) && (missing12 = "to"))) || ((data126.others === undefined) && (missing12 = "others"))) || ((data126.written === undefined) && (missing12 = "written"))) || ((data126.notWritten === undefined) && (missing12 = "notWritten"))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing12}}];
+if(errors === _errs262){
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+let missing13;
+if(((((((((data135.where === undefined) && (missing13 = "where")) || ((data135.series === undefined) && (missing13 = "series"))) || ((data135.runs === undefined) && (missing13 = "runs"))) || ((data135.from === undefined) && (missing13 = "from"))) || ((data135.to === undefined) && (missing13 = "to"))) || ((data135.others === undefined) && (missing13 = "others"))) || ((data135.written === undefined) && (missing13 = "written"))) || ((data135.notWritten === undefined) && (missing13 = "notWritten"))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs245 = errors;
-for(const key12 in data126){
-if(!(func1.call(schema19.properties.baseline.properties, key12))){
-validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+const _errs264 = errors;
+for(const key13 in data135){
+if(!(func1.call(schema19.properties.baseline.properties, key13))){
+validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs245 === errors){
-if(data126.where !== undefined){
-let data127 = data126.where;
-const _errs246 = errors;
-if((typeof data127 !== "string") && (data127 !== null)){
+if(_errs264 === errors){
+if(data135.where !== undefined){
+let data136 = data135.where;
+const _errs265 = errors;
+if((typeof data136 !== "string") && (data136 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid23 = _errs246 === errors;
+var valid25 = _errs265 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.series !== undefined){
-let data128 = data126.series;
-const _errs248 = errors;
-if(errors === _errs248){
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-let missing13;
-if(((((((data128.key === undefined) && (missing13 = "key")) || ((data128.digest === undefined) && (missing13 = "digest"))) || ((data128.profile === undefined) && (missing13 = "profile"))) || ((data128.engine === undefined) && (missing13 = "engine"))) || ((data128.environment === undefined) && (missing13 = "environment"))) || ((data128.runnerLabel === undefined) && (missing13 = "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing13}}];
+if(valid25){
+if(data135.series !== undefined){
+let data137 = data135.series;
+const _errs267 = errors;
+if(errors === _errs267){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+let missing14;
+if(((((((data137.key === undefined) && (missing14 = "key")) || ((data137.digest === undefined) && (missing14 = "digest"))) || ((data137.profile === undefined) && (missing14 = "profile"))) || ((data137.engine === undefined) && (missing14 = "engine"))) || ((data137.environment === undefined) && (missing14 = "environment"))) || ((data137.runnerLabel === undefined) && (missing14 = "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs250 = errors;
-for(const key13 in data128){
-if(!((((((key13 === "key") || (key13 === "digest")) || (key13 === "profile")) || (key13 === "engine")) || (key13 === "environment")) || (key13 === "runnerLabel"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
+const _errs269 = errors;
+for(const key14 in data137){
+if(!((((((key14 === "key") || (key14 === "digest")) || (key14 === "profile")) || (key14 === "engine")) || (key14 === "environment")) || (key14 === "runnerLabel"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs250 === errors){
-if(data128.key !== undefined){
-let data129 = data128.key;
-const _errs251 = errors;
-if(errors === _errs251){
-if(typeof data129 === "string"){
-if(!pattern7.test(data129)){
+if(_errs269 === errors){
+if(data137.key !== undefined){
+let data138 = data137.key;
+const _errs270 = errors;
+if(errors === _errs270){
+if(typeof data138 === "string"){
+if(!pattern8.test(data138)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2297,71 +2467,71 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid24 = _errs251 === errors;
+var valid26 = _errs270 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data128.digest !== undefined){
-const _errs253 = errors;
-if(typeof data128.digest !== "string"){
+if(valid26){
+if(data137.digest !== undefined){
+const _errs272 = errors;
+if(typeof data137.digest !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid24 = _errs253 === errors;
+var valid26 = _errs272 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data128.profile !== undefined){
-const _errs255 = errors;
-if(typeof data128.profile !== "string"){
+if(valid26){
+if(data137.profile !== undefined){
+const _errs274 = errors;
+if(typeof data137.profile !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid24 = _errs255 === errors;
+var valid26 = _errs274 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data128.engine !== undefined){
-const _errs257 = errors;
-if(typeof data128.engine !== "string"){
+if(valid26){
+if(data137.engine !== undefined){
+const _errs276 = errors;
+if(typeof data137.engine !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid24 = _errs257 === errors;
+var valid26 = _errs276 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data128.environment !== undefined){
-let data133 = data128.environment;
-const _errs259 = errors;
-if((typeof data133 !== "string") && (data133 !== null)){
+if(valid26){
+if(data137.environment !== undefined){
+let data142 = data137.environment;
+const _errs278 = errors;
+if((typeof data142 !== "string") && (data142 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
-var valid24 = _errs259 === errors;
+var valid26 = _errs278 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data128.runnerLabel !== undefined){
-const _errs261 = errors;
-if(typeof data128.runnerLabel !== "string"){
+if(valid26){
+if(data137.runnerLabel !== undefined){
+const _errs280 = errors;
+if(typeof data137.runnerLabel !== "string"){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid24 = _errs261 === errors;
+var valid26 = _errs280 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
 }
 }
@@ -2376,127 +2546,127 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid23 = _errs248 === errors;
+var valid25 = _errs267 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.runs !== undefined){
-let data135 = data126.runs;
-const _errs263 = errors;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+if(valid25){
+if(data135.runs !== undefined){
+let data144 = data135.runs;
+const _errs282 = errors;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs263){
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 < 0 || isNaN(data135)){
+if(errors === _errs282){
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 < 0 || isNaN(data144)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs263 === errors;
+var valid25 = _errs282 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.from !== undefined){
-let data136 = data126.from;
-const _errs265 = errors;
-if((typeof data136 !== "string") && (data136 !== null)){
+if(valid25){
+if(data135.from !== undefined){
+let data145 = data135.from;
+const _errs284 = errors;
+if((typeof data145 !== "string") && (data145 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
-var valid23 = _errs265 === errors;
+var valid25 = _errs284 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.to !== undefined){
-let data137 = data126.to;
-const _errs267 = errors;
-if((typeof data137 !== "string") && (data137 !== null)){
+if(valid25){
+if(data135.to !== undefined){
+let data146 = data135.to;
+const _errs286 = errors;
+if((typeof data146 !== "string") && (data146 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
 }
-var valid23 = _errs267 === errors;
+var valid25 = _errs286 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.others !== undefined){
-let data138 = data126.others;
-const _errs269 = errors;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+if(valid25){
+if(data135.others !== undefined){
+let data147 = data135.others;
+const _errs288 = errors;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs269){
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 0 || isNaN(data138)){
+if(errors === _errs288){
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
 validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs269 === errors;
+var valid25 = _errs288 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.comparable !== undefined){
-let data139 = data126.comparable;
-const _errs271 = errors;
-if(!(((typeof data139 == "number") && (!(data139 % 1) && !isNaN(data139))) && (isFinite(data139)))){
+if(valid25){
+if(data135.comparable !== undefined){
+let data148 = data135.comparable;
+const _errs290 = errors;
+if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs271){
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
+if(errors === _errs290){
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
 validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid23 = _errs271 === errors;
+var valid25 = _errs290 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.changed !== undefined){
-let data140 = data126.changed;
-const _errs273 = errors;
-if(errors === _errs273){
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-let missing14;
-if(((data140.key === undefined) && (missing14 = "key")) || ((data140.runs === undefined) && (missing14 = "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing14}}];
+if(valid25){
+if(data135.changed !== undefined){
+let data149 = data135.changed;
+const _errs292 = errors;
+if(errors === _errs292){
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+let missing15;
+if(((data149.key === undefined) && (missing15 = "key")) || ((data149.runs === undefined) && (missing15 = "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs275 = errors;
-for(const key14 in data140){
-if(!((key14 === "key") || (key14 === "runs"))){
-validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
+const _errs294 = errors;
+for(const key15 in data149){
+if(!((key15 === "key") || (key15 === "runs"))){
+validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs275 === errors){
-if(data140.key !== undefined){
-let data141 = data140.key;
-const _errs276 = errors;
-if(errors === _errs276){
-if(typeof data141 === "string"){
-if(!pattern7.test(data141)){
+if(_errs294 === errors){
+if(data149.key !== undefined){
+let data150 = data149.key;
+const _errs295 = errors;
+if(errors === _errs295){
+if(typeof data150 === "string"){
+if(!pattern8.test(data150)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2506,31 +2676,31 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid25 = _errs276 === errors;
+var valid27 = _errs295 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
-if(valid25){
-if(data140.runs !== undefined){
-let data142 = data140.runs;
-const _errs278 = errors;
-if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+if(valid27){
+if(data149.runs !== undefined){
+let data151 = data149.runs;
+const _errs297 = errors;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs278){
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
+if(errors === _errs297){
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 0 || isNaN(data151)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid25 = _errs278 === errors;
+var valid27 = _errs297 === errors;
 }
 else {
-var valid25 = true;
+var valid27 = true;
 }
 }
 }
@@ -2541,35 +2711,35 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid23 = _errs273 === errors;
+var valid25 = _errs292 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.written !== undefined){
-const _errs280 = errors;
-if(typeof data126.written !== "boolean"){
+if(valid25){
+if(data135.written !== undefined){
+const _errs299 = errors;
+if(typeof data135.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid23 = _errs280 === errors;
+var valid25 = _errs299 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
-if(valid23){
-if(data126.notWritten !== undefined){
-let data144 = data126.notWritten;
-const _errs282 = errors;
-if((typeof data144 !== "string") && (data144 !== null)){
+if(valid25){
+if(data135.notWritten !== undefined){
+let data153 = data135.notWritten;
+const _errs301 = errors;
+if((typeof data153 !== "string") && (data153 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
-var valid23 = _errs282 === errors;
+var valid25 = _errs301 === errors;
 }
 else {
-var valid23 = true;
+var valid25 = true;
 }
 }
 }
@@ -2584,81 +2754,81 @@ var valid23 = true;
 }
 }
 }
-var valid0 = _errs243 === errors;
+var valid0 = _errs262 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data145 = data.timeline;
-const _errs284 = errors;
-if(errors === _errs284){
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key15 in data145){
-let data146 = data145[key15];
-const _errs287 = errors;
-if(errors === _errs287){
-if(Array.isArray(data146)){
-var valid27 = true;
-const len10 = data146.length;
-for(let i11=0; i11<len10; i11++){
-let data147 = data146[i11];
-const _errs289 = errors;
-if(errors === _errs289){
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-let missing15;
-if((((data147.phase === undefined) && (missing15 = "phase")) || ((data147.from === undefined) && (missing15 = "from"))) || ((data147.to === undefined) && (missing15 = "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing15}}];
+let data154 = data.timeline;
+const _errs303 = errors;
+if(errors === _errs303){
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key16 in data154){
+let data155 = data154[key16];
+const _errs306 = errors;
+if(errors === _errs306){
+if(Array.isArray(data155)){
+var valid29 = true;
+const len11 = data155.length;
+for(let i12=0; i12<len11; i12++){
+let data156 = data155[i12];
+const _errs308 = errors;
+if(errors === _errs308){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+let missing16;
+if((((data156.phase === undefined) && (missing16 = "phase")) || ((data156.from === undefined) && (missing16 = "from"))) || ((data156.to === undefined) && (missing16 = "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs291 = errors;
-for(const key16 in data147){
-if(!(((key16 === "phase") || (key16 === "from")) || (key16 === "to"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}}];
+const _errs310 = errors;
+for(const key17 in data156){
+if(!(((key17 === "phase") || (key17 === "from")) || (key17 === "to"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs291 === errors){
-if(data147.phase !== undefined){
-let data148 = data147.phase;
-const _errs292 = errors;
-if(!(((((data148 === "ramp") || (data148 === "steady")) || (data148 === "disrupt")) || (data148 === "idle")) || (data148 === "down"))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
+if(_errs310 === errors){
+if(data156.phase !== undefined){
+let data157 = data156.phase;
+const _errs311 = errors;
+if(!(((((data157 === "ramp") || (data157 === "steady")) || (data157 === "disrupt")) || (data157 === "idle")) || (data157 === "down"))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid28 = _errs292 === errors;
+var valid30 = _errs311 === errors;
 }
 else {
-var valid28 = true;
+var valid30 = true;
 }
-if(valid28){
-if(data147.from !== undefined){
-let data149 = data147.from;
-const _errs293 = errors;
-if(!((typeof data149 == "number") && (isFinite(data149)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
+if(valid30){
+if(data156.from !== undefined){
+let data158 = data156.from;
+const _errs312 = errors;
+if(!((typeof data158 == "number") && (isFinite(data158)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid28 = _errs293 === errors;
+var valid30 = _errs312 === errors;
 }
 else {
-var valid28 = true;
+var valid30 = true;
 }
-if(valid28){
-if(data147.to !== undefined){
-let data150 = data147.to;
-const _errs295 = errors;
-if(!((typeof data150 == "number") && (isFinite(data150)))){
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
+if(valid30){
+if(data156.to !== undefined){
+let data159 = data156.to;
+const _errs314 = errors;
+if(!((typeof data159 == "number") && (isFinite(data159)))){
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid28 = _errs295 === errors;
+var valid30 = _errs314 === errors;
 }
 else {
-var valid28 = true;
+var valid30 = true;
 }
 }
 }
@@ -2666,23 +2836,23 @@ var valid28 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid27 = _errs289 === errors;
-if(!valid27){
+var valid29 = _errs308 === errors;
+if(!valid29){
 break;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/timeline/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timeline/additionalProperties/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid26 = _errs287 === errors;
-if(!valid26){
+var valid28 = _errs306 === errors;
+if(!valid28){
 break;
 }
 }
@@ -2692,18 +2862,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs284 === errors;
+var valid0 = _errs303 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data151 = data.duration;
-const _errs297 = errors;
-if(errors === _errs297){
-if((typeof data151 == "number") && (isFinite(data151))){
-if(data151 < 0 || isNaN(data151)){
+let data160 = data.duration;
+const _errs316 = errors;
+if(errors === _errs316){
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 < 0 || isNaN(data160)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2713,191 +2883,191 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs297 === errors;
+var valid0 = _errs316 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data152 = data.sockets;
-const _errs299 = errors;
-if((!(data152 && typeof data152 == "object" && !Array.isArray(data152))) && (data152 !== null)){
+let data161 = data.sockets;
+const _errs318 = errors;
+if((!(data161 && typeof data161 == "object" && !Array.isArray(data161))) && (data161 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs299){
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-let missing16;
-if(((((((data152.tried === undefined) && (missing16 = "tried")) || ((data152.opened === undefined) && (missing16 = "opened"))) || ((data152.subscribed === undefined) && (missing16 = "subscribed"))) || ((data152.peak === undefined) && (missing16 = "peak"))) || ((data152.failed === undefined) && (missing16 = "failed"))) || ((data152.unended === undefined) && (missing16 = "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing16}}];
+if(errors === _errs318){
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+let missing17;
+if(((((((data161.tried === undefined) && (missing17 = "tried")) || ((data161.opened === undefined) && (missing17 = "opened"))) || ((data161.subscribed === undefined) && (missing17 = "subscribed"))) || ((data161.peak === undefined) && (missing17 = "peak"))) || ((data161.failed === undefined) && (missing17 = "failed"))) || ((data161.unended === undefined) && (missing17 = "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs301 = errors;
-for(const key17 in data152){
-if(!((((((key17 === "tried") || (key17 === "opened")) || (key17 === "subscribed")) || (key17 === "peak")) || (key17 === "failed")) || (key17 === "unended"))){
-validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
+const _errs320 = errors;
+for(const key18 in data161){
+if(!((((((key18 === "tried") || (key18 === "opened")) || (key18 === "subscribed")) || (key18 === "peak")) || (key18 === "failed")) || (key18 === "unended"))){
+validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs301 === errors){
-if(data152.tried !== undefined){
-let data153 = data152.tried;
-const _errs302 = errors;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+if(_errs320 === errors){
+if(data161.tried !== undefined){
+let data162 = data161.tried;
+const _errs321 = errors;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs302){
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
+if(errors === _errs321){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
 validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid29 = _errs302 === errors;
+var valid31 = _errs321 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data152.opened !== undefined){
-let data154 = data152.opened;
-const _errs304 = errors;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
+if(valid31){
+if(data161.opened !== undefined){
+let data163 = data161.opened;
+const _errs323 = errors;
+if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs304){
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 0 || isNaN(data154)){
+if(errors === _errs323){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
 validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid29 = _errs304 === errors;
+var valid31 = _errs323 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data152.subscribed !== undefined){
-let data155 = data152.subscribed;
-const _errs306 = errors;
-if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+if(valid31){
+if(data161.subscribed !== undefined){
+let data164 = data161.subscribed;
+const _errs325 = errors;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs306){
-if((typeof data155 == "number") && (isFinite(data155))){
-if(data155 < 0 || isNaN(data155)){
+if(errors === _errs325){
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 < 0 || isNaN(data164)){
 validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid29 = _errs306 === errors;
+var valid31 = _errs325 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data152.peak !== undefined){
-let data156 = data152.peak;
-const _errs308 = errors;
-if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+if(valid31){
+if(data161.peak !== undefined){
+let data165 = data161.peak;
+const _errs327 = errors;
+if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs308){
-if((typeof data156 == "number") && (isFinite(data156))){
-if(data156 < 0 || isNaN(data156)){
+if(errors === _errs327){
+if((typeof data165 == "number") && (isFinite(data165))){
+if(data165 < 0 || isNaN(data165)){
 validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid29 = _errs308 === errors;
+var valid31 = _errs327 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data152.failed !== undefined){
-let data157 = data152.failed;
-const _errs310 = errors;
-if(errors === _errs310){
-if(Array.isArray(data157)){
-var valid30 = true;
-const len11 = data157.length;
-for(let i12=0; i12<len11; i12++){
-let data158 = data157[i12];
-const _errs312 = errors;
-if(errors === _errs312){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-let missing17;
-if((((data158.reason === undefined) && (missing17 = "reason")) || ((data158.status === undefined) && (missing17 = "status"))) || ((data158.count === undefined) && (missing17 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing17}}];
+if(valid31){
+if(data161.failed !== undefined){
+let data166 = data161.failed;
+const _errs329 = errors;
+if(errors === _errs329){
+if(Array.isArray(data166)){
+var valid32 = true;
+const len12 = data166.length;
+for(let i13=0; i13<len12; i13++){
+let data167 = data166[i13];
+const _errs331 = errors;
+if(errors === _errs331){
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+let missing18;
+if((((data167.reason === undefined) && (missing18 = "reason")) || ((data167.status === undefined) && (missing18 = "status"))) || ((data167.count === undefined) && (missing18 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs314 = errors;
-for(const key18 in data158){
-if(!(((key18 === "reason") || (key18 === "status")) || (key18 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
+const _errs333 = errors;
+for(const key19 in data167){
+if(!(((key19 === "reason") || (key19 === "status")) || (key19 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs314 === errors){
-if(data158.reason !== undefined){
-const _errs315 = errors;
-if(typeof data158.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(_errs333 === errors){
+if(data167.reason !== undefined){
+const _errs334 = errors;
+if(typeof data167.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid31 = _errs315 === errors;
+var valid33 = _errs334 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
-if(valid31){
-if(data158.status !== undefined){
-let data160 = data158.status;
-const _errs317 = errors;
-if((typeof data160 !== "string") && (data160 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(valid33){
+if(data167.status !== undefined){
+let data169 = data167.status;
+const _errs336 = errors;
+if((typeof data169 !== "string") && (data169 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
 return false;
 }
-var valid31 = _errs317 === errors;
+var valid33 = _errs336 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
-if(valid31){
-if(data158.count !== undefined){
-let data161 = data158.count;
-const _errs319 = errors;
-if(!(((typeof data161 == "number") && (!(data161 % 1) && !isNaN(data161))) && (isFinite(data161)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid33){
+if(data167.count !== undefined){
+let data170 = data167.count;
+const _errs338 = errors;
+if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs319){
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs338){
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 < 0 || isNaN(data170)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid31 = _errs319 === errors;
+var valid33 = _errs338 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
 }
 }
@@ -2905,12 +3075,12 @@ var valid31 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i12,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid30 = _errs312 === errors;
-if(!valid30){
+var valid32 = _errs331 === errors;
+if(!valid32){
 break;
 }
 }
@@ -2920,31 +3090,31 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid29 = _errs310 === errors;
+var valid31 = _errs329 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
-if(valid29){
-if(data152.unended !== undefined){
-let data162 = data152.unended;
-const _errs321 = errors;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+if(valid31){
+if(data161.unended !== undefined){
+let data171 = data161.unended;
+const _errs340 = errors;
+if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs321){
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
+if(errors === _errs340){
+if((typeof data171 == "number") && (isFinite(data171))){
+if(data171 < 0 || isNaN(data171)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid29 = _errs321 === errors;
+var valid31 = _errs340 === errors;
 }
 else {
-var valid29 = true;
+var valid31 = true;
 }
 }
 }
@@ -2955,121 +3125,121 @@ var valid29 = true;
 }
 }
 }
-var valid0 = _errs299 === errors;
+var valid0 = _errs318 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data163 = data.http;
-const _errs323 = errors;
-if((!(data163 && typeof data163 == "object" && !Array.isArray(data163))) && (data163 !== null)){
+let data172 = data.http;
+const _errs342 = errors;
+if((!(data172 && typeof data172 == "object" && !Array.isArray(data172))) && (data172 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs323){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-let missing18;
-if(((((data163.requests === undefined) && (missing18 = "requests")) || ((data163.answered === undefined) && (missing18 = "answered"))) || ((data163.failed === undefined) && (missing18 = "failed"))) || ((data163.byStatus === undefined) && (missing18 = "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing18}}];
+if(errors === _errs342){
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+let missing19;
+if(((((data172.requests === undefined) && (missing19 = "requests")) || ((data172.answered === undefined) && (missing19 = "answered"))) || ((data172.failed === undefined) && (missing19 = "failed"))) || ((data172.byStatus === undefined) && (missing19 = "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs325 = errors;
-for(const key19 in data163){
-if(!((((key19 === "requests") || (key19 === "answered")) || (key19 === "failed")) || (key19 === "byStatus"))){
-validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
+const _errs344 = errors;
+for(const key20 in data172){
+if(!((((key20 === "requests") || (key20 === "answered")) || (key20 === "failed")) || (key20 === "byStatus"))){
+validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs325 === errors){
-if(data163.requests !== undefined){
-let data164 = data163.requests;
-const _errs326 = errors;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+if(_errs344 === errors){
+if(data172.requests !== undefined){
+let data173 = data172.requests;
+const _errs345 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs326){
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
+if(errors === _errs345){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
 validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs326 === errors;
+var valid34 = _errs345 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
-if(data163.answered !== undefined){
-let data165 = data163.answered;
-const _errs328 = errors;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
+if(valid34){
+if(data172.answered !== undefined){
+let data174 = data172.answered;
+const _errs347 = errors;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs328){
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 0 || isNaN(data165)){
+if(errors === _errs347){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
 validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs328 === errors;
+var valid34 = _errs347 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
-if(data163.failed !== undefined){
-let data166 = data163.failed;
-const _errs330 = errors;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+if(valid34){
+if(data172.failed !== undefined){
+let data175 = data172.failed;
+const _errs349 = errors;
+if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs330){
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 0 || isNaN(data166)){
+if(errors === _errs349){
+if((typeof data175 == "number") && (isFinite(data175))){
+if(data175 < 0 || isNaN(data175)){
 validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid32 = _errs330 === errors;
+var valid34 = _errs349 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
-if(valid32){
-if(data163.byStatus !== undefined){
-let data167 = data163.byStatus;
-const _errs332 = errors;
-if(errors === _errs332){
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key20 in data167){
-let data168 = data167[key20];
-const _errs335 = errors;
-if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
+if(valid34){
+if(data172.byStatus !== undefined){
+let data176 = data172.byStatus;
+const _errs351 = errors;
+if(errors === _errs351){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key21 in data176){
+let data177 = data176[key21];
+const _errs354 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs335){
-if((typeof data168 == "number") && (isFinite(data168))){
-if(data168 < 0 || isNaN(data168)){
-validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs354){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
+validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs335 === errors;
-if(!valid33){
+var valid35 = _errs354 === errors;
+if(!valid35){
 break;
 }
 }
@@ -3079,10 +3249,10 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid32 = _errs332 === errors;
+var valid34 = _errs351 === errors;
 }
 else {
-var valid32 = true;
+var valid34 = true;
 }
 }
 }
@@ -3091,145 +3261,145 @@ var valid32 = true;
 }
 }
 }
-var valid0 = _errs323 === errors;
+var valid0 = _errs342 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data169 = data.closes;
-const _errs337 = errors;
-if(errors === _errs337){
-if(Array.isArray(data169)){
-var valid34 = true;
-const len12 = data169.length;
-for(let i13=0; i13<len12; i13++){
-let data170 = data169[i13];
-const _errs339 = errors;
-if(errors === _errs339){
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-let missing19;
-if(((((((((data170.code === undefined) && (missing19 = "code")) || ((data170.side === undefined) && (missing19 = "side"))) || ((data170.how === undefined) && (missing19 = "how"))) || ((data170.scenario === undefined) && (missing19 = "scenario"))) || ((data170.feed === undefined) && (missing19 = "feed"))) || ((data170.phase === undefined) && (missing19 = "phase"))) || ((data170.reason === undefined) && (missing19 = "reason"))) || ((data170.count === undefined) && (missing19 = "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing19}}];
+let data178 = data.closes;
+const _errs356 = errors;
+if(errors === _errs356){
+if(Array.isArray(data178)){
+var valid36 = true;
+const len13 = data178.length;
+for(let i14=0; i14<len13; i14++){
+let data179 = data178[i14];
+const _errs358 = errors;
+if(errors === _errs358){
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+let missing20;
+if(((((((((data179.code === undefined) && (missing20 = "code")) || ((data179.side === undefined) && (missing20 = "side"))) || ((data179.how === undefined) && (missing20 = "how"))) || ((data179.scenario === undefined) && (missing20 = "scenario"))) || ((data179.feed === undefined) && (missing20 = "feed"))) || ((data179.phase === undefined) && (missing20 = "phase"))) || ((data179.reason === undefined) && (missing20 = "reason"))) || ((data179.count === undefined) && (missing20 = "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs341 = errors;
-for(const key21 in data170){
-if(!((((((((key21 === "code") || (key21 === "side")) || (key21 === "how")) || (key21 === "scenario")) || (key21 === "feed")) || (key21 === "phase")) || (key21 === "reason")) || (key21 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}}];
+const _errs360 = errors;
+for(const key22 in data179){
+if(!((((((((key22 === "code") || (key22 === "side")) || (key22 === "how")) || (key22 === "scenario")) || (key22 === "feed")) || (key22 === "phase")) || (key22 === "reason")) || (key22 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs341 === errors){
-if(data170.code !== undefined){
-const _errs342 = errors;
-if(typeof data170.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs360 === errors){
+if(data179.code !== undefined){
+const _errs361 = errors;
+if(typeof data179.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid35 = _errs342 === errors;
+var valid37 = _errs361 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
-if(data170.side !== undefined){
-const _errs344 = errors;
-if(typeof data170.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid37){
+if(data179.side !== undefined){
+const _errs363 = errors;
+if(typeof data179.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid35 = _errs344 === errors;
+var valid37 = _errs363 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
-if(data170.how !== undefined){
-const _errs346 = errors;
-if(typeof data170.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid37){
+if(data179.how !== undefined){
+const _errs365 = errors;
+if(typeof data179.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid35 = _errs346 === errors;
+var valid37 = _errs365 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
-if(data170.scenario !== undefined){
-const _errs348 = errors;
-if(typeof data170.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(valid37){
+if(data179.scenario !== undefined){
+const _errs367 = errors;
+if(typeof data179.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid35 = _errs348 === errors;
+var valid37 = _errs367 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
-if(data170.feed !== undefined){
-let data175 = data170.feed;
-const _errs350 = errors;
-if((typeof data175 !== "string") && (data175 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(valid37){
+if(data179.feed !== undefined){
+let data184 = data179.feed;
+const _errs369 = errors;
+if((typeof data184 !== "string") && (data184 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
-var valid35 = _errs350 === errors;
+var valid37 = _errs369 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
-if(data170.phase !== undefined){
-let data176 = data170.phase;
-const _errs352 = errors;
-if((typeof data176 !== "string") && (data176 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+if(valid37){
+if(data179.phase !== undefined){
+let data185 = data179.phase;
+const _errs371 = errors;
+if((typeof data185 !== "string") && (data185 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
-var valid35 = _errs352 === errors;
+var valid37 = _errs371 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
-if(data170.reason !== undefined){
-let data177 = data170.reason;
-const _errs354 = errors;
-if((typeof data177 !== "string") && (data177 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+if(valid37){
+if(data179.reason !== undefined){
+let data186 = data179.reason;
+const _errs373 = errors;
+if((typeof data186 !== "string") && (data186 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
 return false;
 }
-var valid35 = _errs354 === errors;
+var valid37 = _errs373 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
-if(valid35){
-if(data170.count !== undefined){
-let data178 = data170.count;
-const _errs356 = errors;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
+if(valid37){
+if(data179.count !== undefined){
+let data187 = data179.count;
+const _errs375 = errors;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs356){
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs375){
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs356 === errors;
+var valid37 = _errs375 === errors;
 }
 else {
-var valid35 = true;
+var valid37 = true;
 }
 }
 }
@@ -3242,12 +3412,12 @@ var valid35 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/closes/" + i13,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid34 = _errs339 === errors;
-if(!valid34){
+var valid36 = _errs358 === errors;
+if(!valid36){
 break;
 }
 }
@@ -3257,185 +3427,185 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs337 === errors;
+var valid0 = _errs356 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data179 = data.storedCloses;
-const _errs358 = errors;
-if(errors === _errs358){
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-let missing20;
-if(((data179.runs === undefined) && (missing20 = "runs")) || ((data179.kinds === undefined) && (missing20 = "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing20}}];
+let data188 = data.storedCloses;
+const _errs377 = errors;
+if(errors === _errs377){
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+let missing21;
+if(((data188.runs === undefined) && (missing21 = "runs")) || ((data188.kinds === undefined) && (missing21 = "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs360 = errors;
-for(const key22 in data179){
-if(!((key22 === "runs") || (key22 === "kinds"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
+const _errs379 = errors;
+for(const key23 in data188){
+if(!((key23 === "runs") || (key23 === "kinds"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs360 === errors){
-if(data179.runs !== undefined){
-let data180 = data179.runs;
-const _errs361 = errors;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+if(_errs379 === errors){
+if(data188.runs !== undefined){
+let data189 = data188.runs;
+const _errs380 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs361){
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 1 || isNaN(data180)){
+if(errors === _errs380){
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 1 || isNaN(data189)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid36 = _errs361 === errors;
+var valid38 = _errs380 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
-if(valid36){
-if(data179.kinds !== undefined){
-let data181 = data179.kinds;
-const _errs363 = errors;
-if(errors === _errs363){
-if(Array.isArray(data181)){
-var valid37 = true;
-const len13 = data181.length;
-for(let i14=0; i14<len13; i14++){
-let data182 = data181[i14];
-const _errs365 = errors;
-if(errors === _errs365){
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-let missing21;
-if(((((((data182.code === undefined) && (missing21 = "code")) || ((data182.side === undefined) && (missing21 = "side"))) || ((data182.how === undefined) && (missing21 = "how"))) || ((data182.feed === undefined) && (missing21 = "feed"))) || ((data182.median === undefined) && (missing21 = "median"))) || ((data182.seen === undefined) && (missing21 = "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing21}}];
+if(valid38){
+if(data188.kinds !== undefined){
+let data190 = data188.kinds;
+const _errs382 = errors;
+if(errors === _errs382){
+if(Array.isArray(data190)){
+var valid39 = true;
+const len14 = data190.length;
+for(let i15=0; i15<len14; i15++){
+let data191 = data190[i15];
+const _errs384 = errors;
+if(errors === _errs384){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+let missing22;
+if(((((((data191.code === undefined) && (missing22 = "code")) || ((data191.side === undefined) && (missing22 = "side"))) || ((data191.how === undefined) && (missing22 = "how"))) || ((data191.feed === undefined) && (missing22 = "feed"))) || ((data191.median === undefined) && (missing22 = "median"))) || ((data191.seen === undefined) && (missing22 = "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs367 = errors;
-for(const key23 in data182){
-if(!((((((key23 === "code") || (key23 === "side")) || (key23 === "how")) || (key23 === "feed")) || (key23 === "median")) || (key23 === "seen"))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
+const _errs386 = errors;
+for(const key24 in data191){
+if(!((((((key24 === "code") || (key24 === "side")) || (key24 === "how")) || (key24 === "feed")) || (key24 === "median")) || (key24 === "seen"))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs367 === errors){
-if(data182.code !== undefined){
-const _errs368 = errors;
-if(typeof data182.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+if(_errs386 === errors){
+if(data191.code !== undefined){
+const _errs387 = errors;
+if(typeof data191.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs368 === errors;
+var valid40 = _errs387 === errors;
 }
 else {
-var valid38 = true;
+var valid40 = true;
 }
-if(valid38){
-if(data182.side !== undefined){
-const _errs370 = errors;
-if(typeof data182.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(valid40){
+if(data191.side !== undefined){
+const _errs389 = errors;
+if(typeof data191.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs370 === errors;
+var valid40 = _errs389 === errors;
 }
 else {
-var valid38 = true;
+var valid40 = true;
 }
-if(valid38){
-if(data182.how !== undefined){
-const _errs372 = errors;
-if(typeof data182.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(valid40){
+if(data191.how !== undefined){
+const _errs391 = errors;
+if(typeof data191.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid38 = _errs372 === errors;
+var valid40 = _errs391 === errors;
 }
 else {
-var valid38 = true;
+var valid40 = true;
 }
-if(valid38){
-if(data182.feed !== undefined){
-let data186 = data182.feed;
-const _errs374 = errors;
-if((typeof data186 !== "string") && (data186 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(valid40){
+if(data191.feed !== undefined){
+let data195 = data191.feed;
+const _errs393 = errors;
+if((typeof data195 !== "string") && (data195 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
 return false;
 }
-var valid38 = _errs374 === errors;
+var valid40 = _errs393 === errors;
 }
 else {
-var valid38 = true;
+var valid40 = true;
 }
-if(valid38){
-if(data182.median !== undefined){
-let data187 = data182.median;
-const _errs376 = errors;
-if(errors === _errs376){
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(valid40){
+if(data191.median !== undefined){
+let data196 = data191.median;
+const _errs395 = errors;
+if(errors === _errs395){
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 0 || isNaN(data196)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-}
-var valid38 = _errs376 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data182.seen !== undefined){
-let data188 = data182.seen;
-const _errs378 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs378){
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid38 = _errs378 === errors;
-}
-else {
-var valid38 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i14,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
-var valid37 = _errs365 === errors;
-if(!valid37){
+var valid40 = _errs395 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data191.seen !== undefined){
+let data197 = data191.seen;
+const _errs397 = errors;
+if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs397){
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 0 || isNaN(data197)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid40 = _errs397 === errors;
+}
+else {
+var valid40 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid39 = _errs384 === errors;
+if(!valid39){
 break;
 }
 }
@@ -3445,10 +3615,10 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid36 = _errs363 === errors;
+var valid38 = _errs382 === errors;
 }
 else {
-var valid36 = true;
+var valid38 = true;
 }
 }
 }
@@ -3459,101 +3629,101 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs358 === errors;
+var valid0 = _errs377 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data189 = data.steps;
-const _errs380 = errors;
-if(errors === _errs380){
-if(Array.isArray(data189)){
-if(data189.length > 8){
+let data198 = data.steps;
+const _errs399 = errors;
+if(errors === _errs399){
+if(Array.isArray(data198)){
+if(data198.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
-var valid39 = true;
-const len14 = data189.length;
-for(let i15=0; i15<len14; i15++){
-let data190 = data189[i15];
-const _errs382 = errors;
-if(errors === _errs382){
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-let missing22;
-if(((((data190.step === undefined) && (missing22 = "step")) || ((data190.state === undefined) && (missing22 = "state"))) || ((data190.result === undefined) && (missing22 = "result"))) || ((data190.took === undefined) && (missing22 = "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i15,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing22}}];
+var valid41 = true;
+const len15 = data198.length;
+for(let i16=0; i16<len15; i16++){
+let data199 = data198[i16];
+const _errs401 = errors;
+if(errors === _errs401){
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+let missing23;
+if(((((data199.step === undefined) && (missing23 = "step")) || ((data199.state === undefined) && (missing23 = "state"))) || ((data199.result === undefined) && (missing23 = "result"))) || ((data199.took === undefined) && (missing23 = "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs384 = errors;
-for(const key24 in data190){
-if(!((((key24 === "step") || (key24 === "state")) || (key24 === "result")) || (key24 === "took"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i15,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
+const _errs403 = errors;
+for(const key25 in data199){
+if(!((((key25 === "step") || (key25 === "state")) || (key25 === "result")) || (key25 === "took"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs384 === errors){
-if(data190.step !== undefined){
-let data191 = data190.step;
-const _errs385 = errors;
-if(!((((data191 === "plan") || (data191 === "addresses")) || (data191 === "build")) || (data191 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i15+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
+if(_errs403 === errors){
+if(data199.step !== undefined){
+let data200 = data199.step;
+const _errs404 = errors;
+if(!((((data200 === "plan") || (data200 === "addresses")) || (data200 === "build")) || (data200 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
-var valid40 = _errs385 === errors;
+var valid42 = _errs404 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-if(data190.state !== undefined){
-let data192 = data190.state;
-const _errs386 = errors;
-if(!(((data192 === "done") || (data192 === "failed")) || (data192 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i15+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+if(valid42){
+if(data199.state !== undefined){
+let data201 = data199.state;
+const _errs405 = errors;
+if(!(((data201 === "done") || (data201 === "failed")) || (data201 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
 return false;
 }
-var valid40 = _errs386 === errors;
+var valid42 = _errs405 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-if(data190.result !== undefined){
-const _errs387 = errors;
-if(typeof data190.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i15+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(valid42){
+if(data199.result !== undefined){
+const _errs406 = errors;
+if(typeof data199.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid40 = _errs387 === errors;
+var valid42 = _errs406 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
-if(valid40){
-if(data190.took !== undefined){
-let data194 = data190.took;
-const _errs389 = errors;
-if((!((typeof data194 == "number") && (isFinite(data194)))) && (data194 !== null)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i15+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
+if(valid42){
+if(data199.took !== undefined){
+let data203 = data199.took;
+const _errs408 = errors;
+if((!((typeof data203 == "number") && (isFinite(data203)))) && (data203 !== null)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs389){
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i15+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs408){
+if((typeof data203 == "number") && (isFinite(data203))){
+if(data203 < 0 || isNaN(data203)){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid40 = _errs389 === errors;
+var valid42 = _errs408 === errors;
 }
 else {
-var valid40 = true;
+var valid42 = true;
 }
 }
 }
@@ -3562,12 +3732,12 @@ var valid40 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/steps/" + i15,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid39 = _errs382 === errors;
-if(!valid39){
+var valid41 = _errs401 === errors;
+if(!valid41){
 break;
 }
 }
@@ -3578,75 +3748,75 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs380 === errors;
+var valid0 = _errs399 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data195 = data.lastAnswer;
-const _errs391 = errors;
-if(errors === _errs391){
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-let missing23;
-if((((((data195.target === undefined) && (missing23 = "target")) || ((data195.asked === undefined) && (missing23 = "asked"))) || ((data195.status === undefined) && (missing23 = "status"))) || ((data195.took === undefined) && (missing23 = "took"))) || ((data195.body === undefined) && (missing23 = "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing23}}];
+let data204 = data.lastAnswer;
+const _errs410 = errors;
+if(errors === _errs410){
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+let missing24;
+if((((((data204.target === undefined) && (missing24 = "target")) || ((data204.asked === undefined) && (missing24 = "asked"))) || ((data204.status === undefined) && (missing24 = "status"))) || ((data204.took === undefined) && (missing24 = "took"))) || ((data204.body === undefined) && (missing24 = "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs393 = errors;
-for(const key25 in data195){
-if(!(((((key25 === "target") || (key25 === "asked")) || (key25 === "status")) || (key25 === "took")) || (key25 === "body"))){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
+const _errs412 = errors;
+for(const key26 in data204){
+if(!(((((key26 === "target") || (key26 === "asked")) || (key26 === "status")) || (key26 === "took")) || (key26 === "body"))){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs393 === errors){
-if(data195.target !== undefined){
-const _errs394 = errors;
-if(typeof data195.target !== "string"){
+if(_errs412 === errors){
+if(data204.target !== undefined){
+const _errs413 = errors;
+if(typeof data204.target !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs394 === errors;
+var valid43 = _errs413 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
-if(valid41){
-if(data195.asked !== undefined){
-const _errs396 = errors;
-if(typeof data195.asked !== "string"){
+if(valid43){
+if(data204.asked !== undefined){
+const _errs415 = errors;
+if(typeof data204.asked !== "string"){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid41 = _errs396 === errors;
+var valid43 = _errs415 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
-if(valid41){
-if(data195.status !== undefined){
-let data198 = data195.status;
-const _errs398 = errors;
-if((!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))) && (data198 !== null)){
+if(valid43){
+if(data204.status !== undefined){
+let data207 = data204.status;
+const _errs417 = errors;
+if((!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))) && (data207 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
 return false;
 }
-var valid41 = _errs398 === errors;
+var valid43 = _errs417 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
-if(valid41){
-if(data195.took !== undefined){
-let data199 = data195.took;
-const _errs400 = errors;
-if(errors === _errs400){
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 0 || isNaN(data199)){
+if(valid43){
+if(data204.took !== undefined){
+let data208 = data204.took;
+const _errs419 = errors;
+if(errors === _errs419){
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3656,23 +3826,23 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid41 = _errs400 === errors;
+var valid43 = _errs419 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
-if(valid41){
-if(data195.body !== undefined){
-let data200 = data195.body;
-const _errs402 = errors;
-if((typeof data200 !== "string") && (data200 !== null)){
+if(valid43){
+if(data204.body !== undefined){
+let data209 = data204.body;
+const _errs421 = errors;
+if((typeof data209 !== "string") && (data209 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid41 = _errs402 === errors;
+var valid43 = _errs421 === errors;
 }
 else {
-var valid41 = true;
+var valid43 = true;
 }
 }
 }
@@ -3686,207 +3856,207 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs391 === errors;
+var valid0 = _errs410 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data201 = data.health;
-const _errs404 = errors;
-if((!(data201 && typeof data201 == "object" && !Array.isArray(data201))) && (data201 !== null)){
+let data210 = data.health;
+const _errs423 = errors;
+if((!(data210 && typeof data210 == "object" && !Array.isArray(data210))) && (data210 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs404){
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-let missing24;
-if((((((((((data201.cpuP95 === undefined) && (missing24 = "cpuP95")) || ((data201.cores === undefined) && (missing24 = "cores"))) || ((data201.lagP99 === undefined) && (missing24 = "lagP99"))) || ((data201.lagSamples === undefined) && (missing24 = "lagSamples"))) || ((data201.stealP95 === undefined) && (missing24 = "stealP95"))) || ((data201.droppedIterations === undefined) && (missing24 = "droppedIterations"))) || ((data201.memoryPeak === undefined) && (missing24 = "memoryPeak"))) || ((data201.descriptorLimit === undefined) && (missing24 = "descriptorLimit"))) || ((data201.probe === undefined) && (missing24 = "probe"))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing24}}];
+if(errors === _errs423){
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+let missing25;
+if((((((((((data210.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data210.cores === undefined) && (missing25 = "cores"))) || ((data210.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data210.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data210.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data210.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data210.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data210.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data210.probe === undefined) && (missing25 = "probe"))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs406 = errors;
-for(const key26 in data201){
-if(!(func1.call(schema19.properties.health.properties, key26))){
-validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
+const _errs425 = errors;
+for(const key27 in data210){
+if(!(func1.call(schema19.properties.health.properties, key27))){
+validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs406 === errors){
-if(data201.cpuP95 !== undefined){
-let data202 = data201.cpuP95;
-const _errs407 = errors;
-if((!((typeof data202 == "number") && (isFinite(data202)))) && (data202 !== null)){
+if(_errs425 === errors){
+if(data210.cpuP95 !== undefined){
+let data211 = data210.cpuP95;
+const _errs426 = errors;
+if((!((typeof data211 == "number") && (isFinite(data211)))) && (data211 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs407){
-if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 < 0 || isNaN(data202)){
+if(errors === _errs426){
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < 0 || isNaN(data211)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs407 === errors;
+var valid44 = _errs426 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data201.cores !== undefined){
-let data203 = data201.cores;
-const _errs409 = errors;
-if(!(((typeof data203 == "number") && (!(data203 % 1) && !isNaN(data203))) && (isFinite(data203)))){
+if(valid44){
+if(data210.cores !== undefined){
+let data212 = data210.cores;
+const _errs428 = errors;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs409){
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0 || isNaN(data203)){
+if(errors === _errs428){
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 0 || isNaN(data212)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs409 === errors;
+var valid44 = _errs428 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data201.lagP99 !== undefined){
-let data204 = data201.lagP99;
-const _errs411 = errors;
-if((!((typeof data204 == "number") && (isFinite(data204)))) && (data204 !== null)){
+if(valid44){
+if(data210.lagP99 !== undefined){
+let data213 = data210.lagP99;
+const _errs430 = errors;
+if((!((typeof data213 == "number") && (isFinite(data213)))) && (data213 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
 }
-var valid42 = _errs411 === errors;
+var valid44 = _errs430 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data201.lagSamples !== undefined){
-let data205 = data201.lagSamples;
-const _errs413 = errors;
-if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+if(valid44){
+if(data210.lagSamples !== undefined){
+let data214 = data210.lagSamples;
+const _errs432 = errors;
+if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs413){
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < 0 || isNaN(data205)){
+if(errors === _errs432){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
 validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs413 === errors;
+var valid44 = _errs432 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data201.stealP95 !== undefined){
-let data206 = data201.stealP95;
-const _errs415 = errors;
-if((!((typeof data206 == "number") && (isFinite(data206)))) && (data206 !== null)){
+if(valid44){
+if(data210.stealP95 !== undefined){
+let data215 = data210.stealP95;
+const _errs434 = errors;
+if((!((typeof data215 == "number") && (isFinite(data215)))) && (data215 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
-if(errors === _errs415){
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 < 0 || isNaN(data206)){
+if(errors === _errs434){
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 0 || isNaN(data215)){
 validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs415 === errors;
+var valid44 = _errs434 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data201.droppedIterations !== undefined){
-let data207 = data201.droppedIterations;
-const _errs417 = errors;
-if(!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))){
+if(valid44){
+if(data210.droppedIterations !== undefined){
+let data216 = data210.droppedIterations;
+const _errs436 = errors;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs417){
-if((typeof data207 == "number") && (isFinite(data207))){
-if(data207 < 0 || isNaN(data207)){
+if(errors === _errs436){
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 0 || isNaN(data216)){
 validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs417 === errors;
+var valid44 = _errs436 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data201.memoryPeak !== undefined){
-let data208 = data201.memoryPeak;
-const _errs419 = errors;
-if((!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))) && (data208 !== null)){
+if(valid44){
+if(data210.memoryPeak !== undefined){
+let data217 = data210.memoryPeak;
+const _errs438 = errors;
+if((!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))) && (data217 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
-if(errors === _errs419){
-if((typeof data208 == "number") && (isFinite(data208))){
-if(data208 < 0 || isNaN(data208)){
+if(errors === _errs438){
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 < 0 || isNaN(data217)){
 validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs419 === errors;
+var valid44 = _errs438 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data201.descriptorLimit !== undefined){
-let data209 = data201.descriptorLimit;
-const _errs421 = errors;
-if((!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))) && (data209 !== null)){
+if(valid44){
+if(data210.descriptorLimit !== undefined){
+let data218 = data210.descriptorLimit;
+const _errs440 = errors;
+if((!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))) && (data218 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
 return false;
 }
-if(errors === _errs421){
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 0 || isNaN(data209)){
+if(errors === _errs440){
+if((typeof data218 == "number") && (isFinite(data218))){
+if(data218 < 0 || isNaN(data218)){
 validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs421 === errors;
+var valid44 = _errs440 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
-if(valid42){
-if(data201.probe !== undefined){
-let data210 = data201.probe;
-const _errs423 = errors;
-if((!((typeof data210 == "number") && (isFinite(data210)))) && (data210 !== null)){
+if(valid44){
+if(data210.probe !== undefined){
+let data219 = data210.probe;
+const _errs442 = errors;
+if((!((typeof data219 == "number") && (isFinite(data219)))) && (data219 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid42 = _errs423 === errors;
+var valid44 = _errs442 === errors;
 }
 else {
-var valid42 = true;
+var valid44 = true;
 }
 }
 }
@@ -3900,72 +4070,72 @@ var valid42 = true;
 }
 }
 }
-var valid0 = _errs404 === errors;
+var valid0 = _errs423 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data211 = data.bytes;
-const _errs425 = errors;
-if(errors === _errs425){
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-let missing25;
-if(((data211.sent === undefined) && (missing25 = "sent")) || ((data211.received === undefined) && (missing25 = "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing25}}];
+let data220 = data.bytes;
+const _errs444 = errors;
+if(errors === _errs444){
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+let missing26;
+if(((data220.sent === undefined) && (missing26 = "sent")) || ((data220.received === undefined) && (missing26 = "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs427 = errors;
-for(const key27 in data211){
-if(!((key27 === "sent") || (key27 === "received"))){
-validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
+const _errs446 = errors;
+for(const key28 in data220){
+if(!((key28 === "sent") || (key28 === "received"))){
+validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs427 === errors){
-if(data211.sent !== undefined){
-let data212 = data211.sent;
-const _errs428 = errors;
-if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+if(_errs446 === errors){
+if(data220.sent !== undefined){
+let data221 = data220.sent;
+const _errs447 = errors;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs428){
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 0 || isNaN(data212)){
+if(errors === _errs447){
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 0 || isNaN(data221)){
 validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid43 = _errs428 === errors;
+var valid45 = _errs447 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
-if(valid43){
-if(data211.received !== undefined){
-let data213 = data211.received;
-const _errs430 = errors;
-if(!(((typeof data213 == "number") && (!(data213 % 1) && !isNaN(data213))) && (isFinite(data213)))){
+if(valid45){
+if(data220.received !== undefined){
+let data222 = data220.received;
+const _errs449 = errors;
+if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs430){
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
+if(errors === _errs449){
+if((typeof data222 == "number") && (isFinite(data222))){
+if(data222 < 0 || isNaN(data222)){
 validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid43 = _errs430 === errors;
+var valid45 = _errs449 === errors;
 }
 else {
-var valid43 = true;
+var valid45 = true;
 }
 }
 }
@@ -3976,42 +4146,42 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs425 === errors;
+var valid0 = _errs444 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data214 = data.paired;
-const _errs432 = errors;
-if(errors === _errs432){
-if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
-let missing26;
-if((data214.pairs === undefined) && (missing26 = "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing26}}];
+let data223 = data.paired;
+const _errs451 = errors;
+if(errors === _errs451){
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+let missing27;
+if((data223.pairs === undefined) && (missing27 = "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs434 = errors;
-for(const key28 in data214){
-if(!(key28 === "pairs")){
-validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
+const _errs453 = errors;
+for(const key29 in data223){
+if(!(key29 === "pairs")){
+validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
 return false;
 break;
 }
 }
-if(_errs434 === errors){
-if(data214.pairs !== undefined){
-let data215 = data214.pairs;
-const _errs435 = errors;
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
+if(_errs453 === errors){
+if(data223.pairs !== undefined){
+let data224 = data223.pairs;
+const _errs454 = errors;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs435){
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 0 || isNaN(data215)){
+if(errors === _errs454){
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4026,82 +4196,82 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs432 === errors;
+var valid0 = _errs451 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data216 = data.notices;
-const _errs437 = errors;
-if(errors === _errs437){
-if(Array.isArray(data216)){
-var valid45 = true;
-const len15 = data216.length;
-for(let i16=0; i16<len15; i16++){
-let data217 = data216[i16];
-const _errs439 = errors;
-if(errors === _errs439){
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-let missing27;
-if(((data217.code === undefined) && (missing27 = "code")) || ((data217.message === undefined) && (missing27 = "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i16,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing27}}];
+let data225 = data.notices;
+const _errs456 = errors;
+if(errors === _errs456){
+if(Array.isArray(data225)){
+var valid47 = true;
+const len16 = data225.length;
+for(let i17=0; i17<len16; i17++){
+let data226 = data225[i17];
+const _errs458 = errors;
+if(errors === _errs458){
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+let missing28;
+if(((data226.code === undefined) && (missing28 = "code")) || ((data226.message === undefined) && (missing28 = "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs441 = errors;
-for(const key29 in data217){
-if(!((key29 === "code") || (key29 === "message"))){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i16,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
+const _errs460 = errors;
+for(const key30 in data226){
+if(!((key30 === "code") || (key30 === "message"))){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
 return false;
 break;
 }
 }
-if(_errs441 === errors){
-if(data217.code !== undefined){
-let data218 = data217.code;
-const _errs442 = errors;
-if(errors === _errs442){
-if(typeof data218 === "string"){
-if(!pattern3.test(data218)){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i16+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
+if(_errs460 === errors){
+if(data226.code !== undefined){
+let data227 = data226.code;
+const _errs461 = errors;
+if(errors === _errs461){
+if(typeof data227 === "string"){
+if(!pattern3.test(data227)){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i16+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schemaPath:"#/properties/notices/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid46 = _errs442 === errors;
+var valid48 = _errs461 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
-if(valid46){
-if(data217.message !== undefined){
-const _errs444 = errors;
-if(typeof data217.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/notices/" + i16+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(valid48){
+if(data226.message !== undefined){
+const _errs463 = errors;
+if(typeof data226.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid46 = _errs444 === errors;
+var valid48 = _errs463 === errors;
 }
 else {
-var valid46 = true;
+var valid48 = true;
 }
 }
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/notices/" + i16,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
+validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid45 = _errs439 === errors;
-if(!valid45){
+var valid47 = _errs458 === errors;
+if(!valid47){
 break;
 }
 }
@@ -4111,10 +4281,11 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs437 === errors;
+var valid0 = _errs456 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -15,6 +15,7 @@ import { withoutWrong } from './past/builds.ts'
 import { historyOf, levelOf } from './past/history.ts'
 import { comparableRuns, modeNotices } from './past/readiness.ts'
 import { evidenceReasons, rowReasons, storeReason } from './reasons.ts'
+import { seenRows } from './seen.ts'
 import { complete } from './settle.ts'
 import type { SloContext } from './slo/ruling.ts'
 import { worstSlos } from './slo/several-runs.ts'
@@ -62,6 +63,7 @@ export function judge(input: Judging): Verdict {
   const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
   const history = historyLine(load.gates, gates, context.history)
   const before = storedCloses(last.closes, context.history.records)
+  const seen = seenRows(records, slos)
   const facts = {
     ...factsOf(load, last),
     complete: records.every((record) => record.complete),
@@ -70,6 +72,7 @@ export function judge(input: Judging): Verdict {
     mostRuns: load.runs,
     slos,
     gates,
+    ...(seen.length === 0 ? {} : { seen }),
     ...(history === undefined ? {} : { history }),
     ...(before === undefined ? {} : { storedCloses: before }),
     baseline: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../src/generated/verdict-validator.js'
 import { CODES } from '../../src/model/verdict/codes.ts'
+import { SIGHTS } from '../../src/model/verdict/sights.ts'
 import { gate, VERDICTS, verdict } from './verdicts.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
@@ -28,9 +29,25 @@ describe('docs/verdict.md', () => {
   })
 })
 
+/** A section of docs/verdict.md, up to the next heading. */
+const sectionOf = (heading: string) => read('docs/verdict.md').split(`${heading}\n`)[1]!.split('\n#')[0]!
+
+describe('what is told under "Also seen"', () => {
+  it('stands in docs/verdict.md as in the table, in its order', () => {
+    const told = [...sectionOf('### Also seen').matchAll(/^\| `(\w+)` \| (.+) \|$/gm)]
+    const table = Object.entries(SIGHTS).map(([code, { meaning }]) => [code, meaning])
+    expect(told.map(([, code, meaning]) => [code, meaning])).toEqual(table)
+  })
+
+  it('may be more in a later version', () => {
+    const later = { code: 'of_next_year', scenario: null, feed: null, n: 1, of: null, message: 'one' }
+    expect(validate({ ...verdict(), seen: [later] })).toBe(true)
+  })
+})
+
 describe('the codes', () => {
   it('stand in docs/verdict.md as in the table, in its order', () => {
-    const [, codes = ''] = read('docs/verdict.md').split('## Codes\n')
+    const codes = sectionOf('## Codes')
     const told = [...codes.matchAll(/^\| `(\w+)` \| (yes)? ?\| (.+) \|$/gm)].map(([, code, yes, meaning]) => [
       code,
       { counts: yes !== undefined, meaning },

@@ -86,6 +86,15 @@ export const hostileVerdict: fc.Arbitrary<Verdict> = fc
         ...many(slo({ name: text.row, threshold: text.selector, verdict: 'fail' })),
         ...many(slo({ name: text.row, threshold: text.selector })),
       ],
+      seen: many({
+        code: 'unmatched' as const,
+        scenario: text.row,
+        feed: text.row,
+        n: 3,
+        of: null,
+        message: `3 frames of ${text.row} that nothing matches`,
+        text: text.reason,
+      }),
       closes: Array.from({ length: text.rows }, (_, i) =>
         close({
           code: i % 3 ? String(1000 + i) : text.row,

@@ -20,6 +20,7 @@ import type {
   HistoryLine,
   Reason,
   RunFacts,
+  SeenRow,
   SloRow,
   Verdict,
 } from '../../src/model/verdict/verdict.ts'
@@ -371,6 +372,43 @@ const slow: readonly SloRow[] = [
   ...slos.slice(2),
 ]
 
+/** Some of what a run saw that nobody asked about. */
+export const seen: readonly SeenRow[] = [
+  {
+    code: 'connects_failed',
+    scenario: 'orders',
+    feed: 'orders',
+    n: 1,
+    of: 131,
+    message: '1 of 131 orders sockets did not connect',
+  },
+  {
+    code: 'slow_socket',
+    scenario: 'orders',
+    feed: 'orders',
+    n: 1,
+    of: 118,
+    message: '1 of 118 orders sockets late all the time (median 3,020 ms, 28.5 ms is usual)',
+  },
+  {
+    code: 'malformed',
+    scenario: 'orders',
+    feed: 'orders',
+    n: 4,
+    of: 73_116,
+    message: '4 of 73,116 orders messages malformed',
+  },
+  {
+    code: 'unmatched',
+    scenario: 'orders',
+    feed: 'orders',
+    n: 72,
+    of: null,
+    message: '72 orders frames that nothing matches',
+    text: 'ping',
+  },
+]
+
 const sloFail = told(
   [
     {
@@ -393,6 +431,7 @@ const sloFail = told(
   {
     ...BLOCK,
     history: over(263.8, 68.9),
+    seen,
     slos: slow,
     gates: [gate({ verdict: 'suspect', actual: 263.8, change: 3.53, z: 9.8 }), ...gates.slice(1)],
     sockets: {
@@ -464,6 +503,7 @@ const noBaseline = told(
           runs: 0,
         }) as GateRow,
     ),
+    seen: seen.slice(2),
     baseline: { ...pass.baseline!, runs: 0, from: null, to: null, comparable: 0 },
     notices: [
       {
@@ -745,6 +785,7 @@ const regression = told(
       close({ phase: 'steady', count: 80 }),
       close({ phase: 'down', count: 20 }),
     ],
+    seen: seen.slice(2, 3),
     storedCloses: { ...storedCloses, kinds: [storedCloses.kinds[0], storedCloses.kinds[2]] },
   },
 )

@@ -11,6 +11,7 @@ import { notices } from '../notices.ts'
 import { decide, strictnessOf } from '../outcome.ts'
 import { changedBuilds, withoutWrong, wrongBuildReasons, wrongBuilds } from '../past/builds.ts'
 import { evidenceReasons, rowReasons } from '../reasons.ts'
+import { seenRows } from '../seen.ts'
 import { worstSlos } from '../slo/several-runs.ts'
 import { sloRows } from '../slo/slos.ts'
 import { excuseOf, SATURATED, saturation, whyUnjudged } from '../slo/unjudged.ts'
@@ -47,6 +48,10 @@ export function judgePaired(input: PairedJudging): Verdict {
   const found = lookAt(input)
   const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged)
   const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)))
+  const seen = seenRows(
+    pairs.map(({ candidate }) => candidate),
+    slos,
+  )
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const decision = decide([...found.reasons, ...rowReasons(load.plan.file, slos, gates)], strictness.failOn)
   return {
@@ -56,6 +61,7 @@ export function judgePaired(input: PairedJudging): Verdict {
     paired: { pairs: pairs.length },
     slos,
     gates,
+    ...(seen.length === 0 ? {} : { seen }),
     ...decision,
     baseline: null,
     mode: strictness.mode,

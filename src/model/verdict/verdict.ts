@@ -12,6 +12,7 @@ import type {
 import type { Timeline } from '../timeline.ts'
 import type { Code } from './codes.ts'
 import type { Outcome } from './outcomes.ts'
+import type { SightCode } from './sights.ts'
 
 /** Why the outcome is what it is; one sentence with its figures. */
 export interface Reason {
@@ -28,6 +29,21 @@ export interface Reason {
 export interface Notice {
   readonly code: Code
   readonly message: string
+}
+
+/** What the runs saw and nobody asked about: it decides nothing. */
+export interface SeenRow {
+  readonly code: SightCode
+  /** Null: of the whole run. */
+  readonly scenario: string | null
+  readonly feed: string | null
+  readonly n: number
+  /** What `n` is a part of; null: nothing. */
+  readonly of: number | null
+  /** With its figures: "4 of 73,116 orders messages malformed". */
+  readonly message: string
+  /** The service's own words, at most 40 characters; hostile text. */
+  readonly text?: string
 }
 
 /** `indicative`: too few samples to block, shown with its n. `not_judged`: the generator was not fit. */
@@ -242,6 +258,8 @@ export interface Verdict {
   readonly problems: readonly Problem[]
   readonly slos: readonly SloRow[]
   readonly gates: readonly GateRow[]
+  /** Of all runs, what weighs more first. Absent: nothing was seen, or nobody looked. */
+  readonly seen?: readonly SeenRow[]
   /** Reported only. Absent: there are too few stored runs for a reference and seven newer ones. */
   readonly drift?: readonly DriftRow[]
   /** Of the key row that needs somebody first; absent where nothing was compared with stored runs. */

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
+import { alsoSeen } from '../words/also-seen.ts'
 import * as facts from '../words/facts.ts'
 import { slosFirst } from '../words/rows.ts'
 import { exitReason, headingOf } from '../words/words.ts'
@@ -84,12 +85,19 @@ const hex = (character: string) => `%${character.codePointAt(0)!.toString(16).to
 
 const section = (lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...lines])
 
-/** Rows that are read without unfolding anything. */
+/** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
 function visibleTables(verdict: Verdict, room: Room): string[][] {
   const gates = keyTable(verdict, room)
   const slos = sloTable(verdict, room)
-  const first = slosFirst(verdict) ? [slos, gates] : [gates, slos]
-  return [...first, failedTable(verdict, room), stepsTable(verdict)]
+  const ordered = slosFirst(verdict) ? [slos, gates] : [gates, slos]
+  const tables = [...ordered, failedTable(verdict, room), stepsTable(verdict)]
+  const [first = [], ...rest] = tables.filter((table) => table.length > 0)
+  return [first, seenLine(verdict), ...rest]
+}
+
+function seenLine(verdict: Verdict): string[] {
+  const seen = alsoSeen(verdict, MARKDOWN)
+  return seen.length === 0 ? [] : [`**Also seen**: ${seen.join(' · ')}`]
 }
 
 /** Steps where there is an order, alternatives where there is a choice. */

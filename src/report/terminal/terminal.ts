@@ -1,6 +1,7 @@
 import { clock, counted, figure, length, NBSP } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { clean } from '../../text/shown.ts'
+import { alsoSeen } from '../words/also-seen.ts'
 import { steadySentence } from '../words/drifted.ts'
 import * as facts from '../words/facts.ts'
 import { generatorWords } from '../words/generator.ts'
@@ -120,8 +121,10 @@ const toneOf = (tone: Tone) => (tone === 'quiet' || tone === 'none' ? 'strong' :
 
 function measured(verdict: Verdict, look: Look): string[] {
   if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return []
+  const seen = alsoSeen(verdict, TERMINAL)
   const last = `what follows is of run ${verdict.runs.length}`
   const lines: readonly (readonly [string, string | null])[] = [
+    ['Also seen', seen.length === 0 ? null : seen.join('; ')],
     ['SLOs', facts.slosSentence(verdict, TERMINAL)],
     ['Last run', isOfSeveral(verdict) ? last : null],
     ['Sockets', traffic.socketsSentence(verdict, TERMINAL)],

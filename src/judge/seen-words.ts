@@ -1,0 +1,93 @@
+import { cut } from '../model/characters.ts'
+import { counted, integer, length, milliseconds, NBSP } from '../model/numbers.ts'
+import type { SightCode } from '../model/verdict/sights.ts'
+
+/** Something that one run saw, or several of them together. */
+export interface Sight {
+  readonly code: SightCode
+  /** Null: of the whole run. */
+  readonly scenario: string | null
+  readonly feed: string | null
+  /** Of an exchange or a step. */
+  readonly name?: string
+  readonly n: number
+  readonly of: number | null
+  /** Of `unmatched` foreign; else words of ours. */
+  readonly text?: string
+  readonly ms?: number
+  readonly usual?: number
+}
+
+/** In how many of the runs it was seen. */
+export interface Runs {
+  readonly runs: number
+  readonly of: number
+}
+
+/** One phrase with its figures and what they are a part of: `4 of 73,116 orders messages malformed`. */
+export function sightWords(sight: Sight, { runs, of }: Runs): string {
+  const words = WORDS[sight.code](sight, sight.feed ?? sight.scenario ?? '')
+  return of === 1 ? words : `${words}, in ${integer(runs)} of ${integer(of)} runs`
+}
+
+/** `who`: the feed, else the scenario; empty: of the whole run. */
+type Words = (sight: Sight, who: string) => string
+
+const WORDS: { readonly [code in SightCode]: Words } = {
+  connects_failed: (sight, who) => `${things(sight, who, 'socket')} did not connect`,
+  not_acknowledged: (sight, who) => `${things(sight, who, 'subscription')} not acknowledged`,
+  early_close: (sight, who) => `${things(sight, who, 'socket')} ended early${by(sight)}`,
+  reopened: (sight, who) => `${things(sight, who, 'socket')} reopened after such an end`,
+  redial: (sight, who) => `${things(sight, who, 'further dial')} failed`,
+  regular_close: ({ n, of, ms }, who) =>
+    `${share(n, of)} early ends${after('of', who)} at one age, ${seconds(ms ?? 0)}`,
+  silence: ({ ms, usual }, who) => `longest silence${after('of', who)} ${seconds(ms ?? 0)}${usually(usual)}`,
+  starved: (sight, who) => `${things(sight, who, 'socket')} got under half of the stated rate`,
+  slow_socket: slowSocket,
+  same_content: (sight, who) => `${things(sight, who, 'socket')} got nothing but one content`,
+  malformed: (sight, who) => `${things(sight, who, 'message')} malformed`,
+  untimed: (sight, who) => `${things(sight, who, 'message')} without a readable time`,
+  whole_seconds: ({ n }, who) =>
+    `stamps${after('of', who)} are whole seconds, which tell none of ${integer(n)} apart`,
+  early_message: (sight, who) => `${things(sight, who, 'message')} before the acknowledgement`,
+  unmatched: (sight, who) => `${things(sight, who, 'frame')} that nothing matches`,
+  error_frame: (sight, who) => things(sight, who, 'error frame'),
+  heartbeat_missed: (sight, who) => `${things(sight, who, 'heartbeat')} missed`,
+  not_answered: (sight, who) => `${things(sight, who, 'send')} not answered in time`,
+  close_unanswered: (sight, who) => `${things(sight, who, 'close')} not answered`,
+  steps_failed: (sight, who) => `${things(sight, who, 'step')} failed`,
+  not_begun: (sight, who) => `${things(sight, who, 'iteration')} not begun`,
+}
+
+/** `4 of 73,116 orders messages`, `1 orders frame`, `2 of 500 quote sends of orders`. */
+function things({ n, of, name }: Sight, who: string, one: string): string {
+  const what = counted(of ?? n, one).replace(/^\S+ /, '')
+  const named = name === undefined ? [who, what] : [name, what]
+  const words = `${share(n, of)} ${named.filter((word) => word !== '').join(' ')}`
+  return name === undefined ? words : `${words}${after('of', who)}`
+}
+
+function share(n: number, of: number | null): string {
+  return of === null ? integer(n) : `${integer(n)} of ${integer(of)}`
+}
+
+const after = (word: string, who: string) => (who === '' ? '' : ` ${word} ${who}`)
+
+const by = ({ text }: Sight) => (text === undefined ? '' : ` (${cut(text, 40)})`)
+
+const usually = (usual: number | undefined) =>
+  usual === undefined ? '' : ` (else at most ${seconds(usual)})`
+
+function slowSocket(sight: Sight, who: string): string {
+  const { n, ms, usual } = sight
+  const late = `${things(sight, who, 'socket')} late all the time`
+  if (ms === undefined) return late
+  const others = usual === undefined ? '' : `, ${milliseconds(usual)} is usual`
+  return `${late} (${n === 1 ? 'median' : 'worst median'} ${milliseconds(ms)}${others})`
+}
+
+/** `300 ms`, `1.1 s`, `1 min 12 s`. */
+function seconds(ms: number): string {
+  if (ms < 1000 || ms >= 60_000) return length(ms)
+  return `${(ms / 1000).toFixed(1).replace('.0', '')}${NBSP}s`
+}

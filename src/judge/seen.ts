@@ -1,0 +1,121 @@
+import { cut } from '../model/characters.ts'
+import type { Record } from '../model/record/record.ts'
+import type { Seen } from '../model/record/seen.ts'
+import type { Share } from '../model/record/share.ts'
+import { parseSelector, type Selector } from '../model/selector.ts'
+import { isSight, SIGHTS, type SightCode } from '../model/verdict/sights.ts'
+import type { SeenRow, SloRow } from '../model/verdict/verdict.ts'
+import { type Sight, sightWords } from './seen-words.ts'
+
+/**
+ * What the runs saw and nobody asked about, what weighs more first (design.md section 5, "Nothing unsaid"). Counts of
+ * several runs are added up; of a time, the worst is told. What a broken row tells is left out.
+ */
+export function seenRows(records: readonly Record[], slos: readonly SloRow[]): readonly SeenRow[] {
+  const groups = new Map<string, Sight[]>()
+  for (const sight of records.flatMap(sightsOf)) {
+    const key = JSON.stringify([sight.code, sight.scenario, sight.feed, sight.name, sight.text])
+    groups.set(key, [...(groups.get(key) ?? []), sight])
+  }
+  const order = Object.keys(SIGHTS)
+  return [...groups.values()]
+    .map((group) => ({ sight: together(group), runs: group.filter(({ n }) => n > 0).length }))
+    .filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos))
+    .sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code))
+    .map(({ sight, runs }) => rowOf(sight, { runs, of: records.length }))
+}
+
+/** Characters of foreign text. */
+const LONGEST = 40
+
+function rowOf(sight: Sight, runs: { readonly runs: number; readonly of: number }): SeenRow {
+  const { code, scenario, feed, n, of, text } = sight
+  const foreign = code === 'unmatched' && text !== undefined ? { text: cut(text, LONGEST) } : {}
+  return { code, scenario, feed, n, of, message: sightWords(sight, runs), ...foreign }
+}
+
+/** Of one thing in several runs: the sum, with the worst time and its text. */
+function together(group: readonly Sight[]): Sight {
+  const worst = group.reduce((a, b) => ((b.ms ?? b.n) > (a.ms ?? a.n) ? b : a))
+  if (worst.code === 'silence' || worst.code === 'regular_close') return worst
+  const n = group.reduce((sum, sight) => sum + sight.n, 0)
+  const of = group.reduce<number | null>(
+    (sum, sight) => (sum === null || sight.of === null ? null : sum + sight.of),
+    0,
+  )
+  return { ...worst, n, of }
+}
+
+/** All that a record tells of; a share of nothing bad is there, since its tries count where runs are added up. */
+function sightsOf({ seen = [], shares = [], stats }: Record): readonly Sight[] {
+  const found = [...seen.flatMap(ofSeen), ...shares.flatMap(ofShare)]
+  const codes = new Set(found.map(({ code }) => code))
+  return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))]
+}
+
+/** A kind of a later version is none that this one could put into words. */
+function ofSeen({ kind, ...seen }: Seen): readonly Sight[] {
+  const code = kind.replaceAll('-', '_')
+  return isSight(code) ? [{ code, ...seen }] : []
+}
+
+/** Shares that stand nowhere else among what was seen. */
+const SHARES: { readonly [metric: string]: SightCode } = {
+  ws_connect_failed: 'connects_failed',
+  ws_subscribed: 'not_acknowledged',
+  ws_starved: 'starved',
+  ws_heartbeat_missed: 'heartbeat_missed',
+  ws_roundtrip_timeout: 'not_answered',
+  ws_close_unanswered: 'close_unanswered',
+  steps_failed: 'steps_failed',
+  begun: 'not_begun',
+}
+
+function ofShare({ metric, scenario, feed, name, bad, n }: Share): readonly Sight[] {
+  const code = Object.hasOwn(SHARES, metric) ? SHARES[metric] : undefined
+  if (code === undefined) return []
+  return [{ code, scenario, feed, n: bad, of: n, ...(name === undefined ? {} : { name }) }]
+}
+
+/** What a record counts even where it tells no more of it: one of an earlier version, or of a foreign summary. */
+const COUNTERS: { readonly [metric: string]: SightCode } = {
+  ws_messages_malformed: 'malformed',
+  ws_messages_untimed: 'untimed',
+  ws_error_frames: 'error_frame',
+  ws_heartbeat_missed: 'heartbeat_missed',
+  ws_roundtrip_timeout: 'not_answered',
+}
+
+function countersOf(stats: Record['stats']): readonly Sight[] {
+  return stats.flatMap((row) => {
+    if (row.kind !== 'counter' || Object.keys(row.tags).length > 0 || row.total <= 0) return []
+    const code = Object.hasOwn(COUNTERS, row.metric) ? COUNTERS[row.metric] : undefined
+    return code === undefined ? [] : [{ code, scenario: null, feed: null, n: row.total, of: null }]
+  })
+}
+
+/** Rows that call for somebody by themselves. */
+const BROKEN: ReadonlySet<string> = new Set(['fail', 'suspect'])
+
+/** Whether a broken row tells the same: of that metric, and of no other scenario, feed, exchange or step. */
+function isTold(sight: Sight, slos: readonly SloRow[]): boolean {
+  const { slo } = SIGHTS[sight.code] as { readonly slo?: string }
+  if (slo === undefined) return false
+  const { scenario, feed, name } = sight
+  const own: { readonly [tag: string]: string | null | undefined } = { scenario, feed, exchange: name, name }
+  return slos.some(({ verdict, threshold }) => {
+    if (!BROKEN.has(verdict)) return false
+    const selector = selectorOf(threshold)
+    return (
+      selector?.metric === slo && Object.entries(selector.tags).every(([tag, value]) => own[tag] === value)
+    )
+  })
+}
+
+function selectorOf(threshold: string): Selector | null {
+  try {
+    return parseSelector(threshold.slice(0, threshold.lastIndexOf(': ')))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,41 @@
+/** One thing that may stand under "Also seen". */
+export interface SightRow {
+  /** What it means, one sentence. */
+  readonly meaning: string
+  /** The SLO whose row tells it as well: where that row is broken it is not told twice. */
+  readonly slo?: string
+}
+
+/**
+ * What may stand under "Also seen", what weighs more first: seen by a run and asked about by nobody, so that it is told
+ * in every report and decides nothing.
+ */
+export const SIGHTS = {
+  connects_failed: { meaning: 'Sockets that were wanted did not open.', slo: 'ws_connect_failed' },
+  not_acknowledged: { meaning: 'Subscriptions were not acknowledged.', slo: 'ws_subscribed' },
+  early_close: { meaning: 'Sockets ended before their time, not by the plan.', slo: 'ws_ended_early' },
+  reopened: { meaning: 'Sockets were opened again after such an end.' },
+  redial: { meaning: 'Further dials of `reopen` failed.' },
+  regular_close: { meaning: 'Such ends came at one age: an idle time, or a token that ends.' },
+  silence: { meaning: 'A feed was silent for longer than its rhythm explains.', slo: 'ws_feed_silent' },
+  starved: { meaning: 'Sockets got far less of the stated rate than others.', slo: 'ws_starved' },
+  slow_socket: { meaning: 'Sockets whose own median stands far above that of the others.' },
+  same_content: { meaning: 'Nothing but the time ever changed in the messages of a feed.' },
+  malformed: { meaning: 'Messages were none that the plan can read.', slo: 'ws_messages_malformed' },
+  untimed: { meaning: 'Messages had no readable time.', slo: 'ws_messages_untimed' },
+  whole_seconds: { meaning: 'The stamps of a feed are whole seconds, and tell no message apart.' },
+  early_message: { meaning: 'Messages came before the subscription was acknowledged.' },
+  unmatched: { meaning: 'Frames that nothing in the plan matches, with their first 40 characters.' },
+  error_frame: { meaning: 'Frames that the plan calls errors.', slo: 'ws_error_frames' },
+  heartbeat_missed: { meaning: 'Heartbeats were not answered in time.', slo: 'ws_heartbeat_missed' },
+  not_answered: { meaning: 'Sends were not answered in time.', slo: 'ws_roundtrip_timeout' },
+  close_unanswered: { meaning: 'Closes of the plan were not answered.', slo: 'ws_close_unanswered' },
+  steps_failed: { meaning: 'Steps of REST failed.', slo: 'steps_failed' },
+  not_begun: { meaning: 'Iterations of a stated arrival rate were not begun.', slo: 'begun' },
+} as const satisfies { readonly [code: string]: SightRow }
+
+export type SightCode = keyof typeof SIGHTS
+
+export function isSight(word: string): word is SightCode {
+  return Object.hasOwn(SIGHTS, word)
+}
