@@ -16,6 +16,8 @@ export interface Sight {
   readonly text?: string
   readonly ms?: number
   readonly usual?: number
+  /** ms between two messages, as the plan states it. */
+  readonly every?: number
 }
 
 /** In how many of the runs it was seen. */
@@ -41,7 +43,7 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   redial: (sight, who) => `${things(sight, who, 'further dial')} failed`,
   regular_close: ({ n, of, ms }, who) =>
     `${share(n, of)} early ends${after('of', who)} at one age, ${seconds(ms ?? 0)}`,
-  silence: ({ ms, usual }, who) => `longest silence${after('of', who)} ${seconds(ms ?? 0)}${usually(usual)}`,
+  silence: (sight, who) => `longest silence${after('of', who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
   starved: (sight, who) => `${things(sight, who, 'socket')} got under half of the stated rate`,
   slow_socket: slowSocket,
   same_content: (sight, who) => `${things(sight, who, 'socket')} got nothing but one content`,
@@ -75,8 +77,10 @@ const after = (word: string, who: string) => (who === '' ? '' : ` ${word} ${who}
 
 const by = ({ text }: Sight) => (text === undefined ? '' : ` (${cut(text, 40)})`)
 
-const usually = (usual: number | undefined) =>
-  usual === undefined ? '' : ` (else at most ${seconds(usual)})`
+function usually({ every, usual }: Sight): string {
+  if (every !== undefined) return ` (one a ${seconds(every)} stated)`
+  return usual === undefined ? '' : ` (else at most ${seconds(usual)})`
+}
 
 function slowSocket(sight: Sight, who: string): string {
   const { n, ms, usual } = sight

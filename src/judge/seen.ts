@@ -1,4 +1,5 @@
 import { cut } from '../model/characters.ts'
+import { statedOf } from '../model/record/delivery.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Seen } from '../model/record/seen.ts'
 import type { Share } from '../model/record/share.ts'
@@ -47,10 +48,23 @@ function together(group: readonly Sight[]): Sight {
 }
 
 /** All that a record tells of; a share of nothing bad is there, since its tries count where runs are added up. */
-function sightsOf({ seen = [], shares = [], stats }: Record): readonly Sight[] {
-  const found = [...seen.flatMap(ofSeen), ...shares.flatMap(ofShare)]
+function sightsOf(record: Record): readonly Sight[] {
+  const { seen = [], shares = [], stats } = record
+  const found = [...seen.flatMap(ofSeen), ...shares.flatMap(ofShare), ...silencesOf(record)]
   const codes = new Set(found.map(({ code }) => code))
   return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))]
+}
+
+/** Silences that no healthy run has, beside the time between two messages as the plan states it, else the longest other. */
+function silencesOf({ silences = [], deliveries }: Record): readonly Sight[] {
+  return silences
+    .filter(({ standsOut }) => standsOut)
+    .map(({ scenario, feed, longest, usual }) => {
+      const delivery = deliveries.find((one) => one.scenario === scenario && one.feed === feed)
+      const low = delivery === undefined ? 0 : statedOf(delivery).low
+      const beside = low > 0 ? { every: 1000 / low } : { usual }
+      return { code: 'silence', scenario, feed, n: 1, of: null, ms: longest, ...beside }
+    })
 }
 
 /** A kind of a later version is none that this one could put into words. */

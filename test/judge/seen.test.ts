@@ -23,6 +23,16 @@ const share = (metric: string, bad: number, n: number, over: Partial<Share> = {}
   n,
   ...over,
 })
+const silence = {
+  scenario: 'orders',
+  feed: 'orders',
+  longest: 6200,
+  at: 8000,
+  moments: 400,
+  usual: 300,
+  silent: false,
+  standsOut: true,
+}
 const run = (changes: Partial<Record>) => record({ seen: [], shares: [], stats: [], ...changes })
 const words = (...records: Record[]) => plain(seenRows(records, []).map(({ message }) => message))
 const plain = (texts: string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '))
@@ -30,7 +40,9 @@ const broken = (threshold: string, verdict: 'fail' | 'indicative' = 'fail') => [
 
 describe('what was seen and nobody asked about', () => {
   it('is nothing in a run in which nothing was', () => {
-    expect(seenRows([run({ shares: [share('ws_connect_failed', 0, 20)] })], [])).toEqual([])
+    const quiet = { ...silence, longest: 400, standsOut: false }
+    const healthy = run({ shares: [share('ws_connect_failed', 0, 20)], silences: [quiet] })
+    expect(seenRows([healthy], [])).toEqual([])
     expect(judgeOne({ load: load(), record: run({}), baseline: null })).not.toHaveProperty('seen')
   })
 
@@ -58,6 +70,14 @@ describe('what was seen and nobody asked about', () => {
     [
       '3 of 80 place-order steps of rest failed',
       { shares: [share('steps_failed', 3, 80, { scenario: 'rest', feed: null, name: 'place-order' })] },
+    ],
+    ['longest silence of orders 6.2 s (else at most 300 ms)', { silences: [silence] }],
+    [
+      'longest silence of orders 6.2 s (one a 50 ms stated)',
+      {
+        silences: [silence],
+        deliveries: [{ scenario: 'orders', feed: 'orders', stated: 20, matched: 900, socketSeconds: 60 }],
+      },
     ],
     ['3 messages malformed', { stats: [counter('ws_messages_malformed', 3)] }],
   ])('is told with what it is a part of: %s', (message, changes) => {
