@@ -1,3 +1,4 @@
+import type { Load } from '../model/load/load.ts'
 import { quantile } from '../model/quantile.ts'
 import type { Health } from '../model/record/record.ts'
 import type { EngineEnd } from '../ports.ts'
@@ -9,7 +10,7 @@ import { Merger } from './cube/merge.ts'
 export function healthOf(
   cube: Cube,
   health: EngineEnd['health'],
-  facts: { readonly probe: number | null; readonly cores: number },
+  facts: { readonly load: Load; readonly probe: number | null; readonly cores: number },
 ): Health {
   const lag = new Merger().merge((cube.get('gen_lag') ?? []).flatMap((cell) => cell.parts))
   return {
@@ -17,7 +18,17 @@ export function healthOf(
     cores: facts.cores,
     lagP99: lag.length > 0 ? quantile(lag, 0.99) : null,
     lagSamples: lag.length,
-    droppedIterations: sumOf(cube.get('dropped_iterations') ?? [], (cell) => cell.sum),
+    droppedIterations: droppedIn(cube, facts.load),
     probe: facts.probe,
   }
+}
+
+/** k6 calls those of per-vu-iterations dropped, too, that its users had no time for: no rate had asked for them. */
+function droppedIn(cube: Cube, load: Load): number {
+  return sumOf(cube.get('dropped_iterations') ?? [], ({ tags, sum }) => {
+    const name = tags.scenario ?? ''
+    const { scenarios } = load.work
+    const own = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined
+    return own?.load.executor === 'per-vu-iterations' ? 0 : sum
+  })
 }

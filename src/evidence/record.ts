@@ -102,7 +102,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     held: lives.held,
     silences,
     seen: [...lives.seen, ...feeds.seen],
-    health: healthOf(cube, end.health, facts),
+    health: healthOf(cube, end.health, { ...facts, load }),
     bytes: bytesOf(cube),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),
   }

@@ -9,6 +9,4 @@ export const GENERATOR_BUDGET = {
   cpuP95: 0.8,
   /** CPU time that the host took away, p95. */
   stealP95: 0.05,
-  /** Iterations that an arrival rate could not start. */
-  droppedIterations: 0,
 } as const

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { RestScenario } from '../../src/model/load/scenario.ts'
 import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
-import { loadOf, recordOf, sampler, T0 } from './support.ts'
+import { loadOf, REST, recordOf, sampler, T0 } from './support.ts'
 
 const of = sampler()
 const TAGS = { scenario: 'orders', feed: 'orders' }
@@ -87,6 +88,17 @@ describe('requests', () => {
 })
 
 describe('health', () => {
+  it('takes for dropped only what a rate asked for, whatever the engine calls so', () => {
+    const dropped = (scenario: string, count: number) => of('dropped_iterations', 2_000, count, { scenario })
+    const perVu: RestScenario = {
+      ...REST,
+      load: { executor: 'per-vu-iterations', vus: 2, iterations: 5, maxDuration: 9_000 },
+    }
+    const both = loadOf({ rest: REST, batch: perVu })
+    const { health } = recordOf(both, [[started, dropped('rest', 3), dropped('batch', 7)]])
+    expect(health.droppedIterations).toBe(3)
+  })
+
   it('takes the exact p99 of the lag and counts dropped iterations', () => {
     const lags = Array.from({ length: 101 }, (_, i) => of('gen_lag', 2_000 + i, i, STEADY))
     const dropped = of('dropped_iterations', 2_000, 3, { scenario: 'rest' })

@@ -461,7 +461,6 @@ describe('a saturated generator', () => {
 
   it.each([
     ['steal', { stealP95: 0.06 }],
-    ['dropped iterations', { droppedIterations: 1 }],
     ['a gauge that is no number', { cpuP95: Number.NaN }],
   ])('is seen by %s', (_, health) => {
     const verdict = judgeOne({
@@ -469,6 +468,21 @@ describe('a saturated generator', () => {
       record: { ...input.record, health: { ...today().health, ...health } },
     })
     expect(verdict.outcome).toBe('inconclusive')
+  })
+
+  it('is not seen by dropped iterations alone: a slow service makes them, too', () => {
+    const health = { ...today().health, droppedIterations: 980 }
+    const verdict = judgeOne({ ...input, record: { ...input.record, health } })
+    expect(verdict.slos.map(({ verdict }) => verdict)).not.toContain('not_judged')
+    expect(verdict.outcome).toBe('slo')
+  })
+
+  it('says how many iterations were dropped where it is seen otherwise', () => {
+    const health = { ...today().health, lagP99: 40, droppedIterations: 980 }
+    const verdict = judgeOne({ ...input, record: { ...input.record, health } })
+    expect(verdict.reasons.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('it dropped 980 iterations'),
+    )
   })
 
   it('is not assumed where nothing was measured', () => {
