@@ -2,17 +2,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo, Socket as NetSocket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { embeddedEngine } from '../../src/engine/embedded/engine.ts'
-import { k6Engine } from '../../src/engine/k6/engine.ts'
-import { createCollector } from '../../src/evidence/collector.ts'
-import { seriesOf } from '../../src/evidence/series.ts'
 import type { Record } from '../../src/model/record/record.ts'
-import { makeLoad } from '../../src/plan/load.ts'
-import { parsePlan } from '../../src/plan/parse/parse.ts'
-import type { Engine } from '../../src/ports.ts'
-import { PROVENANCE } from '../evidence/support.ts'
-import { k6Path } from '../support/k6.ts'
-import { vuBundle } from '../vu/support.ts'
+import { ENGINES, measured } from '../support/both-engines.ts'
 
 const USERS = 4
 /** Six seconds: 1.2 s of ramp, 4.8 s of steady for each user. */
@@ -106,34 +97,10 @@ afterAll(() => {
   server.close()
 })
 
-async function measured(engine: Engine, text: string): Promise<Record> {
-  const load = makeLoad(parsePlan(Buffer.from(text), 'plan.yaml', () => new Uint8Array()))
-  const env = { API: `http://127.0.0.1:${port}`, FEED: `ws://127.0.0.1:${port}` }
-  const run = engine.run(load, { env, pins: new Map() }, new AbortController().signal)
-  const collector = createCollector(load, engine.name)
-  for await (const batch of run.samples) collector.add(batch)
-  const provenance = { ...PROVENANCE, engine: { name: engine.name, version: engine.version } } as const
-  return collector.finish(await run.ended, {
-    provenance,
-    series: seriesOf(load, provenance),
-    probe: null,
-    cores: 2,
-  })
-}
-
-const ENGINES: readonly (readonly [string, boolean, () => Promise<Engine>])[] = [
-  ['the embedded engine', true, async () => embeddedEngine()],
-  [
-    'k6',
-    k6Path !== null,
-    async () => k6Engine({ path: k6Path as string, version: '2.2.0' } as never, await vuBundle()),
-  ],
-]
-
 describe.each(ENGINES)('lives under %s', (_, there, make) => {
   let record: Record
   beforeAll(async () => {
-    if (there) record = await measured(await make(), PLAN)
+    if (there) record = await measured(await make(), PLAN, port)
   }, 60_000)
 
   const share = (scenario: string, metric: string) => {
@@ -246,7 +213,7 @@ describe.each(ENGINES)('lives under %s', (_, there, make) => {
       const scenario =
         '  orders:\n    socket: { url: "${targets.feed}/deaf" }\n' +
         `    load: { executor: constant-vus, vus: ${USERS}, duration: 3s }\n`
-      const hung = await measured(await make(), planOf(scenario))
+      const hung = await measured(await make(), planOf(scenario), port)
       expect(hung.problems.map(({ fault }) => fault)).toEqual(hung.ended === 'hung' ? ['service'] : [])
       const closes = hung.shares?.find(({ metric }) => metric === 'ws_close_unanswered')
       expect(closes).toMatchObject({ bad: USERS, n: USERS })
@@ -266,7 +233,7 @@ describe.each(ENGINES)('lives under %s', (_, there, make) => {
       const scenario =
         '  orders:\n    socket: { url: "${targets.feed}/calm", reopen: { backoff: 200ms, jitter: none } }\n' +
         `    load: { executor: constant-vus, vus: ${USERS}, duration: 2s }\n`
-      const failed = await measured(await make(), planOf(scenario).replace('/token', '/nobody'))
+      const failed = await measured(await make(), planOf(scenario).replace('/token', '/nobody'), port)
       const [one] = failed.shares ?? []
       expect(one).toMatchObject({
         metric: 'ws_connect_failed',

@@ -31,13 +31,15 @@ export function silenceOf(rhythm: Rhythm, start: number): Omit<Silence, 'scenari
   const quiet =
     came.slice(quarter).every((count) => count === 0) && sockets.slice(quarter).some((ms) => ms > 0)
   const ms = longest.length * TENTH
+  const silent =
+    half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG && ms > USUAL_GAPS * usual * TENTH
   return {
     longest: ms,
     at: Math.max(0, Math.round(own.when(longest.from * TENTH) - start)),
     moments,
     usual: usual * TENTH,
-    silent: half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG && ms > USUAL_GAPS * usual * TENTH,
-    standsOut: standsOut(rhythm, longest, others, moments),
+    silent,
+    standsOut: silent || standsOut(rhythm, longest, others, moments),
   }
 }
 
