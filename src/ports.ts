@@ -14,6 +14,31 @@ export interface EngineContext {
 /** Metric selector (formatSelector) to statistic name (`avg`, `p(99)`, `count`, `rate`, …) to value, in k6's words. */
 export type Summary = ReadonlyMap<string, ReadonlyMap<string, number>>
 
+/** k6's three shapes of summary: handleSummary's argument, `--summary-export`, `--new-machine-readable-summary`. */
+export type SummaryShape = 'handleSummary' | 'summary-export' | 'machine-readable'
+
+/** All that a summary says which somebody else's k6 wrote. */
+export interface FileSummary {
+  readonly shape: SummaryShape
+  readonly figures: Summary
+  readonly thresholds: readonly ToldThreshold[]
+  /** ms; null where the file does not say. */
+  readonly duration: number | null
+  /** ISO; null where the file does not say. */
+  readonly generatedAt: string | null
+  /** JSON of what `setup` returned; null without. It may hold secrets, and is only ever compared. */
+  readonly setup: string | null
+}
+
+/** What a summary says of one threshold of its script. */
+export interface ToldThreshold {
+  /** The selector as formatSelector() spells it; k6's own spelling where it is none. */
+  readonly selector: string
+  /** `p(99)<200`. */
+  readonly expression: string
+  readonly crossed: boolean
+}
+
 /** One line of an engine's log, already safe to show: one line, no control characters, no secrets. */
 export interface EngineLog {
   readonly level: 'error' | 'warning' | 'info'

@@ -23,3 +23,10 @@ export function metricsOf(args: Args): readonly Selector[] {
     }
   })
 }
+
+/** What several summaries are, by `--shards` or `--runs`. @throws {Failure} usage: both. */
+export function severalOf({ values }: Args): 'shards' | 'runs' | undefined {
+  const [shards, runs] = [values.shards === true, values.runs === true]
+  if (shards && runs) throw new Failure('usage', '--shards and --runs: the files are one or the other')
+  return shards ? 'shards' : runs ? 'runs' : undefined
+}

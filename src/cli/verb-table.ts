@@ -103,6 +103,8 @@ export const VERBS: readonly Verb[] = [
       },
       { name: 'series', value: 'NAME', help: 'of summaries: the series they belong to (summary)' },
       { name: 'runner-label', value: 'LABEL', help: 'of summaries: part of the series (os-arch-cores)' },
+      { name: 'shards', help: 'of summaries: the files are the parts of one run, and are judged as one' },
+      { name: 'runs', help: 'of summaries: each file is a run, although they look like parts of one' },
       ...judging,
       out,
       json,

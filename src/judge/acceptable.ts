@@ -1,6 +1,5 @@
-import type { Record } from '../model/record/record.ts'
+import type { Provenance, Record } from '../model/record/record.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
-import { identity } from './past/history.ts'
 import { saturation } from './slo/unjudged.ts'
 import { mayStore } from './storable.ts'
 
@@ -30,6 +29,8 @@ export function acceptable(verdict: Verdict, records: readonly Record[]): string
 }
 
 function sameRuns({ runs }: Verdict, records: readonly Record[]): boolean {
-  const judged = new Set(runs.map(({ runId, attempt, started }) => `${runId} ${attempt} ${started}`))
-  return records.length === judged.size && records.every(({ provenance }) => judged.has(identity(provenance)))
+  const key = ({ runId, attempt, started }: Pick<Provenance, 'runId' | 'attempt' | 'started'>) =>
+    `${runId} ${attempt} ${started}`
+  const judged = new Set(runs.map(key))
+  return records.length === judged.size && records.every(({ provenance }) => judged.has(key(provenance)))
 }

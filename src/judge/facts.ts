@@ -1,4 +1,5 @@
 import type { Load } from '../model/load/load.ts'
+import { isForeign } from '../model/record/foreign.ts'
 import type { Record } from '../model/record/record.ts'
 import type { BaselineFacts, RunFacts } from '../model/verdict/verdict.ts'
 import type { History } from './past/history.ts'
@@ -27,7 +28,9 @@ export function factsOf(
   record: Record,
 ): Omit<Facts, 'runs' | 'slos' | 'gates' | 'baseline' | 'notices'> {
   const { plan, profile, work } = load
-  const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record
+  const { provenance, problems, timeline, duration, closes, health, bytes } = record
+  // What a foreign summary does not say is not known, and is not zero.
+  const { sockets, http } = isForeign(record) ? { sockets: null, http: null } : record
   return {
     version: 1,
     plan: { name: plan.name, file: plan.file, profile, environment: work.environment ?? null },

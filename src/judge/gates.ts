@@ -1,6 +1,5 @@
 import type { Gate } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
-import { metricOf } from '../model/metrics/table.ts'
 import type { Why } from '../model/verdict/codes.ts'
 import type { GateRow } from '../model/verdict/verdict.ts'
 import { closeRows } from './closes/close-rows.ts'
@@ -9,6 +8,7 @@ import type { Comparison } from './gate/confirm.ts'
 import { judgeCount } from './gate/count.ts'
 import { type Finding, inconclusive } from './gate/finding.ts'
 import { gateRow, withheld } from './gate/gate-row.ts'
+import { worseOf } from './gate/measure.ts'
 import { gateSentence } from './gate/sentences.ts'
 import { judgeTrend } from './gate/trend.ts'
 
@@ -59,7 +59,7 @@ function finding(gate: Gate, context: GateContext): Finding {
 }
 
 function compared(gate: Gate, comparison: Comparison): Finding {
-  if (metricOf(gate.selector.metric)?.worse === 'none') {
+  if (worseOf(gate) === 'none') {
     const instead = gate.selector.metric === 'ws_closes' ? '; gate `closes` instead' : ''
     const why = `neither more nor less of it is worse, so nothing can be judged${instead}`
     return inconclusive('not_gateable', why)

@@ -22,20 +22,23 @@ function statWord(stat: Statistic | Gate['stat']): string {
   }
 }
 
-/** The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. */
-export function plainName(stat: Statistic | Gate['stat'], selector: Selector): string {
+/**
+ * The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. `own`: a script's metric, of
+ * which nothing but its name is known, whatever ours of that name is.
+ */
+export function plainName(stat: Statistic | Gate['stat'], selector: Selector, own = false): string {
   const { metric, tags } = selector
-  const row = metricOf(metric)
+  const row = own ? undefined : metricOf(metric)
   const noun = tags.name !== undefined && metric === 'http_req_duration' ? '' : (row?.noun ?? metric)
   const perSecond = stat.kind === 'rate' && row?.kind === 'counter' ? 'per second' : ''
-  const words = [row?.kind === 'trend' ? statWord(stat) : '', tags.exchange ?? '', noun, perSecond]
+  const words = [statWord(stat), tags.exchange ?? '', noun, perSecond]
   return [...words.filter((word) => word !== ''), ...where(tags)].join(' ')
 }
 
 /** As plainName, but shorter where a sentence says the rest: `p99 of orders`. */
-export function subject(stat: Statistic | Gate['stat'], selector: Selector): string {
+export function subject(stat: Statistic | Gate['stat'], selector: Selector, own = false): string {
   const { metric, tags } = selector
-  if (metric !== 'ws_message_latency' || tags.feed === undefined) return plainName(stat, selector)
+  if (own || metric !== 'ws_message_latency' || tags.feed === undefined) return plainName(stat, selector, own)
   return [statWord(stat), ...where(tags)].join(' ')
 }
 

@@ -3,6 +3,7 @@ import { counted, integer } from '../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
+import { foreignSteps } from './next-foreign.ts'
 import { drawsNeeded } from './rule/runs.ts'
 
 type Known = Pick<
@@ -17,6 +18,7 @@ export function nextSteps(known: Known): readonly string[] {
 
 function stepsOf(known: Known): readonly string[] {
   const { outcome, baseline } = known
+  if (known.provenance?.content !== undefined) return foreignSteps(known)
   switch (outcome) {
     case 'pass':
       return []

@@ -36,6 +36,7 @@ const CODE_OF: { readonly [what in Incomplete]: Code } = {
   hung: 'hung',
   crashed: 'crashed',
   companion: 'companion',
+  'threshold-crossed': 'broken',
   'few-sessions': 'few_sessions',
   'non-finite': 'non_finite',
   'too-many-series': 'too_many_series',

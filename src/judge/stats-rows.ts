@@ -1,3 +1,4 @@
+import type { Gate } from '../model/load/gate.ts'
 import { NEEDS } from '../model/metrics/needs.ts'
 import { metricOf } from '../model/metrics/table.ts'
 import type { CounterStats, Record, Stats } from '../model/record/record.ts'
@@ -34,10 +35,14 @@ export function producerOf(metric: string, record: Record): Producer {
   return { n: record.sockets.opened, what: 'sockets' }
 }
 
-/** The counter's row; all zero where it never fired although its producer ran. */
-export function counterOf(record: Record, selector: Selector): CounterStats | undefined {
+/** The row of a counter, or of a gate on one; all zero where it never fired although its producer ran. */
+export function counterOf(
+  record: Record,
+  { selector, own }: Pick<Gate, 'selector' | 'own'>,
+): CounterStats | undefined {
   const found = statsOf(record, selector)
   if (found !== undefined) return found.kind === 'counter' ? found : undefined
-  const silent = metricOf(selector.metric)?.kind === 'counter' && producerOf(selector.metric, record).n > 0
+  const kind = own?.kind ?? metricOf(selector.metric)?.kind
+  const silent = kind === 'counter' && producerOf(selector.metric, record).n > 0
   return silent ? { kind: 'counter', ...selector, count: 0, total: 0, rate: 0 } : undefined
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { TREND_STATS } from '../../src/evidence/summary/summary-rows.ts'
+import { TREND_STATS } from '../../src/evidence/summary/figures.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { describeWithK6, k6Path } from '../support/k6.ts'
 import { socketgate } from '../support/terminal.ts'
@@ -42,17 +42,20 @@ describeWithK6('summaries that a real k6 wrote', () => {
     }
   })
 
-  test('without that option are refused, and the message says what to add', async () => {
+  test('without that option are judged by what k6 writes anyway, and the message says what to add', async () => {
     k6('--summary-export', 'exported.json')
-    const { exit, stderr } = await judge('exported.json')
-    expect(exit).toBe(2)
-    expect(stderr.replace(/\s+/g, ' ')).toContain('lacks count, p(99): run k6 with --summary-trend-stats')
+    const { exit, stdout } = await judge('exported.json')
+    expect(exit).toBe(0)
+    expect(stdout.replace(/\s+/g, ' ')).toContain('lacks count, p(99) in exported.json')
+    const { gates } = JSON.parse(readFileSync(join(folder, 'out/verdict.json'), 'utf8'))
+    expect(gates[0]).toMatchObject({ stat: 'p(95)', n: 0 })
+    expect(gates[0].actual).toBeCloseTo(38.981, 6)
   })
 
-  test('of the machine-readable kind are refused', async () => {
+  test('of the machine-readable kind are judged likewise, and nothing is said of their thresholds', async () => {
     k6('--new-machine-readable-summary', '--summary-export', 'exported.json')
-    const { exit, stderr } = await judge('exported.json')
-    expect(exit).toBe(2)
-    expect(stderr.replace(/\s+/g, ' ')).toContain('leave out --new-machine-readable-summary')
+    const { exit, stdout } = await judge('exported.json')
+    expect(exit).toBe(0)
+    expect(stdout.replace(/\s+/g, ' ')).toContain('thresholds held exported.json does not say')
   })
 })

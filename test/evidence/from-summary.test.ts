@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkRecord } from '../../src/baseline/file/validate.ts'
-import { readSummary } from '../../src/engine/k6/read/summary.ts'
-import { isOfSummary, recordOfSummary, type SummaryFacts } from '../../src/evidence/summary/from-summary.ts'
-import { rowsOfSummary, whyNotIn } from '../../src/evidence/summary/summary-rows.ts'
+import { readFileSummary } from '../../src/engine/k6/read/file-summary.ts'
+import { recordOfSummary, type SummaryFacts } from '../../src/evidence/summary/from-summary.ts'
+import { rowsOfSummary } from '../../src/evidence/summary/summary-rows.ts'
+import { whyNotIn } from '../../src/evidence/summary/why-not.ts'
+import { isForeign } from '../../src/model/record/foreign.ts'
 import { parseSelector } from '../../src/model/selector.ts'
-import type { Summary } from '../../src/ports.ts'
+import type { FileSummary, Summary } from '../../src/ports.ts'
 import { PROVENANCE } from './support.ts'
 
 const FACTS: SummaryFacts = {
   file: 'summary.json',
-  text: '{}',
-  shape: 'handleSummary',
+  content: 'c'.repeat(64),
   name: 'nightly',
-  ended: Date.parse('2026-11-24T02:07:00Z'),
+  began: Date.parse('2026-11-24T02:06:40Z'),
   origin: PROVENANCE,
 }
 
@@ -38,8 +39,21 @@ const summary = (metrics: { readonly [name: string]: { readonly [figure: string]
 const without = (...names: string[]) =>
   Object.fromEntries(Object.entries(FULL).filter(([name]) => !names.includes(name)))
 
-const record = (metrics: Parameters<typeof summary>[0], facts: Partial<SummaryFacts> = {}) =>
-  recordOfSummary(summary(metrics), { ...FACTS, ...facts })
+const file = (metrics: Parameters<typeof summary>[0], over: Partial<FileSummary> = {}): FileSummary => ({
+  shape: 'handleSummary',
+  figures: summary(metrics),
+  thresholds: [],
+  duration: null,
+  generatedAt: null,
+  setup: null,
+  ...over,
+})
+
+const record = (
+  metrics: Parameters<typeof summary>[0],
+  facts: Partial<SummaryFacts> = {},
+  over: Partial<FileSummary> = {},
+) => recordOfSummary(file(metrics, over), { ...FACTS, ...facts })
 
 describe("a record of k6's summary", () => {
   it('holds every figure of a trend, and knows that it has no slices', () => {
@@ -77,10 +91,10 @@ describe("a record of k6's summary", () => {
 
   it('is one that a baseline takes', () => {
     const text = readFileSync(new URL('fixtures/summary.json', import.meta.url), 'utf8')
-    const made = recordOfSummary(readSummary(text), FACTS)
+    const made = recordOfSummary(readFileSummary(JSON.parse(text)), FACTS)
     expect(made.stats.length).toBeGreaterThan(5)
     expect(checkRecord(JSON.parse(JSON.stringify(made)))).toBeUndefined()
-    expect(isOfSummary(made)).toBe(true)
+    expect(isForeign(made)).toBe(true)
   })
 
   it('takes counters and shares, and no gauge', () => {
@@ -95,29 +109,80 @@ describe("a record of k6's summary", () => {
     ])
   })
 
-  it('knows how long the run was from any counter, and when it began from the time of the file', () => {
-    const { duration, provenance } = record({ a: FULL, http_reqs: { count: 100, rate: 5 } })
-    expect(duration).toBe(20_000)
-    expect(provenance).toMatchObject({
+  it('knows how long the run was from any counter, where the file does not say it', () => {
+    const metrics = { a: FULL, http_reqs: { count: 100, rate: 5 } }
+    expect(record(metrics).duration).toBe(20_000)
+    expect(record(metrics, {}, { duration: 19_999.6 }).duration).toBe(20_000)
+    expect(record(metrics).provenance).toMatchObject({
       started: '2026-11-24T02:06:40.000Z',
       ended: '2026-11-24T02:07:00.000Z',
     })
+  })
+
+  it('takes the time that the file itself says before any other', () => {
+    const made = record({ a: FULL }, {}, { duration: 60_000, generatedAt: '2026-11-23T10:01:00.5Z' })
+    expect(made.provenance).toMatchObject({
+      started: '2026-11-23T10:00:00.500Z',
+      ended: '2026-11-23T10:01:00.500Z',
+    })
+  })
+
+  it('has the count of a trend that k6 makes from the counter beside it, and else only the fewest', () => {
+    const { stats } = record({
+      ws_connecting: without('count', 'p(99)'),
+      ws_sessions: { count: 300, rate: 5 },
+      own: without('count'),
+    })
+    expect(stats[0]).toMatchObject({ metric: 'ws_connecting', count: 300, p95: 6 })
+    expect(stats[0]).not.toHaveProperty('p99')
+    expect(stats[0]).not.toHaveProperty('atLeast')
+    expect(stats[2]).toMatchObject({ metric: 'own', count: 1, atLeast: true })
   })
 
   it('counts dropped iterations, which spoil latencies wherever they come from', () => {
     expect(record({ a: FULL, dropped_iterations: { count: 3, rate: 0.1 } }).health.droppedIterations).toBe(3)
   })
 
-  it('is the same run wherever the same file lies, and another where its text is another', () => {
-    const id = (text: string) => record({ a: FULL }, { text }).provenance.runId
-    expect(id('{"a":1}')).toBe(id('{"a":1}'))
-    expect(id('{"a":1}')).not.toBe(id('{"a":2}'))
+  it('is named by what the file says, and by nothing else', () => {
+    const { provenance } = record({ a: FULL }, { content: 'ab'.repeat(32) })
+    expect(provenance).toMatchObject({ runId: 'summary-abababababab', content: 'ab'.repeat(32) })
+  })
+
+  it('keeps what k6 said of each threshold, with the figure that it said it of', () => {
+    const thresholds = [
+      { selector: 'a{x:y}', expression: 'p(99) < 10', crossed: true },
+      { selector: 'errors', expression: 'rate<0.5', crossed: false },
+      { selector: 'none', expression: 'p(95)<10', crossed: false },
+      { selector: 'a b', expression: 'p(95)<1', crossed: true },
+    ]
+    const metrics = {
+      'a{x:y}': FULL,
+      errors: { rate: 0.25, passes: 1, fails: 3 },
+      none: { ...FULL, count: 0 },
+    }
+    const { measured, problems } = record(metrics, {}, { thresholds })
+    expect(measured).toEqual([
+      { threshold: 'a{x:y}: p(99) < 10', actual: 11, n: 1000, distinct: null, beyond: null, told: 'crossed' },
+      { threshold: 'errors: rate<0.5', actual: 0.25, n: 4, distinct: null, beyond: null, told: 'kept' },
+      { threshold: 'none: p(95)<10', actual: null, n: 0, distinct: null, beyond: null, told: 'kept' },
+    ])
+    // A name that no plan could write is broken all the same.
+    expect(problems).toEqual([
+      {
+        what: 'threshold-crossed',
+        fault: 'service',
+        message: 'k6 says in its summary that a b: p(95)<1 is crossed',
+      },
+    ])
   })
 })
 
 describe('the series of summaries', () => {
-  const key = (metrics: Parameters<typeof summary>[0], facts: Partial<SummaryFacts> = {}) =>
-    record(metrics, facts).series.key
+  const key = (
+    metrics: Parameters<typeof summary>[0],
+    facts: Partial<SummaryFacts> = {},
+    over: Partial<FileSummary> = {},
+  ) => record(metrics, facts, over).series.key
   const usual = { a: FULL, b: FULL }
 
   it('is the same for the same trends in any order, whatever was counted beside them', () => {
@@ -126,12 +191,12 @@ describe('the series of summaries', () => {
   })
 
   it.each([
-    ['of other trends', { a: FULL }, {}],
-    ['of the other shape of file', usual, { shape: 'summary-export' }],
-    ['with another name', usual, { name: 'weekly' }],
-    ['on another runner', usual, { origin: { ...PROVENANCE, runnerLabel: 'other' } }],
-  ] as const)('is another %s', (_, metrics, facts) => {
-    expect(key(metrics, facts)).not.toBe(key(usual))
+    ['of other trends', { a: FULL }, {}, {}],
+    ['of the other shape of file', usual, {}, { shape: 'summary-export' }],
+    ['with another name', usual, { name: 'weekly' }, {}],
+    ['on another runner', usual, { origin: { ...PROVENANCE, runnerLabel: 'other' } }, {}],
+  ] as const)('is another %s', (_, metrics, facts, over) => {
+    expect(key(metrics, facts, over)).not.toBe(key(usual))
   })
 })
 
@@ -139,19 +204,18 @@ describe('what a summary lacks', () => {
   const why = (metrics: Parameters<typeof summary>[0], selector: string) =>
     whyNotIn(summary(metrics), parseSelector(selector))
 
-  it('is nothing where the figures are there', () => {
+  it('is nothing where the figures are there, p(99) and count among them or not', () => {
+    expect(why({ a: without('p(99)', 'count', 'p(95)') }, 'a')).toBeUndefined()
     expect(why({ 'a{x:y}': FULL }, 'a{x:y}')).toBeUndefined()
     expect(why({ failed: { rate: 0, passes: 0, fails: 9 } }, 'failed')).toBeUndefined()
   })
 
   it.each([
-    [
-      { a: without('p(99)', 'count') },
-      'a',
-      /lacks count, p\(99\).*--summary-trend-stats "avg,min,med,max,count,/,
-    ],
-    [{ a: without('med') }, 'a', /lacks med/],
-    [{ a: { ...FULL, 'p(99)': Number.NaN } }, 'a', /lacks p\(99\)/],
+    [{ a: without('med') }, 'a', /lacks med: run k6 with --summary-trend-stats "avg,min,med,max,count,/],
+    [{ a: { ...FULL, avg: Number.NaN } }, 'a', /lacks avg/],
+    [{ a: { min: 0, avg: 0, med: 0, max: 0 } }, 'a', /has no samples, or all of them are 0; its count/],
+    [{ a: { passes: 0, fails: 0, rate: 0 } }, 'a', /has no samples/],
+    [{ a: FULL }, 'errors', /leaves out what was never sampled, unless a threshold names it/],
     [{ a: FULL }, 'a{feed:orders}', /only where a threshold names it, so add 'a\{feed:orders\}': \[\]/],
     [{ latency: FULL }, 'latencz', /not in it; did you mean latency\?/],
     [{ a: { ...FULL, count: 0 } }, 'a', /has no samples/],
@@ -161,8 +225,8 @@ describe('what a summary lacks', () => {
   })
 
   it('makes no row, so that zeros are never taken for figures', () => {
-    expect(
-      rowsOfSummary(summary({ a: { ...FULL, count: 0 }, b: without('p(99)'), 'c{d:{}}': FULL })),
-    ).toEqual([])
+    expect(rowsOfSummary(summary({ a: { ...FULL, count: 0 }, b: without('med'), 'c{d:{}}': FULL }))).toEqual(
+      [],
+    )
   })
 })

@@ -21,7 +21,7 @@ function runs(n: number): Record[] {
 describe('an injected regression', () => {
   it.each([0.1, 0.25, 1])('of the tail (%d) moves p99 by its size, and nothing up to p95', (size) => {
     const [before, after] = [latency(record()), latency(injected(record(), GATES, 'tail', size))]
-    expect(after.p99).toBeCloseTo(before.p99 * (1 + size), 9)
+    expect(after.p99).toBeCloseTo(before.p99! * (1 + size), 9)
     expect(after.max).toBeCloseTo(before.max * (1 + size), 9)
     expect([after.p50, after.p95, after.slices]).toEqual([before.p50, before.p95, before.slices])
     expect(after.p975).toBeGreaterThan(before.p975!)
@@ -38,7 +38,7 @@ describe('an injected regression', () => {
     const { p975, ...few } = trend({ whole: true, summaryOnly: true, slices: null })
     const other = trend({}, 1, 'ws_roundtrip')
     const slow = injected(record({ stats: [few, other] }), GATES, 'shift', 0.1)
-    expect(latency(slow).p99).toBe(Math.round(few.p99 * 1.1))
+    expect(latency(slow).p99).toBe(Math.round(few.p99! * 1.1))
     expect('p975' in latency(slow)).toBe(false)
     expect(slow.stats[1]).toBe(other)
   })

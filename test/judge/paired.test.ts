@@ -49,7 +49,7 @@ function naive(runs: readonly Pair<LogRun>[]): { difference: number; score: numb
     return (s[Math.floor((s.length - 1) / 2)]! + s[Math.ceil((s.length - 1) / 2)]!) / 2
   }
   const all = runs.flatMap(({ base, candidate }) => [base, candidate])
-  const heavy = Math.min(2, Math.max(0, middle(all.map((r) => r.p99 - r.p95)) / Math.log(5)))
+  const heavy = Math.min(2, Math.max(0, middle(all.map((r) => r.p99! - r.p95!)) / Math.log(5)))
   const v = heavy ** 2 / (0.01 * middle(all.map((r) => r.count)))
   const s0 = [Math.sqrt(2 * (0.05 ** 2 + 0.03 ** 2 + v)), Math.sqrt(2 * (0.05 ** 2 + 0.02 ** 2 + v)), 0.06]
   const channels = [(r: LogRun) => r.top, (r: LogRun) => r.top - r.p50, (r: LogRun) => r.p50]
@@ -99,7 +99,7 @@ describe('the rule for pairs', () => {
           ...candidate,
           top: candidate.top + by,
           p50: candidate.p50 + by,
-          p99: candidate.p99 + by,
+          p99: candidate.p99! + by,
         },
       }))
     expect(divergePairs(moved(limit - effect + 1e-6), TERMS).verdict).toBe('fail')

@@ -238,7 +238,7 @@ describe('the generator', () => {
 
   it('says what was not measured', () => {
     expect(generatorWords({ ...health, lagP99: null, cpuP95: null })).toBe(
-      'fit: lag not measured, CPU not measured, nothing dropped',
+      'unknown: lag not measured, CPU not measured, nothing dropped',
     )
   })
 })

@@ -49,7 +49,7 @@ function factsOf(
   const records = runs.map(({ record }) => record)
   const newest = records.at(-1)!
   const load = known ?? loadOfRecord(newest, defaultGates(newest))
-  const gated = wanted.length > 0 ? { ...load, gates: wanted.map(gateOn) } : load
+  const gated = wanted.length > 0 ? { ...load, gates: wanted.map((one) => gateOn(one, records)) } : load
   const gates = gated.gates.map(({ selector }) => formatSelector(selector))
   return { series, plan, gates, ...backtest(gated, records, injected) }
 }

@@ -1,17 +1,23 @@
+import { loadOfRecord } from '../../judge/gate/default-gates.ts'
+import { judge } from '../../judge/judge.ts'
+import { identity } from '../../judge/past/history.ts'
 import { comparableRuns } from '../../judge/past/readiness.ts'
+import { mayStore } from '../../judge/storable.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
-import type { BaselineStore } from '../../ports.ts'
+import type { Record } from '../../model/record/record.ts'
+import { type BaselineStore, StoreError } from '../../ports.ts'
 import type { Context } from '../context.ts'
 import { readEvidence } from '../judge/evidence-files.ts'
+import { thresholdsOf } from '../judge/judged-load.ts'
 import { type SummaryOptions, summaryRecords } from '../judge/summary-records.ts'
 import { withStore } from './named-store.ts'
 
 /**
- * Stores k6's own summaries of an accepted build, each as a run of its own. Nobody watched those runs, so nothing
- * is judged here: the caller vouches for them.
+ * Stores k6's own summaries of an accepted build, each as a run of its own. Nobody watched those runs, so the caller
+ * vouches for them; but what a file itself says against its run counts, and such a run is not stored.
  *
- * @throws {Failure} usage: a file that is no summary, or lacks figures; store.
+ * @throws {Failure} usage: a file that is no summary, lacks figures, or is a copy or a shard of another; store.
  */
 export async function seedSummaries(
   paths: readonly string[],
@@ -28,10 +34,14 @@ export async function seedSummaries(
       `${record.file} is a record of ours: "socketgate judge" compares and stores it`,
     )
   }
-  const records = await summaryRecords(summaries, options, env)
+  const records = await summaryRecords(summaries, options, env, store)
   const { series, plan } = records[0]!
+  const runs = records.map(admitted)
   const stored = await withStore(async () => {
-    for (const one of records) await store.append({ ...one, seeded: true })
+    await refuseStored(records, store)
+    for (const [i, one] of records.entries()) {
+      if (runs[i]!.why === null) await store.append({ ...one, seeded: true })
+    }
     return await store.read(series)
   })
   return {
@@ -40,7 +50,28 @@ export async function seedSummaries(
     profile: series.profile,
     series: series.key,
     wanted: records.length,
-    runs: records.map(({ provenance }) => ({ runId: provenance.runId, outcome: 'pass', why: null })),
+    runs,
     comparable: comparableRuns(stored.records),
   }
+}
+
+/** Whether the run may be stored, by the thresholds that its own script had. */
+function admitted(record: Record): Seeding['runs'][number] {
+  const load = { ...loadOfRecord(record, []), thresholds: thresholdsOf([record]) }
+  const verdict = judge({ load, records: [record], baseline: null })
+  const may = mayStore(verdict)
+  const said = verdict.reasons[0]?.message
+  const why = may.stored ? null : `${record.plan.file}: ${may.why}${said === undefined ? '' : `: ${said}`}`
+  return { runId: record.provenance.runId, outcome: verdict.outcome, why }
+}
+
+/** All or none: a copy that lies under another name is found by what it says. */
+async function refuseStored(records: readonly Record[], store: BaselineStore): Promise<void> {
+  const stored = await store.read(records[0]!.series)
+  const known = new Set(stored.records.map(({ provenance }) => identity(provenance)))
+  const there = records.find(({ provenance }) => known.has(identity(provenance)))
+  if (there === undefined) return
+  throw new StoreError(
+    `${there.plan.file} is stored in ${store.where} already, and records are never replaced`,
+  )
 }

@@ -33,7 +33,7 @@ export async function showSeries(
     throw new Failure('usage', `${store.where} has no series ${key}: ${has}`)
   }
   const records = found.runs.map(({ record }) => record)
-  const gates = wanted.length > 0 ? wanted.map(gateOn) : defaultGates(records.at(-1)!)
+  const gates = wanted.length > 0 ? wanted.map((one) => gateOn(one, records)) : defaultGates(records.at(-1)!)
   return { facts: seriesFacts(records), figures: seriesFigures(records, gates) }
 }
 

@@ -3,12 +3,13 @@ import { RUN_COUNTS } from '../../judge/rule/rule.ts'
 import { Failure } from '../../model/failure.ts'
 import { counted } from '../../model/numbers.ts'
 import type { Record, Series } from '../../model/record/record.ts'
+import type { BaselineStore } from '../../ports.ts'
 import type { Context } from '../context.ts'
 import type { EvidenceFile } from './evidence-files.ts'
 import { type SummaryOptions, summaryRecords } from './summary-records.ts'
 
 /**
- * The runs of one candidate, in order of time.
+ * The runs of one candidate, in order of time. `store`: what they will be compared with; null: nothing.
  *
  * @throws {Failure} usage: another number of runs than 1, 3 or 5; records beside summaries; two series; one run twice.
  */
@@ -16,14 +17,16 @@ export async function candidateOf(
   files: readonly EvidenceFile[],
   options: SummaryOptions,
   env: Context['env'],
+  store: BaselineStore | null,
 ): Promise<readonly Record[]> {
-  if (!RUN_COUNTS.includes(files.length)) {
+  if (options.several !== 'shards' && !RUN_COUNTS.includes(files.length)) {
     throw new Failure(
       'usage',
       `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? '1 more' : files.length < 5 ? '1 more, or leave the last out' : 'no more than 5'}`,
     )
   }
-  const records = await recordsOf(files, options, env)
+  const records = await recordsOf(files, options, env, store)
+  if (records.length < files.length) return records
   const named = files.map(({ file }, i) => ({ file, record: records[i]! }))
   refuseTwice(named)
   refuseStrangers(named)
@@ -34,12 +37,19 @@ async function recordsOf(
   files: readonly EvidenceFile[],
   options: SummaryOptions,
   env: Context['env'],
+  store: BaselineStore | null,
 ): Promise<readonly Record[]> {
   const records = files.filter((file) => file.kind === 'record')
   const summaries = files.filter((file) => file.kind === 'summary')
   if (summaries.length === 0) {
-    if (options.series === undefined) return records.map(({ record }) => record)
-    throw new Failure('usage', '--series names the series of summary files; a record knows its own')
+    if (options.series !== undefined) {
+      throw new Failure('usage', '--series names the series of summary files; a record knows its own')
+    }
+    if (options.several === undefined) return records.map(({ record }) => record)
+    throw new Failure(
+      'usage',
+      `--${options.several} says what several summaries of k6's are; a record is a run`,
+    )
   }
   if (records.length > 0) {
     throw new Failure(
@@ -53,7 +63,7 @@ async function recordsOf(
       `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`,
     )
   }
-  return await summaryRecords(summaries, options, env)
+  return await summaryRecords(summaries, options, env, store)
 }
 
 interface Named {

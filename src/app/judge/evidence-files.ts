@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { unpack } from '../../baseline/file/pack.ts'
 import { checkRecord } from '../../baseline/file/validate.ts'
-import { isSummary, readSummary, summaryKind } from '../../engine/k6/read/summary.ts'
-import type { SummaryFacts } from '../../evidence/summary/from-summary.ts'
+import { isSummary, readFileSummary } from '../../engine/k6/read/file-summary.ts'
 import { readBounded } from '../../files/bounded.ts'
+import { decodedText } from '../../files/decoded.ts'
 import { Failure } from '../../model/failure.ts'
 import { isObject, parseForeign } from '../../model/json.ts'
 import type { Record } from '../../model/record/record.ts'
-import { StoreError, type Summary } from '../../ports.ts'
+import { sha256Hex } from '../../model/sha256.ts'
+import { type FileSummary, StoreError } from '../../ports.ts'
 import { printable } from '../../text/foreign.ts'
 import { reason } from '../files/reason.ts'
 
@@ -17,11 +18,9 @@ export type EvidenceFile =
   | {
       readonly kind: 'summary'
       readonly file: string
-      readonly summary: Summary
-      readonly shape: SummaryFacts['shape']
-      readonly text: string
-      /** Epoch ms. */
-      readonly modified: number
+      readonly summary: FileSummary
+      /** SHA-256 of what it says, whatever its encoding and layout. */
+      readonly content: string
     }
 
 /** A summary of a script with thousands of submetrics stays far below. */
@@ -36,24 +35,17 @@ export async function readEvidence(paths: readonly string[], cwd: string): Promi
 
 async function readOne(path: string, cwd: string): Promise<EvidenceFile> {
   const file = printable(path)
-  const { bytes, modified } = await read(resolve(cwd, path), file)
+  const bytes = await read(resolve(cwd, path), file)
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { kind: 'record', file, record: unpacked(bytes, file) }
-  const text = bytes.toString('utf8')
+  const text = decodedText(bytes)
   const value = parsed(text, file)
   if (isSummary(value)) {
-    return {
-      kind: 'summary',
-      file,
-      text,
-      modified,
-      summary: summaryIn(text, file),
-      shape: summaryKind(value),
-    }
+    return { kind: 'summary', file, summary: readFileSummary(value), content: contentOf(value, text) }
   }
   if (!isObject(value) || !('version' in value)) {
     throw wrong(
       file,
-      "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)",
+      "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export, machine-readable)",
     )
   }
   if (Number(value.version) > 1) {
@@ -67,9 +59,9 @@ async function readOne(path: string, cwd: string): Promise<EvidenceFile> {
   return { kind: 'record', file, record: value as unknown as Record }
 }
 
-async function read(path: string, file: string): Promise<{ bytes: Buffer; modified: number }> {
+async function read(path: string, file: string): Promise<Buffer> {
   try {
-    return await readBounded(path, LARGEST)
+    return (await readBounded(path, LARGEST)).bytes
   } catch (error) {
     throw new Failure('usage', `cannot read ${file}: ${reason(error)}`)
   }
@@ -101,12 +93,13 @@ function prototypeKeyIn(text: string): string | undefined {
   }
 }
 
-/** What k6 wrote is the user's file here, not our engine's failure. */
-function summaryIn(text: string, file: string): Summary {
+/** Copies that were only laid out or encoded otherwise are one content. */
+function contentOf(value: unknown, text: string): string {
   try {
-    return readSummary(text)
-  } catch (error) {
-    throw error instanceof Failure ? wrong(file, `cannot be judged: ${error.message}`) : error
+    return sha256Hex(JSON.stringify(value))
+  } catch {
+    // Deep nesting ends in a RangeError.
+    return sha256Hex(text)
   }
 }
 

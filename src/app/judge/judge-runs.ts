@@ -1,10 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { openStore } from '../../baseline/store.ts'
-import { isOfSummary } from '../../evidence/summary/from-summary.ts'
 import type { Mode } from '../../model/load/gate.ts'
-import type { Record } from '../../model/record/record.ts'
 import type { Outcome } from '../../model/verdict/outcomes.ts'
-import type { Notice, Verdict } from '../../model/verdict/verdict.ts'
 import { conclude, type Judgement } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
@@ -13,6 +10,7 @@ import { makeOut, writeResults } from '../results/results-folder.ts'
 import { candidateOf } from './candidate.ts'
 import { readEvidence } from './evidence-files.ts'
 import { type JudgedBy, judgedLoad } from './judged-load.ts'
+import { summaryNotices } from './summary-notices.ts'
 import type { SummaryOptions } from './summary-records.ts'
 
 /** Which runs are judged, by what, and where that is kept. */
@@ -29,13 +27,6 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   readonly reproduce: string
 }
 
-/** What a summary cannot tell, said wherever it was judged. */
-const WEAKER: Notice = {
-  code: 'summary_only',
-  message:
-    "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.",
-}
-
 /** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
 export async function judgeRuns(
   options: JudgeOptions,
@@ -43,19 +34,17 @@ export async function judgeRuns(
 ): Promise<Judged> {
   const { files, baseline, append, mode, failOn } = options
   const store = baseline === undefined ? null : openStore(baseline, cwd)
-  const records = await candidateOf(await readEvidence(files, cwd), options, env)
+  const evidence = await readEvidence(files, cwd)
+  const records = await candidateOf(evidence, options, env, store)
   const load = await judgedLoad(records, options, cwd)
   const out = await makeOut(options.out, cwd)
   const judgement = { store, append, ...given('mode', mode), ...given('failOn', failOn) }
-  const verdict = noted(await conclude(load, records, judgement), records)
+  const found = await conclude(load, records, judgement)
+  const verdict = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
   const reports = reportsOf(verdict, { reproduce: options.reproduce })
   // Records that lie in the results folder stay as they are: they may be some of many.
   const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out)
   const texts = elsewhere ? recordTexts(records) : {}
   await writeResults(out, { ...texts, ...reports }, elsewhere ? 'replace' : 'keep')
   return { verdict, reports, out, records: Object.keys(texts) }
-}
-
-function noted(verdict: Verdict, records: readonly Record[]): Verdict {
-  return records.some(isOfSummary) ? { ...verdict, notices: [WEAKER, ...verdict.notices] } : verdict
 }

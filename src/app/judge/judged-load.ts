@@ -1,5 +1,6 @@
 import { defaultGates, gateOn, loadOfRecord } from '../../judge/gate/default-gates.ts'
 import { Failure } from '../../model/failure.ts'
+import type { Gate } from '../../model/load/gate.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { Record } from '../../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../../model/selector.ts'
@@ -9,6 +10,7 @@ import { parsePlan } from '../../plan/parse/parse.ts'
 import { FULL } from '../../plan/profile/profile.ts'
 import { printable } from '../../text/foreign.ts'
 import { readPlan } from '../files/plan-file.ts'
+import type { SummaryOptions } from './summary-records.ts'
 
 /** What somebody says of how runs are judged. */
 export interface JudgedBy {
@@ -27,7 +29,7 @@ export interface JudgedBy {
  */
 export async function judgedLoad(
   records: readonly Record[],
-  { plan, profile, metrics }: JudgedBy,
+  { plan, profile, metrics, several }: JudgedBy & Pick<SummaryOptions, 'several'>,
   cwd: string,
 ): Promise<Load> {
   const record = records.at(-1)!
@@ -35,8 +37,11 @@ export async function judgedLoad(
   if (plan === undefined) {
     if (profile !== undefined) throw new Failure('usage', '--profile goes with --plan')
     const gates =
-      metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record)
-    return { ...loadOfRecord(record, gates), thresholds: thresholdsOf(record), runs }
+      metrics.length > 0
+        ? metrics.map((metric) => gateOn(formatSelector(metric), records))
+        : defaultGates(record)
+    const known = several === 'shards' ? gates.map(unmerged) : gates
+    return { ...loadOfRecord(record, known), thresholds: thresholdsOf(records), runs }
   }
   if (metrics.length > 0) {
     throw new Failure('usage', '--plan and --metric: the plan says what is gated, so give one of them')
@@ -84,9 +89,15 @@ async function loadOfPlan(
   )
 }
 
-/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
-function thresholdsOf({ measured }: Record): readonly Threshold[] {
-  return measured.map(({ threshold }) => {
+function unmerged(gate: Gate): Gate {
+  const trend = gate.stat.kind === 'p'
+  return trend ? { ...gate, absent: 'the quantiles of shards cannot be merged' } : gate
+}
+
+/** The thresholds that records were measured against; scripts of k6 may differ in theirs. @throws {Failure} usage: one that is none. */
+export function thresholdsOf(records: readonly Record[]): readonly Threshold[] {
+  const written = new Set(records.flatMap(({ measured }) => measured.map(({ threshold }) => threshold)))
+  return [...written].map((threshold) => {
     const colon = threshold.lastIndexOf(': ')
     try {
       const written = threshold.slice(0, colon)

@@ -33,7 +33,8 @@ const wholeTrend = objectOf(trendFields)
 /** Of a foreign summary: it holds some of the quantiles. */
 const summaryTrend = objectOf({
   ...trendFields,
-  ...named(['p25', 'p75', 'p90', 'p975', 'p999'], optional(aNumber)),
+  ...named(['p25', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999'], optional(aNumber)),
+  atLeast: optional(oneOf(true)),
   summaryOnly: oneOf(true),
 })
 
@@ -59,6 +60,7 @@ const provenance = objectOf({
   event: optional(aString),
   runId: aString,
   attempt: aCount,
+  content: optional(aString),
 })
 
 const closes = objectOf({
@@ -158,6 +160,7 @@ const measured = objectOf({
   n: anAmount,
   distinct: nullOr(aCount),
   beyond: nullOr(aCount),
+  told: optional(oneOf('kept', 'crossed')),
 })
 
 const record: Shape = objectOf({

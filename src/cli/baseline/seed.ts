@@ -3,6 +3,7 @@ import { seedSummaries } from '../../app/baseline/seed-summaries.ts'
 import { type Context, lookOf } from '../../app/context.ts'
 import { jsonText } from '../../app/results/reports.ts'
 import { Failure } from '../../model/failure.ts'
+import { counted } from '../../model/numbers.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
 import { byPrecedence, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { BaselineStore } from '../../ports.ts'
@@ -27,15 +28,34 @@ export async function execute(args: Args, context: Context): Promise<number> {
 
 async function seedingOf(args: Args, store: BaselineStore, context: Context): Promise<Seeding> {
   const paths = args.positionals
-  if (paths.every((path) => path.endsWith('.json'))) {
-    const [series, runnerLabel] = [text(args, 'series'), text(args, 'runner-label')]
-    return await seedSummaries(paths, { series, runnerLabel, metrics: metricsOf(args) }, store, context)
-  }
-  const wanted = wholeNumber(args, 'runs', 1, 50) ?? RUNS
+  const stated = wholeNumber(args, 'runs', 1, 50)
+  if (paths.every((path) => path.endsWith('.json'))) return await seedFiles(args, stated, store, context)
+  const wanted = stated ?? RUNS
   if (paths.length > 1) {
     throw new Failure('usage', 'baseline seed takes one plan, or summaries of k6, which end in .json')
   }
   return await seedPlan(loadOptions(args, context.env), wanted, store, context)
+}
+
+/** `--runs 3` beside three files says that each is a run, whatever they look like. */
+async function seedFiles(
+  args: Args,
+  runs: number | undefined,
+  store: BaselineStore,
+  context: Context,
+): Promise<Seeding> {
+  const paths = args.positionals
+  if (runs !== undefined && runs !== paths.length) {
+    throw new Failure('usage', `--runs ${runs}: ${counted(paths.length, 'summary', 'summaries')} were given`)
+  }
+  const [series, runnerLabel] = [text(args, 'series'), text(args, 'runner-label')]
+  const several = runs === undefined ? undefined : ('runs' as const)
+  return await seedSummaries(
+    paths,
+    { series, runnerLabel, metrics: metricsOf(args), several },
+    store,
+    context,
+  )
 }
 
 /** 0 where every wanted run is stored; else the weightiest outcome's code, `inconclusive` where it has none. */

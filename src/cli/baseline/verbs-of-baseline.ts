@@ -34,7 +34,11 @@ export function baselineVerbs({ loading, profile, json }: Shared): readonly Verb
         "Measures an accepted build N times, or takes k6's own summaries of one, and stores every whole run.",
       operands: [1, 50],
       options: [
-        { name: 'runs', value: 'N', help: 'how many runs, 1 to 50 (5)' },
+        {
+          name: 'runs',
+          value: 'N',
+          help: 'how many runs, 1 to 50 (5); of summaries: that so many are runs, not shards',
+        },
         ...loading,
         where,
         { name: 'series', value: 'NAME', help: 'of summaries: the series they belong to (summary)' },

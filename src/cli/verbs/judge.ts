@@ -4,7 +4,7 @@ import { reproduce } from '../../app/reproduce.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
 import { type Args, text } from '../args.ts'
 import { judgingOptions } from '../judging-options.ts'
-import { metricsOf } from '../metric-options.ts'
+import { metricsOf, severalOf } from '../metric-options.ts'
 
 /** `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before. */
 export async function execute(args: Args, context: Context): Promise<number> {
@@ -17,6 +17,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
     metrics: metricsOf(args),
     series: text(args, 'series'),
     runnerLabel: text(args, 'runner-label'),
+    several: severalOf(args),
     reproduce: reproduce(argv, context),
   }
   const { verdict, reports } = await judgeRuns(options, context)

@@ -1,27 +1,29 @@
-import { nearest } from '../../model/nearest.ts'
 import type { Stats, TrendStats } from '../../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../../model/selector.ts'
 import type { Summary } from '../../ports.ts'
-import { kindOf } from '../cube/cells.ts'
+import { countIn, type Figures, kindIn, lacking } from './figures.ts'
 
-type Figures = ReadonlyMap<string, number>
-
-/** The quantiles of a trend, by k6's names. The rule needs the first of them (the p95 for its noise); the others make it sharper. */
-const NEEDED = ['count', 'min', 'avg', 'med', 'max', 'p(95)', 'p(99)'] as const
-const FURTHER = { p25: 'p(25)', p75: 'p(75)', p90: 'p(90)', p975: 'p(97.5)', p999: 'p(99.9)' } as const
-
-/** What k6 is asked to write, so that a summary can be judged as well as a summary can. */
-export const TREND_STATS = 'avg,min,med,max,count,p(25),p(75),p(90),p(95),p(97.5),p(99),p(99.9)'
+/** The quantiles of a trend that a summary may hold or not, by k6's names. */
+const QUANTILES = {
+  p25: 'p(25)',
+  p75: 'p(75)',
+  p90: 'p(90)',
+  p95: 'p(95)',
+  p975: 'p(97.5)',
+  p99: 'p(99)',
+  p999: 'p(99.9)',
+} as const
 
 /** A record's rows: of every metric of the summary that holds enough, and that a plan could name. */
 export function rowsOfSummary(summary: Summary): Stats[] {
   return [...summary].flatMap(([name, figures]) => {
     const selector = selectorOf(name)
-    return selector === null ? [] : rowOf(selector, figures)
+    return selector === null ? [] : rowOf(selector, figures, summary)
   })
 }
 
-function selectorOf(name: string): Selector | null {
+/** What a summary's key names; null: nothing that a plan could. */
+export function selectorOf(name: string): Selector | null {
   try {
     return parseSelector(name)
   } catch {
@@ -29,13 +31,13 @@ function selectorOf(name: string): Selector | null {
   }
 }
 
-function rowOf(selector: Selector, figures: Figures): Stats[] {
+function rowOf(selector: Selector, figures: Figures, summary: Summary): Stats[] {
   const { metric, tags } = selector
   const of = (name: string) => figures.get(name) ?? Number.NaN
   const whole = (count: number) => Number.isSafeInteger(count) && count >= 0
-  switch (kindOf(metric, figures.keys())) {
+  switch (kindIn(figures)) {
     case 'trend':
-      return lacking(figures).length > 0 || !(of('count') > 0) ? [] : [trend(selector, figures)]
+      return trendsOf(selector, figures, countIn(summary, formatSelector(selector)))
     case 'counter': {
       const [count, rate] = [of('count'), of('rate')]
       return whole(count) && Number.isFinite(rate)
@@ -54,56 +56,28 @@ function rowOf(selector: Selector, figures: Figures): Stats[] {
   }
 }
 
-function trend({ metric, tags }: Selector, figures: Figures): TrendStats {
+/** A trend that met no sample is all zeros in a summary, and is no figure. */
+function trendsOf({ metric, tags }: Selector, figures: Figures, count: number | null): TrendStats[] {
+  if (lacking(figures).length > 0) return []
   const of = (name: string) => figures.get(name) as number
-  const further = Object.entries(FURTHER).filter(([, name]) => Number.isFinite(figures.get(name)))
+  if (count === null ? of('max') === 0 && of('min') === 0 : !(count > 0)) return []
+  const held = Object.entries(QUANTILES).filter(([, name]) => Number.isFinite(figures.get(name)))
   const [min, max] = [of('min'), of('max')]
-  return {
+  const row: TrendStats = {
     kind: 'trend',
     metric,
     tags,
-    count: of('count'),
+    count: count ?? 1,
+    ...(count === null ? { atLeast: true } : {}),
     distinct: null,
     min,
     max,
     avg: of('avg'),
     p50: of('med'),
-    p95: of('p(95)'),
-    p99: of('p(99)'),
-    ...Object.fromEntries(further.map(([field, name]) => [field, of(name)])),
+    ...Object.fromEntries(held.map(([field, name]) => [field, of(name)])),
     slices: null,
     whole: Number.isInteger(min) && Number.isInteger(max),
     summaryOnly: true,
   }
-}
-
-/** The figures that a trend must have and has not, by k6's names. */
-function lacking(figures: Figures): readonly string[] {
-  return NEEDED.filter((name) => !Number.isFinite(figures.get(name)))
-}
-
-/**
- * Why the summary says nothing of `selector` that could be judged, and what k6 must be told; undefined: it does. The
- * summary of a trend that met no sample is all zeros, and is no figure.
- */
-export function whyNotIn(summary: Summary, selector: Selector): string | undefined {
-  const name = formatSelector(selector)
-  const figures = summary.get(name)
-  if (figures === undefined) return absent(summary, selector, name)
-  const kind = kindOf(selector.metric, figures.keys())
-  if (kind === 'gauge') return `${name} is a gauge: its last value cannot be compared with other runs`
-  if (kind !== 'trend') return undefined
-  const missing = lacking(figures)
-  if (missing.length > 0) {
-    return `${name} lacks ${missing.join(', ')}: run k6 with --summary-trend-stats "${TREND_STATS}" (or summaryTrendStats in the script's options)`
-  }
-  return figures.get('count') === 0 ? `${name} has no samples` : undefined
-}
-
-function absent(summary: Summary, { metric, tags }: Selector, name: string): string {
-  if (summary.has(metric) && Object.keys(tags).length > 0) {
-    return `${name} is not in it: k6 writes a metric by tags only where a threshold names it, so add '${name}': [] to the thresholds in the script's options`
-  }
-  const close = nearest(metric, summary.keys())
-  return `${name} is not in it${close === undefined ? '' : `; did you mean ${close}?`}`
+  return [row]
 }

@@ -41,7 +41,9 @@ const QUANTILES = [
   'p999',
 ] as const satisfies readonly (keyof TrendStats)[]
 
-function tail({ p95, p99 }: TrendStats, size: number): (x: number) => number {
+function tail(row: TrendStats, size: number): (x: number) => number {
+  // A summary may hold neither.
+  const [p95, p99] = [row.p95 ?? row.p50, row.p99 ?? row.max]
   const reach = (x: number) => (x <= p95 ? 0 : x >= p99 ? 1 : (x - p95) / (p99 - p95))
   return (x) => x * (1 + size * reach(x))
 }

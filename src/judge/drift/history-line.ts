@@ -37,9 +37,9 @@ function isOf(row: GateRow, { selector, stat }: Gate): boolean {
 }
 
 /** The gated figure of one run, as it was measured; null where the run has none. */
-function figureOf(record: Record, { selector, stat }: Gate): number | null {
-  const row = statsOf(record, selector) ?? counterOf(record, selector)
-  return finite(row === undefined ? undefined : gated(row, stat))
+function figureOf(record: Record, gate: Gate): number | null {
+  const row = statsOf(record, gate.selector) ?? counterOf(record, gate)
+  return finite(row === undefined ? undefined : gated(row, gate.stat))
 }
 
 function gated(row: NonNullable<ReturnType<typeof statsOf>>, stat: Gate['stat']): number | undefined {

@@ -4,15 +4,16 @@ import type { Figures } from '../../model/record/baseline.ts'
 import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, Stats } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
+import { unitOf } from '../gate/measure.ts'
 import { plainName } from '../metric-names.ts'
 import { statsOf } from '../stats-rows.ts'
 
 /** Each gated figure in every run of a series, in the order of the runs. */
 export function seriesFigures(records: readonly Record[], gates: readonly Gate[]): readonly Figures[] {
   return gates.map((gate) => ({
-    name: plainName(gate.stat, gate.selector),
+    name: plainName(gate.stat, gate.selector, gate.own !== undefined),
     selector: formatSelector(gate.selector),
-    unit: metricOf(gate.selector.metric)?.unit ?? 'ms',
+    unit: gate.own === undefined ? (metricOf(gate.selector.metric)?.unit ?? 'ms') : unitOf(gate),
     runs: records.map((record) => figuresOf(record, gate)),
   }))
 }
@@ -25,7 +26,7 @@ function figuresOf(record: Record, gate: Gate): Figures['runs'][number] {
     commit,
     median: row?.kind === 'trend' ? row.p50 : null,
     gated: row === undefined ? null : gatedOf(row, gate),
-    samples: row?.count ?? null,
+    samples: row === undefined || (row.kind === 'trend' && row.atLeast) ? null : row.count,
     seeded: record.seeded === true,
     accepted: record.accepted !== undefined,
     complete: record.complete,

@@ -1,5 +1,4 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { metricOf } from '../../model/metrics/table.ts'
 import { median } from '../../model/quantile.ts'
 import type { CounterStats, RateStats } from '../../model/record/record.ts'
 import { type CountDivergence, divergeCounts, type Tally } from '../rule/counts.ts'
@@ -9,16 +8,17 @@ import { counterOf, producerOf, statsOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
 import { type Counted, lookedAt, possible, recordOf, rowsOf } from './counted-runs.ts'
 import { type Finding, inconclusive } from './finding.ts'
+import { kindOf, worseOf } from './measure.ts'
 import { judgeThroughput } from './throughput.ts'
 
 /** The rate or the count of a rate or counter metric against its history. */
 export function judgeCount(gate: Gate, comparison: Comparison): Finding {
-  const row = metricOf(gate.selector.metric)
-  if (row?.kind === 'rate') return judgeShare(gate, comparison, row.worse === 'lower')
-  if (row?.kind !== 'counter') {
+  const [kind, lower] = [kindOf(gate), worseOf(gate) === 'lower']
+  if (kind === 'rate') return judgeShare(gate, comparison, lower)
+  if (kind !== 'counter') {
     return inconclusive('not_gateable', 'a trend is gated by its quantiles, p(N)')
   }
-  return row.worse === 'lower' ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison)
+  return lower ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison)
 }
 
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
@@ -48,7 +48,7 @@ function judgeShare(gate: Gate, comparison: Comparison, lower: boolean): Finding
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
 function judgeEvents(gate: Gate, comparison: Comparison): Finding {
   const perSecond = gate.stat.kind === 'rate'
-  const rows = rowsOf(comparison, (record) => counterOf(record, gate.selector))
+  const rows = rowsOf(comparison, (record) => counterOf(record, gate))
   const value = (row: CounterStats) => (perSecond ? row.rate : row.total)
   const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n)
   if ('verdict' in seen) return seen

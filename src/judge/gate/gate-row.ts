@@ -1,10 +1,10 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { metricOf } from '../../model/metrics/table.ts'
 import { formatSelector } from '../../model/selector.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
 import { plainName } from '../metric-names.ts'
 import type { Finding } from './finding.ts'
+import { unitOf } from './measure.ts'
 
 /** The row that a finding makes, of stored runs or of pairs; each says its own sentence of it. */
 export function gateRow(gate: Gate, found: Finding): Omit<GateRow, 'message'> {
@@ -12,11 +12,11 @@ export function gateRow(gate: Gate, found: Finding): Omit<GateRow, 'message'> {
   return {
     verdict: found.verdict,
     code: found.code,
-    name: plainName(gate.stat, gate.selector),
+    name: plainName(gate.stat, gate.selector, gate.own !== undefined),
     selector: formatSelector(gate.selector),
     stat: gate.stat.kind === 'p' ? `p(${gate.stat.percent})` : gate.stat.kind,
     level: gate.level,
-    unit: gate.stat.kind === 'count' ? 'count' : (metricOf(gate.selector.metric)?.unit ?? 'count'),
+    unit: unitOf(gate),
     baseline,
     spread: found.spread ?? null,
     actual,

@@ -1,5 +1,4 @@
 import type { Gate } from '../../model/load/gate.ts'
-import { metricOf } from '../../model/metrics/table.ts'
 import { counted, figure, integer, score, whole, spread as width } from '../../model/numbers.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { GateRow } from '../../model/verdict/verdict.ts'
@@ -8,6 +7,7 @@ import { runWords, storedWords } from '../past/history.ts'
 import { machinesOf } from '../past/machines.ts'
 import type { Comparison } from './confirm.ts'
 import type { Finding } from './finding.ts'
+import { isPerSecond } from './measure.ts'
 
 type Row = Omit<GateRow, 'message'>
 
@@ -16,10 +16,14 @@ type Row = Omit<GateRow, 'message'>
  * decided and how it took the runs together: the verdict.
  */
 export function gateSentence(row: Row, gate: Gate, found: Finding, comparison: Comparison): string {
-  const metric = metricOf(gate.selector.metric)
-  const perSecond = gate.stat.kind === 'rate' && metric?.kind === 'counter'
-  const show = (value: number) => figure(value, perSecond ? 'per-second' : row.unit)
-  const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === 'trend' ? 'is' : 'are'}`
+  const said = plainSentence(row, gate, found, comparison)
+  return gate.note === undefined ? said : `${said}; ${gate.note}`
+}
+
+function plainSentence(row: Row, gate: Gate, found: Finding, comparison: Comparison): string {
+  const show = (value: number) => figure(value, isPerSecond(gate) ? 'per-second' : row.unit)
+  const verb = gate.stat.kind === 'p' ? 'is' : 'are'
+  const named = `${subject(gate.stat, gate.selector, gate.own !== undefined)} ${verb}`
   const measured = row.actual === null ? 'not measured' : `${show(row.actual)}${samples(row)}`
   const why = found.why ?? 'no figures'
   switch (row.verdict) {
@@ -53,6 +57,7 @@ function compared(
 }
 
 function samples({ n, distinct }: Row): string {
+  if (n === 0) return ' (n unknown)'
   if (distinct === null || distinct === n) return ` (n ${integer(n)})`
   return ` (n ${integer(n)}, ${integer(distinct)} distinct)`
 }

@@ -8,7 +8,7 @@ import { type Finding, inconclusive, leastEffect } from './finding.ts'
 
 /** Messages, requests, iterations: less is worse. */
 export function judgeThroughput(gate: Gate, comparison: Comparison): Finding {
-  const rows = rowsOf(comparison, (record) => counterOf(record, gate.selector))
+  const rows = rowsOf(comparison, (record) => counterOf(record, gate))
   const value = (row: CounterStats) => (gate.stat.kind === 'rate' ? row.rate : row.total)
   const seen = lookedAt(rows, possible, value, ({ count }) => count)
   if ('verdict' in seen) return seen

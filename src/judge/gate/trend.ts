@@ -28,7 +28,7 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
   const values = own.map((run) => (run === undefined ? null : quantileNumber(run.stats, percent)))
   const runs = own.filter((run) => run !== undefined)
   if (runs.length < own.length)
-    return { ...inconclusive('no_samples', 'no samples'), ...seenIn(runs, percent), values }
+    return { ...inconclusive('no_samples', gate.absent ?? 'no samples'), ...seenIn(runs, percent), values }
   for (const { stats } of runs) {
     const wrong = unfit(stats, percent)
     if (wrong !== undefined) {
@@ -58,7 +58,7 @@ function unfit(stats: TrendStats, percent: number): Why | undefined {
     return { code: 'not_recorded', why: `its summary does not hold p${percent}` }
   }
   const needed = drawsNeeded(percent)
-  if (draws(stats) >= needed) return undefined
+  if (stats.atLeast || draws(stats) >= needed) return undefined
   const what = stats.distinct === null ? 'samples' : 'distinct messages'
   const why = `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
   return { code: 'few_samples', why }
@@ -76,8 +76,9 @@ function seenIn(runs: readonly Pick<TrendRun, 'stats'>[], percent: number): Part
   const distinct = runs.map(({ stats }) => stats.distinct)
   const known = distinct.filter((count) => count !== null)
   const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null
+  const unknown = runs.some(({ stats }) => stats.atLeast)
   return {
-    n: sum(runs.map(({ stats }) => stats.count)),
+    n: unknown ? 0 : sum(runs.map(({ stats }) => stats.count)),
     distinct: known.length === distinct.length ? sum(known) : null,
     ...(actual === null ? {} : { actual }),
   }
@@ -107,12 +108,10 @@ function compared(
     probe: gate.probe === true,
   })
   const { actual, spread, z, zLimit, limit, channel } = found
+  const stored = past.map(({ record }) => record)
+  const word = confirmed(found, records, stored)
   return {
-    ...confirmed(
-      found,
-      records,
-      past.map(({ record }) => record),
-    ),
+    ...(all.some(({ stats }) => stats.atLeast) ? weakly(word) : word),
     actual: runs.length === 1 ? percentileOf(runs[0]!.stats, percent)! : actual,
     spread,
     z,
@@ -122,6 +121,11 @@ function compared(
     words: wordsOf(found),
     combine: channel.combine,
   }
+}
+
+/** On how many samples a figure rests nobody says, so no number of runs makes it sure. */
+function weakly(word: ReturnType<typeof confirmed>): ReturnType<typeof confirmed> {
+  return word.verdict === 'fail' ? { verdict: 'suspect', code: 'suspect' } : word
 }
 
 function wordsOf({ channel, guard, beyond }: Divergence): string {

@@ -65,7 +65,7 @@ function countOf({ selector, stat }: Gate, record: Record): Count | null {
       samples: row.count,
     }
   }
-  const row = counterOf(record, selector)
+  const row = counterOf(record, { selector })
   if (row === undefined || !(row.total >= 0) || !Number.isFinite(row.total) || !(row.rate >= 0)) return null
   const value = stat.kind === 'rate' ? row.rate : row.total
   return { value, bad: row.total, n: null, samples: producerOf(selector.metric, record).n }

@@ -55,9 +55,9 @@ export function storedCount(records: readonly Record[]): number {
   return new Set(records.map(({ provenance, seeded }, i) => (seeded ? i : (provenance.commit ?? i)))).size
 }
 
-/** Equal for the same run, whichever file it comes from. */
-export function identity({ runId, attempt, started }: Provenance): string {
-  return `${runId} ${attempt} ${started}`
+/** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
+export function identity({ runId, attempt, started, content }: Provenance): string {
+  return content ?? `${runId} ${attempt} ${started}`
 }
 
 function byAge(a: Record, b: Record): number {

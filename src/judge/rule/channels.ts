@@ -31,7 +31,7 @@ const SLICE = 0.3
 const EDGE: Channel = {
   name: 'edge',
   words: 'p99 over its own shoulder (p75 and p95)',
-  of: ({ top, p75, p95 }) => (p75 === null ? null : top - (p75 + p95) / 2),
+  of: ({ top, p75, p95 }) => (p75 === null || p95 === null ? null : top - (p75 + p95) / 2),
   prior: ({ machine, sampling }) => 0.17 * machine ** 2 + 0.0047 + 0.28 * sampling,
   nu0: 8,
   combine: 'wins',

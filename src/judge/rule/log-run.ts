@@ -6,9 +6,9 @@ export interface LogRun {
   readonly p25: number | null
   readonly p50: number
   readonly p75: number | null
-  readonly p95: number
+  readonly p95: number | null
   readonly p975: number | null
-  readonly p99: number
+  readonly p99: number | null
   /** Ten, in time order; null where a slice was empty. */
   readonly slices: readonly number[] | null
   /** ln of the machine probe's time; null or absent: not measured. */

@@ -51,8 +51,9 @@ export function floorOf(runs: readonly TrendStats[]): number {
 }
 
 /**
- * Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. `probe`: ms of the machine probe,
- * null where it was not measured.
+ * Natural logs of a run's figures, plus `floor`. The figures must not be nonsense, and `percent` among them. `probe`: ms of
+ * the machine probe, null where it was not measured. A run of unknown size has as few samples as the quantile needs: that
+ * makes the limits the widest.
  */
 export function logRun(
   stats: TrendStats,
@@ -64,14 +65,14 @@ export function logRun(
   const lnOrNull = (value: number | undefined) => (value === undefined ? null : ln(value))
   const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? []
   return {
-    count: draws(stats),
-    top: ln(percentileOf(stats, percent) ?? stats.p99),
+    count: stats.atLeast ? drawsNeeded(percent) : draws(stats),
+    top: ln(percentileOf(stats, percent) ?? Number.NaN),
     p25: lnOrNull(stats.p25),
     p50: ln(stats.p50),
     p75: lnOrNull(stats.p75),
-    p95: ln(stats.p95),
+    p95: lnOrNull(stats.p95),
     p975: lnOrNull(stats.p975),
-    p99: ln(stats.p99),
+    p99: lnOrNull(stats.p99),
     probe: probe !== null && probe > 0 && Number.isFinite(probe) ? Math.log(probe) : null,
     slices: slices.length === 10 ? slices.map((slice) => ln(slice as number)) : null,
   }

@@ -32,7 +32,8 @@ export function sloSentence(row: Omit<SloRow, 'message'>, { plural, counts, why 
 }
 
 function samples({ n, distinct, beyond }: Omit<SloRow, 'message'>, counts: string): string {
-  const parts = [`n ${integer(n)}${counts === '' ? '' : ` ${counts}`}`]
+  // A foreign summary may not say on how many a figure rests.
+  const parts = [n === 0 ? 'n unknown' : `n ${integer(n)}${counts === '' ? '' : ` ${counts}`}`]
   if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`)
   if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`)
   return parts.join(', ')

@@ -1,22 +1,39 @@
+import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
+import { isForeign } from '../../model/record/foreign.ts'
 import { formatThreshold, type Threshold } from '../../model/threshold.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { plainName } from '../metric-names.ts'
+import { statsOf } from '../stats-rows.ts'
 import { deliveryRows } from './deliveries.ts'
 import { type Ruling, rulingOn, type SloContext } from './ruling.ts'
 import { sloSentence } from './sentences.ts'
+import { toldIn } from './told.ts'
 
 /** One row per threshold of the plan and default one, as ruling.ts rules on it; then those on stated rates. */
 export function sloRows(context: SloContext): readonly SloRow[] {
   const measured = new Map(context.record.measured.map((row) => [row.threshold, row]))
   const rows = context.load.thresholds.map((threshold) => {
     const key = formatThreshold(threshold)
-    return rowOf(threshold, key, rulingOn(threshold, measured.get(key), context))
+    const known = measured.get(key)
+    const told = isForeign(context.record) ? toldIn(threshold, known) : null
+    return rowOf(threshold, key, told ?? rulingOn(threshold, known, context), kindIn(context, threshold))
   })
   return [...rows, ...deliveryRows(context)]
 }
 
-function rowOf(threshold: Threshold, key: string, { why, ...ruled }: Ruling): SloRow {
+/** What the metric is: in a foreign summary a script may use any name for any kind. */
+function kindIn({ record }: SloContext, { selector }: Threshold): MetricKind | undefined {
+  const seen = isForeign(record) ? statsOf(record, selector)?.kind : undefined
+  return seen ?? metricOf(selector.metric)?.kind
+}
+
+function rowOf(
+  threshold: Threshold,
+  key: string,
+  { why, ...ruled }: Ruling,
+  kind: MetricKind | undefined,
+): SloRow {
   const { selector, expression, from, line } = threshold
   const row: Omit<SloRow, 'message'> = {
     ...ruled,
@@ -25,16 +42,15 @@ function rowOf(threshold: Threshold, key: string, { why, ...ruled }: Ruling): Sl
     from,
     operator: expression.operator,
     expected: expression.bound,
-    unit: unitOf(threshold),
+    unit: unitOf(threshold, kind),
     line,
   }
-  const plural = metricOf(selector.metric)?.kind !== 'trend'
+  const plural = kind !== 'trend'
   return { ...row, message: sloSentence(row, { plural, ...(why === undefined ? {} : { why }) }) }
 }
 
-function unitOf({ selector, expression }: Threshold): SloRow['unit'] {
-  const metric = metricOf(selector.metric)
+function unitOf({ selector, expression }: Threshold, kind: MetricKind | undefined): SloRow['unit'] {
   if (expression.statistic.kind === 'count') return 'count'
-  if (expression.statistic.kind === 'rate') return metric?.kind === 'counter' ? 'per-second' : 'share'
-  return metric?.unit ?? 'count'
+  if (expression.statistic.kind === 'rate') return kind === 'counter' ? 'per-second' : 'share'
+  return metricOf(selector.metric)?.unit ?? 'count'
 }

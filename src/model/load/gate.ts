@@ -10,6 +10,12 @@ export interface Gate {
   readonly atLeast: number
   /** The machine probe decides with the other channels. */
   readonly probe?: boolean
+  /** Of a metric that a script made itself, which the table of metrics does not know; absent: as the table has it. */
+  readonly own?: { readonly kind: 'trend' | 'rate' | 'counter'; readonly worse: 'higher' | 'lower' }
+  /** What a reader must know of the row, as part of its sentence. */
+  readonly note?: string
+  /** Why no run has a figure for it, where that is known. */
+  readonly absent?: string
   readonly line: number
 }
 

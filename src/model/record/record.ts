@@ -14,6 +14,8 @@ export interface TrendStats {
   readonly tags: Tags
   /** Samples, over 0. */
   readonly count: number
+  /** A foreign summary did not say how many: `count` is the fewest that there can be. */
+  readonly atLeast?: true
   /** Messages that can be told apart (equal `sent_at` in one feed is one); null where they cannot. */
   readonly distinct: number | null
   readonly min: number
@@ -23,9 +25,9 @@ export interface TrendStats {
   readonly p50: number
   readonly p75?: number
   readonly p90?: number
-  readonly p95: number
+  readonly p95?: number
   readonly p975?: number
-  readonly p99: number
+  readonly p99?: number
   readonly p999?: number
   /** Medians of ten equal slices of the steady phase in time order; an empty slice is null. Null without steady samples. */
   readonly slices: readonly (number | null)[] | null
@@ -78,6 +80,8 @@ export interface Measured {
   readonly distinct: number | null
   /** For p(q): samples on the wrong side of the bound. */
   readonly beyond: number | null
+  /** What the engine itself says of it, in a summary that Socketgate did not make. */
+  readonly told?: 'kept' | 'crossed'
 }
 
 export interface CloseCount {
@@ -156,6 +160,7 @@ export type Incomplete =
   | 'too-many-series'
   | 'no-samples'
   | 'companion'
+  | 'threshold-crossed'
   | 'cancelled'
 
 /** Why the evidence is not whole, and whose fault that is (design.md section 5). */
@@ -192,6 +197,8 @@ export interface Provenance {
   readonly event?: string
   readonly runId: string
   readonly attempt: number
+  /** SHA-256 of the foreign file that the record was made of: one content is one run, whenever and wherever it lies. */
+  readonly content?: string
 }
 
 /** What the baseline is keyed by (design.md section 1). `key`: 12 hex digits of the SHA-256 of the rest. */

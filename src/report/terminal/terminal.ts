@@ -50,7 +50,8 @@ function header(verdict: Verdict, look: Look): string[] {
     facts.engineWords(verdict, TERMINAL),
   ].filter((word) => word !== null && word !== '')
   const baseline = facts.baselineSentence(verdict, TERMINAL)
-  const peak = verdict.sockets === null ? '' : `, at most ${counted(verdict.sockets.peak, 'socket')}`
+  const peak =
+    verdict.sockets === null ? ', sockets unknown' : `, at most ${counted(verdict.sockets.peak, 'socket')}`
   const which = isOfSeveral(verdict) ? 'Each run' : 'This run'
   const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : ''
   const line = `${baseline === null ? '' : `Baseline: ${baseline}.`}${run}`.trim()

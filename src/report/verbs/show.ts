@@ -111,9 +111,11 @@ function trends(rows: readonly Stats[], look: Look): string[] {
   ]
   const lines = rows.flatMap((row): TableRow[] => {
     if (row.kind !== 'trend') return []
-    const show = (value: number) => figure(value, metricOf(row.metric)?.unit ?? 'ms')
+    const show = (value: number | undefined) => figure(value ?? null, metricOf(row.metric)?.unit ?? 'ms')
     const cells = [row.p50, row.p95, row.p99, row.max].map(show)
-    return [{ cells: [TERMINAL.code(formatSelector(row)), integer(row.count), ...cells] }]
+    return [
+      { cells: [TERMINAL.code(formatSelector(row)), row.atLeast ? NONE : integer(row.count), ...cells] },
+    ]
   })
   return lines.length === 0 ? [] : [...table(head, [lines], look), '']
 }

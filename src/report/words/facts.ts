@@ -1,4 +1,4 @@
-import { bound, counted, dates, figure, integer, milliseconds, NBSP, utc } from '../../model/numbers.ts'
+import { bound, counted, dates, figure, integer, milliseconds, NBSP, NONE, utc } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import type { Sink } from '../../text/shown.ts'
 
@@ -44,8 +44,10 @@ const UNITS: Readonly<Record<string, string>> = { 'socket-seconds': 'socket‑s'
 
 /** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
 export function samples(
-  row: Pick<GateRow | SloRow, 'n' | 'distinct'> & Pick<GateRow, 'counts'> & Pick<SloRow, 'of'>,
+  row: Pick<GateRow | SloRow, 'n' | 'distinct' | 'actual'> & Pick<GateRow, 'counts'> & Pick<SloRow, 'of'>,
 ): string {
+  // A foreign summary may not say on how many a figure rests.
+  if (row.n === 0 && row.actual !== null) return NONE
   const distinct =
     row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
   const counts = row.counts ?? row.of

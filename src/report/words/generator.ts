@@ -70,5 +70,11 @@ export function generatorWords(health: Health): string {
     ...(state(stealP95, GENERATOR_BUDGET.stealP95) === 'over' ? [`steal p95 ${whole(stealP95)}`] : []),
     droppedIterations === 0 ? 'nothing dropped' : `iterations dropped ${integer(droppedIterations)}`,
   ]
-  return `${saturated(health) ? 'saturated' : 'fit'}: ${words.join(', ')}`
+  return `${fitness(health)}: ${words.join(', ')}`
+}
+
+function fitness(health: Health): string {
+  if (saturated(health)) return 'saturated'
+  // That no iteration was dropped says nothing of how fast the generator was.
+  return health.lagP99 === null && health.cpuP95 === null ? 'unknown' : 'fit'
 }

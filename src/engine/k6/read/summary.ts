@@ -4,7 +4,7 @@ import { formatSelector, parseSelector } from '../../../model/selector.ts'
 import type { Summary } from '../../../ports.ts'
 import { parseJson } from './intern.ts'
 
-type Fields = { readonly [key: string]: unknown }
+export type Fields = { readonly [key: string]: unknown }
 
 /**
  * Reads k6's end-of-test summary. Two shapes are in use and hold the same figures: handleSummary's argument
@@ -22,30 +22,21 @@ export function readSummary(text: string): Summary {
     )
   }
   if (!isObject(summary.metrics)) throw new Failure('engine', "k6's summary has no metrics")
-  return new Map(
-    Object.entries(summary.metrics).map(([name, metric]) => [selectorOf(name), figuresOf(metric)]),
-  )
+  return figuresIn(summary.metrics)
 }
 
-/** Whether parsed JSON has the looks of one of k6's summaries, the one that has no p(99) included. */
-export function isSummary(value: unknown): boolean {
-  return isObject(value) && (isObject(value.metrics) || isMachineReadable(value))
-}
-
-function isMachineReadable(summary: Fields): boolean {
+/** Whether it is the summary that has no p(99), and lists its metrics. */
+export function isMachineReadable(summary: Fields): boolean {
   return isObject(summary.results) && Array.isArray(summary.results.metrics)
 }
 
-/** Which of the two shapes it is: whether any metric keeps its figures in `values`. */
-export function summaryKind(value: unknown): 'handleSummary' | 'summary-export' {
-  const metrics = isObject(value) && isObject(value.metrics) ? Object.values(value.metrics) : []
-  return metrics.some((metric) => isObject(metric) && isObject(metric.values))
-    ? 'handleSummary'
-    : 'summary-export'
+/** The figures of `metrics`, in both shapes that name them by its keys. */
+export function figuresIn(metrics: Fields): Summary {
+  return new Map(Object.entries(metrics).map(([name, metric]) => [selectorOf(name), figuresOf(metric)]))
 }
 
 /** Our spelling of k6's submetric; k6's own where it is not one that a plan could name. */
-function selectorOf(name: string): string {
+export function selectorOf(name: string): string {
   try {
     return formatSelector(parseSelector(name))
   } catch {
@@ -68,7 +59,7 @@ function flatFigures(figures: Map<string, number>): Map<string, number> {
 }
 
 /** JSON has no word for a non-finite number: k6 writes null, and it stays visible as NaN. */
-function numbers(fields: Fields): Map<string, number> {
+export function numbers(fields: Fields): Map<string, number> {
   const figures = new Map<string, number>()
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value === 'number') figures.set(name, value)
