@@ -57,5 +57,6 @@ describeWithK6('summaries that a real k6 wrote', () => {
     const { exit, stdout } = await judge('exported.json')
     expect(exit).toBe(0)
     expect(stdout.replace(/\s+/g, ' ')).toContain('thresholds held exported.json does not say')
+    expect(stdout.replace(/\s+/g, ' ')).toContain('leave out --new-machine-readable-summary, and run k6 with')
   })
 })

@@ -30,18 +30,23 @@ function sizeOf({ file, summary: { figures } }: SummaryFile): string {
   return words.length === 0 ? '' : ` ${file} counts ${words.join(', ')}.`
 }
 
+/** The machine-readable shape has its own six statistics, whatever k6 is asked for. */
+const NEVER_LISTED = 'leave out --new-machine-readable-summary, and '
+
 /** What the files do not hold of a gated trend, with the option that brings it. */
 function weaknesses(files: readonly SummaryFile[], gates: readonly Gate[]): readonly string[] {
   return gates.flatMap(({ written }) => {
     const name = formatSelector(parseSelector(written))
     const lacking = files.flatMap(({ file, summary }) => {
       const missing = weakening(summary.figures, name)
-      return missing.length === 0 ? [] : [{ file, missing }]
+      return missing.length === 0 ? [] : [{ file, missing, listed: summary.shape === 'machine-readable' }]
     })
     const [first] = lacking
     if (first === undefined) return []
     const so = first.missing.includes('count') ? 'it can be suspect at most' : 'it is judged weakly'
-    return [`${name} lacks ${first.missing.join(', ')} in ${named(lacking)}, so ${so}: ${ASK_K6}.`]
+    return [
+      `${name} lacks ${first.missing.join(', ')} in ${named(lacking)}, so ${so}: ${first.listed ? NEVER_LISTED : ''}${ASK_K6}.`,
+    ]
   })
 }
 

@@ -3,8 +3,8 @@ import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, Stats, TrendStats } from '../../model/record/record.ts'
-import { parseSelector, type Selector } from '../../model/selector.ts'
-import { parseExpression } from '../../model/threshold.ts'
+import { formatSelector, parseSelector, type Selector } from '../../model/selector.ts'
+import { parseExpression, resolveSelector } from '../../model/threshold.ts'
 import { statsOf } from '../stats-rows.ts'
 
 // A gate on what somebody else's k6 wrote down: the file says what kind a metric is, and what is not in it cannot be asked.
@@ -52,11 +52,10 @@ function noted(words: readonly string[]): Pick<Gate, 'note'> {
 }
 
 /** What a plan would take for the upgrades that succeeded a summary does not tell apart. */
-function asItStands({ metric, tags }: Selector): string {
-  const mixed = metric === 'ws_connecting' || metric === 'ws_sessions'
-  return mixed && Object.keys(tags).length === 0
-    ? `${metric} as the file has it, refused upgrades among them`
-    : ''
+function asItStands(selector: Selector): string {
+  const written = formatSelector(selector)
+  const part = formatSelector(resolveSelector(written)) !== written
+  return part ? `${written} as the file has it, refused upgrades among them` : ''
 }
 
 function namesake({ metric }: Selector, kind: MetricKind): string {
