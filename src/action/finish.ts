@@ -1,7 +1,9 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { lookOf } from '../app/context.ts'
+import { exitCode } from '../app/ending.ts'
 import { tellAsVerdict } from '../app/failed.ts'
+import { reason } from '../app/files/reason.ts'
 import type { Measured } from '../app/measure-plan.ts'
 import { reproduce } from '../app/reproduce.ts'
 import { type Judged, reportsOf } from '../app/results/reports.ts'
@@ -15,9 +17,8 @@ import type { Published } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
 import { commandLine, type Inputs } from './inputs.ts'
-import { type Outputs, outputsOf } from './outputs.ts'
+import { outputsOf, type Results } from './outputs.ts'
 import type { Step } from './step.ts'
-import type { Toolkit } from './toolkit.ts'
 
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
 export async function finish(
@@ -25,27 +26,34 @@ export async function finish(
   inputs: Inputs,
   step: Step,
 ): Promise<void> {
-  if (!('verdict' in done)) return finishMeasured(done, step.toolkit)
-  const { verdict, out, records } = done
+  if (!('verdict' in done)) return finishMeasured(done, step)
+  const { verdict, unwritten } = done
+  const { out, records } = unwritten === undefined ? done : NOWHERE
   const comment = await publish(verdict, inputs, step)
-  const html = await access(join(out, 'report.html')).then(
+  const html = out !== null && (await isThere(join(out, 'report.html')))
+  conclude(verdict, { out, records, html, comment }, step)
+  if (unwritten === undefined) return
+  step.toolkit.setFailed(step.context.redactor.text(unwritten))
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
     () => true,
     () => false,
   )
-  conclude(verdict, outputsOf({ verdict, out, records, html, comment }), step.toolkit)
 }
 
 /** As the command line's `measure`: a record that is not whole must not look like one that is. */
-function finishMeasured({ record, out, records, exit }: Measured, toolkit: Toolkit): void {
+function finishMeasured({ record, out, records, exit }: Measured, { context, toolkit }: Step): void {
   toolkit.setOutput('record-path', records.map((name) => join(out, name)).join('\n'))
   toolkit.setOutput('evidence-complete', String(record.complete))
-  toolkit.setOutput('exit-code', String(exit))
+  toolkit.setOutput('exit-code', String(exitCode(exit, context.signal)))
   if (exit !== 0) toolkit.setFailed('the evidence is not whole: the log says why')
 }
 
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
 export async function fail(error: unknown, inputs: Inputs | undefined, step: Step): Promise<void> {
-  const { context, event, toolkit } = step
+  const { context, event } = step
   const { plan = '', profile, mode, failOn } = inputs ?? {}
   const facts = {
     file: plan,
@@ -56,13 +64,13 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
   const verdict = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor)
   const known = inputs !== undefined && plan !== '' && mayPublish(verdict.outcome, event)
   const comment = known ? await publish(verdict, inputs, step) : 'none'
-  conclude(verdict, outputsOf({ verdict, comment, ...NOWHERE }), toolkit)
+  conclude(verdict, { comment, ...NOWHERE }, step)
 }
 
 /** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */
-export function crash(error: unknown, { context, toolkit }: Step): number {
-  const verdict = tellAsVerdict(error, { file: '' }, context)
-  conclude(verdict, outputsOf({ verdict, comment: 'none', ...NOWHERE }), toolkit)
+export function crash(error: unknown, step: Step): number {
+  const verdict = tellAsVerdict(error, { file: '' }, step.context)
+  conclude(verdict, { comment: 'none', ...NOWHERE }, step)
   return 1
 }
 
@@ -101,9 +109,19 @@ async function publish(
   return comment
 }
 
-/** The last thing that a step does. */
-function conclude(verdict: Verdict, outputs: Outputs, toolkit: Toolkit): void {
-  for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value)
+/** The last thing that a step does. Outputs that a full disk refuses take nothing from a verdict that is published. */
+function conclude(
+  verdict: Verdict,
+  results: Omit<Results, 'verdict' | 'signal'>,
+  { context: { signal }, toolkit }: Step,
+): void {
+  try {
+    const outputs = outputsOf({ verdict, signal, ...results })
+    for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value)
+  } catch (error) {
+    toolkit.setFailed(`${verdict.sentence} The outputs of the step could not be written: ${reason(error)}`)
+    return
+  }
   if (verdict.fails) toolkit.setFailed(verdict.sentence)
   else if (verdict.mode === 'warn' && !QUIET.has(verdict.outcome)) toolkit.warning(verdict.sentence)
 }

@@ -53,6 +53,8 @@ async function perform(inputs: Inputs, step: Step): Promise<void> {
     const { commentOn } = await import('./forks/comment.ts')
     return await commentOn(inputs, step)
   }
+  const { checkPlanPlace } = await import('./base/plan-place.ts')
+  await checkPlanPlace(inputs, step.context.env)
   const { permissionOf } = await import('./base/policy.ts')
   const permission = await permissionOf(inputs, step)
   if (inputs.baseline !== undefined) {

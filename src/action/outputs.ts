@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { exitCode } from '../app/ending.ts'
 import type { Reason, Verdict } from '../model/verdict/verdict.ts'
 import type { Published } from '../ports.ts'
 import { clean } from '../text/shown.ts'
@@ -15,6 +16,8 @@ export interface Results {
   readonly records: readonly string[]
   readonly html: boolean
   readonly comment: Published
+  /** What stopped the step, if anything did. */
+  readonly signal: AbortSignal
 }
 
 /** GitHub keeps 1 MB of outputs a job, counted in UTF-16; verdict.json has what is cut here. */
@@ -22,12 +25,12 @@ const MOST_REASONS = 50
 const LONGEST_REASON = 1_000
 
 /** The outputs of one step. */
-export function outputsOf({ verdict, out, records, html, comment }: Results): Outputs {
+export function outputsOf({ verdict, out, records, html, comment, signal }: Results): Outputs {
   const at = (name: string) => (out === null ? '' : join(out, name))
   const { provenance, baseline } = verdict
   return {
     outcome: verdict.outcome,
-    'exit-code': String(verdict.exitCode),
+    'exit-code': String(exitCode(verdict.exitCode, signal)),
     reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS).map(shown)),
     'evidence-complete': String(verdict.complete),
     'record-path': records.map(at).join('\n'),

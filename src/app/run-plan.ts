@@ -15,7 +15,7 @@ import { type LoadOptions, requestOf } from './options/load-options.ts'
 import { createOutside } from './outside.ts'
 import { admitPairs, gatePairs, type PairedRecord, type PairedRequest } from './pairs.ts'
 import { type Judged, pairTexts, recordTexts, reportsOf } from './results/reports.ts'
-import { makeOut, writeResults } from './results/results-folder.ts'
+import { makeOut, writeAfterAll } from './results/results-folder.ts'
 import { createLog } from './terminal-log.ts'
 
 /** Everything that a run may be asked for. */
@@ -78,8 +78,8 @@ export async function runPlan(options: RunOptions, context: Context): Promise<Pe
   verdict = withoutForeignSecrets(verdict, redactor)
   const reports = reportsOf(verdict, { reproduce: options.reproduce })
   const records = { ...recordTexts(progress.records), ...pairTexts(progress.pairs) }
-  await writeResults(out, { ...records, ...reports })
-  return { verdict, reports, out, records: Object.keys(records), judged }
+  const unwritten = await writeAfterAll(out, { ...records, ...reports })
+  return { verdict, reports, out, records: Object.keys(records), judged, ...given('unwritten', unwritten) }
 }
 
 async function runOne(

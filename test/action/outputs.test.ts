@@ -10,6 +10,7 @@ const of = (over: Partial<Results['verdict']>, results: Partial<Results> = {}) =
     records: ['record.json'],
     html: false,
     comment: 'created',
+    signal: new AbortController().signal,
     ...results,
   })
 
@@ -25,6 +26,13 @@ describe('the outputs of a step', () => {
     expect(told).toHaveLength(50)
     expect(told[0].message).toMatch(/^0 ж{900,}…$/)
     expect(outputs['verdict-path']).toBe('/runner/temp/socketgate/orders/verdict.json')
+  })
+
+  test('give 143 where SIGTERM stopped the step, and 130 for every other signal', () => {
+    const by = (signal: string) =>
+      of({ outcome: 'cancelled', exitCode: 130 }, { signal: AbortSignal.abort(signal) })['exit-code']
+    expect(['SIGTERM', 'SIGINT', 'SIGHUP'].map(by)).toEqual(['143', '130', '130'])
+    expect(of({ exitCode: 11 }, { signal: AbortSignal.abort('SIGTERM') })['exit-code']).toBe('11')
   })
 
   test('give reasons whole where they are short, line by line', () => {

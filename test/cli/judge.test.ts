@@ -102,6 +102,27 @@ describe('records that were measured before', () => {
     expect(stored()).toHaveLength(9)
   })
 
+  test('are told and stored where their results cannot be written any more, as on a full disk', async () => {
+    // A folder in the place of a result: it passes whatever is tried before, and takes no file.
+    mkdirSync(join(folder, 'out/verdict.json'), { recursive: true })
+    const { exit, stdout, stderr } = await judge(...three(1), '--plan', 'plan.yaml', '--baseline', 'dir:base')
+    expect(stdout).toContain('PASS')
+    expect(stderr).toMatch(
+      /the results could not be written to .*out: a folder stands where a file is needed/,
+    )
+    expect([exit, stored().length]).toEqual([70, 9])
+    const slow = await judge(
+      ...three(1.5),
+      '--plan',
+      'plan.yaml',
+      '--baseline',
+      'dir:base',
+      '--mode',
+      'block',
+    )
+    expect([slow.exit, slow.stdout.includes('FAIL: regression')], slow.stdout).toEqual([10, true])
+  })
+
   test('fail a release where all of them diverged: 10', async () => {
     const argv = [...three(1.5), '--plan', 'plan.yaml', '--baseline', 'dir:base', '--mode', 'block']
     const { exit, stdout } = await judge(...argv)

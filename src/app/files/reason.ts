@@ -4,6 +4,7 @@ const KNOWN: { readonly [code: string]: string } = {
   ENOENT: 'there is no such file',
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
+  ERR_FS_EISDIR: 'a folder stands where a file is needed',
   ENOTDIR: 'a part of the path is not a folder',
   EEXIST: 'a file stands where a folder is needed',
   ENOSPC: 'the disk is full',

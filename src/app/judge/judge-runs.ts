@@ -6,7 +6,7 @@ import { conclude, type Judgement } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
 import { type Judged, recordTexts, reportsOf } from '../results/reports.ts'
-import { makeOut, writeResults } from '../results/results-folder.ts'
+import { makeOut, writeAfterAll } from '../results/results-folder.ts'
 import { candidateOf } from './candidate.ts'
 import { readEvidence } from './evidence-files.ts'
 import { type JudgedBy, judgedLoad } from './judged-load.ts'
@@ -45,6 +45,6 @@ export async function judgeRuns(
   // Records that lie in the results folder stay as they are: they may be some of many.
   const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out)
   const texts = elsewhere ? recordTexts(records) : {}
-  await writeResults(out, { ...texts, ...reports }, elsewhere ? 'replace' : 'keep')
-  return { verdict, reports, out, records: Object.keys(texts) }
+  const unwritten = await writeAfterAll(out, { ...texts, ...reports }, elsewhere ? 'replace' : 'keep')
+  return { verdict, reports, out, records: Object.keys(texts), ...given('unwritten', unwritten) }
 }

@@ -20,6 +20,8 @@ export interface Judged {
   readonly out: string
   /** Names of the records' files that were written, in order of time. */
   readonly records: readonly string[]
+  /** Why the results could not be written, in one sentence; the verdict is told all the same, and before it. */
+  readonly unwritten?: string
 }
 
 /** The reports on a verdict: how somebody else runs the same, and where it was run, stand in them. */

@@ -44,6 +44,22 @@ export async function writeResults(
   }
 }
 
+/**
+ * As writeResults, of a run that has been judged: a disk that is full by now never hides the verdict.
+ *
+ * @returns why they could not be written, in one sentence; undefined: they are.
+ */
+export async function writeAfterAll(
+  ...results: Parameters<typeof writeResults>
+): Promise<string | undefined> {
+  try {
+    await writeResults(...results)
+    return undefined
+  } catch (error) {
+    return `the results could not be written to ${printable(results[0])}: ${reason(error)}`
+  }
+}
+
 async function removeRecords(out: string, files: Texts): Promise<void> {
   const stale = (await readdir(out)).filter(
     (name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name),

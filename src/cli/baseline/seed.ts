@@ -1,6 +1,7 @@
 import { seedPlan } from '../../app/baseline/seed-plan.ts'
 import { seedSummaries } from '../../app/baseline/seed-summaries.ts'
 import { type Context, lookOf } from '../../app/context.ts'
+import { exitCode } from '../../app/ending.ts'
 import { jsonText } from '../../app/results/reports.ts'
 import { Failure } from '../../model/failure.ts'
 import { counted } from '../../model/numbers.ts'
@@ -11,7 +12,6 @@ import { seedReport } from '../../report/verbs/baseline.ts'
 import { type Args, text } from '../args.ts'
 import { loadOptions } from '../load-options.ts'
 import { metricsOf } from '../metric-options.ts'
-import { exitCode } from '../signal.ts'
 import { storeOf, wholeNumber } from './options.ts'
 
 /** Runs that make a baseline which may fail a gate. */

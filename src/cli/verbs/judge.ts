@@ -1,4 +1,5 @@
 import { type Context, lookOf } from '../../app/context.ts'
+import { endOf } from '../../app/ending.ts'
 import { judgeRuns } from '../../app/judge/judge-runs.ts'
 import { reproduce } from '../../app/reproduce.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
@@ -20,8 +21,8 @@ export async function execute(args: Args, context: Context): Promise<number> {
     several: severalOf(args),
     reproduce: reproduce(argv, context),
   }
-  const { verdict, reports } = await judgeRuns(options, context)
+  const { verdict, reports, unwritten } = await judgeRuns(options, context)
   if (args.values.json === true) stdout.write(reports['verdict.json'])
   else stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out: options.out }))
-  return verdict.exit
+  return endOf(verdict, unwritten, context)
 }

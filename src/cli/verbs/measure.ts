@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Context } from '../../app/context.ts'
+import { exitCode } from '../../app/ending.ts'
 import { measurePlan } from '../../app/measure-plan.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Args } from '../args.ts'
 import { outOf } from '../judging-options.ts'
 import { loadOptions } from '../load-options.ts'
-import { exitCode } from '../signal.ts'
 
 /** `socketgate measure PLAN`: only the record. */
 export async function execute(args: Args, context: Context): Promise<number> {

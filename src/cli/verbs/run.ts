@@ -1,4 +1,5 @@
 import { type Context, lookOf } from '../../app/context.ts'
+import { endOf } from '../../app/ending.ts'
 import { given } from '../../app/options/given.ts'
 import { reproduce } from '../../app/reproduce.ts'
 import { runPlan } from '../../app/run-plan.ts'
@@ -7,19 +8,18 @@ import type { Args } from '../args.ts'
 import { judgingOptions } from '../judging-options.ts'
 import { loadOptions } from '../load-options.ts'
 import { pairedOptions } from '../paired-options.ts'
-import { exitCode } from '../signal.ts'
 
 /** `socketgate run PLAN`: measure, judge, report, store. */
 export async function execute(args: Args, context: Context): Promise<number> {
-  const { env, stdout, argv, signal } = context
+  const { env, stdout, argv } = context
   const options = {
     ...loadOptions(args, env),
     ...judgingOptions(args),
     ...given('paired', pairedOptions(args, env)),
     reproduce: reproduce(argv, context),
   }
-  const { verdict, reports, judged } = await runPlan(options, context)
+  const { verdict, reports, judged, unwritten } = await runPlan(options, context)
   if (args.values.json === true) stdout.write(reports['verdict.json'])
   else if (judged) stdout.write(terminalReport(verdict, { ...lookOf(stdout, env), out: options.out }))
-  return exitCode(verdict.exit, signal)
+  return endOf(verdict, unwritten, context)
 }
