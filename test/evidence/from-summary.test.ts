@@ -139,8 +139,16 @@ describe("a record of k6's summary", () => {
     expect(stats[2]).toMatchObject({ metric: 'own', count: 1, atLeast: true })
   })
 
-  it('counts dropped iterations, which spoil latencies wherever they come from', () => {
-    expect(record({ a: FULL, dropped_iterations: { count: 3, rate: 0.1 } }).health.droppedIterations).toBe(3)
+  it('counts dropped iterations among those that should have begun', () => {
+    const metrics = {
+      a: FULL,
+      iterations: { count: 97, rate: 1 },
+      dropped_iterations: { count: 3, rate: 0.1 },
+    }
+    const { health, shares } = record(metrics)
+    expect(health.droppedIterations).toBe(3)
+    expect(shares).toEqual([{ metric: 'begun', scenario: 'nightly', feed: null, bad: 3, n: 100 }])
+    expect(record({ a: FULL, iterations: { count: 97, rate: 1 } })).not.toHaveProperty('shares')
   })
 
   it('is named by what the file says, and by nothing else', () => {

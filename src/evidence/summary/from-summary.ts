@@ -57,6 +57,7 @@ export function recordOfSummary(summary: FileSummary, facts: SummaryFacts): Reco
     problems: crossedProblems(summary),
     stats: rowsOfSummary(figures),
     measured: toldIn(summary),
+    ...begunIn(figures, facts.name),
     ...UNSEEN,
     health: { ...UNWATCHED, droppedIterations: figure(figures, 'dropped_iterations', 'count') },
     bytes: {
@@ -83,6 +84,14 @@ const UNWATCHED = {
   descriptorLimit: null,
   probe: null,
 } as const
+
+/** What an arrival rate asked for and no free VU began: k6 writes it only where there was any. */
+function begunIn(summary: Summary, scenario: string): Pick<Record, 'shares'> {
+  const [dropped, done] = ['dropped_iterations', 'iterations'].map((name) => figure(summary, name, 'count'))
+  const [bad, n] = [dropped ?? 0, (dropped ?? 0) + (done ?? 0)]
+  const known = bad > 0 && Number.isSafeInteger(bad) && Number.isSafeInteger(n)
+  return known ? { shares: [{ metric: 'begun', scenario, feed: null, bad, n }] } : {}
+}
 
 /** Trends make the series: counters such as `dropped_iterations` come and go from run to run. */
 function trendsOf(summary: Summary): readonly string[] {
