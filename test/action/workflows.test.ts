@@ -15,7 +15,7 @@ const files = readdirSync(folder)
 const action = parse(readFileSync('action.yml', 'utf8'))
 
 interface Job {
-  readonly steps: readonly { readonly run?: string }[]
+  readonly steps: readonly { readonly run?: string; readonly env?: object }[]
 }
 
 describe.each(files)('%s', (file) => {
@@ -55,6 +55,15 @@ test('the check to require waits for every other job, and for its success', () =
   expect(passes('success success success')).toBe(true)
   for (const one of ['failure', 'skipped', 'cancelled'])
     expect([passes(`${one} success`), passes(`success ${one}`)]).toEqual([false, false])
+})
+
+test('the nightly workflow runs the suite and every proof under the k6 whose hash this repository knows', () => {
+  const [job] = Object.values(parse(readFileSync(join(folder, 'nightly.yml'), 'utf8')).jobs) as Job[]
+  const of = (run: RegExp) => job!.steps.find((step) => run.test(step.run ?? ''))
+  const { version, sha256 } = releaseOf({ platform: 'linux', arch: 'x64' })
+  expect(of(/sha256sum --check/)?.env).toEqual({ K6: `v${version}`, SHA256: sha256 })
+  expect(of(/^\.ci\/run$/)?.env).toHaveProperty('SOCKETGATE_K6')
+  expect(of(/^npm run proof -- --all$/)?.env).toHaveProperty('SOCKETGATE_K6')
 })
 
 describe('action.yml', () => {
