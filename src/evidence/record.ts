@@ -19,6 +19,7 @@ import { feedsOf } from './feeds/feeds.ts'
 import { healthOf } from './health.ts'
 import { accountOf } from './lives/account.ts'
 import { measuredOf } from './measured.ts'
+import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
@@ -141,6 +142,8 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
     const told = summary.get(group.key)
     const problem = told === undefined ? null : disagreement(group.selector, told.statistics, figures)
     if (problem !== null) rows.problems.push(problem)
+    for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger))
+      measured.set(key, { ...measured.get(key)!, feeds })
   }
   const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null
   if (left !== null) rows.problems.push(left)

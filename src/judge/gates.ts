@@ -14,7 +14,6 @@ import { judgeTrend } from './gate/trend.ts'
 
 /** What stands above all comparisons. */
 export interface GateContext extends Comparison {
-  readonly load: Load
   /** Why no row may be judged; null: they may. */
   readonly unjudged: Why | null
 }
@@ -55,7 +54,8 @@ export function isOpen(context: GateContext): boolean {
 function finding(gate: Gate, context: GateContext): Finding {
   const { unjudged } = context
   const found = compared(gate, context)
-  return unjudged === null ? found : withheld(found, unjudged)
+  // What no latency can be is so on any generator.
+  return unjudged === null || found.verdict === 'not_judged' ? found : withheld(found, unjudged)
 }
 
 function compared(gate: Gate, comparison: Comparison): Finding {

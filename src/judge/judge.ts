@@ -4,6 +4,7 @@ import type { Record } from '../model/record/record.ts'
 import { byPrecedence } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
+import { clockNotices } from './clocks/notices.ts'
 import { storedCloses } from './closes/stored-closes.ts'
 import { driftNotices, driftRows } from './drift/drift.ts'
 import { historyLine } from './drift/history-line.ts'
@@ -21,6 +22,7 @@ import type { SloContext } from './slo/ruling.ts'
 import { worstSlos } from './slo/several-runs.ts'
 import { sloRows } from './slo/slos.ts'
 import { BUILD_CHANGED, excuseOf, SATURATED, whyUnjudged } from './slo/unjudged.ts'
+import { unansweredReasons } from './unanswered.ts'
 
 /** All that a verdict depends on. */
 export interface Judging {
@@ -55,6 +57,7 @@ export function judge(input: Judging): Verdict {
   const found = [
     ...evidence,
     ...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
+    ...unansweredReasons(load.plan.file, slos, gates),
     ...unfitReasons(candidate),
     ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),
   ]
@@ -82,6 +85,7 @@ export function judge(input: Judging): Verdict {
     ...(drift.length === 0 ? {} : { drift }),
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
+      ...clockNotices(load, records),
       ...driftNotices(drift),
       ...(compared ? modeNotices(strictness.mode, level) : []),
     ],

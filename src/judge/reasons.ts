@@ -138,7 +138,8 @@ export function rowReasons(
   return [...broken, ...deciding]
 }
 
-function ofRow(outcome: Outcome, { code, message, line }: SloRow | GateRow, file: string): Reason {
+/** What a row says, as a reason of this outcome. */
+export function ofRow(outcome: Outcome, { code, message, line }: SloRow | GateRow, file: string): Reason {
   return { outcome, code, message, ...(line > 0 ? { file, line } : {}) }
 }
 

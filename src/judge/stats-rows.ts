@@ -1,13 +1,19 @@
 import type { Gate } from '../model/load/gate.ts'
 import { NEEDS } from '../model/metrics/needs.ts'
 import { metricOf } from '../model/metrics/table.ts'
-import type { CounterStats, Record, Stats } from '../model/record/record.ts'
+import type { CounterStats, Record, Stats, TrendStats } from '../model/record/record.ts'
 import { formatSelector, type Selector } from '../model/selector.ts'
 
 /** The record's row of a selector, or undefined. */
 export function statsOf(record: Record, selector: Selector): Stats | undefined {
   const wanted = formatSelector(selector)
   return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted)
+}
+
+/** As statsOf, of a trend that has samples. */
+export function trendOf(record: Record, selector: Selector): TrendStats | undefined {
+  const stats = statsOf(record, selector)
+  return stats?.kind === 'trend' && stats.count !== 0 ? stats : undefined
 }
 
 /** What happened so often that the counter could have counted; `what` names it. n = 0: nothing did. */

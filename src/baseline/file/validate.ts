@@ -20,12 +20,15 @@ const row = { metric: aString, tags: mapOf(aString), count: aCount }
 const named = (names: readonly string[], shape: Shape) =>
   Object.fromEntries(names.map((name) => [name, shape]))
 
+const below = objectOf({ zero: aCount, ms: aCount })
+
 const trendFields = {
   ...row,
   distinct: nullOr(aCount),
   ...named(['min', 'max', 'avg', 'p25', 'p50', 'p75', 'p90', 'p95', 'p975', 'p99', 'p999'], aNumber),
   slices: nullOr(listOf(nullOr(aNumber), 10)),
   whole: aBoolean,
+  below: optional(below),
 }
 
 const wholeTrend = objectOf(trendFields)
@@ -161,6 +164,20 @@ const measured = objectOf({
   distinct: nullOr(aCount),
   beyond: nullOr(aCount),
   told: optional(oneOf('kept', 'crossed')),
+  feeds: optional(
+    listOf(
+      objectOf({
+        feed: nullOr(aString),
+        actual: nullOr(aNumber),
+        n: anAmount,
+        distinct: nullOr(aCount),
+        beyond: nullOr(aCount),
+        ...named(['min', 'p50'], aNumber),
+        p25: optional(aNumber),
+        below: optional(below),
+      }),
+    ),
+  ),
 })
 
 const record: Shape = objectOf({

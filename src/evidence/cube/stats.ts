@@ -1,6 +1,7 @@
 import type { MetricKind } from '../../model/metrics/metric.ts'
-import { quantile } from '../../model/quantile.ts'
-import type { Stats, TrendStats } from '../../model/record/record.ts'
+import { metricOf } from '../../model/metrics/table.ts'
+import { countBelow, quantile } from '../../model/quantile.ts'
+import type { Below, Stats, TrendStats } from '../../model/record/record.ts'
 import type { Cell } from './cells.ts'
 import type { Cube, Group } from './cube.ts'
 import { distinctOf } from './distinct.ts'
@@ -94,5 +95,12 @@ function trendStats(metric: string, group: Group, figures: Figures): TrendStats 
     p999: q(99.9),
     slices,
     whole,
+    ...belowOf(metric, sorted),
   }
+}
+
+/** Samples below 0 of a metric that two clocks measure, ascending. */
+export function belowOf(metric: string, sorted: Float64Array): { readonly below?: Below } {
+  if (metricOf(metric)?.twoClocks !== true) return {}
+  return { below: { zero: countBelow(sorted, 0, false), ms: countBelow(sorted, -1, false) } }
 }

@@ -1,3 +1,4 @@
+import type { Load } from '../../model/load/load.ts'
 import type { Record } from '../../model/record/record.ts'
 import { type History, storedCount } from '../past/history.ts'
 import { areFresh, machinesOf } from '../past/machines.ts'
@@ -6,6 +7,7 @@ import { type Finding, inconclusive } from './finding.ts'
 
 /** The candidate, and what its rows are compared with. */
 export interface Comparison {
+  readonly load: Load
   /** 1, 3 or 5 runs, in order of time. */
   readonly records: readonly Record[]
   readonly history: History

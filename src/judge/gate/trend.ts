@@ -4,9 +4,10 @@ import { median } from '../../model/quantile.ts'
 import { PERCENTILES, percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
+import { clockDoubt } from '../clocks/doubt.ts'
 import { type Divergence, diverge } from '../rule/divergence.ts'
-import { draws, drawsNeeded, floorOf, logRun, nonsense, wholeMs } from '../rule/runs.ts'
-import { statsOf } from '../stats-rows.ts'
+import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
+import { trendOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
 import { type Finding, inconclusive, leastEffect } from './finding.ts'
 
@@ -24,11 +25,20 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
   if (!PERCENTILES.includes(percent)) {
     return inconclusive('not_recorded', `records hold the percentiles ${PERCENTILES.join(', ')} only`)
   }
-  const own = comparison.records.map((record) => trendOf(record, gate))
+  const own = comparison.records.map((record) => runOf(record, gate))
   const values = own.map((run) => (run === undefined ? null : quantileNumber(run.stats, percent)))
   const runs = own.filter((run) => run !== undefined)
   if (runs.length < own.length)
     return { ...inconclusive('no_samples', gate.absent ?? 'no samples'), ...seenIn(runs, percent), values }
+  const { load } = comparison
+  const doubtOf = ({ record, stats }: TrendRun) =>
+    malformed(stats) === undefined
+      ? clockDoubt(gate.selector, gate.stat, stats, { load, started: record.provenance.started })
+      : undefined
+  for (const run of runs) {
+    const doubt = doubtOf(run)
+    if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, ...seenIn(runs, percent), values }
+  }
   for (const { stats } of runs) {
     const wrong = unfit(stats, percent)
     if (wrong !== undefined) {
@@ -36,8 +46,8 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
     }
   }
   const past = comparison.history.records.flatMap((record) => {
-    const run = trendOf(record, gate)
-    return run === undefined || unfit(run.stats, percent) !== undefined ? [] : [run]
+    const run = runOf(record, gate)
+    return run === undefined || unfit(run.stats, percent) !== undefined || doubtOf(run) ? [] : [run]
   })
   const seen = { ...seenIn(runs, percent), values }
   if (past.length === 0) return { verdict: 'no_baseline', code: 'no_baseline', ...seen }
@@ -45,9 +55,9 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
   return { ...seen, baseline, runs: past.length, ...compared(runs, past, gate, comparison) }
 }
 
-function trendOf(record: Record, { selector }: QuantileGate): TrendRun | undefined {
-  const stats = statsOf(record, selector)
-  return stats?.kind === 'trend' && stats.count !== 0 ? { record, stats } : undefined
+function runOf(record: Record, { selector }: QuantileGate): TrendRun | undefined {
+  const stats = trendOf(record, selector)
+  return stats && { record, stats }
 }
 
 /** Why the run cannot be judged by this quantile, or undefined. */

@@ -15,28 +15,29 @@ import { pairTrends } from './trend.ts'
 
 /** One row per gate, in the order of the plan. `unjudged`: why none may be judged; null: they may. */
 export function pairedRows(
-  { gates }: Load,
+  load: Load,
   pairs: readonly Pair<Record>[],
   unjudged: Why | null,
 ): readonly GateRow[] {
+  const { gates } = load
   // Every deciding row is a further chance of a false alarm: they share it.
   const keys = gates.filter(({ level }) => level === 'key').length
   const rows = Math.max(1, keys > 0 ? keys : gates.length)
   return gates.map((gate) => {
-    const found = compared(gate, pairs, rows)
+    const found = compared(gate, pairs, rows, load)
     const shown = unjudged === null ? found : withheld(found, unjudged)
     const row = gateRow(gate, shown)
     return { ...row, message: sentence(row, gate, shown) }
   })
 }
 
-function compared(gate: Gate, pairs: readonly Pair<Record>[], rows: number): PairedFinding {
+function compared(gate: Gate, pairs: readonly Pair<Record>[], rows: number, load: Load): PairedFinding {
   const { stat, selector } = gate
   const metric = metricOf(selector.metric)
   if (metric?.worse === 'none') {
     return inconclusive('not_gateable', 'neither more nor less of it is worse, so nothing can be judged')
   }
-  if (stat.kind === 'p') return pairTrends({ ...gate, stat }, pairs, rows)
+  if (stat.kind === 'p') return pairTrends({ ...gate, stat }, pairs, rows, load)
   return pairCounts(gate, pairs, rows)
 }
 

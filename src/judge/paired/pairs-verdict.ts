@@ -5,6 +5,7 @@ import type { Record } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { Notice, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { changedReasons, mismatchReasons, saturationReason } from '../candidate.ts'
+import { clockNotices } from '../clocks/notices.ts'
 import { factsOf, runFacts } from '../facts.ts'
 import { headline } from '../headline.ts'
 import { notices } from '../notices.ts'
@@ -15,6 +16,7 @@ import { seenRows } from '../seen.ts'
 import { worstSlos } from '../slo/several-runs.ts'
 import { sloRows } from '../slo/slos.ts'
 import { excuseOf, SATURATED, saturation, whyUnjudged } from '../slo/unjudged.ts'
+import { unansweredReasons } from '../unanswered.ts'
 import { pairsNeeded } from './finding.ts'
 import { pairedNext } from './next.ts'
 import { pairedRows } from './pair-rows.ts'
@@ -53,7 +55,12 @@ export function judgePaired(input: PairedJudging): Verdict {
     slos,
   )
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
-  const decision = decide([...found.reasons, ...rowReasons(load.plan.file, slos, gates)], strictness.failOn)
+  const reasons = [
+    ...found.reasons,
+    ...rowReasons(load.plan.file, slos, gates),
+    ...unansweredReasons(load.plan.file, slos, gates),
+  ]
+  const decision = decide(reasons, strictness.failOn)
   return {
     ...factsOf(load, last),
     complete: [...pairs.flatMap(runsOf), ...(alone ? [alone.record] : [])].every(({ complete }) => complete),
@@ -68,7 +75,14 @@ export function judgePaired(input: PairedJudging): Verdict {
     failOn: strictness.failOn,
     sentence: headline(decision.outcome, decision.reasons, { slos, gates }),
     next: pairedNext(decision.outcome, load, last),
-    notices: [...found.notices, ...notices({ ...load, runs: 1 }, strictness, gates, false)],
+    notices: [
+      ...found.notices,
+      ...clockNotices(
+        load,
+        pairs.map(({ candidate }) => candidate),
+      ),
+      ...notices({ ...load, runs: 1 }, strictness, gates, false),
+    ],
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Gate } from '../../model/load/gate.ts'
+import type { Load } from '../../model/load/load.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import { median } from '../../model/quantile.ts'
 import { percentileOf } from '../../model/record/percentiles.ts'
 import type { Record, TrendStats } from '../../model/record/record.ts'
 import type { Code } from '../../model/verdict/codes.ts'
+import { clockDoubt } from '../clocks/doubt.ts'
 import { inconclusive } from '../gate/finding.ts'
-import { draws, drawsNeeded, floorOf, logRun, nonsense, wholeMs } from '../rule/runs.ts'
-import { statsOf } from '../stats-rows.ts'
+import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
+import { statsOf, trendOf } from '../stats-rows.ts'
 import { type PairedFinding, pairsNeeded } from './finding.ts'
 import { divergePairs, type Pair } from './rule.ts'
 
@@ -20,6 +22,7 @@ export function pairTrends(
   gate: QuantileGate,
   records: readonly Pair<Record>[],
   rows: number,
+  load: Load,
 ): PairedFinding {
   const { percent } = gate.stat
   const rowsOf = records.map(({ base, candidate }) => ({
@@ -27,6 +30,8 @@ export function pairTrends(
     candidate: statsOf(candidate, gate.selector),
   }))
   const values = rowsOf.map(({ candidate }) => shownOf(candidate, percent))
+  const doubt = doubtOf(gate, records, load)
+  if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, values, pairs: records.length }
   const wrong = rowsOf.flatMap(({ base, candidate }) => [base, candidate]).map((row) => unfit(row, percent))
   const pairs = rowsOf.filter((_, i) => wrong[2 * i] === undefined && wrong[2 * i + 1] === undefined)
   const seen = { values, runs: pairs.length, pairs: records.length }
@@ -35,6 +40,17 @@ export function pairTrends(
     return { ...inconclusive('few_pairs', `${short(pairs.length)}: ${why}`), ...seen }
   }
   return { ...compared(pairs as Pair<TrendStats>[], gate, rows), ...seen }
+}
+
+/** Why no run's latencies can be compared, where those of one are impossible. */
+function doubtOf({ selector, stat }: QuantileGate, records: readonly Pair<Record>[], load: Load) {
+  for (const record of records.flatMap(({ base, candidate }) => [candidate, base])) {
+    const stats = trendOf(record, selector)
+    if (stats === undefined || malformed(stats) !== undefined) continue
+    const doubt = clockDoubt(selector, stat, stats, { load, started: record.provenance.started })
+    if (doubt !== undefined) return doubt
+  }
+  return undefined
 }
 
 function shownOf(stats: ReturnType<typeof statsOf>, percent: number): number | null {

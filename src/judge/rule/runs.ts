@@ -18,11 +18,15 @@ export function drawsNeeded(percent: number): number {
   return samplesNeeded(percent) ?? Number.POSITIVE_INFINITY
 }
 
-/**
- * Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
- * in order, and the average among them.
- */
+/** As malformed; nor may a quarter lie below 0: times of one clock do not. */
 export function nonsense(stats: TrendStats): string | undefined {
+  const wrong = malformed(stats)
+  if (wrong !== undefined || (stats.p25 ?? stats.p50) >= 0) return wrong
+  return 'a quarter of its values are below 0: the clocks of the service and the generator differ'
+}
+
+/** Why the figures cannot be those of one run, or undefined: all finite, in order, and the average among them. */
+export function malformed(stats: TrendStats): string | undefined {
   const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats
   const counted = isCount(count) && (distinct === null || (isCount(distinct) && distinct <= count))
   if (!counted) return 'its counts are not possible'
@@ -35,8 +39,6 @@ export function nonsense(stats: TrendStats): string | undefined {
     values.every((value, i) => i === 0 || value >= values[i - 1]! - 1e-9 * Math.abs(value))
   if (!ordered(ladder)) return 'its quantiles are not in order'
   if (!ordered([min, avg, max])) return 'its average is not among its values'
-  if ((p25 ?? p50) < 0)
-    return 'a quarter of its values are below 0: the clocks of the service and the generator differ'
   return undefined
 }
 

@@ -4,8 +4,9 @@ import type { Measured, Record } from '../../model/record/record.ts'
 import { formatThreshold, holds, type Threshold } from '../../model/threshold.ts'
 import { isCode, type Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
+import { clockDoubt, type Latencies } from '../clocks/doubt.ts'
 import { draws, isCount } from '../rule/runs.ts'
-import { producerOf } from '../stats-rows.ts'
+import { producerOf, trendOf } from '../stats-rows.ts'
 import { distinctBeyond, judgeClaim } from './claim.ts'
 import { type Excuse, suffersFromSaturation } from './unjudged.ts'
 
@@ -30,17 +31,27 @@ export const NOTHING = { actual: null, n: 0, distinct: null, beyond: null } as c
 export const STOPPED: Why = { code: 'cancelled', why: 'the run was stopped' }
 
 /**
- * Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; the
- * figure suffers from a generator that was not fit; the run was aborted on it; nothing was sampled; the figure itself.
+ * Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; it
+ * can be no latency; it suffers from a generator that was not fit; the run was aborted on it; nothing was sampled; the
+ * figure itself. `latencies`: of the same samples as `measured`.
  */
-export function rulingOn(threshold: Threshold, measured: Measured | undefined, context: SloContext): Ruling {
-  const { record, unfit, excuse } = context
+export function rulingOn(
+  threshold: Threshold,
+  measured: Measured | undefined,
+  context: SloContext,
+  latencies: Latencies | undefined = trendOf(context.record, threshold.selector),
+): Ruling {
+  const { load, record, unfit, excuse } = context
   const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {}
   if (![n, distinct ?? 0, beyond ?? 0].every((count) => isCount(count) && count <= n)) {
     return { ...NOTHING, verdict: 'fail', code: 'impossible', why: 'its counts are not possible' }
   }
   const seen = { actual: Number.isFinite(actual) ? actual : null, n, distinct, beyond }
   if (excuse === 'cancelled') return { verdict: 'not_judged', ...STOPPED, ...seen }
+  const { started } = record.provenance
+  const doubt =
+    latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, { load, started })
+  if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, ...seen }
   if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) {
     return { verdict: 'not_judged', ...unfit, ...seen }
   }

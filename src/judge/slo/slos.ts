@@ -1,12 +1,14 @@
 import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { isForeign } from '../../model/record/foreign.ts'
+import type { Selector } from '../../model/selector.ts'
 import { formatThreshold, type Threshold } from '../../model/threshold.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { plainName } from '../metric-names.ts'
 import { statsOf } from '../stats-rows.ts'
+import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
 import { deliveryRows } from './deliveries.ts'
-import { type Ruling, rulingOn, type SloContext } from './ruling.ts'
+import type { SloContext } from './ruling.ts'
 import { sloSentence } from './sentences.ts'
 import { toldIn } from './told.ts'
 
@@ -17,7 +19,7 @@ export function sloRows(context: SloContext): readonly SloRow[] {
     const key = formatThreshold(threshold)
     const known = measured.get(key)
     const told = isForeign(context.record) ? toldIn(threshold, known) : null
-    return rowOf(threshold, key, told ?? rulingOn(threshold, known, context), kindIn(context, threshold))
+    return rowOf(threshold, key, told ?? ruledByFeed(threshold, known, context), kindIn(context, threshold))
   })
   return [...rows, ...deliveryRows(context)]
 }
@@ -31,13 +33,13 @@ function kindIn({ record }: SloContext, { selector }: Threshold): MetricKind | u
 function rowOf(
   threshold: Threshold,
   key: string,
-  { why, ...ruled }: Ruling,
+  { why, feed, ...ruled }: RulingOfFeed,
   kind: MetricKind | undefined,
 ): SloRow {
   const { selector, expression, from, line } = threshold
   const row: Omit<SloRow, 'message'> = {
     ...ruled,
-    name: plainName(expression.statistic, selector),
+    name: plainName(expression.statistic, feed === undefined ? selector : ofFeed(selector, feed)),
     threshold: key,
     from,
     operator: expression.operator,
@@ -47,6 +49,10 @@ function rowOf(
   }
   const plural = kind !== 'trend'
   return { ...row, message: sloSentence(row, { plural, ...(why === undefined ? {} : { why }) }) }
+}
+
+function ofFeed({ metric, tags }: Selector, feed: string): Selector {
+  return { metric, tags: { ...tags, feed } }
 }
 
 function unitOf({ selector, expression }: Threshold, kind: MetricKind | undefined): SloRow['unit'] {

@@ -36,6 +36,8 @@ export interface MetricRow {
   readonly quantised?: true
   /** It counts waits that ended: a slow generator makes them as surely as a slow service. */
   readonly wait?: true
+  /** Its two ends are read off two clocks, the service's and the generator's. */
+  readonly twoClocks?: true
   /** Counted among the closes of a run, not among its sockets. */
   readonly among?: 'closes'
   /** The threshold that a plan has without stating one, where it meets a need. */

@@ -8,6 +8,7 @@ export const VIRTUAL_USER = {
     worse: 'higher',
     needs: 'sent-at',
     each: 'message',
+    twoClocks: true,
     instead: 'for a send and its answer use ws_roundtrip',
     noun: 'latency',
     description: "From the message's own timestamp to its arrival on the wire.",

@@ -33,8 +33,16 @@ export interface TrendStats {
   readonly slices: readonly (number | null)[] | null
   /** All values are whole: a clock of whole ms. */
   readonly whole: boolean
+  /** Of what two clocks measure; absent: of another metric, or of an earlier version. */
+  readonly below?: Below
   /** Taken from a summary file that Socketgate did not make: no slices, and only some quantiles. */
   readonly summaryOnly?: true
+}
+
+/** Samples that no latency can be: below 0, and below −1 ms, which no rounding explains. */
+export interface Below {
+  readonly zero: number
+  readonly ms: number
 }
 
 /** `total` is the sum; `rate` per second of the whole run. */
@@ -82,6 +90,15 @@ export interface Measured {
   readonly beyond: number | null
   /** What the engine itself says of it, in a summary that Socketgate did not make. */
   readonly told?: 'kept' | 'crossed'
+  /** Where a trend's selector counts several feeds: each of them. */
+  readonly feeds?: readonly MeasuredFeed[]
+}
+
+/** What the samples of one feed say about a threshold; `feed` is null for those without. Quantiles as in TrendStats. */
+export interface MeasuredFeed
+  extends Pick<Measured, 'actual' | 'n' | 'distinct' | 'beyond'>,
+    Pick<TrendStats, 'min' | 'p25' | 'p50' | 'below'> {
+  readonly feed: string | null
 }
 
 export interface CloseCount {

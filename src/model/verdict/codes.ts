@@ -40,6 +40,10 @@ export const CODES = {
   no_samples: never('There are no samples.'),
   no_sockets: never('No socket opened, so that none could close.'),
   impossible: never('The figures are none that a run can have.'),
+  clocks_differ: never(
+    'Latencies are impossible: the clocks of the service and the generator seem to differ.',
+  ),
+  unit_doubtful: never('Latencies are impossible: the unit of `sent_at` seems to be another.'),
   non_finite: never('A figure is not a number.'),
   not_recorded: never('The record does not hold this figure.'),
   not_gateable: never('This figure cannot be gated.'),

@@ -1,0 +1,56 @@
+import { metricOf } from '../../model/metrics/table.ts'
+import { integer, length, percentage, three } from '../../model/numbers.ts'
+import type { MeasuredFeed, TrendStats } from '../../model/record/record.ts'
+import type { Selector } from '../../model/selector.ts'
+import type { Statistic } from '../../model/threshold.ts'
+import type { Why } from '../../model/verdict/codes.ts'
+import { type Around, isFar, unitDoubt } from './unit.ts'
+
+// A latency is the difference of two clocks. Where these differ, or the plan reads a time in the wrong unit, it is none,
+// and a row on it proves nothing in either direction: it is not judged, and the sentence asks (design.md section 5).
+
+/** The figures of a row that say whether it can be a latency. */
+export type Latencies = Pick<TrendStats, 'min' | 'p25' | 'p50' | 'below'> & { readonly count: number }
+
+/** Of a statistic that claims no share of the samples: those that may be impossible all the same. */
+const FEW = 0.01
+
+/** Why a row on what two clocks measure is not judged; undefined: it may be. */
+export function clockDoubt(
+  selector: Selector,
+  statistic: Pick<Statistic, 'kind'> & { readonly percent?: number },
+  stats: Latencies,
+  around: Around,
+): Why | undefined {
+  if (metricOf(selector.metric)?.twoClocks !== true || statistic.kind === 'count') return undefined
+  const { p50, count, below } = stats
+  if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return undefined
+  if (isFar(p50)) return unitDoubt(selector, p50, around) ?? far(p50)
+  if ((stats.p25 ?? p50) < 0) return differ(stats, 'a quarter of the latencies or more are')
+  const share = (below?.ms ?? 0) / count
+  const allowed =
+    statistic.percent !== undefined ? 1 - statistic.percent / 100 : statistic.kind === 'med' ? 0.5 : FEW
+  if (share <= allowed + 1e-12) return undefined
+  return differ(stats, `${integer(below!.ms)} of ${integer(count)} latencies (${percentage(share)}) are`)
+}
+
+/** As clockDoubt, of one feed of a threshold's selector. */
+export function latenciesOf({ n, ...figures }: MeasuredFeed): Latencies {
+  return { ...figures, count: n }
+}
+
+function differ(stats: Latencies, what: string): Why {
+  const least = [stats.p50, stats.p25 ?? 0, stats.min].find((value) => value < 0) ?? stats.min
+  const why = `${what} below 0: do the clocks of service and generator differ by about ${apart(-least)}?`
+  return { code: 'clocks_differ', why }
+}
+
+function far(p50: number): Why {
+  const why = `half of the latencies are over an hour: do the clocks of service and generator differ by about ${length(Math.abs(p50))}?`
+  return { code: 'clocks_differ', why }
+}
+
+/** `0.69 s`, `48 ms`. */
+function apart(ms: number): string {
+  return ms >= 100 && ms < 60_000 ? `${three(ms / 1000)} s` : length(ms)
+}
