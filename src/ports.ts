@@ -59,6 +59,8 @@ export interface EngineEnd {
   readonly health: {
     /** Share of the cores the engine can use, 0..1; null: not measured. */
     readonly cpuP95: number | null
+    /** Those cores, which a quota may make a fraction; absent: all of the machine's. */
+    readonly cores?: number
     readonly stealP95: number | null
     /** Bytes. */
     readonly memoryPeak: number | null

@@ -4,6 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
 import { admit, measure } from '../src/app/gate.ts'
 import { createOutside } from '../src/app/outside.ts'
+import { judge } from '../src/judge/judge.ts'
+import { mayStore } from '../src/judge/storable.ts'
+import type { Load } from '../src/model/load/load.ts'
+import type { Record } from '../src/model/record/record.ts'
 import { Redactor } from '../src/text/redactor.ts'
 import { describeWithK6, k6Path } from './support/k6.ts'
 
@@ -37,7 +41,7 @@ scenarios:
 
 async function stoppedBy(
   engine: 'k6' | 'embedded',
-): Promise<{ said: unknown; took: number; sockets: number }> {
+): Promise<{ record: Record; load: Load; took: number; sockets: number }> {
   const bytes = new TextEncoder().encode(plan())
   const choice = { engine, ...(engine === 'k6' && { k6: k6Path! }) }
   const outside = await createOutside(choice, process.env, log, new Redactor())
@@ -49,17 +53,24 @@ async function stoppedBy(
   }
   const admitted = await admit(request, outside)
   const [before, started] = [dialled, performance.now()]
-  const said = await measure(admitted, outside, never).catch((error) => error)
-  return { said, took: performance.now() - started, sockets: dialled - before }
+  const record = await measure(admitted, outside, never)
+  return { record, load: admitted.load, took: performance.now() - started, sockets: dialled - before }
 }
 
-function expectStopped({ said, took, sockets }: Awaited<ReturnType<typeof stoppedBy>>): void {
-  expect(said).toMatchObject({
-    outcome: 'policy',
-    message: expect.stringMatching(
-      /^the load was stopped after \d+ s: more than 34 sockets were dialled within 2 s, and the cap connects_per_second is 10\. Give `reopen`/,
-    ),
+function expectStopped({ record, load, took, sockets }: Awaited<ReturnType<typeof stoppedBy>>): void {
+  const message = expect.stringMatching(
+    /^the load was stopped after \d+ s: more than 34 sockets were dialled within 2 s, and the cap connects_per_second is 10\. Give `reopen`/,
+  )
+  expect(record).toMatchObject({
+    complete: false,
+    problems: [{ what: 'over-cap', fault: 'caller', message }],
   })
+  // What was seen until then is there to be looked at, but nothing is made of it.
+  expect(record.sockets.opened).toBeGreaterThan(10)
+  const verdict = judge({ load, records: [record], baseline: null })
+  expect(verdict).toMatchObject({ outcome: 'policy', exit: 31 })
+  expect(verdict.slos.map((row) => row.verdict)).not.toContain('fail')
+  expect(mayStore(verdict).stored).toBe(false)
   // Of a plan of 60 s that would have dialled some 20,000 times.
   expect(took).toBeLessThan(20_000)
   expect(sockets).toBeLessThan(4000)

@@ -137,8 +137,10 @@ export async function granted(
  * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
  * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
  *
- * @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes;
- * policy, where the load was stopped over a cap.
+ * A load that goes over a cap is stopped; its record says so, and is never whole.
+ *
+ * @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes: then
+ * the load is stopped at once.
  */
 export async function measure(admitted: Admitted, outside: Outside, signal: AbortSignal): Promise<Record> {
   const { load, env, pins, brake } = admitted
@@ -162,12 +164,15 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
       over = brake.add(batch)
       if (over !== null) stop.abort()
     }
+  } catch (error) {
+    stop.abort()
+    await run.ended
+    throw error
   } finally {
     clearInterval(show)
   }
   const end = await run.ended
   const ended = outside.clock.now()
-  if (over !== null) throw stopped(over, ended - started)
   const builds = await buildsAfter(load, before, watching)
   const origin = outside.origin()
   const provenance: Provenance = {
@@ -178,7 +183,8 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   }
   const series = seriesOf(load, provenance)
   const { cores } = origin.machine
-  const facts = { provenance, series, probe, cores, companions: end.companions }
+  const stopped = over === null ? {} : { stopped: stoppedWords(over, ended - started) }
+  const facts = { provenance, series, probe, cores, companions: end.companions, ...stopped }
   const record = collector.finish(end.engine, facts)
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
 }
@@ -187,13 +193,10 @@ function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {
   return { name, version, ...(sha256 === undefined ? {} : { sha256 }) }
 }
 
-/** What was measured until then is no run of this plan, and is not kept. */
-function stopped(over: string, after: number): Failure {
+/** What was measured until then is no run of this plan: it is kept for whoever looks, and never stored. */
+function stoppedWords(over: string, after: number): string {
   const why = `the load was stopped after ${Math.round(after / 1000)} s: ${over}`
-  return new Failure(
-    'policy',
-    `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`,
-  )
+  return `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`
 }
 
 /**

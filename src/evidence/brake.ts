@@ -1,3 +1,4 @@
+import { LIFE, readLife, type Turn } from '../model/lives.ts'
 import { integer } from '../model/numbers.ts'
 import type { Sample } from '../model/sample.ts'
 
@@ -37,21 +38,34 @@ export function createBrake({ connectsPerSecond, messages }: BrakeLimits): Brake
 
 type Limit = (sample: Sample) => string | null
 
+/** Turns of a life that are dials, or the login before one. */
+const DIALS: ReadonlySet<Turn> = new Set(['wanted', 'redial'])
+
 /**
  * Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
- * that was planned right up to its cap is not stopped by its own jitter.
+ * that was planned right up to its cap is not stopped by its own jitter. What counts is when a dial began: a service
+ * that answers many upgrades at once, late, was not dialled more often for it.
  */
 function connectLimit(cap: number): Limit {
   const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)))
-  const times: number[] = []
-  return ({ metric, t, tags }) => {
-    // A login that failed is counted as a failed connect, and nothing was dialled.
-    if (metric !== 'ws_connect_failed' || tags.reason === 'login') return null
-    times.push(t)
-    while (t - times[0]! > WINDOW) times.shift()
-    if (times.length <= most) return null
+  const dials: { readonly t: number; readonly user: string }[] = []
+  return ({ metric, t, value, tags }) => {
+    const life = metric === LIFE ? readLife(value) : null
+    if (life === null) return null
+    const user = `${life.user} ${tags.scenario ?? ''}`
+    if (life.turn === 'failed' && tags.reason === 'login') undial(dials, user)
+    if (!DIALS.has(life.turn)) return null
+    dials.push({ t, user })
+    while (t - dials[0]!.t > WINDOW) dials.shift()
+    if (dials.length <= most) return null
     return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`
   }
+}
+
+/** The login before it failed: nothing was dialled. */
+function undial(dials: { readonly user: string }[], user: string): void {
+  const at = dials.findLastIndex((dial) => dial.user === user)
+  if (at >= 0) dials.splice(at, 1)
 }
 
 function messageLimit(cap: number): Limit {

@@ -18,6 +18,8 @@ export interface Evidence extends Beginnings {
   readonly deliveries: readonly Delivery[]
   /** Dropped samples by metric: not a number, or infinite. */
   readonly nonFinite: ReadonlyMap<string, number>
+  /** Why the gate itself stopped the load, in one sentence: it went over a cap. */
+  readonly stopped?: string
 }
 
 /**
@@ -81,6 +83,8 @@ function unanswered({ cube, sockets }: Evidence): string | null {
 
 function howItEnded(evidence: Evidence): Problem[] {
   const { how, detail } = evidence.end
+  if (evidence.stopped !== undefined)
+    return [{ what: 'over-cap', fault: 'caller', message: evidence.stopped }]
   const said = detail === '' ? '' : ` (${escaped(detail)})`
   switch (how) {
     case 'clean':

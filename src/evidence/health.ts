@@ -15,7 +15,7 @@ export function healthOf(
   const lag = new Merger().merge((cube.get('gen_lag') ?? []).flatMap((cell) => cell.parts))
   return {
     ...health,
-    cores: facts.cores,
+    cores: health.cores ?? facts.cores,
     lagP99: lag.length > 0 ? quantile(lag, 0.99) : null,
     lagSamples: lag.length,
     droppedIterations: droppedIn(cube, facts.load),

@@ -22,7 +22,6 @@ import { measuredOf } from './measured.ts'
 import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
 import { peakOf, socketsOf } from './sockets.ts'
-import { stepsOf } from './step-shares.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
 
 /** What a record says beside the samples. */
@@ -35,6 +34,8 @@ export interface Facts {
   readonly cores: number
   /** How what stood beside the engine ended; absent: nothing did. */
   readonly companions?: readonly NamedEnd[]
+  /** Why the gate itself stopped the load; absent: it did not. */
+  readonly stopped?: string
 }
 
 /** What a collector took in. */
@@ -66,7 +67,6 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
   const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
-  const steps = stepsOf(load, cube)
   const rows = rowsOf(load, cube, end, moments.duration / 1000)
   const engine = facts.provenance.engine.name
   const evidence = {
@@ -81,6 +81,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     nonFinite,
     wanted: (scenario: string) => wanted.get(scenario) ?? 0,
     reached: (scenario: string, at: number) => moments.reached(scenario, at),
+    ...(facts.stopped !== undefined && { stopped: facts.stopped }),
   }
   const problems = [...problemsOf(evidence), ...rows.problems]
   return {
@@ -101,10 +102,10 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     http,
     closes: closesOf(cube),
     opens,
-    shares: [...lives.shares, ...feeds.shares, ...steps.shares],
+    shares: [...lives.shares, ...feeds.shares],
     held: lives.held,
     silences,
-    seen: [...lives.seen, ...feeds.seen, ...steps.seen],
+    seen: [...lives.seen, ...feeds.seen],
     health: healthOf(cube, end.health, { ...facts, load }),
     bytes: bytesOf(cube),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),

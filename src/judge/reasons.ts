@@ -9,10 +9,11 @@ import { decidingRows } from './gates.ts'
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
   const reasons = record.problems.map(reasonOf)
-  if (record.ended === 'cancelled' && !reasons.some(({ outcome }) => outcome === 'cancelled')) {
+  const stopped = reasons.some(({ outcome }) => outcome === 'cancelled' || outcome === 'policy')
+  if (record.ended === 'cancelled' && !stopped) {
     reasons.push({ outcome: 'cancelled', code: 'cancelled', message: 'the run was stopped from outside' })
   }
-  const ours = reasons.some(({ outcome }) => outcome === 'engine' || outcome === 'cancelled')
+  const ours = reasons.some(({ outcome }) => OURS.has(outcome))
   if (!record.complete && !ours) {
     const message = 'the evidence is incomplete; the record does not say why'
     reasons.push({ outcome: 'engine', code: 'incomplete', message })
@@ -21,9 +22,13 @@ export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
   return target === undefined ? reasons : [...reasons, target]
 }
 
+/** Outcomes of a run that did not come to its end, by no fault of the service. */
+const OURS: ReadonlySet<Outcome> = new Set(['engine', 'cancelled', 'policy'])
+
 function reasonOf({ what, fault, message }: Problem): Reason {
   const code = CODE_OF[what]
   if (what === 'cancelled') return { outcome: 'cancelled', code, message }
+  if (what === 'over-cap') return { outcome: 'policy', code, message }
   return { outcome: fault === 'service' ? 'slo' : 'engine', code, message }
 }
 
@@ -42,6 +47,7 @@ const CODE_OF: { readonly [what in Incomplete]: Code } = {
   'too-many-series': 'too_many_series',
   'no-samples': 'no_samples',
   cancelled: 'cancelled',
+  'over-cap': 'policy',
 }
 
 /** The reason of a connect that no upgrade was tried for. */

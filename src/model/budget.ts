@@ -10,3 +10,6 @@ export const GENERATOR_BUDGET = {
   /** CPU time that the host took away, p95. */
   stealP95: 0.05,
 } as const
+
+/** The most pairs of metric and tag set that a run may have. */
+export const MOST_SERIES = 20_000

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { platform } from 'node:process'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { watchHealth } from '../../src/engine/process/health.ts'
+import { quotaOf } from '../../src/engine/process/quota.ts'
 import { cpuTicks, machineTicks, parsePs } from '../../src/engine/process/reading.ts'
 
 describe('reading what a process uses', () => {
@@ -30,6 +31,48 @@ describe('reading what a process uses', () => {
   })
 })
 
+describe('the cores that a control group leaves', () => {
+  const files = (texts: { readonly [path: string]: string }) => (path: string) => texts[path] ?? null
+
+  it.each([
+    ['no group at all', {}],
+    ['one without a quota', { '/proc/self/cgroup': '0::/a\n', '/sys/fs/cgroup/a/cpu.max': 'max 100000\n' }],
+    [
+      'one of version 1 without a quota',
+      {
+        '/proc/self/cgroup': '4:cpu,cpuacct:/a\n',
+        '/sys/fs/cgroup/cpu/a/cpu.cfs_quota_us': '-1\n',
+        '/sys/fs/cgroup/cpu/a/cpu.cfs_period_us': '100000\n',
+      },
+    ],
+  ])('are all of them in %s', (_, texts) => {
+    expect(quotaOf(files(texts))).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('are those of the narrowest group above the process', () => {
+    const texts = {
+      '/proc/self/cgroup': '0::/jobs/one\n',
+      '/sys/fs/cgroup/jobs/one/cpu.max': '150000 100000\n',
+      '/sys/fs/cgroup/jobs/cpu.max': '12000 100000\n',
+    }
+    expect(quotaOf(files(texts))).toBe(0.12)
+  })
+
+  it("are the container's own, where the path is the host's", () => {
+    const texts = { '/proc/self/cgroup': '0::/../../host/abc\n', '/sys/fs/cgroup/cpu.max': '25000 50000\n' }
+    expect(quotaOf(files(texts))).toBe(0.5)
+  })
+
+  it('are read in version 1 as well', () => {
+    const texts = {
+      '/proc/self/cgroup': '3:memory:/a\n4:cpu,cpuacct:/a\n',
+      '/sys/fs/cgroup/cpu,cpuacct/a/cpu.cfs_quota_us': '20000\n',
+      '/sys/fs/cgroup/cpu,cpuacct/a/cpu.cfs_period_us': '100000\n',
+    }
+    expect(quotaOf(files(texts))).toBe(0.2)
+  })
+})
+
 describe.skipIf(platform !== 'linux')('watching a process', () => {
   const busy = () => {
     const child = spawn(process.execPath, ['-e', 'for (;;) {}'], { stdio: 'ignore' })
@@ -49,8 +92,9 @@ describe.skipIf(platform !== 'linux')('watching a process', () => {
   })
 
   it('says nothing of a process that it never saw', () => {
-    expect(watchHealth(2 ** 22 + 1).stop()).toEqual({
+    expect(watchHealth(2 ** 22 + 1, 2).stop()).toEqual({
       cpuP95: null,
+      cores: 2,
       stealP95: null,
       memoryPeak: null,
       descriptorLimit: null,

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createBrake } from '../../src/evidence/brake.ts'
+import { LIFE, lifeValue, type Turn } from '../../src/model/lives.ts'
 import { sampler } from './support.ts'
 
 const sample = sampler()
-const dialled = (at: number, failed = 0, reason?: string) =>
-  sample('ws_connect_failed', at, failed, { scenario: 'orders', ...(reason && { reason }) })
+const turn = (at: number, what: Turn, user = 0, more = {}) =>
+  sample(LIFE, at, lifeValue(user, what), { scenario: 'orders', ...more })
+const dialled = (at: number, user = 0) => turn(at, 'wanted', user)
 const evenly = (count: number, every: number) => Array.from({ length: count }, (_, i) => dialled(i * every))
 
 describe('a cap on connects', () => {
@@ -14,7 +16,7 @@ describe('a cap on connects', () => {
   })
 
   it('stops what comes back again and again, whether it opens or not', () => {
-    const storm = Array.from({ length: 300 }, (_, i) => dialled(i, i % 2))
+    const storm = Array.from({ length: 300 }, (_, i) => turn(i, i % 2 === 0 ? 'wanted' : 'redial', i % 7))
     expect(createBrake({ connectsPerSecond: 100 }).add(storm)).toBe(
       'more than 243 sockets were dialled within 2 s, and the cap connects_per_second is 100',
     )
@@ -29,8 +31,21 @@ describe('a cap on connects', () => {
   })
 
   it('does not count a login that failed, for which nothing was dialled', () => {
-    const logins = Array.from({ length: 900 }, (_, i) => dialled(i, 1, 'login'))
-    expect(createBrake({ connectsPerSecond: 10 }).add(logins)).toBeNull()
+    const logins = Array.from({ length: 900 }, (_, i) => [
+      dialled(i, i % 5),
+      turn(i + 0.5, 'failed', i % 5, { reason: 'login' }),
+    ])
+    expect(createBrake({ connectsPerSecond: 10 }).add(logins.flat())).toBeNull()
+  })
+
+  it('counts a dial when it begins, not when a service that stood still answers it with many others', () => {
+    const dials = Array.from({ length: 150 }, (_, i) => dialled(i * 20, i))
+    const opened = Array.from({ length: 150 }, (_, i) => [
+      turn(3000, 'open', i),
+      sample('ws_connect_failed', 3000, 0, { scenario: 'orders' }),
+    ])
+    const brake = createBrake({ connectsPerSecond: 50 })
+    expect(brake.add([...dials, ...opened.flat()])).toBeNull()
   })
 
   it('never stops what keeps to it in every second, in whatever order it is told', () => {

@@ -79,7 +79,7 @@ function judged({ store }: Stage, load: Load, records: readonly Record[], append
 
 function mayTryAgain({ until, say }: Stage, { title }: Step, { outcome, sentence }: Verdict): boolean {
   const why = AGAIN[outcome]
-  const again = why !== undefined && Date.now() < until
+  const again = why !== undefined && performance.now() < until
   say(`   ${title}: ${outcome}. ${sentence}${again ? ` Measured again: ${why}.` : ''}`)
   return again
 }

@@ -47,7 +47,7 @@ export interface DemoOptions {
 
 /** Tells the story on stdout; 0 only if every step came out as it should. */
 export async function tellStory(options: DemoOptions, context: Context): Promise<number> {
-  const begun = Date.now()
+  const begun = performance.now()
   const { env, cwd, stdout, stderr, signal, redactor } = context
   const log = createLog(stderr, lookOf(stderr, env))
   const say = (line: string) => {
@@ -64,7 +64,7 @@ export async function tellStory(options: DemoOptions, context: Context): Promise
     const policy = { grants: [], ci: true }
     const request = { plan: await readDemoPlan(), profile: 'gate', env: values, policy }
     const admitted = await admit(request, outside)
-    const store = openStore(`dir:${join(out, `baseline-${begun}`)}`, cwd)
+    const store = openStore(`dir:${join(out, `baseline-${Date.now()}`)}`, cwd)
     const until = begun + STORY - admitted.load.duration - 2_000
     const stage: Stage = { admitted, outside, store, signal, until, say }
     const confirmed = await steps(stage, service, out)

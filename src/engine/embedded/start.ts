@@ -1,6 +1,8 @@
 import type { Load } from '../../model/load/load.ts'
+import type { Sample } from '../../model/sample.ts'
 import type { Engine, EngineContext, EngineEnd, EngineRun } from '../../ports.ts'
 import { type HealthWatch, watchHealth } from '../process/health.ts'
+import { usableCores } from '../process/quota.ts'
 import { watchLag } from './lag.ts'
 import type { Configure } from './program.ts'
 import { guardRejections } from './rejections.ts'
@@ -21,12 +23,23 @@ function start(configure: Configure, load: Load, context: EngineContext, signal:
   if (signal.aborted) cancel()
   signal.addEventListener('abort', cancel, { once: true })
   const ended = execute(run, configure, context).finally(() => signal.removeEventListener('abort', cancel))
-  return { samples: run.services.sink, ended }
+  return { samples: taken(run), ended }
+}
+
+/** Who stops reading stops the run, as under k6. */
+async function* taken(run: Run): AsyncGenerator<readonly Sample[]> {
+  let read = false
+  try {
+    yield* run.services.sink
+    read = true
+  } finally {
+    if (!read) run.stop('cancelled', 'nobody reads its samples any more')
+  }
 }
 
 async function execute(run: Run, configure: Configure, context: EngineContext): Promise<EngineEnd> {
   const { sink, tags } = run.services
-  const health = watchHealth(process.pid, 1)
+  const health = watchHealth(process.pid, usableCores(1))
   const unwatch = watchLag((lag) => sink.push('gen_lag', lag, tags))
   const unguard = guardRejections()
   try {

@@ -39,7 +39,8 @@ export function allowanceOf(load: Load): Allowance {
 
 /**
  * Watches over the end of a run. k6 can hang for ever: `k6/websockets` waits without limit for a peer that does not
- * answer a close, whatever maxDuration and gracefulStop say. Times are epoch ms.
+ * answer a close, whatever maxDuration and gracefulStop say. Times are monotonic ms: a wall clock that is set hangs
+ * nobody.
  */
 export class Watchdog {
   readonly #allowance: Allowance
@@ -54,7 +55,7 @@ export class Watchdog {
   constructor(allowance: Allowance, onOverdue: () => void) {
     this.#allowance = allowance
     this.#onOverdue = onOverdue
-    this.#spawned = Date.now()
+    this.#spawned = performance.now()
     this.#arm()
   }
 
@@ -65,7 +66,7 @@ export class Watchdog {
       if (sample.metric === SCENARIO_START) this.#seeStart(sample)
       else if (sample.metric === 'ws_close_unanswered' && sample.value > 0) this.#unanswered = true
     }
-    this.#firstSample ??= this.#clamp(samples[0]?.t ?? this.#spawned)
+    this.#firstSample ??= this.#momentOf(samples[0]?.t ?? Number.NaN)
     if (this.deadline() !== before) this.#arm()
   }
 
@@ -83,18 +84,20 @@ export class Watchdog {
   }
 
   #seeStart({ value, tags }: Sample): void {
-    const start = this.#clamp(value - (this.#allowance.starts.get(tags.scenario ?? '') ?? 0))
+    const start = this.#momentOf(value - (this.#allowance.starts.get(tags.scenario ?? '') ?? 0))
     this.#started = Math.min(this.#started ?? start, start)
   }
 
-  /** Whatever a sample says: a run begins after its process, and not in the future. */
-  #clamp(time: number): number {
-    return Math.max(this.#spawned, Math.min(Date.now(), Number.isFinite(time) ? time : this.#spawned))
+  /** Whatever a sample says in epoch ms: a run begins after its process, and not in the future. */
+  #momentOf(epoch: number): number {
+    const now = performance.now()
+    const moment = now - (Date.now() - epoch)
+    return Math.max(this.#spawned, Math.min(now, Number.isFinite(moment) ? moment : this.#spawned))
   }
 
   #arm(): void {
     clearTimeout(this.#timer)
-    const left = this.deadline() - Date.now()
+    const left = this.deadline() - performance.now()
     if (left <= 0) this.#onOverdue()
     else this.#timer = setTimeout(() => this.#arm(), Math.min(left, LONGEST_TIMER))
   }

@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os'
 import type { EngineEnd } from '../../ports.ts'
+import { usableCores } from './quota.ts'
 import { type Reading, readDescriptorLimit, readProcess } from './reading.ts'
 
 export type EngineHealth = EngineEnd['health']
@@ -16,9 +16,9 @@ const EVERY_MS = 1000
 /**
  * Samples a process once a second: its CPU time as a share of `cores`, the machine's steal, its memory.
  *
- * @param cores what the process can use: all of the machine's for k6, 1 for an engine that lives on one thread.
+ * @param cores what the process can use: all that there are for k6, at most 1 for an engine that lives on one thread.
  */
-export function watchHealth(pid: number, cores: number = availableParallelism()): HealthWatch {
+export function watchHealth(pid: number, cores: number = usableCores()): HealthWatch {
   const watch = new Watch(pid, cores)
   watch.start()
   return watch
@@ -50,6 +50,7 @@ class Watch implements HealthWatch {
     clearInterval(this.#timer)
     return {
       cpuP95: p95(this.#cpu),
+      cores: this.#cores,
       stealP95: p95(this.#steal),
       memoryPeak: this.#memoryPeak,
       descriptorLimit: this.#descriptorLimit,

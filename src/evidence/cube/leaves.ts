@@ -1,12 +1,10 @@
+import { MOST_SERIES } from '../../model/budget.ts'
 import { Failure } from '../../model/failure.ts'
 import { LIFE } from '../../model/lives.ts'
 import type { Tags } from '../../model/sample.ts'
 import { escaped } from '../../text/foreign.ts'
 import { Column } from './column.ts'
 import { groupBy } from './group.ts'
-
-/** The most pairs of metric and tag set that a run may have. */
-export const MOST_SERIES = 20_000
 
 /** The tag in which a metric holds what the service chooses: beyond MOST_CHOSEN tag sets its values are one, `other`. */
 const CHOSEN: ReadonlyMap<string, string> = new Map([

@@ -15,8 +15,9 @@ export const WRONG_BUILD: Why = { code: 'wrong_build', why: 'it is the wrong bui
 /** An outcome that lies in the evidence itself: it excuses rows from what they lack. */
 export type Excuse = 'target' | 'engine' | 'cancelled'
 
-/** What the reasons in the evidence excuse the rows from; the weightiest first. */
+/** What the reasons in the evidence excuse the rows from; the weightiest first. Over a cap the gate stops a run itself. */
 export function excuseOf(evidence: readonly Reason[]): Excuse | null {
+  if (evidence.some(({ outcome }) => outcome === 'policy')) return 'cancelled'
   for (const outcome of ['cancelled', 'engine', 'target'] as const) {
     if (evidence.some((reason) => reason.outcome === outcome)) return outcome
   }

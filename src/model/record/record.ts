@@ -179,6 +179,7 @@ export type Incomplete =
   | 'companion'
   | 'threshold-crossed'
   | 'cancelled'
+  | 'over-cap'
 
 /** Why the evidence is not whole, and whose fault that is (design.md section 5). */
 export interface Problem {

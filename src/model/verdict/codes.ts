@@ -77,7 +77,7 @@ export const CODES = {
   // There is no run.
   internal: never('Socketgate itself failed.'),
   usage: never('The command was not understood, or a file is missing.'),
-  policy: never('A target, cap, command or event was not granted.'),
+  policy: never('A target, cap, command or event was not granted, or a load went over a cap.'),
   skipped: never('What the plan needs is not available to this event.'),
   plan: never('The plan is wrong, at this place of its file.'),
   engine: never('The generator could not be started, or could not measure.'),

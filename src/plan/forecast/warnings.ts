@@ -5,6 +5,7 @@ import { area, curveOf } from '../expected/curve.ts'
 import { safe } from '../parse/yaml/problems.ts'
 import type { Plan } from '../plan.ts'
 import type { SampleForecast } from './sample-forecast.ts'
+import { seriesWarning } from './series.ts'
 
 export interface ForecastWarning {
   /** Line of the plan; 0 for the whole plan. */
@@ -20,7 +21,9 @@ export function planWarnings({ file, warnings }: Plan): readonly string[] {
 /** What is allowed but will probably disappoint, of one sized load. */
 export function forecastWarnings(load: Load, samples: readonly SampleForecast[]): readonly ForecastWarning[] {
   const scenarios = Object.entries(load.work.scenarios)
+  const series = seriesWarning(load)
   return [
+    ...(series === null ? [] : [{ line: 0, message: series }]),
     ...samples.flatMap(sampleWarnings),
     ...scenarios.flatMap(([name, scenario]) => scenarioWarnings(name, scenario)),
   ]

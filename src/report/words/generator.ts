@@ -1,5 +1,5 @@
 import { GENERATOR_BUDGET } from '../../model/budget.ts'
-import { bound, integer, memory, milliseconds, NONE, whole } from '../../model/numbers.ts'
+import { bound, counted, integer, memory, milliseconds, NONE, three, whole } from '../../model/numbers.ts'
 import type { Health } from '../../model/record/record.ts'
 
 /** One resource of the generator against its budget. */
@@ -16,7 +16,10 @@ const LAG_BUDGET = bound(GENERATOR_BUDGET.lagP99, 'ms')
 export function resources(health: Health): Resource[] {
   const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health
   const most = GENERATOR_BUDGET
-  const cpu = `${whole(cpuP95)} of ${health.cores} cores`
+  const cores = Number.isInteger(health.cores)
+    ? counted(health.cores, 'core')
+    : `${three(health.cores)} cores`
+  const cpu = `${whole(cpuP95)} of ${cores}`
   return [
     {
       name: 'Lag between wire and script, p99',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import exec from '../../../src/engine/embedded/k6/execution.ts'
 import { Counter } from '../../../src/engine/embedded/k6/metrics.ts'
 import { setInterval, setTimeout } from '../../../src/engine/embedded/k6/timers.ts'
+import { engineFor } from '../../../src/engine/embedded/start.ts'
 import { loadOf, run, scenarioOf, thresholdOf } from './support.ts'
 
 const sleep = (ms: number) => new Promise<void>((resolve) => void setTimeout(() => resolve(), ms))
@@ -310,6 +311,19 @@ describe('a run', () => {
     before.abort()
     const never = await run(loadOf({}), async () => {}, { signal: before.signal })
     expect(never.end.how).toBe('cancelled')
+  })
+
+  test('whoever reads its samples leaves', async () => {
+    const engine = engineFor(() => ({ setup: async () => null, scenario: () => sleep(5000) }))
+    const load = loadOf({ one: scenarioOf({ executor: 'constant-vus', vus: 2, duration: 5000 }) })
+    const { samples, ended } = engine.run(load, { env: {}, pins: new Map() }, new AbortController().signal)
+    const began = performance.now()
+    const reading = async () => {
+      for await (const _ of samples) throw new Error('more than 20000 series')
+    }
+    await expect(reading()).rejects.toThrow('series')
+    expect(await ended).toMatchObject({ how: 'cancelled', detail: 'nobody reads its samples any more' })
+    expect(performance.now() - began).toBeLessThan(1500)
   })
 
   test('a broken threshold with abortOnFail ends it at the next look, after delayAbortEval', async () => {

@@ -234,6 +234,26 @@ describe('forecast', () => {
     ])
   })
 
+  test('warns of more series than a run may have, and of where they are', () => {
+    const load = { executor: 'constant-vus', vus: 1, duration: 60_000 } as const
+    const request = (name: string) => ({ request: requestOf({ name }) })
+    const steps = (count: number) => Array.from({ length: count }, (_, i) => request(`step ${i}`))
+    const many = (scenarios: number, count: number) =>
+      planOf({
+        scenarios: Object.fromEntries(
+          Array.from({ length: scenarios }, (_, i) => [`s${i}`, restScenario(load, { steps: steps(count) })]),
+        ),
+      })
+    const [warned] = forecastOf(many(20, 100)).warnings
+    expect(warned?.message).toMatch(
+      /^a run has at least [2-9]\d,\d{3} series .* is stopped at 20,000: http_\w+ of s0 alone has 200; give steps/,
+    )
+    expect(forecastOf(many(8, 100)).warnings).toEqual([])
+    const same = { steps: Array.from({ length: 100 }, () => request('one')) }
+    const alike = Array.from({ length: 20 }, (_, i) => [`s${i}`, restScenario(load, same)] as const)
+    expect(forecastOf(planOf({ scenarios: Object.fromEntries(alike) })).warnings).toEqual([])
+  })
+
   test('tells VUs that connect at once from a rate', () => {
     const load = { executor: 'constant-vus', vus: 100, duration: 60_000 } as const
     const scenarios = { a: socketScenario({ load }), b: socketScenario({ load }) }
