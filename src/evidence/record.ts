@@ -22,6 +22,7 @@ import { measuredOf } from './measured.ts'
 import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
 import { peakOf, socketsOf } from './sockets.ts'
+import { stepsOf } from './step-shares.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
 
 /** What a record says beside the samples. */
@@ -67,6 +68,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
   const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
+  const steps = stepsOf(load, cube)
   const rows = rowsOf(load, cube, end, moments.duration / 1000)
   const engine = facts.provenance.engine.name
   const evidence = {
@@ -102,10 +104,10 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     http,
     closes: closesOf(cube),
     opens,
-    shares: [...lives.shares, ...feeds.shares],
+    shares: [...lives.shares, ...feeds.shares, ...steps.shares],
     held: lives.held,
     silences,
-    seen: [...lives.seen, ...feeds.seen],
+    seen: [...lives.seen, ...feeds.seen, ...steps.seen],
     health: healthOf(cube, end.health, { ...facts, load }),
     bytes: bytesOf(cube),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),

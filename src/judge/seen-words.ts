@@ -12,7 +12,9 @@ export interface Sight {
   readonly name?: string
   readonly n: number
   readonly of: number | null
-  /** Of `unmatched` foreign; else words of ours. */
+  /** In an answer, as the plan writes it. */
+  readonly path?: string
+  /** Of `unmatched` and `not_saved` foreign; else words of ours. */
   readonly text?: string
   readonly ms?: number
   readonly usual?: number
@@ -57,6 +59,7 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   heartbeat_missed: (sight, who) => `${things(sight, who, 'heartbeat')} missed`,
   not_answered: (sight, who) => `${things(sight, who, 'send')} not answered in time`,
   close_unanswered: (sight, who) => `${things(sight, who, 'close')} not answered`,
+  not_saved: (sight, who) => `${things(sight, who, 'answer')} without ${sight.path ?? 'what it saves'}`,
   steps_failed: (sight, who) => `${things(sight, who, 'step')} failed`,
   not_begun: (sight, who) => `${things(sight, who, 'iteration')} not begun`,
 }

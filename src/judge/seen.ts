@@ -15,7 +15,7 @@ import { type Sight, sightWords } from './seen-words.ts'
 export function seenRows(records: readonly Record[], slos: readonly SloRow[]): readonly SeenRow[] {
   const groups = new Map<string, Sight[]>()
   for (const sight of records.flatMap(sightsOf)) {
-    const key = JSON.stringify([sight.code, sight.scenario, sight.feed, sight.name, sight.text])
+    const key = JSON.stringify([sight.code, sight.scenario, sight.feed, sight.name, sight.path ?? sight.text])
     groups.set(key, [...(groups.get(key) ?? []), sight])
   }
   const order = Object.keys(SIGHTS)
@@ -26,12 +26,14 @@ export function seenRows(records: readonly Record[], slos: readonly SloRow[]): r
     .map(({ sight, runs }) => rowOf(sight, { runs, of: records.length }))
 }
 
+/** Their text is the service's. */
+const FOREIGN: ReadonlySet<SightCode> = new Set(['unmatched', 'not_saved'])
 /** Characters of foreign text. */
 const LONGEST = 40
 
 function rowOf(sight: Sight, runs: { readonly runs: number; readonly of: number }): SeenRow {
   const { code, scenario, feed, n, of, text } = sight
-  const foreign = code === 'unmatched' && text !== undefined ? { text: cut(text, LONGEST) } : {}
+  const foreign = FOREIGN.has(code) && text !== undefined ? { text: cut(text, LONGEST) } : {}
   return { code, scenario, feed, n, of, message: sightWords(sight, runs), ...foreign }
 }
 

@@ -6,6 +6,7 @@ import type { Span } from '../model/timeline.ts'
 import type { Meters } from './meters.ts'
 import { PhaseClock } from './phase-clock.ts'
 import type { LoginFlow } from './rest/login.ts'
+import { countStep, type StepDone } from './rest/step-count.ts'
 import { type ScenarioState, type States, stateOf, type VuState } from './state.ts'
 import { type OnError, Timers } from './timers.ts'
 import { type Fill, type LiveScope, NOWHERE, type Values } from './values/values.ts'
@@ -64,6 +65,13 @@ export class Iteration {
     const done = await login.forVu(this.state, this.scope, this.data, upgrade, this.jar())
     this.scope.login = this.state.login ?? {}
     return done
+  }
+
+  /** Counts a step of REST that was done. */
+  count(step: StepDone): void {
+    const { answers, login } = this.state
+    const known = [this.scope.saved, this.scope.login, login ?? {}]
+    countStep(this.common.meters.steps_failed, step, { answers, known })
   }
 
   /** No timer may outlive the iteration: it would keep it alive. */

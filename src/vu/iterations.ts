@@ -4,6 +4,7 @@ import { Deadline } from './deadline.ts'
 import type { Iteration } from './iteration.ts'
 import type { Meters } from './meters.ts'
 import { runJourney } from './rest/rest.ts'
+import type { StepDone } from './rest/step-count.ts'
 import { Ledger } from './socket/ledger.ts'
 import { liveSockets, staggeredAge } from './socket/life.ts'
 import { Receipts } from './socket/receipts.ts'
@@ -60,6 +61,7 @@ async function live(iteration: Iteration, plan: SocketPlan, rank: number, deadli
     deadline,
     firstAge,
     reasons: state.reasons,
+    count: (step) => iteration.count(step),
     again: load.executor !== 'per-vu-iterations',
     login: () => iteration.login(true),
   })
@@ -76,9 +78,10 @@ function receiptsOf(own: ScenarioState, plan: SocketPlan, meters: Meters, rank: 
 export async function runRestIteration(iteration: Iteration, steps: readonly StepPlan[]): Promise<void> {
   const { timers, scope, jar, phases, common } = iteration
   const { onError } = common
+  const count = (step: StepDone) => iteration.count(step)
   const done = await guardAsync('journey', onError, false, async () => {
     const updatePhase = () => phases.update()
-    return (await iteration.login(false)) && runJourney({ steps, scope, timers, jar, onError, updatePhase })
+    return (await iteration.login(false)) && runJourney({ steps, scope, timers, jar, count, updatePhase })
   })
   const paced = isArrivalRate(common.scenario.load)
   if (!done && !paced) await timers.pause(FAILED_JOURNEY, 'rest')

@@ -29,6 +29,7 @@ const KINDS: { readonly [name in keyof Table]: Table[name]['kind'] } = {
   ws_messages_untimed: 'counter',
   ws_messages_unmatched: 'counter',
   ws_messages_early: 'counter',
+  steps_failed: 'rate',
   gen_lag: 'trend',
   script_errors: 'counter',
 }

@@ -9,6 +9,8 @@ export interface VuState {
   cookiesSet: boolean
   /** Reasons of the service's closes that have been named so far. */
   readonly reasons: Set<string>
+  /** Answers that lacked what a step saves, and that have been quoted so far. */
+  readonly answers: Set<string>
   readonly scenarios: Map<string, ScenarioState>
 }
 
@@ -32,7 +34,7 @@ export type States = Map<number, VuState>
 export function stateOf(states: States, id: number): VuState {
   let state = states.get(id)
   if (state === undefined) {
-    state = { login: null, cookiesSet: false, reasons: new Set(), scenarios: new Map() }
+    state = { login: null, cookiesSet: false, reasons: new Set(), answers: new Set(), scenarios: new Map() }
     states.set(id, state)
   }
   return state

@@ -204,6 +204,38 @@ describeWithK6.concurrent("a socket's life under k6", () => {
     expect(run.tags('ws_closes')).toMatchObject([{ side: 'plan', subscribed: 'false' }])
   })
 
+  it('does not subscribe where an acknowledgement lacks what is saved of it: that is the service’s fault', async () => {
+    const run = await live((socket) => socket.send('{"type":"ack","sub":null}'), {
+      open: [{ await: { match: { kind: 'any' }, within: 500, save: { sub: 'sub.id' } } }],
+    })
+    expect(run.values('ws_subscribed')).toEqual([0])
+    expect(run.values('script_errors')).toEqual([])
+    expect(run.tags('steps_failed')).toMatchObject([
+      { name: 'await', reason: 'save', path: 'sub.id', answer: '{"type":"ack","sub":null}' },
+    ])
+  })
+
+  it('sends nothing that an answer lacked the value for, and blames nobody else', async () => {
+    const run = await live(
+      (socket) => socket.on('message', () => socket.send('{"type":"quote"}')),
+      {
+        whileOpen: [
+          {
+            every: [100, 100],
+            send: { json: { type: 'quote' } },
+            await: { match: { kind: 'any' }, within: 500, save: { id: 'id' }, as: 'quote' },
+          },
+          { wait: [400, 400], every: [600, 600], send: { json: { type: 'take', id: '${saved.id}' } } },
+        ],
+      },
+      1500,
+    )
+    expect(run.values('script_errors')).toEqual([])
+    expect(run.tags('steps_failed')).toContainEqual(
+      expect.objectContaining({ name: 'quote', reason: 'save', path: 'id' }),
+    )
+  })
+
   it('counts malformed, untimed, unmatched and error frames, and lives on', async () => {
     const run = await live(
       (socket) => {

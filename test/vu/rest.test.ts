@@ -113,6 +113,8 @@ describeWithK6('REST journeys under k6', () => {
     expect(run.tags('http_reqs')[0]).toMatchObject({ feed: 'orders', phase: 'steady', status: '201' })
     expect(run.tags('http_reqs')[0]).not.toHaveProperty('url')
     expect(run.values('http_req_failed')).toEqual([0, 0, 0, 0])
+    expect(run.values('steps_failed')).toEqual([0, 0, 0, 0])
+    expect(run.tags('steps_failed').map(({ name }) => name)).toEqual(['place', 'read', 'form', 'text'])
   })
 
   it('ends a journey where an answer is not expected', async () => {
@@ -121,18 +123,51 @@ describeWithK6('REST journeys under k6', () => {
     const run = await runK6(loadOf({ orders: restScenario(steps) }, targets()))
     expect(heard).toHaveLength(1)
     expect(run.values('http_req_failed')).toEqual([1])
+    expect(run.values('steps_failed')).toEqual([1])
+    expect(run.tags('steps_failed')).toMatchObject([{ name: 'one', reason: 'status', status: '500' }])
     expect(run.values('script_errors')).toEqual([])
   })
 
-  it('says which value an answer lacks, and does not go on without it', async () => {
-    const heard = await listen((_, response) => response.end('{"other":1}'))
+  it('says which value an answer lacks, whose fault that is, and does not go on without it', async () => {
+    const heard = await listen((_, response) => response.end('{"data":null,"errors":["rate limited"]}'))
     const steps = [
-      { request: request({ save: { id: 'id' } }) },
+      { request: request({ save: { id: 'data.add.id' } }) },
       { request: request({ url: '${targets.api}/${saved.id}' }) },
     ]
     const run = await runK6(loadOf({ orders: restScenario(steps) }, targets()))
     expect(heard).toHaveLength(1)
-    expect(run.tags('script_errors')).toMatchObject([{ where: 'save' }])
+    expect(run.values('script_errors')).toEqual([])
+    expect(run.tags('steps_failed')).toMatchObject([
+      {
+        ...{ name: 'step', reason: 'save', path: 'data.add.id', scenario: 'orders' },
+        answer: '{"data":null,"errors":["rate limited"]}',
+      },
+    ])
+  })
+
+  it('quotes of an answer nothing that it saved before, and no token', async () => {
+    const token = 'q1w2e3r4t5y6u7i8o9p0a1s2'
+    const answers = ['{"key":"k-1234567"}', `{"echo":"was k-1234567, now ${token}"}`]
+    await listen((_, response) => response.end(answers.shift()))
+    const steps = [
+      { request: request({ save: { key: 'key' } }) },
+      { request: request({ save: { id: 'id' } }) },
+    ]
+    const run = await runK6(loadOf({ orders: restScenario(steps) }, targets()))
+    expect(run.tags('steps_failed')[1]?.answer).toBe('{"echo":"was ***, now ***"}')
+  })
+
+  it('tells a time that is over from an answer that never came', async () => {
+    await listen((entry, response) => (entry.url === '/slow' ? undefined : response.destroy()))
+    const slow = restScenario([{ request: request({ url: '${targets.api}/slow', timeout: 200 }) }])
+    const cut = restScenario([{ request: request({}) }])
+    const run = await runK6(loadOf({ slow, cut }, targets()))
+    const told = run
+      .tags('steps_failed')
+      .map(({ scenario, reason, status }) => ({ scenario, reason, status }))
+    expect(told).toHaveLength(2)
+    expect(told).toContainEqual({ scenario: 'slow', reason: 'timeout', status: undefined })
+    expect(told).toContainEqual({ scenario: 'cut', reason: 'status', status: '0' })
   })
 
   it('does not make a request with a line break in a header', async () => {
@@ -206,6 +241,8 @@ describeWithK6('logins under k6', () => {
     // One attempt and three more in a row for each VU.
     expect(run.values('ws_connect_failed', { reason: 'login' })).toHaveLength(8)
     expect(heard).toHaveLength(per === 'run' ? 1 : 8)
+    const failed = { name: 'login', reason: 'status', status: '401' }
+    expect(run.tags('steps_failed')).toEqual(heard.map(() => expect.objectContaining(failed)))
   })
 
   it('takes a login without the token for a failed one', async () => {

@@ -104,6 +104,8 @@ const seen = objectOf({
   feed: nullOr(aString),
   n: aCount,
   of: nullOr(aCount),
+  name: optional(aString),
+  path: optional(aString),
   text: optional(aString),
   ms: optional(aNumber),
   usual: optional(aNumber),

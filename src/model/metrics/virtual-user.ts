@@ -168,6 +168,17 @@ export const VIRTUAL_USER = {
     noun: 'messages before the acknowledgement',
     description: 'Messages that came before the subscription was acknowledged.',
   },
+  steps_failed: {
+    kind: 'rate',
+    unit: 'share',
+    worse: 'higher',
+    needs: 'http',
+    each: 'request',
+    tags: ['name', 'reason', 'status', 'path'],
+    splitBy: 'name',
+    noun: 'failed steps',
+    description: 'REST steps with another answer than the plan expects, or none.',
+  },
   gen_lag: {
     kind: 'trend',
     unit: 'ms',

@@ -11,6 +11,8 @@
  * - `unmatched`: frames that nothing matched, with their beginning (`text`, foreign; absent: any other).
  * - `same-content`: users of a feed of which nothing but the time ever changed, in at most 64 messages each.
  * - `whole-seconds`: messages whose stamps are whole seconds, which tell nothing apart.
+ * - `not-saved`: steps (`name`) whose answer lacked what they save (`path`); `of` those that were done; the answer that came
+ *   most often is `text`, foreign.
  * - `slow-socket`: users who were late all the time; the median of the worst is `ms`, of the users' medians `usual`.
  */
 export interface Seen {
@@ -27,8 +29,13 @@ export interface Seen {
     | 'same-content'
     | 'whole-seconds'
     | 'slow-socket'
+    | 'not-saved'
   readonly scenario: string
   readonly feed: string | null
+  /** Of a step. */
+  readonly name?: string
+  /** In an answer, as the plan writes it. */
+  readonly path?: string
   readonly n: number
   /** What `n` is a part of; null: nothing. */
   readonly of: number | null

@@ -30,6 +30,7 @@ export const SIGHTS = {
   heartbeat_missed: { meaning: 'Heartbeats were not answered in time.', slo: 'ws_heartbeat_missed' },
   not_answered: { meaning: 'Sends were not answered in time.', slo: 'ws_roundtrip_timeout' },
   close_unanswered: { meaning: 'Closes of the plan were not answered.', slo: 'ws_close_unanswered' },
+  not_saved: { meaning: 'Answers lacked what a step of the plan saves of them.' },
   steps_failed: { meaning: 'Steps of REST failed.', slo: 'steps_failed' },
   not_begun: { meaning: 'Iterations of a stated arrival rate were not begun.', slo: 'begun' },
 } as const satisfies { readonly [code: string]: SightRow }

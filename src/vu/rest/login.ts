@@ -1,9 +1,11 @@
 import http, { type CookieJar } from 'k6/http'
+import type { Rate } from 'k6/metrics'
 import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
 import type { VuState } from '../state.ts'
 import type { Constants, Scope, Values } from '../values/values.ts'
-import { type Answer, compileRequest } from './request.ts'
+import { type Answer, compileRequest, type Send } from './request.ts'
+import { countStep } from './step-count.ts'
 
 /** What `setup` hands to every VU after a login per run; `saved` is null where it failed. */
 interface RunLogin {
@@ -25,28 +27,33 @@ export interface LoginFlow {
   forRun(scope: Scope): Promise<Json>
   /**
    * Makes sure that the VU is logged in; `upgrade` says that an upgrade comes next. False where the login failed,
-   * which http_req_failed counts. @throws {ScriptError} where the request cannot be filled.
+   * which steps_failed counts. @throws {ScriptError} where the request cannot be filled.
    */
   forVu(state: VuState, scope: Scope, data: Json, upgrade: boolean, jar?: CookieJar): Promise<boolean>
 }
 
 /** Compiles the plan's login; without one every VU is logged in. */
-export function compileLogin(login: Login | undefined, constants: Constants): LoginFlow {
+export function compileLogin(login: Login | undefined, constants: Constants, meter: Rate): LoginFlow {
   if (login === undefined) return { forRun: async () => null, forVu: async () => true }
-  const send = compileRequest(login.request, constants)
-  const values = ({ ok, saved }: Answer): Values | null => (ok ? saved : null)
+  const request = compileRequest(login.request, constants)
+  const send: Send = async (scope, jar) => {
+    const answer = await request(scope, jar)
+    // Without a quotation: whatever a login answers may be a token.
+    countStep(meter, answer)
+    return answer
+  }
   return {
     async forRun(scope) {
       if (login.per !== 'run') return null
       const answer = await send(scope, undefined)
-      return { saved: values(answer), url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
+      return { saved: answer.saved, url: answer.url, cookies: cookiesOf(answer) } as unknown as Json
     },
     async forVu(state, scope, data, upgrade, jar) {
       if (login.per === 'run') {
         adopt(state, data, jar)
       } else if (state.login === null || (login.per === 'connect' && upgrade)) {
         state.login = null
-        state.login = values(await send(scope, jar))
+        state.login = (await send(scope, jar)).saved
       }
       return state.login !== null
     },

@@ -12,12 +12,13 @@ import {
   type Values,
 } from '../values/values.ts'
 import { checkedHeader, compileUrl, percentEncode } from './address.ts'
+import type { StepDone, StepFailure } from './step-count.ts'
 
 export type Response = RefinedResponse<'text' | 'none'>
 
-/** `ok`: the status was expected. `saved` is null where the answer lacks a value that the plan saves. */
-export interface Answer {
-  readonly ok: boolean
+/** What came of a request. */
+export interface Answer extends StepDone {
+  /** What the plan saves of the answer; null where the step failed. */
   readonly saved: Values | null
   readonly response: Response
   readonly url: string
@@ -45,9 +46,29 @@ export function compileRequest(request: Request, constants: Constants): Send {
     const at = url(scope)
     const params = { ...fixed, headers: { ...type, ...headers(scope) }, ...(jar && { jar }) }
     const response = await http.asyncRequest(request.method, at, body(scope), params)
-    const ok = accepts(response.status)
-    return { ok, saved: ok ? readSaves(saves, parseBody(response.body)) : null, response, url: at }
+    const { name } = request
+    if (!accepts(response.status))
+      return { name, failure: unexpected(response), saved: null, response, url: at }
+    const found = saves.length === 0 ? undefined : parseBody(response.body)
+    const saved = readSaves(saves, found)
+    const failure = saved === null ? unsaved(saves, found, response.body) : null
+    return { name, failure, saved, response, url: at }
   }
+}
+
+/** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
+const TIMEOUTS: ReadonlySet<number> = new Set([1050, 1211])
+
+function unexpected({ status, error_code: code }: Response): StepFailure {
+  return status === 0 && TIMEOUTS.has(code)
+    ? { reason: 'timeout' }
+    : { reason: 'status', status: String(status) }
+}
+
+/** Of a body that cannot be read nothing is found either. */
+export function unsaved(saves: Saves, from: unknown, text: unknown): StepFailure {
+  const lacking = saves.find(({ path }) => walk(from, path) === undefined)
+  return { reason: 'save', path: lacking?.written ?? '', answer: typeof text === 'string' ? text : '' }
 }
 
 function expected(statuses: readonly number[]) {
@@ -96,17 +117,17 @@ function compileForm(form: { readonly [field: string]: string }, constants: Cons
   return (scope) => fields.map(([field, fill]) => `${field}=${percentEncode(asText(fill(scope)))}`).join('&')
 }
 
-export type Saves = readonly (readonly [name: string, path: Path])[]
+export type Saves = readonly { readonly name: string; readonly path: Path; readonly written: string }[]
 
 /** `save`, taken apart. */
 export function compileSaves(save: { readonly [name: string]: string }): Saves {
-  return Object.entries(save).map(([name, path]) => [name, parsePath(path)] as const)
+  return Object.entries(save).map(([name, written]) => ({ name, path: parsePath(written), written }))
 }
 
 /** The values that `save` names; null where one is missing. */
 export function readSaves(saves: Saves, from: unknown): Values | null {
   const values: { [name: string]: Json } = {}
-  for (const [name, path] of saves) {
+  for (const { name, path } of saves) {
     const value = walk(from, path)
     if (value === undefined) return null
     values[name] = value as Json

@@ -1,17 +1,19 @@
 import type { CookieJar } from 'k6/http'
 import { between } from '../socket/backoff.ts'
 import type { StepPlan } from '../socket/socket-plan.ts'
-import type { OnError, Timers } from '../timers.ts'
+import type { Timers } from '../timers.ts'
 import type { LiveScope } from '../values/values.ts'
+import type { StepDone } from './step-count.ts'
 
 export interface JourneyContext {
   readonly steps: readonly StepPlan[]
   readonly scope: LiveScope
   readonly timers: Timers
   readonly jar: () => CookieJar | undefined
-  readonly onError: OnError
   /** Called before each request, so that its samples carry the phase of the moment. */
   readonly updatePhase: () => void
+  /** Called after each. */
+  readonly count: (step: StepDone) => void
 }
 
 /**
@@ -20,18 +22,15 @@ export interface JourneyContext {
  * @throws {ScriptError} where a request cannot be filled.
  */
 export async function runJourney(context: JourneyContext): Promise<boolean> {
-  const { steps, scope, timers, jar, onError, updatePhase } = context
+  const { steps, scope, timers, jar, count, updatePhase } = context
   for (const { wait, request } of steps) {
     if (wait) await timers.pause(between(wait, Math.random()), 'wait')
     if (!request) continue
     updatePhase()
-    const { ok, saved } = await request(scope, jar())
-    if (!ok) return false
-    if (saved === null) {
-      onError('save', null)
-      return false
-    }
-    Object.assign(scope.saved, saved)
+    const answer = await request(scope, jar())
+    count(answer)
+    if (answer.saved === null) return false
+    Object.assign(scope.saved, answer.saved)
   }
   return true
 }

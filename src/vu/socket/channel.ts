@@ -1,7 +1,9 @@
 import type { CookieJar } from 'k6/http'
+import { ScriptError } from '../error.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
-import { readSaves } from '../rest/request.ts'
+import { readSaves, unsaved } from '../rest/request.ts'
+import type { StepDone } from '../rest/step-count.ts'
 import { HALF_TICK, type OnError, type Timers } from '../timers.ts'
 import type { Fill, LiveScope, Scope, Values } from '../values/values.ts'
 import type { Awaits } from './awaits.ts'
@@ -17,12 +19,15 @@ export interface ChannelContext {
   readonly awaits: Awaits
   readonly jar: () => CookieJar | undefined
   readonly onError: OnError
+  readonly count: (step: StepDone) => void
 }
 
 /** What the client does on one socket: frames, pings, and the steps made of them. */
 export class Channel {
   private readonly context: ChannelContext
   private socket: K6Socket | null = null
+  /** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
+  private lacks = false
 
   constructor(context: ChannelContext) {
     this.context = context
@@ -36,16 +41,27 @@ export class Channel {
     return this.socket?.readyState === OPEN
   }
 
-  /** Sends a frame; the values as they were for it, or null where the socket is not open. */
+  /** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
   send(fill: Fill<Outgoing>, received?: Scope['received']): Scope | null {
     const { scope } = this.context
     if (this.socket === null || !this.open) return null
     scope.n++
     const now: LiveScope = { ...scope, ...(received !== undefined && { received }) }
-    const { data, json } = fill(now)
+    const filled = this.filled(fill, now)
+    if (filled === null) return null
+    const { data, json } = filled
     this.socket.send(this.context.plan.codec.encode(data))
     if (json !== undefined) now.sent = json
     return now
+  }
+
+  private filled(fill: Fill<Outgoing>, scope: Scope): Outgoing | null {
+    try {
+      return fill(scope)
+    } catch (error) {
+      if (this.lacks && error instanceof ScriptError) return null
+      throw error
+    }
   }
 
   /** Sends a ping; false where the socket is not open. */
@@ -65,8 +81,9 @@ export class Channel {
     const { scope, timers, jar } = this.context
     if (step.wait) await timers.pause(between(step.wait, Math.random()), 'wait')
     if (step.request) {
-      const { ok, saved } = await step.request(scope, jar())
-      if (!ok || !this.keep(saved)) return null
+      const answer = await step.request(scope, jar())
+      this.context.count(answer)
+      if (!this.keep(answer.saved)) return null
     }
     const sent = step.send ? this.send(step.send) : scope
     if (sent === null) return null
@@ -82,17 +99,24 @@ export class Channel {
         if (awaited.how !== 'frame') return resolve(null)
         const { frame, timestamp } = awaited
         if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange)
-        const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame))
-        resolve(this.keep(saved) ? timestamp : null)
+        resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null)
       })
     })
   }
 
-  /** Keeps saved values; one that is missing is an error that the plan's author must see. */
+  /** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
+  private savedOf({ saves, read, name }: AwaitPlan, frame: Frame): Values | null {
+    if (saves.length === 0) return {}
+    const from = read(frame)
+    const saved = readSaves(saves, from)
+    const failure = saved === null ? unsaved(saves, from, frame.data) : null
+    this.context.count({ name, failure })
+    return saved
+  }
+
   private keep(saved: Values | null): boolean {
-    const { scope, onError } = this.context
-    if (saved === null) onError('save', null)
-    else Object.assign(scope.saved, saved)
+    if (saved === null) this.lacks = true
+    else Object.assign(this.context.scope.saved, saved)
     return saved !== null
   }
 }

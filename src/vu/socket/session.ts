@@ -1,5 +1,6 @@
 import type { CookieJar } from 'k6/http'
 import type { Meters } from '../meters.ts'
+import type { StepDone } from '../rest/step-count.ts'
 import { guard, guardAsync, type OnError, Timers } from '../timers.ts'
 import type { LiveScope } from '../values/values.ts'
 import { Awaits } from './awaits.ts'
@@ -40,6 +41,8 @@ export interface SessionContext {
   readonly age: number | undefined
   /** The service's reasons that this VU has named so far. */
   readonly reasons: Set<string>
+  /** Counts a request, or an await that saves. */
+  readonly count: (step: StepDone) => void
   readonly jar: () => CookieJar | undefined
   readonly onError: OnError
 }

@@ -28,6 +28,8 @@ export interface AwaitPlan {
   readonly match: Match
   readonly within: number
   readonly saves: Saves
+  /** What its saving goes by in steps_failed. */
+  readonly name: string
   /** What `save` reads: the message as the matcher sees it. */
   readonly read: JsonView['read']
   /** Tags of `ws_roundtrip`; without them the exchange is not measured. */
@@ -132,6 +134,7 @@ function compileAwait({ match, within, save, as }: Await, constants: Constants):
     match: compileMatcher(match, constants),
     within,
     saves: compileSaves(save),
+    name: as ?? 'await',
     read: jsonView(match).read,
     ...(as !== undefined && { exchange: { exchange: as } }),
   }

@@ -1,0 +1,62 @@
+import type { Load } from '../model/load/load.ts'
+import type { Seen } from '../model/record/seen.ts'
+import type { Share } from '../model/record/share.ts'
+import type { Tags } from '../model/sample.ts'
+import { safeLine } from '../text/secrets.ts'
+import type { Cell } from './cube/cells.ts'
+import type { Cube } from './cube/cube.ts'
+import { groupBy, sumOf } from './cube/group.ts'
+
+/** What the steps of a run say: how many failed and why, and what those answered that lacked a value. */
+export interface StepsTold {
+  readonly shares: readonly Share[]
+  readonly seen: readonly Seen[]
+}
+
+/** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
+export function stepsOf(load: Load, cube: Cube): StepsTold {
+  const cells = cube.get('steps_failed') ?? []
+  const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
+    const of = { scenario, feed: tags.feed ?? null }
+    const own = cells.filter((cell) => cell.tags.scenario === scenario)
+    return [...groupBy(own, (cell) => cell.tags.name ?? '')].map(([name, done]) => ({ of, name, done }))
+  })
+  return {
+    shares: steps.map(({ of, name, done }) => ({ metric: 'steps_failed', ...of, name, ...countsOf(done) })),
+    seen: steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({ ...one, ...of, name }))),
+  }
+}
+
+function countsOf(done: readonly Cell[]): Pick<Share, 'bad' | 'n' | 'reasons'> {
+  const failed = done.filter(({ trues }) => trues > 0)
+  const n = sumOf(done, ({ count }) => count)
+  if (failed.length === 0) return { bad: 0, n }
+  const reasons = [...groupBy(failed, ({ tags }) => reasonWords(tags))].map(
+    ([words, cells]) => [words, badIn(cells)] as const,
+  )
+  reasons.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return { bad: badIn(failed), n, reasons: Object.fromEntries(reasons) }
+}
+
+const badIn = (cells: readonly Cell[]) => sumOf(cells, ({ trues }) => trues)
+
+/** `503`, `no answer`, `timeout`, `save data.id`. */
+function reasonWords({ reason = '', status, path }: Tags): string {
+  if (reason === 'status') return status === '0' ? 'no answer' : (status ?? reason)
+  return path === undefined ? reason : `${reason} ${path}`
+}
+
+/** Characters of an answer that a record keeps. */
+const LONGEST = 40
+
+/** What steps save and answers lacked, with the answer that came most often. */
+function lackingOf(done: readonly Cell[]): Pick<Seen, 'kind' | 'n' | 'of' | 'path' | 'text'>[] {
+  const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== undefined)
+  const of = sumOf(done, ({ count }) => count)
+  return [...groupBy(lacking, ({ tags }) => tags.path!)].map(([path, cells]) => {
+    const answers = [...groupBy(cells, ({ tags }) => tags.answer ?? '')]
+    const [usual = ''] = answers.toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? []
+    const text = safeLine(usual, LONGEST)
+    return { kind: 'not-saved', n: badIn(cells), of, path, ...(text === '' ? {} : { text }) }
+  })
+}

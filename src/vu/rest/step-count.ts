@@ -1,0 +1,68 @@
+import type { Rate } from 'k6/metrics'
+import type { Json } from '../../model/json.ts'
+import { boundedText } from '../socket/foreign-text.ts'
+import type { Values } from '../values/values.ts'
+
+/** Why a step failed: the service's doing, each time. */
+export type StepFailure =
+  /** `0`: there was no answer at all. */
+  | { readonly reason: 'status'; readonly status: string }
+  | { readonly reason: 'timeout' }
+  /** The answer has nothing at `path`, which `save` names. */
+  | { readonly reason: 'save'; readonly path: string; readonly answer: string }
+
+/** A step that was done. */
+export interface StepDone {
+  readonly name: string
+  /** Null: as the plan expects. */
+  readonly failure: StepFailure | null
+}
+
+/** What a VU may quote of answers. */
+export interface Quotes {
+  /** What it has quoted so far. */
+  readonly answers: Set<string>
+  /** What it knows, which no quotation may show. */
+  readonly known: readonly Values[]
+}
+
+/** Characters of an answer, and how many different ones one VU quotes. */
+const ANSWER = 80
+const ANSWERS = 5
+
+/** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
+export function countStep(meter: Rate, { name, failure }: StepDone, quotes?: Quotes): void {
+  if (failure === null) meter.add(false, { name })
+  else if (failure.reason !== 'save') meter.add(true, { name, ...failure })
+  else {
+    const { reason, path } = failure
+    meter.add(true, { name, reason, path, ...answerTag(failure.answer, quotes) })
+  }
+}
+
+function answerTag(text: string, quotes: Quotes | undefined): { readonly answer?: string } {
+  if (text === '' || quotes === undefined) return {}
+  return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) }
+}
+
+/** Runs of what tokens are made of, and no word of a message is that long. */
+const TOKENS = /[\w+/=.~-]{20,}/g
+/** Shorter values are words. */
+const LEAST = 8
+/** Characters of an answer that are looked at. */
+const LONGEST = 2000
+
+/** A text of the service without the values that this virtual user has saved of earlier ones, and without tokens. */
+function quotable(text: string, known: readonly Values[]): string {
+  let clean = text.slice(0, LONGEST)
+  for (const value of known.flatMap((values) => Object.values(values).flatMap(textsOf))) {
+    if (value.length >= LEAST) clean = clean.replaceAll(value, '***')
+  }
+  return clean.replace(TOKENS, '***')
+}
+
+function textsOf(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value as { [key: string]: Json }).flatMap(textsOf)
+}
