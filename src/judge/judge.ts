@@ -6,6 +6,7 @@ import type { Verdict } from '../model/verdict/verdict.ts'
 import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
 import { storedCloses } from './closes/stored-closes.ts'
+import { contradictionReasons } from './contradiction.ts'
 import { driftNotices, driftRows } from './drift/drift.ts'
 import { historyLine } from './drift/history-line.ts'
 import { baselineFacts, factsOf, runFacts, type Stored } from './facts.ts'
@@ -56,6 +57,7 @@ export function judge(input: Judging): Verdict {
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
     ...evidence,
+    ...contradictionReasons(load, records),
     ...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
     ...unansweredReasons(load.plan.file, slos, gates),
     ...unfitReasons(candidate),

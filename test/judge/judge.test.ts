@@ -180,16 +180,17 @@ describe('a run against its baseline', () => {
   })
 
   it.each([
-    ['quantiles out of order', { p50: 99 }],
-    ['figures that are no numbers', { p99: Number.NaN }],
-    ['values below 0', { min: -9, p25: -1 }],
-  ])('is inconclusive on %s', (_, changes) => {
+    ['quantiles out of order', { p50: 99 }, 'engine'],
+    ['figures that are no numbers', { p99: Number.NaN }, 'engine'],
+    ['values below 0', { min: -9, p25: -1 }, 'inconclusive'],
+  ])('decides nothing on %s', (_, changes, outcome) => {
     const verdict = judgeOne({
       load: gated,
       record: today({ stats: [trend(changes)] }),
       baseline: baseline(),
     })
-    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdict.outcome).toBe(outcome)
+    expect(verdict.gates[0]?.verdict).not.toBe('same')
   })
 
   it('lists normal rows beside key rows without letting them decide', () => {

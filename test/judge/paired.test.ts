@@ -226,7 +226,7 @@ describe('a verdict on pairs', () => {
   })
 
   test('holds the candidate to its SLOs, and not the base', () => {
-    const limit = threshold(LATENCY, 'p(99)<60')
+    const limit = threshold('ws_message_latency{feed:orders}', 'p(99)<60')
     const of = (actual: number) => [measured(limit, { actual, n: 8000, beyond: actual > 60 ? 400 : 10 })]
     const held = load({ gates: [gate(LATENCY, P99)], thresholds: [limit] })
     const slowBase = pairs().map((pair) => ({

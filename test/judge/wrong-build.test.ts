@@ -6,6 +6,7 @@ const on = (before: string, actual: number, beyond: number) =>
   judgeOne({
     load: load({ thresholds: [limit] }),
     record: record({
+      stats: [],
       measured: [measured(limit, { actual, n: 5000, beyond })],
       builds: { feed: { before, after: before, expected: '8c1f0e2' } },
     }),

@@ -6,6 +6,7 @@ import type { Why } from '../../model/verdict/codes.ts'
 import type { Notice, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { changedReasons, mismatchReasons, saturationReason } from '../candidate.ts'
 import { clockNotices } from '../clocks/notices.ts'
+import { contradictionReasons } from '../contradiction.ts'
 import { factsOf, runFacts } from '../facts.ts'
 import { headline } from '../headline.ts'
 import { notices } from '../notices.ts'
@@ -113,6 +114,7 @@ function lookAt({ load, pairs, planned, alone }: PairedJudging): Found {
     fit,
     reasons: [
       ...evidence,
+      ...contradictionReasons(load, pairs.flatMap(runsOf)),
       ...wrongBuildReasons(wrong),
       ...changedReasons(changed),
       ...mismatchReasons(few),

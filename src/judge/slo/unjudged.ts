@@ -65,7 +65,7 @@ export function saturation(health: Health): readonly string[] {
     found.push(`its CPU p95 was ${whole(cpuP95)} (budget ${whole(budget.cpuP95)})`)
   if (over(stealP95, budget.stealP95))
     found.push(`the host took ${whole(stealP95)} of its CPU at p95 (budget ${whole(budget.stealP95)})`)
-  if (found.length > 0 && droppedIterations > 0)
+  if (!Number.isFinite(droppedIterations) || (found.length > 0 && droppedIterations > 0))
     found.push(`it dropped ${counted(droppedIterations, 'iteration')}`)
   return found
 }

@@ -62,6 +62,7 @@ export const CODES = {
 
   // The evidence is not whole.
   incomplete: never('The evidence is incomplete, and the record does not say why.'),
+  contradiction: never('The record contradicts itself: its rows cannot be, or disagree.'),
   cancelled: never('The run was stopped from outside.'),
   no_summary: never('The engine left no summary.'),
   summary_mismatch: never("The engine's summary and its samples differ."),

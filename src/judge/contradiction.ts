@@ -1,0 +1,101 @@
+import type { Load } from '../model/load/load.ts'
+import { isForeign } from '../model/record/foreign.ts'
+import { percentileOf } from '../model/record/percentiles.ts'
+import type { Record, Stats, TrendStats } from '../model/record/record.ts'
+import { formatSelector } from '../model/selector.ts'
+import { formatThreshold, type Statistic, type Threshold } from '../model/threshold.ts'
+import type { Reason } from '../model/verdict/verdict.ts'
+import { isCount, malformed } from './rule/runs.ts'
+import { statsOf } from './stats-rows.ts'
+
+/** Contradictions that are told of one record. */
+const MOST = 3
+
+/**
+ * Records that contradict themselves: what wrote them is broken, or somebody changed them, and nothing in them is
+ * evidence (design.md section 5, "SLO rows"). A foreign summary has rows without distribution, and is not asked.
+ */
+export function contradictionReasons(load: Load, records: readonly Record[]): readonly Reason[] {
+  return records.flatMap((record, i) => {
+    const found = contradictionsOf(load, record)
+    if (found.length === 0) return []
+    const of = records.length === 1 ? 'The record' : `The record of run ${i + 1}`
+    const more = found.length > MOST ? `, and ${found.length - MOST} more` : ''
+    const message = `${of} contradicts itself: ${found.slice(0, MOST).join('; ')}${more}`
+    return [{ outcome: 'engine', code: 'contradiction', message }] as const
+  })
+}
+
+/** One phrase for each row that cannot be, or that disagrees with another; empty: none. */
+function contradictionsOf({ thresholds }: Load, record: Record): readonly string[] {
+  if (isForeign(record)) return []
+  const rows = record.stats.flatMap((row) => {
+    const wrong = wrongIn(row)
+    return wrong === undefined ? [] : [`of ${formatSelector(row)} ${wrong}`]
+  })
+  return [...rows, ...thresholds.flatMap((threshold) => disagreement(threshold, record))]
+}
+
+function wrongIn(row: Stats): string | undefined {
+  if (!isCount(row.count) || (row.count === 0 && hasValue(row))) return 'its count is not possible'
+  switch (row.kind) {
+    case 'trend':
+      return malformed(row)
+    case 'rate':
+      if (!isCount(row.trues) || row.trues > row.count) return 'its counts are not possible'
+      return isEqual(row.rate, row.trues / row.count) ? undefined : 'the share is not that of its counts'
+    case 'counter':
+      return [row.total, row.rate].every(Number.isFinite) ? undefined : 'its figures are not all numbers'
+    case 'gauge':
+      return row.min <= row.last && row.last <= row.max ? undefined : 'its last value is not among its values'
+  }
+}
+
+/** Of no samples nothing but a counter's zero can be said. */
+function hasValue(row: Stats): boolean {
+  return row.kind !== 'counter' || row.total !== 0
+}
+
+/** A threshold's figure beside the row of the same selector; a store leaves rows out of a record that is too large. */
+function disagreement(threshold: Threshold, record: Record): readonly string[] {
+  const key = formatThreshold(threshold)
+  const measured = record.measured.find((one) => one.threshold === key)
+  const row = statsOf(record, threshold.selector)
+  if (measured === undefined || row === undefined || measured.actual === null) return []
+  const { actual, n, beyond } = measured
+  if (n !== row.count) return [`"${key}" counts ${n} samples, its row ${row.count}`]
+  if (beyond !== null && beyond > n) return [`"${key}" has ${beyond} of ${n} samples beyond its bound`]
+  const told = figureOf(threshold.expression.statistic, row)
+  if (told === undefined || isEqual(actual, told)) return []
+  return [`"${key}" has ${actual}, its row ${told}`]
+}
+
+/** What the row has of a statistic; undefined: it holds no such figure. */
+function figureOf(statistic: Statistic, row: Stats): number | undefined {
+  const { kind } = statistic
+  if (row.kind === 'trend') return trendFigure(statistic, row)
+  if (kind === 'count') return row.kind === 'counter' ? row.total : row.count
+  if (kind === 'rate') return row.kind === 'gauge' ? undefined : row.rate
+  return kind === 'value' && row.kind === 'gauge' ? row.last : undefined
+}
+
+function trendFigure(statistic: Statistic, row: TrendStats): number | undefined {
+  switch (statistic.kind) {
+    case 'p':
+      return percentileOf(row, statistic.percent)
+    case 'med':
+      return row.p50
+    case 'avg':
+    case 'min':
+    case 'max':
+    case 'count':
+      return row[statistic.kind]
+    default:
+      return undefined
+  }
+}
+
+/** Within rounding: both were computed from the same samples, by one way each. */
+function isEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+}
