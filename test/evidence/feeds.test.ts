@@ -287,10 +287,10 @@ describe('a silence', () => {
     expect(silenceOf(every(50, 1_000, 6_000))).toEqual({
       scenario: 'orders',
       feed: 'orders',
-      longest: 15_000,
-      at: 6_000,
+      longest: 15_050,
+      at: 5_950,
       moments: 50,
-      usual: 0,
+      usual: 50,
       silent: true,
       standsOut: true,
     })
@@ -298,8 +298,8 @@ describe('a silence', () => {
 
   it('stands out in mid-run, and is not for good', () => {
     expect(silenceOf([...every(50, 1_000, 8_000), ...every(50, 14_000)])).toMatchObject({
-      longest: 6_000,
-      at: 8_000,
+      longest: 6_050,
+      at: 7_950,
       silent: false,
       standsOut: true,
     })

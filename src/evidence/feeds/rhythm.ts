@@ -6,6 +6,9 @@ import type { Stretch } from './subscribed.ts'
 export interface Rhythm {
   readonly own: OwnTime
   readonly came: Uint32Array
+  /** When the first and the last of them came, ms of its time; of a tenth without any: Infinity and 0. */
+  readonly first: Float64Array
+  readonly last: Float64Array
   readonly sockets: Float64Array
 }
 
@@ -17,8 +20,15 @@ export function rhythmOf(
   subscribed: Iterable<Stretch>,
 ): Rhythm {
   const came = new Uint32Array(own.tenths)
+  const first = new Float64Array(own.tenths).fill(Number.POSITIVE_INFINITY)
+  const last = new Float64Array(own.tenths)
   const take = (t: number, count: number) => {
-    if (own.has(t)) came[Math.floor(own.at(t) / TENTH)]! += count
+    if (count <= 0 || !own.has(t)) return
+    const at = own.at(t)
+    const tenth = Math.floor(at / TENTH)
+    came[tenth]! += count
+    if (at < first[tenth]!) first[tenth] = at
+    if (at > last[tenth]!) last[tenth] = at
   }
   for (const { column } of received) {
     column.forEach((t) => {
@@ -26,7 +36,7 @@ export function rhythmOf(
     })
   }
   for (const { column } of counted) column.forEach(take)
-  return { own, came, sockets: socketsOf(own, subscribed) }
+  return { own, came, first, last, sockets: socketsOf(own, subscribed) }
 }
 
 /** Each stretch adds its own share to its first and last tenth, and from the steps between the others are summed. */

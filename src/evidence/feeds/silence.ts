@@ -7,12 +7,17 @@ const SPOKE = 10
 const LONG = 5_000
 const USUAL_GAPS = 3
 
-/** A gap in tenths of a second with sockets subscribed. */
+/** A gap between two messages, while sockets were subscribed. */
 interface Gap {
-  /** The tenth of its time in which it began. */
+  /** The first tenth of its time without any, and how many such there are. */
   readonly from: number
   readonly length: number
+  /** When it began, ms of its time, and how long it was. */
+  readonly at: number
+  readonly ms: number
 }
+
+const NO_GAP: Gap = { from: 0, length: 0, at: 0, ms: 0 }
 
 /**
  * A feed's longest silence while sockets were subscribed. Closed sockets neither end a silence nor lengthen it.
@@ -22,43 +27,59 @@ interface Gap {
 export function silenceOf(rhythm: Rhythm, start: number): Omit<Silence, 'scenario' | 'feed'> {
   const { own, came, sockets } = rhythm
   const gaps = gapsOf(rhythm)
-  const longest = gaps.reduce((a, b) => (b.length > a.length ? b : a), { from: 0, length: 0 })
+  const longest = gaps.reduce((a, b) => (b.length > a.length ? b : a), NO_GAP)
   const others = gaps.filter((gap) => gap !== longest)
-  const usual = longestOf(others)
+  const usual = others.reduce((most, { ms }) => Math.max(most, ms), shortGap(rhythm))
   const moments = momentsOf(came)
   const half = momentsOf(came.subarray(0, came.length / 2))
   const quarter = Math.floor(came.length * 0.75)
   const quiet =
     came.slice(quarter).every((count) => count === 0) && sockets.slice(quarter).some((ms) => ms > 0)
-  const ms = longest.length * TENTH
-  const silent =
-    half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG && ms > USUAL_GAPS * usual * TENTH
+  const { ms, at } = longest
+  const silent = half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG && ms > USUAL_GAPS * usual
   return {
-    longest: ms,
-    at: Math.max(0, Math.round(own.when(longest.from * TENTH) - start)),
+    longest: Math.round(ms),
+    at: Math.max(0, Math.round(own.when(at) - start)),
     moments,
-    usual: usual * TENTH,
+    usual: Math.round(usual),
     silent,
     standsOut: silent || standsOut(rhythm, longest, others, moments),
   }
 }
 
 /** Every stretch without a message, that before the first and that after the last too. */
-function gapsOf({ came, sockets }: Rhythm): Gap[] {
+function gapsOf({ came, sockets, first, last }: Rhythm): Gap[] {
   const gaps: Gap[] = []
   let from = 0
   let length = 0
+  let spoke = -1
+  const end = (edge: number) => {
+    if (length === 0) return
+    // Where sockets were closed in between, it begins with the first that is open again.
+    const at = from === spoke + 1 && spoke >= 0 ? last[spoke]! : from * TENTH
+    gaps.push({ from, length, at, ms: from * TENTH - at + length * TENTH + edge })
+    length = 0
+  }
   for (let i = 0; i < came.length; i++) {
     if (came[i]! > 0) {
-      if (length > 0) gaps.push({ from, length })
-      length = 0
+      end(first[i]! - i * TENTH)
+      spoke = i
     } else if (sockets[i]! > 0) {
       if (length === 0) from = i
       length++
     }
   }
-  if (length > 0) gaps.push({ from, length })
+  end(0)
   return gaps
+}
+
+/** ms of the longest gap from one tenth to the next, where both have a message. */
+function shortGap({ came, first, last }: Rhythm): number {
+  let most = 0
+  for (let i = 1; i < came.length; i++) {
+    if (came[i]! > 0 && came[i - 1]! > 0) most = Math.max(most, first[i]! - last[i - 1]!)
+  }
+  return most
 }
 
 /** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */
@@ -79,8 +100,8 @@ const BURSTS = 0.1
  * taken as exponential, whose next is g or longer with (1 + g ÷ s)^−n, and n + 1 times that must be under 1 %.
  */
 function standsOut({ came, sockets }: Rhythm, gap: Gap, others: readonly Gap[], moments: number): boolean {
-  const usual = longestOf(others)
-  if (gap.length * TENTH < TOLD_FROM || gap.length < USUAL_GAPS * usual) return false
+  const usual = others.reduce((most, { length }) => Math.max(most, length), 0)
+  if (gap.ms < TOLD_FROM || gap.length < USUAL_GAPS * usual) return false
   const open = sockets.reduce((sum, ms, i) => sum + (ms > 0 || came[i]! > 0 ? 1 : 0), 0)
   if ((moments + 1) * (1 - gap.length / open) ** moments >= CHANCE) return false
   if (secondsSpoken(came) < SECONDS_SPOKEN) return false
@@ -88,10 +109,6 @@ function standsOut({ came, sockets }: Rhythm, gap: Gap, others: readonly Gap[], 
   const paused = pauses.reduce((sum, { length }) => sum + length, 0)
   if (paused <= BURSTS * (open - gap.length)) return true
   return (pauses.length + 1) * (1 + gap.length / paused) ** -pauses.length < CHANCE_OF_PAUSE
-}
-
-function longestOf(gaps: readonly Gap[]): number {
-  return gaps.reduce((most, { length }) => Math.max(most, length), 0)
 }
 
 function momentsOf(came: Uint32Array): number {
