@@ -15,7 +15,9 @@ import { type Sight, sightWords } from './seen-words.ts'
 export function seenRows(records: readonly Record[], slos: readonly SloRow[]): readonly SeenRow[] {
   const groups = new Map<string, Sight[]>()
   for (const sight of records.flatMap(sightsOf)) {
-    const key = JSON.stringify([sight.code, sight.scenario, sight.feed, sight.name, sight.path ?? sight.text])
+    const { code, scenario, feed, name, path, text } = sight
+    const own = code === 'unmatched' ? null : (path ?? text)
+    const key = JSON.stringify([code, scenario, feed, name, own])
     groups.set(key, [...(groups.get(key) ?? []), sight])
   }
   const order = Object.keys(SIGHTS)
@@ -52,7 +54,7 @@ function together(group: readonly Sight[]): Sight {
 /** All that a record tells of; a share of nothing bad is there, since its tries count where runs are added up. */
 function sightsOf(record: Record): readonly Sight[] {
   const { seen = [], shares = [], stats } = record
-  const found = [...seen.flatMap(ofSeen), ...shares.flatMap(ofShare), ...silencesOf(record)]
+  const found = [...inOne(seen.flatMap(ofSeen)), ...shares.flatMap(ofShare), ...silencesOf(record)]
   const codes = new Set(found.map(({ code }) => code))
   return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))]
 }
@@ -73,6 +75,17 @@ function silencesOf({ silences = [], deliveries }: Record): readonly Sight[] {
 function ofSeen({ kind, ...seen }: Seen): readonly Sight[] {
   const code = kind.replaceAll('-', '_')
   return isSight(code) ? [{ code, ...seen }] : []
+}
+
+/** What nothing matched is one thing, however it begins: of all beginnings the most frequent is shown. */
+function inOne(sights: readonly Sight[]): readonly Sight[] {
+  const unmatched = new Map<string, Sight>()
+  for (const sight of sights.filter(({ code }) => code === 'unmatched')) {
+    const key = JSON.stringify([sight.scenario, sight.feed])
+    const before = unmatched.get(key)
+    unmatched.set(key, before === undefined ? sight : { ...sight, ...before, n: before.n + sight.n })
+  }
+  return [...sights.filter(({ code }) => code !== 'unmatched'), ...unmatched.values()]
 }
 
 /** Shares that stand nowhere else among what was seen. */

@@ -84,6 +84,19 @@ function faults(engine: 'embedded' | 'k6'): void {
     expect([exit, verdict.outcome, stderr.includes('PASS')]).toEqual([0, 'pass', false])
     expect(verdict.sockets).toMatchObject({ tried: 4, opened: 4, peak: 4, unended: 0 })
     expect(stage.ended()).toBe('clean')
+    expect(verdict).not.toHaveProperty('seen')
+  })
+
+  test.concurrent('frames that the plan does not know are told with their beginning, and break nothing', async ({
+    stage,
+  }) => {
+    const [socket] = ORDERS.split('      messages:')
+    const { verdict } = await stage.judged(engine, { head: LOGIN, path: '/ws', socket: socket! })
+    expect(verdict.slos.filter((row) => row.verdict === 'fail')).toEqual([])
+    const told = { code: 'unmatched', text: expect.stringMatching(/^\{"type":"order","seq":\d/) }
+    expect(verdict.seen).toContainEqual(expect.objectContaining(told))
+    const report = readFileSync(join(stage.folder, 'out/report.md'), 'utf8')
+    expect(report).toMatch(/^\*\*Also seen\*\*: \d+ orders frames that nothing matches, such as “/m)
   })
 
   test.concurrent('a server that never answers a close breaks the default SLO, and the run still ends', async ({

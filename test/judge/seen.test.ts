@@ -108,6 +108,14 @@ describe('what was seen and nobody asked about', () => {
     })
   })
 
+  it('shows of several beginnings of unmatched frames the most frequent, with all of them counted', () => {
+    const text = (n: number, text?: string) =>
+      seen('unmatched', { n, of: null, ...(text === undefined ? {} : { text }) })
+    const rows = seenRows([run({ seen: [text(9, 'ping'), text(4, 'pong'), text(2)] }), run({})], [])
+    expect(rows.map(({ n, text }) => [n, text])).toEqual([[15, 'ping']])
+    expect(rows[0]!.message).toMatch(/^15 orders frames that nothing matches, in 1 of 2 runs$/)
+  })
+
   it('begins with what weighs more', () => {
     const shares = [share('begun', 1, 90), share('ws_connect_failed', 1, 20)]
     expect(seenRows([run({ seen: [seen('malformed')], shares })], []).map(({ code }) => code)).toEqual([

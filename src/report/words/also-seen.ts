@@ -9,7 +9,10 @@ const MOST = 8
 export function alsoSeen({ seen = [] }: Verdict, sink: Sink): string[] {
   const shown = seen
     .slice(0, MOST)
-    .map(({ message, text }) => `${sink.prose(message)}${text === undefined ? '' : `, ${sink.quote(text)}`}`)
+    .map(
+      ({ message, text }) =>
+        `${sink.prose(message)}${text === undefined ? '' : `, such as ${sink.quote(text)}`}`,
+    )
   const more = seen.length - shown.length
   return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`]
 }
