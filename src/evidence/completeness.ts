@@ -1,6 +1,5 @@
 import { cut } from '../model/characters.ts'
 import { counted } from '../model/numbers.ts'
-import { type Delivery, statedOf } from '../model/record/delivery.ts'
 import type { Http, Problem, Sockets } from '../model/record/record.ts'
 import type { NamedEnd } from '../ports.ts'
 import { escaped } from '../text/foreign.ts'
@@ -15,7 +14,6 @@ export interface Evidence extends Beginnings {
   readonly companions: readonly NamedEnd[]
   readonly sockets: Sockets
   readonly http: Http
-  readonly deliveries: readonly Delivery[]
   /** Dropped samples by metric: not a number, or infinite. */
   readonly nonFinite: ReadonlyMap<string, number>
   /** Why the gate itself stopped the load, in one sentence: it went over a cap. */
@@ -27,16 +25,7 @@ export interface Evidence extends Beginnings {
  * A clean end of the engine proves nothing; this does.
  */
 export function problemsOf(evidence: Evidence): Problem[] {
-  const rules = [
-    howItEnded,
-    noSummary,
-    torn,
-    scriptErrors,
-    nonFinite,
-    scenariosNotBegun,
-    noRequests,
-    noMessages,
-  ]
+  const rules = [howItEnded, noSummary, torn, scriptErrors, nonFinite, scenariosNotBegun, noRequests]
   const problems = rules.flatMap((rule) => rule(evidence))
   const ours = problems.findIndex(({ fault }) => fault === 'engine')
   const told = problems.map((problem, index) =>
@@ -165,18 +154,6 @@ function noRequests(evidence: Evidence): Problem[] {
     fault: 'engine',
     message: `no sample of ${metric}, which this plan must produce`,
   }))
-}
-
-/** Subscribed sockets to which the service sent nothing of what the plan states. */
-function noMessages({ deliveries }: Evidence): Problem[] {
-  return deliveries
-    .map((delivery) => ({ ...delivery, stated: statedOf(delivery).low }))
-    .filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1)
-    .map(({ scenario, feed, stated, socketSeconds }) => ({
-      what: 'no-samples',
-      fault: 'service',
-      message: `no message on ${feed ?? scenario} in ${socketSeconds.toFixed(1)} subscribed socket-seconds, where the plan states ${stated}/s`,
-    }))
 }
 
 function total(cube: Cube, metric: string): number {

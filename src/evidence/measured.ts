@@ -1,6 +1,8 @@
 import { countBelow, quantile } from '../model/quantile.ts'
 import type { Measured } from '../model/record/record.ts'
 import { type Expression, formatThreshold, type Statistic, type Threshold } from '../model/threshold.ts'
+import type { Group } from './cube/cube.ts'
+import { groupBy, sumOf } from './cube/group.ts'
 import type { Figures } from './cube/stats.ts'
 
 /** What the samples say about one threshold; `figures` is null where its selector has none. */
@@ -15,6 +17,21 @@ export function measuredOf(threshold: Threshold, figures: Figures | null, second
     n: figures.count,
     distinct: figures.distinct,
     beyond: ofQuantile ? beyond(expression, figures.sorted) : null,
+  }
+}
+
+/** What each scenario has of a rate, where several have any. */
+export function scenariosOf({ cells }: Group): Pick<Measured, 'scenarios'> {
+  const rates = cells.filter(({ kind }) => kind === 'rate')
+  const byScenario = groupBy(rates, ({ tags }) => tags.scenario ?? '')
+  if (byScenario.size < 2) return {}
+  return {
+    scenarios: Object.fromEntries(
+      [...byScenario].map(([scenario, of]) => [
+        scenario,
+        { n: sumOf(of, ({ count }) => count), trues: sumOf(of, ({ trues }) => trues) },
+      ]),
+    ),
   }
 }
 

@@ -18,9 +18,10 @@ import { figuresOf, statsOf } from './cube/stats.ts'
 import { feedsOf } from './feeds/feeds.ts'
 import { healthOf } from './health.ts'
 import { accountOf } from './lives/account.ts'
-import { measuredOf } from './measured.ts'
+import { measuredOf, scenariosOf } from './measured.ts'
 import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
+import { countedShares } from './shares.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { stepsOf } from './step-shares.ts'
 import { disagreement, unmentioned } from './summary/agreement.ts'
@@ -79,7 +80,6 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     cube,
     sockets,
     http,
-    deliveries,
     nonFinite,
     wanted: (scenario: string) => wanted.get(scenario) ?? 0,
     reached: (scenario: string, at: number) => moments.reached(scenario, at),
@@ -104,7 +104,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     http,
     closes: closesOf(cube),
     opens,
-    shares: [...lives.shares, ...feeds.shares, ...steps.shares],
+    shares: [...lives.shares, ...feeds.shares, ...steps.shares, ...countedShares(load, cube)],
     held: lives.held,
     silences,
     seen: [...lives.seen, ...feeds.seen, ...steps.seen],
@@ -142,7 +142,10 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
     if (figures !== null) rows.stats.push(statsOf(group, figures, seconds))
     for (const threshold of load.thresholds) {
       if (formatSelector(threshold.selector) !== group.key) continue
-      measured.set(formatThreshold(threshold), measuredOf(threshold, figures, seconds))
+      measured.set(formatThreshold(threshold), {
+        ...measuredOf(threshold, figures, seconds),
+        ...scenariosOf(group),
+      })
     }
     const told = summary.get(group.key)
     const problem = told === undefined ? null : disagreement(group.selector, told.statistics, figures)

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations"]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -1137,7 +1137,7 @@ if(_errs124 === errors){
 if(data61.verdict !== undefined){
 let data62 = data61.verdict;
 const _errs125 = errors;
-if(!((((data62 === "met") || (data62 === "fail")) || (data62 === "indicative")) || (data62 === "not_judged"))){
+if(!(((((data62 === "met") || (data62 === "fail")) || (data62 === "suspect")) || (data62 === "indicative")) || (data62 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/verdict",schemaPath:"#/properties/slos/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.verdict.enum}}];
 return false;
 }
@@ -1285,7 +1285,7 @@ if(valid15){
 if(data61.of !== undefined){
 let data72 = data61.of;
 const _errs142 = errors;
-if(!(((((data72 === "sockets") || (data72 === "socket-seconds")) || (data72 === "closes")) || (data72 === "requests")) || (data72 === "iterations"))){
+if(!((((((((((((((data72 === "sockets") || (data72 === "socket-seconds")) || (data72 === "closes")) || (data72 === "requests")) || (data72 === "iterations")) || (data72 === "lives")) || (data72 === "upgrades")) || (data72 === "users")) || (data72 === "heartbeats")) || (data72 === "sends")) || (data72 === "messages")) || (data72 === "steps")) || (data72 === "moments")) || (data72 === "parts"))){
 validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/of",schemaPath:"#/properties/slos/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema19.properties.slos.items.properties.of.enum}}];
 return false;
 }
@@ -1295,17 +1295,17 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data61.distinct !== undefined){
-let data73 = data61.distinct;
+if(data61.bad !== undefined){
+let data73 = data61.bad;
 const _errs143 = errors;
-if((!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))) && (data73 !== null)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.distinct.type}}];
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/bad",schemaPath:"#/properties/slos/items/properties/bad/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs143){
 if((typeof data73 == "number") && (isFinite(data73))){
 if(data73 < 0 || isNaN(data73)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/bad",schemaPath:"#/properties/slos/items/properties/bad/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1316,17 +1316,17 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data61.beyond !== undefined){
-let data74 = data61.beyond;
+if(data61.distinct !== undefined){
+let data74 = data61.distinct;
 const _errs145 = errors;
 if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.beyond.type}}];
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.distinct.type}}];
 return false;
 }
 if(errors === _errs145){
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 < 0 || isNaN(data74)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/distinct",schemaPath:"#/properties/slos/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1337,11 +1337,20 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data61.message !== undefined){
+if(data61.beyond !== undefined){
+let data75 = data61.beyond;
 const _errs147 = errors;
-if(typeof data61.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/message",schemaPath:"#/properties/slos/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (data75 !== null)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/type",keyword:"type",params:{type: schema19.properties.slos.items.properties.beyond.type}}];
 return false;
+}
+if(errors === _errs147){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/beyond",schemaPath:"#/properties/slos/items/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid15 = _errs147 === errors;
 }
@@ -1349,25 +1358,38 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data61.line !== undefined){
-let data76 = data61.line;
+if(data61.message !== undefined){
 const _errs149 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data61.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/message",schemaPath:"#/properties/slos/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs149){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid15 = _errs149 === errors;
 }
 else {
 var valid15 = true;
+}
+if(valid15){
+if(data61.line !== undefined){
+let data77 = data61.line;
+const _errs151 = errors;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs151){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+validate52.errors = [{instancePath:instancePath+"/slos/" + i6+"/line",schemaPath:"#/properties/slos/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid15 = _errs151 === errors;
+}
+else {
+var valid15 = true;
+}
 }
 }
 }
@@ -1409,51 +1431,51 @@ var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data77 = data.gates;
-const _errs151 = errors;
-if(errors === _errs151){
-if(Array.isArray(data77)){
-var valid16 = true;
-const len6 = data77.length;
-for(let i7=0; i7<len6; i7++){
-let data78 = data77[i7];
+let data78 = data.gates;
 const _errs153 = errors;
 if(errors === _errs153){
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(Array.isArray(data78)){
+var valid16 = true;
+const len6 = data78.length;
+for(let i7=0; i7<len6; i7++){
+let data79 = data78[i7];
+const _errs155 = errors;
+if(errors === _errs155){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing9;
-if((((((((((((((((((((((data78.verdict === undefined) && (missing9 = "verdict")) || ((data78.code === undefined) && (missing9 = "code"))) || ((data78.name === undefined) && (missing9 = "name"))) || ((data78.selector === undefined) && (missing9 = "selector"))) || ((data78.stat === undefined) && (missing9 = "stat"))) || ((data78.level === undefined) && (missing9 = "level"))) || ((data78.unit === undefined) && (missing9 = "unit"))) || ((data78.baseline === undefined) && (missing9 = "baseline"))) || ((data78.spread === undefined) && (missing9 = "spread"))) || ((data78.actual === undefined) && (missing9 = "actual"))) || ((data78.values === undefined) && (missing9 = "values"))) || ((data78.change === undefined) && (missing9 = "change"))) || ((data78.limit === undefined) && (missing9 = "limit"))) || ((data78.z === undefined) && (missing9 = "z"))) || ((data78.zLimit === undefined) && (missing9 = "zLimit"))) || ((data78.channel === undefined) && (missing9 = "channel"))) || ((data78.n === undefined) && (missing9 = "n"))) || ((data78.distinct === undefined) && (missing9 = "distinct"))) || ((data78.runs === undefined) && (missing9 = "runs"))) || ((data78.message === undefined) && (missing9 = "message"))) || ((data78.line === undefined) && (missing9 = "line"))){
+if((((((((((((((((((((((data79.verdict === undefined) && (missing9 = "verdict")) || ((data79.code === undefined) && (missing9 = "code"))) || ((data79.name === undefined) && (missing9 = "name"))) || ((data79.selector === undefined) && (missing9 = "selector"))) || ((data79.stat === undefined) && (missing9 = "stat"))) || ((data79.level === undefined) && (missing9 = "level"))) || ((data79.unit === undefined) && (missing9 = "unit"))) || ((data79.baseline === undefined) && (missing9 = "baseline"))) || ((data79.spread === undefined) && (missing9 = "spread"))) || ((data79.actual === undefined) && (missing9 = "actual"))) || ((data79.values === undefined) && (missing9 = "values"))) || ((data79.change === undefined) && (missing9 = "change"))) || ((data79.limit === undefined) && (missing9 = "limit"))) || ((data79.z === undefined) && (missing9 = "z"))) || ((data79.zLimit === undefined) && (missing9 = "zLimit"))) || ((data79.channel === undefined) && (missing9 = "channel"))) || ((data79.n === undefined) && (missing9 = "n"))) || ((data79.distinct === undefined) && (missing9 = "distinct"))) || ((data79.runs === undefined) && (missing9 = "runs"))) || ((data79.message === undefined) && (missing9 = "message"))) || ((data79.line === undefined) && (missing9 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-const _errs155 = errors;
-for(const key9 in data78){
+const _errs157 = errors;
+for(const key9 in data79){
 if(!(func1.call(schema19.properties.gates.items.properties, key9))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
 }
 }
-if(_errs155 === errors){
-if(data78.verdict !== undefined){
-let data79 = data78.verdict;
-const _errs156 = errors;
-if(!((((((data79 === "same") || (data79 === "fail")) || (data79 === "suspect")) || (data79 === "no_baseline")) || (data79 === "inconclusive")) || (data79 === "not_judged"))){
+if(_errs157 === errors){
+if(data79.verdict !== undefined){
+let data80 = data79.verdict;
+const _errs158 = errors;
+if(!((((((data80 === "same") || (data80 === "fail")) || (data80 === "suspect")) || (data80 === "no_baseline")) || (data80 === "inconclusive")) || (data80 === "not_judged"))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/verdict",schemaPath:"#/properties/gates/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.verdict.enum}}];
 return false;
 }
-var valid17 = _errs156 === errors;
+var valid17 = _errs158 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.code !== undefined){
-let data80 = data78.code;
-const _errs157 = errors;
-if(errors === _errs157){
-if(typeof data80 === "string"){
-if(!pattern3.test(data80)){
+if(data79.code !== undefined){
+let data81 = data79.code;
+const _errs159 = errors;
+if(errors === _errs159){
+if(typeof data81 === "string"){
+if(!pattern3.test(data81)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/code",schemaPath:"#/properties/gates/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1463,28 +1485,16 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/code",schemaPat
 return false;
 }
 }
-var valid17 = _errs157 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data78.name !== undefined){
-const _errs159 = errors;
-if(typeof data78.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 var valid17 = _errs159 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.selector !== undefined){
+if(data79.name !== undefined){
 const _errs161 = errors;
-if(typeof data78.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/selector",schemaPath:"#/properties/gates/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+if(typeof data79.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/name",schemaPath:"#/properties/gates/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid17 = _errs161 === errors;
@@ -1493,10 +1503,10 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.stat !== undefined){
+if(data79.selector !== undefined){
 const _errs163 = errors;
-if(typeof data78.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/stat",schemaPath:"#/properties/gates/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+if(typeof data79.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/selector",schemaPath:"#/properties/gates/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid17 = _errs163 === errors;
@@ -1505,11 +1515,10 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.level !== undefined){
-let data84 = data78.level;
+if(data79.stat !== undefined){
 const _errs165 = errors;
-if(!((data84 === "key") || (data84 === "normal"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
+if(typeof data79.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/stat",schemaPath:"#/properties/gates/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid17 = _errs165 === errors;
@@ -1518,24 +1527,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.unit !== undefined){
-let data85 = data78.unit;
-const _errs166 = errors;
-if(!((((data85 === "ms") || (data85 === "bytes")) || (data85 === "count")) || (data85 === "share"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
-return false;
-}
-var valid17 = _errs166 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data78.baseline !== undefined){
-let data86 = data78.baseline;
+if(data79.level !== undefined){
+let data85 = data79.level;
 const _errs167 = errors;
-if((!((typeof data86 == "number") && (isFinite(data86)))) && (data86 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
+if(!((data85 === "key") || (data85 === "normal"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/level",schemaPath:"#/properties/gates/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.level.enum}}];
 return false;
 }
 var valid17 = _errs167 === errors;
@@ -1544,11 +1540,24 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.spread !== undefined){
-let data87 = data78.spread;
+if(data79.unit !== undefined){
+let data86 = data79.unit;
+const _errs168 = errors;
+if(!((((data86 === "ms") || (data86 === "bytes")) || (data86 === "count")) || (data86 === "share"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/unit",schemaPath:"#/properties/gates/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.unit.enum}}];
+return false;
+}
+var valid17 = _errs168 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data79.baseline !== undefined){
+let data87 = data79.baseline;
 const _errs169 = errors;
 if((!((typeof data87 == "number") && (isFinite(data87)))) && (data87 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/spread",schemaPath:"#/properties/gates/items/properties/spread/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.spread.type}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/baseline",schemaPath:"#/properties/gates/items/properties/baseline/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.baseline.type}}];
 return false;
 }
 var valid17 = _errs169 === errors;
@@ -1557,11 +1566,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.actual !== undefined){
-let data88 = data78.actual;
+if(data79.spread !== undefined){
+let data88 = data79.spread;
 const _errs171 = errors;
 if((!((typeof data88 == "number") && (isFinite(data88)))) && (data88 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/actual",schemaPath:"#/properties/gates/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.actual.type}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/spread",schemaPath:"#/properties/gates/items/properties/spread/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.spread.type}}];
 return false;
 }
 var valid17 = _errs171 === errors;
@@ -1570,21 +1579,34 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.values !== undefined){
-let data89 = data78.values;
+if(data79.actual !== undefined){
+let data89 = data79.actual;
 const _errs173 = errors;
-if(errors === _errs173){
-if(Array.isArray(data89)){
-var valid18 = true;
-const len7 = data89.length;
-for(let i8=0; i8<len7; i8++){
-let data90 = data89[i8];
+if((!((typeof data89 == "number") && (isFinite(data89)))) && (data89 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/actual",schemaPath:"#/properties/gates/items/properties/actual/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.actual.type}}];
+return false;
+}
+var valid17 = _errs173 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data79.values !== undefined){
+let data90 = data79.values;
 const _errs175 = errors;
-if((!((typeof data90 == "number") && (isFinite(data90)))) && (data90 !== null)){
+if(errors === _errs175){
+if(Array.isArray(data90)){
+var valid18 = true;
+const len7 = data90.length;
+for(let i8=0; i8<len7; i8++){
+let data91 = data90[i8];
+const _errs177 = errors;
+if((!((typeof data91 == "number") && (isFinite(data91)))) && (data91 !== null)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values/" + i8,schemaPath:"#/properties/gates/items/properties/values/items/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.values.items.type}}];
 return false;
 }
-var valid18 = _errs175 === errors;
+var valid18 = _errs177 === errors;
 if(!valid18){
 break;
 }
@@ -1595,30 +1617,17 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/values",schemaP
 return false;
 }
 }
-var valid17 = _errs173 === errors;
+var valid17 = _errs175 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.change !== undefined){
-let data91 = data78.change;
-const _errs177 = errors;
-if((!((typeof data91 == "number") && (isFinite(data91)))) && (data91 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/change",schemaPath:"#/properties/gates/items/properties/change/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.change.type}}];
-return false;
-}
-var valid17 = _errs177 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data78.limit !== undefined){
-let data92 = data78.limit;
+if(data79.change !== undefined){
+let data92 = data79.change;
 const _errs179 = errors;
 if((!((typeof data92 == "number") && (isFinite(data92)))) && (data92 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/limit",schemaPath:"#/properties/gates/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.limit.type}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/change",schemaPath:"#/properties/gates/items/properties/change/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.change.type}}];
 return false;
 }
 var valid17 = _errs179 === errors;
@@ -1627,11 +1636,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.z !== undefined){
-let data93 = data78.z;
+if(data79.limit !== undefined){
+let data93 = data79.limit;
 const _errs181 = errors;
 if((!((typeof data93 == "number") && (isFinite(data93)))) && (data93 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/z",schemaPath:"#/properties/gates/items/properties/z/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.z.type}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/limit",schemaPath:"#/properties/gates/items/properties/limit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.limit.type}}];
 return false;
 }
 var valid17 = _errs181 === errors;
@@ -1640,11 +1649,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.zLimit !== undefined){
-let data94 = data78.zLimit;
+if(data79.z !== undefined){
+let data94 = data79.z;
 const _errs183 = errors;
 if((!((typeof data94 == "number") && (isFinite(data94)))) && (data94 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/zLimit",schemaPath:"#/properties/gates/items/properties/zLimit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.zLimit.type}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/z",schemaPath:"#/properties/gates/items/properties/z/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.z.type}}];
 return false;
 }
 var valid17 = _errs183 === errors;
@@ -1653,11 +1662,11 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.channel !== undefined){
-let data95 = data78.channel;
+if(data79.zLimit !== undefined){
+let data95 = data79.zLimit;
 const _errs185 = errors;
-if(!(((((((((((data95 === "edge") || (data95 === "tail")) || (data95 === "ratio")) || (data95 === "calm")) || (data95 === "body")) || (data95 === "p50")) || (data95 === "trend")) || (data95 === "p99")) || (data95 === "count")) || (data95 === "rate")) || (data95 === null))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/channel",schemaPath:"#/properties/gates/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.channel.enum}}];
+if((!((typeof data95 == "number") && (isFinite(data95)))) && (data95 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/zLimit",schemaPath:"#/properties/gates/items/properties/zLimit/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.zLimit.type}}];
 return false;
 }
 var valid17 = _errs185 === errors;
@@ -1666,12 +1675,25 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.n !== undefined){
-let data96 = data78.n;
-const _errs186 = errors;
-if(errors === _errs186){
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 0 || isNaN(data96)){
+if(data79.channel !== undefined){
+let data96 = data79.channel;
+const _errs187 = errors;
+if(!(((((((((((data96 === "edge") || (data96 === "tail")) || (data96 === "ratio")) || (data96 === "calm")) || (data96 === "body")) || (data96 === "p50")) || (data96 === "trend")) || (data96 === "p99")) || (data96 === "count")) || (data96 === "rate")) || (data96 === null))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/channel",schemaPath:"#/properties/gates/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.channel.enum}}];
+return false;
+}
+var valid17 = _errs187 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data79.n !== undefined){
+let data97 = data79.n;
+const _errs188 = errors;
+if(errors === _errs188){
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"#/properties/gates/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -1681,57 +1703,36 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/n",schemaPath:"
 return false;
 }
 }
-var valid17 = _errs186 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data78.counts !== undefined){
-let data97 = data78.counts;
-const _errs188 = errors;
-if(!((data97 === "socket-seconds") || (data97 === "sockets"))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/counts",schemaPath:"#/properties/gates/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.counts.enum}}];
-return false;
-}
 var valid17 = _errs188 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.distinct !== undefined){
-let data98 = data78.distinct;
-const _errs189 = errors;
-if((!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))) && (data98 !== null)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
+if(data79.counts !== undefined){
+let data98 = data79.counts;
+const _errs190 = errors;
+if(!((data98 === "socket-seconds") || (data98 === "sockets"))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/counts",schemaPath:"#/properties/gates/items/properties/counts/enum",keyword:"enum",params:{allowedValues: schema19.properties.gates.items.properties.counts.enum}}];
 return false;
 }
-if(errors === _errs189){
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 < 0 || isNaN(data98)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid17 = _errs189 === errors;
+var valid17 = _errs190 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.runs !== undefined){
-let data99 = data78.runs;
+if(data79.distinct !== undefined){
+let data99 = data79.distinct;
 const _errs191 = errors;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/type",keyword:"type",params:{type: "integer"}}];
+if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (data99 !== null)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/type",keyword:"type",params:{type: schema19.properties.gates.items.properties.distinct.type}}];
 return false;
 }
 if(errors === _errs191){
 if((typeof data99 == "number") && (isFinite(data99))){
 if(data99 < 0 || isNaN(data99)){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/distinct",schemaPath:"#/properties/gates/items/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1742,11 +1743,20 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.message !== undefined){
+if(data79.runs !== undefined){
+let data100 = data79.runs;
 const _errs193 = errors;
-if(typeof data78.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/message",schemaPath:"#/properties/gates/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs193){
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/runs",schemaPath:"#/properties/gates/items/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid17 = _errs193 === errors;
 }
@@ -1754,22 +1764,34 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data78.line !== undefined){
-let data101 = data78.line;
+if(data79.message !== undefined){
 const _errs195 = errors;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+if(typeof data79.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/message",schemaPath:"#/properties/gates/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid17 = _errs195 === errors;
+}
+else {
+var valid17 = true;
+}
+if(valid17){
+if(data79.line !== undefined){
+let data102 = data79.line;
+const _errs197 = errors;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs195){
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 < 0 || isNaN(data101)){
+if(errors === _errs197){
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 0 || isNaN(data102)){
 validate52.errors = [{instancePath:instancePath+"/gates/" + i7+"/line",schemaPath:"#/properties/gates/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid17 = _errs195 === errors;
+var valid17 = _errs197 === errors;
 }
 else {
 var valid17 = true;
@@ -1803,7 +1825,7 @@ validate52.errors = [{instancePath:instancePath+"/gates/" + i7,schemaPath:"#/pro
 return false;
 }
 }
-var valid16 = _errs153 === errors;
+var valid16 = _errs155 === errors;
 if(!valid16){
 break;
 }
@@ -1814,45 +1836,45 @@ validate52.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs151 === errors;
+var valid0 = _errs153 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seen !== undefined){
-let data102 = data.seen;
-const _errs197 = errors;
-if(errors === _errs197){
-if(Array.isArray(data102)){
-var valid19 = true;
-const len8 = data102.length;
-for(let i9=0; i9<len8; i9++){
-let data103 = data102[i9];
+let data103 = data.seen;
 const _errs199 = errors;
 if(errors === _errs199){
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(Array.isArray(data103)){
+var valid19 = true;
+const len8 = data103.length;
+for(let i9=0; i9<len8; i9++){
+let data104 = data103[i9];
+const _errs201 = errors;
+if(errors === _errs201){
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 let missing10;
-if(((((((data103.code === undefined) && (missing10 = "code")) || ((data103.scenario === undefined) && (missing10 = "scenario"))) || ((data103.feed === undefined) && (missing10 = "feed"))) || ((data103.n === undefined) && (missing10 = "n"))) || ((data103.of === undefined) && (missing10 = "of"))) || ((data103.message === undefined) && (missing10 = "message"))){
+if(((((((data104.code === undefined) && (missing10 = "code")) || ((data104.scenario === undefined) && (missing10 = "scenario"))) || ((data104.feed === undefined) && (missing10 = "feed"))) || ((data104.n === undefined) && (missing10 = "n"))) || ((data104.of === undefined) && (missing10 = "of"))) || ((data104.message === undefined) && (missing10 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-const _errs201 = errors;
-for(const key10 in data103){
+const _errs203 = errors;
+for(const key10 in data104){
 if(!(((((((key10 === "code") || (key10 === "scenario")) || (key10 === "feed")) || (key10 === "n")) || (key10 === "of")) || (key10 === "message")) || (key10 === "text"))){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
 }
 }
-if(_errs201 === errors){
-if(data103.code !== undefined){
-let data104 = data103.code;
-const _errs202 = errors;
-if(errors === _errs202){
-if(typeof data104 === "string"){
-if(!pattern3.test(data104)){
+if(_errs203 === errors){
+if(data104.code !== undefined){
+let data105 = data104.code;
+const _errs204 = errors;
+if(errors === _errs204){
+if(typeof data105 === "string"){
+if(!pattern3.test(data105)){
 validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath:"#/properties/seen/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -1862,30 +1884,17 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/code",schemaPath
 return false;
 }
 }
-var valid20 = _errs202 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data103.scenario !== undefined){
-let data105 = data103.scenario;
-const _errs204 = errors;
-if((typeof data105 !== "string") && (data105 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
-return false;
-}
 var valid20 = _errs204 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
-if(data103.feed !== undefined){
-let data106 = data103.feed;
+if(data104.scenario !== undefined){
+let data106 = data104.scenario;
 const _errs206 = errors;
 if((typeof data106 !== "string") && (data106 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/scenario",schemaPath:"#/properties/seen/items/properties/scenario/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.scenario.type}}];
 return false;
 }
 var valid20 = _errs206 === errors;
@@ -1894,20 +1903,12 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data103.n !== undefined){
-let data107 = data103.n;
+if(data104.feed !== undefined){
+let data107 = data104.feed;
 const _errs208 = errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data107 !== "string") && (data107 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/feed",schemaPath:"#/properties/seen/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.feed.type}}];
 return false;
-}
-if(errors === _errs208){
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 < 0 || isNaN(data107)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid20 = _errs208 === errors;
 }
@@ -1915,17 +1916,17 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data103.of !== undefined){
-let data108 = data103.of;
+if(data104.n !== undefined){
+let data108 = data104.n;
 const _errs210 = errors;
-if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs210){
 if((typeof data108 == "number") && (isFinite(data108))){
 if(data108 < 0 || isNaN(data108)){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/n",schemaPath:"#/properties/seen/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1936,11 +1937,20 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data103.message !== undefined){
+if(data104.of !== undefined){
+let data109 = data104.of;
 const _errs212 = errors;
-if(typeof data103.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (data109 !== null)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/type",keyword:"type",params:{type: schema19.properties.seen.items.properties.of.type}}];
 return false;
+}
+if(errors === _errs212){
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/of",schemaPath:"#/properties/seen/items/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid20 = _errs212 === errors;
 }
@@ -1948,13 +1958,25 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data103.text !== undefined){
+if(data104.message !== undefined){
 const _errs214 = errors;
-if(typeof data103.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+if(typeof data104.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/message",schemaPath:"#/properties/seen/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid20 = _errs214 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data104.text !== undefined){
+const _errs216 = errors;
+if(typeof data104.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/seen/" + i9+"/text",schemaPath:"#/properties/seen/items/properties/text/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid20 = _errs216 === errors;
 }
 else {
 var valid20 = true;
@@ -1973,7 +1995,7 @@ validate52.errors = [{instancePath:instancePath+"/seen/" + i9,schemaPath:"#/prop
 return false;
 }
 }
-var valid19 = _errs199 === errors;
+var valid19 = _errs201 === errors;
 if(!valid19){
 break;
 }
@@ -1984,68 +2006,56 @@ validate52.errors = [{instancePath:instancePath+"/seen",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs197 === errors;
+var valid0 = _errs199 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drift !== undefined){
-let data111 = data.drift;
-const _errs216 = errors;
-if(errors === _errs216){
-if(Array.isArray(data111)){
-var valid21 = true;
-const len9 = data111.length;
-for(let i10=0; i10<len9; i10++){
-let data112 = data111[i10];
+let data112 = data.drift;
 const _errs218 = errors;
 if(errors === _errs218){
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Array.isArray(data112)){
+var valid21 = true;
+const len9 = data112.length;
+for(let i10=0; i10<len9; i10++){
+let data113 = data112[i10];
+const _errs220 = errors;
+if(errors === _errs220){
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 let missing11;
-if(((((((((((((((((data112.verdict === undefined) && (missing11 = "verdict")) || ((data112.name === undefined) && (missing11 = "name"))) || ((data112.selector === undefined) && (missing11 = "selector"))) || ((data112.stat === undefined) && (missing11 = "stat"))) || ((data112.unit === undefined) && (missing11 = "unit"))) || ((data112.from === undefined) && (missing11 = "from"))) || ((data112.tag === undefined) && (missing11 = "tag"))) || ((data112.reference === undefined) && (missing11 = "reference"))) || ((data112.recent === undefined) && (missing11 = "recent"))) || ((data112.change === undefined) && (missing11 = "change"))) || ((data112.limit === undefined) && (missing11 = "limit"))) || ((data112.spread === undefined) && (missing11 = "spread"))) || ((data112.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data112.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data112.message === undefined) && (missing11 = "message"))) || ((data112.line === undefined) && (missing11 = "line"))){
+if(((((((((((((((((data113.verdict === undefined) && (missing11 = "verdict")) || ((data113.name === undefined) && (missing11 = "name"))) || ((data113.selector === undefined) && (missing11 = "selector"))) || ((data113.stat === undefined) && (missing11 = "stat"))) || ((data113.unit === undefined) && (missing11 = "unit"))) || ((data113.from === undefined) && (missing11 = "from"))) || ((data113.tag === undefined) && (missing11 = "tag"))) || ((data113.reference === undefined) && (missing11 = "reference"))) || ((data113.recent === undefined) && (missing11 = "recent"))) || ((data113.change === undefined) && (missing11 = "change"))) || ((data113.limit === undefined) && (missing11 = "limit"))) || ((data113.spread === undefined) && (missing11 = "spread"))) || ((data113.referenceRuns === undefined) && (missing11 = "referenceRuns"))) || ((data113.recentRuns === undefined) && (missing11 = "recentRuns"))) || ((data113.message === undefined) && (missing11 = "message"))) || ((data113.line === undefined) && (missing11 = "line"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-const _errs220 = errors;
-for(const key11 in data112){
+const _errs222 = errors;
+for(const key11 in data113){
 if(!(func1.call(schema19.properties.drift.items.properties, key11))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/properties/drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}}];
 return false;
 break;
 }
 }
-if(_errs220 === errors){
-if(data112.verdict !== undefined){
-let data113 = data112.verdict;
-const _errs221 = errors;
-if(!((data113 === "drift") || (data113 === "steady"))){
+if(_errs222 === errors){
+if(data113.verdict !== undefined){
+let data114 = data113.verdict;
+const _errs223 = errors;
+if(!((data114 === "drift") || (data114 === "steady"))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/verdict",schemaPath:"#/properties/drift/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.verdict.enum}}];
 return false;
 }
-var valid22 = _errs221 === errors;
+var valid22 = _errs223 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.name !== undefined){
-const _errs222 = errors;
-if(typeof data112.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid22 = _errs222 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data112.selector !== undefined){
+if(data113.name !== undefined){
 const _errs224 = errors;
-if(typeof data112.selector !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
+if(typeof data113.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/name",schemaPath:"#/properties/drift/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs224 === errors;
@@ -2054,10 +2064,10 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.stat !== undefined){
+if(data113.selector !== undefined){
 const _errs226 = errors;
-if(typeof data112.stat !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
+if(typeof data113.selector !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/selector",schemaPath:"#/properties/drift/items/properties/selector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs226 === errors;
@@ -2066,11 +2076,10 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.unit !== undefined){
-let data117 = data112.unit;
+if(data113.stat !== undefined){
 const _errs228 = errors;
-if(!((((data117 === "ms") || (data117 === "share")) || (data117 === "bytes")) || (data117 === "count"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
+if(typeof data113.stat !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/stat",schemaPath:"#/properties/drift/items/properties/stat/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid22 = _errs228 === errors;
@@ -2079,24 +2088,11 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.from !== undefined){
-let data118 = data112.from;
-const _errs229 = errors;
-if(!(((data118 === "accepted") || (data118 === "tag")) || (data118 === "oldest"))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
-return false;
-}
-var valid22 = _errs229 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data112.tag !== undefined){
-let data119 = data112.tag;
+if(data113.unit !== undefined){
+let data118 = data113.unit;
 const _errs230 = errors;
-if((typeof data119 !== "string") && (data119 !== null)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
+if(!((((data118 === "ms") || (data118 === "share")) || (data118 === "bytes")) || (data118 === "count"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/unit",schemaPath:"#/properties/drift/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.unit.enum}}];
 return false;
 }
 var valid22 = _errs230 === errors;
@@ -2105,11 +2101,24 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.reference !== undefined){
-let data120 = data112.reference;
+if(data113.from !== undefined){
+let data119 = data113.from;
+const _errs231 = errors;
+if(!(((data119 === "accepted") || (data119 === "tag")) || (data119 === "oldest"))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/from",schemaPath:"#/properties/drift/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema19.properties.drift.items.properties.from.enum}}];
+return false;
+}
+var valid22 = _errs231 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data113.tag !== undefined){
+let data120 = data113.tag;
 const _errs232 = errors;
-if(!((typeof data120 == "number") && (isFinite(data120)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
+if((typeof data120 !== "string") && (data120 !== null)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/tag",schemaPath:"#/properties/drift/items/properties/tag/type",keyword:"type",params:{type: schema19.properties.drift.items.properties.tag.type}}];
 return false;
 }
 var valid22 = _errs232 === errors;
@@ -2118,11 +2127,11 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.recent !== undefined){
-let data121 = data112.recent;
+if(data113.reference !== undefined){
+let data121 = data113.reference;
 const _errs234 = errors;
 if(!((typeof data121 == "number") && (isFinite(data121)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/reference",schemaPath:"#/properties/drift/items/properties/reference/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid22 = _errs234 === errors;
@@ -2131,11 +2140,11 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.change !== undefined){
-let data122 = data112.change;
+if(data113.recent !== undefined){
+let data122 = data113.recent;
 const _errs236 = errors;
 if(!((typeof data122 == "number") && (isFinite(data122)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recent",schemaPath:"#/properties/drift/items/properties/recent/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid22 = _errs236 === errors;
@@ -2144,11 +2153,11 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.limit !== undefined){
-let data123 = data112.limit;
+if(data113.change !== undefined){
+let data123 = data113.change;
 const _errs238 = errors;
 if(!((typeof data123 == "number") && (isFinite(data123)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/change",schemaPath:"#/properties/drift/items/properties/change/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid22 = _errs238 === errors;
@@ -2157,12 +2166,25 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.spread !== undefined){
-let data124 = data112.spread;
+if(data113.limit !== undefined){
+let data124 = data113.limit;
 const _errs240 = errors;
-if(errors === _errs240){
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 0 || isNaN(data124)){
+if(!((typeof data124 == "number") && (isFinite(data124)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/limit",schemaPath:"#/properties/drift/items/properties/limit/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid22 = _errs240 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data113.spread !== undefined){
+let data125 = data113.spread;
+const _errs242 = errors;
+if(errors === _errs242){
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 < 0 || isNaN(data125)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schemaPath:"#/properties/drift/items/properties/spread/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2172,44 +2194,23 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/spread",schema
 return false;
 }
 }
-var valid22 = _errs240 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data112.referenceRuns !== undefined){
-let data125 = data112.referenceRuns;
-const _errs242 = errors;
-if(!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs242){
-if((typeof data125 == "number") && (isFinite(data125))){
-if(data125 < 0 || isNaN(data125)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 var valid22 = _errs242 === errors;
 }
 else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.recentRuns !== undefined){
-let data126 = data112.recentRuns;
+if(data113.referenceRuns !== undefined){
+let data126 = data113.referenceRuns;
 const _errs244 = errors;
 if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs244){
 if((typeof data126 == "number") && (isFinite(data126))){
 if(data126 < 0 || isNaN(data126)){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/referenceRuns",schemaPath:"#/properties/drift/items/properties/referenceRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2220,11 +2221,20 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.message !== undefined){
+if(data113.recentRuns !== undefined){
+let data127 = data113.recentRuns;
 const _errs246 = errors;
-if(typeof data112.message !== "string"){
-validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs246){
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/recentRuns",schemaPath:"#/properties/drift/items/properties/recentRuns/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid22 = _errs246 === errors;
 }
@@ -2232,22 +2242,34 @@ else {
 var valid22 = true;
 }
 if(valid22){
-if(data112.line !== undefined){
-let data128 = data112.line;
+if(data113.message !== undefined){
 const _errs248 = errors;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+if(typeof data113.message !== "string"){
+validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/message",schemaPath:"#/properties/drift/items/properties/message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid22 = _errs248 === errors;
+}
+else {
+var valid22 = true;
+}
+if(valid22){
+if(data113.line !== undefined){
+let data129 = data113.line;
+const _errs250 = errors;
+if(!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs248){
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
+if(errors === _errs250){
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 0 || isNaN(data129)){
 validate52.errors = [{instancePath:instancePath+"/drift/" + i10+"/line",schemaPath:"#/properties/drift/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid22 = _errs248 === errors;
+var valid22 = _errs250 === errors;
 }
 else {
 var valid22 = true;
@@ -2275,7 +2297,7 @@ validate52.errors = [{instancePath:instancePath+"/drift/" + i10,schemaPath:"#/pr
 return false;
 }
 }
-var valid21 = _errs218 === errors;
+var valid21 = _errs220 === errors;
 if(!valid21){
 break;
 }
@@ -2286,49 +2308,36 @@ validate52.errors = [{instancePath:instancePath+"/drift",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs216 === errors;
+var valid0 = _errs218 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.history !== undefined){
-let data129 = data.history;
-const _errs250 = errors;
-if(errors === _errs250){
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+let data130 = data.history;
+const _errs252 = errors;
+if(errors === _errs252){
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
 let missing12;
-if((((((data129.name === undefined) && (missing12 = "name")) || ((data129.unit === undefined) && (missing12 = "unit"))) || ((data129.stored === undefined) && (missing12 = "stored"))) || ((data129.actual === undefined) && (missing12 = "actual"))) || ((data129.limit === undefined) && (missing12 = "limit"))){
+if((((((data130.name === undefined) && (missing12 = "name")) || ((data130.unit === undefined) && (missing12 = "unit"))) || ((data130.stored === undefined) && (missing12 = "stored"))) || ((data130.actual === undefined) && (missing12 = "actual"))) || ((data130.limit === undefined) && (missing12 = "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-const _errs252 = errors;
-for(const key12 in data129){
+const _errs254 = errors;
+for(const key12 in data130){
 if(!(((((key12 === "name") || (key12 === "unit")) || (key12 === "stored")) || (key12 === "actual")) || (key12 === "limit"))){
 validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
 return false;
 break;
 }
 }
-if(_errs252 === errors){
-if(data129.name !== undefined){
-const _errs253 = errors;
-if(typeof data129.name !== "string"){
-validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid23 = _errs253 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data129.unit !== undefined){
-let data131 = data129.unit;
+if(_errs254 === errors){
+if(data130.name !== undefined){
 const _errs255 = errors;
-if(!(((((data131 === "ms") || (data131 === "bytes")) || (data131 === "count")) || (data131 === "share")) || (data131 === "per-second"))){
-validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
+if(typeof data130.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/history/name",schemaPath:"#/properties/history/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid23 = _errs255 === errors;
@@ -2337,26 +2346,39 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data129.stored !== undefined){
-let data132 = data129.stored;
-const _errs256 = errors;
-if(errors === _errs256){
-if(Array.isArray(data132)){
-if(data132.length > 20){
+if(data130.unit !== undefined){
+let data132 = data130.unit;
+const _errs257 = errors;
+if(!(((((data132 === "ms") || (data132 === "bytes")) || (data132 === "count")) || (data132 === "share")) || (data132 === "per-second"))){
+validate52.errors = [{instancePath:instancePath+"/history/unit",schemaPath:"#/properties/history/properties/unit/enum",keyword:"enum",params:{allowedValues: schema19.properties.history.properties.unit.enum}}];
+return false;
+}
+var valid23 = _errs257 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data130.stored !== undefined){
+let data133 = data130.stored;
+const _errs258 = errors;
+if(errors === _errs258){
+if(Array.isArray(data133)){
+if(data133.length > 20){
 validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/properties/history/properties/stored/maxItems",keyword:"maxItems",params:{limit: 20}}];
 return false;
 }
 else {
 var valid24 = true;
-const len10 = data132.length;
+const len10 = data133.length;
 for(let i11=0; i11<len10; i11++){
-let data133 = data132[i11];
-const _errs258 = errors;
-if((!((typeof data133 == "number") && (isFinite(data133)))) && (data133 !== null)){
+let data134 = data133[i11];
+const _errs260 = errors;
+if((!((typeof data134 == "number") && (isFinite(data134)))) && (data134 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/stored/" + i11,schemaPath:"#/properties/history/properties/stored/items/type",keyword:"type",params:{type: schema19.properties.history.properties.stored.items.type}}];
 return false;
 }
-var valid24 = _errs258 === errors;
+var valid24 = _errs260 === errors;
 if(!valid24){
 break;
 }
@@ -2368,33 +2390,33 @@ validate52.errors = [{instancePath:instancePath+"/history/stored",schemaPath:"#/
 return false;
 }
 }
-var valid23 = _errs256 === errors;
+var valid23 = _errs258 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data129.actual !== undefined){
-let data134 = data129.actual;
-const _errs260 = errors;
-if(!((typeof data134 == "number") && (isFinite(data134)))){
+if(data130.actual !== undefined){
+let data135 = data130.actual;
+const _errs262 = errors;
+if(!((typeof data135 == "number") && (isFinite(data135)))){
 validate52.errors = [{instancePath:instancePath+"/history/actual",schemaPath:"#/properties/history/properties/actual/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid23 = _errs260 === errors;
+var valid23 = _errs262 === errors;
 }
 else {
 var valid23 = true;
 }
 if(valid23){
-if(data129.limit !== undefined){
-let data135 = data129.limit;
-const _errs262 = errors;
-if((!((typeof data135 == "number") && (isFinite(data135)))) && (data135 !== null)){
+if(data130.limit !== undefined){
+let data136 = data130.limit;
+const _errs264 = errors;
+if((!((typeof data136 == "number") && (isFinite(data136)))) && (data136 !== null)){
 validate52.errors = [{instancePath:instancePath+"/history/limit",schemaPath:"#/properties/history/properties/limit/type",keyword:"type",params:{type: schema19.properties.history.properties.limit.type}}];
 return false;
 }
-var valid23 = _errs262 === errors;
+var valid23 = _errs264 === errors;
 }
 else {
 var valid23 = true;
@@ -2411,75 +2433,75 @@ validate52.errors = [{instancePath:instancePath+"/history",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs250 === errors;
+var valid0 = _errs252 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data136 = data.baseline;
-const _errs264 = errors;
-if((!(data136 && typeof data136 == "object" && !Array.isArray(data136))) && (data136 !== null)){
+let data137 = data.baseline;
+const _errs266 = errors;
+if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: schema19.properties.baseline.type}}];
 return false;
 }
-if(errors === _errs264){
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(errors === _errs266){
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
 let missing13;
-if(((((((((data136.where === undefined) && (missing13 = "where")) || ((data136.series === undefined) && (missing13 = "series"))) || ((data136.runs === undefined) && (missing13 = "runs"))) || ((data136.from === undefined) && (missing13 = "from"))) || ((data136.to === undefined) && (missing13 = "to"))) || ((data136.others === undefined) && (missing13 = "others"))) || ((data136.written === undefined) && (missing13 = "written"))) || ((data136.notWritten === undefined) && (missing13 = "notWritten"))){
+if(((((((((data137.where === undefined) && (missing13 = "where")) || ((data137.series === undefined) && (missing13 = "series"))) || ((data137.runs === undefined) && (missing13 = "runs"))) || ((data137.from === undefined) && (missing13 = "from"))) || ((data137.to === undefined) && (missing13 = "to"))) || ((data137.others === undefined) && (missing13 = "others"))) || ((data137.written === undefined) && (missing13 = "written"))) || ((data137.notWritten === undefined) && (missing13 = "notWritten"))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-const _errs266 = errors;
-for(const key13 in data136){
+const _errs268 = errors;
+for(const key13 in data137){
 if(!(func1.call(schema19.properties.baseline.properties, key13))){
 validate52.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}}];
 return false;
 break;
 }
 }
-if(_errs266 === errors){
-if(data136.where !== undefined){
-let data137 = data136.where;
-const _errs267 = errors;
-if((typeof data137 !== "string") && (data137 !== null)){
+if(_errs268 === errors){
+if(data137.where !== undefined){
+let data138 = data137.where;
+const _errs269 = errors;
+if((typeof data138 !== "string") && (data138 !== null)){
 validate52.errors = [{instancePath:instancePath+"/baseline/where",schemaPath:"#/properties/baseline/properties/where/type",keyword:"type",params:{type: schema19.properties.baseline.properties.where.type}}];
 return false;
 }
-var valid25 = _errs267 === errors;
+var valid25 = _errs269 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data136.series !== undefined){
-let data138 = data136.series;
-const _errs269 = errors;
-if(errors === _errs269){
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data137.series !== undefined){
+let data139 = data137.series;
+const _errs271 = errors;
+if(errors === _errs271){
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 let missing14;
-if(((((((data138.key === undefined) && (missing14 = "key")) || ((data138.digest === undefined) && (missing14 = "digest"))) || ((data138.profile === undefined) && (missing14 = "profile"))) || ((data138.engine === undefined) && (missing14 = "engine"))) || ((data138.environment === undefined) && (missing14 = "environment"))) || ((data138.runnerLabel === undefined) && (missing14 = "runnerLabel"))){
+if(((((((data139.key === undefined) && (missing14 = "key")) || ((data139.digest === undefined) && (missing14 = "digest"))) || ((data139.profile === undefined) && (missing14 = "profile"))) || ((data139.engine === undefined) && (missing14 = "engine"))) || ((data139.environment === undefined) && (missing14 = "environment"))) || ((data139.runnerLabel === undefined) && (missing14 = "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/required",keyword:"required",params:{missingProperty: missing14}}];
 return false;
 }
 else {
-const _errs271 = errors;
-for(const key14 in data138){
+const _errs273 = errors;
+for(const key14 in data139){
 if(!((((((key14 === "key") || (key14 === "digest")) || (key14 === "profile")) || (key14 === "engine")) || (key14 === "environment")) || (key14 === "runnerLabel"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#/properties/baseline/properties/series/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}}];
 return false;
 break;
 }
 }
-if(_errs271 === errors){
-if(data138.key !== undefined){
-let data139 = data138.key;
-const _errs272 = errors;
-if(errors === _errs272){
-if(typeof data139 === "string"){
-if(!pattern9.test(data139)){
+if(_errs273 === errors){
+if(data139.key !== undefined){
+let data140 = data139.key;
+const _errs274 = errors;
+if(errors === _errs274){
+if(typeof data140 === "string"){
+if(!pattern9.test(data140)){
 validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPath:"#/properties/baseline/properties/series/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2489,28 +2511,16 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series/key",schemaPat
 return false;
 }
 }
-var valid26 = _errs272 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data138.digest !== undefined){
-const _errs274 = errors;
-if(typeof data138.digest !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 var valid26 = _errs274 === errors;
 }
 else {
 var valid26 = true;
 }
 if(valid26){
-if(data138.profile !== undefined){
+if(data139.digest !== undefined){
 const _errs276 = errors;
-if(typeof data138.profile !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
+if(typeof data139.digest !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/digest",schemaPath:"#/properties/baseline/properties/series/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs276 === errors;
@@ -2519,10 +2529,10 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data138.engine !== undefined){
+if(data139.profile !== undefined){
 const _errs278 = errors;
-if(typeof data138.engine !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
+if(typeof data139.profile !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/profile",schemaPath:"#/properties/baseline/properties/series/properties/profile/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs278 === errors;
@@ -2531,11 +2541,10 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data138.environment !== undefined){
-let data143 = data138.environment;
+if(data139.engine !== undefined){
 const _errs280 = errors;
-if((typeof data143 !== "string") && (data143 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
+if(typeof data139.engine !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/engine",schemaPath:"#/properties/baseline/properties/series/properties/engine/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid26 = _errs280 === errors;
@@ -2544,13 +2553,26 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data138.runnerLabel !== undefined){
+if(data139.environment !== undefined){
+let data144 = data139.environment;
 const _errs282 = errors;
-if(typeof data138.runnerLabel !== "string"){
-validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
+if((typeof data144 !== "string") && (data144 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/environment",schemaPath:"#/properties/baseline/properties/series/properties/environment/type",keyword:"type",params:{type: schema19.properties.baseline.properties.series.properties.environment.type}}];
 return false;
 }
 var valid26 = _errs282 === errors;
+}
+else {
+var valid26 = true;
+}
+if(valid26){
+if(data139.runnerLabel !== undefined){
+const _errs284 = errors;
+if(typeof data139.runnerLabel !== "string"){
+validate52.errors = [{instancePath:instancePath+"/baseline/series/runnerLabel",schemaPath:"#/properties/baseline/properties/series/properties/runnerLabel/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid26 = _errs284 === errors;
 }
 else {
 var valid26 = true;
@@ -2568,39 +2590,26 @@ validate52.errors = [{instancePath:instancePath+"/baseline/series",schemaPath:"#
 return false;
 }
 }
-var valid25 = _errs269 === errors;
+var valid25 = _errs271 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data136.runs !== undefined){
-let data145 = data136.runs;
-const _errs284 = errors;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+if(data137.runs !== undefined){
+let data146 = data137.runs;
+const _errs286 = errors;
+if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs284){
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
+if(errors === _errs286){
+if((typeof data146 == "number") && (isFinite(data146))){
+if(data146 < 0 || isNaN(data146)){
 validate52.errors = [{instancePath:instancePath+"/baseline/runs",schemaPath:"#/properties/baseline/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
-}
-var valid25 = _errs284 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data136.from !== undefined){
-let data146 = data136.from;
-const _errs286 = errors;
-if((typeof data146 !== "string") && (data146 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
-return false;
 }
 var valid25 = _errs286 === errors;
 }
@@ -2608,11 +2617,11 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data136.to !== undefined){
-let data147 = data136.to;
+if(data137.from !== undefined){
+let data147 = data137.from;
 const _errs288 = errors;
 if((typeof data147 !== "string") && (data147 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/from",schemaPath:"#/properties/baseline/properties/from/type",keyword:"type",params:{type: schema19.properties.baseline.properties.from.type}}];
 return false;
 }
 var valid25 = _errs288 === errors;
@@ -2621,20 +2630,12 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data136.others !== undefined){
-let data148 = data136.others;
+if(data137.to !== undefined){
+let data148 = data137.to;
 const _errs290 = errors;
-if(!(((typeof data148 == "number") && (!(data148 % 1) && !isNaN(data148))) && (isFinite(data148)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data148 !== "string") && (data148 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/to",schemaPath:"#/properties/baseline/properties/to/type",keyword:"type",params:{type: schema19.properties.baseline.properties.to.type}}];
 return false;
-}
-if(errors === _errs290){
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 0 || isNaN(data148)){
-validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid25 = _errs290 === errors;
 }
@@ -2642,17 +2643,17 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data136.comparable !== undefined){
-let data149 = data136.comparable;
+if(data137.others !== undefined){
+let data149 = data137.others;
 const _errs292 = errors;
 if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs292){
 if((typeof data149 == "number") && (isFinite(data149))){
 if(data149 < 0 || isNaN(data149)){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/others",schemaPath:"#/properties/baseline/properties/others/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2663,32 +2664,53 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data136.changed !== undefined){
-let data150 = data136.changed;
+if(data137.comparable !== undefined){
+let data150 = data137.comparable;
 const _errs294 = errors;
+if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs294){
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 0 || isNaN(data150)){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid25 = _errs294 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data137.changed !== undefined){
+let data151 = data137.changed;
+const _errs296 = errors;
+if(errors === _errs296){
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
 let missing15;
-if(((data150.key === undefined) && (missing15 = "key")) || ((data150.runs === undefined) && (missing15 = "runs"))){
+if(((data151.key === undefined) && (missing15 = "key")) || ((data151.runs === undefined) && (missing15 = "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs296 = errors;
-for(const key15 in data150){
+const _errs298 = errors;
+for(const key15 in data151){
 if(!((key15 === "key") || (key15 === "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs296 === errors){
-if(data150.key !== undefined){
-let data151 = data150.key;
-const _errs297 = errors;
-if(errors === _errs297){
-if(typeof data151 === "string"){
-if(!pattern9.test(data151)){
+if(_errs298 === errors){
+if(data151.key !== undefined){
+let data152 = data151.key;
+const _errs299 = errors;
+if(errors === _errs299){
+if(typeof data152 === "string"){
+if(!pattern9.test(data152)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2698,28 +2720,28 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid27 = _errs297 === errors;
+var valid27 = _errs299 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data150.runs !== undefined){
-let data152 = data150.runs;
-const _errs299 = errors;
-if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+if(data151.runs !== undefined){
+let data153 = data151.runs;
+const _errs301 = errors;
+if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs299){
-if((typeof data152 == "number") && (isFinite(data152))){
-if(data152 < 0 || isNaN(data152)){
+if(errors === _errs301){
+if((typeof data153 == "number") && (isFinite(data153))){
+if(data153 < 0 || isNaN(data153)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid27 = _errs299 === errors;
+var valid27 = _errs301 === errors;
 }
 else {
 var valid27 = true;
@@ -2733,29 +2755,16 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid25 = _errs294 === errors;
+var valid25 = _errs296 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data136.written !== undefined){
-const _errs301 = errors;
-if(typeof data136.written !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid25 = _errs301 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data136.notWritten !== undefined){
-let data154 = data136.notWritten;
+if(data137.written !== undefined){
 const _errs303 = errors;
-if((typeof data154 !== "string") && (data154 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
+if(typeof data137.written !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid25 = _errs303 === errors;
@@ -2763,6 +2772,18 @@ var valid25 = _errs303 === errors;
 else {
 var valid25 = true;
 }
+if(valid25){
+if(data137.notWritten !== undefined){
+let data155 = data137.notWritten;
+const _errs305 = errors;
+if((typeof data155 !== "string") && (data155 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
+return false;
+}
+var valid25 = _errs305 === errors;
+}
+else {
+var valid25 = true;
 }
 }
 }
@@ -2776,78 +2797,79 @@ var valid25 = true;
 }
 }
 }
-var valid0 = _errs264 === errors;
+}
+var valid0 = _errs266 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data155 = data.timeline;
-const _errs305 = errors;
-if(errors === _errs305){
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key16 in data155){
-let data156 = data155[key16];
-const _errs308 = errors;
-if(errors === _errs308){
-if(Array.isArray(data156)){
-var valid29 = true;
-const len11 = data156.length;
-for(let i12=0; i12<len11; i12++){
-let data157 = data156[i12];
+let data156 = data.timeline;
+const _errs307 = errors;
+if(errors === _errs307){
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key16 in data156){
+let data157 = data156[key16];
 const _errs310 = errors;
 if(errors === _errs310){
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(Array.isArray(data157)){
+var valid29 = true;
+const len11 = data157.length;
+for(let i12=0; i12<len11; i12++){
+let data158 = data157[i12];
+const _errs312 = errors;
+if(errors === _errs312){
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 let missing16;
-if((((data157.phase === undefined) && (missing16 = "phase")) || ((data157.from === undefined) && (missing16 = "from"))) || ((data157.to === undefined) && (missing16 = "to"))){
+if((((data158.phase === undefined) && (missing16 = "phase")) || ((data158.from === undefined) && (missing16 = "from"))) || ((data158.to === undefined) && (missing16 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs312 = errors;
-for(const key17 in data157){
+const _errs314 = errors;
+for(const key17 in data158){
 if(!(((key17 === "phase") || (key17 === "from")) || (key17 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs312 === errors){
-if(data157.phase !== undefined){
-let data158 = data157.phase;
-const _errs313 = errors;
-if(!(((((data158 === "ramp") || (data158 === "steady")) || (data158 === "disrupt")) || (data158 === "idle")) || (data158 === "down"))){
+if(_errs314 === errors){
+if(data158.phase !== undefined){
+let data159 = data158.phase;
+const _errs315 = errors;
+if(!(((((data159 === "ramp") || (data159 === "steady")) || (data159 === "disrupt")) || (data159 === "idle")) || (data159 === "down"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid30 = _errs313 === errors;
+var valid30 = _errs315 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data157.from !== undefined){
-let data159 = data157.from;
-const _errs314 = errors;
-if(!((typeof data159 == "number") && (isFinite(data159)))){
+if(data158.from !== undefined){
+let data160 = data158.from;
+const _errs316 = errors;
+if(!((typeof data160 == "number") && (isFinite(data160)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid30 = _errs314 === errors;
+var valid30 = _errs316 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data157.to !== undefined){
-let data160 = data157.to;
-const _errs316 = errors;
-if(!((typeof data160 == "number") && (isFinite(data160)))){
+if(data158.to !== undefined){
+let data161 = data158.to;
+const _errs318 = errors;
+if(!((typeof data161 == "number") && (isFinite(data161)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid30 = _errs316 === errors;
+var valid30 = _errs318 === errors;
 }
 else {
 var valid30 = true;
@@ -2862,7 +2884,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/
 return false;
 }
 }
-var valid29 = _errs310 === errors;
+var valid29 = _errs312 === errors;
 if(!valid29){
 break;
 }
@@ -2873,7 +2895,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/
 return false;
 }
 }
-var valid28 = _errs308 === errors;
+var valid28 = _errs310 === errors;
 if(!valid28){
 break;
 }
@@ -2884,18 +2906,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs305 === errors;
+var valid0 = _errs307 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data161 = data.duration;
-const _errs318 = errors;
-if(errors === _errs318){
-if((typeof data161 == "number") && (isFinite(data161))){
-if(data161 < 0 || isNaN(data161)){
+let data162 = data.duration;
+const _errs320 = errors;
+if(errors === _errs320){
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 < 0 || isNaN(data162)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2905,68 +2927,47 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs318 === errors;
+var valid0 = _errs320 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data162 = data.sockets;
-const _errs320 = errors;
-if((!(data162 && typeof data162 == "object" && !Array.isArray(data162))) && (data162 !== null)){
+let data163 = data.sockets;
+const _errs322 = errors;
+if((!(data163 && typeof data163 == "object" && !Array.isArray(data163))) && (data163 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs320){
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(errors === _errs322){
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
 let missing17;
-if(((((((data162.tried === undefined) && (missing17 = "tried")) || ((data162.opened === undefined) && (missing17 = "opened"))) || ((data162.subscribed === undefined) && (missing17 = "subscribed"))) || ((data162.peak === undefined) && (missing17 = "peak"))) || ((data162.failed === undefined) && (missing17 = "failed"))) || ((data162.unended === undefined) && (missing17 = "unended"))){
+if(((((((data163.tried === undefined) && (missing17 = "tried")) || ((data163.opened === undefined) && (missing17 = "opened"))) || ((data163.subscribed === undefined) && (missing17 = "subscribed"))) || ((data163.peak === undefined) && (missing17 = "peak"))) || ((data163.failed === undefined) && (missing17 = "failed"))) || ((data163.unended === undefined) && (missing17 = "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs322 = errors;
-for(const key18 in data162){
+const _errs324 = errors;
+for(const key18 in data163){
 if(!((((((key18 === "tried") || (key18 === "opened")) || (key18 === "subscribed")) || (key18 === "peak")) || (key18 === "failed")) || (key18 === "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs322 === errors){
-if(data162.tried !== undefined){
-let data163 = data162.tried;
-const _errs323 = errors;
-if(!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs323){
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 < 0 || isNaN(data163)){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid31 = _errs323 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data162.opened !== undefined){
-let data164 = data162.opened;
+if(_errs324 === errors){
+if(data163.tried !== undefined){
+let data164 = data163.tried;
 const _errs325 = errors;
 if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs325){
 if((typeof data164 == "number") && (isFinite(data164))){
 if(data164 < 0 || isNaN(data164)){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2977,17 +2978,17 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data162.subscribed !== undefined){
-let data165 = data162.subscribed;
+if(data163.opened !== undefined){
+let data165 = data163.opened;
 const _errs327 = errors;
 if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs327){
 if((typeof data165 == "number") && (isFinite(data165))){
 if(data165 < 0 || isNaN(data165)){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2998,17 +2999,17 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data162.peak !== undefined){
-let data166 = data162.peak;
+if(data163.subscribed !== undefined){
+let data166 = data163.subscribed;
 const _errs329 = errors;
 if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs329){
 if((typeof data166 == "number") && (isFinite(data166))){
 if(data166 < 0 || isNaN(data166)){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3019,50 +3020,58 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data162.failed !== undefined){
-let data167 = data162.failed;
+if(data163.peak !== undefined){
+let data167 = data163.peak;
 const _errs331 = errors;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs331){
-if(Array.isArray(data167)){
-var valid32 = true;
-const len12 = data167.length;
-for(let i13=0; i13<len12; i13++){
-let data168 = data167[i13];
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 0 || isNaN(data167)){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid31 = _errs331 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data163.failed !== undefined){
+let data168 = data163.failed;
 const _errs333 = errors;
 if(errors === _errs333){
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(Array.isArray(data168)){
+var valid32 = true;
+const len12 = data168.length;
+for(let i13=0; i13<len12; i13++){
+let data169 = data168[i13];
+const _errs335 = errors;
+if(errors === _errs335){
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
 let missing18;
-if((((data168.reason === undefined) && (missing18 = "reason")) || ((data168.status === undefined) && (missing18 = "status"))) || ((data168.count === undefined) && (missing18 = "count"))){
+if((((data169.reason === undefined) && (missing18 = "reason")) || ((data169.status === undefined) && (missing18 = "status"))) || ((data169.count === undefined) && (missing18 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs335 = errors;
-for(const key19 in data168){
+const _errs337 = errors;
+for(const key19 in data169){
 if(!(((key19 === "reason") || (key19 === "status")) || (key19 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs335 === errors){
-if(data168.reason !== undefined){
-const _errs336 = errors;
-if(typeof data168.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid33 = _errs336 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data168.status !== undefined){
-let data170 = data168.status;
+if(_errs337 === errors){
+if(data169.reason !== undefined){
 const _errs338 = errors;
-if((typeof data170 !== "string") && (data170 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(typeof data169.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid33 = _errs338 === errors;
@@ -3071,22 +3080,35 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data168.count !== undefined){
-let data171 = data168.count;
+if(data169.status !== undefined){
+let data171 = data169.status;
 const _errs340 = errors;
-if(!(((typeof data171 == "number") && (!(data171 % 1) && !isNaN(data171))) && (isFinite(data171)))){
+if((typeof data171 !== "string") && (data171 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+return false;
+}
+var valid33 = _errs340 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data169.count !== undefined){
+let data172 = data169.count;
+const _errs342 = errors;
+if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs340){
-if((typeof data171 == "number") && (isFinite(data171))){
-if(data171 < 0 || isNaN(data171)){
+if(errors === _errs342){
+if((typeof data172 == "number") && (isFinite(data172))){
+if(data172 < 0 || isNaN(data172)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs340 === errors;
+var valid33 = _errs342 === errors;
 }
 else {
 var valid33 = true;
@@ -3101,7 +3123,7 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaP
 return false;
 }
 }
-var valid32 = _errs333 === errors;
+var valid32 = _errs335 === errors;
 if(!valid32){
 break;
 }
@@ -3112,28 +3134,28 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid31 = _errs331 === errors;
+var valid31 = _errs333 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data162.unended !== undefined){
-let data172 = data162.unended;
-const _errs342 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+if(data163.unended !== undefined){
+let data173 = data163.unended;
+const _errs344 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs342){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
+if(errors === _errs344){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid31 = _errs342 === errors;
+var valid31 = _errs344 === errors;
 }
 else {
 var valid31 = true;
@@ -3147,68 +3169,47 @@ var valid31 = true;
 }
 }
 }
-var valid0 = _errs320 === errors;
+var valid0 = _errs322 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data173 = data.http;
-const _errs344 = errors;
-if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
+let data174 = data.http;
+const _errs346 = errors;
+if((!(data174 && typeof data174 == "object" && !Array.isArray(data174))) && (data174 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs344){
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+if(errors === _errs346){
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
 let missing19;
-if(((((data173.requests === undefined) && (missing19 = "requests")) || ((data173.answered === undefined) && (missing19 = "answered"))) || ((data173.failed === undefined) && (missing19 = "failed"))) || ((data173.byStatus === undefined) && (missing19 = "byStatus"))){
+if(((((data174.requests === undefined) && (missing19 = "requests")) || ((data174.answered === undefined) && (missing19 = "answered"))) || ((data174.failed === undefined) && (missing19 = "failed"))) || ((data174.byStatus === undefined) && (missing19 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs346 = errors;
-for(const key20 in data173){
+const _errs348 = errors;
+for(const key20 in data174){
 if(!((((key20 === "requests") || (key20 === "answered")) || (key20 === "failed")) || (key20 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs346 === errors){
-if(data173.requests !== undefined){
-let data174 = data173.requests;
-const _errs347 = errors;
-if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs347){
-if((typeof data174 == "number") && (isFinite(data174))){
-if(data174 < 0 || isNaN(data174)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid34 = _errs347 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data173.answered !== undefined){
-let data175 = data173.answered;
+if(_errs348 === errors){
+if(data174.requests !== undefined){
+let data175 = data174.requests;
 const _errs349 = errors;
 if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs349){
 if((typeof data175 == "number") && (isFinite(data175))){
 if(data175 < 0 || isNaN(data175)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3219,17 +3220,17 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data173.failed !== undefined){
-let data176 = data173.failed;
+if(data174.answered !== undefined){
+let data176 = data174.answered;
 const _errs351 = errors;
 if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs351){
 if((typeof data176 == "number") && (isFinite(data176))){
 if(data176 < 0 || isNaN(data176)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3240,27 +3241,48 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data173.byStatus !== undefined){
-let data177 = data173.byStatus;
+if(data174.failed !== undefined){
+let data177 = data174.failed;
 const _errs353 = errors;
+if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs353){
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key21 in data177){
-let data178 = data177[key21];
-const _errs356 = errors;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+if((typeof data177 == "number") && (isFinite(data177))){
+if(data177 < 0 || isNaN(data177)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid34 = _errs353 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data174.byStatus !== undefined){
+let data178 = data174.byStatus;
+const _errs355 = errors;
+if(errors === _errs355){
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key21 in data178){
+let data179 = data178[key21];
+const _errs358 = errors;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs356){
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 0 || isNaN(data178)){
+if(errors === _errs358){
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 0 || isNaN(data179)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs356 === errors;
+var valid35 = _errs358 === errors;
 if(!valid35){
 break;
 }
@@ -3271,7 +3293,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid34 = _errs353 === errors;
+var valid34 = _errs355 === errors;
 }
 else {
 var valid34 = true;
@@ -3283,55 +3305,43 @@ var valid34 = true;
 }
 }
 }
-var valid0 = _errs344 === errors;
+var valid0 = _errs346 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data179 = data.closes;
-const _errs358 = errors;
-if(errors === _errs358){
-if(Array.isArray(data179)){
-var valid36 = true;
-const len13 = data179.length;
-for(let i14=0; i14<len13; i14++){
-let data180 = data179[i14];
+let data180 = data.closes;
 const _errs360 = errors;
 if(errors === _errs360){
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(Array.isArray(data180)){
+var valid36 = true;
+const len13 = data180.length;
+for(let i14=0; i14<len13; i14++){
+let data181 = data180[i14];
+const _errs362 = errors;
+if(errors === _errs362){
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
 let missing20;
-if(((((((((data180.code === undefined) && (missing20 = "code")) || ((data180.side === undefined) && (missing20 = "side"))) || ((data180.how === undefined) && (missing20 = "how"))) || ((data180.scenario === undefined) && (missing20 = "scenario"))) || ((data180.feed === undefined) && (missing20 = "feed"))) || ((data180.phase === undefined) && (missing20 = "phase"))) || ((data180.reason === undefined) && (missing20 = "reason"))) || ((data180.count === undefined) && (missing20 = "count"))){
+if(((((((((data181.code === undefined) && (missing20 = "code")) || ((data181.side === undefined) && (missing20 = "side"))) || ((data181.how === undefined) && (missing20 = "how"))) || ((data181.scenario === undefined) && (missing20 = "scenario"))) || ((data181.feed === undefined) && (missing20 = "feed"))) || ((data181.phase === undefined) && (missing20 = "phase"))) || ((data181.reason === undefined) && (missing20 = "reason"))) || ((data181.count === undefined) && (missing20 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs362 = errors;
-for(const key22 in data180){
+const _errs364 = errors;
+for(const key22 in data181){
 if(!((((((((key22 === "code") || (key22 === "side")) || (key22 === "how")) || (key22 === "scenario")) || (key22 === "feed")) || (key22 === "phase")) || (key22 === "reason")) || (key22 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs362 === errors){
-if(data180.code !== undefined){
-const _errs363 = errors;
-if(typeof data180.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid37 = _errs363 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data180.side !== undefined){
+if(_errs364 === errors){
+if(data181.code !== undefined){
 const _errs365 = errors;
-if(typeof data180.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data181.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs365 === errors;
@@ -3340,10 +3350,10 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data180.how !== undefined){
+if(data181.side !== undefined){
 const _errs367 = errors;
-if(typeof data180.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data181.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs367 === errors;
@@ -3352,10 +3362,10 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data180.scenario !== undefined){
+if(data181.how !== undefined){
 const _errs369 = errors;
-if(typeof data180.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(typeof data181.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs369 === errors;
@@ -3364,11 +3374,10 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data180.feed !== undefined){
-let data185 = data180.feed;
+if(data181.scenario !== undefined){
 const _errs371 = errors;
-if((typeof data185 !== "string") && (data185 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(typeof data181.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs371 === errors;
@@ -3377,11 +3386,11 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data180.phase !== undefined){
-let data186 = data180.phase;
+if(data181.feed !== undefined){
+let data186 = data181.feed;
 const _errs373 = errors;
 if((typeof data186 !== "string") && (data186 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
 var valid37 = _errs373 === errors;
@@ -3390,11 +3399,11 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data180.reason !== undefined){
-let data187 = data180.reason;
+if(data181.phase !== undefined){
+let data187 = data181.phase;
 const _errs375 = errors;
 if((typeof data187 !== "string") && (data187 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
 var valid37 = _errs375 === errors;
@@ -3403,22 +3412,35 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data180.count !== undefined){
-let data188 = data180.count;
+if(data181.reason !== undefined){
+let data188 = data181.reason;
 const _errs377 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+if((typeof data188 !== "string") && (data188 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid37 = _errs377 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data181.count !== undefined){
+let data189 = data181.count;
+const _errs379 = errors;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs377){
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 0 || isNaN(data188)){
+if(errors === _errs379){
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 < 0 || isNaN(data189)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid37 = _errs377 === errors;
+var valid37 = _errs379 === errors;
 }
 else {
 var valid37 = true;
@@ -3438,7 +3460,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/p
 return false;
 }
 }
-var valid36 = _errs360 === errors;
+var valid36 = _errs362 === errors;
 if(!valid36){
 break;
 }
@@ -3449,96 +3471,84 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs358 === errors;
+var valid0 = _errs360 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data189 = data.storedCloses;
-const _errs379 = errors;
-if(errors === _errs379){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+let data190 = data.storedCloses;
+const _errs381 = errors;
+if(errors === _errs381){
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
 let missing21;
-if(((data189.runs === undefined) && (missing21 = "runs")) || ((data189.kinds === undefined) && (missing21 = "kinds"))){
+if(((data190.runs === undefined) && (missing21 = "runs")) || ((data190.kinds === undefined) && (missing21 = "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs381 = errors;
-for(const key23 in data189){
+const _errs383 = errors;
+for(const key23 in data190){
 if(!((key23 === "runs") || (key23 === "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs381 === errors){
-if(data189.runs !== undefined){
-let data190 = data189.runs;
-const _errs382 = errors;
-if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+if(_errs383 === errors){
+if(data190.runs !== undefined){
+let data191 = data190.runs;
+const _errs384 = errors;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs382){
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 1 || isNaN(data190)){
+if(errors === _errs384){
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 1 || isNaN(data191)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid38 = _errs382 === errors;
+var valid38 = _errs384 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data189.kinds !== undefined){
-let data191 = data189.kinds;
-const _errs384 = errors;
-if(errors === _errs384){
-if(Array.isArray(data191)){
-var valid39 = true;
-const len14 = data191.length;
-for(let i15=0; i15<len14; i15++){
-let data192 = data191[i15];
+if(data190.kinds !== undefined){
+let data192 = data190.kinds;
 const _errs386 = errors;
 if(errors === _errs386){
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+if(Array.isArray(data192)){
+var valid39 = true;
+const len14 = data192.length;
+for(let i15=0; i15<len14; i15++){
+let data193 = data192[i15];
+const _errs388 = errors;
+if(errors === _errs388){
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 let missing22;
-if(((((((data192.code === undefined) && (missing22 = "code")) || ((data192.side === undefined) && (missing22 = "side"))) || ((data192.how === undefined) && (missing22 = "how"))) || ((data192.feed === undefined) && (missing22 = "feed"))) || ((data192.median === undefined) && (missing22 = "median"))) || ((data192.seen === undefined) && (missing22 = "seen"))){
+if(((((((data193.code === undefined) && (missing22 = "code")) || ((data193.side === undefined) && (missing22 = "side"))) || ((data193.how === undefined) && (missing22 = "how"))) || ((data193.feed === undefined) && (missing22 = "feed"))) || ((data193.median === undefined) && (missing22 = "median"))) || ((data193.seen === undefined) && (missing22 = "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs388 = errors;
-for(const key24 in data192){
+const _errs390 = errors;
+for(const key24 in data193){
 if(!((((((key24 === "code") || (key24 === "side")) || (key24 === "how")) || (key24 === "feed")) || (key24 === "median")) || (key24 === "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs388 === errors){
-if(data192.code !== undefined){
-const _errs389 = errors;
-if(typeof data192.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid40 = _errs389 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data192.side !== undefined){
+if(_errs390 === errors){
+if(data193.code !== undefined){
 const _errs391 = errors;
-if(typeof data192.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data193.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs391 === errors;
@@ -3547,10 +3557,10 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data192.how !== undefined){
+if(data193.side !== undefined){
 const _errs393 = errors;
-if(typeof data192.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data193.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs393 === errors;
@@ -3559,11 +3569,10 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data192.feed !== undefined){
-let data196 = data192.feed;
+if(data193.how !== undefined){
 const _errs395 = errors;
-if((typeof data196 !== "string") && (data196 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(typeof data193.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs395 === errors;
@@ -3572,12 +3581,25 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data192.median !== undefined){
-let data197 = data192.median;
+if(data193.feed !== undefined){
+let data197 = data193.feed;
 const _errs397 = errors;
-if(errors === _errs397){
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 0 || isNaN(data197)){
+if((typeof data197 !== "string") && (data197 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+return false;
+}
+var valid40 = _errs397 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data193.median !== undefined){
+let data198 = data193.median;
+const _errs399 = errors;
+if(errors === _errs399){
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 < 0 || isNaN(data198)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3587,28 +3609,28 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/m
 return false;
 }
 }
-var valid40 = _errs397 === errors;
+var valid40 = _errs399 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data192.seen !== undefined){
-let data198 = data192.seen;
-const _errs399 = errors;
-if(!(((typeof data198 == "number") && (!(data198 % 1) && !isNaN(data198))) && (isFinite(data198)))){
+if(data193.seen !== undefined){
+let data199 = data193.seen;
+const _errs401 = errors;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs399){
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
+if(errors === _errs401){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid40 = _errs399 === errors;
+var valid40 = _errs401 === errors;
 }
 else {
 var valid40 = true;
@@ -3626,7 +3648,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,sch
 return false;
 }
 }
-var valid39 = _errs386 === errors;
+var valid39 = _errs388 === errors;
 if(!valid39){
 break;
 }
@@ -3637,7 +3659,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid38 = _errs384 === errors;
+var valid38 = _errs386 === errors;
 }
 else {
 var valid38 = true;
@@ -3651,74 +3673,49 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs379 === errors;
+var valid0 = _errs381 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data199 = data.steps;
-const _errs401 = errors;
-if(errors === _errs401){
-if(Array.isArray(data199)){
-if(data199.length > 8){
+let data200 = data.steps;
+const _errs403 = errors;
+if(errors === _errs403){
+if(Array.isArray(data200)){
+if(data200.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
 var valid41 = true;
-const len15 = data199.length;
+const len15 = data200.length;
 for(let i16=0; i16<len15; i16++){
-let data200 = data199[i16];
-const _errs403 = errors;
-if(errors === _errs403){
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+let data201 = data200[i16];
+const _errs405 = errors;
+if(errors === _errs405){
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 let missing23;
-if(((((data200.step === undefined) && (missing23 = "step")) || ((data200.state === undefined) && (missing23 = "state"))) || ((data200.result === undefined) && (missing23 = "result"))) || ((data200.took === undefined) && (missing23 = "took"))){
+if(((((data201.step === undefined) && (missing23 = "step")) || ((data201.state === undefined) && (missing23 = "state"))) || ((data201.result === undefined) && (missing23 = "result"))) || ((data201.took === undefined) && (missing23 = "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs405 = errors;
-for(const key25 in data200){
+const _errs407 = errors;
+for(const key25 in data201){
 if(!((((key25 === "step") || (key25 === "state")) || (key25 === "result")) || (key25 === "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs405 === errors){
-if(data200.step !== undefined){
-let data201 = data200.step;
-const _errs406 = errors;
-if(!((((data201 === "plan") || (data201 === "addresses")) || (data201 === "build")) || (data201 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
-return false;
-}
-var valid42 = _errs406 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data200.state !== undefined){
-let data202 = data200.state;
-const _errs407 = errors;
-if(!(((data202 === "done") || (data202 === "failed")) || (data202 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
-return false;
-}
-var valid42 = _errs407 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data200.result !== undefined){
+if(_errs407 === errors){
+if(data201.step !== undefined){
+let data202 = data201.step;
 const _errs408 = errors;
-if(typeof data200.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(!((((data202 === "plan") || (data202 === "addresses")) || (data202 === "build")) || (data202 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
 var valid42 = _errs408 === errors;
@@ -3727,22 +3724,47 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data200.took !== undefined){
-let data204 = data200.took;
+if(data201.state !== undefined){
+let data203 = data201.state;
+const _errs409 = errors;
+if(!(((data203 === "done") || (data203 === "failed")) || (data203 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+return false;
+}
+var valid42 = _errs409 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data201.result !== undefined){
 const _errs410 = errors;
-if((!((typeof data204 == "number") && (isFinite(data204)))) && (data204 !== null)){
+if(typeof data201.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid42 = _errs410 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data201.took !== undefined){
+let data205 = data201.took;
+const _errs412 = errors;
+if((!((typeof data205 == "number") && (isFinite(data205)))) && (data205 !== null)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs410){
-if((typeof data204 == "number") && (isFinite(data204))){
-if(data204 < 0 || isNaN(data204)){
+if(errors === _errs412){
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 < 0 || isNaN(data205)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs410 === errors;
+var valid42 = _errs412 === errors;
 }
 else {
 var valid42 = true;
@@ -3758,7 +3780,7 @@ validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/pr
 return false;
 }
 }
-var valid41 = _errs403 === errors;
+var valid41 = _errs405 === errors;
 if(!valid41){
 break;
 }
@@ -3770,48 +3792,36 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs401 === errors;
+var valid0 = _errs403 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data205 = data.lastAnswer;
-const _errs412 = errors;
-if(errors === _errs412){
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+let data206 = data.lastAnswer;
+const _errs414 = errors;
+if(errors === _errs414){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
 let missing24;
-if((((((data205.target === undefined) && (missing24 = "target")) || ((data205.asked === undefined) && (missing24 = "asked"))) || ((data205.status === undefined) && (missing24 = "status"))) || ((data205.took === undefined) && (missing24 = "took"))) || ((data205.body === undefined) && (missing24 = "body"))){
+if((((((data206.target === undefined) && (missing24 = "target")) || ((data206.asked === undefined) && (missing24 = "asked"))) || ((data206.status === undefined) && (missing24 = "status"))) || ((data206.took === undefined) && (missing24 = "took"))) || ((data206.body === undefined) && (missing24 = "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs414 = errors;
-for(const key26 in data205){
+const _errs416 = errors;
+for(const key26 in data206){
 if(!(((((key26 === "target") || (key26 === "asked")) || (key26 === "status")) || (key26 === "took")) || (key26 === "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs414 === errors){
-if(data205.target !== undefined){
-const _errs415 = errors;
-if(typeof data205.target !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid43 = _errs415 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data205.asked !== undefined){
+if(_errs416 === errors){
+if(data206.target !== undefined){
 const _errs417 = errors;
-if(typeof data205.asked !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
+if(typeof data206.target !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid43 = _errs417 === errors;
@@ -3820,11 +3830,10 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data205.status !== undefined){
-let data208 = data205.status;
+if(data206.asked !== undefined){
 const _errs419 = errors;
-if((!(((typeof data208 == "number") && (!(data208 % 1) && !isNaN(data208))) && (isFinite(data208)))) && (data208 !== null)){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+if(typeof data206.asked !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid43 = _errs419 === errors;
@@ -3833,12 +3842,25 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data205.took !== undefined){
-let data209 = data205.took;
+if(data206.status !== undefined){
+let data209 = data206.status;
 const _errs421 = errors;
-if(errors === _errs421){
-if((typeof data209 == "number") && (isFinite(data209))){
-if(data209 < 0 || isNaN(data209)){
+if((!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))) && (data209 !== null)){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+return false;
+}
+var valid43 = _errs421 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data206.took !== undefined){
+let data210 = data206.took;
+const _errs423 = errors;
+if(errors === _errs423){
+if((typeof data210 == "number") && (isFinite(data210))){
+if(data210 < 0 || isNaN(data210)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3848,20 +3870,20 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid43 = _errs421 === errors;
+var valid43 = _errs423 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data205.body !== undefined){
-let data210 = data205.body;
-const _errs423 = errors;
-if((typeof data210 !== "string") && (data210 !== null)){
+if(data206.body !== undefined){
+let data211 = data206.body;
+const _errs425 = errors;
+if((typeof data211 !== "string") && (data211 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid43 = _errs423 === errors;
+var valid43 = _errs425 === errors;
 }
 else {
 var valid43 = true;
@@ -3878,63 +3900,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs412 === errors;
+var valid0 = _errs414 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data211 = data.health;
-const _errs425 = errors;
-if((!(data211 && typeof data211 == "object" && !Array.isArray(data211))) && (data211 !== null)){
+let data212 = data.health;
+const _errs427 = errors;
+if((!(data212 && typeof data212 == "object" && !Array.isArray(data212))) && (data212 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs425){
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(errors === _errs427){
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
 let missing25;
-if((((((((((data211.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data211.cores === undefined) && (missing25 = "cores"))) || ((data211.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data211.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data211.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data211.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data211.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data211.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data211.probe === undefined) && (missing25 = "probe"))){
+if((((((((((data212.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data212.cores === undefined) && (missing25 = "cores"))) || ((data212.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data212.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data212.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data212.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data212.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data212.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data212.probe === undefined) && (missing25 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs427 = errors;
-for(const key27 in data211){
+const _errs429 = errors;
+for(const key27 in data212){
 if(!(func1.call(schema19.properties.health.properties, key27))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs427 === errors){
-if(data211.cpuP95 !== undefined){
-let data212 = data211.cpuP95;
-const _errs428 = errors;
-if((!((typeof data212 == "number") && (isFinite(data212)))) && (data212 !== null)){
+if(_errs429 === errors){
+if(data212.cpuP95 !== undefined){
+let data213 = data212.cpuP95;
+const _errs430 = errors;
+if((!((typeof data213 == "number") && (isFinite(data213)))) && (data213 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs428){
-if((typeof data212 == "number") && (isFinite(data212))){
-if(data212 < 0 || isNaN(data212)){
+if(errors === _errs430){
+if((typeof data213 == "number") && (isFinite(data213))){
+if(data213 < 0 || isNaN(data213)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid44 = _errs428 === errors;
+var valid44 = _errs430 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data211.cores !== undefined){
-let data213 = data211.cores;
-const _errs430 = errors;
-if(errors === _errs430){
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
+if(data212.cores !== undefined){
+let data214 = data212.cores;
+const _errs432 = errors;
+if(errors === _errs432){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3944,39 +3966,18 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid44 = _errs430 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data211.lagP99 !== undefined){
-let data214 = data211.lagP99;
-const _errs432 = errors;
-if((!((typeof data214 == "number") && (isFinite(data214)))) && (data214 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
-return false;
-}
 var valid44 = _errs432 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data211.lagSamples !== undefined){
-let data215 = data211.lagSamples;
+if(data212.lagP99 !== undefined){
+let data215 = data212.lagP99;
 const _errs434 = errors;
-if(!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data215 == "number") && (isFinite(data215)))) && (data215 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
-}
-if(errors === _errs434){
-if((typeof data215 == "number") && (isFinite(data215))){
-if(data215 < 0 || isNaN(data215)){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid44 = _errs434 === errors;
 }
@@ -3984,17 +3985,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data211.stealP95 !== undefined){
-let data216 = data211.stealP95;
+if(data212.lagSamples !== undefined){
+let data216 = data212.lagSamples;
 const _errs436 = errors;
-if((!((typeof data216 == "number") && (isFinite(data216)))) && (data216 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs436){
 if((typeof data216 == "number") && (isFinite(data216))){
 if(data216 < 0 || isNaN(data216)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4005,17 +4006,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data211.droppedIterations !== undefined){
-let data217 = data211.droppedIterations;
+if(data212.stealP95 !== undefined){
+let data217 = data212.stealP95;
 const _errs438 = errors;
-if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data217 == "number") && (isFinite(data217)))) && (data217 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
 if(errors === _errs438){
 if((typeof data217 == "number") && (isFinite(data217))){
 if(data217 < 0 || isNaN(data217)){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4026,17 +4027,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data211.memoryPeak !== undefined){
-let data218 = data211.memoryPeak;
+if(data212.droppedIterations !== undefined){
+let data218 = data212.droppedIterations;
 const _errs440 = errors;
-if((!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))) && (data218 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
+if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs440){
 if((typeof data218 == "number") && (isFinite(data218))){
 if(data218 < 0 || isNaN(data218)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4047,17 +4048,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data211.descriptorLimit !== undefined){
-let data219 = data211.descriptorLimit;
+if(data212.memoryPeak !== undefined){
+let data219 = data212.memoryPeak;
 const _errs442 = errors;
 if((!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))) && (data219 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
 if(errors === _errs442){
 if((typeof data219 == "number") && (isFinite(data219))){
 if(data219 < 0 || isNaN(data219)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4068,14 +4069,35 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data211.probe !== undefined){
-let data220 = data211.probe;
+if(data212.descriptorLimit !== undefined){
+let data220 = data212.descriptorLimit;
 const _errs444 = errors;
-if((!((typeof data220 == "number") && (isFinite(data220)))) && (data220 !== null)){
+if((!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))) && (data220 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+return false;
+}
+if(errors === _errs444){
+if((typeof data220 == "number") && (isFinite(data220))){
+if(data220 < 0 || isNaN(data220)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid44 = _errs444 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data212.probe !== undefined){
+let data221 = data212.probe;
+const _errs446 = errors;
+if((!((typeof data221 == "number") && (isFinite(data221)))) && (data221 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid44 = _errs444 === errors;
+var valid44 = _errs446 === errors;
 }
 else {
 var valid44 = true;
@@ -4092,69 +4114,69 @@ var valid44 = true;
 }
 }
 }
-var valid0 = _errs425 === errors;
+var valid0 = _errs427 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data221 = data.bytes;
-const _errs446 = errors;
-if(errors === _errs446){
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+let data222 = data.bytes;
+const _errs448 = errors;
+if(errors === _errs448){
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
 let missing26;
-if(((data221.sent === undefined) && (missing26 = "sent")) || ((data221.received === undefined) && (missing26 = "received"))){
+if(((data222.sent === undefined) && (missing26 = "sent")) || ((data222.received === undefined) && (missing26 = "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs448 = errors;
-for(const key28 in data221){
+const _errs450 = errors;
+for(const key28 in data222){
 if(!((key28 === "sent") || (key28 === "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs448 === errors){
-if(data221.sent !== undefined){
-let data222 = data221.sent;
-const _errs449 = errors;
-if(!(((typeof data222 == "number") && (!(data222 % 1) && !isNaN(data222))) && (isFinite(data222)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs449){
-if((typeof data222 == "number") && (isFinite(data222))){
-if(data222 < 0 || isNaN(data222)){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid45 = _errs449 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data221.received !== undefined){
-let data223 = data221.received;
+if(_errs450 === errors){
+if(data222.sent !== undefined){
+let data223 = data222.sent;
 const _errs451 = errors;
 if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs451){
 if((typeof data223 == "number") && (isFinite(data223))){
 if(data223 < 0 || isNaN(data223)){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid45 = _errs451 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data222.received !== undefined){
+let data224 = data222.received;
+const _errs453 = errors;
+if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs453){
+if((typeof data224 == "number") && (isFinite(data224))){
+if(data224 < 0 || isNaN(data224)){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid45 = _errs453 === errors;
 }
 else {
 var valid45 = true;
@@ -4168,42 +4190,42 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs446 === errors;
+var valid0 = _errs448 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data224 = data.paired;
-const _errs453 = errors;
-if(errors === _errs453){
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+let data225 = data.paired;
+const _errs455 = errors;
+if(errors === _errs455){
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
 let missing27;
-if((data224.pairs === undefined) && (missing27 = "pairs")){
+if((data225.pairs === undefined) && (missing27 = "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs455 = errors;
-for(const key29 in data224){
+const _errs457 = errors;
+for(const key29 in data225){
 if(!(key29 === "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
 return false;
 break;
 }
 }
-if(_errs455 === errors){
-if(data224.pairs !== undefined){
-let data225 = data224.pairs;
-const _errs456 = errors;
-if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+if(_errs457 === errors){
+if(data225.pairs !== undefined){
+let data226 = data225.pairs;
+const _errs458 = errors;
+if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs456){
-if((typeof data225 == "number") && (isFinite(data225))){
-if(data225 < 0 || isNaN(data225)){
+if(errors === _errs458){
+if((typeof data226 == "number") && (isFinite(data226))){
+if(data226 < 0 || isNaN(data226)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4218,45 +4240,45 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs453 === errors;
+var valid0 = _errs455 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data226 = data.notices;
-const _errs458 = errors;
-if(errors === _errs458){
-if(Array.isArray(data226)){
-var valid47 = true;
-const len16 = data226.length;
-for(let i17=0; i17<len16; i17++){
-let data227 = data226[i17];
+let data227 = data.notices;
 const _errs460 = errors;
 if(errors === _errs460){
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+if(Array.isArray(data227)){
+var valid47 = true;
+const len16 = data227.length;
+for(let i17=0; i17<len16; i17++){
+let data228 = data227[i17];
+const _errs462 = errors;
+if(errors === _errs462){
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
 let missing28;
-if(((data227.code === undefined) && (missing28 = "code")) || ((data227.message === undefined) && (missing28 = "message"))){
+if(((data228.code === undefined) && (missing28 = "code")) || ((data228.message === undefined) && (missing28 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs462 = errors;
-for(const key30 in data227){
+const _errs464 = errors;
+for(const key30 in data228){
 if(!((key30 === "code") || (key30 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
 return false;
 break;
 }
 }
-if(_errs462 === errors){
-if(data227.code !== undefined){
-let data228 = data227.code;
-const _errs463 = errors;
-if(errors === _errs463){
-if(typeof data228 === "string"){
-if(!pattern3.test(data228)){
+if(_errs464 === errors){
+if(data228.code !== undefined){
+let data229 = data228.code;
+const _errs465 = errors;
+if(errors === _errs465){
+if(typeof data229 === "string"){
+if(!pattern3.test(data229)){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -4266,19 +4288,19 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schema
 return false;
 }
 }
-var valid48 = _errs463 === errors;
+var valid48 = _errs465 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data227.message !== undefined){
-const _errs465 = errors;
-if(typeof data227.message !== "string"){
+if(data228.message !== undefined){
+const _errs467 = errors;
+if(typeof data228.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs465 === errors;
+var valid48 = _errs467 === errors;
 }
 else {
 var valid48 = true;
@@ -4292,7 +4314,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/
 return false;
 }
 }
-var valid47 = _errs460 === errors;
+var valid47 = _errs462 === errors;
 if(!valid47){
 break;
 }
@@ -4303,7 +4325,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs458 === errors;
+var valid0 = _errs460 === errors;
 }
 else {
 var valid0 = true;

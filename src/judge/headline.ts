@@ -20,7 +20,9 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
     case 'slo':
       return `${sentence(first)}${others} ${sloCount(rows.slos)}`.trim()
     case 'suspect':
-      return `${sentence(first)}${others} ${SUSPECT_BY_CHANCE}`
+      return reasons[0]?.code === 'beyond_chance'
+        ? `${sentence(first)}${others}`
+        : `${sentence(first)}${others} ${SUSPECT_BY_CHANCE}`
     case 'regression':
     case 'inconclusive':
       return `${sentence(first)}${others}`
@@ -52,15 +54,21 @@ function passed({ slos, gates }: Rows): string {
 /** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
 function sloCount(slos: readonly SloRow[]): string {
   const count = (verdict: SloRow['verdict']) => slos.filter((row) => row.verdict === verdict).length
-  const [met, fail, indicative] = [count('met'), count('fail'), count('indicative')]
+  const [met, fail, indicative, suspect] = [
+    count('met'),
+    count('fail'),
+    count('indicative'),
+    count('suspect'),
+  ]
   const total = integer(slos.length)
   if (slos.length === 0) return 'No SLO was set.'
+  const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : ''
   const few = indicative > 0 ? `, ${integer(indicative)} indicative` : ''
   if (fail > 0)
-    return `${integer(fail)} of ${counted(slos.length, 'SLO')} ${fail === 1 ? 'fails' : 'fail'}${few}.`
+    return `${integer(fail)} of ${counted(slos.length, 'SLO')} ${fail === 1 ? 'fails' : 'fail'}${doubt}${few}.`
   if (met === slos.length) return met === 1 ? 'The SLO is met.' : `All ${total} SLOs are met.`
-  const unjudged = slos.length - met - indicative
-  return `${integer(met)} of ${counted(slos.length, 'SLO')} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ''}.`
+  const unjudged = slos.length - met - indicative - suspect
+  return `${integer(met)} of ${counted(slos.length, 'SLO')} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ''}.`
 }
 
 function sentence(text: string): string {

@@ -3,6 +3,7 @@ import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import { byPrecedence } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
+import { nothingJudged } from './asked.ts'
 import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
 import { storedCloses } from './closes/stored-closes.ts'
@@ -63,6 +64,7 @@ export function judge(input: Judging): Verdict {
     ...unfitReasons(candidate),
     ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),
   ]
+  const reasons = [...found, ...nothingJudged(load, slos, gates, found)]
   const level = levelOf(records, baseline?.records ?? [])
   const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]!]) : []
   const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
@@ -92,7 +94,7 @@ export function judge(input: Judging): Verdict {
       ...(compared ? modeNotices(strictness.mode, level) : []),
     ],
   }
-  return complete(facts, decide(found, strictness.failOn), strictness)
+  return complete(facts, decide(reasons, strictness.failOn), strictness)
 }
 
 /**

@@ -29,6 +29,7 @@ function stepsOf(known: Known): readonly string[] {
         (step) => step !== '',
       )
     case 'suspect':
+      if (known.reasons[0]?.code === 'beyond_chance') return doubtfulShare(known)
       return [
         `Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`,
         serviceLog(known),
@@ -57,6 +58,12 @@ function stepsOf(known: Known): readonly string[] {
     default:
       return [outcomeRow(outcome).next]
   }
+}
+
+/** A share is confirmed by nothing but its sum over more tries. */
+function doubtfulShare(known: Known): readonly string[] {
+  const again = `Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: \`${command(known)}\`.`
+  return [again, ...logSteps(known)].filter((step) => step !== '')
 }
 
 const COMMITS = 'Look at the commits since the last stored run: one of them is the likely cause.'

@@ -26,6 +26,9 @@ export function notices(
     ...gates
       .filter((row) => (row.verdict === 'suspect' || row.verdict === 'fail') && !deciding.has(row))
       .map(({ message }) => notice('listed_only', `Listed only, since the row is not key: ${message}.`)),
+    ...(load.defaultsOff ?? []).map((name) =>
+      notice('default_off', `The plan takes out the default SLO ${name}: it is not judged.`),
+    ),
     ...bareMeanings(load),
   ]
 }

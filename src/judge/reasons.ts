@@ -126,7 +126,7 @@ export function storeReason(message: string): Reason {
 }
 
 /**
- * One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
+ * One reason per broken or doubtful SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
  * the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
  */
 export function rowReasons(
@@ -135,13 +135,14 @@ export function rowReasons(
   gates: readonly GateRow[],
   changed: ChangedLoad | null = null,
 ): readonly Reason[] {
-  const broken = slos.filter(({ verdict }) => verdict === 'fail').map((row) => ofRow('slo', row, file))
+  const ofSlos = (verdict: SloRow['verdict'], outcome: Outcome) =>
+    slos.filter((row) => row.verdict === verdict).map((row) => ofRow(outcome, row, file))
   const deciding = decidingRows(gates).flatMap((row) =>
     row.verdict === 'no_baseline' && changed !== null
       ? [loadChanged(changed)]
       : REASONS[row.verdict].map((outcome) => ofRow(outcome, row, file)),
   )
-  return [...broken, ...deciding]
+  return [...ofSlos('fail', 'slo'), ...deciding, ...ofSlos('suspect', 'suspect')]
 }
 
 /** What a row says, as a reason of this outcome. */

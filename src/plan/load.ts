@@ -37,6 +37,8 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
     variables: plan.variables,
     ...shape,
     thresholds: plan.thresholds,
+    ...(plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff }),
+    lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),
     gates: plan.gates,
     ...(plan.closeGates === undefined ? {} : { closeGates: plan.closeGates }),
     duration,

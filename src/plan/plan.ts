@@ -1,3 +1,4 @@
+import type { DefaultSlo } from '../model/default-slos.ts'
 import type { Json } from '../model/json.ts'
 import type { Executor } from '../model/load/executor.ts'
 import type { CloseGate, Gate, Mode } from '../model/load/gate.ts'
@@ -81,6 +82,8 @@ export interface Plan {
   readonly login?: Login
   readonly scenarios: { readonly [name: string]: PlanScenario }
   readonly thresholds: readonly Threshold[]
+  /** Default SLOs that it takes out. */
+  readonly defaultsOff: readonly DefaultSlo[]
   readonly gates: readonly Gate[]
   readonly closeGates?: readonly CloseGate[]
   readonly profiles: { readonly [name: string]: Profile }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LIFE, lifeValue } from '../../src/model/lives.ts'
 import type { RestScenario } from '../../src/model/load/scenario.ts'
 import { SCENARIO_START } from '../../src/model/metrics/internal.ts'
-import type { Problem, Record } from '../../src/model/record/record.ts'
+import type { Record } from '../../src/model/record/record.ts'
 import type { Sample, Tags } from '../../src/model/sample.ts'
 import type { EngineEnd } from '../../src/ports.ts'
 import {
@@ -201,15 +201,12 @@ describe('evidence', () => {
     })
   })
 
-  it('blames the service where subscribed sockets got nothing of what the plan states', () => {
+  it('is whole where subscribed sockets got nothing of what the plan states: the row on the rate says so', () => {
     const load = loadOf({ orders: ordersWith([{ rate: 2 }]) })
     const subscribed = [0, 1, 2, 3].map((user) => of(LIFE, 500, lifeValue(user, 'subscribed'), TAGS))
-    const [problem] = recordOf(load, [[...WHOLE, ...subscribed]]).problems
-    expect(problem).toEqual({
-      what: 'no-samples',
-      fault: 'service',
-      message: 'no message on orders in 40.0 subscribed socket-seconds, where the plan states 2/s',
-    } satisfies Problem)
+    const { problems, deliveries } = recordOf(load, [[...WHOLE, ...subscribed]])
+    expect(problems).toEqual([])
+    expect(deliveries).toMatchObject([{ matched: 0, socketSeconds: 40 }])
   })
 
   it('never passes foreign text through raw', () => {

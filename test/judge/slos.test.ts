@@ -119,7 +119,7 @@ describe('an SLO row', () => {
     ['ws_message_latency', 'p(100)<50', { actual: 51, n: 9, beyond: 1 }, 'fail'],
     ['ws_message_latency', 'p(100)<50', { actual: 49, n: 9, beyond: 0 }, 'met'],
     ['http_req_failed', 'rate<0.01', { actual: 0, n: 5118 }, 'met'],
-    ['http_req_failed', 'rate<0.01', { actual: 0.01, n: 100 }, 'fail'],
+    ['http_req_failed', 'rate<0.01', { actual: 0.01, n: 500 }, 'fail'],
     ['ws_msgs_received', 'rate>0', { actual: 54, n: 3240 }, 'met'],
     ['ws_subscribed', 'rate==1', { actual: 0.95, n: 20 }, 'fail'],
   ] as const)('compares %s: %s plainly', (written, text, seen, verdict) => {
@@ -196,7 +196,7 @@ describe('the default SLO on a stated rate', () => {
     ['less than half', {}, 'fail'],
     ['half', { matched: 10_000 }, 'met'],
     ['nothing', { matched: 0 }, 'fail'],
-    ['too little time to tell', { matched: 0, socketSeconds: 0.4 }, 'indicative'],
+    ['too little time to tell', { matched: 0, socketSeconds: 0.3 }, 'indicative'],
     ['no subscribed socket', { matched: 0, socketSeconds: 0 }, 'fail'],
   ] as const)('%s is %s', (_, changes, verdict) => {
     expect(rows(changes)[0]?.verdict).toBe(verdict)
@@ -217,10 +217,12 @@ describe('the default SLO on a stated rate', () => {
     expect(rows({ socketSeconds: 0 }, { timeline: {} })[0]?.verdict).toBe('indicative')
   })
 
-  it('is replaced by the plan’s own threshold on what that feed received, not by one on all feeds', () => {
+  it('is replaced by the plan’s own threshold on that feed that demands as much, not by a weaker one or one on all feeds', () => {
     const own = threshold('ws_msgs_received{feed:orders}', 'rate>5') as never
     const all = threshold('ws_msgs_received', 'rate>0') as never
-    expect(rows({}, {}, [own])).toHaveLength(1)
+    const strict = threshold('ws_msgs_received{feed:orders}', 'rate>170') as never
+    expect(rows({}, {}, [strict])).toHaveLength(1)
+    expect(rows({}, {}, [own])).toHaveLength(2)
     expect(rows({}, {}, [all])).toHaveLength(2)
   })
 

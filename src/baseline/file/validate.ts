@@ -180,6 +180,7 @@ const measured = objectOf({
       }),
     ),
   ),
+  scenarios: optional(mapOf(objectOf({ n: aCount, trues: aCount }))),
 })
 
 const record: Shape = objectOf({

@@ -1,7 +1,7 @@
 import { bound, figure, integer, percentage } from '../../model/numbers.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 
-const LIMITS: { readonly [operator: string]: string } = {
+export const LIMITS: { readonly [operator: string]: string } = {
   '<': 'under',
   '<=': 'at most',
   '>': 'over',

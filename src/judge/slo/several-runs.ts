@@ -1,23 +1,47 @@
 import { counted, integer } from '../../model/numbers.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
+import type { Judged } from './judged.ts'
+import { type Claim, sumOfClaims } from './shares/claim.ts'
+import { rowOfClaim } from './shares/row.ts'
 
-const SEVERITY: readonly SloRow['verdict'][] = ['met', 'indicative', 'not_judged', 'fail']
+const SEVERITY: readonly SloRow['verdict'][] = ['met', 'indicative', 'suspect', 'not_judged', 'fail']
 
 /**
- * One row per SLO over several runs: as the worst run shows it. A broken SLO says in how many runs it is; that is no
- * confirmation of anything, since every single run has to keep it.
+ * One row per SLO over several runs. A share is added up: the sum decides between met, indicative and suspect, and it
+ * fails where the sum or a single run does. Any other is as the worst run shows it; a broken one says in how many runs it
+ * is, which confirms nothing, since every single run has to keep it.
  */
-export function worstSlos(runs: readonly (readonly SloRow[])[]): readonly SloRow[] {
-  const byThreshold = new Map<string, SloRow[]>()
-  for (const row of runs.flat())
-    byThreshold.set(row.threshold, [...(byThreshold.get(row.threshold) ?? []), row])
-  return [...byThreshold.values()].map((rows) => worstOf(rows, runs.length))
+export function worstSlos(runs: readonly (readonly Judged[])[]): readonly SloRow[] {
+  const byThreshold = new Map<string, Judged[]>()
+  for (const one of runs.flat()) {
+    const { threshold } = one.row
+    byThreshold.set(threshold, [...(byThreshold.get(threshold) ?? []), one])
+  }
+  return [...byThreshold.values()].map((rows) => overRuns(rows, runs.length))
+}
+
+function overRuns(found: readonly Judged[], runs: number): SloRow {
+  const rows = found.map(({ row }) => row)
+  if (runs === 1) return rows[0]!
+  const claims = found.flatMap(({ claim }) => (claim === undefined ? [] : [claim]))
+  const [first, ...rest] = claims
+  if (first === undefined || claims.length < found.length || rows.some(({ verdict }) => verdict === 'fail')) {
+    return worstOf(rows, runs)
+  }
+  return together([first, ...rest], rows, runs)
+}
+
+/** The sum of what no single run broke; where no generator was fit for it, there is none. */
+function together(claims: readonly [Claim, ...Claim[]], rows: readonly SloRow[], runs: number): SloRow {
+  const sum = sumOfClaims(claims)
+  if (sum.parts[0].n === 0) return worstOf(rows, runs)
+  const row = rowOfClaim(sum)
+  return { ...row, message: `${row.message}, in ${integer(runs)} runs together` }
 }
 
 function worstOf(rows: readonly SloRow[], runs: number): SloRow {
   const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0]!
   const broken = rows.filter(({ verdict }) => verdict === 'fail').length
-  if (runs === 1) return worst
   const where =
     broken > 0 ? `${integer(broken)} of ${counted(runs, 'run')}` : `the worst of ${integer(runs)} runs`
   return { ...worst, message: `${worst.message}, in ${where}` }

@@ -1,27 +1,55 @@
 import type { MetricKind } from '../../model/metrics/metric.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { isForeign } from '../../model/record/foreign.ts'
+import type { Measured } from '../../model/record/record.ts'
 import type { Selector } from '../../model/selector.ts'
 import { formatThreshold, type Threshold } from '../../model/threshold.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { plainName } from '../metric-names.ts'
 import { statsOf } from '../stats-rows.ts'
 import { type RulingOfFeed, ruledByFeed } from './by-feed.ts'
-import { deliveryRows } from './deliveries.ts'
+import { shareRows } from './defaults/claims.ts'
+import { deliveryRows } from './defaults/deliveries.ts'
+import { silenceRows } from './defaults/silences.ts'
+import { type Judged, judgedClaim } from './judged.ts'
 import type { SloContext } from './ruling.ts'
 import { sloSentence } from './sentences.ts'
+import { countedRuling } from './shares/counted.ts'
+import { countedClaim, ownClaim } from './shares/own.ts'
 import { toldIn } from './told.ts'
 
-/** One row per threshold of the plan and default one, as ruling.ts rules on it; then those on stated rates. */
-export function sloRows(context: SloContext): readonly SloRow[] {
+/** One row per threshold of the plan; then the defaults: shares, silences, stated rates, and those that k6 knows. */
+export function sloRows(context: SloContext): readonly Judged[] {
   const measured = new Map(context.record.measured.map((row) => [row.threshold, row]))
-  const rows = context.load.thresholds.map((threshold) => {
-    const key = formatThreshold(threshold)
-    const known = measured.get(key)
-    const told = isForeign(context.record) ? toldIn(threshold, known) : null
-    return rowOf(threshold, key, told ?? ruledByFeed(threshold, known, context), kindIn(context, threshold))
+  const rows = context.load.thresholds.map((threshold) => ({
+    from: threshold.from,
+    judged: ofThreshold(threshold, measured.get(formatThreshold(threshold)), context),
+  }))
+  return [
+    ...rows.filter(({ from }) => from === 'plan').map(({ judged }) => judged),
+    ...shareRows(context),
+    ...[...silenceRows(context), ...deliveryRows(context)].map((row) => ({ row })),
+    ...rows.filter(({ from }) => from === 'default').map(({ judged }) => judged),
+  ]
+}
+
+function ofThreshold(threshold: Threshold, measured: Measured | undefined, context: SloContext): Judged {
+  const key = formatThreshold(threshold)
+  const row = (ruling: RulingOfFeed): Judged => ({
+    row: rowOf(threshold, key, ruling, kindIn(context, threshold)),
   })
-  return [...rows, ...deliveryRows(context)]
+  const told = isForeign(context.record) ? toldIn(threshold, measured) : null
+  if (told !== null) return row(told)
+  const counted = metricOf(threshold.selector.metric)?.from === 'evidence'
+  // Of a run that was stopped, or aborted on it, no count decides.
+  const open = context.excuse !== 'cancelled' && context.record.abortedOn !== key
+  const claim = !open
+    ? null
+    : counted
+      ? countedClaim(threshold, context)
+      : ownClaim(threshold, measured, context)
+  if (claim !== null) return judgedClaim(claim)
+  return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context))
 }
 
 /** What the metric is: in a foreign summary a script may use any name for any kind. */

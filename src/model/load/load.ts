@@ -1,3 +1,4 @@
+import type { DefaultSlo } from '../default-slos.ts'
 import type { Threshold } from '../threshold.ts'
 import type { Timeline } from '../timeline.ts'
 import type { CloseGate, Gate, Mode } from './gate.ts'
@@ -30,6 +31,10 @@ export interface Load {
   readonly work: Work
   readonly timeline: Timeline
   readonly thresholds: readonly Threshold[]
+  /** Default SLOs that the plan takes out. */
+  readonly defaultsOff?: readonly DefaultSlo[]
+  /** Lines of the plan (from 1) at which its scenarios stand. */
+  readonly lines?: { readonly [scenario: string]: number }
   readonly gates: readonly Gate[]
   /** They need no metric of their own: the census of closes holds what they compare. */
   readonly closeGates?: readonly CloseGate[]

@@ -52,6 +52,9 @@ export interface MetricRow {
 
 export interface Metric extends MetricRow {
   readonly name: string
-  /** Who emits it: the engine itself (k6's built-ins, imitated by the embedded engine) or `vu/`. */
-  readonly from: 'engine' | 'vu'
+  /**
+   * Who emits it: the engine itself (k6's built-ins, imitated by the embedded engine) or `vu/`. `evidence`: nobody; it is
+   * counted from what they emit, so that no engine can judge it.
+   */
+  readonly from: 'engine' | 'vu' | 'evidence'
 }

@@ -14,6 +14,7 @@ export type Need =
   | 'messages'
   | 'sent-at'
   | 'no-sent-at'
+  | 'rate'
   | 'exchange'
   | 'open-await'
   | 'heartbeat'
@@ -60,6 +61,11 @@ export const NEEDS: Readonly<Record<Need, NeedRow>> = {
     words: '"messages" without "sent_at"',
     of: 'sockets',
     places: (scenario) => feeds(messagesOf(scenario).filter(({ sentAt }) => sentAt === undefined)),
+  },
+  rate: {
+    words: '"messages" with a "rate"',
+    of: 'sockets',
+    places: (scenario) => feeds(messagesOf(scenario).filter(({ rate }) => rate !== undefined)),
   },
   exchange: {
     words: 'a step with "send", "await" and "as"',

@@ -120,8 +120,6 @@ export const VIRTUAL_USER = {
     worse: 'lower',
     needs: 'socket',
     each: 'socket',
-    // Emitted by every socket, but a promise only where a subscription is acknowledged.
-    promise: { is: 'rate==1', where: 'open-await' },
     noun: 'subscribed sockets',
     description: 'Opened sockets that finished their `open` steps.',
   },

@@ -90,6 +90,8 @@ export interface Measured {
   readonly beyond: number | null
   /** What the engine itself says of it, in a summary that Socketgate did not make. */
   readonly told?: 'kept' | 'crossed'
+  /** Of a rate that several scenarios have, what each has of it: its samples, and those that are true. */
+  readonly scenarios?: { readonly [scenario: string]: { readonly n: number; readonly trues: number } }
   /** Where a trend's selector counts several feeds: each of them. */
   readonly feeds?: readonly MeasuredFeed[]
 }

@@ -46,8 +46,28 @@ export interface SeenRow {
   readonly text?: string
 }
 
-/** `indicative`: too few samples to block, shown with its n. `not_judged`: the generator was not fit. */
-export type SloVerdict = 'met' | 'fail' | 'indicative' | 'not_judged'
+/**
+ * `suspect`: of a share, more bad ones than chance explains and too few to prove it. `indicative`: too few samples to
+ * block, shown with its n. `not_judged`: the generator was not fit.
+ */
+export type SloVerdict = 'met' | 'fail' | 'suspect' | 'indicative' | 'not_judged'
+
+/** What the n of an SLO may count instead of samples. */
+export type SloCounts =
+  | 'sockets'
+  | 'socket-seconds'
+  | 'closes'
+  | 'requests'
+  | 'iterations'
+  | 'lives'
+  | 'upgrades'
+  | 'users'
+  | 'heartbeats'
+  | 'sends'
+  | 'messages'
+  | 'steps'
+  | 'moments'
+  | 'parts'
 
 /** One threshold with everything that decided it. */
 export interface SloRow {
@@ -66,7 +86,9 @@ export interface SloRow {
   readonly unit: MetricUnit | 'per-second'
   readonly n: number
   /** What n counts, where that is not samples. */
-  readonly of?: 'sockets' | 'socket-seconds' | 'closes' | 'requests' | 'iterations'
+  readonly of?: SloCounts
+  /** Of a share: the bad ones of n. */
+  readonly bad?: number
   readonly distinct: number | null
   /** Samples beyond the bound, for p(q). */
   readonly beyond: number | null

@@ -1,3 +1,4 @@
+import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
 import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
 import type { Plan } from '../plan.ts'
@@ -93,6 +94,7 @@ function convert(
   for (const { text, at } of context.fileTexts) references.check(text, at)
   const whole = names.length === Object.keys(found).length && !broken.some(isOfScenarios)
   const emissions = new Emissions({ environment: raw.environment, login, scenarios: found })
+  const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === 'off')
   const own = thresholds(raw, whole ? emissions : undefined, context)
   return {
     ...header(raw, file),
@@ -100,14 +102,25 @@ function convert(
     variables: references.variables,
     ...(login === undefined ? {} : { login }),
     scenarios: found,
-    thresholds: [...own, ...defaultThresholds(own, emissions)],
+    thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
+    defaultsOff,
     gates: gates(raw, whole ? emissions : undefined, context),
     closeGates: closeGates(raw, whole ? found : undefined, context),
     profiles: profiles(raw, context),
     ...services(raw, context),
     ...paired(raw, references, context),
-    warnings: [...warningsOf(found), ...literalSecrets(raw as Json, context.locate)],
+    warnings: [
+      ...defaultsOff.map((name) => takenOut(name, context)),
+      ...warningsOf(found),
+      ...literalSecrets(raw as Json, context.locate),
+    ],
   }
+}
+
+/** A demand that nobody makes any more is said wherever the plan is read. */
+function takenOut(name: DefaultSlo, context: Context): Plan['warnings'][number] {
+  const { line } = context.locate(`/defaults/${name}`, 'key')
+  return { line, message: `"defaults" takes out the default SLO ${name}: it is not judged` }
 }
 
 function header(

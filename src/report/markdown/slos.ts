@@ -1,7 +1,7 @@
 import { figure, integer, NBSP, NONE, percentage } from '../../model/numbers.ts'
 import type { SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { samples } from '../words/facts.ts'
-import { compared, sloRows } from '../words/rows.ts'
+import { compared, metDefaults, sloRows } from '../words/rows.ts'
 import { cutTable, type Room, verdictCell } from './tables.ts'
 import { MARKDOWN } from './text.ts'
 
@@ -10,10 +10,11 @@ const FAILED_HEAD = ['Why no socket opened', 'HTTP status', 'Connects']
 /** Met SLOs in a sentence. */
 const MOST_MET = 8
 
-/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
+/** SLOs that are read without unfolding; where nothing was compared, the default ones that are met are counted. */
 export function sloTable(verdict: Verdict, room: Room): string[] {
-  const rows = sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== 'met')
-  return cutTable(SLO_HEAD, 'llrrr', rows.map(sloCells), room.slos)
+  const table = cutTable(SLO_HEAD, 'llrrr', sloRows(verdict).map(sloCells), room.slos)
+  const met = compared(verdict) ? null : metDefaults(verdict)
+  return met === null ? table : [...table, ...(table.length > 0 ? [''] : []), `${met}.`]
 }
 
 function sloCells(row: SloRow): string[] {
@@ -42,14 +43,17 @@ export function failedTable(verdict: Verdict, room: Room): string[] {
   return cutTable(FAILED_HEAD, 'lrr', rows, room.closes)
 }
 
-/** Those that are met, in one sentence. */
+/** Those that are met, in two sentences at most. */
 export function metSlos(slos: readonly SloRow[]): string[] {
-  const met = slos.filter((row) => row.verdict === 'met')
+  const met = slos.filter(({ verdict, from }) => verdict === 'met' && from === 'plan')
+  const defaults = metDefaults({ slos })
   const shown = met
     .slice(0, MOST_MET)
     .map(
       (row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n${NBSP}${samples(row)})`,
     )
   const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : ''
-  return met.length === 0 ? [] : [`SLOs met: ${shown.join(', ')}${more}.`]
+  const own = met.length === 0 ? [] : [`SLOs met: ${shown.join(', ')}${more}.`]
+  const words = [...own, ...(defaults === null ? [] : [`${defaults}.`])].join(' ')
+  return words === '' ? [] : [words]
 }

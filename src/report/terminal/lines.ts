@@ -1,7 +1,7 @@
 import { bound, figure, integer, NONE, percentage, spread } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { samples } from '../words/facts.ts'
-import { changeWords, compared, gateGroups, limitWords, runsHead, sloRows, unitOf } from '../words/rows.ts'
+import { changeWords, gateGroups, limitWords, runsHead, sloRows, unitOf } from '../words/rows.ts'
 import { scale } from '../words/scale.ts'
 import { MARKS, rowWord } from '../words/words.ts'
 import { type Column, type TableRow, table } from './layout.ts'
@@ -65,9 +65,9 @@ export function gateTable(verdict: Verdict, look: Look): string[] {
   return table(head, [key.map(line), normal.map(line)], look)
 }
 
-/** All SLOs where nothing was compared, else those that are not met. */
+/** The SLOs that are read one by one. */
 export function sloTable(verdict: Verdict, look: Look): string[] {
-  const rows = sloRows(verdict).filter((slo) => !compared(verdict) || slo.verdict !== 'met')
+  const rows = sloRows(verdict)
   if (rows.length === 0) return []
   const head: Column[] = [
     { head: '', align: 'left', least: 7 },

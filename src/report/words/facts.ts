@@ -17,16 +17,19 @@ export function demand(row: SloRow): string {
   return `${OPERATORS[row.operator] ?? 'against'} ${bound(row.expected, row.unit)}`
 }
 
-/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
+/** How many SLOs came out how: `16 of 17 met (12 defaults), 1 failed`. */
 export function sloCount(slos: readonly SloRow[]): string {
   const of = (verdict: SloRow['verdict']) => slos.filter((row) => row.verdict === verdict).length
   const others = [
     [of('fail'), 'failed'],
+    [of('suspect'), 'suspect'],
     [of('indicative'), 'indicative'],
     [of('not_judged'), 'not judged'],
   ] as const
   const words = others.filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`)
-  return `${of('met')} of ${slos.length} met${words.join('')}`
+  const defaults = slos.filter(({ verdict, from }) => verdict === 'met' && from === 'default').length
+  const some = defaults === 0 ? '' : ` (${counted(defaults, 'default')})`
+  return `${of('met')} of ${slos.length} met${some}${words.join('')}`
 }
 
 /** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
@@ -42,9 +45,11 @@ export function slosSentence({ slos, complete, outcome }: Verdict, sink: Sink): 
 /** As short as a table's cell has to be. */
 const UNITS: Readonly<Record<string, string>> = { 'socket-seconds': 'socket‑s' }
 
-/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
+/** `73,112`, or `19 of 20` of a share, what that counts if not samples, and how many are distinct where they can be told apart. */
 export function samples(
-  row: Pick<GateRow | SloRow, 'n' | 'distinct' | 'actual'> & Pick<GateRow, 'counts'> & Pick<SloRow, 'of'>,
+  row: Pick<GateRow | SloRow, 'n' | 'distinct' | 'actual'> &
+    Pick<GateRow, 'counts'> &
+    Pick<SloRow, 'of' | 'bad'>,
 ): string {
   // A foreign summary may not say on how many a figure rests.
   if (row.n === 0 && row.actual !== null) return NONE
@@ -52,7 +57,8 @@ export function samples(
     row.distinct === null || row.distinct === row.n ? '' : `, ${integer(row.distinct)} distinct`
   const counts = row.counts ?? row.of
   const what = counts === undefined ? '' : `${NBSP}${UNITS[counts] ?? counts}`
-  return `${integer(row.n)}${what}${distinct}`
+  const bad = row.bad === undefined ? '' : `${integer(row.bad)} of `
+  return `${bad}${integer(row.n)}${what}${distinct}`
 }
 
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */

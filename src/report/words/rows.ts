@@ -1,5 +1,5 @@
 import type { MetricUnit } from '../../model/metrics/metric.ts'
-import { change, figure, NONE } from '../../model/numbers.ts'
+import { change, counted, figure, NONE } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { byWeight } from './words.ts'
 
@@ -10,7 +10,7 @@ export function compared(verdict: Verdict): boolean {
 
 /** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
 export function slosFirst(verdict: Verdict): boolean {
-  return !compared(verdict) || verdict.slos.some((row) => row.verdict === 'fail')
+  return !compared(verdict) || verdict.slos.some((row) => row.verdict === 'fail' || row.verdict === 'suspect')
 }
 
 /** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
@@ -28,9 +28,20 @@ export function gateGroups(verdict: Verdict): { key: GateRow[]; normal: GateRow[
   }
 }
 
-/** SLO rows, what needs somebody first. */
+/**
+ * SLO rows that are read one by one, what needs somebody first: all that are not met; of those that are, the plan's own,
+ * where nothing was compared. Default ones that are met are only counted.
+ */
 export function sloRows(verdict: Verdict): SloRow[] {
-  return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict))
+  const own = !compared(verdict)
+  const shown = verdict.slos.filter((row) => row.verdict !== 'met' || (own && row.from === 'plan'))
+  return shown.sort((a, b) => byWeight(a.verdict, b.verdict))
+}
+
+/** `12 default SLOs met`; null: none is. */
+export function metDefaults({ slos }: Pick<Verdict, 'slos'>): string | null {
+  const met = slos.filter(({ verdict, from }) => verdict === 'met' && from === 'default').length
+  return met === 0 ? null : `${counted(met, 'default SLO')} met`
 }
 
 /** The unit of a row's figures: the rate of a counter is per second. */

@@ -82,6 +82,7 @@ describe('options', () => {
         threshold('ws_connecting', 'p(95)<500'),
         threshold('ws_connecting', 'p(99)<900', { abortOnFail: true, delayAbortEval: 10_000 }),
         threshold('ws_msgs_received{phase:steady}', 'rate>0'),
+        threshold('ws_held', 'rate>=0.98'),
         threshold('http_req_duration{phase:steady}', 'p(95)<50'),
         threshold('ws_connect_failed{status:503}', 'rate<0.1'),
       ],
@@ -108,6 +109,7 @@ describe('options', () => {
     })
     expect(judgedByUsAlone(load).map(({ written }) => written)).toEqual([
       'ws_msgs_received{phase:steady}',
+      'ws_held',
       'ws_connect_failed{status:503}',
     ])
   })

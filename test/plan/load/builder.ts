@@ -17,6 +17,7 @@ export function planOf(parts: Partial<Plan> = {}): Plan {
     variables: [],
     scenarios: { orders: socketScenario() },
     thresholds: [],
+    defaultsOff: [],
     gates: [],
     profiles: {},
     warnings: [],

@@ -128,7 +128,6 @@ describe('the example', () => {
       'http_req_failed: rate<0.01',
       'ws_close_unanswered: count==0',
       'ws_error_frames: count==0',
-      'ws_subscribed: rate==1',
     ])
     expect(plan.profiles.release).toMatchObject({
       vus: 0.2,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatThreshold } from '../../../src/model/threshold.ts'
-import { parse, planText, sentencesOf } from './support.ts'
+import { parse, planText, problemsOf, sentencesOf } from './support.ts'
 
 const LOGIN = 'login: { request: { url: "${targets.api}/token" } }'
 const RICH = [
@@ -189,26 +189,70 @@ describe('a threshold', () => {
   })
 })
 
+describe('a threshold on what only the evidence counts', () => {
+  it('tells scenarios and feeds apart, and knows no phase', () => {
+    const own = (text: string) => planText({ end: `thresholds: { ${text} }` })
+    expect(parse(own('"ws_held{scenario:orders}": ["rate>=0.98"]')).thresholds[0]).toMatchObject({
+      selector: { metric: 'ws_held', tags: { scenario: 'orders' } },
+    })
+    expect(problemsOf(own('"ws_held{phase:steady}": ["rate>=0.98"]'))[0]?.message).toContain(
+      'ws_held has no tag "phase"',
+    )
+    expect(problemsOf(own('ws_starved: ["rate<0.1"]'))[0]?.message).toContain(
+      'it needs "messages" with a "rate"',
+    )
+  })
+
+  it('aborts nothing', () => {
+    const own = 'thresholds: { ws_held: [{ threshold: "rate>=0.98", abortOnFail: true }] }'
+    expect(problemsOf(planText({ end: own }))[0]?.message).toBe(
+      'ws_held is counted after the run, so that nothing can abort on it; remove abortOnFail',
+    )
+  })
+
+  it('has no history that a gate could compare with', () => {
+    expect(problemsOf(planText({ end: 'gate: [{ metric: ws_held }]' }))[0]?.message).toContain(
+      'ws_held has no history to compare with: state a threshold',
+    )
+  })
+})
+
 describe('default SLOs', () => {
   const defaults = (text: string) =>
     parse(text)
       .thresholds.filter((threshold) => threshold.from === 'default')
       .map(formatThreshold)
 
-  it('promise answered closes, no error frames and every subscription, where the plan has them', () => {
+  it('promise answered closes and no error frames, where the plan has them', () => {
     expect(defaults(planText())).toEqual(['ws_close_unanswered: count==0'])
-    expect(defaults(rich(''))).toEqual([
-      'ws_close_unanswered: count==0',
-      'ws_error_frames: count==0',
-      'ws_subscribed: rate==1',
-    ])
+    expect(defaults(rich(''))).toEqual(['ws_close_unanswered: count==0', 'ws_error_frames: count==0'])
   })
 
-  it("are replaced by the plan's own threshold on the same metric", () => {
-    expect(defaults(rich('thresholds: { "ws_subscribed{feed:orders}": ["rate>0.9"] }'))).toEqual([
-      'ws_close_unanswered: count==0',
-      'ws_error_frames: count==0',
+  it.each([
+    ['count==0', []],
+    ['count<1', []],
+    ['count<=0', []],
+    ['count<2', ['ws_close_unanswered: count==0']],
+    ['count>=0', ['ws_close_unanswered: count==0']],
+    ['rate<1', ['ws_close_unanswered: count==0']],
+  ])("are replaced only by the plan's own that is as strict: %s", (text, left) => {
+    expect(defaults(planText({ end: `thresholds: { ws_close_unanswered: ["${text}"] }` }))).toEqual(left)
+  })
+
+  it('are not replaced by one on some of the sockets', () => {
+    const own = 'thresholds: { "ws_close_unanswered{feed:orders}": ["count==0"] }'
+    expect(defaults(rich(own))).toContain('ws_close_unanswered: count==0')
+  })
+
+  it('are taken out by name, which the plan is warned of', () => {
+    const plan = parse(planText({ end: 'defaults: { ws_close_unanswered: off, ws_subscribed: off }' }))
+    expect(plan.thresholds).toEqual([])
+    expect(plan.defaultsOff).toEqual(['ws_subscribed', 'ws_close_unanswered'])
+    expect(plan.warnings.map(({ message }) => message)).toEqual([
+      '"defaults" takes out the default SLO ws_subscribed: it is not judged',
+      '"defaults" takes out the default SLO ws_close_unanswered: it is not judged',
     ])
+    expect(plan.warnings[0]?.line).toBeGreaterThan(1)
   })
 
   it('are none for a plan of requests only', () => {

@@ -121,7 +121,7 @@ const LATE_TAGS: { readonly [metric: string]: readonly string[] } = { ws_connect
 /** Whether k6 itself sees all samples that the selector means. */
 export function k6Knows({ metric, tags }: Selector): boolean {
   const row = metricOf(metric)
-  if (row === undefined) return false
+  if (row === undefined || row.from === 'evidence') return false
   const late = LATE_TAGS[metric] ?? []
   if (late.some((tag) => tag in tags)) return false
   return !('phase' in tags && row.from === 'engine' && row.needs !== 'http')

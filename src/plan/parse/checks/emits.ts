@@ -47,6 +47,7 @@ function emissionsOf(metric: Metric, plan: Emitter): readonly Emission[] {
   const environment = plan.environment === undefined ? [] : [plan.environment]
   const common: Tags = environment.map((name) => ['env', new Set([name])])
   if (metric.needs === 'run') return [new Map(common)]
+  if (metric.from === 'evidence') return countedOf(metric, plan)
   const open: Tags = (metric.tags ?? []).map((tag) => [tag, undefined])
   const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) =>
     ofScenario(metric, name, scenario, plan).map((tags) => new Map([...open, ...common, ...tags])),
@@ -55,6 +56,15 @@ function emissionsOf(metric: Metric, plan: Emitter): readonly Emission[] {
     found.push(new Map([...open, ...common, ['name', new Set(['login'])]]))
   }
   return found
+}
+
+/** What the evidence counts has no samples: it is told apart by scenario and feed. */
+function countedOf(metric: Metric, plan: Emitter): readonly Emission[] {
+  return Object.entries(plan.scenarios).flatMap(([name, scenario]) =>
+    ofScenario(metric, name, scenario, plan).map(
+      (tags) => new Map(tags.filter(([tag]) => tag === 'scenario' || tag === 'feed')),
+    ),
+  )
 }
 
 type Tags = [tag: string, values: ReadonlySet<string> | undefined][]

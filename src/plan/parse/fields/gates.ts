@@ -48,6 +48,13 @@ function gate(
   }
   const of = wanted(raw.metric, below(at, 'metric'), 'value', emissions, context)
   if (of === undefined) return undefined
+  if (of.metric.from === 'evidence') {
+    context.problem(
+      below(at, 'metric'),
+      `${of.metric.name} has no history to compare with: state a threshold`,
+    )
+    return undefined
+  }
   const stat = statOf(raw.stat, of.metric, below(at, raw.stat === undefined ? 'metric' : 'stat'), context)
   if (stat === undefined) return undefined
   if (raw.probe === true && stat.kind !== 'p') {

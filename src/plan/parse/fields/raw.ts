@@ -172,6 +172,7 @@ export interface RawPlan {
   }
   readonly scenarios?: { readonly [name: string]: RawScenario }
   readonly thresholds?: { readonly [selector: string]: readonly RawThreshold[] }
+  readonly defaults?: { readonly [name: string]: 'off' }
   readonly gate?: readonly RawGate[]
   readonly profiles?: { readonly [name: string]: RawProfile }
   readonly services?: { readonly [name: string]: RawService }

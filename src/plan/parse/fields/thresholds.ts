@@ -39,6 +39,10 @@ function threshold(
   const delay = typeof raw === 'string' ? undefined : raw.delayAbortEval
   const expression = expressionOf(text, place, context)
   if (of === undefined || expression === undefined) return undefined
+  if (of.metric.from === 'evidence' && typeof raw !== 'string' && raw.abortOnFail === true) {
+    const message = `${of.metric.name} is counted after the run, so that nothing can abort on it; remove abortOnFail`
+    context.problem(below(at, 'abortOnFail'), message, 'key')
+  }
   const refusal = statisticRefusal(of.metric, expression.statistic.kind)
   if (refusal !== undefined) context.problem(place, refusal)
   return {
@@ -67,16 +71,26 @@ function expressionOf(text: string, at: Pointer, context: Context): Expression |
 }
 
 /**
- * The default SLOs (plan-language: "Metrics") that a plan with these thresholds still has: what the table promises,
- * where the plan has no threshold on the same metric.
+ * The default SLOs (plan-language: "Default SLOs") that a plan with these thresholds still has, of those that k6 judges
+ * as well: what the table promises, where the plan neither takes it out nor demands as much of all sockets.
  */
-export function defaultThresholds(own: readonly Threshold[], emissions: Emissions): Threshold[] {
-  const stated = new Set(own.map((threshold) => threshold.selector.metric))
+export function defaultThresholds(
+  own: readonly Threshold[],
+  emissions: Emissions,
+  off: readonly string[],
+): Threshold[] {
+  const gone = new Set([...own.filter(isNoneAtAll).map(({ selector }) => selector.metric), ...off])
   return METRICS.flatMap(({ name, promise }) =>
-    promise === undefined || stated.has(name) || !emissions.meet(promise.where)
+    promise === undefined || gone.has(name) || !emissions.meet(promise.where)
       ? []
       : [standing(name, promise.is)],
   )
+}
+
+function isNoneAtAll({ selector, expression: { statistic, operator, bound } }: Threshold): boolean {
+  if (Object.keys(selector.tags).length > 0) return false
+  if (operator === '==' || operator === '<=') return bound <= 0
+  return operator === '<' && statistic.kind === 'count' && bound <= 1
 }
 
 function standing(metric: string, text: string): Threshold {

@@ -1,0 +1,91 @@
+import type { Held, Share } from '../../../model/record/share.ts'
+import type { Tags } from '../../../model/sample.ts'
+import { formatSelector } from '../../../model/selector.ts'
+import { type Judged, judgedClaim } from '../judged.ts'
+import { type SloContext, STOPPED } from '../ruling.ts'
+import type { Claim } from '../shares/claim.ts'
+import { heldParts, partOf } from '../shares/of-record.ts'
+import { possibleShare } from '../shares/possible.ts'
+import { type Demanded, remaining } from './replaced.ts'
+import { DEFAULT_SHARES, type DefaultShare, HELD } from './table.ts'
+
+interface Row extends Demanded {
+  readonly claim: Claim
+}
+
+/** One row for every default SLO on a share that the record counts and that the plan leaves in force. */
+export function shareRows(context: SloContext): readonly Judged[] {
+  const { shares = [], held = [] } = context.record
+  const rows = [
+    ...DEFAULT_SHARES.flatMap((row) =>
+      shares.filter(({ metric }) => metric === row.name).flatMap((share) => demandOf(row, share, context)),
+    ),
+    ...held.flatMap((one) => heldDemand(one, context)),
+  ]
+  return remaining(rows, context.load).map(({ claim }) => judged(claim, context))
+}
+
+function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
+  if (share.n <= 0) return []
+  const own: Tags = row.tag === undefined || share.name === undefined ? {} : { [row.tag]: share.name }
+  const feed: Tags = share.feed === null ? {} : { feed: share.feed }
+  const shown = { scenario: share.scenario, ...(row.by === 'feed' ? feed : {}), ...own }
+  const of = row.by === 'feed' ? (share.feed ?? share.scenario) : share.scenario
+  const claim: Claim = {
+    head: {
+      name: `${share.name === undefined ? '' : `${share.name} `}${row.noun} of ${of}`,
+      threshold: `${formatSelector({ metric: row.name, tags: shown })}: ${row.demand}`,
+      from: 'default',
+      operator: row.operator,
+      expected: row.expected,
+      of: row.of,
+      line: context.load.lines?.[share.scenario] ?? 0,
+    },
+    code: row.name,
+    says: row.says,
+    allowed: row.allowed,
+    parts: [partOf(share, row.soft)],
+    unfit: context.unfit,
+    ...(row.hint !== undefined && { hint: row.hint }),
+  }
+  return [
+    { name: row.name, tags: { scenario: share.scenario, ...feed, ...own }, allowed: row.allowed, claim },
+  ]
+}
+
+function heldDemand(held: Held, context: SloContext): Row[] {
+  const { scenario, feed, users, openSeconds, lostSeconds } = held
+  if (users <= 0 || openSeconds + lostSeconds <= 0) return []
+  const claim: Claim = {
+    head: {
+      name: `sockets of ${scenario} held`,
+      threshold: `${formatSelector({ metric: HELD.name, tags: { scenario } })}: rate>=${HELD.expected}`,
+      from: 'default',
+      operator: '>=',
+      expected: HELD.expected,
+      of: 'users',
+      line: context.load.lines?.[scenario] ?? 0,
+    },
+    code: HELD.name,
+    says: HELD.says,
+    allowed: HELD.allowed,
+    ...heldParts(held),
+    unfit: null,
+  }
+  const tags = { scenario, ...(feed === null ? {} : { feed }) }
+  // A demand on time is as strict where it asks for as much of it.
+  return [{ name: HELD.name, tags, allowed: 1 - HELD.expected, claim }]
+}
+
+/** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */
+function judged(claim: Claim, { excuse }: SloContext): Judged {
+  if (!claim.parts.every(possibleShare)) {
+    const { row } = judgedClaim(claim)
+    const message = `${claim.head.name}: its counts are not possible`
+    return { row: { ...row, verdict: 'fail', code: 'impossible', actual: null, message } }
+  }
+  const found = judgedClaim(claim)
+  if (excuse !== 'cancelled') return found
+  const message = `${found.row.message}; ${STOPPED.why}`
+  return { row: { ...found.row, verdict: 'not_judged', code: STOPPED.code, message } }
+}

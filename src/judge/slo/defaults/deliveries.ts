@@ -1,0 +1,225 @@
+import { counted, percentage, three } from '../../../model/numbers.ts'
+import { type Delivery, type Receipts, type Stated, statedOf } from '../../../model/record/delivery.ts'
+import { phaseLength } from '../../../model/timeline.ts'
+import type { SloRow } from '../../../model/verdict/verdict.ts'
+import { isCount } from '../../rule/runs.ts'
+import { poissonAtLeast, poissonAtMost } from '../../rule/stats/poisson.ts'
+import { NOTHING, type Ruling, type SloContext, STOPPED } from '../ruling.ts'
+import { sloSentence } from '../sentences.ts'
+import { isReplaced } from './received.ts'
+
+/** A rate is broken only where chance alone would rarely give so few or so many; in one of several parts, yet rarer. */
+const RARELY = 0.001
+const RARELY_IN_A_PART = 0.0001
+/** Messages that must be due before too few of them prove anything; in a part of the time. */
+const ENOUGH_DUE = 7
+const ENOUGH_DUE_IN_A_PART = 20
+/** Parts of which one may be short. */
+const FORGIVING = 5
+
+/** What may be received, messages per socket and second: a rate's half and twice, or the ends of a range. */
+interface Limits {
+  readonly least: number
+  readonly most: number
+}
+
+function limitsOf({ low, high, exact }: Stated): Limits {
+  return exact ? { least: low, most: high } : { least: low / 2, most: 2 * high }
+}
+
+/**
+ * The default SLOs on `messages.rate` (plan-language: "Default SLOs"): not too few, not too many, and not all at once.
+ * n is subscribed socket-seconds. A threshold of the plan on what that feed received that is at least as strict replaces
+ * the first.
+ */
+export function deliveryRows(context: SloContext): readonly SloRow[] {
+  if (context.load.defaultsOff?.includes('messages_rate')) return []
+  return context.record.deliveries.flatMap((delivery) => {
+    if (!isPossible(delivery)) return [impossible(delivery, context)]
+    if (delivery.socketSeconds < 1e-3) return [unsubscribed(delivery, context)]
+    return [
+      ...(isReplaced(delivery, context) ? [] : [tooFew(delivery, context)]),
+      ...(delivery.settled === undefined ? [] : [tooMany(delivery, delivery.settled, context)]),
+      ...(delivery.parts === undefined || delivery.parts.length < 2
+        ? []
+        : [inTime(delivery, delivery.parts, context)]),
+    ]
+  })
+}
+
+function isPossible(delivery: Delivery): boolean {
+  const { low, high } = statedOf(delivery)
+  const receipts = [delivery, ...(delivery.settled ? [delivery.settled] : []), ...(delivery.parts ?? [])]
+  const times = [low, high, ...receipts.map(({ socketSeconds }) => socketSeconds)]
+  return (
+    times.every((value) => Number.isFinite(value) && value >= 0) &&
+    receipts.every(({ matched }) => isCount(matched))
+  )
+}
+
+function tooFew(delivery: Delivery, context: SloContext): SloRow {
+  const stated = statedOf(delivery)
+  const { least } = limitsOf(stated)
+  const ruling = (): Ruling => {
+    const seen = received(delivery)
+    if (context.excuse === 'cancelled') return { ...seen, verdict: 'not_judged', ...STOPPED }
+    if (delivery.matched >= least * delivery.socketSeconds) return { ...seen, verdict: 'met', code: 'met' }
+    if (context.unfit !== null) return { ...seen, verdict: 'not_judged', ...context.unfit }
+    const due = stated.low * delivery.socketSeconds
+    const rare = poissonAtMost(draws(delivery.matched, delivery), draws(due, delivery)) < RARELY
+    if (rare && isTelling(delivery, stated)) return { ...seen, verdict: 'fail', code: 'messages_rate' }
+    return { ...seen, verdict: 'indicative', code: 'few_samples', why: 'too few messages were due to tell' }
+  }
+  return rowOf(
+    delivery,
+    { noun: 'messages per socket', word: 'received', operator: '>=', expected: least },
+    ruling(),
+    context,
+  )
+}
+
+/** Fewer due than chance may lose, or less time than two of the rate's own units: nothing is proved. */
+function isTelling(delivery: Delivery, { low, unit }: Stated): boolean {
+  const due = draws(low * delivery.socketSeconds, delivery)
+  return due >= ENOUGH_DUE - 1e-9 && (delivery.seconds === undefined || delivery.seconds >= 2 * unit)
+}
+
+/** Chance plays once a message, however many sockets it reaches. */
+function draws(receipts: number, { fanOut = 1 }: Delivery): number {
+  return receipts / Math.max(1, fanOut)
+}
+
+/** No generator is so busy that it receives more than was sent. */
+function tooMany(delivery: Delivery, settled: Receipts, { load, excuse }: SloContext): SloRow {
+  const stated = statedOf(delivery)
+  const { most } = limitsOf(stated)
+  const { matched, socketSeconds } = settled
+  const seen = received(settled)
+  const over = matched > most * socketSeconds
+  const rare = () =>
+    poissonAtLeast(draws(matched, delivery), draws(stated.high * socketSeconds, delivery)) < RARELY
+  const ruling: Ruling =
+    excuse === 'cancelled'
+      ? { ...seen, verdict: 'not_judged', ...STOPPED }
+      : !over
+        ? { ...seen, verdict: 'met', code: 'met' }
+        : rare()
+          ? { ...seen, verdict: 'fail', code: 'messages_many' }
+          : { ...seen, verdict: 'indicative', code: 'few_samples', why: 'too few messages were due to tell' }
+  const demand: Demand = { noun: 'messages per socket', word: 'received', operator: '<=', expected: most }
+  return rowOf(delivery, demand, ruling, { load })
+}
+
+function received({ matched, socketSeconds }: Receipts): Omit<Ruling, 'verdict' | 'code'> {
+  const actual = socketSeconds > 0 ? matched / socketSeconds : null
+  return { actual, n: socketSeconds, distinct: null, beyond: null }
+}
+
+/** Whether the messages came spread over the time: of five parts one may be short, of fewer none. */
+function inTime(delivery: Delivery, parts: readonly Receipts[], { load, unfit, excuse }: SloContext): SloRow {
+  const stated = statedOf(delivery)
+  const { least } = limitsOf(stated)
+  const short = parts.filter((part) => isShort(part, delivery, stated, least)).length
+  const allowed = parts.length >= FORGIVING ? 1 : 0
+  const broken = short > allowed
+  const of = delivery.feed ?? delivery.scenario
+  const unjudged = excuse === 'cancelled' ? STOPPED : broken ? unfit : null
+  const gaps = parts
+    .map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0))
+    .join(', ')
+  const spelling = broken
+    ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}`
+    : ''
+  return {
+    verdict: unjudged !== null ? 'not_judged' : broken ? 'fail' : 'met',
+    code: unjudged !== null ? unjudged.code : broken ? 'messages_in_time' : 'met',
+    name: `messages of ${of} in time`,
+    threshold: `messages.rate of ${of}: short parts<=${allowed}`,
+    from: 'default',
+    operator: '<=',
+    expected: allowed,
+    actual: short,
+    unit: 'count',
+    n: parts.length,
+    of: 'parts',
+    distinct: null,
+    beyond: null,
+    message: `messages of ${of} in time: ${short} of ${counted(parts.length, 'equal part')} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? '' : `; ${unjudged.why}`}${spelling}`,
+    line: load.lines?.[delivery.scenario] ?? 0,
+  }
+}
+
+function isShort(part: Receipts, delivery: Delivery, { low }: Stated, least: number): boolean {
+  const due = draws(low * part.socketSeconds, delivery)
+  if (due < ENOUGH_DUE_IN_A_PART || part.matched >= least * part.socketSeconds) return false
+  return poissonAtMost(draws(part.matched, delivery), due) < RARELY_IN_A_PART
+}
+
+/** The same rate over ten of its units: `20/s` is `200/10s`. */
+function spelt({ low, unit }: Stated): string {
+  const longer = 10 * unit
+  return `\`rate: ${three(low * longer)}/${longer}s\``
+}
+
+function unsubscribed(delivery: Delivery, { record, load, excuse }: SloContext): SloRow {
+  const none = { ...NOTHING, code: 'not_subscribed' } as const
+  const spans = Object.hasOwn(record.timeline, delivery.scenario)
+    ? record.timeline[delivery.scenario]
+    : undefined
+  const ruling: Ruling =
+    excuse !== null
+      ? { ...none, verdict: 'not_judged', why: 'no socket was subscribed' }
+      : phaseLength(spans ?? [], 'steady') <= 0 && delivery.seconds === undefined
+        ? {
+            ...none,
+            verdict: 'indicative',
+            code: 'no_steady_phase',
+            why: 'the scenario has no steady phase',
+          }
+        : { ...none, verdict: 'fail', why: 'no socket was subscribed in its time' }
+  return rowOf(delivery, leastDemand(delivery), ruling, { load })
+}
+
+function impossible(delivery: Delivery, { load }: SloContext): SloRow {
+  const ruling = {
+    ...NOTHING,
+    verdict: 'fail',
+    code: 'impossible',
+    why: 'its counts are not possible',
+  } as const
+  return rowOf(delivery, leastDemand(delivery), ruling, { load })
+}
+
+interface Demand {
+  readonly noun: string
+  readonly word: string
+  readonly operator: '>=' | '<='
+  readonly expected: number
+}
+
+function leastDemand(delivery: Delivery): Demand {
+  const expected = limitsOf(statedOf(delivery)).least
+  return { noun: 'messages per socket', word: 'received', operator: '>=', expected }
+}
+
+function rowOf(
+  { feed, scenario }: Delivery,
+  { noun, word, operator, expected }: Demand,
+  { why, ...ruled }: Ruling,
+  { load }: Pick<SloContext, 'load'>,
+): SloRow {
+  const of = feed ?? scenario
+  const row: Omit<SloRow, 'message'> = {
+    ...ruled,
+    name: `${noun} of ${of}`,
+    threshold: `messages.rate of ${of}: ${word}${operator}${expected}/s`,
+    from: 'default',
+    operator,
+    expected,
+    unit: 'per-second',
+    of: 'socket-seconds',
+    line: load.lines?.[scenario] ?? 0,
+  }
+  const manner = { plural: true, counts: 'socket-seconds', ...(why === undefined ? {} : { why }) }
+  return { ...row, message: sloSentence(row, manner) }
+}

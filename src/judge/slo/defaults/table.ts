@@ -1,0 +1,133 @@
+import type { DefaultSlo } from '../../../model/default-slos.ts'
+import type { SloRow } from '../../../model/verdict/verdict.ts'
+
+/** A default SLO on a share, counted as the record's row of that name counts it (plan-language: "Default SLOs"). */
+export interface DefaultShare {
+  readonly name: DefaultSlo
+  /** The demand as it is shown; `share` where k6's own metric of that name is a counter. */
+  readonly demand: `${'rate' | 'share'}${'<' | '>='}${number}`
+  readonly operator: '<' | '>='
+  readonly expected: number
+  /** The bad share that is allowed. */
+  readonly allowed: number
+  /** What the rows are of: one a scenario, or one a feed of it. */
+  readonly by: 'scenario' | 'feed'
+  /** The tag that an exchange or a step goes by. */
+  readonly tag?: 'exchange' | 'name'
+  readonly noun: string
+  /** What n counts. */
+  readonly of: NonNullable<SloRow['of']>
+  readonly says: string
+  /** The bad ones that a busy generator may have made: none, those that ran out of time, or all. */
+  readonly soft: 'none' | 'timeout' | 'all'
+  readonly hint?: string
+}
+
+const UNDER = { demand: 'rate<0.01', operator: '<', expected: 0.01, allowed: 0.01 } as const
+const LEAST = { demand: 'rate>=0.99', operator: '>=', expected: 0.99, allowed: 0.01 } as const
+const COUNTER = { ...UNDER, demand: 'share<0.01' } as const
+
+/** Every default SLO on a share but `ws_held`, which is one on time. */
+export const DEFAULT_SHARES: readonly DefaultShare[] = [
+  {
+    ...UNDER,
+    name: 'ws_connect_failed',
+    by: 'scenario',
+    noun: 'failed connects',
+    of: 'lives',
+    says: 'did not connect',
+    soft: 'timeout',
+  },
+  {
+    ...LEAST,
+    name: 'ws_subscribed',
+    by: 'scenario',
+    noun: 'subscribed sockets',
+    of: 'sockets',
+    says: 'were not acknowledged',
+    soft: 'all',
+  },
+  {
+    ...UNDER,
+    name: 'ws_ended_early',
+    by: 'scenario',
+    noun: 'sockets ended early',
+    of: 'sockets',
+    says: 'were ended before their time, not by the plan',
+    soft: 'none',
+  },
+  {
+    ...UNDER,
+    name: 'ws_starved',
+    by: 'feed',
+    noun: 'starved sockets',
+    of: 'sockets',
+    says: 'starved: they got under half of the stated rate',
+    soft: 'all',
+  },
+  {
+    ...COUNTER,
+    name: 'ws_heartbeat_missed',
+    by: 'scenario',
+    noun: 'missed heartbeats',
+    of: 'heartbeats',
+    says: 'were not answered in time',
+    soft: 'all',
+  },
+  {
+    ...COUNTER,
+    name: 'ws_roundtrip_timeout',
+    by: 'scenario',
+    tag: 'exchange',
+    noun: 'unanswered sends',
+    of: 'sends',
+    says: 'were not answered in time',
+    soft: 'all',
+  },
+  {
+    ...COUNTER,
+    name: 'ws_messages_malformed',
+    by: 'feed',
+    noun: 'malformed messages',
+    of: 'messages',
+    says: 'were malformed',
+    soft: 'none',
+  },
+  {
+    ...COUNTER,
+    name: 'ws_messages_untimed',
+    by: 'feed',
+    noun: 'messages without a time',
+    of: 'messages',
+    says: 'had no readable time',
+    soft: 'none',
+  },
+  {
+    ...UNDER,
+    name: 'steps_failed',
+    by: 'scenario',
+    tag: 'name',
+    noun: 'failed steps',
+    of: 'steps',
+    says: 'failed',
+    soft: 'timeout',
+  },
+  {
+    ...LEAST,
+    name: 'begun',
+    by: 'scenario',
+    noun: 'begun iterations',
+    of: 'iterations',
+    says: 'were not begun',
+    soft: 'all',
+    hint: 'no free VU could begin them: the service answered too slowly, or `takes` and `max_vus` are too small',
+  },
+]
+
+/** `ws_held`: the share of time that must be held, and the share of users that may lose over 5 % of theirs. */
+export const HELD = {
+  name: 'ws_held',
+  expected: 0.95,
+  allowed: 0.01,
+  says: 'lost over 5 % of theirs',
+} as const

@@ -1,0 +1,142 @@
+import { type Expression, holds } from '../../../model/threshold.ts'
+import type { Code, Why } from '../../../model/verdict/codes.ts'
+import type { SloRow } from '../../../model/verdict/verdict.ts'
+import { isLarge, judgeShare } from './share.ts'
+
+/** X bad of n tries, of one scenario or of all that a row is about. */
+export interface Part {
+  /** The scenario; empty: the whole. */
+  readonly where: string
+  readonly bad: number
+  readonly n: number
+  /** Of the bad ones, those that a busy generator may have made itself: waits that ended. */
+  readonly soft: number
+  readonly reasons: { readonly [reason: string]: number }
+}
+
+/** Seconds that sockets were open, and lost. */
+export interface Time {
+  readonly open: number
+  readonly lost: number
+}
+
+/** What a row on a share is judged by, in one run or in several together. */
+export interface Claim {
+  /** What the row shows, whatever is decided. */
+  readonly head: Pick<SloRow, 'name' | 'threshold' | 'from' | 'operator' | 'expected' | 'of' | 'line'>
+  /** Where it is broken. */
+  readonly code: Code
+  /** What is said of the bad ones: `did not connect`. */
+  readonly says: string
+  /** The bad share that is allowed. */
+  readonly allowed: number
+  readonly parts: readonly [Part, ...Part[]]
+  /** Of a threshold that an engine has judged as well: its own words, which decide where n is large. */
+  readonly plain?: Expression
+  /** Of `ws_held`: a share of time is demanded, and too many users must have lost of theirs. */
+  readonly time?: Time
+  /** Why the generator may have made the soft ones; null: it was fit. */
+  readonly unfit: Why | null
+  /** What a reader may look at where it is broken. */
+  readonly hint?: string
+}
+
+export interface ClaimRuling {
+  readonly verdict: SloRow['verdict']
+  readonly code: Code
+  /** The part that decided. */
+  readonly part: Part
+  readonly why?: string
+}
+
+const SEVERITY = ['met', 'indicative', 'suspect', 'fail'] as const
+
+/** Rules on a claim: the worst of its parts decides, and what a busy generator may have made is not held against it. */
+export function ruleOn(claim: Claim): ClaimRuling {
+  const seen = worst(claim)
+  if (seen.verdict === 'met' || claim.unfit === null || seen.part.soft === 0) return coded(claim, seen)
+  const hard = worst(withoutSoft(claim))
+  if (hard.verdict !== 'met') return coded(claim, hard)
+  return { verdict: 'not_judged', code: claim.unfit.code, why: claim.unfit.why, part: seen.part }
+}
+
+interface Found {
+  readonly verdict: (typeof SEVERITY)[number]
+  readonly part: Part
+}
+
+function worst(claim: Claim): Found {
+  if (claim.time !== undefined && isHeld(claim.time, claim.head.expected))
+    return { verdict: 'met', part: claim.parts[0] }
+  const found = claim.parts.map((part): Found => ({ verdict: verdictOf(part, claim), part }))
+  return found.reduce((a, b) => (SEVERITY.indexOf(b.verdict) > SEVERITY.indexOf(a.verdict) ? b : a))
+}
+
+/** A hair under its limit is rounding. */
+function isHeld({ open, lost }: Time, demanded: number): boolean {
+  return open >= demanded * (open + lost) - 1e-9
+}
+
+function verdictOf({ bad, n, where }: Part, { head, allowed, plain, time }: Claim): Found['verdict'] {
+  const own = head.from === 'plan'
+  if (plain !== undefined && where === '' && isLarge(n, allowed)) {
+    const good = plain.operator.startsWith('>')
+    return holds(plain, (good ? n - bad : bad) / n) ? 'met' : 'fail'
+  }
+  const { verdict } = judgeShare({ bad, n, allowed, own })
+  if (time === undefined || verdict !== 'met') return verdict
+  // The time is under its limit although few lost much of theirs: all of them lost a little.
+  return own ? 'fail' : 'indicative'
+}
+
+function withoutSoft(claim: Claim): Claim {
+  const [first, ...rest] = claim.parts
+  return { ...claim, parts: [hardOf(first), ...rest.map(hardOf)] }
+}
+
+function hardOf(part: Part): Part {
+  return { ...part, bad: part.bad - part.soft, n: part.n - part.soft, soft: 0 }
+}
+
+function coded({ code, head }: Claim, { verdict, part }: Found): ClaimRuling {
+  switch (verdict) {
+    case 'met':
+      return { verdict, code: 'met', part }
+    case 'fail':
+      return { verdict, code: head.from === 'plan' ? 'broken' : code, part }
+    case 'suspect':
+      return { verdict, code: 'beyond_chance', part }
+    case 'indicative':
+      return { verdict, code: 'within_chance', part }
+  }
+}
+
+/** Several runs' claims about one row, added up: tries of a run that a busy generator made are in neither X nor n. */
+export function sumOfClaims([first, ...rest]: readonly [Claim, ...Claim[]]): Claim {
+  const sum = rest.map(fitOf).reduce(together, fitOf(first))
+  return { ...sum, unfit: null }
+}
+
+function fitOf(claim: Claim): Claim {
+  return claim.unfit === null ? claim : withoutSoft(claim)
+}
+
+function together(a: Claim, b: Claim): Claim {
+  const [first, ...rest] = b.parts.reduce(withPart, a.parts as readonly Part[])
+  return {
+    ...a,
+    parts: [first!, ...rest],
+    ...(a.time !== undefined &&
+      b.time !== undefined && { time: { open: a.time.open + b.time.open, lost: a.time.lost + b.time.lost } }),
+  }
+}
+
+function withPart(parts: readonly Part[], more: Part): readonly Part[] {
+  const at = parts.findIndex(({ where }) => where === more.where)
+  if (at < 0) return [...parts, more]
+  const one = parts[at]!
+  const reasons = { ...one.reasons }
+  for (const [reason, count] of Object.entries(more.reasons)) reasons[reason] = (reasons[reason] ?? 0) + count
+  const sum = { ...one, bad: one.bad + more.bad, n: one.n + more.n, soft: one.soft + more.soft, reasons }
+  return parts.with(at, sum)
+}

@@ -1,0 +1,34 @@
+import type { Held, Share } from '../../../model/record/share.ts'
+import type { Claim, Part } from './claim.ts'
+
+/** What kind of bad ones a busy generator may have made: see DefaultShare. */
+export type Softness = 'none' | 'timeout' | 'all'
+
+/** A share of the record as a part of a row. */
+export function partOf({ bad, n, reasons = {} }: Share, soft: Softness, where = ''): Part {
+  const softOnes = { none: 0, timeout: Math.min(bad, reasons.timeout ?? 0), all: bad }
+  return { where, bad, n, soft: softOnes[soft], reasons }
+}
+
+/** The users who lost too much of their time, and the time itself. */
+export function heldParts({ users, losing, openSeconds, lostSeconds }: Held): Pick<Claim, 'parts' | 'time'> {
+  return {
+    parts: [{ where: '', bad: losing, n: users, soft: 0, reasons: {} }],
+    time: { open: openSeconds, lost: lostSeconds },
+  }
+}
+
+/** Parts and their sum, the whole first; one part is the whole. */
+export function withWhole(parts: readonly [Part, ...Part[]]): readonly [Part, ...Part[]] {
+  if (parts.length === 1) return [{ ...parts[0], where: '' }]
+  const reasons: { [reason: string]: number } = {}
+  const whole = { where: '', bad: 0, n: 0, soft: 0, reasons }
+  for (const part of parts) {
+    whole.bad += part.bad
+    whole.n += part.n
+    whole.soft += part.soft
+    for (const [reason, count] of Object.entries(part.reasons))
+      reasons[reason] = (reasons[reason] ?? 0) + count
+  }
+  return [whole, ...parts]
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Load } from '../../src/model/load/load.ts'
+import type { RestScenario } from '../../src/model/load/scenario.ts'
+import type { Share } from '../../src/model/record/share.ts'
+import type { Sample } from '../../src/model/sample.ts'
+import { formatThreshold } from '../../src/model/threshold.ts'
+import { loadOf, ORDERS, REST, recordOf, sampler, threshold } from './support.ts'
+
+const of = sampler()
+
+const TAGS = { scenario: 'orders', feed: 'orders' }
+
+function sharesOf(load: Load, samples: readonly Sample[], metric: string): Omit<Share, 'reasons'>[] {
+  return (recordOf(load, [samples]).shares ?? []).filter((share) => share.metric === metric)
+}
+
+const times = (n: number, sample: (at: number) => Sample) =>
+  Array.from({ length: n }, (_, i) => sample(100 + i))
+
+describe('the tries that samples tell of', () => {
+  it('are heartbeats that were answered or missed, by scenario', () => {
+    const samples = [
+      ...times(7, (at) => of('ws_heartbeat_rtt', at, 3, TAGS)),
+      ...times(2, (at) => of('ws_heartbeat_missed', at, 1, TAGS)),
+    ]
+    expect(sharesOf(loadOf(), samples, 'ws_heartbeat_missed')).toEqual([
+      { metric: 'ws_heartbeat_missed', scenario: 'orders', feed: 'orders', bad: 2, n: 9 },
+    ])
+  })
+
+  it('are sends whose answer came or did not, by exchange', () => {
+    const samples = [
+      ...times(5, (at) => of('ws_roundtrip', at, 3, { ...TAGS, exchange: 'quote' })),
+      ...times(1, (at) => of('ws_roundtrip_timeout', at, 1, { ...TAGS, exchange: 'quote' })),
+      ...times(3, (at) => of('ws_roundtrip_timeout', at, 1, { ...TAGS, exchange: 'order' })),
+    ]
+    expect(sharesOf(loadOf(), samples, 'ws_roundtrip_timeout')).toMatchObject([
+      { name: 'quote', bad: 1, n: 6 },
+      { name: 'order', bad: 3, n: 3 },
+    ])
+  })
+
+  it('are iterations that a stated rate asks for, begun or dropped, and none of other executors', () => {
+    const arrivals: RestScenario = {
+      ...REST,
+      load: {
+        executor: 'constant-arrival-rate',
+        rate: 20,
+        timeUnit: 1000,
+        duration: 10_000,
+        preAllocatedVUs: 4,
+        maxVUs: 8,
+      },
+    }
+    const samples = [
+      ...times(12, (at) => of('iterations', at, 1, { scenario: 'rest' })),
+      of('dropped_iterations', 500, 188, { scenario: 'rest' }),
+      ...times(3, (at) => of('iterations', at, 1, TAGS)),
+    ]
+    expect(sharesOf(loadOf({ orders: ORDERS, rest: arrivals }), samples, 'begun')).toEqual([
+      { metric: 'begun', scenario: 'rest', feed: null, bad: 188, n: 200 },
+    ])
+  })
+
+  it('are none of what nobody did', () => {
+    expect(recordOf(loadOf(), [[]]).shares).toEqual([])
+  })
+})
+
+describe('a threshold on a rate', () => {
+  const own = threshold('ws_connect_failed', 'rate<0.01')
+  const failed = (scenario: string, value: number) => (at: number) =>
+    of('ws_connect_failed', at, value, { scenario, feed: scenario })
+  const measured = (samples: readonly Sample[]) =>
+    recordOf({ ...loadOf({ orders: ORDERS, trades: ORDERS }), thresholds: [own] }, [samples]).measured.find(
+      ({ threshold }) => threshold === formatThreshold(own),
+    )
+
+  it('says what each scenario has of it, where several have any', () => {
+    const samples = [...times(8, failed('orders', 0)), ...times(2, failed('trades', 1))]
+    expect(measured(samples)).toMatchObject({
+      n: 10,
+      actual: 0.2,
+      scenarios: { orders: { n: 8, trues: 0 }, trades: { n: 2, trues: 2 } },
+    })
+    expect(measured(times(8, failed('orders', 0)))).not.toHaveProperty('scenarios')
+  })
+})
