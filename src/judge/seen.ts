@@ -6,6 +6,7 @@ import type { Share } from '../model/record/share.ts'
 import { parseSelector, type Selector } from '../model/selector.ts'
 import { isSight, SIGHTS, type SightCode } from '../model/verdict/sights.ts'
 import type { SeenRow, SloRow } from '../model/verdict/verdict.ts'
+import { isCount } from './rule/runs.ts'
 import { type Sight, sightWords } from './seen-words.ts'
 
 /**
@@ -118,6 +119,7 @@ const COUNTERS: { readonly [metric: string]: SightCode } = {
 function countersOf(stats: Record['stats']): readonly Sight[] {
   return stats.flatMap((row) => {
     if (row.kind !== 'counter' || Object.keys(row.tags).length > 0 || row.total <= 0) return []
+    if (!isCount(row.total)) return []
     const code = Object.hasOwn(COUNTERS, row.metric) ? COUNTERS[row.metric] : undefined
     return code === undefined ? [] : [{ code, scenario: null, feed: null, n: row.total, of: null }]
   })
