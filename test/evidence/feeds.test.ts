@@ -315,9 +315,16 @@ describe('a silence', () => {
     expect(silenceOf(moments)).toMatchObject({ silent: false, standsOut: false })
   })
 
+  it('is as long as the gaps of a feed that is never silent', () => {
+    expect(silenceOf([...every(50, 1_000, 5_000), ...every(50, 5_020)])).toMatchObject({
+      longest: 70,
+      at: 4_950,
+    })
+  })
+
   it('is only while sockets are subscribed', () => {
     const moments = every(50, 1_000, 6_000)
-    expect(silenceOf(moments, life(0, 0, 6_000))).toMatchObject({ longest: 0, silent: false })
+    expect(silenceOf(moments, life(0, 0, 6_000))).toMatchObject({ longest: 50, silent: false })
     // Closed from 6 s to 15 s: 6 s of the last quarter are silent.
     const again = [...life(0, 0, 6_000), ...life(0, 15_000, 21_000)]
     expect(silenceOf(moments, again)).toMatchObject({ longest: 6_000, at: 15_000, silent: true })

@@ -17,8 +17,6 @@ interface Gap {
   readonly ms: number
 }
 
-const NO_GAP: Gap = { from: 0, length: 0, at: 0, ms: 0 }
-
 /**
  * A feed's longest silence while sockets were subscribed. Closed sockets neither end a silence nor lengthen it.
  *
@@ -26,10 +24,10 @@ const NO_GAP: Gap = { from: 0, length: 0, at: 0, ms: 0 }
  */
 export function silenceOf(rhythm: Rhythm, start: number): Omit<Silence, 'scenario' | 'feed'> {
   const { own, came, sockets } = rhythm
-  const gaps = gapsOf(rhythm)
-  const longest = gaps.reduce((a, b) => (b.length > a.length ? b : a), NO_GAP)
+  const gaps = [shortGap(rhythm), ...gapsOf(rhythm)]
+  const longest = gaps.reduce((a, b) => (b.ms > a.ms ? b : a))
   const others = gaps.filter((gap) => gap !== longest)
-  const usual = others.reduce((most, { ms }) => Math.max(most, ms), shortGap(rhythm))
+  const usual = others.reduce((most, { ms }) => Math.max(most, ms), 0)
   const moments = momentsOf(came)
   const half = momentsOf(came.subarray(0, came.length / 2))
   const quarter = Math.floor(came.length * 0.75)
@@ -73,13 +71,14 @@ function gapsOf({ came, sockets, first, last }: Rhythm): Gap[] {
   return gaps
 }
 
-/** ms of the longest gap from one tenth to the next, where both have a message. */
-function shortGap({ came, first, last }: Rhythm): number {
-  let most = 0
+/** The longest gap from one tenth to the next, where both have a message. */
+function shortGap({ came, first, last }: Rhythm): Gap {
+  let longest: Gap = { from: 0, length: 0, at: 0, ms: 0 }
   for (let i = 1; i < came.length; i++) {
-    if (came[i]! > 0 && came[i - 1]! > 0) most = Math.max(most, first[i]! - last[i - 1]!)
+    const ms = came[i]! > 0 && came[i - 1]! > 0 ? first[i]! - last[i - 1]! : 0
+    if (ms > longest.ms) longest = { from: i, length: 0, at: last[i - 1]!, ms }
   }
-  return most
+  return longest
 }
 
 /** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */
