@@ -1,7 +1,7 @@
 import type { Mode } from '../model/load/gate.ts'
 import type { BaselineFacts, Reason, Verdict } from '../model/verdict/verdict.ts'
 import { headline } from './headline.ts'
-import { nextSteps } from './next-steps.ts'
+import { nextSteps } from './next/next-steps.ts'
 import { type Decision, decide, type Strictness } from './outcome.ts'
 import { saturation } from './slo/unjudged.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextSteps } from '../../src/judge/next-steps.ts'
+import { nextSteps } from '../../src/judge/next/next-steps.ts'
 import type { CloseCount } from '../../src/model/record/record.ts'
 import type { Outcome } from '../../src/model/verdict/outcomes.ts'
 import { close, gate, verdict } from '../report/verdicts.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seenRows } from '../../src/judge/seen.ts'
+import { seenRows } from '../../src/judge/seen/seen.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import type { Seen } from '../../src/model/record/seen.ts'
 import type { Share } from '../../src/model/record/share.ts'

@@ -1,13 +1,13 @@
-import { cut } from '../model/characters.ts'
-import { statedOf } from '../model/record/delivery.ts'
-import type { Record } from '../model/record/record.ts'
-import type { Seen } from '../model/record/seen.ts'
-import type { Share } from '../model/record/share.ts'
-import { parseSelector, type Selector } from '../model/selector.ts'
-import { isSight, SIGHTS, type SightCode } from '../model/verdict/sights.ts'
-import type { SeenRow, SloRow } from '../model/verdict/verdict.ts'
-import { isCount } from './rule/runs.ts'
-import { type Sight, sightWords } from './seen-words.ts'
+import { cut } from '../../model/characters.ts'
+import { statedOf } from '../../model/record/delivery.ts'
+import type { Record } from '../../model/record/record.ts'
+import type { Seen } from '../../model/record/seen.ts'
+import type { Share } from '../../model/record/share.ts'
+import { parseSelector, type Selector } from '../../model/selector.ts'
+import { isSight, SIGHTS, type SightCode } from '../../model/verdict/sights.ts'
+import type { SeenRow, SloRow } from '../../model/verdict/verdict.ts'
+import { isCount } from '../rule/runs.ts'
+import { type Sight, sightWords } from './words.ts'
 
 /**
  * What the runs saw and nobody asked about, what weighs more first (design.md section 5, "Nothing unsaid"). Counts of

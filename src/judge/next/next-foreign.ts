@@ -1,5 +1,5 @@
-import { outcomeRow } from '../model/verdict/outcomes.ts'
-import type { Verdict } from '../model/verdict/verdict.ts'
+import { outcomeRow } from '../../model/verdict/outcomes.ts'
+import type { Verdict } from '../../model/verdict/verdict.ts'
 
 /** What to do next where k6's own summaries were judged: nobody here can start that k6, or knows when it ran. */
 export function foreignSteps({

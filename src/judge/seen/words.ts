@@ -1,6 +1,6 @@
-import { cut } from '../model/characters.ts'
-import { counted, integer, length, milliseconds, NBSP } from '../model/numbers.ts'
-import type { SightCode } from '../model/verdict/sights.ts'
+import { cut } from '../../model/characters.ts'
+import { counted, integer, length, milliseconds, NBSP } from '../../model/numbers.ts'
+import type { SightCode } from '../../model/verdict/sights.ts'
 
 /** Something that one run saw, or several of them together. */
 export interface Sight {

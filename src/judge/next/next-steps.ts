@@ -1,10 +1,10 @@
-import { cut, replaceUnseen } from '../model/characters.ts'
-import { counted, integer } from '../model/numbers.ts'
-import { type Outcome, outcomeRow } from '../model/verdict/outcomes.ts'
-import type { GateRow, Reason, Verdict } from '../model/verdict/verdict.ts'
-import { decidingRows } from './gates.ts'
+import { cut, replaceUnseen } from '../../model/characters.ts'
+import { counted, integer } from '../../model/numbers.ts'
+import { type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
+import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
+import { decidingRows } from '../gates.ts'
+import { drawsNeeded } from '../rule/runs.ts'
 import { foreignSteps } from './next-foreign.ts'
-import { drawsNeeded } from './rule/runs.ts'
 
 type Known = Pick<
   Verdict,
