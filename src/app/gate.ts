@@ -11,14 +11,15 @@ import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
 import { planWarnings } from '../plan/forecast/warnings.ts'
 import { checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
 import { secretsOf } from '../plan/grant/secrets.ts'
-import { hostsToResolve, type ResolvedTarget, resolveTargets } from '../plan/grant/targets.ts'
+import { dialledTargets, hostsToResolve, type ResolvedTarget, resolveTargets } from '../plan/grant/targets.ts'
 import { missingVariables, resolveVariables } from '../plan/grant/variables.ts'
 import { makeLoad } from '../plan/load.ts'
 import { parsePlan } from '../plan/parse/parse.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Clock, Companion, Engine, Log } from '../ports.ts'
+import { type Flying, preflight } from '../target/preflight.ts'
 import { behind, createSteps, pinWords, targetWords } from '../target/steps.ts'
-import { buildsAfter, buildsBefore } from '../target/watch.ts'
+import { type Before, buildsAfter, buildsBefore, type Watching } from '../target/watch.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
@@ -54,6 +55,8 @@ export interface Outside {
   readonly redactor: Redactor
   /** ms of the machine's micro-benchmark, taken just before the load. */
   probe(): number
+  /** The environment names a proxy, which the load does not go through. */
+  readonly proxied?: boolean
   /** Everything of the provenance but the engine and the times; a fresh run id each time. */
   origin(): Omit<Provenance, 'engine' | 'started' | 'ended'>
 }
@@ -146,9 +149,11 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const { load, env, pins, brake } = admitted
   const engine = await outside.engine()
   const watching = { env, pins, log: outside.log, signal }
-  const before = await buildsBefore(load, watching).catch((error: unknown) => {
-    throw behind(admitted.steps ?? [], error, outside.redactor)
-  })
+  const before = await ready(load, { ...watching, engine, proxied: outside.proxied ?? false }).catch(
+    (error: unknown) => {
+      throw behind(admitted.steps ?? [], error, outside.redactor)
+    },
+  )
   const probe = outside.probe()
   const collector = createCollector(load, engine.name)
   const started = outside.clock.now()
@@ -187,6 +192,13 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const facts = { provenance, series, probe, cores, companions: end.companions, ...stopped }
   const record = collector.finish(end.engine, facts)
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
+}
+
+/** The builds that run, once every target is ready and can be connected to. @throws {Failure} */
+async function ready(load: Load, watching: Watching & Flying): Promise<Before> {
+  const before = await buildsBefore(load, watching)
+  await preflight(load, dialledTargets(load, resolveTargets(load, watching.env)), watching)
+  return before
 }
 
 function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {

@@ -36,6 +36,7 @@ export async function createOutside(
       engine ??= chooseEngine(choice, env, log)
       return engine
     },
+    proxied: proxiesIn(env).length > 0,
     resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     clock: { now: Date.now },
     log,
@@ -47,10 +48,12 @@ export async function createOutside(
 
 /** Through a proxy, what is measured would be the proxy, and what is dialled would be of its choice. */
 function sayProxy(env: Env, log: Log): void {
-  const set = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].filter(
-    (name) => env[name] || env[name.toLowerCase()],
-  )
+  const set = proxiesIn(env)
   if (set.length > 0) log.info(`${set.join(', ')} is set: the load does not go through it`)
+}
+
+function proxiesIn(env: Env): readonly string[] {
+  return ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'].filter((name) => env[name] || env[name.toLowerCase()])
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Load } from '../../model/load/load.ts'
 import type { Engine, EngineContext } from '../../ports.ts'
+import { ownEnvironment } from './environment.ts'
 import { hashOrNull } from './get/binary.ts'
 import type { K6 } from './get/locate.ts'
+import { k6Roots } from './roots.ts'
 import { type Job, runK6 } from './run.ts'
 import { entryScript, settingsOf } from './script/script.ts'
 import { allowanceOf } from './watchdog.ts'
@@ -19,6 +21,7 @@ export function k6Engine(k6: K6, vuBundle: string): Engine {
     name: 'k6',
     version: k6.version,
     ...known,
+    roots: () => k6Roots(ownEnvironment('')),
     run: (load, context, signal) => runK6(jobOf({ ...k6, ...known }, load, context, vuBundle), signal),
   }
 }

@@ -11,4 +11,6 @@ export interface Target {
   readonly ready?: number
   /** Line of `ready`, else of `version`; 0 without either. */
   readonly line?: number
+  /** Line of `url`. */
+  readonly urlLine?: number
 }

@@ -194,7 +194,7 @@ export interface StoredCloses {
 
 /** One step on the way to a load that was not started. */
 export interface Step {
-  readonly step: 'plan' | 'addresses' | 'build' | 'load'
+  readonly step: 'plan' | 'addresses' | 'build' | 'connect' | 'load'
   /** `none`: it did not come to it. */
   readonly state: 'done' | 'failed' | 'none'
   /** One phrase with its figures; pieces between backticks are code. */

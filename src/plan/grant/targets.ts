@@ -41,6 +41,15 @@ export function resolveTargets(
   return targets
 }
 
+/** Those that virtual users dial; what only `version` and the like use is left out. */
+export function dialledTargets(
+  { work }: Load,
+  targets: readonly ResolvedTarget[],
+): readonly ResolvedTarget[] {
+  const names = new Set(usesOf(work).map(({ target }) => target))
+  return targets.filter(({ name }) => names.has(name))
+}
+
 /** The text with its `${VAR}`s filled in. One that is not set or empty falls back, as everywhere. */
 export function filled(text: string, values: { readonly [name: string]: string }): string {
   const pieces = parsePlaceholders(text).map((piece) => {

@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<Step['step'], string>> = {
   plan: 'Plan and caps',
   addresses: 'Addresses',
   build: 'Build',
+  connect: 'Connection',
   load: 'Load',
 }
 

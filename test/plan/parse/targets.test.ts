@@ -19,12 +19,13 @@ describe('the build of a target', () => {
     const { feed, api } = parse(planText({ targets })).targets
     expect(feed).toEqual({
       url: 'ws://127.0.0.1:8787/ws',
+      urlLine: 6,
       version: { url: '${targets.api}/version', path: 'commit' },
       expect: '${BUILD_SHA:-}',
       ready: 120_000,
       line: 9,
     })
-    expect(api).toEqual({ url: 'http://127.0.0.1:8787' })
+    expect(api).toEqual({ url: 'http://127.0.0.1:8787', urlLine: 4 })
   })
 
   it('asks for the variables of its url and of what it expects', () => {

@@ -67,7 +67,7 @@ function side(name: 'base' | 'candidate', raw: RawPaired, plan: RawPlan, context
       context.problem(at, `the plan has no target ${quoted(target)}; ${hint}`, 'key')
     }
     checkTarget(url, at, context)
-    targets[target] = { url }
+    targets[target] = { url, urlLine: context.line(at) }
   }
   return { targets }
 }

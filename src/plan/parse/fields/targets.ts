@@ -13,19 +13,20 @@ export function targets(plan: RawPlan, context: Context): { readonly [name: stri
 function target(raw: RawTarget, at: Pointer, context: Context): Target {
   const { url, version, expect, ready } = raw
   checkTarget(url, below(at, 'url'), context)
-  if (version === undefined && expect === undefined && ready === undefined) return { url }
+  const address = { url, urlLine: context.line(below(at, 'url')) }
+  if (version === undefined && expect === undefined && ready === undefined) return address
   if (version === undefined) {
     const asks = expect === undefined ? 'ready' : 'expect'
     context.missing(
       at,
       `"${asks}" needs "version", the url that is asked: version: { url: "\${targets.api}/version", path: commit }`,
     )
-    return { url }
+    return address
   }
   checkPath(version.path, below(below(at, 'version'), 'path'), context)
   const within = context.duration(ready?.within, below(below(at, 'ready'), 'within'))
   return {
-    url,
+    ...address,
     version: { url: version.url, ...(version.path === undefined ? {} : { path: version.path }) },
     ...(expect === undefined ? {} : { expect }),
     ...(within === undefined ? {} : { ready: within }),

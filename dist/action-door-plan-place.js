@@ -1,0 +1,3 @@
+import { c as checkPlanPlace } from "./action-gate.js";
+
+export { checkPlanPlace };
