@@ -7,7 +7,7 @@ import { parseSelector, type Selector } from '../../model/selector.ts'
 import { isSight, SIGHTS, type SightCode } from '../../model/verdict/sights.ts'
 import type { SeenRow, SloRow } from '../../model/verdict/verdict.ts'
 import { isCount } from '../rule/runs.ts'
-import { type Sight, sightWords } from './words.ts'
+import { type Sight, sightWords } from './phrases.ts'
 
 /**
  * What the runs saw and nobody asked about, what weighs more first (design.md section 5, "Nothing unsaid"). Counts of
