@@ -284,6 +284,26 @@ describe('messages.rate', () => {
     }
   })
 
+  it.each([
+    ['late by less than a tenth of a part', { lagP99: 235 }, 'fail'],
+    ['later', { lagP99: 600 }, 'not_judged'],
+    ['out of CPU', { lagP99: 235, cpuP95: 0.9 }, 'not_judged'],
+  ] as const)('in time: all at once is, by a generator that is %s, %s', (_, health, verdict) => {
+    const parts = [20_000, 0, 0].map((matched) => ({ matched, socketSeconds: 200 }))
+    const busy = { health: { ...record().health, ...health } }
+    expect(rows({ parts }, busy)[2]!.verdict).toBe(verdict)
+  })
+
+  it('is of each scenario by itself, where two listen to one feed', () => {
+    const other = { ...delivery, scenario: 'quiet', matched: 0 }
+    const { slos } = verdictOn(record({ deliveries: [delivery, other] }))
+    const few = slos.filter(({ operator }) => operator === '>=')
+    expect(few.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['messages per socket of orders', 'met'],
+      ['messages per socket of orders (quiet)', 'fail'],
+    ])
+  })
+
   it('in time: parts in which 20 messages were not due tell nothing', () => {
     const parts = [1, 0, 0, 0, 1].map((matched) => ({ matched, socketSeconds: 10 }))
     expect(rows({ parts, fanOut: 20 })[2]!.verdict).toBe('met')

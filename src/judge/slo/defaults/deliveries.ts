@@ -1,5 +1,7 @@
+import { GENERATOR_BUDGET } from '../../../model/budget.ts'
 import { counted, percentage, three } from '../../../model/numbers.ts'
 import { type Delivery, type Receipts, type Stated, statedOf } from '../../../model/record/delivery.ts'
+import type { Record } from '../../../model/record/record.ts'
 import { phaseLength } from '../../../model/timeline.ts'
 import type { SloRow } from '../../../model/verdict/verdict.ts'
 import { isCount } from '../../rule/runs.ts'
@@ -116,14 +118,16 @@ function received({ matched, socketSeconds }: Receipts): Omit<Ruling, 'verdict' 
 }
 
 /** Whether the messages came spread over the time: of five parts one may be short, of fewer none. */
-function inTime(delivery: Delivery, parts: readonly Receipts[], { load, unfit, excuse }: SloContext): SloRow {
+function inTime(delivery: Delivery, parts: readonly Receipts[], context: SloContext): SloRow {
+  const { load, record, excuse } = context
   const stated = statedOf(delivery)
   const { least } = limitsOf(stated)
   const short = parts.filter((part) => isShort(part, delivery, stated, least)).length
   const allowed = parts.length >= FORGIVING ? 1 : 0
   const broken = short > allowed
-  const of = delivery.feed ?? delivery.scenario
-  const unjudged = excuse === 'cancelled' ? STOPPED : broken ? unfit : null
+  const of = nameOf(delivery)
+  const unfit = broken && mayMove(record) ? context.unfit : null
+  const unjudged = excuse === 'cancelled' ? STOPPED : unfit
   const gaps = parts
     .map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0))
     .join(', ')
@@ -147,6 +151,17 @@ function inTime(delivery: Delivery, parts: readonly Receipts[], { load, unfit, e
     message: `messages of ${of} in time: ${short} of ${counted(parts.length, 'equal part')} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? '' : `; ${unjudged.why}`}${spelling}`,
     line: load.lines?.[delivery.scenario] ?? 0,
   }
+}
+
+/** ms: a tenth of the shortest part. */
+const LATE = 500
+
+/**
+ * Whether the generator may have moved messages from one part of the time to another. One that is late by less has not:
+ * a burst of the service is what makes it late.
+ */
+function mayMove({ health }: Record): boolean {
+  return (health.lagP99 ?? 0) > LATE || (health.cpuP95 ?? 0) > GENERATOR_BUDGET.cpuP95
 }
 
 function isShort(part: Receipts, delivery: Delivery, { low }: Stated, least: number): boolean {
@@ -202,13 +217,18 @@ function leastDemand(delivery: Delivery): Demand {
   return { noun: 'messages per socket', word: 'received', operator: '>=', expected }
 }
 
+/** Two scenarios may listen to one feed: the name of the row says which. */
+function nameOf({ feed, scenario }: Delivery): string {
+  return feed === null || feed === scenario ? scenario : `${feed} (${scenario})`
+}
+
 function rowOf(
-  { feed, scenario }: Delivery,
+  delivery: Delivery,
   { noun, word, operator, expected }: Demand,
   { why, ...ruled }: Ruling,
   { load }: Pick<SloContext, 'load'>,
 ): SloRow {
-  const of = feed ?? scenario
+  const of = nameOf(delivery)
   const row: Omit<SloRow, 'message'> = {
     ...ruled,
     name: `${noun} of ${of}`,
@@ -218,7 +238,7 @@ function rowOf(
     expected,
     unit: 'per-second',
     of: 'socket-seconds',
-    line: load.lines?.[scenario] ?? 0,
+    line: load.lines?.[delivery.scenario] ?? 0,
   }
   const manner = { plural: true, counts: 'socket-seconds', ...(why === undefined ? {} : { why }) }
   return { ...row, message: sloSentence(row, manner) }

@@ -90,7 +90,7 @@ export const DEFAULT_SHARES: readonly DefaultShare[] = [
     by: 'feed',
     noun: 'malformed messages',
     of: 'messages',
-    says: 'were malformed',
+    says: 'were broken JSON',
     soft: 'none',
   },
   {
