@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/socketgate/v1/schemas/verdict.schema.json","title":"Socketgate verdict","type":"object","properties":{"version":{"const":1},"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"exitCode":{"type":"integer","minimum":0,"examples":[12]},"fails":{"type":"boolean"},"exit":{"type":"integer","minimum":0},"failOn":{"type":"array","items":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"uniqueItems":true},"mode":{"enum":["observe","warn","block"]},"reasons":{"type":"array","items":{"type":"object","properties":{"outcome":{"enum":["internal","cancelled","usage","policy","skipped","plan","engine","target","slo","regression","suspect","inconclusive","plan_changed","no_baseline","store","pass"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["would_fail"]},"message":{"type":"string"},"file":{"type":"string","examples":["plans/orders-feed.yaml"]},"line":{"type":"integer","minimum":0,"examples":[44]},"column":{"type":"integer","minimum":0,"examples":[13]}},"required":["outcome","code","message"],"additionalProperties":false}},"sentence":{"type":"string"},"next":{"type":"array","items":{"type":"string"},"maxItems":3},"plan":{"type":"object","properties":{"name":{"type":"string","examples":["orders-feed"]},"file":{"type":"string"},"profile":{"type":"string","examples":["pr"]},"environment":{"type":["string","null"]}},"required":["name","file","profile","environment"],"additionalProperties":false},"mostRuns":{"type":"integer","minimum":1,"examples":[5]},"runs":{"type":"array","items":{"type":"object","properties":{"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"started":{"type":"string"},"duration":{"type":"number","minimum":0},"machine":{"type":"string"},"ended":{"enum":["clean","aborted","killed","hung","crashed","cancelled"]}},"required":["runId","attempt","started","duration","machine","ended"],"additionalProperties":false}},"provenance":{"type":["object","null"],"properties":{"tool":{"type":"string"},"engine":{"type":"object","properties":{"name":{"enum":["k6","embedded"]},"version":{"type":"string","examples":["2.2.0"]},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["name","version"],"additionalProperties":false},"started":{"type":"string","examples":["2026-11-24T02:06:40.000Z"]},"ended":{"type":"string"},"machine":{"type":"object","properties":{"id":{"type":"string"},"os":{"type":"string"},"arch":{"type":"string"},"cpu":{"type":"string"},"cores":{"type":"integer","minimum":0}},"required":["id","os","arch","cpu","cores"],"additionalProperties":false},"runnerLabel":{"type":"string"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"event":{"type":"string","examples":["push"]},"runId":{"type":"string"},"attempt":{"type":"integer","minimum":0},"content":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["tool","engine","started","ended","machine","runnerLabel","commit","ref","runId","attempt"],"additionalProperties":false},"complete":{"type":"boolean"},"problems":{"type":"array","items":{"type":"object","properties":{"what":{"enum":["no-summary","summary-mismatch","torn-stream","script-errors","killed","hung","crashed","few-sessions","non-finite","too-many-series","no-samples","companion","threshold-crossed","cancelled","over-cap"]},"fault":{"enum":["engine","service","caller"]},"message":{"type":"string"}},"required":["what","fault","message"],"additionalProperties":false}},"slos":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["met","fail","suspect","indicative","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["few_samples"]},"name":{"type":"string","examples":["p99 latency of orders"]},"threshold":{"type":"string","examples":["ws_message_latency{feed:orders}: p(99)<200"]},"from":{"enum":["plan","default"]},"operator":{"type":"string","enum":["<","<=",">",">=","==","!="]},"expected":{"type":"number","examples":[200]},"actual":{"type":["number","null"],"examples":[77.7]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"n":{"type":"number","minimum":0,"examples":[73112]},"of":{"enum":["sockets","socket-seconds","closes","requests","iterations","lives","upgrades","users","heartbeats","sends","messages","steps","moments","parts"]},"bad":{"type":"integer","minimum":0,"examples":[19]},"distinct":{"type":["integer","null"],"minimum":0},"beyond":{"type":["integer","null"],"minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","threshold","from","operator","expected","actual","unit","n","distinct","beyond","message","line"],"additionalProperties":false}},"gates":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["same","fail","suspect","no_baseline","inconclusive","not_judged"]},"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["one_machine"]},"name":{"type":"string","examples":["p99 latency of orders"]},"selector":{"type":"string","examples":["ws_message_latency{feed:orders,phase:steady}"]},"stat":{"type":"string","examples":["p(99)"]},"level":{"enum":["key","normal"]},"unit":{"enum":["ms","bytes","count","share"]},"baseline":{"type":["number","null"]},"spread":{"type":["number","null"],"examples":[0.09]},"actual":{"type":["number","null"]},"values":{"type":"array","items":{"type":["number","null"]}},"change":{"type":["number","null"],"examples":[0.31]},"limit":{"type":["number","null"]},"z":{"type":["number","null"]},"zLimit":{"type":["number","null"],"examples":[2]},"channel":{"enum":["edge","tail","ratio","calm","body","p50","trend","p99","count","rate",null]},"n":{"type":"number","minimum":0},"counts":{"enum":["socket-seconds","sockets"]},"distinct":{"type":["integer","null"],"minimum":0},"runs":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0,"examples":[77]}},"required":["verdict","code","name","selector","stat","level","unit","baseline","spread","actual","values","change","limit","z","zLimit","channel","n","distinct","runs","message","line"],"additionalProperties":false}},"seen":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["malformed"]},"scenario":{"type":["string","null"]},"feed":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"of":{"type":["integer","null"],"minimum":0},"message":{"type":"string","examples":["4 of 73,116 orders messages malformed"]},"text":{"type":"string","examples":["ping"]}},"required":["code","scenario","feed","n","of","message"],"additionalProperties":false}},"drift":{"type":"array","items":{"type":"object","properties":{"verdict":{"enum":["drift","steady"]},"name":{"type":"string","examples":["p99 of orders"]},"selector":{"type":"string"},"stat":{"type":"string","examples":["p(99)"]},"unit":{"enum":["ms","share","bytes","count"]},"from":{"enum":["accepted","tag","oldest"]},"tag":{"type":["string","null"]},"reference":{"type":"number"},"recent":{"type":"number"},"change":{"type":"number"},"limit":{"type":"number"},"spread":{"type":"number","minimum":0},"referenceRuns":{"type":"integer","minimum":0},"recentRuns":{"type":"integer","minimum":0},"message":{"type":"string"},"line":{"type":"integer","minimum":0}},"required":["verdict","name","selector","stat","unit","from","tag","reference","recent","change","limit","spread","referenceRuns","recentRuns","message","line"],"additionalProperties":false}},"history":{"type":"object","properties":{"name":{"type":"string","examples":["p99 latency of orders"]},"unit":{"enum":["ms","bytes","count","share","per-second"]},"stored":{"type":"array","items":{"type":["number","null"]},"maxItems":20},"actual":{"type":"number"},"limit":{"type":["number","null"]}},"required":["name","unit","stored","actual","limit"],"additionalProperties":false},"baseline":{"type":["object","null"],"properties":{"where":{"type":["string","null"],"examples":["dir:baseline"]},"series":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"digest":{"type":"string"},"profile":{"type":"string"},"engine":{"type":"string","examples":["k6-2","embedded-20"]},"environment":{"type":["string","null"]},"runnerLabel":{"type":"string","examples":["linux-x64-4"]}},"required":["key","digest","profile","engine","environment","runnerLabel"],"additionalProperties":false},"runs":{"type":"integer","minimum":0},"from":{"type":["string","null"]},"to":{"type":["string","null"]},"others":{"type":"integer","minimum":0},"incomplete":{"type":"integer","minimum":1},"comparable":{"type":"integer","minimum":0},"changed":{"type":"object","properties":{"key":{"type":"string","pattern":"^[0-9a-f]{12}$"},"runs":{"type":"integer","minimum":0}},"required":["key","runs"],"additionalProperties":false},"written":{"type":"boolean"},"notWritten":{"type":["string","null"]}},"required":["where","series","runs","from","to","others","written","notWritten"],"additionalProperties":false},"timeline":{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"phase":{"enum":["ramp","steady","disrupt","idle","down"]},"from":{"type":"number"},"to":{"type":"number"}},"required":["phase","from","to"],"additionalProperties":false}}},"duration":{"type":"number","minimum":0},"sockets":{"type":["object","null"],"properties":{"tried":{"type":"integer","minimum":0},"opened":{"type":"integer","minimum":0},"subscribed":{"type":"integer","minimum":0},"peak":{"type":"integer","minimum":0},"failed":{"type":"array","items":{"type":"object","properties":{"reason":{"type":"string","examples":["refused","handshake","timeout"]},"status":{"type":["string","null"],"examples":["503"]},"count":{"type":"integer","minimum":0}},"required":["reason","status","count"],"additionalProperties":false}},"unended":{"type":"integer","minimum":0}},"required":["tried","opened","subscribed","peak","failed","unended"],"additionalProperties":false},"http":{"type":["object","null"],"properties":{"requests":{"type":"integer","minimum":0},"answered":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"byStatus":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"required":["requests","answered","failed","byStatus"],"additionalProperties":false},"closes":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1000","1011","none"]},"side":{"type":"string","examples":["service","plan","generator","unknown"]},"how":{"type":"string","examples":["frame","fin","rst","unanswered"]},"scenario":{"type":"string"},"feed":{"type":["string","null"]},"phase":{"type":["string","null"]},"reason":{"type":["string","null"]},"count":{"type":"integer","minimum":0}},"required":["code","side","how","scenario","feed","phase","reason","count"],"additionalProperties":false}},"storedCloses":{"type":"object","properties":{"runs":{"type":"integer","minimum":1},"kinds":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","examples":["1011"]},"side":{"type":"string","examples":["service"]},"how":{"type":"string","examples":["frame"]},"feed":{"type":["string","null"]},"median":{"type":"number","minimum":0},"seen":{"type":"integer","minimum":0}},"required":["code","side","how","feed","median","seen"],"additionalProperties":false}}},"required":["runs","kinds"],"additionalProperties":false},"steps":{"type":"array","maxItems":8,"items":{"type":"object","properties":{"step":{"enum":["plan","addresses","build","connect","load"]},"state":{"enum":["done","failed","none"]},"result":{"type":"string","examples":["`commit` is `41d7ab9`, expected `8c1f0e2`; 24 tries, every 5 s"]},"took":{"type":["number","null"],"minimum":0}},"required":["step","state","result","took"],"additionalProperties":false}},"lastAnswer":{"type":"object","properties":{"target":{"type":"string"},"asked":{"type":"string","examples":["…/version"]},"status":{"type":["integer","null"]},"took":{"type":"number","minimum":0},"body":{"type":["string","null"]}},"required":["target","asked","status","took","body"],"additionalProperties":false},"health":{"type":["object","null"],"properties":{"cpuP95":{"type":["number","null"],"minimum":0},"cores":{"type":"number","minimum":0},"lagP99":{"type":["number","null"]},"lagSamples":{"type":"integer","minimum":0},"stealP95":{"type":["number","null"],"minimum":0},"droppedIterations":{"type":"integer","minimum":0},"memoryPeak":{"type":["integer","null"],"minimum":0},"descriptorLimit":{"type":["integer","null"],"minimum":0},"probe":{"type":["number","null"]}},"required":["cpuP95","cores","lagP99","lagSamples","stealP95","droppedIterations","memoryPeak","descriptorLimit","probe"],"additionalProperties":false},"bytes":{"type":"object","properties":{"sent":{"type":"integer","minimum":0},"received":{"type":"integer","minimum":0}},"required":["sent","received"],"additionalProperties":false},"paired":{"type":"object","properties":{"pairs":{"type":"integer","minimum":0,"examples":[8]}},"required":["pairs"],"additionalProperties":false},"notices":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,39}$","examples":["comparable_runs"]},"message":{"type":"string"}},"required":["code","message"],"additionalProperties":false}}},"required":["version","outcome","exitCode","fails","exit","failOn","mode","reasons","sentence","next","plan","runs","provenance","complete","problems","slos","gates","baseline","timeline","duration","sockets","http","closes","health","bytes","notices"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 import helper0 from "ajv/dist/runtime/equal.js";const func0 = helper0.default ?? helper0;
 const pattern3 = new RegExp("^[a-z][a-z0-9_]{0,39}$", "u");
@@ -2664,17 +2664,17 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data137.comparable !== undefined){
-let data150 = data137.comparable;
+if(data137.incomplete !== undefined){
+let data150 = data137.incomplete;
 const _errs294 = errors;
 if(!(((typeof data150 == "number") && (!(data150 % 1) && !isNaN(data150))) && (isFinite(data150)))){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs294){
 if((typeof data150 == "number") && (isFinite(data150))){
-if(data150 < 0 || isNaN(data150)){
-validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(data150 < 1 || isNaN(data150)){
+validate52.errors = [{instancePath:instancePath+"/baseline/incomplete",schemaPath:"#/properties/baseline/properties/incomplete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -2685,32 +2685,53 @@ else {
 var valid25 = true;
 }
 if(valid25){
-if(data137.changed !== undefined){
-let data151 = data137.changed;
+if(data137.comparable !== undefined){
+let data151 = data137.comparable;
 const _errs296 = errors;
+if(!(((typeof data151 == "number") && (!(data151 % 1) && !isNaN(data151))) && (isFinite(data151)))){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs296){
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if((typeof data151 == "number") && (isFinite(data151))){
+if(data151 < 0 || isNaN(data151)){
+validate52.errors = [{instancePath:instancePath+"/baseline/comparable",schemaPath:"#/properties/baseline/properties/comparable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid25 = _errs296 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data137.changed !== undefined){
+let data152 = data137.changed;
+const _errs298 = errors;
+if(errors === _errs298){
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
 let missing15;
-if(((data151.key === undefined) && (missing15 = "key")) || ((data151.runs === undefined) && (missing15 = "runs"))){
+if(((data152.key === undefined) && (missing15 = "key")) || ((data152.runs === undefined) && (missing15 = "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/required",keyword:"required",params:{missingProperty: missing15}}];
 return false;
 }
 else {
-const _errs298 = errors;
-for(const key15 in data151){
+const _errs300 = errors;
+for(const key15 in data152){
 if(!((key15 === "key") || (key15 === "runs"))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"#/properties/baseline/properties/changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}}];
 return false;
 break;
 }
 }
-if(_errs298 === errors){
-if(data151.key !== undefined){
-let data152 = data151.key;
-const _errs299 = errors;
-if(errors === _errs299){
-if(typeof data152 === "string"){
-if(!pattern9.test(data152)){
+if(_errs300 === errors){
+if(data152.key !== undefined){
+let data153 = data152.key;
+const _errs301 = errors;
+if(errors === _errs301){
+if(typeof data153 === "string"){
+if(!pattern9.test(data153)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPath:"#/properties/baseline/properties/changed/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{12}$"}}];
 return false;
 }
@@ -2720,28 +2741,28 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed/key",schemaPa
 return false;
 }
 }
-var valid27 = _errs299 === errors;
+var valid27 = _errs301 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data151.runs !== undefined){
-let data153 = data151.runs;
-const _errs301 = errors;
-if(!(((typeof data153 == "number") && (!(data153 % 1) && !isNaN(data153))) && (isFinite(data153)))){
+if(data152.runs !== undefined){
+let data154 = data152.runs;
+const _errs303 = errors;
+if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs301){
-if((typeof data153 == "number") && (isFinite(data153))){
-if(data153 < 0 || isNaN(data153)){
+if(errors === _errs303){
+if((typeof data154 == "number") && (isFinite(data154))){
+if(data154 < 0 || isNaN(data154)){
 validate52.errors = [{instancePath:instancePath+"/baseline/changed/runs",schemaPath:"#/properties/baseline/properties/changed/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid27 = _errs301 === errors;
+var valid27 = _errs303 === errors;
 }
 else {
 var valid27 = true;
@@ -2755,35 +2776,36 @@ validate52.errors = [{instancePath:instancePath+"/baseline/changed",schemaPath:"
 return false;
 }
 }
-var valid25 = _errs296 === errors;
+var valid25 = _errs298 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
 if(data137.written !== undefined){
-const _errs303 = errors;
+const _errs305 = errors;
 if(typeof data137.written !== "boolean"){
 validate52.errors = [{instancePath:instancePath+"/baseline/written",schemaPath:"#/properties/baseline/properties/written/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid25 = _errs303 === errors;
-}
-else {
-var valid25 = true;
-}
-if(valid25){
-if(data137.notWritten !== undefined){
-let data155 = data137.notWritten;
-const _errs305 = errors;
-if((typeof data155 !== "string") && (data155 !== null)){
-validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
 return false;
 }
 var valid25 = _errs305 === errors;
 }
 else {
 var valid25 = true;
+}
+if(valid25){
+if(data137.notWritten !== undefined){
+let data156 = data137.notWritten;
+const _errs307 = errors;
+if((typeof data156 !== "string") && (data156 !== null)){
+validate52.errors = [{instancePath:instancePath+"/baseline/notWritten",schemaPath:"#/properties/baseline/properties/notWritten/type",keyword:"type",params:{type: schema19.properties.baseline.properties.notWritten.type}}];
+return false;
+}
+var valid25 = _errs307 === errors;
+}
+else {
+var valid25 = true;
+}
 }
 }
 }
@@ -2805,71 +2827,71 @@ var valid0 = true;
 }
 if(valid0){
 if(data.timeline !== undefined){
-let data156 = data.timeline;
-const _errs307 = errors;
-if(errors === _errs307){
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key16 in data156){
-let data157 = data156[key16];
-const _errs310 = errors;
-if(errors === _errs310){
-if(Array.isArray(data157)){
-var valid29 = true;
-const len11 = data157.length;
-for(let i12=0; i12<len11; i12++){
-let data158 = data157[i12];
+let data157 = data.timeline;
+const _errs309 = errors;
+if(errors === _errs309){
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key16 in data157){
+let data158 = data157[key16];
 const _errs312 = errors;
 if(errors === _errs312){
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(Array.isArray(data158)){
+var valid29 = true;
+const len11 = data158.length;
+for(let i12=0; i12<len11; i12++){
+let data159 = data158[i12];
+const _errs314 = errors;
+if(errors === _errs314){
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
 let missing16;
-if((((data158.phase === undefined) && (missing16 = "phase")) || ((data158.from === undefined) && (missing16 = "from"))) || ((data158.to === undefined) && (missing16 = "to"))){
+if((((data159.phase === undefined) && (missing16 = "phase")) || ((data159.from === undefined) && (missing16 = "from"))) || ((data159.to === undefined) && (missing16 = "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/required",keyword:"required",params:{missingProperty: missing16}}];
 return false;
 }
 else {
-const _errs314 = errors;
-for(const key17 in data158){
+const _errs316 = errors;
+for(const key17 in data159){
 if(!(((key17 === "phase") || (key17 === "from")) || (key17 === "to"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/properties/timeline/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}}];
 return false;
 break;
 }
 }
-if(_errs314 === errors){
-if(data158.phase !== undefined){
-let data159 = data158.phase;
-const _errs315 = errors;
-if(!(((((data159 === "ramp") || (data159 === "steady")) || (data159 === "disrupt")) || (data159 === "idle")) || (data159 === "down"))){
+if(_errs316 === errors){
+if(data159.phase !== undefined){
+let data160 = data159.phase;
+const _errs317 = errors;
+if(!(((((data160 === "ramp") || (data160 === "steady")) || (data160 === "disrupt")) || (data160 === "idle")) || (data160 === "down"))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/phase",schemaPath:"#/properties/timeline/additionalProperties/items/properties/phase/enum",keyword:"enum",params:{allowedValues: schema19.properties.timeline.additionalProperties.items.properties.phase.enum}}];
 return false;
 }
-var valid30 = _errs315 === errors;
+var valid30 = _errs317 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data158.from !== undefined){
-let data160 = data158.from;
-const _errs316 = errors;
-if(!((typeof data160 == "number") && (isFinite(data160)))){
+if(data159.from !== undefined){
+let data161 = data159.from;
+const _errs318 = errors;
+if(!((typeof data161 == "number") && (isFinite(data161)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/from",schemaPath:"#/properties/timeline/additionalProperties/items/properties/from/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid30 = _errs316 === errors;
+var valid30 = _errs318 === errors;
 }
 else {
 var valid30 = true;
 }
 if(valid30){
-if(data158.to !== undefined){
-let data161 = data158.to;
-const _errs318 = errors;
-if(!((typeof data161 == "number") && (isFinite(data161)))){
+if(data159.to !== undefined){
+let data162 = data159.to;
+const _errs320 = errors;
+if(!((typeof data162 == "number") && (isFinite(data162)))){
 validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12+"/to",schemaPath:"#/properties/timeline/additionalProperties/items/properties/to/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid30 = _errs318 === errors;
+var valid30 = _errs320 === errors;
 }
 else {
 var valid30 = true;
@@ -2884,7 +2906,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/
 return false;
 }
 }
-var valid29 = _errs312 === errors;
+var valid29 = _errs314 === errors;
 if(!valid29){
 break;
 }
@@ -2895,7 +2917,7 @@ validate52.errors = [{instancePath:instancePath+"/timeline/" + key16.replace(/~/
 return false;
 }
 }
-var valid28 = _errs310 === errors;
+var valid28 = _errs312 === errors;
 if(!valid28){
 break;
 }
@@ -2906,18 +2928,18 @@ validate52.errors = [{instancePath:instancePath+"/timeline",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs307 === errors;
+var valid0 = _errs309 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.duration !== undefined){
-let data162 = data.duration;
-const _errs320 = errors;
-if(errors === _errs320){
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 < 0 || isNaN(data162)){
+let data163 = data.duration;
+const _errs322 = errors;
+if(errors === _errs322){
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
 validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -2927,68 +2949,47 @@ validate52.errors = [{instancePath:instancePath+"/duration",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs320 === errors;
+var valid0 = _errs322 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.sockets !== undefined){
-let data163 = data.sockets;
-const _errs322 = errors;
-if((!(data163 && typeof data163 == "object" && !Array.isArray(data163))) && (data163 !== null)){
+let data164 = data.sockets;
+const _errs324 = errors;
+if((!(data164 && typeof data164 == "object" && !Array.isArray(data164))) && (data164 !== null)){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/type",keyword:"type",params:{type: schema19.properties.sockets.type}}];
 return false;
 }
-if(errors === _errs322){
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+if(errors === _errs324){
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
 let missing17;
-if(((((((data163.tried === undefined) && (missing17 = "tried")) || ((data163.opened === undefined) && (missing17 = "opened"))) || ((data163.subscribed === undefined) && (missing17 = "subscribed"))) || ((data163.peak === undefined) && (missing17 = "peak"))) || ((data163.failed === undefined) && (missing17 = "failed"))) || ((data163.unended === undefined) && (missing17 = "unended"))){
+if(((((((data164.tried === undefined) && (missing17 = "tried")) || ((data164.opened === undefined) && (missing17 = "opened"))) || ((data164.subscribed === undefined) && (missing17 = "subscribed"))) || ((data164.peak === undefined) && (missing17 = "peak"))) || ((data164.failed === undefined) && (missing17 = "failed"))) || ((data164.unended === undefined) && (missing17 = "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/required",keyword:"required",params:{missingProperty: missing17}}];
 return false;
 }
 else {
-const _errs324 = errors;
-for(const key18 in data163){
+const _errs326 = errors;
+for(const key18 in data164){
 if(!((((((key18 === "tried") || (key18 === "opened")) || (key18 === "subscribed")) || (key18 === "peak")) || (key18 === "failed")) || (key18 === "unended"))){
 validate52.errors = [{instancePath:instancePath+"/sockets",schemaPath:"#/properties/sockets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}}];
 return false;
 break;
 }
 }
-if(_errs324 === errors){
-if(data163.tried !== undefined){
-let data164 = data163.tried;
-const _errs325 = errors;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs325){
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 < 0 || isNaN(data164)){
-validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid31 = _errs325 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data163.opened !== undefined){
-let data165 = data163.opened;
+if(_errs326 === errors){
+if(data164.tried !== undefined){
+let data165 = data164.tried;
 const _errs327 = errors;
 if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs327){
 if((typeof data165 == "number") && (isFinite(data165))){
 if(data165 < 0 || isNaN(data165)){
-validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/tried",schemaPath:"#/properties/sockets/properties/tried/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2999,17 +3000,17 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data163.subscribed !== undefined){
-let data166 = data163.subscribed;
+if(data164.opened !== undefined){
+let data166 = data164.opened;
 const _errs329 = errors;
 if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs329){
 if((typeof data166 == "number") && (isFinite(data166))){
 if(data166 < 0 || isNaN(data166)){
-validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/opened",schemaPath:"#/properties/sockets/properties/opened/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3020,17 +3021,17 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data163.peak !== undefined){
-let data167 = data163.peak;
+if(data164.subscribed !== undefined){
+let data167 = data164.subscribed;
 const _errs331 = errors;
 if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs331){
 if((typeof data167 == "number") && (isFinite(data167))){
 if(data167 < 0 || isNaN(data167)){
-validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/sockets/subscribed",schemaPath:"#/properties/sockets/properties/subscribed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3041,50 +3042,58 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data163.failed !== undefined){
-let data168 = data163.failed;
+if(data164.peak !== undefined){
+let data168 = data164.peak;
 const _errs333 = errors;
+if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs333){
-if(Array.isArray(data168)){
-var valid32 = true;
-const len12 = data168.length;
-for(let i13=0; i13<len12; i13++){
-let data169 = data168[i13];
+if((typeof data168 == "number") && (isFinite(data168))){
+if(data168 < 0 || isNaN(data168)){
+validate52.errors = [{instancePath:instancePath+"/sockets/peak",schemaPath:"#/properties/sockets/properties/peak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid31 = _errs333 === errors;
+}
+else {
+var valid31 = true;
+}
+if(valid31){
+if(data164.failed !== undefined){
+let data169 = data164.failed;
 const _errs335 = errors;
 if(errors === _errs335){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(Array.isArray(data169)){
+var valid32 = true;
+const len12 = data169.length;
+for(let i13=0; i13<len12; i13++){
+let data170 = data169[i13];
+const _errs337 = errors;
+if(errors === _errs337){
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
 let missing18;
-if((((data169.reason === undefined) && (missing18 = "reason")) || ((data169.status === undefined) && (missing18 = "status"))) || ((data169.count === undefined) && (missing18 = "count"))){
+if((((data170.reason === undefined) && (missing18 = "reason")) || ((data170.status === undefined) && (missing18 = "status"))) || ((data170.count === undefined) && (missing18 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/required",keyword:"required",params:{missingProperty: missing18}}];
 return false;
 }
 else {
-const _errs337 = errors;
-for(const key19 in data169){
+const _errs339 = errors;
+for(const key19 in data170){
 if(!(((key19 === "reason") || (key19 === "status")) || (key19 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaPath:"#/properties/sockets/properties/failed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}}];
 return false;
 break;
 }
 }
-if(_errs337 === errors){
-if(data169.reason !== undefined){
-const _errs338 = errors;
-if(typeof data169.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid33 = _errs338 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data169.status !== undefined){
-let data171 = data169.status;
+if(_errs339 === errors){
+if(data170.reason !== undefined){
 const _errs340 = errors;
-if((typeof data171 !== "string") && (data171 !== null)){
-validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+if(typeof data170.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/reason",schemaPath:"#/properties/sockets/properties/failed/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid33 = _errs340 === errors;
@@ -3093,22 +3102,35 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data169.count !== undefined){
-let data172 = data169.count;
+if(data170.status !== undefined){
+let data172 = data170.status;
 const _errs342 = errors;
-if(!(((typeof data172 == "number") && (!(data172 % 1) && !isNaN(data172))) && (isFinite(data172)))){
+if((typeof data172 !== "string") && (data172 !== null)){
+validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/status",schemaPath:"#/properties/sockets/properties/failed/items/properties/status/type",keyword:"type",params:{type: schema19.properties.sockets.properties.failed.items.properties.status.type}}];
+return false;
+}
+var valid33 = _errs342 === errors;
+}
+else {
+var valid33 = true;
+}
+if(valid33){
+if(data170.count !== undefined){
+let data173 = data170.count;
+const _errs344 = errors;
+if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs342){
-if((typeof data172 == "number") && (isFinite(data172))){
-if(data172 < 0 || isNaN(data172)){
+if(errors === _errs344){
+if((typeof data173 == "number") && (isFinite(data173))){
+if(data173 < 0 || isNaN(data173)){
 validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13+"/count",schemaPath:"#/properties/sockets/properties/failed/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid33 = _errs342 === errors;
+var valid33 = _errs344 === errors;
 }
 else {
 var valid33 = true;
@@ -3123,7 +3145,7 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed/" + i13,schemaP
 return false;
 }
 }
-var valid32 = _errs335 === errors;
+var valid32 = _errs337 === errors;
 if(!valid32){
 break;
 }
@@ -3134,28 +3156,28 @@ validate52.errors = [{instancePath:instancePath+"/sockets/failed",schemaPath:"#/
 return false;
 }
 }
-var valid31 = _errs333 === errors;
+var valid31 = _errs335 === errors;
 }
 else {
 var valid31 = true;
 }
 if(valid31){
-if(data163.unended !== undefined){
-let data173 = data163.unended;
-const _errs344 = errors;
-if(!(((typeof data173 == "number") && (!(data173 % 1) && !isNaN(data173))) && (isFinite(data173)))){
+if(data164.unended !== undefined){
+let data174 = data164.unended;
+const _errs346 = errors;
+if(!(((typeof data174 == "number") && (!(data174 % 1) && !isNaN(data174))) && (isFinite(data174)))){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs344){
-if((typeof data173 == "number") && (isFinite(data173))){
-if(data173 < 0 || isNaN(data173)){
+if(errors === _errs346){
+if((typeof data174 == "number") && (isFinite(data174))){
+if(data174 < 0 || isNaN(data174)){
 validate52.errors = [{instancePath:instancePath+"/sockets/unended",schemaPath:"#/properties/sockets/properties/unended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid31 = _errs344 === errors;
+var valid31 = _errs346 === errors;
 }
 else {
 var valid31 = true;
@@ -3169,68 +3191,47 @@ var valid31 = true;
 }
 }
 }
-var valid0 = _errs322 === errors;
+var valid0 = _errs324 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.http !== undefined){
-let data174 = data.http;
-const _errs346 = errors;
-if((!(data174 && typeof data174 == "object" && !Array.isArray(data174))) && (data174 !== null)){
+let data175 = data.http;
+const _errs348 = errors;
+if((!(data175 && typeof data175 == "object" && !Array.isArray(data175))) && (data175 !== null)){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type: schema19.properties.http.type}}];
 return false;
 }
-if(errors === _errs346){
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(errors === _errs348){
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
 let missing19;
-if(((((data174.requests === undefined) && (missing19 = "requests")) || ((data174.answered === undefined) && (missing19 = "answered"))) || ((data174.failed === undefined) && (missing19 = "failed"))) || ((data174.byStatus === undefined) && (missing19 = "byStatus"))){
+if(((((data175.requests === undefined) && (missing19 = "requests")) || ((data175.answered === undefined) && (missing19 = "answered"))) || ((data175.failed === undefined) && (missing19 = "failed"))) || ((data175.byStatus === undefined) && (missing19 = "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty: missing19}}];
 return false;
 }
 else {
-const _errs348 = errors;
-for(const key20 in data174){
+const _errs350 = errors;
+for(const key20 in data175){
 if(!((((key20 === "requests") || (key20 === "answered")) || (key20 === "failed")) || (key20 === "byStatus"))){
 validate52.errors = [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}}];
 return false;
 break;
 }
 }
-if(_errs348 === errors){
-if(data174.requests !== undefined){
-let data175 = data174.requests;
-const _errs349 = errors;
-if(!(((typeof data175 == "number") && (!(data175 % 1) && !isNaN(data175))) && (isFinite(data175)))){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs349){
-if((typeof data175 == "number") && (isFinite(data175))){
-if(data175 < 0 || isNaN(data175)){
-validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid34 = _errs349 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data174.answered !== undefined){
-let data176 = data174.answered;
+if(_errs350 === errors){
+if(data175.requests !== undefined){
+let data176 = data175.requests;
 const _errs351 = errors;
 if(!(((typeof data176 == "number") && (!(data176 % 1) && !isNaN(data176))) && (isFinite(data176)))){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs351){
 if((typeof data176 == "number") && (isFinite(data176))){
 if(data176 < 0 || isNaN(data176)){
-validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/requests",schemaPath:"#/properties/http/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3241,17 +3242,17 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data174.failed !== undefined){
-let data177 = data174.failed;
+if(data175.answered !== undefined){
+let data177 = data175.answered;
 const _errs353 = errors;
 if(!(((typeof data177 == "number") && (!(data177 % 1) && !isNaN(data177))) && (isFinite(data177)))){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs353){
 if((typeof data177 == "number") && (isFinite(data177))){
 if(data177 < 0 || isNaN(data177)){
-validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/http/answered",schemaPath:"#/properties/http/properties/answered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3262,27 +3263,48 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data174.byStatus !== undefined){
-let data178 = data174.byStatus;
+if(data175.failed !== undefined){
+let data178 = data175.failed;
 const _errs355 = errors;
+if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
 if(errors === _errs355){
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key21 in data178){
-let data179 = data178[key21];
-const _errs358 = errors;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+if((typeof data178 == "number") && (isFinite(data178))){
+if(data178 < 0 || isNaN(data178)){
+validate52.errors = [{instancePath:instancePath+"/http/failed",schemaPath:"#/properties/http/properties/failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid34 = _errs355 === errors;
+}
+else {
+var valid34 = true;
+}
+if(valid34){
+if(data175.byStatus !== undefined){
+let data179 = data175.byStatus;
+const _errs357 = errors;
+if(errors === _errs357){
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key21 in data179){
+let data180 = data179[key21];
+const _errs360 = errors;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs358){
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 0 || isNaN(data179)){
+if(errors === _errs360){
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 0 || isNaN(data180)){
 validate52.errors = [{instancePath:instancePath+"/http/byStatus/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/http/properties/byStatus/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid35 = _errs358 === errors;
+var valid35 = _errs360 === errors;
 if(!valid35){
 break;
 }
@@ -3293,7 +3315,7 @@ validate52.errors = [{instancePath:instancePath+"/http/byStatus",schemaPath:"#/p
 return false;
 }
 }
-var valid34 = _errs355 === errors;
+var valid34 = _errs357 === errors;
 }
 else {
 var valid34 = true;
@@ -3305,55 +3327,43 @@ var valid34 = true;
 }
 }
 }
-var valid0 = _errs346 === errors;
+var valid0 = _errs348 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.closes !== undefined){
-let data180 = data.closes;
-const _errs360 = errors;
-if(errors === _errs360){
-if(Array.isArray(data180)){
-var valid36 = true;
-const len13 = data180.length;
-for(let i14=0; i14<len13; i14++){
-let data181 = data180[i14];
+let data181 = data.closes;
 const _errs362 = errors;
 if(errors === _errs362){
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+if(Array.isArray(data181)){
+var valid36 = true;
+const len13 = data181.length;
+for(let i14=0; i14<len13; i14++){
+let data182 = data181[i14];
+const _errs364 = errors;
+if(errors === _errs364){
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
 let missing20;
-if(((((((((data181.code === undefined) && (missing20 = "code")) || ((data181.side === undefined) && (missing20 = "side"))) || ((data181.how === undefined) && (missing20 = "how"))) || ((data181.scenario === undefined) && (missing20 = "scenario"))) || ((data181.feed === undefined) && (missing20 = "feed"))) || ((data181.phase === undefined) && (missing20 = "phase"))) || ((data181.reason === undefined) && (missing20 = "reason"))) || ((data181.count === undefined) && (missing20 = "count"))){
+if(((((((((data182.code === undefined) && (missing20 = "code")) || ((data182.side === undefined) && (missing20 = "side"))) || ((data182.how === undefined) && (missing20 = "how"))) || ((data182.scenario === undefined) && (missing20 = "scenario"))) || ((data182.feed === undefined) && (missing20 = "feed"))) || ((data182.phase === undefined) && (missing20 = "phase"))) || ((data182.reason === undefined) && (missing20 = "reason"))) || ((data182.count === undefined) && (missing20 = "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/required",keyword:"required",params:{missingProperty: missing20}}];
 return false;
 }
 else {
-const _errs364 = errors;
-for(const key22 in data181){
+const _errs366 = errors;
+for(const key22 in data182){
 if(!((((((((key22 === "code") || (key22 === "side")) || (key22 === "how")) || (key22 === "scenario")) || (key22 === "feed")) || (key22 === "phase")) || (key22 === "reason")) || (key22 === "count"))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/properties/closes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}}];
 return false;
 break;
 }
 }
-if(_errs364 === errors){
-if(data181.code !== undefined){
-const _errs365 = errors;
-if(typeof data181.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid37 = _errs365 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data181.side !== undefined){
+if(_errs366 === errors){
+if(data182.code !== undefined){
 const _errs367 = errors;
-if(typeof data181.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data182.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/code",schemaPath:"#/properties/closes/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs367 === errors;
@@ -3362,10 +3372,10 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data181.how !== undefined){
+if(data182.side !== undefined){
 const _errs369 = errors;
-if(typeof data181.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data182.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/side",schemaPath:"#/properties/closes/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs369 === errors;
@@ -3374,10 +3384,10 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data181.scenario !== undefined){
+if(data182.how !== undefined){
 const _errs371 = errors;
-if(typeof data181.scenario !== "string"){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
+if(typeof data182.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/how",schemaPath:"#/properties/closes/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs371 === errors;
@@ -3386,11 +3396,10 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data181.feed !== undefined){
-let data186 = data181.feed;
+if(data182.scenario !== undefined){
 const _errs373 = errors;
-if((typeof data186 !== "string") && (data186 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
+if(typeof data182.scenario !== "string"){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/scenario",schemaPath:"#/properties/closes/items/properties/scenario/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid37 = _errs373 === errors;
@@ -3399,11 +3408,11 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data181.phase !== undefined){
-let data187 = data181.phase;
+if(data182.feed !== undefined){
+let data187 = data182.feed;
 const _errs375 = errors;
 if((typeof data187 !== "string") && (data187 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/feed",schemaPath:"#/properties/closes/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.feed.type}}];
 return false;
 }
 var valid37 = _errs375 === errors;
@@ -3412,11 +3421,11 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data181.reason !== undefined){
-let data188 = data181.reason;
+if(data182.phase !== undefined){
+let data188 = data182.phase;
 const _errs377 = errors;
 if((typeof data188 !== "string") && (data188 !== null)){
-validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/phase",schemaPath:"#/properties/closes/items/properties/phase/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.phase.type}}];
 return false;
 }
 var valid37 = _errs377 === errors;
@@ -3425,22 +3434,35 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data181.count !== undefined){
-let data189 = data181.count;
+if(data182.reason !== undefined){
+let data189 = data182.reason;
 const _errs379 = errors;
-if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+if((typeof data189 !== "string") && (data189 !== null)){
+validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/reason",schemaPath:"#/properties/closes/items/properties/reason/type",keyword:"type",params:{type: schema19.properties.closes.items.properties.reason.type}}];
+return false;
+}
+var valid37 = _errs379 === errors;
+}
+else {
+var valid37 = true;
+}
+if(valid37){
+if(data182.count !== undefined){
+let data190 = data182.count;
+const _errs381 = errors;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs379){
-if((typeof data189 == "number") && (isFinite(data189))){
-if(data189 < 0 || isNaN(data189)){
+if(errors === _errs381){
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
 validate52.errors = [{instancePath:instancePath+"/closes/" + i14+"/count",schemaPath:"#/properties/closes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid37 = _errs379 === errors;
+var valid37 = _errs381 === errors;
 }
 else {
 var valid37 = true;
@@ -3460,7 +3482,7 @@ validate52.errors = [{instancePath:instancePath+"/closes/" + i14,schemaPath:"#/p
 return false;
 }
 }
-var valid36 = _errs362 === errors;
+var valid36 = _errs364 === errors;
 if(!valid36){
 break;
 }
@@ -3471,96 +3493,84 @@ validate52.errors = [{instancePath:instancePath+"/closes",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs360 === errors;
+var valid0 = _errs362 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.storedCloses !== undefined){
-let data190 = data.storedCloses;
-const _errs381 = errors;
-if(errors === _errs381){
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+let data191 = data.storedCloses;
+const _errs383 = errors;
+if(errors === _errs383){
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
 let missing21;
-if(((data190.runs === undefined) && (missing21 = "runs")) || ((data190.kinds === undefined) && (missing21 = "kinds"))){
+if(((data191.runs === undefined) && (missing21 = "runs")) || ((data191.kinds === undefined) && (missing21 = "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/required",keyword:"required",params:{missingProperty: missing21}}];
 return false;
 }
 else {
-const _errs383 = errors;
-for(const key23 in data190){
+const _errs385 = errors;
+for(const key23 in data191){
 if(!((key23 === "runs") || (key23 === "kinds"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/properties/storedCloses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}}];
 return false;
 break;
 }
 }
-if(_errs383 === errors){
-if(data190.runs !== undefined){
-let data191 = data190.runs;
-const _errs384 = errors;
-if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+if(_errs385 === errors){
+if(data191.runs !== undefined){
+let data192 = data191.runs;
+const _errs386 = errors;
+if(!(((typeof data192 == "number") && (!(data192 % 1) && !isNaN(data192))) && (isFinite(data192)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs384){
-if((typeof data191 == "number") && (isFinite(data191))){
-if(data191 < 1 || isNaN(data191)){
+if(errors === _errs386){
+if((typeof data192 == "number") && (isFinite(data192))){
+if(data192 < 1 || isNaN(data192)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/runs",schemaPath:"#/properties/storedCloses/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
-var valid38 = _errs384 === errors;
+var valid38 = _errs386 === errors;
 }
 else {
 var valid38 = true;
 }
 if(valid38){
-if(data190.kinds !== undefined){
-let data192 = data190.kinds;
-const _errs386 = errors;
-if(errors === _errs386){
-if(Array.isArray(data192)){
-var valid39 = true;
-const len14 = data192.length;
-for(let i15=0; i15<len14; i15++){
-let data193 = data192[i15];
+if(data191.kinds !== undefined){
+let data193 = data191.kinds;
 const _errs388 = errors;
 if(errors === _errs388){
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(Array.isArray(data193)){
+var valid39 = true;
+const len14 = data193.length;
+for(let i15=0; i15<len14; i15++){
+let data194 = data193[i15];
+const _errs390 = errors;
+if(errors === _errs390){
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
 let missing22;
-if(((((((data193.code === undefined) && (missing22 = "code")) || ((data193.side === undefined) && (missing22 = "side"))) || ((data193.how === undefined) && (missing22 = "how"))) || ((data193.feed === undefined) && (missing22 = "feed"))) || ((data193.median === undefined) && (missing22 = "median"))) || ((data193.seen === undefined) && (missing22 = "seen"))){
+if(((((((data194.code === undefined) && (missing22 = "code")) || ((data194.side === undefined) && (missing22 = "side"))) || ((data194.how === undefined) && (missing22 = "how"))) || ((data194.feed === undefined) && (missing22 = "feed"))) || ((data194.median === undefined) && (missing22 = "median"))) || ((data194.seen === undefined) && (missing22 = "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/required",keyword:"required",params:{missingProperty: missing22}}];
 return false;
 }
 else {
-const _errs390 = errors;
-for(const key24 in data193){
+const _errs392 = errors;
+for(const key24 in data194){
 if(!((((((key24 === "code") || (key24 === "side")) || (key24 === "how")) || (key24 === "feed")) || (key24 === "median")) || (key24 === "seen"))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,schemaPath:"#/properties/storedCloses/properties/kinds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}}];
 return false;
 break;
 }
 }
-if(_errs390 === errors){
-if(data193.code !== undefined){
-const _errs391 = errors;
-if(typeof data193.code !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid40 = _errs391 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data193.side !== undefined){
+if(_errs392 === errors){
+if(data194.code !== undefined){
 const _errs393 = errors;
-if(typeof data193.side !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
+if(typeof data194.code !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/code",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs393 === errors;
@@ -3569,10 +3579,10 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data193.how !== undefined){
+if(data194.side !== undefined){
 const _errs395 = errors;
-if(typeof data193.how !== "string"){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
+if(typeof data194.side !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/side",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/side/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs395 === errors;
@@ -3581,11 +3591,10 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data193.feed !== undefined){
-let data197 = data193.feed;
+if(data194.how !== undefined){
 const _errs397 = errors;
-if((typeof data197 !== "string") && (data197 !== null)){
-validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+if(typeof data194.how !== "string"){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/how",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/how/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid40 = _errs397 === errors;
@@ -3594,12 +3603,25 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data193.median !== undefined){
-let data198 = data193.median;
+if(data194.feed !== undefined){
+let data198 = data194.feed;
 const _errs399 = errors;
-if(errors === _errs399){
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
+if((typeof data198 !== "string") && (data198 !== null)){
+validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/feed",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/feed/type",keyword:"type",params:{type: schema19.properties.storedCloses.properties.kinds.items.properties.feed.type}}];
+return false;
+}
+var valid40 = _errs399 === errors;
+}
+else {
+var valid40 = true;
+}
+if(valid40){
+if(data194.median !== undefined){
+let data199 = data194.median;
+const _errs401 = errors;
+if(errors === _errs401){
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 0 || isNaN(data199)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/median",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/median/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3609,28 +3631,28 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/m
 return false;
 }
 }
-var valid40 = _errs399 === errors;
+var valid40 = _errs401 === errors;
 }
 else {
 var valid40 = true;
 }
 if(valid40){
-if(data193.seen !== undefined){
-let data199 = data193.seen;
-const _errs401 = errors;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+if(data194.seen !== undefined){
+let data200 = data194.seen;
+const _errs403 = errors;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs401){
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 0 || isNaN(data199)){
+if(errors === _errs403){
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 0 || isNaN(data200)){
 validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15+"/seen",schemaPath:"#/properties/storedCloses/properties/kinds/items/properties/seen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid40 = _errs401 === errors;
+var valid40 = _errs403 === errors;
 }
 else {
 var valid40 = true;
@@ -3648,7 +3670,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds/" + i15,sch
 return false;
 }
 }
-var valid39 = _errs388 === errors;
+var valid39 = _errs390 === errors;
 if(!valid39){
 break;
 }
@@ -3659,7 +3681,7 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses/kinds",schemaPath
 return false;
 }
 }
-var valid38 = _errs386 === errors;
+var valid38 = _errs388 === errors;
 }
 else {
 var valid38 = true;
@@ -3673,74 +3695,49 @@ validate52.errors = [{instancePath:instancePath+"/storedCloses",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs381 === errors;
+var valid0 = _errs383 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.steps !== undefined){
-let data200 = data.steps;
-const _errs403 = errors;
-if(errors === _errs403){
-if(Array.isArray(data200)){
-if(data200.length > 8){
+let data201 = data.steps;
+const _errs405 = errors;
+if(errors === _errs405){
+if(Array.isArray(data201)){
+if(data201.length > 8){
 validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 8}}];
 return false;
 }
 else {
 var valid41 = true;
-const len15 = data200.length;
+const len15 = data201.length;
 for(let i16=0; i16<len15; i16++){
-let data201 = data200[i16];
-const _errs405 = errors;
-if(errors === _errs405){
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+let data202 = data201[i16];
+const _errs407 = errors;
+if(errors === _errs407){
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
 let missing23;
-if(((((data201.step === undefined) && (missing23 = "step")) || ((data201.state === undefined) && (missing23 = "state"))) || ((data201.result === undefined) && (missing23 = "result"))) || ((data201.took === undefined) && (missing23 = "took"))){
+if(((((data202.step === undefined) && (missing23 = "step")) || ((data202.state === undefined) && (missing23 = "state"))) || ((data202.result === undefined) && (missing23 = "result"))) || ((data202.took === undefined) && (missing23 = "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/required",keyword:"required",params:{missingProperty: missing23}}];
 return false;
 }
 else {
-const _errs407 = errors;
-for(const key25 in data201){
+const _errs409 = errors;
+for(const key25 in data202){
 if(!((((key25 === "step") || (key25 === "state")) || (key25 === "result")) || (key25 === "took"))){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}}];
 return false;
 break;
 }
 }
-if(_errs407 === errors){
-if(data201.step !== undefined){
-let data202 = data201.step;
-const _errs408 = errors;
-if(!(((((data202 === "plan") || (data202 === "addresses")) || (data202 === "build")) || (data202 === "connect")) || (data202 === "load"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
-return false;
-}
-var valid42 = _errs408 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data201.state !== undefined){
-let data203 = data201.state;
-const _errs409 = errors;
-if(!(((data203 === "done") || (data203 === "failed")) || (data203 === "none"))){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
-return false;
-}
-var valid42 = _errs409 === errors;
-}
-else {
-var valid42 = true;
-}
-if(valid42){
-if(data201.result !== undefined){
+if(_errs409 === errors){
+if(data202.step !== undefined){
+let data203 = data202.step;
 const _errs410 = errors;
-if(typeof data201.result !== "string"){
-validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+if(!(((((data203 === "plan") || (data203 === "addresses")) || (data203 === "build")) || (data203 === "connect")) || (data203 === "load"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/step",schemaPath:"#/properties/steps/items/properties/step/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.step.enum}}];
 return false;
 }
 var valid42 = _errs410 === errors;
@@ -3749,22 +3746,47 @@ else {
 var valid42 = true;
 }
 if(valid42){
-if(data201.took !== undefined){
-let data205 = data201.took;
+if(data202.state !== undefined){
+let data204 = data202.state;
+const _errs411 = errors;
+if(!(((data204 === "done") || (data204 === "failed")) || (data204 === "none"))){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/state",schemaPath:"#/properties/steps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema19.properties.steps.items.properties.state.enum}}];
+return false;
+}
+var valid42 = _errs411 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data202.result !== undefined){
 const _errs412 = errors;
-if((!((typeof data205 == "number") && (isFinite(data205)))) && (data205 !== null)){
+if(typeof data202.result !== "string"){
+validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/result",schemaPath:"#/properties/steps/items/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid42 = _errs412 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data202.took !== undefined){
+let data206 = data202.took;
+const _errs414 = errors;
+if((!((typeof data206 == "number") && (isFinite(data206)))) && (data206 !== null)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/type",keyword:"type",params:{type: schema19.properties.steps.items.properties.took.type}}];
 return false;
 }
-if(errors === _errs412){
-if((typeof data205 == "number") && (isFinite(data205))){
-if(data205 < 0 || isNaN(data205)){
+if(errors === _errs414){
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 < 0 || isNaN(data206)){
 validate52.errors = [{instancePath:instancePath+"/steps/" + i16+"/took",schemaPath:"#/properties/steps/items/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid42 = _errs412 === errors;
+var valid42 = _errs414 === errors;
 }
 else {
 var valid42 = true;
@@ -3780,7 +3802,7 @@ validate52.errors = [{instancePath:instancePath+"/steps/" + i16,schemaPath:"#/pr
 return false;
 }
 }
-var valid41 = _errs405 === errors;
+var valid41 = _errs407 === errors;
 if(!valid41){
 break;
 }
@@ -3792,48 +3814,36 @@ validate52.errors = [{instancePath:instancePath+"/steps",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs403 === errors;
+var valid0 = _errs405 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lastAnswer !== undefined){
-let data206 = data.lastAnswer;
-const _errs414 = errors;
-if(errors === _errs414){
-if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+let data207 = data.lastAnswer;
+const _errs416 = errors;
+if(errors === _errs416){
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
 let missing24;
-if((((((data206.target === undefined) && (missing24 = "target")) || ((data206.asked === undefined) && (missing24 = "asked"))) || ((data206.status === undefined) && (missing24 = "status"))) || ((data206.took === undefined) && (missing24 = "took"))) || ((data206.body === undefined) && (missing24 = "body"))){
+if((((((data207.target === undefined) && (missing24 = "target")) || ((data207.asked === undefined) && (missing24 = "asked"))) || ((data207.status === undefined) && (missing24 = "status"))) || ((data207.took === undefined) && (missing24 = "took"))) || ((data207.body === undefined) && (missing24 = "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/required",keyword:"required",params:{missingProperty: missing24}}];
 return false;
 }
 else {
-const _errs416 = errors;
-for(const key26 in data206){
+const _errs418 = errors;
+for(const key26 in data207){
 if(!(((((key26 === "target") || (key26 === "asked")) || (key26 === "status")) || (key26 === "took")) || (key26 === "body"))){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/properties/lastAnswer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}}];
 return false;
 break;
 }
 }
-if(_errs416 === errors){
-if(data206.target !== undefined){
-const _errs417 = errors;
-if(typeof data206.target !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid43 = _errs417 === errors;
-}
-else {
-var valid43 = true;
-}
-if(valid43){
-if(data206.asked !== undefined){
+if(_errs418 === errors){
+if(data207.target !== undefined){
 const _errs419 = errors;
-if(typeof data206.asked !== "string"){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
+if(typeof data207.target !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/target",schemaPath:"#/properties/lastAnswer/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid43 = _errs419 === errors;
@@ -3842,11 +3852,10 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data206.status !== undefined){
-let data209 = data206.status;
+if(data207.asked !== undefined){
 const _errs421 = errors;
-if((!(((typeof data209 == "number") && (!(data209 % 1) && !isNaN(data209))) && (isFinite(data209)))) && (data209 !== null)){
-validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+if(typeof data207.asked !== "string"){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/asked",schemaPath:"#/properties/lastAnswer/properties/asked/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid43 = _errs421 === errors;
@@ -3855,12 +3864,25 @@ else {
 var valid43 = true;
 }
 if(valid43){
-if(data206.took !== undefined){
-let data210 = data206.took;
+if(data207.status !== undefined){
+let data210 = data207.status;
 const _errs423 = errors;
-if(errors === _errs423){
-if((typeof data210 == "number") && (isFinite(data210))){
-if(data210 < 0 || isNaN(data210)){
+if((!(((typeof data210 == "number") && (!(data210 % 1) && !isNaN(data210))) && (isFinite(data210)))) && (data210 !== null)){
+validate52.errors = [{instancePath:instancePath+"/lastAnswer/status",schemaPath:"#/properties/lastAnswer/properties/status/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.status.type}}];
+return false;
+}
+var valid43 = _errs423 === errors;
+}
+else {
+var valid43 = true;
+}
+if(valid43){
+if(data207.took !== undefined){
+let data211 = data207.took;
+const _errs425 = errors;
+if(errors === _errs425){
+if((typeof data211 == "number") && (isFinite(data211))){
+if(data211 < 0 || isNaN(data211)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#/properties/lastAnswer/properties/took/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3870,20 +3892,20 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer/took",schemaPath:"#
 return false;
 }
 }
-var valid43 = _errs423 === errors;
+var valid43 = _errs425 === errors;
 }
 else {
 var valid43 = true;
 }
 if(valid43){
-if(data206.body !== undefined){
-let data211 = data206.body;
-const _errs425 = errors;
-if((typeof data211 !== "string") && (data211 !== null)){
+if(data207.body !== undefined){
+let data212 = data207.body;
+const _errs427 = errors;
+if((typeof data212 !== "string") && (data212 !== null)){
 validate52.errors = [{instancePath:instancePath+"/lastAnswer/body",schemaPath:"#/properties/lastAnswer/properties/body/type",keyword:"type",params:{type: schema19.properties.lastAnswer.properties.body.type}}];
 return false;
 }
-var valid43 = _errs425 === errors;
+var valid43 = _errs427 === errors;
 }
 else {
 var valid43 = true;
@@ -3900,63 +3922,63 @@ validate52.errors = [{instancePath:instancePath+"/lastAnswer",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs414 === errors;
+var valid0 = _errs416 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.health !== undefined){
-let data212 = data.health;
-const _errs427 = errors;
-if((!(data212 && typeof data212 == "object" && !Array.isArray(data212))) && (data212 !== null)){
+let data213 = data.health;
+const _errs429 = errors;
+if((!(data213 && typeof data213 == "object" && !Array.isArray(data213))) && (data213 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: schema19.properties.health.type}}];
 return false;
 }
-if(errors === _errs427){
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+if(errors === _errs429){
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
 let missing25;
-if((((((((((data212.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data212.cores === undefined) && (missing25 = "cores"))) || ((data212.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data212.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data212.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data212.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data212.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data212.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data212.probe === undefined) && (missing25 = "probe"))){
+if((((((((((data213.cpuP95 === undefined) && (missing25 = "cpuP95")) || ((data213.cores === undefined) && (missing25 = "cores"))) || ((data213.lagP99 === undefined) && (missing25 = "lagP99"))) || ((data213.lagSamples === undefined) && (missing25 = "lagSamples"))) || ((data213.stealP95 === undefined) && (missing25 = "stealP95"))) || ((data213.droppedIterations === undefined) && (missing25 = "droppedIterations"))) || ((data213.memoryPeak === undefined) && (missing25 = "memoryPeak"))) || ((data213.descriptorLimit === undefined) && (missing25 = "descriptorLimit"))) || ((data213.probe === undefined) && (missing25 = "probe"))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/required",keyword:"required",params:{missingProperty: missing25}}];
 return false;
 }
 else {
-const _errs429 = errors;
-for(const key27 in data212){
+const _errs431 = errors;
+for(const key27 in data213){
 if(!(func1.call(schema19.properties.health.properties, key27))){
 validate52.errors = [{instancePath:instancePath+"/health",schemaPath:"#/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}}];
 return false;
 break;
 }
 }
-if(_errs429 === errors){
-if(data212.cpuP95 !== undefined){
-let data213 = data212.cpuP95;
-const _errs430 = errors;
-if((!((typeof data213 == "number") && (isFinite(data213)))) && (data213 !== null)){
+if(_errs431 === errors){
+if(data213.cpuP95 !== undefined){
+let data214 = data213.cpuP95;
+const _errs432 = errors;
+if((!((typeof data214 == "number") && (isFinite(data214)))) && (data214 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/type",keyword:"type",params:{type: schema19.properties.health.properties.cpuP95.type}}];
 return false;
 }
-if(errors === _errs430){
-if((typeof data213 == "number") && (isFinite(data213))){
-if(data213 < 0 || isNaN(data213)){
+if(errors === _errs432){
+if((typeof data214 == "number") && (isFinite(data214))){
+if(data214 < 0 || isNaN(data214)){
 validate52.errors = [{instancePath:instancePath+"/health/cpuP95",schemaPath:"#/properties/health/properties/cpuP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid44 = _errs430 === errors;
+var valid44 = _errs432 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.cores !== undefined){
-let data214 = data212.cores;
-const _errs432 = errors;
-if(errors === _errs432){
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 0 || isNaN(data214)){
+if(data213.cores !== undefined){
+let data215 = data213.cores;
+const _errs434 = errors;
+if(errors === _errs434){
+if((typeof data215 == "number") && (isFinite(data215))){
+if(data215 < 0 || isNaN(data215)){
 validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/properties/health/properties/cores/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -3966,39 +3988,18 @@ validate52.errors = [{instancePath:instancePath+"/health/cores",schemaPath:"#/pr
 return false;
 }
 }
-var valid44 = _errs432 === errors;
-}
-else {
-var valid44 = true;
-}
-if(valid44){
-if(data212.lagP99 !== undefined){
-let data215 = data212.lagP99;
-const _errs434 = errors;
-if((!((typeof data215 == "number") && (isFinite(data215)))) && (data215 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
-return false;
-}
 var valid44 = _errs434 === errors;
 }
 else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.lagSamples !== undefined){
-let data216 = data212.lagSamples;
+if(data213.lagP99 !== undefined){
+let data216 = data213.lagP99;
 const _errs436 = errors;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data216 == "number") && (isFinite(data216)))) && (data216 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/lagP99",schemaPath:"#/properties/health/properties/lagP99/type",keyword:"type",params:{type: schema19.properties.health.properties.lagP99.type}}];
 return false;
-}
-if(errors === _errs436){
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 0 || isNaN(data216)){
-validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid44 = _errs436 === errors;
 }
@@ -4006,17 +4007,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.stealP95 !== undefined){
-let data217 = data212.stealP95;
+if(data213.lagSamples !== undefined){
+let data217 = data213.lagSamples;
 const _errs438 = errors;
-if((!((typeof data217 == "number") && (isFinite(data217)))) && (data217 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs438){
 if((typeof data217 == "number") && (isFinite(data217))){
 if(data217 < 0 || isNaN(data217)){
-validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/lagSamples",schemaPath:"#/properties/health/properties/lagSamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4027,17 +4028,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.droppedIterations !== undefined){
-let data218 = data212.droppedIterations;
+if(data213.stealP95 !== undefined){
+let data218 = data213.stealP95;
 const _errs440 = errors;
-if(!(((typeof data218 == "number") && (!(data218 % 1) && !isNaN(data218))) && (isFinite(data218)))){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
+if((!((typeof data218 == "number") && (isFinite(data218)))) && (data218 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/type",keyword:"type",params:{type: schema19.properties.health.properties.stealP95.type}}];
 return false;
 }
 if(errors === _errs440){
 if((typeof data218 == "number") && (isFinite(data218))){
 if(data218 < 0 || isNaN(data218)){
-validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/stealP95",schemaPath:"#/properties/health/properties/stealP95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4048,17 +4049,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.memoryPeak !== undefined){
-let data219 = data212.memoryPeak;
+if(data213.droppedIterations !== undefined){
+let data219 = data213.droppedIterations;
 const _errs442 = errors;
-if((!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))) && (data219 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
+if(!(((typeof data219 == "number") && (!(data219 % 1) && !isNaN(data219))) && (isFinite(data219)))){
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs442){
 if((typeof data219 == "number") && (isFinite(data219))){
 if(data219 < 0 || isNaN(data219)){
-validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/droppedIterations",schemaPath:"#/properties/health/properties/droppedIterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4069,17 +4070,17 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.descriptorLimit !== undefined){
-let data220 = data212.descriptorLimit;
+if(data213.memoryPeak !== undefined){
+let data220 = data213.memoryPeak;
 const _errs444 = errors;
 if((!(((typeof data220 == "number") && (!(data220 % 1) && !isNaN(data220))) && (isFinite(data220)))) && (data220 !== null)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/type",keyword:"type",params:{type: schema19.properties.health.properties.memoryPeak.type}}];
 return false;
 }
 if(errors === _errs444){
 if((typeof data220 == "number") && (isFinite(data220))){
 if(data220 < 0 || isNaN(data220)){
-validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/health/memoryPeak",schemaPath:"#/properties/health/properties/memoryPeak/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4090,14 +4091,35 @@ else {
 var valid44 = true;
 }
 if(valid44){
-if(data212.probe !== undefined){
-let data221 = data212.probe;
+if(data213.descriptorLimit !== undefined){
+let data221 = data213.descriptorLimit;
 const _errs446 = errors;
-if((!((typeof data221 == "number") && (isFinite(data221)))) && (data221 !== null)){
+if((!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))) && (data221 !== null)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/type",keyword:"type",params:{type: schema19.properties.health.properties.descriptorLimit.type}}];
+return false;
+}
+if(errors === _errs446){
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 0 || isNaN(data221)){
+validate52.errors = [{instancePath:instancePath+"/health/descriptorLimit",schemaPath:"#/properties/health/properties/descriptorLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid44 = _errs446 === errors;
+}
+else {
+var valid44 = true;
+}
+if(valid44){
+if(data213.probe !== undefined){
+let data222 = data213.probe;
+const _errs448 = errors;
+if((!((typeof data222 == "number") && (isFinite(data222)))) && (data222 !== null)){
 validate52.errors = [{instancePath:instancePath+"/health/probe",schemaPath:"#/properties/health/properties/probe/type",keyword:"type",params:{type: schema19.properties.health.properties.probe.type}}];
 return false;
 }
-var valid44 = _errs446 === errors;
+var valid44 = _errs448 === errors;
 }
 else {
 var valid44 = true;
@@ -4114,69 +4136,69 @@ var valid44 = true;
 }
 }
 }
-var valid0 = _errs427 === errors;
+var valid0 = _errs429 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.bytes !== undefined){
-let data222 = data.bytes;
-const _errs448 = errors;
-if(errors === _errs448){
-if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+let data223 = data.bytes;
+const _errs450 = errors;
+if(errors === _errs450){
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
 let missing26;
-if(((data222.sent === undefined) && (missing26 = "sent")) || ((data222.received === undefined) && (missing26 = "received"))){
+if(((data223.sent === undefined) && (missing26 = "sent")) || ((data223.received === undefined) && (missing26 = "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/required",keyword:"required",params:{missingProperty: missing26}}];
 return false;
 }
 else {
-const _errs450 = errors;
-for(const key28 in data222){
+const _errs452 = errors;
+for(const key28 in data223){
 if(!((key28 === "sent") || (key28 === "received"))){
 validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}}];
 return false;
 break;
 }
 }
-if(_errs450 === errors){
-if(data222.sent !== undefined){
-let data223 = data222.sent;
-const _errs451 = errors;
-if(!(((typeof data223 == "number") && (!(data223 % 1) && !isNaN(data223))) && (isFinite(data223)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs451){
-if((typeof data223 == "number") && (isFinite(data223))){
-if(data223 < 0 || isNaN(data223)){
-validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid45 = _errs451 === errors;
-}
-else {
-var valid45 = true;
-}
-if(valid45){
-if(data222.received !== undefined){
-let data224 = data222.received;
+if(_errs452 === errors){
+if(data223.sent !== undefined){
+let data224 = data223.sent;
 const _errs453 = errors;
 if(!(((typeof data224 == "number") && (!(data224 % 1) && !isNaN(data224))) && (isFinite(data224)))){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs453){
 if((typeof data224 == "number") && (isFinite(data224))){
 if(data224 < 0 || isNaN(data224)){
-validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate52.errors = [{instancePath:instancePath+"/bytes/sent",schemaPath:"#/properties/bytes/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid45 = _errs453 === errors;
+}
+else {
+var valid45 = true;
+}
+if(valid45){
+if(data223.received !== undefined){
+let data225 = data223.received;
+const _errs455 = errors;
+if(!(((typeof data225 == "number") && (!(data225 % 1) && !isNaN(data225))) && (isFinite(data225)))){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs455){
+if((typeof data225 == "number") && (isFinite(data225))){
+if(data225 < 0 || isNaN(data225)){
+validate52.errors = [{instancePath:instancePath+"/bytes/received",schemaPath:"#/properties/bytes/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid45 = _errs455 === errors;
 }
 else {
 var valid45 = true;
@@ -4190,42 +4212,42 @@ validate52.errors = [{instancePath:instancePath+"/bytes",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs448 === errors;
+var valid0 = _errs450 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.paired !== undefined){
-let data225 = data.paired;
-const _errs455 = errors;
-if(errors === _errs455){
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+let data226 = data.paired;
+const _errs457 = errors;
+if(errors === _errs457){
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
 let missing27;
-if((data225.pairs === undefined) && (missing27 = "pairs")){
+if((data226.pairs === undefined) && (missing27 = "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/required",keyword:"required",params:{missingProperty: missing27}}];
 return false;
 }
 else {
-const _errs457 = errors;
-for(const key29 in data225){
+const _errs459 = errors;
+for(const key29 in data226){
 if(!(key29 === "pairs")){
 validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properties/paired/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}}];
 return false;
 break;
 }
 }
-if(_errs457 === errors){
-if(data225.pairs !== undefined){
-let data226 = data225.pairs;
-const _errs458 = errors;
-if(!(((typeof data226 == "number") && (!(data226 % 1) && !isNaN(data226))) && (isFinite(data226)))){
+if(_errs459 === errors){
+if(data226.pairs !== undefined){
+let data227 = data226.pairs;
+const _errs460 = errors;
+if(!(((typeof data227 == "number") && (!(data227 % 1) && !isNaN(data227))) && (isFinite(data227)))){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs458){
-if((typeof data226 == "number") && (isFinite(data226))){
-if(data226 < 0 || isNaN(data226)){
+if(errors === _errs460){
+if((typeof data227 == "number") && (isFinite(data227))){
+if(data227 < 0 || isNaN(data227)){
 validate52.errors = [{instancePath:instancePath+"/paired/pairs",schemaPath:"#/properties/paired/properties/pairs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
@@ -4240,45 +4262,45 @@ validate52.errors = [{instancePath:instancePath+"/paired",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs455 === errors;
+var valid0 = _errs457 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notices !== undefined){
-let data227 = data.notices;
-const _errs460 = errors;
-if(errors === _errs460){
-if(Array.isArray(data227)){
-var valid47 = true;
-const len16 = data227.length;
-for(let i17=0; i17<len16; i17++){
-let data228 = data227[i17];
+let data228 = data.notices;
 const _errs462 = errors;
 if(errors === _errs462){
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+if(Array.isArray(data228)){
+var valid47 = true;
+const len16 = data228.length;
+for(let i17=0; i17<len16; i17++){
+let data229 = data228[i17];
+const _errs464 = errors;
+if(errors === _errs464){
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
 let missing28;
-if(((data228.code === undefined) && (missing28 = "code")) || ((data228.message === undefined) && (missing28 = "message"))){
+if(((data229.code === undefined) && (missing28 = "code")) || ((data229.message === undefined) && (missing28 = "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: missing28}}];
 return false;
 }
 else {
-const _errs464 = errors;
-for(const key30 in data228){
+const _errs466 = errors;
+for(const key30 in data229){
 if(!((key30 === "code") || (key30 === "message"))){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}}];
 return false;
 break;
 }
 }
-if(_errs464 === errors){
-if(data228.code !== undefined){
-let data229 = data228.code;
-const _errs465 = errors;
-if(errors === _errs465){
-if(typeof data229 === "string"){
-if(!pattern3.test(data229)){
+if(_errs466 === errors){
+if(data229.code !== undefined){
+let data230 = data229.code;
+const _errs467 = errors;
+if(errors === _errs467){
+if(typeof data230 === "string"){
+if(!pattern3.test(data230)){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schemaPath:"#/properties/notices/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,39}$"}}];
 return false;
 }
@@ -4288,19 +4310,19 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/code",schema
 return false;
 }
 }
-var valid48 = _errs465 === errors;
+var valid48 = _errs467 === errors;
 }
 else {
 var valid48 = true;
 }
 if(valid48){
-if(data228.message !== undefined){
-const _errs467 = errors;
-if(typeof data228.message !== "string"){
+if(data229.message !== undefined){
+const _errs469 = errors;
+if(typeof data229.message !== "string"){
 validate52.errors = [{instancePath:instancePath+"/notices/" + i17+"/message",schemaPath:"#/properties/notices/items/properties/message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid48 = _errs467 === errors;
+var valid48 = _errs469 === errors;
 }
 else {
 var valid48 = true;
@@ -4314,7 +4336,7 @@ validate52.errors = [{instancePath:instancePath+"/notices/" + i17,schemaPath:"#/
 return false;
 }
 }
-var valid47 = _errs462 === errors;
+var valid47 = _errs464 === errors;
 if(!valid47){
 break;
 }
@@ -4325,7 +4347,7 @@ validate52.errors = [{instancePath:instancePath+"/notices",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs460 === errors;
+var valid0 = _errs462 === errors;
 }
 else {
 var valid0 = true;

@@ -51,7 +51,7 @@ export function factsOf(
 export function baselineFacts(
   { series }: Record,
   baseline: Stored | null,
-  { records }: History,
+  { records, incomplete }: History,
 ): BaselineFacts {
   return {
     where: baseline?.where ?? null,
@@ -60,6 +60,7 @@ export function baselineFacts(
     from: records.at(0)?.provenance.started ?? null,
     to: records.at(-1)?.provenance.started ?? null,
     others: baseline?.others ?? 0,
+    ...(incomplete > 0 ? { incomplete } : {}),
     ...(baseline?.changed ? { changed: baseline.changed } : {}),
     written: false,
     notWritten: null,

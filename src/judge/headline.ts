@@ -27,7 +27,9 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
     case 'inconclusive':
       return `${sentence(first)}${others}`
     case 'no_baseline':
-      return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`
+      return reasons[0]?.code === 'unusable_history'
+        ? `${sentence(first)}${others} ${sloCount(rows.slos)}`
+        : `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`
     case 'plan_changed':
       return `${sentence(first)} ${sloCount(rows.slos)}`
     case 'target':

@@ -3,6 +3,7 @@ import { median } from '../../model/quantile.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import { type Comparison, confirmed } from '../gate/confirm.ts'
 import { type Finding, inconclusive } from '../gate/finding.ts'
+import { noBaseline } from '../gate/no-baseline.ts'
 import { divergeCounts, leastRise, type Tally } from '../rule/counts.ts'
 import { countLimits } from '../rule/rule.ts'
 import { type Census, type CloseKind, censusOf, idOf, isAbnormal, kindsOf } from './kinds.ts'
@@ -33,7 +34,10 @@ export function closeFindings(gate: CloseGate, comparison: Comparison): readonly
     return [{ ...all, ...inconclusive('impossible', 'its counts are not possible') }]
   if (own.some(({ opened }) => opened === 0))
     return [{ ...all, ...inconclusive('no_sockets', 'no socket opened') }]
-  if (past.length === 0) return [{ ...all, verdict: 'no_baseline', code: 'no_baseline' }]
+  if (past.length === 0) {
+    const lacks = history.records.map(() => 'with a census of its sockets')
+    return [{ ...all, ...noBaseline({ history }, lacks) }]
+  }
   const kinds = kindsOf([...own, ...past])
   const terms = { ...comparison, keyRows: comparison.keyRows * Math.max(1, kinds.length) }
   const found = kinds.map((kind) => judgeKind(kind, own, past, terms))

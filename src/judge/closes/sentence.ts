@@ -17,13 +17,17 @@ export function socketsOf({ feed, scenario }: CloseGate): string {
  * per time that they were open, what decided, the verdict.
  */
 export function closeSentence(gate: CloseGate, found: CloseFinding, comparison: Comparison): string {
-  const { kind, verdict, why = 'no figures' } = found
+  const {
+    kind,
+    verdict,
+    why = verdict === 'no_baseline' ? 'no stored run to compare with' : 'no figures',
+  } = found
   const what = `${socketsOf(gate)} ${kind === null ? 'that the plan did not close' : kindWords(kind)}`
   const now = nowWords(found, comparison)
   const past = pastWords(found, comparison)
   switch (verdict) {
     case 'no_baseline':
-      return `${what}: ${now}; no stored run to compare with`
+      return `${what}: ${now}; ${why}`
     case 'not_judged':
       return `${what}: ${now}; not judged: ${why}`
     case 'same':

@@ -3,6 +3,7 @@ import type { CounterStats, Record } from '../../model/record/record.ts'
 import { isCount } from '../rule/runs.ts'
 import type { Comparison } from './confirm.ts'
 import { type Finding, inconclusive } from './finding.ts'
+import { noBaseline, SUCH_A_ROW } from './no-baseline.ts'
 
 /** One row's figures in one run. */
 export interface Counted<T> {
@@ -16,11 +17,13 @@ export const recordOf = ({ record }: Counted<unknown>) => record
 interface Rows<T> {
   readonly own: readonly { readonly record: Record; readonly stats: T | undefined }[]
   readonly past: readonly Counted<T>[]
+  readonly history: Comparison['history']
 }
 
 /** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
 export function rowsOf<T>({ records, history }: Comparison, of: (record: Record) => T | undefined): Rows<T> {
   return {
+    history,
     own: records.map((record) => ({ record, stats: of(record) })),
     past: history.records.flatMap((record) => {
       const stats = of(record)
@@ -38,7 +41,7 @@ interface LookedAt<T> {
 
 /** The rows that can be compared, or why they cannot. */
 export function lookedAt<T>(
-  { own, past: stored }: Rows<T>,
+  { own, past: stored, history }: Rows<T>,
   fits: (stats: T) => boolean,
   value: (stats: T) => number,
   samples: (stats: T, record: Record) => number,
@@ -59,11 +62,17 @@ export function lookedAt<T>(
       : { baseline: median(past.map(({ stats }) => value(stats))), runs: past.length }),
   }
   return past.length === 0
-    ? { verdict: 'no_baseline', code: 'no_baseline', ...finding }
+    ? { ...noBaseline({ history }, lacksOf(history.records, stored)), ...finding }
     : { runs, past, finding }
 }
 
 /** Whether a counter's figures can be. */
 export function possible({ count, total, rate }: CounterStats): boolean {
   return isCount(count) && Number.isFinite(total) && total >= 0 && Number.isFinite(rate) && rate >= 0
+}
+
+/** What each run of the history lacks of which none has a figure that can be. */
+function lacksOf(records: readonly Record[], had: readonly Counted<unknown>[]): readonly string[] {
+  const own = new Set(had.map(recordOf))
+  return records.map((record) => (own.has(record) ? 'with counts that can be' : SUCH_A_ROW))
 }

@@ -28,7 +28,7 @@ function plainSentence(row: Row, gate: Gate, found: Finding, comparison: Compari
   const why = found.why ?? 'no figures'
   switch (row.verdict) {
     case 'no_baseline':
-      return `${named} ${measured}; no stored run to compare with`
+      return `${named} ${measured}; ${found.why ?? 'no stored run to compare with'}`
     case 'not_judged':
       return `${named} ${measured}; not judged: ${why}`
     case 'inconclusive':

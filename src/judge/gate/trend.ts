@@ -10,6 +10,9 @@ import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } fro
 import { trendOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
 import { type Finding, inconclusive, leastEffect } from './finding.ts'
+import { noBaseline, SUCH_A_ROW } from './no-baseline.ts'
+
+const AGREEING_CLOCKS = 'with times that can be'
 
 type QuantileGate = Gate & { readonly stat: { readonly kind: 'p'; readonly percent: number } }
 
@@ -45,12 +48,20 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
       return { ...inconclusive(wrong.code, wrong.why), ...seenIn([{ stats }], percent), values }
     }
   }
-  const past = comparison.history.records.flatMap((record) => {
-    const run = runOf(record, gate)
-    return run === undefined || unfit(run.stats, percent) !== undefined || doubtOf(run) ? [] : [run]
-  })
+  const stored = comparison.history.records.map((record) => runOf(record, gate))
+  const lacks = stored.map((run) =>
+    run === undefined ? SUCH_A_ROW : (unfit(run.stats, percent)?.lacks ?? (doubtOf(run) && AGREEING_CLOCKS)),
+  )
+  const past = stored.filter((run, i) => run !== undefined && lacks[i] === undefined) as TrendRun[]
   const seen = { ...seenIn(runs, percent), values }
-  if (past.length === 0) return { verdict: 'no_baseline', code: 'no_baseline', ...seen }
+  if (past.length === 0)
+    return {
+      ...noBaseline(
+        comparison,
+        lacks.filter((lack) => lack !== undefined),
+      ),
+      ...seen,
+    }
   const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)!))
   return { ...seen, baseline, runs: past.length, ...compared(runs, past, gate, comparison) }
 }
@@ -60,18 +71,24 @@ function runOf(record: Record, { selector }: QuantileGate): TrendRun | undefined
   return stats && { record, stats }
 }
 
+/** Why a run cannot be judged by a quantile, and what it lacks, as noBaseline takes it. */
+interface Unfit extends Why {
+  readonly lacks: string
+}
+
 /** Why the run cannot be judged by this quantile, or undefined. */
-function unfit(stats: TrendStats, percent: number): Why | undefined {
+function unfit(stats: TrendStats, percent: number): Unfit | undefined {
   const wrong = nonsense(stats)
-  if (wrong !== undefined) return { code: 'impossible', why: wrong }
+  if (wrong !== undefined)
+    return { code: 'impossible', why: wrong, lacks: 'with figures that a run can have' }
   if (percentileOf(stats, percent) === undefined) {
-    return { code: 'not_recorded', why: `its summary does not hold p${percent}` }
+    return { code: 'not_recorded', why: `its summary does not hold p${percent}`, lacks: `with p${percent}` }
   }
   const needed = drawsNeeded(percent)
   if (stats.atLeast || draws(stats) >= needed) return undefined
   const what = stats.distinct === null ? 'samples' : 'distinct messages'
   const why = `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
-  return { code: 'few_samples', why }
+  return { code: 'few_samples', why, lacks: `with ${integer(needed)} ${what}` }
 }
 
 function quantileNumber(stats: TrendStats, percent: number): number | null {

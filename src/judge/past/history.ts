@@ -8,6 +8,8 @@ export interface History {
   readonly records: readonly Record[]
   /** Not all of one CPU model with the candidate's runs. */
   readonly mixed: boolean
+  /** Stored runs of the series that are not whole, and so are not among them. */
+  readonly incomplete: number
   /** R: the usual spread of machines, in ln. */
   readonly machine: number
 }
@@ -40,7 +42,10 @@ export function historyOf(candidates: readonly Record[], stored: readonly Record
   const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : []
   const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-NEWEST)
   const mixed = new Set([...models, ...used.map(cpuOf)]).size > 1
-  return { records: used, mixed, machine: mixed ? 0.15 : 0.1 }
+  const incomplete = stored.filter(
+    ({ series, complete }) => !complete && series.key === candidates[0]!.series.key,
+  ).length
+  return { records: used, mixed, incomplete, machine: mixed ? 0.15 : 0.1 }
 }
 
 function cpuOf({ provenance }: Record): string {

@@ -46,7 +46,8 @@ export const CODES = {
   undecided: counts('So many runs neither confirm a divergence nor clear it.'),
   would_fail: counts('The figure is over its limit, but too few commits are stored for a row to fail.'),
   one_machine: counts('The figure is over its limit, but the runs are of too few machines to confirm it.'),
-  no_baseline: counts('No stored run has this figure.'),
+  no_baseline: counts('There is no stored run to compare with.'),
+  unusable_history: counts('There are stored runs, and none has this figure in a way that can be compared.'),
   load_changed: counts('The stored runs of this plan had another load.'),
 
   // Nothing can be compared, or judged.

@@ -227,6 +227,8 @@ export interface BaselineFacts {
   readonly to: string | null
   /** Other series found beside it. */
   readonly others: number
+  /** Runs of this series that are not whole, and so are not compared with; absent: none. */
+  readonly incomplete?: number
   /** Stored runs that count towards judging and towards `mode: block`; absent where nothing is gated. */
   readonly comparable?: number
   /** The series that this plan had under another load, where this one is empty. */

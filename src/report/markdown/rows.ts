@@ -76,7 +76,11 @@ function rowsTable(rows: readonly GateRow[], verdict: Verdict, most: number): st
 }
 
 function gateTitle(rows: readonly GateRow[], wasCompared: boolean): string {
-  if (!wasCompared) return `${counted(rows.length, 'gated figure')}, nothing stored to compare with`
+  if (!wasCompared) {
+    const unusable = rows.some(({ code }) => code === 'unusable_history')
+    const why = unusable ? 'no stored run can be compared with' : 'nothing stored to compare with'
+    return `${counted(rows.length, 'gated figure')}, ${why}`
+  }
   const counts = new Map<string, number>()
   for (const row of rows) {
     const { word } = rowWord(row.verdict)

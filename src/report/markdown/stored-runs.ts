@@ -30,13 +30,14 @@ export function baselineDetails(verdict: Verdict): string[] {
   return outcome === 'no_baseline' ? details('Why there is no baseline', [emptyWords(verdict, baseline)]) : []
 }
 
-function emptyWords(verdict: Verdict, { where, others }: BaselineFacts): string {
+function emptyWords(verdict: Verdict, { where, others, incomplete }: BaselineFacts): string {
   if (where === null) return 'No baseline was asked for: `--baseline dir:PATH` compares and stores.'
   const beside =
     others === 0
       ? 'It holds no other series either.'
       : `It holds ${counted(others, 'other series', 'other series')}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`
-  return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`
+  const torn = incomplete === undefined ? '' : ` Of its ${counted(incomplete, 'run')} none is whole.`
+  return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}.${torn} ${beside}`
 }
 
 function changedWords(verdict: Verdict, { changed, where }: BaselineFacts): string {

@@ -69,6 +69,10 @@ export function baselineSentence(verdict: Verdict, sink: Sink): string | null {
   const where = sink.code(baseline.where)
   if (baseline.runs > 0)
     return `${counted(baseline.runs, 'run')}, ${dates(baseline.from, baseline.to)}, in ${where}`
+  if (baseline.incomplete !== undefined) {
+    const runs = counted(baseline.incomplete, 'run')
+    return `${where} holds ${runs} of this series, ${baseline.incomplete === 1 ? 'not' : 'none'} that is whole`
+  }
   const others = baseline.others === 0 ? 'nor any other' : `but ${counted(baseline.others, 'other')}`
   return `${where} holds no run of this series, ${others}`
 }

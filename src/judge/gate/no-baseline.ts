@@ -1,0 +1,30 @@
+import { counted, integer } from '../../model/numbers.ts'
+import type { Comparison } from './confirm.ts'
+import type { Finding } from './finding.ts'
+
+/** What a stored run lacks that never had the figure. */
+export const SUCH_A_ROW = 'with such a row'
+
+/**
+ * There is nothing to compare with. Stored runs that cannot be used are never called none: they are counted, with what
+ * they lack. `lacks`: of each run of the history one phrase, `with 500 samples`.
+ */
+export function noBaseline(
+  { history }: Pick<Comparison, 'history'>,
+  lacks: readonly string[],
+): Pick<Finding, 'verdict' | 'code' | 'why'> {
+  const all = lacks.length > 0 ? lacks : Array.from({ length: history.incomplete }, () => 'that is whole')
+  if (all.length === 0) return { verdict: 'no_baseline', code: 'no_baseline' }
+  return { verdict: 'no_baseline', code: 'unusable_history', why: unusable(all) }
+}
+
+/** `12 stored runs, none with 500 samples`; `12 stored runs: 10 not with 500 samples, 2 not with such a row`. */
+function unusable(lacks: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1)
+  const [[only = ''] = []] = counts
+  const runs = counted(lacks.length, 'stored run')
+  if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? 'not' : 'none'} ${only}`
+  const each = [...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} not ${lack}`)
+  return `${runs}: ${each.join(', ')}`
+}
