@@ -10,6 +10,7 @@ import { type Finding, inconclusive } from './gate/finding.ts'
 import { gateRow, withheld } from './gate/gate-row.ts'
 import { worseOf } from './gate/measure.ts'
 import { gateSentence } from './gate/sentences.ts'
+import { silenced } from './gate/spoke.ts'
 import { judgeTrend } from './gate/trend.ts'
 
 /** What stands above all comparisons. */
@@ -53,7 +54,7 @@ export function isOpen(context: GateContext): boolean {
 
 function finding(gate: Gate, context: GateContext): Finding {
   const { unjudged } = context
-  const found = compared(gate, context)
+  const found = silenced(gate, context) ?? compared(gate, context)
   // What no latency can be is so on any generator.
   return unjudged === null || found.verdict === 'not_judged' ? found : withheld(found, unjudged)
 }

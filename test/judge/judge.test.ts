@@ -166,7 +166,8 @@ describe('a run against its baseline', () => {
 
   it('is inconclusive with the figure where p99 has too few samples, and is not stored', () => {
     const stats = [trend({ count: 212 })]
-    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline() })
+    const few = history(10, (scale) => [trend({ count: 300 }, scale)])
+    const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline(few) })
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toContain('212 samples, and p99 needs 500')
     expect(verdict.next[0]).toContain('p99 latency of orders needs 500 samples')
@@ -249,7 +250,7 @@ describe('counts and rates against a baseline', () => {
     )
   })
 
-  it('is suspect where throughput fell, and where it fell silent, but not where it rose', () => {
+  it('is suspect where throughput fell, a regression where it fell silent, and neither where it rose', () => {
     const rate = load({ gates: [gate('ws_msgs_received', { kind: 'rate' })] })
     const stored = history(10, (scale) => [counter('ws_msgs_received', 6000 * scale)])
     const at = (total: number) =>
@@ -258,7 +259,7 @@ describe('counts and rates against a baseline', () => {
         record: today({ stats: [counter('ws_msgs_received', total)] }),
         baseline: baseline(stored),
       }).gates[0]?.verdict
-    expect([at(6000), at(3500), at(0), at(9000)]).toEqual(['same', 'suspect', 'suspect', 'same'])
+    expect([at(6000), at(3500), at(0), at(9000)]).toEqual(['same', 'suspect', 'fail', 'same'])
   })
 
   it('is inconclusive where neither direction is worse', () => {

@@ -26,6 +26,7 @@ function plainSentence(row: Row, gate: Gate, found: Finding, comparison: Compari
   const named = `${subject(gate.stat, gate.selector, gate.own !== undefined)} ${verb}`
   const measured = row.actual === null ? 'not measured' : `${show(row.actual)}${samples(row)}`
   const why = found.why ?? 'no figures'
+  if (row.code === 'silent') return `${subject(gate.stat, gate.selector)} fell silent: ${why}`
   switch (row.verdict) {
     case 'no_baseline':
       return `${named} ${measured}; ${found.why ?? 'no stored run to compare with'}`

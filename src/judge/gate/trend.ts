@@ -9,6 +9,7 @@ import { type Divergence, diverge } from '../rule/divergence.ts'
 import { draws, drawsNeeded, floorOf, logRun, malformed, nonsense, wholeMs } from '../rule/runs.ts'
 import { trendOf } from '../stats-rows.ts'
 import { type Comparison, confirmed } from './confirm.ts'
+import { fellSilent } from './fell-silent.ts'
 import { type Finding, inconclusive, leastEffect } from './finding.ts'
 import { noBaseline, SUCH_A_ROW } from './no-baseline.ts'
 
@@ -39,7 +40,7 @@ export function judgeTrend(gate: QuantileGate, comparison: Comparison): Finding 
       ? clockDoubt(gate.selector, gate.stat, stats, { load, started: record.provenance.started })
       : undefined
   for (const run of runs) {
-    const doubt = doubtOf(run)
+    const doubt = doubtOf(run) ?? fellSilent(gate.selector, gate.stat, run.record)
     if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, ...seenIn(runs, percent), values }
   }
   for (const { stats } of runs) {
@@ -131,6 +132,7 @@ function compared(
     wholeMs: wholeMs(all.map(({ stats }) => stats)),
     floor,
     atLeast: leastEffect(gate),
+    ...(gate.atLeastMs === undefined ? {} : { atLeastMs: gate.atLeastMs }),
     keyRows,
     probe: gate.probe === true,
   })

@@ -33,6 +33,8 @@ export interface PairedTerms {
   readonly percent: number
   /** The smallest effect that counts, in ln; never under 5 %. */
   readonly atLeast: number
+  /** The same in ms over the base; absent: none. */
+  readonly atLeastMs?: number
   /** Rows that share the chance of a false alarm. */
   readonly rows: number
   /** All values of all runs are whole: a clock of whole ms. */
@@ -108,7 +110,7 @@ export function divergePairs(pairs: readonly Pair<LogRun>[], terms: PairedTerms)
   const deciding = looked.reduce((most, item) => (item.z > most.z ? item : most))
   const zLimit = normalScoreOfTail(FALSE_ALARM / CHANNELS / terms.rows)
   const effect = looked[0]!.usual.difference
-  const least = Math.max(PAIRED_EFFECT, terms.atLeast, tickOf(runs, terms))
+  const least = Math.max(PAIRED_EFFECT, terms.atLeast, floorOf(pairs, terms), tickOf(runs, terms))
   const short = pairedDifferenceAt(zLimit, deciding.usual) - deciding.usual.difference
   return {
     verdict: effect < least ? 'same' : verdictOf(deciding.z, zLimit),
@@ -124,6 +126,15 @@ export function divergePairs(pairs: readonly Pair<LogRun>[], terms: PairedTerms)
 function verdictOf(z: number, zLimit: number): PairedDivergence['verdict'] {
   if (z > zLimit) return 'fail'
   return z > normalScoreOfTail(NOISE / CHANNELS) ? 'inconclusive' : 'same'
+}
+
+/** The floor in ms, in ln over the base. */
+function floorOf(pairs: readonly Pair<LogRun>[], { atLeastMs = 0 }: PairedTerms): number {
+  const top = trimmedMean(
+    pairs.map(({ base }) => base.top),
+    0.25,
+  )
+  return Math.log1p(atLeastMs / Math.exp(top))
 }
 
 /** One tick of a clock of whole ms, in ln over the base: less cannot be told from rounding. */

@@ -75,7 +75,7 @@ function short(pairs: number): string {
 
 function compared(
   pairs: readonly Pair<TrendStats>[],
-  { stat: { percent }, atLeast }: QuantileGate,
+  { stat: { percent }, atLeast, atLeastMs }: QuantileGate,
   rows: number,
 ): PairedFinding {
   const runs = pairs.flatMap(({ base, candidate }) => [base, candidate])
@@ -84,7 +84,8 @@ function compared(
     base: logRun(base, percent, floor),
     candidate: logRun(candidate, percent, floor),
   }))
-  const terms = { percent, atLeast: Math.log1p(atLeast), rows, wholeMs: wholeMs(runs), floor }
+  const least = { atLeast: Math.log1p(atLeast), ...(atLeastMs === undefined ? {} : { atLeastMs }) }
+  const terms = { percent, ...least, rows, wholeMs: wholeMs(runs), floor }
   const found = divergePairs(logs, terms)
   const baseline = median(pairs.map(({ base }) => percentileOf(base, percent)!))
   const changed = (effect: number) => (baseline + floor) * Math.exp(effect) - floor

@@ -17,6 +17,8 @@ export interface Terms {
   readonly floor: number
   /** The smallest effect that counts, in ln. */
   readonly atLeast: number
+  /** The same in ms of the quantile; absent: none. */
+  readonly atLeastMs?: number
   /** Key rows of the plan, which share the false alarms. */
   readonly keyRows: number
   /** The machine probe decides with the other channels. */
@@ -88,7 +90,7 @@ export function diverge(
     spread: deciding.usual.spread,
     guard,
     zLimit: limits.beyond,
-    beyond: deciding.z > limits.beyond && effect >= terms.atLeast,
+    beyond: deciding.z > limits.beyond && effect >= leastOf(p99, terms),
     cleared: isCleared(deciding.z, effect, runs, limits),
     limit: limitOf(deciding, p99, runs, { ...terms, zLimit: limits.beyond }),
   }
@@ -101,6 +103,11 @@ function isBody(channel: Channel): boolean {
 /** One run may be fast by luck; of several, which lie below the usual, none need be measured again. */
 function isCleared(z: number, effect: number, runs: number, { pass }: Limits): boolean {
   return z <= pass || (runs > 1 && effect < 0)
+}
+
+/** The smallest effect that counts, in ln over what is expected of unchanged runs. */
+function leastOf({ figure, effect }: Looked, { atLeast, atLeastMs = 0 }: Terms): number {
+  return Math.max(atLeast, Math.log1p(atLeastMs / Math.exp(figure - effect)))
 }
 
 /** The effect, or −9 where it is under one tick of a clock of whole ms. */
@@ -121,6 +128,6 @@ function limitOf(
   const reached = p99.figure + short / (channel.slope === 0 ? 1 : channel.slope)
   const expected = p99.figure - p99.effect
   const tick = terms.wholeMs ? Math.log1p(1 / Math.exp(p99.usual.centre)) : 0
-  const value = Math.exp(Math.max(reached, expected + Math.max(terms.atLeast, tick))) - terms.floor
+  const value = Math.exp(Math.max(reached, expected + Math.max(leastOf(p99, terms), tick))) - terms.floor
   return Number.isFinite(value) ? value : null
 }

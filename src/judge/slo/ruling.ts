@@ -5,6 +5,7 @@ import { formatThreshold, holds, type Threshold } from '../../model/threshold.ts
 import { isCode, type Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { clockDoubt, type Latencies } from '../clocks/doubt.ts'
+import { fellSilent } from '../gate/fell-silent.ts'
 import { draws, isCount } from '../rule/runs.ts'
 import { producerOf, trendOf } from '../stats-rows.ts'
 import { distinctBeyond, judgeClaim } from './claim.ts'
@@ -32,8 +33,8 @@ export const STOPPED: Why = { code: 'cancelled', why: 'the run was stopped' }
 
 /**
  * Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; it
- * can be no latency; it suffers from a generator that was not fit; the run was aborted on it; nothing was sampled; the
- * figure itself. `latencies`: of the same samples as `measured`.
+ * can be no latency; it suffers from a generator that was not fit; the run was aborted on it; its feed fell silent;
+ * nothing was sampled; the figure itself. `latencies`: of the same samples as `measured`.
  */
 export function rulingOn(
   threshold: Threshold,
@@ -58,6 +59,8 @@ export function rulingOn(
   if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) {
     return { verdict: 'fail', code: 'aborted', ...seen, why: 'the run was aborted on it' }
   }
+  const silence = fellSilent(threshold.selector, threshold.expression.statistic, record)
+  if (silence !== undefined) return { verdict: 'not_judged', ...silence, ...seen }
   if (seen.n <= 0) return withoutSamples(threshold, context)
   if (seen.actual === null) {
     return { verdict: 'fail', code: 'non_finite', ...seen, why: 'its figure is not a number' }

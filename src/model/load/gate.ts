@@ -1,6 +1,6 @@
 import type { Selector } from '../selector.ts'
 
-/** One row of `gate`: a metric compared with its baseline. `atLeast` is a share, 0.05 for 5 %. */
+/** One row of `gate`: a metric compared with its baseline. `atLeast` is a share, 0.05 for 5 %; `atLeastMs` ms. Both must be passed. */
 export interface Gate {
   readonly written: string
   readonly selector: Selector
@@ -8,6 +8,7 @@ export interface Gate {
   readonly stat: { readonly kind: 'p'; readonly percent: number } | { readonly kind: 'rate' | 'count' }
   readonly level: 'key' | 'normal'
   readonly atLeast: number
+  readonly atLeastMs?: number
   /** The machine probe decides with the other channels. */
   readonly probe?: boolean
   /** Of a metric that a script made itself, which the table of metrics does not know; absent: as the table has it. */
@@ -16,6 +17,8 @@ export interface Gate {
   readonly note?: string
   /** Why no run has a figure for it, where that is known. */
   readonly absent?: string
+  /** It may fall silent although its history spoke. */
+  readonly quiet?: true
   readonly line: number
 }
 

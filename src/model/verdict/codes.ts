@@ -61,6 +61,7 @@ export const CODES = {
     'Latencies are impossible: the clocks of the service and the generator seem to differ.',
   ),
   unit_doubtful: never('Latencies are impossible: the unit of `sent_at` seems to be another.'),
+  silent: never('The row is silent, or nearly, although its stored runs spoke.'),
   non_finite: never('A figure is not a number.'),
   not_recorded: never('The record does not hold this figure.'),
   not_gateable: never('This figure cannot be gated.'),

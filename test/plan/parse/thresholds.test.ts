@@ -262,6 +262,17 @@ describe('default SLOs', () => {
 })
 
 describe('a gate', () => {
+  it('takes a smallest change in percent, in ms or both, and may be allowed to fall silent', () => {
+    const end =
+      'gate:\n  - { metric: ws_roundtrip, at_least: 50ms }\n  - { metric: ws_connecting, at_least: [ 5%, 0.2s ], quiet: allowed }'
+    expect(parse(rich(end)).gates).toMatchObject([
+      { atLeast: 0.02, atLeastMs: 50 },
+      { atLeast: 0.05, atLeastMs: 200, quiet: true },
+    ])
+    const plain = parse(rich('gate: [ { metric: ws_roundtrip, at_least: 5% } ]')).gates[0]!
+    expect(Object.keys(plain)).not.toContain('atLeastMs')
+  })
+
   it('has its defaults by the kind of metric', () => {
     const end =
       'gate:\n  - { metric: ws_roundtrip }\n  - { metric: http_req_failed }\n  - { metric: ws_closes, at_least: 5%, level: key }'
@@ -276,6 +287,10 @@ describe('a gate', () => {
     [
       '{ metric: ws_roundtrip, stat: rate }',
       'stat: ws_roundtrip is a trend: a gate compares its p(N), not rate',
+    ],
+    [
+      '{ metric: http_req_failed, at_least: [ 5%, 50ms ] }',
+      'at_least: http_req_failed is no time, so that it cannot change by 50ms; write a percentage',
     ],
     [
       '{ metric: ws_closes, stat: p(99) }',

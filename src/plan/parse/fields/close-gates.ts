@@ -25,7 +25,7 @@ export function closeGates(plan: RawPlan, scenarios: Scenarios | undefined, cont
 
 /** Counts of closes have a floor of their own, and no quantile. */
 function refuseBeside(raw: RawGate, at: Pointer, context: Context): void {
-  for (const key of ['metric', 'stat', 'at_least', 'probe'] as const) {
+  for (const key of ['metric', 'stat', 'at_least', 'probe', 'quiet'] as const) {
     if (raw[key] === undefined) continue
     context.problem(below(at, key), `"${key}" does not stand beside "closes"; remove it`, 'key')
   }

@@ -5,7 +5,7 @@ import { formatSelector } from '../../../model/selector.ts'
 import type { Emissions } from '../checks/emits.ts'
 import type { Context } from '../context.ts'
 import { below, type Pointer } from '../yaml/pointer.ts'
-import { share } from './quantities.ts'
+import { durationMs, share } from './quantities.ts'
 import { itemsOf, type RawGate, type RawPlan } from './raw.ts'
 import { wanted } from './selectors.ts'
 
@@ -65,9 +65,30 @@ function gate(
     selector: of.selector,
     stat,
     level: raw.level ?? 'normal',
-    atLeast: raw.at_least === undefined ? AT_LEAST : share(raw.at_least),
+    ...floorsOf(raw, of.metric, at, context),
+    ...(raw.quiet === undefined ? {} : { quiet: true }),
     ...(raw.probe === undefined ? {} : { probe: raw.probe }),
     line: context.locate(at, 'value').line,
+  }
+}
+
+/** The smallest changes that count, as a share and in ms; of several the larger. */
+function floorsOf(
+  { at_least: written = [] }: RawGate,
+  { name, unit }: Metric,
+  at: Pointer,
+  context: Context,
+): Pick<Gate, 'atLeast' | 'atLeastMs'> {
+  const floors = typeof written === 'string' ? [written] : written
+  const times = floors.filter((floor) => !floor.endsWith('%'))
+  if (times.length > 0 && unit !== 'ms') {
+    const message = `${name} is no time, so that it cannot change by ${times[0]}; write a percentage`
+    context.problem(below(at, 'at_least'), message)
+  }
+  const shares = floors.filter((floor) => floor.endsWith('%')).map(share)
+  return {
+    atLeast: shares.length === 0 ? AT_LEAST : Math.max(...shares),
+    ...(times.length === 0 ? {} : { atLeastMs: Math.max(...times.map(durationMs)) }),
   }
 }
 

@@ -119,7 +119,8 @@ export interface RawGate {
   readonly metric?: string
   readonly stat?: string
   readonly level?: 'key' | 'normal'
-  readonly at_least?: string
+  readonly at_least?: string | readonly string[]
+  readonly quiet?: 'allowed'
   readonly closes?: { readonly feed?: string; readonly scenario?: string }
   readonly probe?: boolean
 }
