@@ -145,6 +145,20 @@ describeWithK6('REST journeys under k6', () => {
     ])
   })
 
+  it('keeps the pace where a value is missing, waits included', async () => {
+    const heard = await listen((_, response) => response.end('{}'))
+    const steps = [
+      { request: request({ save: { id: 'id' } }) },
+      { wait: [200, 200] as const },
+      { request: request({ url: '${targets.api}/${saved.id}' }) },
+    ]
+    const load = { executor: 'constant-vus', vus: 1, duration: 1500 } as const
+    await runK6(loadOf({ orders: restScenario(steps, { load }) }, targets()))
+    expect(heard.length).toBeGreaterThan(4)
+    expect(heard.length).toBeLessThan(9)
+    expect(new Set(heard.map(({ url }) => url))).toEqual(new Set(['/']))
+  })
+
   it('quotes of an answer nothing that it saved before, and no token', async () => {
     const token = 'q1w2e3r4t5y6u7i8o9p0a1s2'
     const answers = ['{"key":"k-1234567"}', `{"echo":"was k-1234567, now ${token}"}`]

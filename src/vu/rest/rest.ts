@@ -17,19 +17,23 @@ export interface JourneyContext {
 }
 
 /**
- * A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
+ * A REST scenario's steps in order; false where one was refused or not answered, and with it the rest of the journey.
+ * Where an answer lacks what a later step needs, only the waits are left of the journey: the service did answer, and its
+ * load keeps its pace.
  *
  * @throws {ScriptError} where a request cannot be filled.
  */
 export async function runJourney(context: JourneyContext): Promise<boolean> {
   const { steps, scope, timers, jar, count, updatePhase } = context
+  let lacking = false
   for (const { wait, request } of steps) {
     if (wait) await timers.pause(between(wait, Math.random()), 'wait')
-    if (!request) continue
+    if (!request || lacking) continue
     updatePhase()
     const answer = await request(scope, jar())
     count(answer)
-    if (answer.saved === null) return false
+    lacking = answer.failure?.reason === 'save'
+    if (answer.failure !== null && !lacking) return false
     Object.assign(scope.saved, answer.saved)
   }
   return true
