@@ -35,6 +35,7 @@ export function factsOf(
     version: 1,
     plan: { name: plan.name, file: plan.file, profile, environment: work.environment ?? null },
     provenance,
+    ...(load.reduced === undefined ? {} : { reduced: load.reduced }),
     complete: record.complete,
     problems,
     timeline,

@@ -4,14 +4,14 @@ import { outcomeRow } from '../model/verdict/outcomes.ts'
 import type { Reason, SloRow, Verdict } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
 
-type Rows = Pick<Verdict, 'slos' | 'gates'>
+type Rows = Pick<Verdict, 'slos' | 'gates' | 'reduced'>
 
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
 export const SUSPECT_BY_CHANCE = 'About 1 unchanged build in 16 looks so.'
 
 /** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
 export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Rows): string {
-  const first = reasons[0]?.message ?? ''
+  const first = HOLDS.has(outcome) ? sized(reasons[0]?.message ?? '', rows) : (reasons[0]?.message ?? '')
   const more = reasons.filter((reason) => reason.outcome === outcome).length - 1
   const others = more > 0 ? ` And ${integer(more)} more of the kind.` : ''
   switch (outcome) {
@@ -29,7 +29,7 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
     case 'no_baseline':
       return reasons[0]?.code === 'unusable_history'
         ? `${sentence(first)}${others} ${sloCount(rows.slos)}`
-        : `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`
+        : `There is no stored run to compare with; ${sentence(sized(lowered(sloCount(rows.slos)), rows))}`
     case 'plan_changed':
       return `${sentence(first)} ${sloCount(rows.slos)}`
     case 'target':
@@ -47,10 +47,26 @@ export function headline(outcome: Outcome, reasons: readonly Reason[], rows: Row
   }
 }
 
-function passed({ slos, gates }: Rows): string {
+function passed(rows: Rows): string {
+  const { slos, gates } = rows
   const compared = decidingRows(gates).filter(({ verdict }) => verdict === 'same')
   const furthest = compared.toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0]
-  return furthest === undefined ? sloCount(slos) : `${sentence(furthest.message)} ${sloCount(slos)}`
+  return furthest === undefined
+    ? sentence(sized(sloCount(slos), rows))
+    : `${sentence(sized(furthest.message, rows))} ${sloCount(slos)}`
+}
+
+/** Outcomes of a service that was measured: they hold for the size that it was measured at. */
+const HOLDS: ReadonlySet<Outcome> = new Set<Outcome>(['slo', 'regression', 'suspect'])
+
+/** The size belongs to what was found, which ends at the first semicolon, not to how. */
+function sized(text: string, { reduced }: Pick<Rows, 'reduced'>): string {
+  if (reduced === undefined || text === '') return text
+  const at = `, at ${integer(reduced.sockets)} of the plan's ${counted(reduced.of, 'socket')}`
+  const end = text.indexOf('; ')
+  const quoted = end >= 0 && /[“`]/.test(text.slice(0, end))
+  if (end < 0 || quoted) return `${text.trim().replace(/\.$/, '')}${at}`
+  return `${text.slice(0, end)}${at}${text.slice(end)}`
 }
 
 /** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
@@ -75,7 +91,7 @@ function sloCount(slos: readonly SloRow[]): string {
 
 function sentence(text: string): string {
   const trimmed = text.trim()
-  return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`
+  return /[.:?]$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
 function capital(text: string): string {

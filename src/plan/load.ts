@@ -3,6 +3,7 @@ import { Problems } from './parse/yaml/problems.ts'
 import type { Plan, PlanExecutor, Profile } from './plan.ts'
 import { endOf, FULL, profileOf, type Sizing, sizingOf } from './profile/profile.ts'
 import { digestOf } from './size/digest.ts'
+import { reducedBy } from './size/reduced.ts'
 import { wholeShape } from './size/work.ts'
 
 /** k6 2.2 refuses constant executors that are shorter: "the duration must be at least 1s". */
@@ -20,6 +21,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
   const sizing = sizingOf(plan, profile)
   const shape = wholeShape(plan, sizing.scale)
   const duration = endOf(shape)
+  const reduced = reducedBy(plan, shape.work, sizing.scale)
   if (profile !== undefined) checkTime(plan, profileName ?? FULL, profile, sizing, duration)
   return {
     version: 1,
@@ -30,6 +32,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
       links: plan.links,
     },
     profile: profileName ?? FULL,
+    ...(reduced === undefined ? {} : { reduced }),
     mode: plan.mode,
     ...(profile?.failOn === undefined ? {} : { failOn: profile.failOn }),
     runs: profile?.runs ?? 1,

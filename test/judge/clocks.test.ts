@@ -57,6 +57,8 @@ describe('a latency that is none', () => {
     expect(verdict.slos[0]).toMatchObject({ verdict: 'not_judged', code: 'clocks_differ' })
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toContain('do the clocks of service and generator differ by about 0.67 s?')
+    expect(verdict.sentence).not.toContain('?.')
+    expect(verdict.next[0]).toContain('keep one time')
     expect(mayStore(verdict).stored).toBe(false)
   })
 
@@ -83,7 +85,9 @@ describe('a latency that is none', () => {
 
   it('asks for the clocks where half is hours late, and for the unit where the path holds no time', () => {
     expect(judged(away(2 * 3_600_000)).sentence).toContain('differ by about 2\u00a0h 00\u00a0min?')
-    expect(judged(away(NOW - 1)).sentence).toContain('Its times are none of today')
+    const none = judged(away(NOW - 1))
+    expect(none.sentence).toContain('Its times are none of today')
+    expect(none.next).toEqual([expect.stringContaining('Correct `unit` of `sent_at`') as string])
   })
 
   it.each([

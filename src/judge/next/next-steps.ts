@@ -2,6 +2,7 @@ import { cut, replaceUnseen } from '../../model/characters.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
+import { clockSteps } from '../clocks/steps.ts'
 import { decidingRows } from '../gates.ts'
 import { drawsNeeded } from '../rule/runs.ts'
 import { foreignSteps } from './next-foreign.ts'
@@ -35,7 +36,9 @@ function stepsOf(known: Known): readonly string[] {
         serviceLog(known),
       ].filter((step) => step !== '')
     case 'inconclusive':
-      return known.saturated ? saturatedSteps(known) : openSteps(known)
+      return (
+        clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known))
+      )
     case 'no_baseline':
       return baseline?.where == null
         ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`]

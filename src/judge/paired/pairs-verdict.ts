@@ -76,7 +76,11 @@ export function judgePaired(input: PairedJudging): Verdict {
     baseline: null,
     mode: strictness.mode,
     failOn: strictness.failOn,
-    sentence: headline(decision.outcome, decision.reasons, { slos, gates }),
+    sentence: headline(decision.outcome, decision.reasons, {
+      slos,
+      gates,
+      ...(load.reduced && { reduced: load.reduced }),
+    }),
     next: pairedNext(decision.outcome, load, last),
     notices: [
       ...found.notices,

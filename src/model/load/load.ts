@@ -6,6 +6,12 @@ import type { Variable } from './placeholder.ts'
 import type { Work } from './scenario.ts'
 import type { Target } from './target.ts'
 
+/** Sockets at the most at once, of all scenarios together, and those of the plan without a profile. */
+export interface Reduced {
+  readonly sockets: number
+  readonly of: number
+}
+
 /**
  * A plan under a profile, sized: the only input of engines. Plain JSON.
  *
@@ -22,6 +28,8 @@ export interface Load {
   }
   /** Name of the profile; `full` without one. */
   readonly profile: string
+  /** Where a profile makes fewer sockets than the plan itself has. */
+  readonly reduced?: Reduced
   readonly mode: Mode
   readonly failOn?: readonly string[]
   /** The most runs a gate may take. */

@@ -1,3 +1,4 @@
+import type { Reduced } from '../load/load.ts'
 import type { MetricUnit } from '../metrics/metric.ts'
 import type {
   CloseCount,
@@ -278,6 +279,8 @@ export interface Verdict {
   /** The most runs that this gate could have taken; absent where runs were not counted so. */
   readonly mostRuns?: number
   readonly provenance: Provenance | null
+  /** The size that the verdict holds for, where a profile makes fewer sockets than the plan itself has. */
+  readonly reduced?: Reduced
   readonly complete: boolean
   readonly problems: readonly Problem[]
   readonly slos: readonly SloRow[]

@@ -44,6 +44,20 @@ function failureOf(action: () => unknown): Failure {
 }
 
 describe('makeLoad', () => {
+  test('says of how many sockets of the plan a profile leaves how many, all scenarios together', () => {
+    expect(makeLoad(example)).not.toHaveProperty('reduced')
+    expect(makeLoad(example, 'pr').reduced).toEqual({ sockets: 20, of: 500 })
+    const two = planOf({
+      scenarios: {
+        orders: socketScenario({ load: rampingVUs([1000, 300], [60_000, 300]) }),
+        quotes: socketScenario({ load: { executor: 'constant-vus', vus: 50, duration: 60_000 } }),
+      },
+      profiles: { pr: profileOf({ vus: 0.1 }), whole: profileOf({ vus: 1, time: 40_000 }) },
+    })
+    expect(makeLoad(two, 'pr').reduced).toEqual({ sockets: 35, of: 350 })
+    expect(makeLoad(two, 'whole')).not.toHaveProperty('reduced')
+  })
+
   test('runs the plan as written without a profile', () => {
     const load = makeLoad(example)
     expect(load).toMatchObject({ profile: 'full', duration: 480_000, runs: 1, grace: 11_000 })
