@@ -2,9 +2,9 @@ import { cut, replaceUnseen } from '../../model/characters.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import { type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
-import { clockSteps } from '../clocks/steps.ts'
 import { decidingRows } from '../gates.ts'
 import { drawsNeeded } from '../rule/runs.ts'
+import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
 
 type Known = Pick<
