@@ -57,6 +57,7 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
   const { plan = '', profile, mode, failOn } = inputs ?? {}
   const facts = {
     file: plan,
+    reader: 'action' as const,
     ...(profile && { profile }),
     ...(mode && { mode }),
     ...(failOn && { failOn }),

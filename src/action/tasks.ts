@@ -56,13 +56,21 @@ export async function judge(inputs: Inputs, allowed: Permission, context: Contex
 function loadOf(inputs: Inputs, { grants, caps, withoutSecrets }: Permission, context: Context): LoadOptions {
   const { plan, profile, runnerLabel } = inputs
   const choice = engineOf(inputs, context)
-  return { plan, profile, choice, grants, ci: true, caps, withoutSecrets, runnerLabel }
+  return { plan, profile, choice, grants, ci: true, caps, withoutSecrets, runnerLabel, reader: 'action' }
 }
 
 function judgingOf(inputs: Inputs, { storeRefused }: Permission, context: Context) {
   const { baseline, mode, failOn, out } = inputs
   const again = reproduce(commandLine(inputs), context)
-  return { baseline, append: storeRefused ?? true, mode, failOn, out, reproduce: again }
+  return {
+    baseline,
+    append: storeRefused ?? true,
+    mode,
+    failOn,
+    out,
+    reproduce: again,
+    reader: 'action' as const,
+  }
 }
 
 /** Commands are never started for a fork's change, whatever the workflow or the policy says. */

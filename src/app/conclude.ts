@@ -8,8 +8,10 @@ import type { Load } from '../model/load/load.ts'
 import { STORING_EVENTS } from '../model/record/baseline.ts'
 import type { Record } from '../model/record/record.ts'
 import { formatSelector } from '../model/selector.ts'
+import type { Reader } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { type BaselineStore, StoreError } from '../ports.ts'
+import { given } from './options/given.ts'
 
 /** How to judge and where to keep. */
 export interface Judgement {
@@ -18,6 +20,7 @@ export interface Judgement {
   readonly append: boolean | string
   readonly mode?: Mode
   readonly failOn?: readonly string[]
+  readonly reader?: Reader
 }
 
 /** What the store holds of a series, as the judge takes it; a store that cannot be read is a fact, too. */
@@ -39,9 +42,16 @@ export function asked(
   load: Load,
   records: readonly Record[],
   past: Past,
-  { mode, failOn }: Judgement,
+  { mode, failOn, reader }: Judgement,
 ): Judging {
-  return { load, records, ...past, ...(mode && { mode }), ...(failOn && { failOn }) }
+  return {
+    load,
+    records,
+    ...past,
+    ...(mode && { mode }),
+    ...(failOn && { failOn }),
+    ...(reader && { reader }),
+  }
 }
 
 /**
@@ -58,8 +68,9 @@ export async function conclude(
   const verdict = judge(asked(load, records, past, judgement))
   if (judgement.store === null) return verdict
   const why = whyNot(records, verdict, judgement)
-  if (why !== null) return settle(verdict, { written: false, notWritten: why })
-  return await keep(verdict, newOf(records, past), load, judgement.store)
+  if (why !== null)
+    return settle(verdict, { written: false, notWritten: why, ...given('reader', judgement.reader) })
+  return await keep(verdict, newOf(records, past), load, { ...judgement, store: judgement.store })
 }
 
 /** A record says which event it was measured under, so that one of a change under review is known later, too. */
@@ -83,14 +94,18 @@ async function keep(
   verdict: Verdict,
   records: readonly Record[],
   load: Load,
-  store: BaselineStore,
+  { store, reader }: Pick<Judgement, 'reader'> & { readonly store: BaselineStore },
 ): Promise<Verdict> {
   const gated = load.gates.map(({ selector }) => formatSelector(selector))
   try {
     for (const record of records) await store.append(record, gated)
     return settle(verdict, { written: true })
   } catch (error) {
-    return settle(verdict, { written: false, reason: storeReason(storeMessage(error)) })
+    return settle(verdict, {
+      written: false,
+      reason: storeReason(storeMessage(error)),
+      ...given('reader', reader),
+    })
   }
 }
 

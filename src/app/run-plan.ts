@@ -2,7 +2,7 @@ import { openStore } from '../baseline/store.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
-import type { Outcome } from '../model/verdict/outcomes.ts'
+import type { Outcome, Reader } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import type { BaselineStore } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
@@ -25,6 +25,8 @@ export interface RunOptions extends LoadOptions {
   readonly append: Judgement['append']
   readonly mode: Mode | undefined
   readonly failOn: readonly Outcome[] | undefined
+  /** Who reads what to do next. */
+  readonly reader?: Reader
   readonly out: string
   /** Base and candidate in turn, instead of a comparison with a baseline. */
   readonly paired?: PairedOptions
@@ -110,4 +112,8 @@ async function runPaired(
   return await gatePairs(admitted, outside, { cwd, env, ...strictness(options), measured }, signal)
 }
 
-const strictness = ({ mode, failOn }: RunOptions) => ({ ...given('mode', mode), ...given('failOn', failOn) })
+const strictness = ({ mode, failOn, reader }: RunOptions) => ({
+  ...given('mode', mode),
+  ...given('failOn', failOn),
+  ...given('reader', reader),
+})

@@ -2,7 +2,7 @@ import type { Failure, PlanProblem } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import { counted } from '../model/numbers.ts'
-import { outcomeRow } from '../model/verdict/outcomes.ts'
+import { nextOf, type Reader } from '../model/verdict/outcomes.ts'
 import type { Reason, Step, Verdict } from '../model/verdict/verdict.ts'
 import { decide, strictnessOf } from './outcome.ts'
 
@@ -16,6 +16,8 @@ export interface FailureFacts {
   /** The caller's. */
   readonly mode?: Mode
   readonly failOn?: readonly string[]
+  /** Who reads what to do next. */
+  readonly reader?: Reader
 }
 
 /** A plan may hold many problems; this many are reasons of their own. */
@@ -33,7 +35,7 @@ export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict
     mode,
     failOn,
     sentence: sentenceOf(failure, reasons),
-    next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
+    next: failure.next.length > 0 ? failure.next : [nextOf(failure.outcome, facts.reader)],
     plan: {
       name: load?.plan.name ?? stem(facts.file),
       file: facts.file,

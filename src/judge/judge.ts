@@ -1,7 +1,7 @@
 import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
-import { byPrecedence } from '../model/verdict/outcomes.ts'
+import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { nothingJudged } from './asked.ts'
 import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
@@ -37,6 +37,8 @@ export interface Judging {
   readonly failOn?: readonly string[]
   /** The caller's --mode: replaces the plan's. */
   readonly mode?: Mode
+  /** Who reads what to do next; a command line's user where it is not said. */
+  readonly reader?: Reader
   /** Why the baseline could not be read; then nothing is compared, and the outcome says so. */
   readonly storeProblem?: string
 }
@@ -94,7 +96,7 @@ export function judge(input: Judging): Verdict {
       ...(compared ? modeNotices(strictness.mode, level) : []),
     ],
   }
-  return complete(facts, decide(reasons, strictness.failOn), strictness)
+  return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Mode } from '../model/load/gate.ts'
+import type { Reader } from '../model/verdict/outcomes.ts'
 import type { BaselineFacts, Reason, Verdict } from '../model/verdict/verdict.ts'
 import { headline } from './headline.ts'
 import { nextSteps } from './next/next-steps.ts'
@@ -11,10 +12,11 @@ export interface Settlement {
   readonly reason?: Reason
   readonly written?: boolean
   readonly notWritten?: string
+  readonly reader?: Reader
 }
 
 /** The verdict with what became of its record. A further reason never hides the ones before it. */
-export function settle(verdict: Verdict, { reason, written, notWritten }: Settlement): Verdict {
+export function settle(verdict: Verdict, { reason, written, notWritten, reader }: Settlement): Verdict {
   const baseline: BaselineFacts | null = verdict.baseline && {
     ...verdict.baseline,
     written: written ?? verdict.baseline.written,
@@ -23,7 +25,7 @@ export function settle(verdict: Verdict, { reason, written, notWritten }: Settle
   const decision = decide([...verdict.reasons, ...(reason === undefined ? [] : [reason])], verdict.failOn)
   if (decision.outcome === verdict.outcome) return { ...verdict, baseline, ...decision }
   const { mode, failOn } = verdict
-  return complete({ ...verdict, baseline }, decision, { mode: mode as Mode, failOn })
+  return complete({ ...verdict, baseline }, decision, { mode: mode as Mode, failOn }, reader)
 }
 
 /** A verdict before it is decided and put into words. */
@@ -34,6 +36,7 @@ export function complete(
   facts: Facts,
   decision: Decision,
   { mode, failOn }: Omit<Strictness, 'unknown'>,
+  reader: Reader = 'cli',
 ): Verdict {
   const saturated = facts.health !== null && saturation(facts.health).length > 0
   return {
@@ -42,6 +45,6 @@ export function complete(
     mode,
     failOn,
     sentence: headline(decision.outcome, decision.reasons, facts),
-    next: nextSteps({ ...facts, ...decision, saturated }),
+    next: nextSteps({ ...facts, ...decision, saturated, reader }),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nextSteps } from '../../src/judge/next/next-steps.ts'
 import type { CloseCount } from '../../src/model/record/record.ts'
-import type { Outcome } from '../../src/model/verdict/outcomes.ts'
+import { OUTCOMES, type Outcome, type Reader } from '../../src/model/verdict/outcomes.ts'
 import { close, gate, verdict } from '../report/verdicts.ts'
 
 const steps = (outcome: Outcome, over: Parameters<typeof verdict>[0] = {}) =>
@@ -70,5 +70,29 @@ describe('what to do without a comparison', () => {
   it('is to name a place, where none was', () => {
     const baseline = { ...verdict().baseline!, where: null }
     expect(steps('no_baseline', { baseline })[0]).toContain('--baseline dir:baseline`')
+  })
+})
+
+describe('who reads it', () => {
+  const outcomes = OUTCOMES.map(({ outcome }) => outcome)
+  const read = (reader: Reader, outcome: Outcome, over: Parameters<typeof verdict>[0] = {}) =>
+    nextSteps({ ...verdict(over), outcome, saturated: false, reader }).join(' ')
+
+  /** Commands that the action has no input for: they are typed at a desk, whoever reads of them. */
+  const DESK = /`socketgate (doctor|check|baseline accept) [^`]*`/g
+
+  it.each(outcomes)('finds no option of the command line in the action: %s', (outcome) => {
+    const noStore = { baseline: null }
+    for (const over of [{}, noStore]) {
+      expect(read('action', outcome, over).replace(DESK, '')).not.toMatch(/ --[a-z]|`socketgate|VERB/)
+    }
+  })
+
+  it('is told the inputs of the action, or the options', () => {
+    expect(read('action', 'no_baseline', { baseline: null })).toContain('the input `baseline`')
+    expect(read('cli', 'no_baseline', { baseline: null })).toContain('--baseline dir:')
+    expect(read('action', 'policy')).toContain('the input `allowed-targets`')
+    expect(read('action', 'target')).toContain('Then: “Re-run jobs” of this workflow run.')
+    expect(read('cli', 'target')).toContain('Then: `socketgate run')
   })
 })

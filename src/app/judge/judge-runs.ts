@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { openStore } from '../../baseline/store.ts'
 import type { Mode } from '../../model/load/gate.ts'
-import type { Outcome } from '../../model/verdict/outcomes.ts'
+import type { Outcome, Reader } from '../../model/verdict/outcomes.ts'
 import { conclude, type Judgement } from '../conclude.ts'
 import type { Context } from '../context.ts'
 import { given } from '../options/given.ts'
@@ -22,6 +22,8 @@ export interface JudgeOptions extends JudgedBy, SummaryOptions {
   readonly append: Judgement['append']
   readonly mode: Mode | undefined
   readonly failOn: readonly Outcome[] | undefined
+  /** Who reads what to do next. */
+  readonly reader?: Reader
   readonly out: string
   /** How somebody else judges the same. */
   readonly reproduce: string
@@ -32,13 +34,14 @@ export async function judgeRuns(
   options: JudgeOptions,
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
 ): Promise<Judged> {
-  const { files, baseline, append, mode, failOn } = options
+  const { files, baseline, append, mode, failOn, reader } = options
   const store = baseline === undefined ? null : openStore(baseline, cwd)
   const evidence = await readEvidence(files, cwd)
   const records = await candidateOf(evidence, options, env, store)
   const load = await judgedLoad(records, options, cwd)
   const out = await makeOut(options.out, cwd)
-  const judgement = { store, append, ...given('mode', mode), ...given('failOn', failOn) }
+  const strictness = { ...given('mode', mode), ...given('failOn', failOn), ...given('reader', reader) }
+  const judgement = { store, append, ...strictness }
   const found = await conclude(load, records, judgement)
   const verdict = { ...found, notices: [...summaryNotices(evidence, load.gates), ...found.notices] }
   const reports = reportsOf(verdict, { reproduce: options.reproduce })

@@ -1,3 +1,4 @@
+import type { Reader } from '../../model/verdict/outcomes.ts'
 import type { Caps } from '../../plan/forecast/caps.ts'
 import { parseGrant } from '../../plan/grant/grants.ts'
 import type { Context } from '../context.ts'
@@ -19,17 +20,19 @@ export interface LoadOptions {
   /** Request.withoutSecrets. */
   readonly withoutSecrets?: boolean
   readonly runnerLabel: string | undefined
+  /** Who reads what to do next. */
+  readonly reader?: Reader
 }
 
 /** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
 export async function requestOf(
-  { plan, profile, grants, ci, caps, withoutSecrets }: LoadOptions,
+  { plan, profile, grants, ci, caps, withoutSecrets, reader }: LoadOptions,
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
 ): Promise<Request> {
   return {
     plan: await readPlan(plan, cwd),
     env,
-    policy: { grants: grants.map(parseGrant), ci },
+    policy: { grants: grants.map(parseGrant), ci, ...given('reader', reader) },
     ...given('profile', profile),
     ...given('caps', caps),
     ...given('withoutSecrets', withoutSecrets),

@@ -1,6 +1,6 @@
 import { cut, replaceUnseen } from '../../model/characters.ts'
 import { counted, integer } from '../../model/numbers.ts'
-import { type Outcome, outcomeRow } from '../../model/verdict/outcomes.ts'
+import { nextOf, type Outcome, type Reader } from '../../model/verdict/outcomes.ts'
 import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
 import { decidingRows } from '../gates.ts'
 import { drawsNeeded } from '../rule/runs.ts'
@@ -10,7 +10,12 @@ import { foreignSteps } from './next-foreign.ts'
 type Known = Pick<
   Verdict,
   'plan' | 'runs' | 'provenance' | 'slos' | 'gates' | 'baseline' | 'closes' | 'sockets' | 'http' | 'duration'
-> & { readonly saturated: boolean; readonly outcome: Outcome; readonly reasons: readonly Reason[] }
+> & {
+  readonly saturated: boolean
+  readonly outcome: Outcome
+  readonly reasons: readonly Reason[]
+  readonly reader?: Reader
+}
 
 /** What to do next: commands, times, places; at most three. */
 export function nextSteps(known: Known): readonly string[] {
@@ -32,7 +37,7 @@ function stepsOf(known: Known): readonly string[] {
     case 'suspect':
       if (known.reasons[0]?.code === 'beyond_chance') return doubtfulShare(known)
       return [
-        `Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`,
+        `Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: ${again(known)}.`,
         serviceLog(known),
       ].filter((step) => step !== '')
     case 'inconclusive':
@@ -41,14 +46,14 @@ function stepsOf(known: Known): readonly string[] {
       )
     case 'no_baseline':
       return baseline?.where == null
-        ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`]
+        ? [firstStored(known)]
         : [
-            `Store runs of an accepted build: \`${seed(known)}\`. Or let them add up: each run that may be stored counts.`,
+            `Store runs of an accepted build: ${stored(known)}. ${known.reader === 'action' ? 'Each' : 'Or let them add up: each'} run that may be stored counts.`,
           ]
     case 'plan_changed':
       return [
         'If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.',
-        `To have it compared at once: \`${seed(known)}\`, of an accepted build.`,
+        `To have it compared at once: ${stored(known)}, of an accepted build.`,
       ]
     case 'target':
       return targetSteps(known)
@@ -57,16 +62,16 @@ function stepsOf(known: Known): readonly string[] {
         `See what this machine lacks: \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\`.`,
       ]
     case 'cancelled':
-      return [`Run it again: \`${command(known)}\`.`]
+      return [`Run it again: ${again(known)}.`]
     default:
-      return [outcomeRow(outcome).next]
+      return [nextOf(outcome, known.reader)]
   }
 }
 
 /** A share is confirmed by nothing but its sum over more tries. */
 function doubtfulShare(known: Known): readonly string[] {
-  const again = `Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: \`${command(known)}\`.`
-  return [again, ...logSteps(known)].filter((step) => step !== '')
+  const more = `Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: ${again(known)}.`
+  return [more, ...logSteps(known)].filter((step) => step !== '')
 }
 
 const COMMITS = 'Look at the commits since the last stored run: one of them is the likely cause.'
@@ -78,7 +83,7 @@ function openSteps(known: Known): readonly string[] {
   const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === 'inconclusive' && z !== null)
   if (open === undefined) return fewSteps(known)
   if (open.code === 'would_fail') {
-    return [`Store runs of an accepted build, so that a row can fail: \`${seed(known)}\`.`, COMMITS]
+    return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, COMMITS]
   }
   if (open.code === 'one_machine') {
     return [
@@ -86,7 +91,7 @@ function openSteps(known: Known): readonly string[] {
     ]
   }
   return [
-    `Measure again: \`${command(known)}\`.`,
+    `Measure again: ${again(known)}.`,
     `If it stays open: a longer profile, ${known.runs.length < 5 ? 'more `runs` (at most 5), ' : ''}or a quieter machine.`,
   ]
 }
@@ -95,6 +100,26 @@ function openSteps(known: Known): readonly string[] {
 function command(known: Known): string {
   const where = known.baseline?.where
   return `socketgate run ${quoted(known.plan.file)}${profile(known)}${where == null ? '' : ` --baseline ${quoted(where)}`}`
+}
+
+/** How the same is measured again, by who reads this. */
+function again(known: Known): string {
+  return known.reader === 'action' ? '“Re-run jobs” of this workflow run' : `\`${command(known)}\``
+}
+
+/** How runs come into a store that is there. */
+function stored(known: Known): string {
+  const { reader, plan } = known
+  return reader === 'action'
+    ? `a run of ${quoted(plan.file)} by this workflow on the protected branch`
+    : `\`${seed(known)}\``
+}
+
+/** How a first run comes into a store. */
+function firstStored(known: Known): string {
+  return known.reader === 'action'
+    ? nextOf('no_baseline', 'action')
+    : `Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`
 }
 
 /** The command that stores runs of an accepted build. */
@@ -171,7 +196,7 @@ function placeOf({ plan, slos }: Known): string {
 
 function saturatedSteps(known: Known): readonly string[] {
   return [
-    `Run it again on a quiet machine: \`${command(known)}\`.`,
+    `Run it again on a quiet machine: ${again(known)}.`,
     'If it comes back: a machine with more cores, or a smaller `vus` in the profile.',
     `See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\`.`,
   ]
@@ -197,7 +222,7 @@ function lengthen(row: GateRow, { duration }: Known): string {
 
 function targetSteps(known: Known): readonly string[] {
   if (known.reasons.some(({ code }) => code === 'wrong_build'))
-    return [`See whether the deployment has finished. Then: \`${command(known)}\`.`]
+    return [`See whether the deployment has finished. Then: ${again(known)}.`]
   const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? [])
   const statuses = Object.keys(known.http?.byStatus ?? {})
   // A login that was never answered says that nobody is there, not that nobody is let in.
@@ -208,5 +233,5 @@ function targetSteps(known: Known): readonly string[] {
   const step = refused
     ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.`
     : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`
-  return [step, serviceLog(known), `Then: \`${command(known)}\`.`].filter((text) => text !== '')
+  return [step, serviceLog(known), `Then: ${again(known)}.`].filter((text) => text !== '')
 }

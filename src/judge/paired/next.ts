@@ -13,7 +13,7 @@ export function pairedNext(outcome: Outcome, load: Load, last: Record): readonly
       return ['Look at the changes between the two builds: the machine and the load were the same.', log]
     case 'inconclusive':
       return [
-        'Measure more pairs (--pairs 12), or longer ones (`each` of `paired`).',
+        'Measure more pairs (`pairs: 12` of `paired`), or longer ones (`each` of `paired`).',
         'If the generator was saturated: a quieter machine with more cores, or a smaller `vus` in the profile.',
       ]
     case 'slo':

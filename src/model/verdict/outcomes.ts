@@ -10,7 +10,12 @@ interface Row {
   readonly meaning: string
   /** What to do next. */
   readonly next: string
+  /** The same to somebody who reads it in a workflow, where there are inputs in place of options. */
+  readonly nextInAction?: string
 }
+
+/** Who reads what to do next: somebody with a command line, or with the inputs of the action. */
+export type Reader = 'cli' | 'action'
 
 /** In order of precedence: the first reason of a run is its outcome. */
 const ROWS = {
@@ -36,6 +41,7 @@ const ROWS = {
     meaning:
       'A wrong option, a missing file or an output folder that cannot be written; no load was started.',
     next: 'See `socketgate VERB --help`.',
+    nextInAction: 'See the inputs in `action.yml`, and mend the step in the workflow.',
   },
   policy: {
     exit: 31,
@@ -43,6 +49,8 @@ const ROWS = {
     stored: false,
     meaning: 'A target, cap, command or event was not granted; no load was started.',
     next: 'Grant the target with --allow-target ORIGIN, if it is yours to load.',
+    nextInAction:
+      'Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load.',
   },
   skipped: {
     exit: 0,
@@ -116,6 +124,7 @@ const ROWS = {
     stored: true,
     meaning: 'The SLOs are met, and there is no stored run to compare with.',
     next: 'Store runs of an accepted build with --baseline dir:PATH.',
+    nextInAction: 'Name a store in the input `baseline`, and let the workflow run on the protected branch.',
   },
   store: {
     exit: 60,
@@ -151,6 +160,12 @@ const BY_WORD: ReadonlyMap<string, OutcomeRow> = new Map(OUTCOMES.map((item) => 
 /** The row of an outcome. */
 export function outcomeRow(outcome: Outcome): OutcomeRow {
   return BY_WORD.get(outcome) as OutcomeRow
+}
+
+/** What to do next after an outcome, in the words of who reads it. */
+export function nextOf(outcome: Outcome, reader: Reader = 'cli'): string {
+  const row = outcomeRow(outcome)
+  return (reader === 'action' ? row.nextInAction : undefined) ?? row.next
 }
 
 /** Sorts outcomes by precedence, the weightiest first. */

@@ -11,11 +11,11 @@ export function parseGrant(text: string): Origin {
   if ('problem' in origin) {
     throw new Failure(
       'usage',
-      `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`,
+      `a target is granted by its origin, such as wss://feed.example:8443; ${origin.problem}`,
     )
   }
   if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) {
-    throw new Failure('usage', `--allow-target takes an origin without a path; write ${origin.text}`)
+    throw new Failure('usage', `a target is granted by its origin, without a path; write ${origin.text}`)
   }
   return origin
 }

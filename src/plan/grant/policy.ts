@@ -1,5 +1,6 @@
 import { type AddressClass, classOf, isV4 } from '../../model/address.ts'
 import { Failure } from '../../model/failure.ts'
+import type { Reader } from '../../model/verdict/outcomes.ts'
 import type { Origin } from './origin.ts'
 import type { ResolvedTarget } from './targets.ts'
 
@@ -9,6 +10,8 @@ export interface TargetPolicy {
   readonly grants: readonly Origin[]
   /** In CI every origin but loopback needs a grant. */
   readonly ci: boolean
+  /** Who reads what to do about a refusal. */
+  readonly reader?: Reader
 }
 
 /**
@@ -48,7 +51,11 @@ function refusal(target: ResolvedTarget, address: string, policy: TargetPolicy):
   if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers(grant, target))) return undefined
   const why =
     kind.reach === 'private' ? `${kind.what} always needs a grant` : 'in CI every target needs a grant'
-  return `${what} is not granted: ${why}. If it is yours to load, add --allow-target ${target.origin}`
+  const how =
+    policy.reader === 'action'
+      ? `add the line ${target.origin} to the input allowed-targets`
+      : `add --allow-target ${target.origin}`
+  return `${what} is not granted: ${why}. If it is yours to load, ${how}`
 }
 
 function needsGrant({ reach }: AddressClass, { ci }: TargetPolicy): boolean {

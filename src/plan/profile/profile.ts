@@ -54,6 +54,6 @@ export function profileOf(plan: Plan, name: string | undefined): Profile | undef
   const meant = near === undefined ? '.' : `; did you mean "${near}"?`
   throw new Failure(
     'usage',
-    `${plan.file} has no profile "${name}": ${list}${meant} Without --profile the plan runs as written.`,
+    `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`,
   )
 }

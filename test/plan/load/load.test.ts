@@ -171,7 +171,7 @@ describe('makeLoad', () => {
     const failure = failureOf(() => makeLoad(example, 'nightley'))
     expect(failure.outcome).toBe('usage')
     expect(failure.message).toBe(
-      'plan.yaml has no profile "nightley": it has pr, nightly; did you mean "nightly"? Without --profile the plan runs as written.',
+      'plan.yaml has no profile "nightley": it has pr, nightly; did you mean "nightly"? Without a profile the plan runs as written.',
     )
     expect(failureOf(() => makeLoad(planOf(), 'pr')).message).toContain('it has no profiles.')
     expect(failureOf(() => makeLoad(example, 'constructor')).outcome).toBe('usage')

@@ -221,6 +221,10 @@ describe('hostile target URLs', () => {
     expect(failureOf(() => check('wss://feed.example', ci, [address])).message).toContain(
       'in CI every target needs a grant. If it is yours to load, add --allow-target wss://feed.example',
     )
+    const action = { ...ci, reader: 'action' } as const
+    expect(failureOf(() => check('wss://feed.example', action, [address])).message).toContain(
+      'add the line wss://feed.example to the input allowed-targets',
+    )
   })
 })
 
