@@ -1,4 +1,5 @@
 import type { Load } from '../model/load/load.ts'
+import { replacePlaceholders } from '../model/load/placeholder.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Incomplete, Problem, Record } from '../model/record/record.ts'
 import type { Code } from '../model/verdict/codes.ts'
@@ -69,7 +70,10 @@ function unreached(load: Load, { sockets, http }: Record, ours: boolean): Reason
     )
     const opened = `0 of ${counted(sockets.tried, 'socket')} opened`
     if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
-      return noTarget('login_failed', `${opened}: the login before them failed; ${requests(http)}`)
+      return noTarget(
+        'login_failed',
+        `${opened}: the login before them${loginOf(load)} failed; ${requests(http)}`,
+      )
     }
     if (sockets.tried > 0) return noTarget('unreached', `${opened}: ${byReason(failed)}`)
     const rest = http.requests > 0 ? `; ${requests(http)}` : ': none was tried'
@@ -78,6 +82,13 @@ function unreached(load: Load, { sockets, http }: Record, ours: boolean): Reason
   const through = Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0)
   if (through > 0 || (ours && http.requests <= 0)) return undefined
   return noTarget('unreached', requests(http))
+}
+
+/** ` (POST …/auth/token)`: what the plan itself writes of its url, and never the query. */
+function loginOf({ work: { login } }: Load): string {
+  if (login === undefined) return ''
+  const { method, url } = login.request
+  return ` (${method} ${replacePlaceholders(url.split('?', 1)[0] ?? '', () => '…')})`
 }
 
 function noTarget(code: Code, message: string): Reason {
