@@ -40,6 +40,37 @@ const AWAITING: SocketScenario = {
 const share = ({ shares }: Record, metric: string) => shares?.find((one) => one.metric === metric)
 
 describe('the account of lives', () => {
+  it('tells turns of one millisecond apart by what leads to what: an end, and the next life at once', () => {
+    const tie = (at: number, end: Sample) => [
+      end,
+      turn(0, at, 'wanted'),
+      turn(0, at, 'open'),
+      turn(0, at, 'subscribed'),
+    ]
+    const samples = [
+      started,
+      ...tie(500, turn(1, 400, 'wanted')),
+      ...tie(2_000, early(0, 2_000)),
+      ...tie(4_000, turn(0, 4_000, 'ended', { by: 'hold' })),
+      ...tie(6_000, early(0, 6_000, '1012')),
+      ended(0, 11_500),
+      last(12_000),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(samples, { minLength: samples.length }), (shuffled) => {
+        const record = recordOf(loadOf({ orders: AWAITING }), [shuffled])
+        expect(share(record, 'ws_ended_early')).toMatchObject({
+          bad: 2,
+          n: 4,
+          reasons: { '1011': 1, '1012': 1 },
+        })
+        expect(share(record, 'ws_subscribed')).toMatchObject({ bad: 0, n: 4 })
+        expect(record.held?.[0]).toMatchObject({ lostSeconds: 0 })
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('counts X of n, and gives each refusal the status of its turn', () => {
     const samples = [
       started,

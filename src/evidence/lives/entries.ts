@@ -2,6 +2,7 @@ import { LIFE, readLife, type Turn } from '../../model/lives.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import { isOpen } from '../sockets.ts'
+import { inOrder } from './order.ts'
 
 /** One turn of a user's lives; `t` in epoch ms. */
 export interface Entry {
@@ -26,7 +27,7 @@ export function booksOf(leaves: readonly Leaf[]): ReadonlyMap<string, Books> {
     })
   }
   for (const [scenario, books] of scenarios) {
-    for (const entries of books.values()) entries.sort((a, b) => a.t - b.t)
+    for (const [user, entries] of books) books.set(user, inOrder(entries))
     nameStatuses(books, leaves, scenario)
   }
   return scenarios

@@ -16,6 +16,8 @@ const RARELY_IN_A_PART = 0.0001
 /** Messages that must be due before too few of them prove anything; in a part of the time. */
 const ENOUGH_DUE = 7
 const ENOUGH_DUE_IN_A_PART = 20
+/** Socket-seconds: a user's reports are a second apart. */
+const LEAST_SETTLED = 1
 /** Parts of which one may be short. */
 const FORGIVING = 5
 
@@ -41,12 +43,17 @@ export function deliveryRows(context: SloContext): readonly SloRow[] {
     if (delivery.socketSeconds < 1e-3) return [unsubscribed(delivery, context)]
     return [
       ...(isReplaced(delivery, context) ? [] : [tooFew(delivery, context)]),
-      ...(delivery.settled === undefined ? [] : [tooMany(delivery, delivery.settled, context)]),
+      // Lives that are all shorter than a snapshot may take tell nothing of too many.
+      ...(isSettled(delivery) ? [tooMany(delivery, delivery.settled, context)] : []),
       ...(delivery.parts === undefined || delivery.parts.length < 2
         ? []
         : [inTime(delivery, delivery.parts, context)]),
     ]
   })
+}
+
+function isSettled(delivery: Delivery): delivery is Delivery & { readonly settled: Receipts } {
+  return delivery.settled !== undefined && delivery.settled.socketSeconds >= LEAST_SETTLED
 }
 
 function isPossible(delivery: Delivery): boolean {
