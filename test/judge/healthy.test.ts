@@ -17,7 +17,7 @@ const KINDS: { readonly [kind: string]: Partial<Service> } = {
 }
 
 /** Of each kind. */
-const RUNS = 120
+const RUNS = 40
 
 /** The shares of healthy runs that may be called red. */
 const RED = 0.005

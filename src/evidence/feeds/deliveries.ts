@@ -69,12 +69,13 @@ function receiptsIn({ came, sockets }: Rhythm, from: number, to: number): Receip
 }
 
 /**
- * Receipts for each message, of which equal ones have one moment and one content on a socket (markOf). Where nobody
- * bore witness: the feed's sockets.
+ * Receipts for each message, of which equal ones have one moment and one content on a socket (markOf). Of the own time
+ * alone: while the sockets are still opening, a message reaches few. Where nobody bore witness: the feed's sockets.
  */
-function fanOut({ place, subscribed }: Feed, shelves: Shelves): number {
-  const marks = valuesOf(shelves.of(MESSAGE_SENT, place)).sort()
-  const told = fanOutOf(marks, shelves.samples('ws_message_latency', place), (mark) => mark)
+function fanOut({ place, subscribed, rhythm: { own } }: Feed, shelves: Shelves): number {
+  const marks = valuesOf(shelves.of(MESSAGE_SENT, place), own).sort()
+  const received = valuesOf(shelves.of('ws_message_latency', place), own).length
+  const told = fanOutOf(marks, received, (mark) => mark)
   return Math.max(1, told ?? subscribed.size)
 }
 

@@ -1,6 +1,7 @@
 import { feedOf } from '../../model/load/feed.ts'
 import type { SocketScenario } from '../../model/load/scenario.ts'
 import type { Leaf } from '../cube/leaves.ts'
+import type { OwnTime } from './own-time.ts'
 
 /** One feed of one scenario; null: a feed without a name. */
 export interface Place {
@@ -49,16 +50,16 @@ export function totalOf({ column }: Leaf): number {
   return sum
 }
 
-/** The values of all samples, in any order. */
-export function valuesOf(leaves: readonly Leaf[]): Float64Array {
+/** The values of all samples, or of those within a time, in any order. */
+export function valuesOf(leaves: readonly Leaf[], within?: Pick<OwnTime, 'has'>): Float64Array {
   const values = new Float64Array(leaves.reduce((sum, { column }) => sum + column.length, 0))
   let used = 0
   for (const { column } of leaves) {
-    column.forEach((_, value) => {
-      values[used++] = value
+    column.forEach((t, value) => {
+      if (within === undefined || within.has(t)) values[used++] = value
     })
   }
-  return values
+  return values.subarray(0, used)
 }
 
 /** The feeds of a scenario's kinds of message, in the order of the plan. */
