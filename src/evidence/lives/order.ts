@@ -1,5 +1,4 @@
 import type { Turn } from '../../model/lives.ts'
-import type { Entry } from './entries.ts'
 
 /** What a user is after a turn; `answered`: the subscription is over, one way or the other. */
 type State = 'idle' | 'dialling' | 'open' | 'answered'
@@ -22,11 +21,17 @@ const TURN_OF: { readonly [turn in Turn]: { readonly from: readonly State[]; rea
 /** Of turns that a state allows alike, the one that leads on comes before the one that ends. */
 const FIRST: readonly Turn[] = ['open', 'failed', 'subscribed', 'unsubscribed', 'early', 'expected', 'ended']
 
+/** A turn and when it was taken. */
+interface Taken {
+  readonly t: number
+  readonly turn: Turn
+}
+
 /**
  * A user's turns in the order in which they were taken: by time, and within one moment as each leads to the next. A
  * socket that reopens at once ends a life and wants the next in the same millisecond.
  */
-export function inOrder(entries: readonly Entry[]): Entry[] {
+export function inOrder<Entry extends Taken>(entries: readonly Entry[]): Entry[] {
   const left = entries.toSorted((a, b) => a.t - b.t || rank(a) - rank(b))
   const ordered: Entry[] = []
   let state: State = 'idle'
@@ -45,6 +50,6 @@ export function inOrder(entries: readonly Entry[]): Entry[] {
   return ordered
 }
 
-function rank({ turn }: Entry): number {
+function rank({ turn }: Taken): number {
   return FIRST.indexOf(turn)
 }
