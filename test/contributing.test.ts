@@ -117,12 +117,17 @@ const RECIPES: { readonly [what: string]: Recipe } = {
         text: '  readonly drowsy: boolean\n',
       },
     ],
-    asked: ['src/plan/parse/fields/socket.ts'],
+    asked: ['src/plan/parse/fields/socket.ts', 'src/plan/size/said.ts'],
     rest: [
       {
         file: 'src/plan/parse/fields/socket.ts',
         behind: '    url: raw.url,\n',
         text: '    drowsy: raw.drowsy ?? false,\n',
+      },
+      {
+        file: 'src/plan/size/said.ts',
+        behind: "    connectWithin: { word: 'connect_within', unless: 10_000 },\n",
+        text: "    drowsy: { word: 'drowsy', unless: false },\n",
       },
     ],
   },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { lookOf } from '../app/context.ts'
 import { exitCode } from '../app/ending.ts'
 import { tellAsVerdict } from '../app/failed.ts'
+import { readPlan } from '../app/files/plan-file.ts'
 import { reason } from '../app/files/reason.ts'
 import type { Measured } from '../app/measure-plan.ts'
 import { reproduce } from '../app/reproduce.ts'
@@ -13,9 +14,11 @@ import type { EventContext } from '../github/event/event.ts'
 import { createPublisher } from '../github/publisher.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
+import { headOf, type PlanHead } from '../plan/parse/head.ts'
 import type { Published } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
+import { checkPlanPlace } from './base/plan-place.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import { outputsOf, type Results } from './outputs.ts'
 import type { Step } from './step.ts'
@@ -54,11 +57,14 @@ function finishMeasured({ record, out, records, exit }: Measured, { context, too
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
 export async function fail(error: unknown, inputs: Inputs | undefined, step: Step): Promise<void> {
   const { context, event } = step
-  const { plan = '', profile, mode, failOn } = inputs ?? {}
+  const { plan = '', profile, environment, jobKey, mode, failOn } = inputs ?? {}
   const facts = {
     file: plan,
     reader: 'action' as const,
+    ...(inputs && (await headIn(inputs, step))),
     ...(profile && { profile }),
+    ...(environment && { environment }),
+    ...(jobKey && { jobKey }),
     ...(mode && { mode }),
     ...(failOn && { failOn }),
   }
@@ -66,6 +72,16 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
   const known = inputs !== undefined && plan !== '' && mayPublish(verdict.outcome, event)
   const comment = known ? await publish(verdict, inputs, step) : 'none'
   conclude(verdict, { comment, ...NOWHERE }, step)
+}
+
+/** What the plan is called, where it may be read: a check that is waited for has one name, whatever goes wrong. */
+async function headIn(inputs: Inputs, { context: { env } }: Step): Promise<PlanHead> {
+  try {
+    await checkPlanPlace(inputs, env)
+    return headOf((await readPlan(inputs.plan, inputs.cwd)).bytes)
+  } catch {
+    return {}
+  }
 }
 
 /** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path'
-import { MODES, oneOf, readFailOn, readPairs } from '../app/options/option-words.ts'
+import {
+  MODES,
+  oneOf,
+  readEnvironment,
+  readFailOn,
+  readJobKey,
+  readPairs,
+} from '../app/options/option-words.ts'
 import { Failure } from '../model/failure.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
@@ -15,6 +22,9 @@ export interface Inputs {
   /** Empty where the command needs none. */
   readonly plan: string
   readonly profile: string | undefined
+  /** Replaces the plan's. */
+  readonly environment: string | undefined
+  readonly jobKey: string | undefined
   readonly mode: Mode | undefined
   readonly failOn: readonly Outcome[] | undefined
   readonly engine: (typeof ENGINES)[number]
@@ -62,10 +72,14 @@ export function readInputs(env: Env): Inputs {
   const cwd = resolve(env.GITHUB_WORKSPACE ?? '.', text('working-directory') ?? '.')
   const plan = planOf(command, text('plan'))
   const profile = text('profile')
+  const environment = readEnvironment('environment', text('environment'))
+  const jobKey = readJobKey('key', text('key'))
   return {
     command,
     plan,
     profile,
+    environment,
+    jobKey,
     mode: oneOf('mode', text('mode'), MODES),
     failOn: readFailOn('fail-on', text('fail-on')),
     engine: oneOf('engine', text('engine'), ENGINES) ?? 'k6',
@@ -84,7 +98,7 @@ export function readInputs(env: Env): Inputs {
     artifact: text('artifact') ?? 'socketgate',
     token: text('github-token'),
     runnerLabel: text('runner-label'),
-    out: resolve(cwd, text('out') ?? ownFolder(env, plan, profile)),
+    out: resolve(cwd, text('out') ?? ownFolder(env, [plan, profile, environment, jobKey])),
     cwd,
   }
 }
@@ -179,22 +193,31 @@ function yesOrNo(name: string, text: string | undefined): boolean | undefined {
   throw new Failure('usage', `${name} ${printable(text)}: expected true or false`)
 }
 
-/** Two plans in one job do not overwrite each other's results. */
-function ownFolder(env: Env, plan: string, profile: string | undefined): string {
-  const name = `${plan}${profile === undefined ? '' : `-${profile}`}`.replace(/[^\w.-]+/g, '-').slice(0, 100)
+/** Two plans in one job, or one in two environments, do not overwrite each other's results. */
+function ownFolder(env: Env, parts: readonly (string | undefined)[]): string {
+  const said = parts.filter((part) => part !== undefined)
+  const name = said
+    .join('-')
+    .replace(/[^\w.-]+/g, '-')
+    .slice(0, 160)
   return `${env.RUNNER_TEMP ?? '.'}/socketgate/${name.replace(/^[.-]+/, '') || 'results'}`
 }
 
 /** The command line that does the same. */
-export function commandLine({ command, plan, profile, engine, paired, records }: Inputs): readonly string[] {
-  const ofProfile = profile === undefined ? [] : ['--profile', profile]
+export function commandLine(inputs: Inputs): readonly string[] {
+  const { command, plan, profile, environment, jobKey, engine, paired, records } = inputs
+  const which = [
+    ...(profile === undefined ? [] : ['--profile', profile]),
+    ...(environment === undefined ? [] : ['--environment', environment]),
+    ...(jobKey === undefined ? [] : ['--key', jobKey]),
+  ]
   if (command === 'judge') {
-    return ['judge', ...records, ...(plan === '' ? [] : ['--plan', plan]), ...ofProfile]
+    return ['judge', ...records, ...(plan === '' ? [] : ['--plan', plan]), ...which]
   }
   return [
     'run',
     plan,
-    ...ofProfile,
+    ...which,
     '--engine',
     engine,
     ...(paired === undefined ? [] : ['--paired']),

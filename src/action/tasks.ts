@@ -36,12 +36,14 @@ export async function measure(inputs: Inputs, allowed: Permission, context: Cont
 
 /** Verdict and reports on records that were measured before. @throws {Failure} as judgeRuns(). */
 export async function judge(inputs: Inputs, allowed: Permission, context: Context): Promise<Judged> {
-  const { plan, profile, records: files, runnerLabel, out } = inputs
+  const { plan, profile, environment, jobKey, records: files, runnerLabel, out } = inputs
   const options = {
     ...judgingOf(inputs, allowed, context),
     files,
     plan: plan || undefined,
     profile,
+    environment,
+    jobKey,
     metrics: [],
     series: undefined,
     runnerLabel,
@@ -54,9 +56,21 @@ export async function judge(inputs: Inputs, allowed: Permission, context: Contex
 }
 
 function loadOf(inputs: Inputs, { grants, caps, withoutSecrets }: Permission, context: Context): LoadOptions {
-  const { plan, profile, runnerLabel } = inputs
+  const { plan, profile, environment, jobKey, runnerLabel } = inputs
   const choice = engineOf(inputs, context)
-  return { plan, profile, choice, grants, ci: true, caps, withoutSecrets, runnerLabel, reader: 'action' }
+  return {
+    plan,
+    profile,
+    environment,
+    jobKey,
+    choice,
+    grants,
+    ci: true,
+    caps,
+    withoutSecrets,
+    runnerLabel,
+    reader: 'action',
+  }
 }
 
 function judgingOf(inputs: Inputs, { storeRefused }: Permission, context: Context) {

@@ -33,6 +33,10 @@ export interface Request {
     readBeside(relative: string): Uint8Array
   }
   readonly profile?: string
+  /** Replaces the plan's. */
+  readonly environment?: string
+  /** Load.jobKey. */
+  readonly jobKey?: string
   /** Values for the plan's variables. */
   readonly env: { readonly [name: string]: string | undefined }
   readonly policy: TargetPolicy
@@ -84,10 +88,13 @@ export async function admit(request: Request, outside: Admitting): Promise<Admit
 }
 
 /** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} plan */
-export function planOf({ plan: file }: Pick<Request, 'plan'>, { log }: Pick<Outside, 'log'>): Plan {
+export function planOf(
+  { plan: file, environment }: Pick<Request, 'plan' | 'environment'>,
+  { log }: Pick<Outside, 'log'>,
+): Plan {
   const plan = parsePlan(file.bytes, file.file, file.readBeside)
   for (const warning of planWarnings(plan)) log.warn(warning)
-  return plan
+  return environment === undefined ? plan : { ...plan, environment }
 }
 
 /** What admitting a plan needs from outside. */
@@ -96,11 +103,11 @@ export type Admitting = Pick<Outside, 'resolve' | 'redactor' | 'log'>
 /** As admit(), of a plan that has been read. @throws {Failure} */
 export async function admitPlan(
   plan: Plan,
-  { profile, env: given, policy, caps = {}, withoutSecrets = false }: Omit<Request, 'plan'>,
+  { profile, jobKey, env: given, policy, caps = {}, withoutSecrets = false }: Omit<Request, 'plan'>,
   outside: Admitting,
   steps = createSteps(),
 ): Promise<Admitted> {
-  const load = makeLoad(plan, profile)
+  const load = { ...makeLoad(plan, profile), ...(jobKey === undefined ? {} : { jobKey }) }
   outside.redactor.conceal(secretsOf(load, given))
   if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file)
   checkCaps(load, caps)

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { machineFacts } from '../evidence/machine.ts'
+import { readBounded } from '../files/bounded.ts'
 import type { Provenance } from '../model/record/record.ts'
 import type { Outside } from './gate.ts'
 import { TOOL } from './version.ts'
@@ -26,11 +27,27 @@ export async function createOrigin(env: Env, label?: string): Promise<Outside['o
   })
 }
 
+/** A payload has some 30 KB. */
+const LARGEST_PAYLOAD = 4 * 1024 * 1024
+
+/** The newest commit of the pull request: what GITHUB_SHA names is a merge of it that nobody has made. */
+async function headOf({ GITHUB_EVENT_PATH: path }: Env): Promise<string | null> {
+  if (!path) return null
+  const { bytes } = await readBounded(path, LARGEST_PAYLOAD).catch(() => ({ bytes: Buffer.alloc(0) }))
+  try {
+    const sha: unknown = JSON.parse(bytes.toString('utf8')).pull_request.head.sha
+    return typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? sha : null
+  } catch {
+    return null
+  }
+}
+
 /** What is being judged: CI says so, else git does, else nobody knows. */
 async function revision(env: Env): Promise<Pick<Provenance, 'commit' | 'ref' | 'event'>> {
   if (env.GITHUB_SHA !== undefined) {
     const event = env.GITHUB_EVENT_NAME
-    return { commit: env.GITHUB_SHA, ref: env.GITHUB_REF ?? null, ...(event ? { event } : {}) }
+    const commit = event?.startsWith('pull_request') ? await headOf(env) : null
+    return { commit: commit ?? env.GITHUB_SHA, ref: env.GITHUB_REF ?? null, ...(event ? { event } : {}) }
   }
   const git = (...args: string[]) =>
     promisify(execFile)('git', args, { timeout: 2_000 }).then(

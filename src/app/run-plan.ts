@@ -4,6 +4,7 @@ import type { Load } from '../model/load/load.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Outcome, Reader } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
+import { headOf } from '../plan/parse/head.ts'
 import type { BaselineStore } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Judgement } from './conclude.ts'
@@ -73,7 +74,15 @@ export async function runPlan(options: RunOptions, context: Context): Promise<Pe
     log.end()
   } catch (error) {
     log.end()
-    const facts = { file: request.plan.file, ...given('load', progress.load), ...strictness(options) }
+    const facts = {
+      file: request.plan.file,
+      ...headOf(request.plan.bytes),
+      ...given('profile', options.profile),
+      ...given('environment', options.environment),
+      ...given('jobKey', options.jobKey),
+      ...given('load', progress.load),
+      ...strictness(options),
+    }
     verdict = tellAsVerdict(error, facts, context)
   }
   // Records are redacted where they are made; what a plan or a failure says meets the redactor only here.

@@ -19,11 +19,11 @@ export interface Args {
  * @throws {Failure} usage: an unknown option with the nearest known one, a missing value, too many or few operands.
  */
 export function readArgs(verb: Verb, argv: readonly string[]): Args {
-  const options = optionsOf(verb)
+  const options: Options = { help: { type: 'boolean' }, ...optionsOf(verb) }
   for (const word of argv) refuseUnknown(verb, options, word)
   const { values, positionals } = parse(verb, options, argv)
   const [min, max] = verb.operands
-  if (positionals.length < min || positionals.length > max) {
+  if (values.help !== true && (positionals.length < min || positionals.length > max)) {
     const wanted = min === max ? `${min}` : `${min} to ${max}`
     throw usage(verb, `expected ${wanted} operand${max === 1 ? '' : 's'}, found ${positionals.length}`)
   }

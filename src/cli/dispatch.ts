@@ -45,9 +45,8 @@ function withoutCommandsOf(surroundings: Surroundings): Surroundings {
 }
 
 async function dispatch(context: Context): Promise<number> {
-  const [word, ...rest] = context.argv
-  const asked = word === 'help' ? [...rest, '-h'] : context.argv
-  if (asked[0] === undefined || isHelp(asked[0])) {
+  const [word] = context.argv
+  if (word === undefined || word === '--help' || word === '-h' || word === 'help') {
     context.stdout.write(overview())
     return word === undefined ? 2 : 0
   }
@@ -56,25 +55,15 @@ async function dispatch(context: Context): Promise<number> {
     context.stdout.write(`${TOOL}\n`)
     return 0
   }
-  const verb = verbOf(asked)
-  const own = asked.slice(verb.name.split(' ').length)
-  // Wherever it stands, whatever else is wrong: who asks for help has not yet got it right.
-  if (wantsHelp(own)) {
+  const verb = verbOf(context.argv)
+  const args = readArgs(verb, context.argv.slice(verb.name.split(' ').length))
+  if (args.values.help === true) {
     context.stdout.write(helpOf(verb))
     return 0
   }
-  const args = readArgs(verb, own)
   // Loaded on demand: `--help` must not pay for an engine.
   const { IMPLEMENTATIONS } = await import('./implementations.ts')
   return await (IMPLEMENTATIONS[verb.name] as Implementation).execute(args, context)
-}
-
-const isHelp = (word: string) => word === '-h' || word === '--help'
-
-/** What follows `--` is an operand, whatever it is called. */
-function wantsHelp(argv: readonly string[]): boolean {
-  const end = argv.indexOf('--')
-  return argv.slice(0, end === -1 ? argv.length : end).some(isHelp)
 }
 
 /** A verb of two words, such as `baseline list`, or of one. @throws {Failure} usage, with the nearest known one. */

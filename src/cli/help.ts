@@ -12,7 +12,7 @@ export function overview(): string {
     '',
     ...lines,
     '',
-    'Every verb has -h (--help) with its options and an example. Results go to stdout, progress to stderr.',
+    'Every verb has --help with its options and an example. Results go to stdout, progress to stderr.',
     'Start here: socketgate demo',
     '',
   ].join('\n')
@@ -31,7 +31,7 @@ export function helpOf(verb: Verb): string {
     '',
     ...family(verb),
     ...rows,
-    `  ${'-h, --help'.padEnd(29)}this text`,
+    `  ${'--help'.padEnd(29)}this text`,
     '',
     'Example:',
     `  ${verb.example}`,

@@ -18,5 +18,6 @@ export function judgingOptions(args: Args): JudgingOptions {
 
 /** The folder of the results. */
 export function outOf(args: Args): string {
-  return text(args, 'out') ?? 'socketgate-out'
+  const named = ['socketgate-out', text(args, 'environment'), text(args, 'key')]
+  return text(args, 'out') ?? named.filter((word) => word !== undefined).join('-')
 }

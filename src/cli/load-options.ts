@@ -1,5 +1,6 @@
 import type { Context } from '../app/context.ts'
-import type { LoadOptions } from '../app/options/load-options.ts'
+import type { HistoryOptions, LoadOptions } from '../app/options/load-options.ts'
+import { readEnvironment, readJobKey } from '../app/options/option-words.ts'
 import type { EngineChoice } from '../app/outside.ts'
 import { type Args, choice, text, texts } from './args.ts'
 
@@ -18,10 +19,19 @@ export function loadOptions(args: Args, env: Context['env']): LoadOptions {
   return {
     plan: args.positionals[0] as string,
     profile: text(args, 'profile'),
+    ...historyOptions(args),
     choice: engineChoice(args),
     grants: texts(args, 'allow-target'),
     ci: isCI(env),
     runnerLabel: text(args, 'runner-label'),
+  }
+}
+
+/** `--environment` and `--key`: which of the plan's histories this is. @throws {Failure} usage */
+export function historyOptions(args: Args): HistoryOptions {
+  return {
+    environment: readEnvironment('--environment', text(args, 'environment')),
+    jobKey: readJobKey('--key', text(args, 'key')),
   }
 }
 

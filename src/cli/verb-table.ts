@@ -9,8 +9,19 @@ const profile: Option = {
 }
 const out: Option = { name: 'out', value: 'DIR', help: 'folder for the results (socketgate-out)' }
 
+/** Which of the plan's histories it is. */
+const history: readonly Option[] = [
+  { name: 'environment', value: 'NAME', help: "part of the series and of what is published (the plan's)" },
+  {
+    name: 'key',
+    value: 'KEY',
+    help: 'tells jobs of one plan apart, such as regions: 1 to 32 of a-z, 0-9 and -',
+  },
+]
+
 const loading: readonly Option[] = [
   profile,
+  ...history,
   { name: 'engine', value: 'auto|k6|embedded', help: 'what executes the load (auto: k6 where there is one)' },
   { name: 'k6', value: 'PATH', help: 'the k6 to use, v2.0.0 or newer (else SOCKETGATE_K6, else PATH)' },
   { name: 'no-download', help: 'never fetch k6; without it, --engine k6 does where none is found' },
@@ -105,6 +116,7 @@ export const VERBS: readonly Verb[] = [
       { name: 'runner-label', value: 'LABEL', help: 'of summaries: part of the series (os-arch-cores)' },
       { name: 'shards', help: 'of summaries: the files are the parts of one run, and are judged as one' },
       { name: 'runs', help: 'of summaries: each file is a run, although they look like parts of one' },
+      ...history,
       ...judging,
       out,
       json,

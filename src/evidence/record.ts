@@ -1,3 +1,4 @@
+import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
 import { INTERNAL } from '../model/metrics/internal.ts'
@@ -88,6 +89,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const problems = [...problemsOf(evidence), ...rows.problems]
   return {
     version: 1,
+    generator: GENERATOR,
     plan: { name: load.plan.name, file: load.plan.file },
     series: facts.series,
     provenance: facts.provenance,

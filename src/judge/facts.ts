@@ -27,15 +27,23 @@ export function factsOf(
   load: Load,
   record: Record,
 ): Omit<Facts, 'runs' | 'slos' | 'gates' | 'baseline' | 'notices'> {
-  const { plan, profile, work } = load
+  const { plan, profile } = load
+  const { environment, jobKey } = record.series
   const { provenance, problems, timeline, duration, closes, health, bytes } = record
   // What a foreign summary does not say is not known, and is not zero.
   const { sockets, http } = isForeign(record) ? { sockets: null, http: null } : record
   return {
     version: 1,
-    plan: { name: plan.name, file: plan.file, profile, environment: work.environment ?? null },
+    plan: {
+      name: plan.name,
+      file: plan.file,
+      profile,
+      environment,
+      ...(jobKey === undefined ? {} : { key: jobKey }),
+    },
     provenance,
     ...(load.reduced === undefined ? {} : { reduced: load.reduced }),
+    ...buildsOf(record),
     complete: record.complete,
     problems,
     timeline,
@@ -46,6 +54,13 @@ export function factsOf(
     health,
     bytes,
   }
+}
+
+function buildsOf({ builds = {} }: Record): { readonly builds?: { readonly [target: string]: string } } {
+  const said = Object.entries(builds).flatMap(([target, { before }]) =>
+    before === null || before === '' ? [] : [[target, before] as const],
+  )
+  return said.length === 0 ? {} : { builds: Object.fromEntries(said) }
 }
 
 /** What was there to compare with. */

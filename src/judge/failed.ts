@@ -11,6 +11,10 @@ export interface FailureFacts {
   /** The plan's file, as the user gave it. */
   readonly file: string
   readonly profile?: string
+  /** The plan's own name and environment, where they could be read, and what the caller says instead. */
+  readonly name?: string
+  readonly environment?: string
+  readonly jobKey?: string
   /** Where it got so far. */
   readonly load?: Load
   /** The caller's. */
@@ -37,16 +41,21 @@ export function verdictOfFailure(failure: Failure, facts: FailureFacts): Verdict
     sentence: sentenceOf(failure, reasons),
     next: failure.next.length > 0 ? failure.next : [nextOf(failure.outcome, facts.reader)],
     plan: {
-      name: load?.plan.name ?? stem(facts.file),
+      name: (load?.plan.name ?? facts.name) || stem(facts.file),
       file: facts.file,
       profile: load?.profile ?? facts.profile ?? 'full',
-      environment: load?.work.environment ?? null,
+      environment: load?.work.environment ?? facts.environment ?? null,
+      ...keyOf(load?.jobKey ?? facts.jobKey),
     },
     ...NOTHING,
     ...(steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] }),
     ...(lastAnswer === undefined ? {} : { lastAnswer }),
     timeline: load?.timeline ?? {},
   }
+}
+
+function keyOf(jobKey: string | undefined): { readonly key?: string } {
+  return jobKey === undefined ? {} : { key: jobKey }
 }
 
 const NOT_STARTED: Step = { step: 'load', state: 'none', result: 'not started', took: null }

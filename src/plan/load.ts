@@ -46,7 +46,7 @@ export function makeLoad(plan: Plan, profileName?: string): Load {
     ...(plan.closeGates === undefined ? {} : { closeGates: plan.closeGates }),
     duration,
     grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
-    digest: digestOf(shape.work),
+    digest: digestOf(plan, shape.work),
   }
 }
 

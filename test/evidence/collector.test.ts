@@ -325,7 +325,7 @@ describe('the series', () => {
   it('has a key of 12 hex digits that changes with each of its parts', () => {
     const base = seriesOf(loadOf(), PROVENANCE)
     const others = [
-      seriesOf(loadOf(undefined, { profile: 'pr' }), PROVENANCE),
+      seriesOf(loadOf(undefined, { jobKey: 'eu-west' }), PROVENANCE),
       seriesOf(loadOf(undefined, { digest: 'e'.repeat(64) }), PROVENANCE),
       seriesOf(loadOf(undefined, { work: { environment: 'staging', scenarios: {} } }), PROVENANCE),
       seriesOf(loadOf(), { ...PROVENANCE, runnerLabel: 'big' }),
@@ -340,6 +340,11 @@ describe('the series', () => {
     })
     expect(base.key).toMatch(/^[0-9a-f]{12}$/)
     expect(new Set([base, ...others].map(({ key }) => key)).size).toBe(7)
+  })
+
+  it('shows the name of the profile, and does not change with it', () => {
+    const renamed = seriesOf(loadOf(undefined, { profile: 'pr' }), PROVENANCE)
+    expect(renamed).toEqual({ ...seriesOf(loadOf(), PROVENANCE), profile: 'pr' })
   })
 
   it('does not change with a minor version of the engine', () => {

@@ -11,7 +11,7 @@ import { type Asked, callerOf, report } from './support.ts'
 
 const SHA = '8c1f0e2d9b7a6c5e4f3d2c1b0a9f8e7d6c5b4a39'
 const POST = 'POST check-runs'
-const LIST = `GET commits/${SHA}/check-runs?check_name=Socketgate%3A%20orders-feed%20(pr)&per_page=100`
+const LIST = `GET commits/${SHA}/check-runs?check_name=Socketgate%3A%20orders-feed%20(pr%2C%20staging)&per_page=100`
 
 let github: GitHubDouble
 beforeEach(async () => {
@@ -51,7 +51,7 @@ describe('a check run', () => {
     expect(await check()).toEqual({ published: 'created' })
     expect(calls()).toEqual([`${POST} 201`])
     expect(github.checks[0]!.body).toMatchObject({
-      name: 'Socketgate: orders-feed (pr)',
+      name: 'Socketgate: orders-feed (pr, staging)',
       head_sha: SHA,
       status: 'completed',
       conclusion: 'failure',

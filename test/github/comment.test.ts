@@ -49,9 +49,26 @@ describe('the sticky comment', () => {
   })
 
   it('is one for each plan file and profile', async () => {
-    github.add(BOT, markReport(report('x', commentMarker('plans/orders-feed.yaml', 'release')), 'pass', null))
-    github.add(BOT, markReport(report('x', commentMarker('plans/orders-feed.yaml', 'pr2')), 'pass', null))
-    github.add(BOT, markReport(report('x', commentMarker('plans/other.yaml', 'pr')), 'pass', null))
+    github.add(
+      BOT,
+      markReport(
+        report('x', commentMarker({ file: 'plans/orders-feed.yaml', profile: 'release' })),
+        'pass',
+        null,
+      ),
+    )
+    github.add(
+      BOT,
+      markReport(
+        report('x', commentMarker({ file: 'plans/orders-feed.yaml', profile: 'pr2' })),
+        'pass',
+        null,
+      ),
+    )
+    github.add(
+      BOT,
+      markReport(report('x', commentMarker({ file: 'plans/other.yaml', profile: 'pr' })), 'pass', null),
+    )
     expect(await comment(github)).toEqual({ published: 'created' })
     expect(github.comments).toHaveLength(4)
   })

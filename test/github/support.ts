@@ -8,7 +8,7 @@ import { commentMarker } from '../../src/report/markdown/markdown.ts'
 import { type GitHubDouble, TOKEN } from '../support/github-double/server.ts'
 
 export const PLAN = 'plans/orders-feed.yaml'
-export const MARKER = commentMarker(PLAN, 'pr')
+export const MARKER = commentMarker({ file: PLAN, profile: 'pr' })
 export const BOT = 'github-actions[bot]'
 
 /** A report, as report/ makes one. */

@@ -117,7 +117,9 @@ describe('text that the service, the branch or the plan chose', () => {
         const lines = fence(text, 'sh')
         const mark = lines[lines.length - 1]!
         expect(lines.slice(1, -1).some((line) => line.trim().startsWith(mark))).toBe(false)
-        expect(commentMarker(text, text)).toMatch(/^<!-- socketgate plan=[\w./%-]* profile=[\w./%-]* -->$/)
+        expect(commentMarker({ file: text, profile: text })).toMatch(
+          /^<!-- socketgate plan=[\w./%-]* profile=[\w./%-]* -->$/,
+        )
       }),
     )
   })

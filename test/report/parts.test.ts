@@ -348,7 +348,11 @@ describe('colour', () => {
 
 describe('the marker of a comment', () => {
   it('tells plan file and profile apart', () => {
-    expect(commentMarker('plans/a.yaml', 'pr')).toBe('<!-- socketgate plan=plans/a.yaml profile=pr -->')
-    expect(commentMarker('a b-->.yaml', 'pr')).toBe('<!-- socketgate plan=a%20b--%3E.yaml profile=pr -->')
+    expect(commentMarker({ file: 'plans/a.yaml', profile: 'pr' })).toBe(
+      '<!-- socketgate plan=plans/a.yaml profile=pr -->',
+    )
+    expect(commentMarker({ file: 'a b-->.yaml', profile: 'pr' })).toBe(
+      '<!-- socketgate plan=a%20b--%3E.yaml profile=pr -->',
+    )
   })
 })

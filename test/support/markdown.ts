@@ -86,7 +86,8 @@ const OURS: { readonly [tag: string]: RegExp } = {
   pre: /^$/,
 }
 
-const MARKER = /^ socketgate plan=[\w./%-]* profile=[\w./%-]*(?: outcome=[a-z_]+)?(?: run=\d+\.\d+)? $/
+const MARKER =
+  /^ socketgate plan=[\w./%-]* profile=[\w./%-]*(?: environment=[\w./%-]*)?(?: key=[\w./%-]*)?(?: outcome=[a-z_]+)?(?: run=\d+\.\d+)? $/
 
 /**
  * What GitHub makes links of in a text that is rendered already: mentions, references, and addresses of mail

@@ -84,7 +84,7 @@ const SINKS: { readonly [name: string]: (text: string) => string } = {
     closesOf(new Map([['ws_closes', cells(text)]]) as unknown as Cube)[0]!.reason ?? '',
   'a build that changed': (text) => changedBuilds([builds(text) as unknown as Record]).join('\u0020'),
   'a comment of an exported script': comment,
-  'the marker of a comment': (text) => commentMarker(text, text),
+  'the marker of a comment': (text) => commentMarker({ file: text, profile: text }),
   escapeMarkdown,
   codeSpan,
   sentence,

@@ -131,9 +131,14 @@ function advisory(verdict: Verdict): Verdict {
 }
 
 /** Of names that anybody may have chosen: none of them becomes an option. */
-function againOf({ file, profile }: Verdict['plan']): readonly string[] {
+function againOf({ file, profile, key }: Verdict['plan']): readonly string[] {
   const name = file.startsWith('-') ? `./${file}` : file
-  return ['run', name, ...(profile === 'full' || profile === '' ? [] : [`--profile=${profile}`])]
+  return [
+    'run',
+    name,
+    ...(profile === 'full' || profile === '' ? [] : [`--profile=${profile}`]),
+    ...(key ? [`--key=${key}`] : []),
+  ]
 }
 
 function refused(why: string): Failure {

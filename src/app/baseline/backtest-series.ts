@@ -37,7 +37,7 @@ async function loadOf({ plan, profile }: BacktestOptions, cwd: string): Promise<
 }
 
 function isOf({ series }: StoredSeries, load: Load | undefined, profile: string | undefined): boolean {
-  if (load !== undefined) return series.digest === load.digest && series.profile === load.profile
+  if (load !== undefined) return series.digest === load.digest
   return profile === undefined || series.profile === profile
 }
 

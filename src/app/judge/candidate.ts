@@ -4,7 +4,9 @@ import { Failure } from '../../model/failure.ts'
 import { counted } from '../../model/numbers.ts'
 import type { Record, Series } from '../../model/record/record.ts'
 import type { BaselineStore } from '../../ports.ts'
+import { printable } from '../../text/foreign.ts'
 import type { Context } from '../context.ts'
+import type { HistoryOptions } from '../options/load-options.ts'
 import type { EvidenceFile } from './evidence-files.ts'
 import { type SummaryOptions, summaryRecords } from './summary-records.ts'
 
@@ -30,6 +32,7 @@ export async function candidateOf(
   const named = files.map(({ file }, i) => ({ file, record: records[i]! }))
   refuseTwice(named)
   refuseStrangers(named)
+  refuseOther(named[0]!, options)
   return records.toSorted((a, b) => (a.provenance.started < b.provenance.started ? -1 : 1))
 }
 
@@ -83,11 +86,24 @@ function refuseTwice(named: readonly Named[]): void {
   }
 }
 
+/** What a record says of its series is not up to who judges it. */
+function refuseOther({ file, record }: Named, asked: HistoryOptions): void {
+  const { series } = record
+  for (const part of ['environment', 'jobKey'] as const) {
+    const [wanted, own] = [asked[part], series[part] ?? undefined]
+    if (wanted === undefined || wanted === own) continue
+    const said = own === undefined ? 'none' : printable(own)
+    const option = part === 'jobKey' ? '--key' : '--environment'
+    throw new Failure('usage', `${option} ${printable(wanted)}: ${file} was measured with ${said}`)
+  }
+}
+
 const PARTS: { readonly [part in Exclude<keyof Series, 'key'>]: string } = {
   digest: 'load',
   profile: 'profile',
   engine: 'engine',
   environment: 'environment',
+  jobKey: 'key',
   runnerLabel: 'runner label',
 }
 

@@ -12,13 +12,14 @@ import type { Selector } from '../../model/selector.ts'
 import { sha256Hex } from '../../model/sha256.ts'
 import type { BaselineStore } from '../../ports.ts'
 import type { Context } from '../context.ts'
+import type { HistoryOptions } from '../options/load-options.ts'
 import { createOrigin } from '../origin.ts'
 import type { EvidenceFile } from './evidence-files.ts'
 
 export type SummaryFile = Extract<EvidenceFile, { kind: 'summary' }>
 
 /** What somebody says of summary files, beside naming them. */
-export interface SummaryOptions {
+export interface SummaryOptions extends HistoryOptions {
   /** The name of their series; `summary` without one. */
   readonly series: string | undefined
   readonly runnerLabel: string | undefined
@@ -42,6 +43,7 @@ export async function summaryRecords(
   env: Context['env'],
   store: BaselineStore | null,
 ): Promise<Record[]> {
+  const { environment, jobKey } = options
   const name = options.series ?? 'summary'
   if (!NAME.test(name)) {
     throw new Failure('usage', '--series: a name has letters, digits, ".", "_" and "-", at most 63 of them')
@@ -53,7 +55,15 @@ export async function summaryRecords(
   // A file's time is no evidence: those that do not say their own count as just ended, in the order in which they are given.
   const latest = Date.now() - Math.max(0, ...runs.map(({ summary }) => durationOf(summary)))
   const records = runs.map(({ summary, file, content }, i) =>
-    recordOfSummary(summary, { file, content, name, began: latest + i, origin: origin() }),
+    recordOfSummary(summary, {
+      file,
+      content,
+      name,
+      environment,
+      jobKey,
+      began: latest + i,
+      origin: origin(),
+    }),
   )
   if (options.several === undefined) await refuseShards(files, records[0], store)
   return records

@@ -7,8 +7,16 @@ import type { Request } from '../gate.ts'
 import type { EngineChoice } from '../outside.ts'
 import { given } from './given.ts'
 
+/** Which of a plan's histories it is: part of the series, and of whatever is published. */
+export interface HistoryOptions {
+  /** Replaces the plan's. */
+  readonly environment?: string | undefined
+  /** Load.jobKey. */
+  readonly jobKey?: string | undefined
+}
+
 /** What is asked of whatever puts load on a service, by a command line or by an action's inputs. */
-export interface LoadOptions {
+export interface LoadOptions extends HistoryOptions {
   readonly plan: string
   readonly profile: string | undefined
   readonly choice: EngineChoice
@@ -26,7 +34,7 @@ export interface LoadOptions {
 
 /** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
 export async function requestOf(
-  { plan, profile, grants, ci, caps, withoutSecrets, reader }: LoadOptions,
+  { plan, profile, environment, jobKey, grants, ci, caps, withoutSecrets, reader }: LoadOptions,
   { env, cwd }: Pick<Context, 'env' | 'cwd'>,
 ): Promise<Request> {
   return {
@@ -34,6 +42,8 @@ export async function requestOf(
     env,
     policy: { grants: grants.map(parseGrant), ci, ...given('reader', reader) },
     ...given('profile', profile),
+    ...given('environment', environment),
+    ...given('jobKey', jobKey),
     ...given('caps', caps),
     ...given('withoutSecrets', withoutSecrets),
   }

@@ -30,6 +30,21 @@ export function readFailOn(from: string, list: string | undefined): readonly Out
   return words as Outcome[]
 }
 
+/** A job's key, as `--key` and the input take it. @throws {Failure} usage */
+export function readJobKey(from: string, key: string | undefined): string | undefined {
+  if (key === undefined || /^[a-z0-9-]{1,32}$/.test(key)) return key
+  throw new Failure('usage', `${from} ${printable(key)}: expected 1 to 32 of a-z, 0-9 and -`)
+}
+
+/** An environment that replaces the plan's, of the form that the plan's has. @throws {Failure} usage */
+export function readEnvironment(from: string, name: string | undefined): string | undefined {
+  if (name === undefined || /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(name)) return name
+  throw new Failure(
+    'usage',
+    `${from} ${printable(name)}: expected a word of at most 63 letters, digits, dots, dashes and underscores`,
+  )
+}
+
 /** The number of pairs, with the bounds of the plan's own. @throws {Failure} usage */
 export function readPairs(from: string, value: string): number {
   const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0

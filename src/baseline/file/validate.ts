@@ -185,6 +185,7 @@ const measured = objectOf({
 
 const record: Shape = objectOf({
   version: oneOf(1),
+  generator: optional(aCount),
   plan: objectOf({ name: aString, file: aString }),
   series: objectOf({
     key: aString,
@@ -192,6 +193,7 @@ const record: Shape = objectOf({
     profile: aString,
     engine: aString,
     environment: nullOr(aString),
+    jobKey: optional(aString),
     runnerLabel: aString,
   }),
   provenance,

@@ -10,7 +10,7 @@ import { byPrecedence, outcomeRow } from '../../model/verdict/outcomes.ts'
 import type { BaselineStore } from '../../ports.ts'
 import { seedReport } from '../../report/verbs/baseline.ts'
 import { type Args, text } from '../args.ts'
-import { loadOptions } from '../load-options.ts'
+import { historyOptions, loadOptions } from '../load-options.ts'
 import { metricsOf } from '../metric-options.ts'
 import { storeOf, wholeNumber } from './options.ts'
 
@@ -52,7 +52,7 @@ async function seedFiles(
   const several = runs === undefined ? undefined : ('runs' as const)
   return await seedSummaries(
     paths,
-    { series, runnerLabel, metrics: metricsOf(args), several },
+    { series, runnerLabel, ...historyOptions(args), metrics: metricsOf(args), several },
     store,
     context,
   )

@@ -5,6 +5,7 @@ import { reproduce } from '../../app/reproduce.ts'
 import { terminalReport } from '../../report/terminal/terminal.ts'
 import { type Args, text } from '../args.ts'
 import { judgingOptions } from '../judging-options.ts'
+import { historyOptions } from '../load-options.ts'
 import { metricsOf, severalOf } from '../metric-options.ts'
 
 /** `socketgate judge RECORD…` or `judge SUMMARY…`: verdict and reports on runs that were measured before. */
@@ -15,6 +16,7 @@ export async function execute(args: Args, context: Context): Promise<number> {
     files: args.positionals,
     plan: text(args, 'plan'),
     profile: text(args, 'profile'),
+    ...historyOptions(args),
     metrics: metricsOf(args),
     series: text(args, 'series'),
     runnerLabel: text(args, 'runner-label'),

@@ -1,9 +1,9 @@
 import { canonicalJson } from '../../model/json.ts'
 import { FOREIGN_ENGINE } from '../../model/record/foreign.ts'
+import { keyed } from '../../model/record/keyed.ts'
 import type { Provenance, Record } from '../../model/record/record.ts'
 import { sha256Hex } from '../../model/sha256.ts'
 import type { FileSummary, Summary } from '../../ports.ts'
-import { keyed } from '../series.ts'
 import { countIn, kindIn } from './figures.ts'
 import { rowsOfSummary, selectorOf } from './summary-rows.ts'
 import { crossedProblems, toldIn } from './told.ts'
@@ -16,6 +16,9 @@ export interface SummaryFacts {
   readonly content: string
   /** The user's name for the series. */
   readonly name: string
+  /** As of a run of ours: parts of its series. */
+  readonly environment?: string | undefined
+  readonly jobKey?: string | undefined
   /** Epoch ms that count as its begin, where the file does not say its end. */
   readonly began: number
   readonly origin: Omit<Provenance, 'engine' | 'started' | 'ended' | 'runId' | 'attempt' | 'content'>
@@ -30,10 +33,11 @@ export function recordOfSummary(summary: FileSummary, facts: SummaryFacts): Reco
   const duration = durationOf(summary)
   const ended = generatedAt === null ? facts.began + duration : Date.parse(generatedAt)
   const series = keyed({
-    digest: sha256Hex(canonicalJson({ metrics: trendsOf(figures), shape: summary.shape })),
+    digest: sha256Hex(canonicalJson({ metrics: trendsOf(figures), shape: summary.shape, name: facts.name })),
     profile: facts.name,
     engine: FOREIGN_ENGINE,
-    environment: null,
+    environment: facts.environment ?? null,
+    ...(facts.jobKey === undefined ? {} : { jobKey: facts.jobKey }),
     runnerLabel: facts.origin.runnerLabel,
   })
   return {

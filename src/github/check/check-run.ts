@@ -75,13 +75,17 @@ function bodyOf(order: CheckOrder, summary: string, annotated: boolean): object 
 
 /** Branch protection knows a check by its name: it says nothing that changes from run to run. */
 function nameOf({ verdict: { plan }, redact }: CheckOrder): string {
-  return clean(
-    redact(`Socketgate: ${plan.name || plan.file}${plan.profile === '' ? '' : ` (${plan.profile})`}`),
-  )
+  const which = whichOf(plan)
+  return clean(redact(`Socketgate: ${plan.name || plan.file}${which === '' ? '' : ` (${which})`}`))
+}
+
+/** `pr, staging, eu-west`: profile, environment and key, as far as they are said. */
+function whichOf({ profile, environment, key }: Verdict['plan']): string {
+  return [profile, environment, key].filter((word) => word != null && word !== '').join(', ')
 }
 
 function idOf({ run, verdict: { plan }, redact }: CheckOrder): string {
-  return clean(redact(`${run === null ? '' : `${run.id}.${run.attempt}`} ${plan.file} ${plan.profile}`), 200)
+  return clean(redact(`${run === null ? '' : `${run.id}.${run.attempt}`} ${plan.file} ${whichOf(plan)}`), 200)
 }
 
 function annotation(

@@ -15,7 +15,8 @@ export interface Reduced {
 /**
  * A plan under a profile, sized: the only input of engines. Plain JSON.
  *
- * `digest` is the SHA-256 (hex) of the canonical JSON of `work`: no target origins, thresholds, gates or texts.
+ * `digest` is the SHA-256 (hex) of what the plan says of its load (plan/size/digest.ts): no target origins, thresholds,
+ * gates or texts.
  */
 export interface Load {
   readonly version: 1
@@ -30,6 +31,8 @@ export interface Load {
   readonly profile: string
   /** Where a profile makes fewer sockets than the plan itself has. */
   readonly reduced?: Reduced
+  /** The caller's name for one of several histories of this load, such as a region; absent: there is one. */
+  readonly jobKey?: string
   readonly mode: Mode
   readonly failOn?: readonly string[]
   /** The most runs a gate may take. */

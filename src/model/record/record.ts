@@ -221,13 +221,18 @@ export interface Provenance {
   readonly content?: string
 }
 
-/** What the baseline is keyed by (design.md section 1). `key`: 12 hex digits of the SHA-256 of the rest. */
+/**
+ * What the baseline is keyed by (design.md section 1). `key`: 12 hex digits of the SHA-256 of the rest, but for the
+ * profile's name.
+ */
 export interface Series {
   readonly key: string
   readonly digest: string
   readonly profile: string
   readonly engine: string
   readonly environment: string | null
+  /** The caller's `--key`; absent: none. */
+  readonly jobKey?: string
   readonly runnerLabel: string
 }
 
@@ -261,6 +266,8 @@ export interface Acceptance {
 /** One run's evidence, condensed. Validated by schemas/record.schema.json. */
 export interface Record {
   readonly version: 1
+  /** GENERATOR when it was made; absent: unknown, as of a summary that somebody else's k6 wrote. */
+  readonly generator?: number
   readonly plan: { readonly name: string; readonly file: string }
   readonly series: Series
   readonly provenance: Provenance

@@ -273,6 +273,8 @@ export interface Verdict {
     readonly file: string
     readonly profile: string
     readonly environment: string | null
+    /** The caller's `--key`; absent: none. */
+    readonly key?: string
   }
   /** In order of time. What follows and is not a row is of the last of them. */
   readonly runs: readonly RunFacts[]
@@ -281,6 +283,8 @@ export interface Verdict {
   readonly provenance: Provenance | null
   /** The size that the verdict holds for, where a profile makes fewer sockets than the plan itself has. */
   readonly reduced?: Reduced
+  /** By target, the build that it said to run before the load; absent: none was asked, or none said it. */
+  readonly builds?: { readonly [target: string]: string }
   readonly complete: boolean
   readonly problems: readonly Problem[]
   readonly slos: readonly SloRow[]

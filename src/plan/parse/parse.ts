@@ -1,10 +1,8 @@
-import type { SchemaError } from '../../generated/plan-validator.js'
 import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
 import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
 import type { Plan } from '../plan.ts'
 import { Emissions } from './checks/emits.ts'
-import { Follows } from './checks/follows.ts'
 import { prune, remove, schemaErrors } from './checks/invalid.ts'
 import { refuseLater } from './checks/later.ts'
 import { literalSecrets } from './checks/literal-secrets.ts'
@@ -52,27 +50,22 @@ function check(document: Document, file: string, problems: Problems, read: ReadF
   const later = refuseLater(value, locate, problems)
   for (const at of later) remove(value, at)
   const context = new Context(problems, locate, read, later)
-  const errors = schemaErrors(value)
-  const references = new References(value, context, new Follows(value, errors))
+  const references = new References(value, context)
   references.checkAll()
   const names = isObject(value.scenarios) ? Object.keys(value.scenarios) : []
-  const broken = shape(value, errors, { document, later, problems })
+  const broken = shape(value, document, later, problems)
   context.addGone(broken)
   return convert(value as RawPlan, { file, names, broken }, references, context)
-}
-
-interface Shaping {
-  readonly document: Document
-  readonly later: readonly Pointer[]
-  readonly problems: Problems
 }
 
 /** Reports what the schema refuses, takes it out, and returns the pointers of what was taken. */
 function shape(
   value: Json,
-  errors: readonly SchemaError[],
-  { document: { locate, refused }, later, problems }: Shaping,
+  { locate, refused }: Document,
+  later: readonly Pointer[],
+  problems: Problems,
 ): Pointer[] {
+  const errors = schemaErrors(value)
   // A place that YAML or the table of later fields refused has its problem already.
   const own = errors.filter(({ instancePath, keyword }) => {
     const emptied = keyword === 'required' || keyword === 'minProperties'

@@ -1,11 +1,55 @@
 import { canonicalJson } from '../../model/json.ts'
-import type { Work } from '../../model/load/scenario.ts'
+import type { Scenario, Work } from '../../model/load/scenario.ts'
+import type { Step } from '../../model/load/step.ts'
 import { sha256Hex } from '../../model/sha256.ts'
+import { defaultName } from '../parse/fields/steps.ts'
+import type { Plan, PlanScenario } from '../plan.ts'
+import { loadSaid, loginSaid, type Pool, socketSaid, stepsSaid, unless } from './said.ts'
 
 /**
- * SHA-256 (hex) of what the virtual users do: equal work gives equal digests, and runs with equal digests may be
- * compared. Target origins, thresholds, gates and texts are not part of `work`, and placeholders stay unresolved.
+ * SHA-256 (hex) of what the plan says that its virtual users do: runs with equal digests may be compared. In the
+ * words of the grammar, sized, defaults left out and placeholders unresolved. Origins of targets, the environment (a part
+ * of the series by itself), thresholds, gates, mode and texts are not in it; nor is what follows from the rest, such as
+ * a pool's size or how long k6 waits for an iteration.
+ *
+ * @param work the plan, sized.
  */
-export function digestOf(work: Work): string {
-  return sha256Hex(canonicalJson(work))
+export function digestOf(plan: Plan, work: Work): string {
+  return sha256Hex(canonicalJson(saidOf(plan, work)))
+}
+
+function saidOf({ scenarios }: Plan, work: Work): object {
+  const entries = Object.entries(work.scenarios).map(
+    ([name, scenario]) => [name, scenarioSaid(scenario, scenarios[name]!)] as const,
+  )
+  return {
+    ...(work.login === undefined ? {} : { login: loginSaid(work.login) }),
+    scenarios: Object.fromEntries(entries),
+  }
+}
+
+function scenarioSaid(scenario: Scenario, plan: PlanScenario): object {
+  const { load, start, tags, vars, cookies } = scenario
+  return {
+    load: loadSaid(load, poolOf(plan)),
+    ...unless('start', start, 0),
+    ...unless('tags', tags, {}),
+    ...unless('vars', vars, {}),
+    ...unless('cookies', cookies, true),
+    ...(plan.phasesOf === undefined ? {} : { phases: plan.phasesOf }),
+    ...(scenario.kind === 'socket'
+      ? { socket: socketSaid(scenario.socket, defaultName) }
+      : { steps: stepsSaid(scenario.steps, defaultName) }),
+  }
+}
+
+/** `takes` as it was written: without the steps' waits, which were added to it. */
+function poolOf(plan: PlanScenario): Pool {
+  if (plan.kind === 'socket' || !('takes' in plan.load)) return {}
+  const { takes, maxVUs } = plan.load
+  return { takes: takes - waits(plan.steps), ...(maxVUs === undefined ? {} : { maxVUs }) }
+}
+
+function waits(steps: readonly Step[]): number {
+  return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
 }

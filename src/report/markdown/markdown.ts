@@ -48,7 +48,7 @@ export function markdownReport(verdict: Verdict, extra: MarkdownExtra): string {
 function comment(verdict: Verdict, extra: MarkdownExtra, room: Room): string[] {
   const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file)
   return [
-    commentMarker(verdict.plan.file, verdict.plan.profile),
+    commentMarker(verdict.plan),
     `### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
     ...lead(verdict),
     ...visibleTables(verdict, room).flatMap(section),
@@ -69,16 +69,21 @@ function comment(verdict: Verdict, extra: MarkdownExtra, room: Room): string[] {
 }
 
 /**
- * The hidden first line of a comment. Two plans of one name, or one plan under two profiles, have comments of their
- * own. Characters that could end an HTML comment are percent-encoded.
+ * The hidden first line of a comment. Two plans of one name, or one plan under two profiles, in two environments or jobs
+ * of different keys, have comments of their own. Characters that could end an HTML comment are percent-encoded.
  */
-export function commentMarker(file: string, profile: string): string {
+export function commentMarker({ file, profile, environment = null, key }: MarkedPlan): string {
   const encode = (text: string) =>
     [...clean(text, 240)]
       .map((character) => (/[\w./-]/.test(character) ? character : percent(character)))
       .join('')
-  return `<!-- socketgate plan=${encode(file)} profile=${encode(profile)} -->`
+  const of = environment === null ? '' : ` environment=${encode(environment)}`
+  const job = key === undefined ? '' : ` key=${encode(key)}`
+  return `<!-- socketgate plan=${encode(file)} profile=${encode(profile)}${of}${job} -->`
 }
+
+/** What tells the comments of one pull request apart. */
+type MarkedPlan = Pick<Verdict['plan'], 'file' | 'profile' | 'key'> & Partial<Verdict['plan']>
 
 const percent = (character: string) => encodeURIComponent(character).replace(/[!'()*~]/g, hex)
 const hex = (character: string) => `%${character.codePointAt(0)!.toString(16).toUpperCase()}`
@@ -125,11 +130,11 @@ function exitLine(verdict: Verdict): string[] {
 
 /** What it is of, and where more stands. */
 function footer(verdict: Verdict, extra: MarkdownExtra): string {
-  const commit = facts.commitShort(verdict, MARKDOWN)
   const parts = [
     runLink(extra.runUrl ?? null),
-    commit === null ? null : `build ${commit}`,
+    ...facts.sourceWords(verdict, MARKDOWN),
     verdict.plan.profile === '' ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
+    verdict.plan.key === undefined ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,
     facts.engineWords(verdict, MARKDOWN),
     `Socketgate ${MARKDOWN.name(extra.version)}`,
     facts.machineSentence(verdict, MARKDOWN),

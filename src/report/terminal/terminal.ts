@@ -41,12 +41,12 @@ export function terminalReport(verdict: Verdict, look: Look & { readonly out?: s
 
 function header(verdict: Verdict, look: Look): string[] {
   const { plan } = verdict
-  const commit = facts.commitShort(verdict, TERMINAL)
   const words = [
     TERMINAL.name(plan.name || plan.file),
     TERMINAL.name(plan.profile),
     plan.environment === null ? null : TERMINAL.name(plan.environment),
-    commit === null ? null : `build ${commit}`,
+    plan.key === undefined ? null : `key ${TERMINAL.name(plan.key)}`,
+    ...facts.sourceWords(verdict, TERMINAL),
     facts.engineWords(verdict, TERMINAL),
   ].filter((word) => word !== null && word !== '')
   const baseline = facts.baselineSentence(verdict, TERMINAL)

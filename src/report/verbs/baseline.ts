@@ -1,5 +1,6 @@
 import { counted, dates, integer } from '../../model/numbers.ts'
 import { type Pruning, READY, type Seeding, type SeriesFacts } from '../../model/record/baseline.ts'
+import { isOfEarlier } from '../../model/record/keyed.ts'
 import type { Acceptance } from '../../model/record/record.ts'
 import { labelled, paragraph } from '../terminal/layout.ts'
 import { finish, type Look, paint, TERMINAL, typeset } from '../terminal/look.ts'
@@ -19,15 +20,21 @@ export function listReport(where: string, series: readonly SeriesFacts[], look: 
 export function seriesLines(one: SeriesFacts, look: Look): string[] {
   const title = `${TERMINAL.name(one.plan)}, profile ${TERMINAL.name(one.profile)}: ${counted(one.runs, 'run')}`
   const environment = one.environment === null ? '' : `, environment ${TERMINAL.name(one.environment)}`
-  const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}`
+  const job = one.jobKey === undefined ? '' : `, key ${TERMINAL.name(one.jobKey)}`
+  const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}${job}`
+  const earlier = isOfEarlier(one) ? [EARLIER] : []
   return [
     paint(typeset(title, look), 'strong', look),
     ...labelled('  Series', TERMINAL.name(one.key), look),
     ...labelled('  Measured', `${measured}; ${dates(one.from, one.to)}`, look),
     ...labelled('  Runs', kinds(one), look),
     ...labelled('  Comparable', comparableWords(one.comparable), look),
+    ...earlier.flatMap((text) => labelled('  Note', text, look)),
   ]
 }
+
+/** Of a series whose key another version made. */
+const EARLIER = 'keyed by an earlier Socketgate: its runs stay readable, and no new run is compared with them'
 
 function kinds({ commits, seeded, accepted }: SeriesFacts): string {
   const marks = [

@@ -1,3 +1,4 @@
+import { cut } from '../../model/characters.ts'
 import { bound, counted, dates, figure, integer, milliseconds, NBSP, NONE, utc } from '../../model/numbers.ts'
 import type { GateRow, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import type { Sink } from '../../text/shown.ts'
@@ -91,8 +92,8 @@ export function storedSentence(verdict: Verdict, sink: Sink): string | null {
 export function seriesSentence(verdict: Verdict, sink: Sink): string | null {
   const series = verdict.baseline?.series
   if (!series) return null
-  const parts = [series.profile, series.engine, series.environment, series.runnerLabel]
-  const shown = parts.filter((part) => part !== null).map((part) => sink.name(part))
+  const parts = [series.profile, series.engine, series.environment, series.jobKey, series.runnerLabel]
+  const shown = parts.filter((part) => part != null).map((part) => sink.name(part))
   return `series ${sink.code(series.key)}: ${shown.join(', ')}`
 }
 
@@ -104,10 +105,22 @@ export function machineSentence(verdict: Verdict, sink: Sink): string | null {
   return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`
 }
 
-/** `build 8c1f0e2`: the commit, seven digits. */
+/** The commit, seven digits. */
 export function commitShort(verdict: Verdict, sink: Sink): string | null {
   const commit = verdict.provenance?.commit
   return commit ? sink.name(commit.slice(0, 7)) : null
+}
+
+/** `commit 8c1f0e2`, and `build 41d7ab9` where a target said which it runs: they need not be one. */
+export function sourceWords(verdict: Verdict, sink: Sink): string[] {
+  const commit = commitShort(verdict, sink)
+  const builds = [...new Set(Object.values(verdict.builds ?? {}))]
+    .slice(0, 2)
+    .map((build) => sink.name(cut(build, 40)))
+  return [
+    ...(commit === null ? [] : [`commit ${commit}`]),
+    ...(builds.length === 0 ? [] : [`build ${builds.join(' and ')}`]),
+  ]
 }
 
 /** `k6 2.2.0`. */

@@ -204,6 +204,7 @@ describe('the digest', () => {
       name: 'other',
       file: 'b.yaml',
       description: 'text',
+      environment: 'staging',
       mode: 'block' as const,
       links: { rollback: 'x' },
       targets: { feed: { url: 'wss://feed.example' } },
@@ -215,7 +216,6 @@ describe('the digest', () => {
   })
 
   test.each<[string, Parameters<typeof planOf>[0]]>([
-    ['an environment', { environment: 'staging' }],
     ['a scenario', { scenarios: { orders: socketScenario({ hold: 5 }) } }],
     ['a tag', { scenarios: { orders: socketScenario({ tags: { feed: 'x' } }) } }],
     ['a start', { scenarios: { orders: socketScenario({ start: 5 }) } }],

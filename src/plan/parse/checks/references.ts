@@ -12,7 +12,6 @@ import type { Context } from '../context.ts'
 import { checkUrl } from '../fields/urls.ts'
 import { below, keysOf, type Pointer } from '../yaml/pointer.ts'
 import { quoted } from '../yaml/problems.ts'
-import type { Follows } from './follows.ts'
 import { LATER_SCOPES } from './later.ts'
 import { Names } from './names.ts'
 import { type Allowed, placeAt } from './places.ts'
@@ -25,13 +24,11 @@ export class References {
   readonly #plan: Json
   readonly #context: Context
   readonly #names: Names
-  readonly #follows: Follows
   readonly #variables = new Map<string, Variable>()
   readonly #pairedVariables = new Map<string, Variable>()
 
-  constructor(plan: Json, context: Context, follows: Follows) {
+  constructor(plan: Json, context: Context) {
     this.#plan = plan
-    this.#follows = follows
     this.#names = new Names(plan)
     this.#context = context
   }
@@ -62,7 +59,7 @@ export class References {
     if (pieces === undefined) return
     const references = pieces.filter((piece) => typeof piece !== 'string')
     if (place === undefined) {
-      if (references.length > 0 && !this.#follows.isRefused(at)) this.#context.problem(at, NOT_HERE)
+      if (references.length > 0) this.#context.problem(at, NOT_HERE)
       return
     }
     const different = new Map(references.map((reference) => [JSON.stringify(reference), reference]))
@@ -99,7 +96,6 @@ export class References {
       this.#checkPath(reference.path, at)
       return
     }
-    if (this.#follows.mayBeNamed(reference.kind, keys)) return
     this.#context.problem(at, () => unknownName(reference, name, known))
   }
 

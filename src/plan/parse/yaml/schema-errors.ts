@@ -9,11 +9,9 @@ const EXPLAINED = 200
 /** Adds a problem in plain words for every mistake; several about one value are one. */
 export function explain(errors: readonly SchemaError[], locate: Locate, problems: Problems): void {
   const seen = new Set<string>()
-  // A key that is misspelled is not missing, too.
-  const meant = new Set(errors.flatMap(meantKey))
   for (const error of errors.filter((one) => one.keyword !== 'if' && one.keyword !== 'propertyNames')) {
     const place = placeOf(error)
-    if (seen.has(place.id) || meant.has(place.id)) continue
+    if (seen.has(place.id)) continue
     seen.add(place.id)
     if (seen.size > EXPLAINED) problems.addUncounted(1)
     else problems.add(locate(place.at, place.part), place.at, sentence(error))
@@ -64,22 +62,11 @@ function missing(key: string, { properties }: SchemaPart): string {
   return `"${key}" is missing${such}`
 }
 
-function unknownKey(key: string, part: SchemaPart): string {
-  const close = closeKey(key, part)
-  const known = Object.keys(part.properties ?? {}).join(', ')
-  return `unknown key ${quoted(key)}; ${close === undefined ? `expected one of ${known}` : `did you mean "${close}"?`}`
-}
-
-function closeKey(key: string, { properties = {} }: SchemaPart): string | undefined {
+function unknownKey(key: string, { properties = {} }: SchemaPart): string {
   const known = Object.keys(properties)
-  return nearest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key))
-}
-
-/** The id of the place that an unknown key was probably meant to be. */
-function meantKey({ keyword, instancePath, params, parentSchema }: SchemaError): string[] {
-  if (keyword !== 'additionalProperties') return []
-  const close = closeKey(String(params.additionalProperty), parentSchema)
-  return close === undefined ? [] : [`${instancePath}!${close}`]
+  const close = nearest(key, known) ?? known.find((name) => key.length > 2 && name.startsWith(key))
+  const advice = close === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${close}"?`
+  return `unknown key ${quoted(key)}; ${advice}`
 }
 
 /** "found X, expected one of A, B", with the nearest of them. */
