@@ -27,6 +27,7 @@ const run = (n: number, scale: number, over: Partial<Record> = {}): Record => ({
   ...over,
 })
 const wobble = (n: number) => 1 + 0.02 * Math.sin(n * 12.9898)
+const slow = trend({ p99: 900, p999: 950, max: 1000 }, 1, FEED)
 const threshold = { threshold: `${FEED}: p(99)<200`, actual: 900, n: 8000, distinct: null, beyond: 900 }
 const broken = { what: 'crashed', fault: 'engine', message: 'k6 crashed' } as const
 
@@ -36,7 +37,7 @@ const CANDIDATES: readonly (readonly [string, readonly Record[], number, boolean
   ['pass', [run(11, 1)], 6, true],
   ['suspect', [run(11, 1.5)], 6, true],
   ['regression', [11, 12, 13].map((n) => run(n, 1.5 * wobble(n))), 6, false],
-  ['slo', [run(11, 1, { measured: [threshold] })], 6, false],
+  ['slo', [run(11, 1, { stats: [slow], measured: [threshold] })], 6, false],
   ['engine', [run(11, 1, { complete: false, problems: [broken], ended: 'crashed' })], 6, false],
 ]
 
