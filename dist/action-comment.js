@@ -1,4 +1,4 @@
-import { Ft as idOf, It as numberOf, Lt as shaOf, Mt as Failure, Pt as field, Rt as textOf, U as reproduce, a as createCaller, c as createLog, d as reportsOf, i as createPublisher, o as createBudget, s as openApi, ut as TOOL, zt as lookOf } from "./action-start.js";
+import { K as reproduce, an as field, c as createCaller, cn as shaOf, d as createLog, l as createBudget, ln as textOf, m as reportsOf, on as idOf, rn as Failure, s as createPublisher, sn as numberOf, u as openApi, un as lookOf, yt as TOOL } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 
@@ -301,11 +301,12 @@ function advisory(verdict) {
 	};
 }
 /** Of names that anybody may have chosen: none of them becomes an option. */
-function againOf({ file, profile }) {
+function againOf({ file, profile, key }) {
 	return [
 		"run",
 		file.startsWith("-") ? `./${file}` : file,
-		...profile === "full" || profile === "" ? [] : [`--profile=${profile}`]
+		...profile === "full" || profile === "" ? [] : [`--profile=${profile}`],
+		...key ? [`--key=${key}`] : []
 	];
 }
 function refused(why) {

@@ -1,3 +1,3 @@
-import { s as openApi } from "./action-start.js";
+import { u as openApi } from "./action-start.js";
 
 export { openApi };

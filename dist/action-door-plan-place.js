@@ -1,3 +1,3 @@
-import { c as checkPlanPlace } from "./action-gate.js";
+import { Yt as checkPlanPlace } from "./action-start.js";
 
 export { checkPlanPlace };

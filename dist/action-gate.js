@@ -1,16 +1,15 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as padEnd, A as runsHead, At as outcomeRow, B as samples$2, Bt as clean, C as isCloseCode, Ct as three, D as compared$6, E as changeWords, Et as STORING_EVENTS, F as commitShort, G as MARKS, Gt as cut$2, H as storedSentence, Ht as escaped, I as engineWords, J as rowWord, K as exitReason, Kt as replaceUnseen, L as furtherReasons, M as slosFirst, Mt as Failure, N as unitOf$1, Nt as readEvent, O as gateGroups, Ot as commandLine, P as baselineSentence, Pt as field, Q as numbered$1, R as leadSentence, Rt as textOf$1, S as closeCodeName, St as spread, T as steadySentence, Tt as READY, U as reproduce, Ut as printable, V as slosSentence, Vt as oneLine, W as tellAsVerdict, Wt as spelled, X as GENERATOR_BUDGET, Y as generatorWords, Z as labelled, _ as decidedSentence, _t as integer, at as finish, b as CLOSE_HOWS, bt as percentage, c as createLog, ct as decide, d as reportsOf, dt as bound$1, et as paragraph, f as closesFact, ft as bytes, g as unplannedShort, gt as figure$1, h as socketsSentence, ht as counted, it as columns, j as sloRows$1, jt as nearest, k as limitWords, kt as byPrecedence, l as pairTexts, lt as strictnessOf, m as httpSentence, mt as clock$1, nt as widthOf, ot as paint, p as costSentence, pt as change, q as headingOf, rt as TERMINAL, st as typeset, tt as table, u as recordTexts, ut as TOOL$1, v as isOfSeveral, vt as length, w as drifted, wt as whole, x as CLOSE_SIDES, xt as score, y as runFigures, yt as milliseconds, z as machineSentence, zt as lookOf } from "./action-start.js";
+import { $ as tooLarge$1, $t as byPrecedence, A as gateGroups, At as canonicalJson, B as machineSentence, Bt as length, C as CLOSE_HOWS, Ct as Problems, D as drifted, Dt as dotted, E as isCloseCode, Et as below$2, F as unitOf$3, Ft as change, G as alsoSeen, Gt as three, H as slosSentence, Ht as percentage, I as baselineSentence, It as clock$1, J as reason$1, Jt as STORING_EVENTS, K as reproduce, Kt as whole, L as engineWords, Lt as counted, M as runsHead, Mt as parseForeign, N as sloRows$1, Nt as bound$1, O as steadySentence, Ot as keysOf, P as slosFirst, Pt as bytes, Q as notRegular, Qt as OUTCOMES, R as furtherReasons, Rt as figure$1, S as runFigures, St as MOST_SERIES, T as closeCodeName, Tt as safe, U as sourceWords, Ut as score, V as samples$3, Vt as milliseconds, W as storedSentence, Wt as spread, X as readRegular, Y as Unreadable, Z as Unsuitable, Zt as commandLine, _ as httpSentence, _t as decide, a as headOf$2, an as field, at as generatorWords, b as decidedSentence, bt as parseYaml, ct as padEnd, d as createLog, dn as clean, dt as widthOf, en as nextOf$1, et as tellAsVerdict, f as pairTexts, fn as oneLine, ft as TERMINAL, g as costSentence, gn as replaceUnseen, gt as typeset, h as closesFact, hn as cut$2, ht as paint, i as withoutForeignSecrets, in as readEvent, it as rowWord, j as limitWords, jt as isObject, k as changeWords, kt as PROTOTYPE_KEYS, ln as textOf$1, lt as paragraph, m as reportsOf, mn as printable, mt as finish, nn as nearest, nt as exitReason, o as decodePlan, ot as labelled, p as recordTexts, pn as escaped, pt as columns, q as readPlan, qt as READY, rn as Failure, rt as headingOf, st as numbered$1, tn as outcomeRow, tt as MARKS, un as lookOf, ut as table, v as socketsSentence, vt as strictnessOf, w as CLOSE_SIDES, wt as quoted$1, x as isOfSeveral, xt as GENERATOR_BUDGET, y as unplannedShort, yt as TOOL$1, z as leadSentence, zt as integer } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
-import { t as require_dist } from "./action-yaml.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./action-noble-hashes.js";
 import { t as validate$1 } from "./action-plan-validator.js";
 import { t as require_ipaddr } from "./action-ipaddr.js";
-import { t as require_dist$1 } from "./action-cookie.js";
+import { t as require_dist } from "./action-cookie.js";
 import { t as import_websocket } from "./action-ws.js";
 import { t as unpackTar } from "./action-modern-tar.js";
-import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { connect, isIP } from "node:net";
 import * as http from "node:http";
 import { Agent, request as request$1 } from "node:http";
@@ -22,7 +21,7 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { lookup } from "node:dns";
 import { execFile, spawn } from "node:child_process";
-import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { constants, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { arch, availableParallelism, cpus, homedir, hostname, platform, tmpdir } from "node:os";
 import { platform as platform$1 } from "node:process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -287,7 +286,7 @@ function heldVUs({ scenarios }) {
 	const all = Object.values(scenarios);
 	const pools = all.reduce((sum, { load }) => sum + (isArrivalRate(load) ? peakVUs(load) : 0), 0);
 	const held = all.filter(({ load }) => !isArrivalRate(load)).map(heldBy);
-	const moments = new Set(held.flatMap(momentsOf$1));
+	const moments = new Set(held.flatMap(momentsOf$2));
 	let peak = 0;
 	for (const at of moments) peak = Math.max(peak, held.reduce((sum, one) => sum + mostIn(one, at), 0));
 	return pools + peak;
@@ -303,7 +302,7 @@ function heldBy(scenario) {
 	};
 }
 /** Where the sum of what is held can be at its largest: it is made of straight lines between these. */
-function momentsOf$1({ curve, lag, until }) {
+function momentsOf$2({ curve, lag, until }) {
 	return [...curve.flatMap(({ at }) => [at, at + lag]), until].filter((at) => at <= until);
 }
 /** VUs are whole, and each scenario rounds for itself. */
@@ -444,48 +443,6 @@ function countBelow(sorted, bound, orEqual) {
 	return from;
 }
 
-// src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
-var PrototypeKey = class extends Error {};
-/**
-* JSON that somebody else may have written, as parsed.
-*
-* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
-*/
-function parseForeign(text) {
-	try {
-		return JSON.parse(text, (key, value) => {
-			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
-			return value;
-		});
-	} catch (error) {
-		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
-	}
-}
-/**
-* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
-* their author chose. `undefined` properties are left out, as JSON.stringify does.
-*/
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
-	return Object.fromEntries(entries);
-}
-
 // src/model/selector.ts
 /**
 * Parses `metric` or `metric{tag:value,tag:value}`; spaces around names and values are allowed, as k6 allows them.
@@ -547,6 +504,43 @@ function timelineEnd(timeline) {
 	for (const spans of Object.values(timeline)) end = Math.max(end, spans[spans.length - 1]?.to ?? 0);
 	return end;
 }
+
+// src/model/metrics/counted.ts
+/** What no engine emits: the evidence counts it from what they do, and Socketgate alone judges it. */
+const COUNTED$2 = {
+	ws_held: {
+		kind: "rate",
+		unit: "share",
+		worse: "lower",
+		needs: "socket",
+		noun: "sockets held",
+		description: "Time in which planned sockets were open, of the time in which they should have been."
+	},
+	ws_ended_early: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "socket",
+		noun: "sockets ended early",
+		description: "Opened sockets that service, proxy or network ended before the plan did."
+	},
+	ws_feed_silent: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "messages",
+		noun: "silent feeds",
+		description: "Feeds that spoke and then fell silent for good."
+	},
+	ws_starved: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "rate",
+		noun: "starved sockets",
+		description: "Sockets that got under half of the stated rate, or nothing."
+	}
+};
 
 // src/model/metrics/k6-requests.ts
 const REQUEST_TAGS = [
@@ -798,6 +792,7 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "sent-at",
 		each: "message",
+		twoClocks: true,
 		instead: "for a send and its answer use ws_roundtrip",
 		noun: "latency",
 		description: "From the message's own timestamp to its arrival on the wire."
@@ -921,10 +916,6 @@ const VIRTUAL_USER = {
 		worse: "lower",
 		needs: "socket",
 		each: "socket",
-		promise: {
-			is: "rate==1",
-			where: "open-await"
-		},
 		noun: "subscribed sockets",
 		description: "Opened sockets that finished their `open` steps."
 	},
@@ -934,6 +925,7 @@ const VIRTUAL_USER = {
 		worse: "lower",
 		needs: "no-sent-at",
 		each: "message",
+		instead: "timed messages count in ws_message_latency",
 		noun: "matched messages",
 		description: "Messages of a kind that has no `sent_at`."
 	},
@@ -943,7 +935,7 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "socket",
 		noun: "malformed messages",
-		description: "Frames that cannot be decoded as their matcher asks."
+		description: "Frames that begin as the JSON that a matcher asks for, and are none."
 	},
 	ws_messages_untimed: {
 		kind: "counter",
@@ -952,6 +944,39 @@ const VIRTUAL_USER = {
 		needs: "sent-at",
 		noun: "messages without a time",
 		description: "Matched messages without a readable `sent_at`."
+	},
+	ws_messages_unmatched: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "socket",
+		tags: ["text"],
+		noun: "unmatched frames",
+		description: "Frames that nothing in the plan matches, with their first 40 characters."
+	},
+	ws_messages_early: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "open-await",
+		noun: "messages before the acknowledgement",
+		description: "Messages that came before the subscription was acknowledged."
+	},
+	steps_failed: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: [
+			"name",
+			"reason",
+			"status",
+			"path"
+		],
+		splitBy: "name",
+		noun: "failed steps",
+		description: "REST steps with another answer than the plan expects, or none."
 	},
 	gen_lag: {
 		kind: "trend",
@@ -980,7 +1005,11 @@ const K6 = {
 	...K6_RUN
 };
 /** Every metric a run can produce, k6's own first. The one table of names, units, directions and needs. */
-const METRICS = [...metrics(K6, "engine"), ...metrics(VIRTUAL_USER, "vu")];
+const METRICS = [
+	...metrics(K6, "engine"),
+	...metrics(VIRTUAL_USER, "vu"),
+	...metrics(COUNTED$2, "evidence")
+];
 function metrics(rows, from) {
 	return Object.entries(rows).map(([name, row]) => ({
 		name,
@@ -1050,6 +1079,11 @@ const NEEDS = {
 		of: "sockets",
 		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt === void 0))
 	},
+	rate: {
+		words: "\"messages\" with a \"rate\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ rate }) => rate !== void 0))
+	},
 	exchange: {
 		words: "a step with \"send\", \"await\" and \"as\"",
 		of: "sockets",
@@ -1089,18 +1123,18 @@ function messagesOf$1(scenario) {
 function feeds(messages) {
 	return messages.map((kind) => ownTags(kind) ?? {});
 }
-function stepsOf$1(scenario) {
+function stepsOf$2(scenario) {
 	return scenario.kind === "rest" ? scenario.steps : [...scenario.socket.open, ...scenario.socket.whileOpen];
 }
 function requestsOf$2(scenario, login) {
-	const own = stepsOf$1(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
+	const own = stepsOf$2(scenario).flatMap(({ request }) => request === void 0 ? [] : [request]);
 	return login === void 0 || login.per === "run" ? own : [...own, {
 		...login.request,
 		name: "login"
 	}];
 }
 function exchangesOf(scenario) {
-	return stepsOf$1(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
+	return stepsOf$2(scenario).flatMap((step) => step.await?.as === void 0 ? [] : [step.await.as]);
 }
 
 // src/plan/expected/sources.ts
@@ -1278,7 +1312,7 @@ function expectedSamples(selector, work, timeline) {
 	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
 	const meant = emitting.map((source) => ({
 		source,
-		match: matching(selector, source.tags)
+		match: matching$1(selector, source.tags)
 	})).filter(({ match }) => match !== "no");
 	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
 	const sources = meant.map(({ source }) => source);
@@ -1295,7 +1329,7 @@ function expectedSamples(selector, work, timeline) {
 	};
 }
 /** `open`: the tag's value is not known before the run, a status for example. */
-function matching({ metric, tags }, has) {
+function matching$1({ metric, tags }, has) {
 	let match = "yes";
 	for (const [tag, value] of Object.entries(tags)) {
 		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
@@ -1478,7 +1512,7 @@ function constantRate(load, scale) {
 		rate: rates[0],
 		timeUnit,
 		duration: load.duration * scale.time,
-		...pool$1(perSecond, load.takes, load.maxVUs, scale)
+		...pool$2(perSecond, load.takes, load.maxVUs, scale)
 	};
 }
 function rampingRate(load, scale) {
@@ -1492,11 +1526,11 @@ function rampingRate(load, scale) {
 			duration: duration * scale.time,
 			target: rates[i + 1]
 		})),
-		...pool$1(Math.max(...perSecond), load.takes, load.maxVUs, scale)
+		...pool$2(Math.max(...perSecond), load.takes, load.maxVUs, scale)
 	};
 }
 /** `takes` in ms. The plan's own `max_vus` is a cap, scaled like all VUs; the pool never exceeds it. */
-function pool$1(perSecond, takes, cap, scale) {
+function pool$2(perSecond, takes, cap, scale) {
 	const needed = Math.max(1, Math.ceil(perSecond * takes * POOL_MARGIN / 1e3 - 1e-9));
 	if (cap === void 0) return {
 		preAllocatedVUs: needed,
@@ -1629,7 +1663,7 @@ const HALVINGS = 60;
 * @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
 * @param block a run of a pair (Profile.block).
 */
-function floorsOf(plan, asked, block = false) {
+function floorsOf$1(plan, asked, block = false) {
 	return [
 		...Object.entries(block ? {} : plan.scenarios).flatMap(([name, scenario]) => [...phaseFloors(plan, name, scenario, asked), ...holdFloors(name, scenario)]),
 		...sampleFloors(plan, asked),
@@ -1762,7 +1796,7 @@ function sizingOf(plan, profile) {
 	};
 	const asked = Math.min(full, profile.time ?? full);
 	const time = full === 0 ? 1 : asked / full;
-	const lengthened = floorsOf(plan, {
+	const lengthened = floorsOf$1(plan, {
 		vus: profile.vus,
 		time
 	}, profile.block);
@@ -1793,7 +1827,7 @@ function profileOf(plan, name) {
 	const near = nearest(name, known);
 	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
 	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
-	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without --profile the plan runs as written.`);
+	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`);
 }
 
 // src/model/load/placeholder.ts
@@ -1920,88 +1954,6 @@ function split(url) {
 	};
 }
 
-// src/plan/parse/yaml/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/yaml/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT$1 = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT$1) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message(ordered, this.#more), ordered);
-	}
-};
-function message(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$1(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
-function safe(text, length) {
-	if (text.length <= length) return spelled(text);
-	const characters = [...text.slice(0, 2 * length + 2)];
-	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
-}
-
 // src/plan/forecast/warnings.ts
 /** What is allowed in a plan but probably not meant, each as one line for a log. */
 function planWarnings({ file, warnings }) {
@@ -2065,15 +2017,15 @@ function socketFlows(name, scenario) {
 		name: `the heartbeat of ${name}`,
 		count: seconds * 1e3 / heartbeat.every,
 		messages: heartbeat.by === "message" ? 1 : 0,
-		bytes: sizeOf(heartbeat.send)
+		bytes: sizeOf$1(heartbeat.send)
 	};
 	return [
 		...stepFlows(`what ${name} sends when it opens`, open, opened),
 		...whileOpen.flatMap((step) => stepFlows(`what ${name} sends while open`, [step], seconds * 1e3 / Math.max(1, step.every[0]))),
 		...beat === void 0 ? [] : [beat],
-		...messages.map(({ rate, feed }) => ({
+		...messages.map(({ rate, rateTo = rate, feed }) => ({
 			name: `the messages of ${feed ?? name}`,
-			count: rate === void 0 ? "unknown" : rate * seconds,
+			count: rateTo === void 0 ? "unknown" : rateTo * seconds,
 			messages: 1,
 			bytes: 0
 		}))
@@ -2084,11 +2036,11 @@ function stepFlows(name, steps, count) {
 		name,
 		count,
 		messages: send === void 0 ? 0 : 1,
-		bytes: sizeOf(send) + sizeOf(request?.body)
+		bytes: sizeOf$1(send) + sizeOf$1(request?.body)
 	}));
 }
 const utf8$1 = new TextEncoder();
-function sizeOf(what) {
+function sizeOf$1(what) {
 	if (what === void 0) return 0;
 	if ("base64" in what) return Math.floor(what.base64.length * 3 / 4);
 	if ("text" in what) return utf8$1.encode(what.text).length;
@@ -2225,8 +2177,8 @@ function authorityOf$1(text) {
 */
 function parseGrant(text) {
 	const origin = readOrigin(text);
-	if ("problem" in origin) throw new Failure("usage", `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`);
-	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `--allow-target takes an origin without a path; write ${origin.text}`);
+	if ("problem" in origin) throw new Failure("usage", `a target is granted by its origin, such as wss://feed.example:8443; ${origin.problem}`);
+	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `a target is granted by its origin, without a path; write ${origin.text}`);
 	return origin;
 }
 
@@ -2241,7 +2193,7 @@ function explain(errors, locate, problems) {
 		if (seen.has(place.id)) continue;
 		seen.add(place.id);
 		if (seen.size > EXPLAINED) problems.addUncounted(1);
-		else problems.add(locate(place.at, place.part), place.at, sentence$3(error));
+		else problems.add(locate(place.at, place.part), place.at, sentence$5(error));
 	}
 }
 function placeOf$2({ keyword, instancePath, params, propertyName }) {
@@ -2256,14 +2208,14 @@ function placeOf$2({ keyword, instancePath, params, propertyName }) {
 		part: "value",
 		id: instancePath
 	};
-	const at = below(instancePath, String(key));
+	const at = below$2(instancePath, String(key));
 	return {
 		at,
 		part: "key",
 		id: at
 	};
 }
-function sentence$3(error) {
+function sentence$5(error) {
 	const { keyword, params, parentSchema, data, propertyName } = error;
 	if (propertyName !== void 0) return `${quoted$1(propertyName)} is not ${expected$1(parentSchema)}`;
 	switch (keyword) {
@@ -2333,193 +2285,10 @@ function inline(example) {
 	return typeof example === "string" ? example : JSON.stringify(example);
 }
 
-// src/plan/parse/yaml/tokens.ts
-var import_dist$1 = require_dist();
-/** Deepest nesting. */
-const MAX_DEPTH = 32;
-/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
-const MAX_TOKENS = 1e4;
-/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
-const SCALAR = "";
-const CORE_TAGS = /* @__PURE__ */ new Set([
-	"!!str",
-	"!!int",
-	"!!float",
-	"!!bool",
-	"!!null",
-	"!!map",
-	"!!seq"
-]);
-/**
-* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
-* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
-* Undefined after a problem.
-*/
-function tokensOf(text, lines, problems) {
-	const parser = new import_dist$1.Parser(lines.addNewLine);
-	const found = [];
-	lines.addNewLine(0);
-	let count = 0;
-	let previous = "";
-	for (const source of new import_dist$1.Lexer().lex(text)) {
-		const at = parser.offset;
-		for (const token of parser.next(source)) found.push(token);
-		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
-		previous = source;
-		if (refusal === void 0) continue;
-		problems.add(positionOf(lines, at), "", refusal);
-		return;
-	}
-	for (const token of parser.end()) found.push(token);
-	return found;
-}
-function tooMuch(count, parser) {
-	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
-	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
-}
-function refusedToken(source) {
-	switch (source[0]) {
-		case "&":
-		case "*": return `${quoted$1(source)}: anchors and aliases are not allowed; write the value out`;
-		case "%": return `${quoted$1(source)}: directives are not allowed; remove this line`;
-		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$1(source)}: only the tags of YAML's core schema are allowed`;
-		case "\"": return refusedEscape(source);
-		default: return;
-	}
-}
-/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
-const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
-/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
-function refusedEscape(text) {
-	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$1(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
-}
-function isEscape(code) {
-	const digits = code.slice(1);
-	if (code[0] === "x") return digits.length === 2;
-	if (code[0] === "u") return digits.length === 4;
-	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
-	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
-}
-/** The position of an offset; the counter knows every line that was read so far. */
-function positionOf(lines, offset) {
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col)
-	};
-}
-
-// src/plan/parse/yaml/yaml.ts
-const MAX_KEY = 256;
-/**
-* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
-* an infinite number is a problem as well, but the rest can still be checked.
-*/
-function parseYaml(text, problems) {
-	const lines = new import_dist$1.LineCounter();
-	const tokens = tokensOf(text, lines, problems);
-	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
-	const [document] = new import_dist$1.Composer({
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	}).compose(tokens, true, text.length);
-	if (document === void 0) return void 0;
-	for (const { pos, message } of [...document.errors, ...document.warnings]) problems.add(positionOf(lines, pos[0]), "", `not valid YAML: ${safe(message, 160)}`);
-	if (document.errors.length > 0) return void 0;
-	const reader = new Reader(lines, problems);
-	return {
-		value: reader.read(document.contents, "", 1),
-		locate: reader.locate,
-		refused: reader.refused
-	};
-}
-function severalDocuments(tokens, lines, problems) {
-	const second = tokens.filter((token) => token.type === "document")[1];
-	if (second === void 0) return false;
-	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
-	return true;
-}
-/** Turns nodes into plain JSON key by key and remembers where each stands. */
-var Reader = class {
-	#lines;
-	#problems;
-	refused = /* @__PURE__ */ new Set();
-	#places = /* @__PURE__ */ new Map();
-	constructor(lines, problems) {
-		this.#lines = lines;
-		this.#problems = problems;
-	}
-	/** The place itself, or the nearest one above it that is written. */
-	locate = (at, part) => {
-		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
-			const place = this.#places.get(pointer);
-			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
-			if (pointer === "") return {
-				line: 1,
-				column: 1
-			};
-		}
-	};
-	read(node, at, depth, key) {
-		const offset = node?.range?.[0] ?? key ?? 0;
-		this.#places.set(at, {
-			key: key ?? offset,
-			value: offset
-		});
-		if (depth > 32 && !(0, import_dist$1.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
-		if ((0, import_dist$1.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist$1.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
-		return (0, import_dist$1.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
-	}
-	#readMap(items, at, depth) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const { key, value } of items) {
-			const offset = key.range?.[0] ?? 0;
-			const name = this.#name(key, offset, at);
-			if (name === void 0) continue;
-			if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted$1(name)}`);
-			else entries.set(name, this.read(value, below(at, name), depth + 1, offset));
-		}
-		return Object.fromEntries(entries);
-	}
-	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
-	#name(key, offset, at) {
-		if (!(0, import_dist$1.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
-		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
-		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
-		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
-		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
-		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$1(name)} is not allowed`);
-		return name;
-	}
-	#scalar(value, offset, at) {
-		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
-		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
-		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
-		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
-	}
-	#refuseKey(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-	}
-	#refuse(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-		this.refused.add(at);
-		return null;
-	}
-	#position(offset) {
-		return positionOf(this.#lines, offset);
-	}
-};
-
 // src/plan/forecast/policy-file.ts
 /** Where a repository keeps it. */
 const POLICY_FILE = ".github/socketgate-policy.yml";
-const MAX_BYTES$1 = 65536;
+const MAX_BYTES = 65536;
 /**
 * Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
 *
@@ -2528,15 +2297,15 @@ const MAX_BYTES$1 = 65536;
 */
 function parsePolicy(bytes) {
 	try {
-		return read$2(bytes);
+		return read$4(bytes);
 	} catch (error) {
 		if (!(error instanceof Failure) || error.outcome === "policy") throw error;
 		throw new Failure("policy", error.message, error.problems);
 	}
 }
-function read$2(bytes) {
+function read$4(bytes) {
 	const problems = new Problems(POLICY_FILE);
-	const text = decode$1(bytes, problems);
+	const text = decode(bytes, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
 	problems.throwIfAny();
 	const { value, locate } = document;
@@ -2559,13 +2328,13 @@ function policyOf({ targets = [], caps = {}, commands = false }) {
 		commands
 	};
 }
-function decode$1(bytes, problems) {
+function decode(bytes, problems) {
 	const start = {
 		line: 1,
 		column: 1
 	};
-	if (bytes.length > MAX_BYTES$1) {
-		problems.add(start, "", `it has ${bytes.length} bytes; the limit is ${MAX_BYTES$1} (64 KiB)`);
+	if (bytes.length > MAX_BYTES) {
+		problems.add(start, "", `it has ${bytes.length} bytes; the limit is ${MAX_BYTES} (64 KiB)`);
 		return;
 	}
 	try {
@@ -2658,7 +2427,7 @@ function readContents(token, { repository }, env) {
 			...place,
 			path
 		});
-		if (status === 200) return contentOf(data);
+		if (status === 200) return contentOf$1(data);
 		if (status !== 404) throw new Error(`${status || "no answer"}, ${message}`);
 		const commit = await ask$1(api, COMMIT$1, place);
 		if (commit.status === 200) return null;
@@ -2667,7 +2436,7 @@ function readContents(token, { repository }, env) {
 }
 const ask$1 = (api, route, parameters) => api.request(route, parameters, AbortSignal.timeout(TIME));
 /** A symbolic link, a folder or a file of over 1 MB has no content here. */
-function contentOf(data) {
+function contentOf$1(data) {
 	const content = textOf$1(field(data, "content"));
 	if (field(data, "type") !== "file" || field(data, "encoding") !== "base64" || content === null) throw new Error("it is not a plain file");
 	return Buffer.from(content, "base64");
@@ -2839,11 +2608,15 @@ const row$1 = {
 	tags: mapOf(aString),
 	count: aCount
 };
-const named$2 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const named$3 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const below$1 = objectOf({
+	zero: aCount,
+	ms: aCount
+});
 const trendFields = {
 	...row$1,
 	distinct: nullOr(aCount),
-	...named$2([
+	...named$3([
 		"min",
 		"max",
 		"avg",
@@ -2857,24 +2630,28 @@ const trendFields = {
 		"p999"
 	], aNumber),
 	slices: nullOr(listOf(nullOr(aNumber), 10)),
-	whole: aBoolean
+	whole: aBoolean,
+	below: optional(below$1)
 };
 const wholeTrend = objectOf(trendFields);
 /** Of a foreign summary: it holds some of the quantiles. */
 const summaryTrend = objectOf({
 	...trendFields,
-	...named$2([
+	...named$3([
 		"p25",
 		"p75",
 		"p90",
+		"p95",
 		"p975",
+		"p99",
 		"p999"
 	], optional(aNumber)),
+	atLeast: optional(oneOf(true)),
 	summaryOnly: oneOf(true)
 });
-const trend$1 = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
+const trend = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
 const stats = byKind({
-	trend: trend$1,
+	trend,
 	counter: objectOf({
 		...row$1,
 		total: aNumber,
@@ -2913,7 +2690,8 @@ const provenance = objectOf({
 	ref: nullOr(aString),
 	event: optional(aString),
 	runId: aString,
-	attempt: aCount
+	attempt: aCount,
+	content: optional(aString)
 });
 const closes = objectOf({
 	code: aString,
@@ -2931,7 +2709,7 @@ const opens = objectOf({
 	count: aCount,
 	seconds: anAmount
 });
-const share$2 = objectOf({
+const share$4 = objectOf({
 	metric: aString,
 	scenario: aString,
 	feed: nullOr(aString),
@@ -2954,8 +2732,41 @@ const seen = objectOf({
 	feed: nullOr(aString),
 	n: aCount,
 	of: nullOr(aCount),
+	name: optional(aString),
+	path: optional(aString),
 	text: optional(aString),
-	ms: optional(aNumber)
+	ms: optional(aNumber),
+	usual: optional(aNumber)
+});
+const receipts = {
+	matched: aCount,
+	socketSeconds: anAmount
+};
+const stated = objectOf({
+	low: anAmount,
+	high: anAmount,
+	exact: aBoolean,
+	unit: anAmount
+});
+const delivery = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	stated: (value, path) => typeof value === "number" ? anAmount(value, path) : stated(value, path),
+	...receipts,
+	fanOut: optional(anAmount),
+	seconds: optional(anAmount),
+	settled: optional(objectOf(receipts)),
+	parts: optional(listOf(objectOf(receipts)))
+});
+const silence = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	longest: anAmount,
+	at: anAmount,
+	moments: aCount,
+	usual: anAmount,
+	silent: aBoolean,
+	standsOut: aBoolean
 });
 const health = objectOf({
 	cpuP95: nullOr(aNumber),
@@ -2985,10 +2796,26 @@ const measured$1 = objectOf({
 	actual: nullOr(aNumber),
 	n: anAmount,
 	distinct: nullOr(aCount),
-	beyond: nullOr(aCount)
+	beyond: nullOr(aCount),
+	told: optional(oneOf("kept", "crossed")),
+	feeds: optional(listOf(objectOf({
+		feed: nullOr(aString),
+		actual: nullOr(aNumber),
+		n: anAmount,
+		distinct: nullOr(aCount),
+		beyond: nullOr(aCount),
+		...named$3(["min", "p50"], aNumber),
+		p25: optional(aNumber),
+		below: optional(below$1)
+	}))),
+	scenarios: optional(mapOf(objectOf({
+		n: aCount,
+		trues: aCount
+	})))
 });
 const record = objectOf({
 	version: oneOf(1),
+	generator: optional(aCount),
 	plan: objectOf({
 		name: aString,
 		file: aString
@@ -2999,6 +2826,7 @@ const record = objectOf({
 		profile: aString,
 		engine: aString,
 		environment: nullOr(aString),
+		jobKey: optional(aString),
 		runnerLabel: aString
 	}),
 	provenance,
@@ -3018,13 +2846,7 @@ const record = objectOf({
 	})),
 	stats: listOf(stats),
 	measured: listOf(measured$1),
-	deliveries: listOf(objectOf({
-		scenario: aString,
-		feed: nullOr(aString),
-		stated: anAmount,
-		matched: aCount,
-		socketSeconds: anAmount
-	})),
+	deliveries: listOf(delivery),
 	sockets,
 	http: objectOf({
 		requests: aCount,
@@ -3034,8 +2856,9 @@ const record = objectOf({
 	}),
 	closes: listOf(closes),
 	opens: optional(listOf(opens)),
-	shares: optional(listOf(share$2)),
+	shares: optional(listOf(share$4)),
 	held: optional(listOf(held)),
+	silences: optional(listOf(silence)),
 	seen: optional(listOf(seen)),
 	health,
 	bytes: objectOf({
@@ -3045,7 +2868,8 @@ const record = objectOf({
 	builds: optional(mapOf(objectOf({
 		before: nullOr(aString),
 		after: nullOr(aString),
-		expected: nullOr(aString)
+		expected: nullOr(aString),
+		others: optional(listOf(aString))
 	}))),
 	companions: optional(listOf(objectOf({
 		name: aString,
@@ -3079,7 +2903,7 @@ const LARGEST_UNPACKED = 4194304;
 */
 function pack(record) {
 	const text = JSON.stringify(record);
-	const wrong = wrongIn(text);
+	const wrong = wrongIn$1(text);
 	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
 	return gzipSync(text, { level: 9 });
 }
@@ -3110,7 +2934,7 @@ function parsed$2(text, file) {
 		throw damaged(file, error.message);
 	}
 }
-function wrongIn(text) {
+function wrongIn$1(text) {
 	try {
 		return checkRecord(parseForeign(text));
 	} catch (error) {
@@ -3144,7 +2968,7 @@ function pruned(record, gated = []) {
 		})) }
 	};
 	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
-	const ranked = plain.stats.toSorted((a, b) => rank(a, read) - rank(b, read) || order(a, b));
+	const ranked = plain.stats.toSorted((a, b) => rank$1(a, read) - rank$1(b, read) || order(a, b));
 	const keeping = (count) => {
 		const kept = new Set(ranked.slice(0, count));
 		return {
@@ -3160,7 +2984,7 @@ function pruned(record, gated = []) {
 function fits$1(record) {
 	return pack(record).length <= LARGEST_PACKED;
 }
-function rank(row, read) {
+function rank$1(row, read) {
 	if (read.has(formatSelector(row))) return 0;
 	const detail = row.kind === "gauge" || DETAIL.test(row.metric) ? 100 : 0;
 	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
@@ -3200,21 +3024,8 @@ function withoutReasons(closes) {
 	return [...sums.values()];
 }
 
-// src/files/unsuitable.ts
-/** What stands there may not be read: no regular file, or too large. The message may be shown. */
-var Unsuitable = class extends Error {};
-function notRegular() {
-	return new Unsuitable("it is not a regular file");
-}
-/** `most` in bytes. */
-function tooLarge$1(most) {
-	const kib = most / 1024;
-	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
-	return new Unsuitable(`it has more than ${size}`);
-}
-
 // src/files/bounded.ts
-const PIECE$1 = 65536;
+const PIECE = 65536;
 /**
 * The bytes of a regular file, `most` of them at most, and when it was last changed (epoch ms). Never waits, as for the
 * writer of a named pipe, and never believes a size: files of /proc state none.
@@ -3224,7 +3035,7 @@ const PIECE$1 = 65536;
 */
 async function readBounded(path, most, links = "followed") {
 	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	const handle = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
 	try {
 		const facts = await handle.stat();
 		if (!facts.isFile()) throw notRegular();
@@ -3241,7 +3052,7 @@ async function upTo(handle, most) {
 	const pieces = [];
 	let size = 0;
 	for (;;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE$1), 0, PIECE$1);
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
 		if (bytesRead === 0) return Buffer.concat(pieces);
 		size += bytesRead;
 		if (size > most) throw tooLarge$1(most);
@@ -3472,544 +3283,94 @@ function openStore(where, cwd) {
 	return directoryStore(path, cwd);
 }
 
-// src/model/sha256.ts
-/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
-function sha256Hex(text) {
-	return bytesToHex(sha256$1(utf8ToBytes(text)));
-}
-
-// src/evidence/series.ts
+// src/model/threshold.ts
+const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
 /**
-* What a run may be compared with: load digest, profile, engine with its major version, environment and runner
-* label (design.md, words). Of the engine's version (`2.2.0`) only the first number counts.
-*/
-function seriesOf(load, provenance) {
-	const { engine, runnerLabel } = provenance;
-	return keyed({
-		digest: load.digest,
-		profile: load.profile,
-		engine: `${engine.name}-${engine.version.replace(/^v/, "").split(".")[0]}`,
-		environment: load.work.environment ?? null,
-		runnerLabel
-	});
-}
-/** The series of these properties: equal ones, and only those, have equal keys. */
-function keyed(of) {
-	return {
-		key: createHash("sha256").update(canonicalJson(of)).digest("hex").slice(0, 12),
-		...of
-	};
-}
-
-// src/model/lives.ts
-/**
-* Emitted by `vu/` at each turn of a socket's life, a gauge: user × 16 + the turn's code. A user is a place within its
-* scenario, from 0; it has no tag, since one series for each user would be too many. The evidence rebuilds from it what
-* each planned socket was at every moment, and drops it.
-*/
-const LIFE = "life_event";
-/**
-* The turns, with their codes. Evidence ignores a code that it does not know.
+* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
 *
-* - `wanted`: a life begins, with its login; `redial`: a further dial of the same life, after the backoff of `reopen`.
-* - `failed`: login, dial or subprotocol failed, or its time was over; tag `reason`, as on ws_connect_failed.
-* - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
-* - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
-*   Tags `code`, `side`, `how`, as on ws_closes.
-* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
-* - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
+* @throws {SyntaxError} that says what the grammar allows.
 */
-const TURNS = {
-	wanted: 0,
-	redial: 1,
-	open: 2,
-	subscribed: 3,
-	failed: 4,
-	early: 5,
-	ended: 6,
-	expected: 7,
-	rests: 8,
-	"gave-up": 9,
-	unsubscribed: 10
-};
-const CODES$1 = 16;
-/** The value of LIFE for a user's turn. */
-function lifeValue(user, turn) {
-	return user * CODES$1 + TURNS[turn];
-}
-const BY_CODE$1 = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
-/** The user and the turn that a value of LIFE stands for; null for a turn that nobody here knows. */
-function readLife(value) {
-	const turn = BY_CODE$1.get(value % CODES$1);
-	return turn === void 0 || value < 0 ? null : {
-		user: Math.floor(value / CODES$1),
-		turn
+function parseExpression(text) {
+	const match = GRAMMAR.exec(text);
+	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
+	const word = match[1];
+	const statistic = word.startsWith("p") ? {
+		kind: "p",
+		percent: Number(match[2])
+	} : { kind: word };
+	const operator = match[3] === "===" ? "==" : match[3];
+	return {
+		text: text.trim(),
+		statistic,
+		operator,
+		bound: Number(match[4])
 	};
 }
+/** Whether `actual` keeps the promise of the expression. */
+function holds({ operator, bound }, actual) {
+	switch (operator) {
+		case "<": return actual < bound;
+		case "<=": return actual <= bound;
+		case ">": return actual > bound;
+		case ">=": return actual >= bound;
+		case "==": return actual === bound;
+		case "!=": return actual !== bound;
+	}
+}
+/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
+function resolveSelector(written) {
+	const selector = parseSelector(written);
+	const bare = Object.keys(selector.tags).length === 0;
+	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
+	return bare && mixed ? {
+		metric: selector.metric,
+		tags: { status: "101" }
+	} : selector;
+}
+/** `ws_message_latency{feed:orders}: p(99)<200`. */
+function formatThreshold(threshold) {
+	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
+}
 
-// src/model/metrics/internal.ts
+// src/judge/asked.ts
 /**
-* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
-* (design.md section 4). Carries no meaning; the evidence drops it.
+* Inconclusive, where none of the rows that the plan or its gate asks for was judged, other than for want of a baseline
+* (design.md section 5): defaults alone do not answer what somebody asked. Nothing, where `found` says already why not.
 */
-const FILLER = "flush_filler";
-/**
-* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
-* timeline, so that the evidence can give built-in metrics their phase.
-*/
-const SCENARIO_START = "scenario_start";
-/**
-* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the message's `sent_at` (epoch ms), for the
-* messages that `isWitness` picks. The evidence drops it after it has told from it how far messages fan out.
-*/
-const MESSAGE_SENT = "message_sent";
-/** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
-const INTERNAL = /* @__PURE__ */ new Set([
-	FILLER,
-	SCENARIO_START,
-	MESSAGE_SENT,
-	LIFE
+function nothingJudged(load, slos, gates, found) {
+	const asked = [...slos.filter(({ from }) => from === "plan").map((row) => isJudged(row, load)), ...gates.filter(couldBeCompared).map(({ verdict }) => DECIDED.has(verdict))];
+	const told = found.some(({ outcome }) => !SILENT$1.has(outcome));
+	if (asked.length === 0 || asked.includes(true) || told) return [];
+	return [{
+		outcome: "inconclusive",
+		code: "none_judged",
+		message: "None of the rows that the plan asks for could be judged"
+	}];
+}
+/** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
+function couldBeCompared({ verdict, code }) {
+	return verdict !== "no_baseline" && code !== "store";
+}
+/** Outcomes that say nothing of whether a row was judged. */
+const SILENT$1 = /* @__PURE__ */ new Set([
+	"no_baseline",
+	"plan_changed",
+	"store"
 ]);
-const { imul } = Math;
-/**
-* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
-* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
-* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
-*
-* @param sentAt Epoch ms.
-*/
-function isWitness(sentAt) {
-	let hash = imul(sentAt * 1e3, 2654435761);
-	hash = imul(hash ^ hash >>> 15, 2246822507);
-	return hash >>> 28 === 0;
-}
-
-// src/evidence/cube/moments.ts
-/** The slices of the steady time that a trend's medians are taken of. */
-const SLICES = 10;
-/**
-* Where a sample stands on the timeline. Each scenario is anchored by the start that the engine told
-* (SCENARIO_START); without one by its own first sample, then by the first sample of the run.
-*/
-var Moments = class {
-	/** Epoch ms of the first scenario's start, and of the last sample. */
-	start;
-	end;
-	#stretches;
-	/** Epoch ms of a scenario's first dial. */
-	#dials;
-	constructor(load, leaves, starts) {
-		const first = leaves.reduce((t, { column }) => Math.min(t, column.first), Number.POSITIVE_INFINITY);
-		const last = leaves.reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY);
-		const known = new Map([...firstSamples(leaves), ...starts]);
-		const started = Object.keys(load.work.scenarios).flatMap((name) => known.get(name) ?? []);
-		this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0;
-		this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start);
-		this.#dials = firstSamples(leaves.filter(({ metric }) => metric === LIFE));
-		this.#stretches = stretchesOf(load, known, Number.isFinite(first) ? first : 0);
-	}
-	/** ms from the first scenario's start to the last sample. */
-	get duration() {
-		return this.end - this.start;
-	}
-	/**
-	* The phases of a leaf's samples, in time order: assigned by time for the engine's own metrics and a companion's, the
-	* one tag for those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
-	*/
-	piecesOf({ metric, tags, byTime: timed }) {
-		const stretch = this.#stretches.get(tags.scenario ?? "");
-		const fixed = stretch?.fixed;
-		const byTime = timed || fixed !== void 0 || metricOf(metric)?.from === "engine";
-		const own = {
-			phase: tags.phase,
-			steady: tags.phase === "steady",
-			until: Number.POSITIVE_INFINITY
-		};
-		if (!byTime) return [own];
-		const [first, ...rest] = (stretch?.spans ?? []).map(({ phase, to }) => {
-			return {
-				phase: fixed ?? phase,
-				steady: phase === "steady",
-				until: to + stretch.origin
-			};
-		});
-		return first === void 0 ? [{
-			...own,
-			phase: fixed,
-			steady: false
-		}] : [first, ...rest];
-	}
-	/** Gives a moment its slice, 0 to 9, of the scenario's joined steady time; null where there is none. */
-	slicer(scenario) {
-		const stretch = this.#stretches.get(scenario ?? "");
-		if (stretch === void 0) return null;
-		const { spans, origin } = stretch;
-		const steady = spans.filter(({ phase }) => phase === "steady");
-		const whole = steadyBetween(steady, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-		if (whole === 0) return null;
-		return (t) => {
-			const before = steadyBetween(steady, Number.NEGATIVE_INFINITY, t - origin);
-			return Math.min(9, Math.floor(10 * before / whole));
-		};
-	}
-	/**
-	* The time in which a scenario's sockets are judged, as far as the evidence reaches: its `steady`; without one, from
-	* its first dial to the start of `down` (plan-language: "Default SLOs", *its time*).
-	*/
-	ownTime(scenario) {
-		const stretch = this.#stretches.get(scenario);
-		if (stretch === void 0) return [];
-		const { spans, origin } = stretch;
-		const windows = spans.filter(({ phase, from, to }) => phase === "steady" && to > from).map(({ from, to }) => ({
-			from: origin + from,
-			to: origin + to
-		}));
-		const down = spans.find(({ phase }) => phase === "down")?.from ?? spans.at(-1)?.to;
-		const first = this.#dials.get(scenario);
-		if (windows.length === 0 && first !== void 0 && down !== void 0) windows.push({
-			from: first,
-			to: origin + down
-		});
-		return windows.map(({ from, to }) => ({
-			from,
-			to: Math.min(to, this.end)
-		})).filter(({ from, to }) => from < to);
-	}
-	/** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
-	reached(scenario, at) {
-		const stretch = this.#stretches.get(scenario);
-		return stretch !== void 0 && this.end - stretch.origin >= at;
-	}
-	/** ms of the scenario's steady time from `t` to the end of the evidence. */
-	steadyAfter(scenario, t) {
-		const stretch = this.#stretches.get(scenario);
-		if (stretch === void 0) return 0;
-		return steadyBetween(stretch.spans, t - stretch.origin, this.end - stretch.origin);
-	}
-};
-function firstSamples(leaves) {
-	const first = /* @__PURE__ */ new Map();
-	for (const { tags, column } of leaves) {
-		if (tags.scenario === void 0 || column.length === 0) continue;
-		first.set(tags.scenario, Math.min(column.first, first.get(tags.scenario) ?? column.first));
-	}
-	return first;
-}
-function stretchesOf(load, known, first) {
-	const stretches = /* @__PURE__ */ new Map();
-	for (const [name, { start, tags }] of Object.entries(load.work.scenarios)) {
-		const origin = (known.get(name) ?? first + start) - start;
-		stretches.set(name, {
-			spans: load.timeline[name] ?? [],
-			origin,
-			fixed: tags.phase
-		});
-	}
-	return stretches;
-}
-function steadyBetween(spans, from, to) {
-	let sum = 0;
-	for (const { phase, from: a, to: b } of spans) if (phase === "steady") sum += Math.max(0, Math.min(b, to) - Math.max(a, from));
-	return sum;
-}
-
-// src/evidence/cube/cells.ts
-const WIDTH = 10 + 1;
-/** Splits a leaf by phase and sorts what has to be sorted, each value once. */
-function cellsOf(leaf, kind, moments) {
-	const pieces = moments.piecesOf(leaf);
-	const cells = [];
-	const cellOf = pieces.map(({ phase, steady }) => {
-		const at = cells.findIndex((cell) => cell.tags.phase === phase && cell.steady === steady);
-		return at >= 0 ? at : cells.push(emptyCell(leaf, kind, phase, steady)) - 1;
-	});
-	const slicer = kind === "trend" ? moments.slicer(leaf.tags.scenario) : null;
-	const home = new Uint16Array(leaf.column.length);
-	const last = pieces.length - 1;
-	leaf.column.forEach((t, value, index) => {
-		let piece = 0;
-		while (piece < last && t >= pieces[piece].until) piece++;
-		const at = cellOf[piece];
-		const cell = cells[at];
-		addTo(cell, t, value);
-		home[index] = at * WIDTH + (slicer !== null && cell.steady ? slicer(t) + 1 : 0);
-	});
-	if (kind === "trend") sortInto(cells, home, leaf);
-	return cells.filter((cell) => cell.count > 0);
-}
-function emptyCell(leaf, kind, phase, steady) {
-	const { phase: _connect, ...rest } = leaf.tags;
-	return {
-		metric: leaf.metric,
-		kind,
-		tags: phase === void 0 ? rest : {
-			...rest,
-			phase
-		},
-		steady,
-		count: 0,
-		sum: 0,
-		trues: 0,
-		min: Number.POSITIVE_INFINITY,
-		max: Number.NEGATIVE_INFINITY,
-		last: 0,
-		lastAt: Number.NEGATIVE_INFINITY,
-		whole: true,
-		parts: []
-	};
-}
-function addTo(cell, t, value) {
-	cell.count++;
-	cell.sum += value;
-	if (value !== 0) cell.trues++;
-	if (value < cell.min) cell.min = value;
-	if (value > cell.max) cell.max = value;
-	if (t >= cell.lastAt) {
-		cell.last = value;
-		cell.lastAt = t;
-	}
-	if (cell.whole && !Number.isInteger(value)) cell.whole = false;
-}
-function sortInto(cells, home, leaf) {
-	const sizes = new Uint32Array(cells.length * WIDTH);
-	for (const place of home) sizes[place]++;
-	const parts = Array.from(sizes, (size) => new Float64Array(size));
-	const used = new Uint32Array(parts.length);
-	leaf.column.forEach((_, value, index) => {
-		const place = home[index];
-		parts[place][used[place]++] = value;
-	});
-	for (const [i, cell] of cells.entries()) cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort());
-}
-/** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
-function kindOf$3(metric, statistics) {
-	if (metric === "message_sent") return "trend";
-	const known = metricOf(metric);
-	if (known !== void 0) return known.kind;
-	const names = new Set(statistics);
-	if (names.has("passes") || names.has("fails")) return "rate";
-	if (names.has("value")) return "gauge";
-	return names.has("rate") ? "counter" : "trend";
-}
-
-// src/evidence/summary/summary-rows.ts
-/** The quantiles of a trend, by k6's names. The rule needs the first of them (the p95 for its noise); the others make it sharper. */
-const NEEDED = [
-	"count",
-	"min",
-	"avg",
-	"med",
-	"max",
-	"p(95)",
-	"p(99)"
-];
-const FURTHER = {
-	p25: "p(25)",
-	p75: "p(75)",
-	p90: "p(90)",
-	p975: "p(97.5)",
-	p999: "p(99.9)"
-};
-/** What k6 is asked to write, so that a summary can be judged as well as a summary can. */
-const TREND_STATS$1 = "avg,min,med,max,count,p(25),p(75),p(90),p(95),p(97.5),p(99),p(99.9)";
-/** A record's rows: of every metric of the summary that holds enough, and that a plan could name. */
-function rowsOfSummary(summary) {
-	return [...summary].flatMap(([name, figures]) => {
-		const selector = selectorOf$1(name);
-		return selector === null ? [] : rowOf$5(selector, figures);
-	});
-}
-function selectorOf$1(name) {
-	try {
-		return parseSelector(name);
-	} catch {
-		return null;
-	}
-}
-function rowOf$5(selector, figures) {
-	const { metric, tags } = selector;
-	const of = (name) => figures.get(name) ?? NaN;
-	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
-	switch (kindOf$3(metric, figures.keys())) {
-		case "trend": return lacking(figures).length > 0 || !(of("count") > 0) ? [] : [trend(selector, figures)];
-		case "counter": {
-			const [count, rate] = [of("count"), of("rate")];
-			return whole(count) && Number.isFinite(rate) ? [{
-				kind: "counter",
-				metric,
-				tags,
-				count,
-				total: count,
-				rate
-			}] : [];
-		}
-		case "rate": {
-			const [trues, fails] = [of("passes"), of("fails")];
-			const count = trues + fails;
-			return whole(trues) && whole(fails) && count > 0 ? [{
-				kind: "rate",
-				metric,
-				tags,
-				count,
-				trues,
-				rate: trues / count
-			}] : [];
-		}
-		case "gauge": return [];
-	}
-}
-function trend({ metric, tags }, figures) {
-	const of = (name) => figures.get(name);
-	const further = Object.entries(FURTHER).filter(([, name]) => Number.isFinite(figures.get(name)));
-	const [min, max] = [of("min"), of("max")];
-	return {
-		kind: "trend",
-		metric,
-		tags,
-		count: of("count"),
-		distinct: null,
-		min,
-		max,
-		avg: of("avg"),
-		p50: of("med"),
-		p95: of("p(95)"),
-		p99: of("p(99)"),
-		...Object.fromEntries(further.map(([field, name]) => [field, of(name)])),
-		slices: null,
-		whole: Number.isInteger(min) && Number.isInteger(max),
-		summaryOnly: true
-	};
-}
-/** The figures that a trend must have and has not, by k6's names. */
-function lacking(figures) {
-	return NEEDED.filter((name) => !Number.isFinite(figures.get(name)));
-}
-/**
-* Why the summary says nothing of `selector` that could be judged, and what k6 must be told; undefined: it does. The
-* summary of a trend that met no sample is all zeros, and is no figure.
-*/
-function whyNotIn(summary, selector) {
-	const name = formatSelector(selector);
-	const figures = summary.get(name);
-	if (figures === void 0) return absent(summary, selector, name);
-	const kind = kindOf$3(selector.metric, figures.keys());
-	if (kind === "gauge") return `${name} is a gauge: its last value cannot be compared with other runs`;
-	if (kind !== "trend") return void 0;
-	const missing = lacking(figures);
-	if (missing.length > 0) return `${name} lacks ${missing.join(", ")}: run k6 with --summary-trend-stats "${TREND_STATS$1}" (or summaryTrendStats in the script's options)`;
-	return figures.get("count") === 0 ? `${name} has no samples` : void 0;
-}
-function absent(summary, { metric, tags }, name) {
-	if (summary.has(metric) && Object.keys(tags).length > 0) return `${name} is not in it: k6 writes a metric by tags only where a threshold names it, so add '${name}': [] to the thresholds in the script's options`;
-	const close = nearest(metric, summary.keys());
-	return `${name} is not in it${close === void 0 ? "" : `; did you mean ${close}?`}`;
-}
-
-// src/evidence/summary/from-summary.ts
-/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
-const SUMMARY_ENGINE = "k6-summary";
-/** Whether a record was made of a summary file: no completeness, no slices, no closes. */
-function isOfSummary({ series }) {
-	return series.engine === SUMMARY_ENGINE;
-}
-/**
-* The record of a run that Socketgate did not start, from k6's own summary. Only the figures are known: sockets,
-* requests and closes are all zero, there are no slices, and whether the evidence is whole nobody can say.
-*/
-function recordOfSummary(summary, facts) {
-	const stats = rowsOfSummary(summary);
-	const duration = durationOf(summary);
-	const series = keyed({
-		digest: sha256Hex(canonicalJson({
-			metrics: namesOf(stats),
-			shape: facts.shape
-		})),
-		profile: facts.name,
-		engine: SUMMARY_ENGINE,
-		environment: null,
-		runnerLabel: facts.origin.runnerLabel
-	});
-	return {
-		version: 1,
-		plan: {
-			name: facts.name,
-			file: facts.file
-		},
-		series,
-		provenance: {
-			...facts.origin,
-			engine: {
-				name: "k6",
-				version: "unknown"
-			},
-			started: new Date(facts.ended - duration).toISOString(),
-			ended: new Date(facts.ended).toISOString(),
-			runId: `summary-${sha256Hex(facts.text).slice(0, 12)}`,
-			attempt: 1
-		},
-		timeline: {},
-		duration,
-		ended: "clean",
-		abortedOn: null,
-		complete: true,
-		problems: [],
-		stats,
-		...UNSEEN,
-		health: {
-			...UNWATCHED,
-			droppedIterations: figure(summary, "dropped_iterations", "count")
-		},
-		bytes: {
-			sent: figure(summary, "data_sent", "count"),
-			received: figure(summary, "data_received", "count")
-		}
-	};
-}
-const UNSEEN = {
-	measured: [],
-	deliveries: [],
-	sockets: {
-		tried: 0,
-		opened: 0,
-		subscribed: 0,
-		peak: 0,
-		failed: [],
-		unended: 0
-	},
-	http: {
-		requests: 0,
-		answered: 0,
-		failed: 0,
-		byStatus: {}
-	},
-	closes: []
-};
-const UNWATCHED = {
-	cpuP95: null,
-	cores: 0,
-	lagP99: null,
-	lagSamples: 0,
-	stealP95: null,
-	memoryPeak: null,
-	descriptorLimit: null,
-	probe: null
-};
-/** Trends make the series: counters such as `dropped_iterations` come and go from run to run. */
-function namesOf(stats) {
-	const trends = stats.filter(({ kind }) => kind === "trend");
-	return [...new Set(trends.map(({ metric }) => metric))].toSorted();
-}
-/** ms. k6 divides every counter by the length of the run (metrics/sink.go), so any of them tells it. */
-function durationOf(summary) {
-	for (const figures of summary.values()) {
-		const [count, rate] = [figures.get("count") ?? 0, figures.get("rate") ?? 0];
-		if (count > 0 && rate > 0 && Number.isFinite(count / rate)) return Math.round(count / rate * 1e3);
-	}
-	return 0;
-}
-function figure(summary, metric, statistic) {
-	const value = summary.get(metric)?.get(statistic) ?? 0;
-	return Number.isFinite(value) && value > 0 ? value : 0;
+const DECIDED = /* @__PURE__ */ new Set([
+	"same",
+	"fail",
+	"suspect",
+	"met"
+]);
+/** An indicative row tells something where its quantile is inside the limit: at most n (1 − q) lie beyond it. */
+function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
+	if (DECIDED.has(verdict)) return true;
+	const of = thresholds.find((one) => formatThreshold(one) === threshold);
+	if (verdict !== "indicative" || of === void 0 || beyond === null || n < 1) return false;
+	const { statistic } = of.expression;
+	if (statistic.kind !== "p") return false;
+	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
 }
 
 // src/model/record/builds.ts
@@ -4029,20 +3390,28 @@ function shown$1(build) {
 	if (build === null || build === "") return "nothing";
 	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
 }
+const CHANGED = "The build changed in mid-run";
+/** Builds behind one address that are named. */
+const MOST_SHOWN = 3;
 /** What is known of one target, run by run. */
 function byTarget(records) {
 	const builds = /* @__PURE__ */ new Map();
 	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
 	return builds;
 }
-/** Targets whose build changed during a run or between two, one phrase each; empty: what was measured is one build. */
+/**
+* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
+* empty: what was measured is one build.
+*/
 function changedBuilds(records) {
 	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const mixed = builds.find(({ others = [] }) => others.length > 0);
+		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$1).slice(0, MOST_SHOWN).join(" and ")}`];
 		const during = builds.find(({ before, after }) => before !== after);
-		if (during !== void 0) return [`${target} ran ${shown$1(during.before)} before the load and ${shown$1(during.after)} after it`];
+		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$1(during.before)} before the load and ${shown$1(during.after)} after it`];
 		const first = builds[0]?.before ?? null;
 		const other = builds.find(({ before }) => before !== first);
-		return other === void 0 ? [] : [`${target} ran ${shown$1(first)} in the first run and ${shown$1(other.before)} in a later one`];
+		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$1(first)} in the first run and ${shown$1(other.before)} in a later one`];
 	});
 }
 /** Targets that ran another build than the plan expects before the load, one phrase each. */
@@ -4077,7 +3446,7 @@ const OLDEST = 10;
 const MOST$4 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$2 = 3;
+const LEAST$4 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -4093,7 +3462,7 @@ function anchorOf(records) {
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
 	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$4), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$2;
+	const enough = recent.length === RECENT && runs.length >= LEAST$4;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -4143,6 +3512,7 @@ function historyOf(candidates, stored) {
 	return {
 		records: used,
 		mixed,
+		incomplete: stored.filter(({ series, complete }) => !complete && series.key === candidates[0].series.key).length,
 		machine: mixed ? .15 : .1
 	};
 }
@@ -4156,9 +3526,9 @@ function cpuOf({ provenance }) {
 function storedCount(records) {
 	return new Set(records.map(({ provenance, seeded }, i) => seeded ? i : provenance.commit ?? i)).size;
 }
-/** Equal for the same run, whichever file it comes from. */
-function identity$1({ runId, attempt, started }) {
-	return `${runId} ${attempt} ${started}`;
+/** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
+function identity$1({ runId, attempt, started, content }) {
+	return content ?? `${runId} ${attempt} ${started}`;
 }
 function byAge(a, b) {
 	const [left, right] = [a.provenance.started, b.provenance.started];
@@ -4370,13 +3740,13 @@ function channelSet(channels) {
 * 0.012 each between 1 and 20; with m key rows each may alarm m times more rarely.
 */
 function trendLimits(set, runs, stored, keyRows) {
-	return limitsOf(ROWS[set], runs, .012 * (Math.min(stored, 20) - 10), keyRows);
+	return limitsOf$2(ROWS[set], runs, .012 * (Math.min(stored, 20) - 10), keyRows);
 }
 /** As trendLimits, for counts and shares. */
 function countLimits(runs, keyRows) {
-	return limitsOf(COUNTS, runs, 0, keyRows);
+	return limitsOf$2(COUNTS, runs, 0, keyRows);
 }
-function limitsOf({ pass, fail }, runs, wider, keyRows) {
+function limitsOf$2({ pass, fail }, runs, wider, keyRows) {
 	const step = RUN_COUNTS.indexOf(runs);
 	if (step < 0) throw new RangeError(`the rule is known for 1, 3 or 5 runs, not for ${runs}`);
 	if (step === 0) return {
@@ -4442,6 +3812,35 @@ function confirmed({ beyond, cleared }, records, past) {
 		verdict: "fail",
 		code: "diverged"
 	};
+}
+
+// src/judge/gate/no-baseline.ts
+/** What a stored run lacks that never had the figure. */
+const SUCH_A_ROW = "with such a row";
+/**
+* There is nothing to compare with. Stored runs that cannot be used are never called none: they are counted, with what
+* they lack. `lacks`: of each run of the history one phrase, `with 500 samples`.
+*/
+function noBaseline({ history }, lacks) {
+	const all = lacks.length > 0 ? lacks : Array.from({ length: history.incomplete }, () => "that is whole");
+	if (all.length === 0) return {
+		verdict: "no_baseline",
+		code: "no_baseline"
+	};
+	return {
+		verdict: "no_baseline",
+		code: "unusable_history",
+		why: unusable(all)
+	};
+}
+/** `12 stored runs, none with 500 samples`; `12 stored runs: 10 not with 500 samples, 2 not with such a row`. */
+function unusable(lacks) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
+	const [[only = ""] = []] = counts;
+	const runs = counted(lacks.length, "stored run");
+	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? "not" : "none"} ${only}`;
+	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} not ${lack}`).join(", ")}`;
 }
 
 // src/judge/rule/stats/robust.ts
@@ -4606,7 +4005,7 @@ const MOMENTS = {
 		[7, [-.0307, .383]]
 	])
 };
-function momentsOf(combine, runs) {
+function momentsOf$1(combine, runs) {
 	const found = MOMENTS[combine].get(runs);
 	if (found === void 0) throw new RangeError(`the rule is known for 1, 3, 5 or 7 runs, not for ${runs}`);
 	return [found[0], found[1]];
@@ -4624,7 +4023,7 @@ function combined(figures, combine, spread) {
 }
 /** The candidate's runs against the usual of one channel. */
 function distance(figures, combine, usual) {
-	const [mu, sd] = momentsOf(combine, figures.length);
+	const [mu, sd] = momentsOf$1(combine, figures.length);
 	const { centre, spread, centreVariance, nu } = usual;
 	const effect = combined(figures, combine, spread) - centre - mu * spread;
 	return {
@@ -4634,7 +4033,7 @@ function distance(figures, combine, usual) {
 }
 /** The combined figure at which `runs` runs reach the normal score `z`. */
 function figureAt(z, runs, combine, usual) {
-	const [mu, sd] = momentsOf(combine, runs);
+	const [mu, sd] = momentsOf$1(combine, runs);
 	const { centre, spread, centreVariance, nu } = usual;
 	return centre + mu * spread + studentOfScore(z, nu) * spread * Math.sqrt(sd ** 2 + centreVariance);
 }
@@ -4724,7 +4123,7 @@ function percentileOf(stats, percent) {
 
 // src/judge/rule/runs.ts
 /** Samples that count as draws: messages that can be told apart, where they can. */
-function draws({ count, distinct }) {
+function draws$1({ count, distinct }) {
 	return distinct ?? count;
 }
 /** Whether a figure can be a number of things. */
@@ -4735,11 +4134,14 @@ function isCount(value) {
 function drawsNeeded(percent) {
 	return samplesNeeded(percent) ?? Number.POSITIVE_INFINITY;
 }
-/**
-* Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
-* in order, and the average among them.
-*/
+/** As malformed; nor may a quarter lie below 0: times of one clock do not. */
 function nonsense(stats) {
+	const wrong = malformed(stats);
+	if (wrong !== void 0 || (stats.p25 ?? stats.p50) >= 0) return wrong;
+	return "a quarter of its values are below 0: the clocks of the service and the generator differ";
+}
+/** Why the figures cannot be those of one run, or undefined: all finite, in order, and the average among them. */
+function malformed(stats) {
 	const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats;
 	if (!(isCount(count) && (distinct === null || isCount(distinct) && distinct <= count))) return "its counts are not possible";
 	const steps = [
@@ -4764,29 +4166,29 @@ function nonsense(stats) {
 		avg,
 		max
 	])) return "its average is not among its values";
-	if ((p25 ?? p50) < 0) return "a quarter of its values are below 0: the clocks of the service and the generator differ";
 }
 /** Added before the logarithm where a quantile in use is 0: what a clock of whole ms cannot see, in ms. */
-function floorOf(runs) {
+function floorOf$1(runs) {
 	return runs.some(({ p25, p50, slices }) => (p25 ?? p50) <= 0 || (slices ?? []).some((slice) => slice !== null && slice <= 0)) ? 1 : 0;
 }
 /**
-* Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. `probe`: ms of the machine probe,
-* null where it was not measured.
+* Natural logs of a run's figures, plus `floor`. The figures must not be nonsense, and `percent` among them. `probe`: ms of
+* the machine probe, null where it was not measured. A run of unknown size has as few samples as the quantile needs: that
+* makes the limits the widest.
 */
 function logRun(stats, percent, floor, probe = null) {
 	const ln = (value) => Math.log(value + floor);
 	const lnOrNull = (value) => value === void 0 ? null : ln(value);
 	const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? [];
 	return {
-		count: draws(stats),
-		top: ln(percentileOf(stats, percent) ?? stats.p99),
+		count: stats.atLeast ? drawsNeeded(percent) : draws$1(stats),
+		top: ln(percentileOf(stats, percent) ?? NaN),
 		p25: lnOrNull(stats.p25),
 		p50: ln(stats.p50),
 		p75: lnOrNull(stats.p75),
-		p95: ln(stats.p95),
+		p95: lnOrNull(stats.p95),
 		p975: lnOrNull(stats.p975),
-		p99: ln(stats.p99),
+		p99: lnOrNull(stats.p99),
 		probe: probe !== null && probe > 0 && Number.isFinite(probe) ? Math.log(probe) : null,
 		slices: slices.length === 10 ? slices.map((slice) => ln(slice)) : null
 	};
@@ -4810,7 +4212,7 @@ function censusOf(record, gate) {
 	const opens = record.opens?.filter(mine);
 	const counts = /* @__PURE__ */ new Map();
 	for (const close of closes) {
-		const kind = kindOf$2(close);
+		const kind = kindOf$4(close);
 		if (kind !== null) counts.set(idOf$1(kind), (counts.get(idOf$1(kind)) ?? 0) + close.count);
 	}
 	const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
@@ -4823,7 +4225,7 @@ function censusOf(record, gate) {
 		counts
 	} : void 0;
 }
-function kindOf$2({ code, side, how }) {
+function kindOf$4({ code, side, how }) {
 	const ours = side === "plan" || side === "generator";
 	if (ours && how === "frame") return null;
 	return {
@@ -4887,7 +4289,7 @@ function closeFindings(gate, comparison) {
 	const { records, history } = comparison;
 	const own = records.flatMap((record) => censusOf(record, gate) ?? []);
 	const past = history.records.flatMap((record) => censusOf(record, gate) ?? []);
-	const all = together$1(own, past);
+	const all = together$4(own, past);
 	if (own.length < records.length) return [{
 		...all,
 		...inconclusive$1("impossible", "its counts are not possible")
@@ -4896,11 +4298,13 @@ function closeFindings(gate, comparison) {
 		...all,
 		...inconclusive$1("no_sockets", "no socket opened")
 	}];
-	if (past.length === 0) return [{
-		...all,
-		verdict: "no_baseline",
-		code: "no_baseline"
-	}];
+	if (past.length === 0) {
+		const lacks = history.records.map(() => "with a census of its sockets");
+		return [{
+			...all,
+			...noBaseline({ history }, lacks)
+		}];
+	}
 	const kinds = kindsOf([...own, ...past]);
 	const terms = {
 		...comparison,
@@ -4926,13 +4330,13 @@ function closeFindings(gate, comparison) {
 function unjudgedCloses(gate, { records, history }, unjudged) {
 	const [own, past] = [records, history.records].map((runs) => runs.flatMap((record) => censusOf(record, gate) ?? []));
 	return {
-		...together$1(own, past),
+		...together$4(own, past),
 		verdict: "not_judged",
 		...unjudged
 	};
 }
 /** All closes that the plan did not make, whatever their kind. */
-function together$1(own, past) {
+function together$4(own, past) {
 	const total = ({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 	return {
 		kind: null,
@@ -4993,7 +4397,7 @@ function figures(own, past, count) {
 
 // src/judge/closes/sentence.ts
 /** `orders sockets`. */
-function socketsOf$1({ feed, scenario }) {
+function socketsOf$2({ feed, scenario }) {
 	const of = [feed, scenario === feed ? null : scenario].filter((name) => name !== null);
 	return of.length === 0 ? "all sockets" : `${of.join(" ")} sockets`;
 }
@@ -5002,12 +4406,12 @@ function socketsOf$1({ feed, scenario }) {
 * per time that they were open, what decided, the verdict.
 */
 function closeSentence(gate, found, comparison) {
-	const { kind, verdict, why = "no figures" } = found;
-	const what = `${socketsOf$1(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
+	const { kind, verdict, why = verdict === "no_baseline" ? "no stored run to compare with" : "no figures" } = found;
+	const what = `${socketsOf$2(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
 	const now = nowWords(found, comparison);
 	const past = pastWords(found, comparison);
 	switch (verdict) {
-		case "no_baseline": return `${what}: ${now}; no stored run to compare with`;
+		case "no_baseline": return `${what}: ${now}; ${why}`;
 		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
 		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
 		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
@@ -5043,9 +4447,9 @@ function scores({ z, zLimit }) {
 // src/judge/closes/close-rows.ts
 /** The rows of a gate on closes, one for each finding. `unjudged`: why no row may be judged; null: they may. */
 function closeRows(gate, comparison, unjudged) {
-	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$4(gate, found, comparison));
+	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$7(gate, found, comparison));
 }
-function rowOf$4(gate, found, comparison) {
+function rowOf$7(gate, found, comparison) {
 	const { kind, actual = null, baseline = null } = found;
 	const { feed, scenario } = gate;
 	const tags = {
@@ -5056,7 +4460,7 @@ function rowOf$4(gate, found, comparison) {
 	return {
 		verdict: found.verdict,
 		code: found.code,
-		name: kind === null ? `close mix of ${socketsOf$1(gate)}` : `${socketsOf$1(gate)} ${kindName(kind)}`,
+		name: kind === null ? `close mix of ${socketsOf$2(gate)}` : `${socketsOf$2(gate)} ${kindName(kind)}`,
 		selector: formatSelector({
 			metric: "ws_closes",
 			tags
@@ -5088,6 +4492,11 @@ function statsOf$1(record, selector) {
 	const wanted = formatSelector(selector);
 	return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted);
 }
+/** As statsOf, of a trend that has samples. */
+function trendOf(record, selector) {
+	const stats = statsOf$1(record, selector);
+	return stats?.kind === "trend" && stats.count !== 0 ? stats : void 0;
+}
 /**
 * A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
 * what requests do. Where the table says so, it is counted among closes.
@@ -5115,11 +4524,11 @@ function producerOf(metric, record) {
 		what: "sockets"
 	};
 }
-/** The counter's row; all zero where it never fired although its producer ran. */
-function counterOf(record, selector) {
+/** The row of a counter, or of a gate on one; all zero where it never fired although its producer ran. */
+function counterOf(record, { selector, own }) {
 	const found = statsOf$1(record, selector);
 	if (found !== void 0) return found.kind === "counter" ? found : void 0;
-	return metricOf(selector.metric)?.kind === "counter" && producerOf(selector.metric, record).n > 0 ? {
+	return (own?.kind ?? metricOf(selector.metric)?.kind) === "counter" && producerOf(selector.metric, record).n > 0 ? {
 		kind: "counter",
 		...selector,
 		count: 0,
@@ -5134,6 +4543,7 @@ const recordOf$1 = ({ record }) => record;
 /** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
 function rowsOf$3({ records, history }, of) {
 	return {
+		history,
 		own: records.map((record) => ({
 			record,
 			stats: of(record)
@@ -5148,7 +4558,7 @@ function rowsOf$3({ records, history }, of) {
 	};
 }
 /** The rows that can be compared, or why they cannot. */
-function lookedAt({ own, past: stored }, fits, value, samples) {
+function lookedAt({ own, past: stored, history }, fits, value, samples) {
 	const runs = own.flatMap(({ record, stats }) => stats === void 0 ? [] : [{
 		record,
 		stats
@@ -5167,8 +4577,7 @@ function lookedAt({ own, past: stored }, fits, value, samples) {
 		}
 	};
 	return past.length === 0 ? {
-		verdict: "no_baseline",
-		code: "no_baseline",
+		...noBaseline({ history }, lacksOf(history.records, stored)),
 		...finding
 	} : {
 		runs,
@@ -5179,6 +4588,31 @@ function lookedAt({ own, past: stored }, fits, value, samples) {
 /** Whether a counter's figures can be. */
 function possible({ count, total, rate }) {
 	return isCount(count) && Number.isFinite(total) && total >= 0 && Number.isFinite(rate) && rate >= 0;
+}
+/** What each run of the history lacks of which none has a figure that can be. */
+function lacksOf(records, had) {
+	const own = new Set(had.map(recordOf$1));
+	return records.map((record) => own.has(record) ? "with counts that can be" : SUCH_A_ROW);
+}
+
+// src/judge/gate/measure.ts
+/** What kind of metric a gate is on: a script's own is what the script made it; what nobody knows is a trend. */
+function kindOf$3({ selector, own }) {
+	return own?.kind ?? metricOf(selector.metric)?.kind ?? "trend";
+}
+/** Which direction is worse. */
+function worseOf({ selector, own }) {
+	return own?.worse ?? metricOf(selector.metric)?.worse ?? "higher";
+}
+/** What its figures are counted in. */
+function unitOf$2({ selector, stat, own }) {
+	if (stat.kind === "count") return "count";
+	if (own !== void 0) return own.kind === "rate" ? "share" : "count";
+	return metricOf(selector.metric)?.unit ?? "count";
+}
+/** Whether the figure is one a second. */
+function isPerSecond(gate) {
+	return gate.stat.kind === "rate" && kindOf$3(gate) === "counter";
 }
 
 // src/judge/rule/spread.ts
@@ -5257,7 +4691,7 @@ function divergeThroughput(rates, baseline, terms) {
 // src/judge/gate/throughput.ts
 /** Messages, requests, iterations: less is worse. */
 function judgeThroughput(gate, comparison) {
-	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate.selector));
+	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate));
 	const value = (row) => gate.stat.kind === "rate" ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, ({ count }) => count);
 	if ("verdict" in seen) return seen;
@@ -5292,13 +4726,13 @@ function judgeThroughput(gate, comparison) {
 // src/judge/gate/count.ts
 /** The rate or the count of a rate or counter metric against its history. */
 function judgeCount(gate, comparison) {
-	const row = metricOf(gate.selector.metric);
-	if (row?.kind === "rate") return judgeShare(gate, comparison, row.worse === "lower");
-	if (row?.kind !== "counter") return inconclusive$1("not_gateable", "a trend is gated by its quantiles, p(N)");
-	return row.worse === "lower" ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
+	const [kind, lower] = [kindOf$3(gate), worseOf(gate) === "lower"];
+	if (kind === "rate") return judgeShare$1(gate, comparison, lower);
+	if (kind !== "counter") return inconclusive$1("not_gateable", "a trend is gated by its quantiles, p(N)");
+	return lower ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
 }
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
-function judgeShare(gate, comparison, lower) {
+function judgeShare$1(gate, comparison, lower) {
 	const rows = rowsOf$3(comparison, (record) => {
 		const stats = statsOf$1(record, gate.selector);
 		return stats?.kind === "rate" && stats.count !== 0 ? stats : void 0;
@@ -5326,7 +4760,7 @@ function judgeShare(gate, comparison, lower) {
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
 function judgeEvents(gate, comparison) {
 	const perSecond = gate.stat.kind === "rate";
-	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate.selector));
+	const rows = rowsOf$3(comparison, (record) => counterOf(record, gate));
 	const value = (row) => perSecond ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n);
 	if ("verdict" in seen) return seen;
@@ -5374,23 +4808,26 @@ function statWord(stat) {
 		default: return "";
 	}
 }
-/** The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. */
-function plainName(stat, selector) {
+/**
+* The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. `own`: a script's metric, of
+* which nothing but its name is known, whatever ours of that name is.
+*/
+function plainName(stat, selector, own = false) {
 	const { metric, tags } = selector;
-	const row = metricOf(metric);
+	const row = own ? void 0 : metricOf(metric);
 	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : row?.noun ?? metric;
 	const perSecond = stat.kind === "rate" && row?.kind === "counter" ? "per second" : "";
 	return [...[
-		row?.kind === "trend" ? statWord(stat) : "",
+		statWord(stat),
 		tags.exchange ?? "",
 		noun,
 		perSecond
 	].filter((word) => word !== ""), ...where(tags)].join(" ");
 }
 /** As plainName, but shorter where a sentence says the rest: `p99 of orders`. */
-function subject(stat, selector) {
+function subject(stat, selector, own = false) {
 	const { metric, tags } = selector;
-	if (metric !== "ws_message_latency" || tags.feed === void 0) return plainName(stat, selector);
+	if (own || metric !== "ws_message_latency" || tags.feed === void 0) return plainName(stat, selector, own);
 	return [statWord(stat), ...where(tags)].join(" ");
 }
 /** `of orders`, and what else tells this row from its neighbours. `steady` is what everybody means. */
@@ -5420,11 +4857,11 @@ function gateRow(gate, found) {
 	return {
 		verdict: found.verdict,
 		code: found.code,
-		name: plainName(gate.stat, gate.selector),
+		name: plainName(gate.stat, gate.selector, gate.own !== void 0),
 		selector: formatSelector(gate.selector),
 		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
 		level: gate.level,
-		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
+		unit: unitOf$2(gate),
 		baseline,
 		spread: found.spread ?? null,
 		actual,
@@ -5463,14 +4900,18 @@ function withheld({ values, baseline, actual, n, distinct, runs }, why) {
 * decided and how it took the runs together: the verdict.
 */
 function gateSentence(row, gate, found, comparison) {
-	const metric = metricOf(gate.selector.metric);
-	const perSecond = gate.stat.kind === "rate" && metric?.kind === "counter";
-	const show = (value) => figure$1(value, perSecond ? "per-second" : row.unit);
-	const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === "trend" ? "is" : "are"}`;
-	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$1(row)}`;
+	const said = plainSentence(row, gate, found, comparison);
+	return gate.note === void 0 ? said : `${said}; ${gate.note}`;
+}
+function plainSentence(row, gate, found, comparison) {
+	const show = (value) => figure$1(value, isPerSecond(gate) ? "per-second" : row.unit);
+	const verb = gate.stat.kind === "p" ? "is" : "are";
+	const named = `${subject(gate.stat, gate.selector, gate.own !== void 0)} ${verb}`;
+	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$2(row)}`;
 	const why = found.why ?? "no figures";
+	if (row.code === "silent") return `${subject(gate.stat, gate.selector)} fell silent: ${why}`;
 	switch (row.verdict) {
-		case "no_baseline": return `${named} ${measured}; no stored run to compare with`;
+		case "no_baseline": return `${named} ${measured}; ${found.why ?? "no stored run to compare with"}`;
 		case "not_judged": return `${named} ${measured}; not judged: ${why}`;
 		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$5(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
 		default: return `${compared$5(named, measured, row, found, show, comparison)}: ${row.verdict}`;
@@ -5481,7 +4922,8 @@ function compared$5(named, measured, row, found, show, comparison) {
 	const against = baselineWords(row, show, history.records);
 	return `${row.verdict === "same" || against.startsWith("against") ? `${named} ${measured}, ${against}` : `${named} ${against}`}, ${runsWords(records)}; ${certainty$1(row, found, comparison)}`;
 }
-function samples$1({ n, distinct }) {
+function samples$2({ n, distinct }) {
+	if (n === 0) return " (n unknown)";
 	if (distinct === null || distinct === n) return ` (n ${integer(n)})`;
 	return ` (n ${integer(n)}, ${integer(distinct)} distinct)`;
 }
@@ -5505,12 +4947,202 @@ function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { reco
 	return `${spread$2 === null ? scores : `normal spread ${spread(spread$2)} ${scores}`}, ${`decided by ${words ?? "the figure itself"}`}${combine === "wins" && records.length > 1 ? ` in all ${records.length} runs, slow ones held in` : ""}${history.mixed ? "; mixed CPU models" : ""}`;
 }
 
+// src/model/record/foreign.ts
+/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
+const FOREIGN_ENGINE = "k6-summary";
+/** Whether a record was made of a summary file: no completeness, no slices, no sockets, no closes. */
+function isForeign({ series }) {
+	return series.engine === FOREIGN_ENGINE;
+}
+
+// src/judge/rule/stats/poisson.ts
+/** Terms smaller than this part of the first are not added up. */
+const NEGLIGIBLE = 1e-17;
+/** P(Poisson(mean) ≤ x), the chance of x or fewer where `mean` ≥ 0 is usual. x need not be whole. */
+function poissonAtMost(x, mean) {
+	const k = Math.floor(x);
+	if (k < 0) return 0;
+	if (mean <= 0) return 1;
+	return k < mean ? below(k, mean) : 1 - above(k + 1, mean);
+}
+/** P(Poisson(mean) ≥ x), the chance of x or more. */
+function poissonAtLeast(x, mean) {
+	const k = Math.ceil(x);
+	if (k <= 0) return 1;
+	if (mean <= 0) return 0;
+	return k > mean ? above(k, mean) : 1 - below(k - 1, mean);
+}
+/** P(X = k), e^(−mean) mean^k ÷ k!. */
+function chanceOf(k, mean) {
+	return Math.exp(k * Math.log(mean) - mean - logGamma(k + 1));
+}
+/** The terms from k < mean down to 0: each is smaller than the one before. */
+function below(k, mean) {
+	let term = 1;
+	let sum = 0;
+	for (let i = k; i >= 0 && term > NEGLIGIBLE; i--) {
+		sum += term;
+		term *= i / mean;
+	}
+	return Math.min(1, sum * chanceOf(k, mean));
+}
+/** The terms from k > mean upwards. */
+function above(k, mean) {
+	let term = 1;
+	let sum = 0;
+	for (let i = k + 1; term > NEGLIGIBLE; i++) {
+		sum += term;
+		term *= mean / i;
+	}
+	return Math.min(1, sum * chanceOf(k, mean));
+}
+
+// src/judge/gate/spoke.ts
+const NOTHING$2 = {
+	count: 0,
+	distinct: 0
+};
+/** So few come by chance less than once in so many runs. */
+const RARELY$3 = .001;
+/** Of what the plan asks for, as much must have been brought before silence is the service's. */
+const BROUGHT = .95;
+/**
+* Where history spoke, silence is red (design.md section 5): a key row with under half of the median n of its history,
+* and fewer than chance explains, in any run that brought its load as planned. It needs no second machine: no machine is
+* so slow. Undefined: it spoke, or nothing stored tells.
+*/
+function silenced(gate, { records, history }) {
+	if (gate.level !== "key" || gate.quiet === true || !hasTries(gate.selector)) return void 0;
+	const past = history.records.flatMap((record) => spokenIn(record, gate.selector) ?? []).filter(({ count }) => count > 0);
+	if (past.length === 0) return void 0;
+	const [least] = records.filter((record) => isBrought(record, gate.selector)).flatMap((record) => spokenIn(record, gate.selector) ?? []).filter((spoken) => isSilent(spoken, past)).toSorted((a, b) => a.count - b.count);
+	if (least === void 0) return void 0;
+	const usual = median(past.map(({ count }) => count));
+	const stored = `the last ${counted(past.length, `${runWords(history.records)}run`)}`;
+	return {
+		verdict: "fail",
+		code: "silent",
+		why: `n ${integer(least.count)}, usually ${integer(usual)} (median of ${stored})`,
+		n: least.count,
+		distinct: least.distinct,
+		runs: past.length,
+		values: records.map(() => null)
+	};
+}
+/** A metric whose samples or whose total the load itself brings about; of events that are worse, none is good. */
+function hasTries({ metric }) {
+	const row = metricOf(metric);
+	return row?.kind === "trend" || row?.kind === "rate" || row?.kind === "counter" && row.worse === "lower";
+}
+/** Undefined: figures that no run can have. */
+function spokenIn(record, selector) {
+	const row = statsOf$1(record, selector);
+	if (row === void 0) return NOTHING$2;
+	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
+	return {
+		count: row.count,
+		distinct: row.kind === "trend" ? row.distinct : null
+	};
+}
+/** Both by samples and by messages: the two are only as good as what tells messages apart. */
+function isSilent(spoken, past) {
+	if (spoken.count >= median(past.map(({ count }) => count)) / 2) return false;
+	const alike = spoken.distinct !== null && past.every(({ distinct }) => distinct !== null);
+	const n = alike ? draws$1(spoken) : spoken.count;
+	const usual = median(past.map((one) => alike ? draws$1(one) : one.count));
+	return n < usual / 2 && poissonAtMost(n, usual) < RARELY$3;
+}
+function isBrought(record, { tags }) {
+	const { ended, held = [], shares = [] } = record;
+	const isOf = ({ feed, scenario }) => (tags.feed ?? feed) === feed && (tags.scenario ?? scenario) === scenario;
+	const open = held.filter(isOf).every(({ openSeconds, lostSeconds }) => openSeconds >= BROUGHT * (openSeconds + lostSeconds));
+	const begun = shares.filter(({ metric }) => metric === "begun").every(({ bad, n }) => bad <= .050000000000000044 * n);
+	return ended === "clean" && open && begun && !isForeign(record);
+}
+
+// src/judge/clocks/unit.ts
+/** No service is so late that half of its messages take longer, ms. */
+const AN_HOUR = 36e5;
+/** Whether a median latency is none, whichever clock is right. */
+function isFar(p50) {
+	return Math.abs(p50) > AN_HOUR;
+}
+/** Each is a thousandth of the one before. */
+const UNITS$1 = [
+	"s",
+	"ms",
+	"us",
+	"ns"
+];
+/** How near to a power of 1,000 a time must be to be one of another unit. */
+const NEAR = .2;
+/**
+* Whether a median latency (ms, far from 0) is that of a time read in the wrong unit: then `sent_at` is a power of 1,000
+* times now, or next to nothing of it. Undefined: a clock that is wrong explains it better.
+*/
+function unitDoubt(selector, p50, around) {
+	const now = Date.parse(around.started);
+	const times = (now - p50) / now;
+	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR) return void 0;
+	const unit = unitOf$1(selector, around);
+	const asked = unit === void 0 ? "is the `unit` of `sent_at` right?" : `is the \`unit\` of \`sent_at\` ${unit}?`;
+	const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3);
+	const real = unit === void 0 ? void 0 : UNITS$1[UNITS$1.indexOf(unit) + steps];
+	return {
+		code: "unit_doubtful",
+		why: `half of the latencies are impossible: ${asked} ${!(Math.abs(times / 1e3 ** steps - 1) < NEAR) ? "Its times are none of today" : real === void 0 ? "Its times look like those of another unit" : `Its times look like ${real}`}`
+	};
+}
+/** The unit in which the plan reads the times of these messages, where it is one. */
+function unitOf$1({ tags }, { load }) {
+	const units = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind !== "socket" || (tags.scenario ?? name) !== name) return [];
+		return scenario.socket.messages.filter((kind) => tags.feed === void 0 || feedOf(kind, scenario) === tags.feed).flatMap(({ sentAt }) => sentAt === void 0 ? [] : [sentAt.unit]);
+	});
+	return new Set(units).size === 1 ? units[0] : void 0;
+}
+
+// src/judge/clocks/doubt.ts
+/** Of a statistic that claims no share of the samples: those that may be impossible all the same. */
+const FEW = .01;
+/** Why a row on what two clocks measure is not judged; undefined: it may be. */
+function clockDoubt(selector, statistic, stats, around) {
+	if (metricOf(selector.metric)?.twoClocks !== true || statistic.kind === "count") return void 0;
+	const { p50, count, below } = stats;
+	if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return void 0;
+	if (isFar(p50)) return unitDoubt(selector, p50, around) ?? far(p50);
+	if ((stats.p25 ?? p50) < 0) return differ(stats, "a quarter of the latencies or more are");
+	const share = (below?.ms ?? 0) / count;
+	if (share <= (statistic.percent !== void 0 ? 1 - statistic.percent / 100 : statistic.kind === "med" ? .5 : FEW) + 1e-12) return void 0;
+	return differ(stats, `${integer(below.ms)} of ${integer(count)} latencies (${percentage(share)}) are`);
+}
+function differ(stats, what) {
+	return {
+		code: "clocks_differ",
+		why: `${what} below 0: do the clocks of service and generator differ by about ${apart(-([
+			stats.p50,
+			stats.p25 ?? 0,
+			stats.min
+		].find((value) => value < 0) ?? stats.min))}?`
+	};
+}
+function far(p50) {
+	return {
+		code: "clocks_differ",
+		why: `half of the latencies are over an hour: do the clocks of service and generator differ by about ${length(Math.abs(p50))}?`
+	};
+}
+/** `0.69 s`, `48 ms`. */
+function apart(ms) {
+	return ms >= 100 && ms < 6e4 ? `${three(ms / 1e3)} s` : length(ms);
+}
+
 // src/judge/rule/channels.ts
 const SLICE = .3;
 const EDGE = {
 	name: "edge",
 	words: "p99 over its own shoulder (p75 and p95)",
-	of: ({ top, p75, p95 }) => p75 === null ? null : top - (p75 + p95) / 2,
+	of: ({ top, p75, p95 }) => p75 === null || p95 === null ? null : top - (p75 + p95) / 2,
 	prior: ({ machine, sampling }) => .17 * machine ** 2 + .0047 + .28 * sampling,
 	nu0: 8,
 	combine: "wins",
@@ -5638,7 +5270,7 @@ const MEASURED_AT = 99;
 * body, where every run has one.
 */
 function channelsFor(percent, candidates, baseline, probe = false) {
-	const usable = (channel) => candidates.every((run) => channel.of(run) !== null) && figuresOf$2(channel, baseline).length * 2 >= baseline.length;
+	const usable = (channel) => candidates.every((run) => channel.of(run) !== null) && figuresOf$4(channel, baseline).length * 2 >= baseline.length;
 	const tails = percent === MEASURED_AT ? [EDGE, TAIL].filter(usable) : [];
 	const body = [
 		...probe && tails.length > 0 ? [PROBED_CALM, PROBED_P50] : [],
@@ -5655,14 +5287,14 @@ function channelsFor(percent, candidates, baseline, probe = false) {
 	];
 }
 /** The channel's figures of all runs that have one. */
-function figuresOf$2(channel, runs) {
+function figuresOf$4(channel, runs) {
 	return runs.map(channel.of).filter((figure) => figure !== null);
 }
 
 // src/judge/rule/noise.ts
 /** R, v and b of a baseline (verdict-rule section 3). `percent`: the gated quantile. */
 function noiseOf(baseline, percent, machine) {
-	const heaviness = Math.max(0, median(baseline.map((run) => run.p99 - run.p95)) / Math.log(5));
+	const heaviness = Math.max(0, median(baseline.map((run) => heavinessOf(run, percent))));
 	const beyond = (1 - percent / 100) * median(baseline.map((run) => run.count));
 	const spreads = baseline.flatMap(({ slices }) => {
 		const sorted = slices?.toSorted((a, b) => a - b);
@@ -5673,6 +5305,14 @@ function noiseOf(baseline, percent, machine) {
 		sampling: Math.min(2, heaviness) ** 2 / Math.max(beyond, Number.MIN_VALUE),
 		slices: spreads.length === 0 ? 0 : median(spreads)
 	};
+}
+/**
+* How fast the tail grows, in ln for each e-th part of the samples beyond. A summary may lack p95 or p99: there it is
+* told from the gated quantile and the median, which is more, and widens the limits.
+*/
+function heavinessOf({ p95, p99, top, p50 }, percent) {
+	if (p95 !== null && p99 !== null) return (p99 - p95) / Math.log(5);
+	return percent <= 50 ? 0 : (top - p50) / Math.log(50 / (100 - percent));
 }
 
 // src/judge/rule/divergence.ts
@@ -5686,8 +5326,8 @@ function diverge(candidates, baseline, terms) {
 	const noise = noiseOf(baseline, terms.percent, terms.machine);
 	const look = (channel) => {
 		const prior = priorOf(channel, noise, baseline, terms.wholeMs);
-		const usual = usualOf(figuresOf$2(channel, baseline), prior, channel.nu0);
-		const figures = figuresOf$2(channel, candidates);
+		const usual = usualOf(figuresOf$4(channel, baseline), prior, channel.nu0);
+		const figures = figuresOf$4(channel, candidates);
 		return {
 			channel,
 			usual,
@@ -5702,7 +5342,7 @@ function diverge(candidates, baseline, terms) {
 	const looked = channels.map(look);
 	const guard = looked.some((item) => !item.channel.guarded && isBody(item.channel) && item.z < GUARD);
 	const deciding = looked.map((item) => guard && item.channel.guarded && p99.z < item.z ? p99 : item).reduce((most, item) => item.z > most.z ? item : most);
-	const effect = told(p99, terms);
+	const effect = told$1(p99, terms);
 	return {
 		actual: Math.exp(p99.figure) - terms.floor,
 		z: deciding.z,
@@ -5711,7 +5351,7 @@ function diverge(candidates, baseline, terms) {
 		spread: deciding.usual.spread,
 		guard,
 		zLimit: limits.beyond,
-		beyond: deciding.z > limits.beyond && effect >= terms.atLeast,
+		beyond: deciding.z > limits.beyond && effect >= leastOf(p99, terms),
 		cleared: isCleared(deciding.z, effect, runs, limits),
 		limit: limitOf(deciding, p99, runs, {
 			...terms,
@@ -5726,8 +5366,12 @@ function isBody(channel) {
 function isCleared(z, effect, runs, { pass }) {
 	return z <= pass || runs > 1 && effect < 0;
 }
+/** The smallest effect that counts, in ln over what is expected of unchanged runs. */
+function leastOf({ figure, effect }, { atLeast, atLeastMs = 0 }) {
+	return Math.max(atLeast, Math.log1p(atLeastMs / Math.exp(figure - effect)));
+}
 /** The effect, or −9 where it is under one tick of a clock of whole ms. */
-function told({ effect, usual }, { wholeMs }) {
+function told$1({ effect, usual }, { wholeMs }) {
 	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
 }
 function limitOf(deciding, p99, runs, terms) {
@@ -5737,23 +5381,56 @@ function limitOf(deciding, p99, runs, terms) {
 	const reached = p99.figure + short / (channel.slope === 0 ? 1 : channel.slope);
 	const expected = p99.figure - p99.effect;
 	const tick = terms.wholeMs ? Math.log1p(1 / Math.exp(p99.usual.centre)) : 0;
-	const value = Math.exp(Math.max(reached, expected + Math.max(terms.atLeast, tick))) - terms.floor;
+	const value = Math.exp(Math.max(reached, expected + Math.max(leastOf(p99, terms), tick))) - terms.floor;
 	return Number.isFinite(value) ? value : null;
 }
 
+// src/judge/gate/fell-silent.ts
+/**
+* Why a statistic of a latency is not judged whose feed fell silent for good: it is that of the time before, and nobody
+* knows how late is what never came (design.md section 5). Undefined: no feed of the selector did.
+*/
+function fellSilent(selector, { kind }, record) {
+	if (metricOf(selector.metric)?.twoClocks !== true || kind === "count") return void 0;
+	const silence = record.silences?.find((one) => one.silent && isOf$2(one, selector));
+	if (silence === void 0) return void 0;
+	return {
+		code: "ws_feed_silent",
+		why: `${silence.feed ?? silence.scenario} fell silent for ${length(silence.longest)}`
+	};
+}
+function isOf$2({ feed, scenario }, { tags }) {
+	return (tags.feed ?? feed) === feed && (tags.scenario ?? scenario) === scenario;
+}
+
 // src/judge/gate/trend.ts
+const AGREEING_CLOCKS = "with times that can be";
 /** A quantile of a trend against its history: one step, k = 1, 3 or 5, of verdict-rule section 3. */
 function judgeTrend(gate, comparison) {
 	const { percent } = gate.stat;
 	if (!PERCENTILES.includes(percent)) return inconclusive$1("not_recorded", `records hold the percentiles ${PERCENTILES.join(", ")} only`);
-	const own = comparison.records.map((record) => trendOf(record, gate));
+	const own = comparison.records.map((record) => runOf(record, gate));
 	const values = own.map((run) => run === void 0 ? null : quantileNumber(run.stats, percent));
 	const runs = own.filter((run) => run !== void 0);
 	if (runs.length < own.length) return {
-		...inconclusive$1("no_samples", "no samples"),
+		...inconclusive$1("no_samples", gate.absent ?? "no samples"),
 		...seenIn(runs, percent),
 		values
 	};
+	const { load } = comparison;
+	const doubtOf = ({ record, stats }) => malformed(stats) === void 0 ? clockDoubt(gate.selector, gate.stat, stats, {
+		load,
+		started: record.provenance.started
+	}) : void 0;
+	for (const run of runs) {
+		const doubt = doubtOf(run) ?? fellSilent(gate.selector, gate.stat, run.record);
+		if (doubt !== void 0) return {
+			verdict: "not_judged",
+			...doubt,
+			...seenIn(runs, percent),
+			values
+		};
+	}
 	for (const { stats } of runs) {
 		const wrong = unfit$1(stats, percent);
 		if (wrong !== void 0) return {
@@ -5762,17 +5439,15 @@ function judgeTrend(gate, comparison) {
 			values
 		};
 	}
-	const past = comparison.history.records.flatMap((record) => {
-		const run = trendOf(record, gate);
-		return run === void 0 || unfit$1(run.stats, percent) !== void 0 ? [] : [run];
-	});
+	const stored = comparison.history.records.map((record) => runOf(record, gate));
+	const lacks = stored.map((run) => run === void 0 ? SUCH_A_ROW : unfit$1(run.stats, percent)?.lacks ?? (doubtOf(run) && AGREEING_CLOCKS));
+	const past = stored.filter((run, i) => run !== void 0 && lacks[i] === void 0);
 	const seen = {
 		...seenIn(runs, percent),
 		values
 	};
 	if (past.length === 0) return {
-		verdict: "no_baseline",
-		code: "no_baseline",
+		...noBaseline(comparison, lacks.filter((lack) => lack !== void 0)),
 		...seen
 	};
 	const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)));
@@ -5783,30 +5458,33 @@ function judgeTrend(gate, comparison) {
 		...compared$4(runs, past, gate, comparison)
 	};
 }
-function trendOf(record, { selector }) {
-	const stats = statsOf$1(record, selector);
-	return stats?.kind === "trend" && stats.count !== 0 ? {
+function runOf(record, { selector }) {
+	const stats = trendOf(record, selector);
+	return stats && {
 		record,
 		stats
-	} : void 0;
+	};
 }
 /** Why the run cannot be judged by this quantile, or undefined. */
 function unfit$1(stats, percent) {
 	const wrong = nonsense(stats);
 	if (wrong !== void 0) return {
 		code: "impossible",
-		why: wrong
+		why: wrong,
+		lacks: "with figures that a run can have"
 	};
 	if (percentileOf(stats, percent) === void 0) return {
 		code: "not_recorded",
-		why: `its summary does not hold p${percent}`
+		why: `its summary does not hold p${percent}`,
+		lacks: `with p${percent}`
 	};
 	const needed = drawsNeeded(percent);
-	if (draws(stats) >= needed) return void 0;
+	if (stats.atLeast || draws$1(stats) >= needed) return void 0;
 	const what = stats.distinct === null ? "samples" : "distinct messages";
 	return {
 		code: "few_samples",
-		why: `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
+		why: `${integer(draws$1(stats))} ${what}, and p${percent} needs ${integer(needed)}`,
+		lacks: `with ${integer(needed)} ${what}`
 	};
 }
 function quantileNumber(stats, percent) {
@@ -5821,7 +5499,7 @@ function seenIn(runs, percent) {
 	const known = distinct.filter((count) => count !== null);
 	const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null;
 	return {
-		n: sum$1(runs.map(({ stats }) => stats.count)),
+		n: runs.some(({ stats }) => stats.atLeast) ? 0 : sum$1(runs.map(({ stats }) => stats.count)),
 		distinct: known.length === distinct.length ? sum$1(known) : null,
 		...actual === null ? {} : { actual }
 	};
@@ -5832,7 +5510,7 @@ function sum$1(counts) {
 function compared$4(runs, past, gate, { records, history, keyRows }) {
 	const { percent } = gate.stat;
 	const all = [...runs, ...past];
-	const floor = floorOf(all.map(({ stats }) => stats));
+	const floor = floorOf$1(all.map(({ stats }) => stats));
 	const logs = all.map(({ record, stats }) => logRun(stats, percent, floor, record.health.probe));
 	const found = diverge(logs.slice(0, runs.length), logs.slice(runs.length), {
 		percent,
@@ -5840,12 +5518,15 @@ function compared$4(runs, past, gate, { records, history, keyRows }) {
 		wholeMs: wholeMs(all.map(({ stats }) => stats)),
 		floor,
 		atLeast: leastEffect(gate),
+		...gate.atLeastMs === void 0 ? {} : { atLeastMs: gate.atLeastMs },
 		keyRows,
 		probe: gate.probe === true
 	});
 	const { actual, spread, z, zLimit, limit, channel } = found;
+	const stored = past.map(({ record }) => record);
+	const word = confirmed(found, records, stored);
 	return {
-		...confirmed(found, records, past.map(({ record }) => record)),
+		...all.some(({ stats }) => stats.atLeast) ? weakly(word) : word,
 		actual: runs.length === 1 ? percentileOf(runs[0].stats, percent) : actual,
 		spread,
 		z,
@@ -5855,6 +5536,13 @@ function compared$4(runs, past, gate, { records, history, keyRows }) {
 		words: wordsOf$1(found),
 		combine: channel.combine
 	};
+}
+/** On how many samples a figure rests nobody says, so no number of runs makes it sure. */
+function weakly(word) {
+	return word.verdict === "fail" ? {
+		verdict: "suspect",
+		code: "suspect"
+	} : word;
 }
 function wordsOf$1({ channel, guard, beyond }) {
 	return beyond && guard ? `${channel.words}; the body got faster` : channel.words;
@@ -5871,11 +5559,11 @@ function isKey({ level }) {
 /** One row per gate of the plan, in its order; of closes one row for each kind that moved. */
 function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$3(gate, context));
+	const rows = gates.map((gate) => rowOf$6(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
 	return [...rows, ...closes].toSorted((a, b) => a.line - b.line);
 }
-function rowOf$3(gate, context) {
+function rowOf$6(gate, context) {
 	const found = finding(gate, context);
 	const row = gateRow(gate, found);
 	return {
@@ -5891,11 +5579,11 @@ function isOpen$1(context) {
 }
 function finding(gate, context) {
 	const { unjudged } = context;
-	const found = compared$3(gate, context);
-	return unjudged === null ? found : withheld(found, unjudged);
+	const found = silenced(gate, context) ?? compared$3(gate, context);
+	return unjudged === null || found.verdict === "not_judged" ? found : withheld(found, unjudged);
 }
 function compared$3(gate, comparison) {
-	if (metricOf(gate.selector.metric)?.worse === "none") {
+	if (worseOf(gate) === "none") {
 		const why = `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`;
 		return inconclusive$1("not_gateable", why);
 	}
@@ -5914,12 +5602,13 @@ function decidingRows(rows) {
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 function evidenceReasons(load, record) {
 	const reasons = record.problems.map(reasonOf$3);
-	if (record.ended === "cancelled" && !reasons.some(({ outcome }) => outcome === "cancelled")) reasons.push({
+	const stopped = reasons.some(({ outcome }) => outcome === "cancelled" || outcome === "policy");
+	if (record.ended === "cancelled" && !stopped) reasons.push({
 		outcome: "cancelled",
 		code: "cancelled",
 		message: "the run was stopped from outside"
 	});
-	const ours = reasons.some(({ outcome }) => outcome === "engine" || outcome === "cancelled");
+	const ours = reasons.some(({ outcome }) => OURS.has(outcome));
 	if (!record.complete && !ours) reasons.push({
 		outcome: "engine",
 		code: "incomplete",
@@ -5928,10 +5617,21 @@ function evidenceReasons(load, record) {
 	const target = unreached(load, record, ours);
 	return target === void 0 ? reasons : [...reasons, target];
 }
+/** Outcomes of a run that did not come to its end, by no fault of the service. */
+const OURS = /* @__PURE__ */ new Set([
+	"engine",
+	"cancelled",
+	"policy"
+]);
 function reasonOf$3({ what, fault, message }) {
 	const code = CODE_OF$1[what];
 	if (what === "cancelled") return {
 		outcome: "cancelled",
+		code,
+		message
+	};
+	if (what === "over-cap") return {
+		outcome: "policy",
 		code,
 		message
 	};
@@ -5950,11 +5650,13 @@ const CODE_OF$1 = {
 	hung: "hung",
 	crashed: "crashed",
 	companion: "companion",
+	"threshold-crossed": "broken",
 	"few-sessions": "few_sessions",
 	"non-finite": "non_finite",
 	"too-many-series": "too_many_series",
 	"no-samples": "no_samples",
-	cancelled: "cancelled"
+	cancelled: "cancelled",
+	"over-cap": "policy"
 };
 /** The reason of a connect that no upgrade was tried for. */
 const LOGIN$1 = "login";
@@ -5970,12 +5672,18 @@ function unreached(load, { sockets, http }, ours) {
 		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
 		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
 		const opened = `0 of ${counted(sockets.tried, "socket")} opened`;
-		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them failed; ${requests$1(http)}`);
+		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
 		if (sockets.tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
 		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
 	return noTarget("unreached", requests$1(http));
+}
+/** ` (POST …/auth/token)`: what the plan itself writes of its url, and never the query. */
+function loginOf$1({ work: { login } }) {
+	if (login === void 0) return "";
+	const { method, url } = login.request;
+	return ` (${method} ${replacePlaceholders(url.split("?", 1)[0] ?? "", () => "…")})`;
 }
 function noTarget(code, message) {
 	return {
@@ -6017,14 +5725,19 @@ function storeReason(message) {
 	};
 }
 /**
-* One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
+* One reason per broken or doubtful SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
 * the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
 */
 function rowReasons(file, slos, gates, changed = null) {
-	const broken = slos.filter(({ verdict }) => verdict === "fail").map((row) => ofRow("slo", row, file));
+	const ofSlos = (verdict, outcome) => slos.filter((row) => row.verdict === verdict).map((row) => ofRow(outcome, row, file));
 	const deciding = decidingRows(gates).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[row.verdict].map((outcome) => ofRow(outcome, row, file)));
-	return [...broken, ...deciding];
+	return [
+		...ofSlos("fail", "slo"),
+		...deciding,
+		...ofSlos("suspect", "suspect")
+	];
 }
+/** What a row says, as a reason of this outcome. */
 function ofRow(outcome, { code, message, line }, file) {
 	return {
 		outcome,
@@ -6057,8 +5770,9 @@ const WRONG_BUILD = {
 	code: "wrong_build",
 	why: "it is the wrong build"
 };
-/** What the reasons in the evidence excuse the rows from; the weightiest first. */
+/** What the reasons in the evidence excuse the rows from; the weightiest first. Over a cap the gate stops a run itself. */
 function excuseOf(evidence) {
+	if (evidence.some(({ outcome }) => outcome === "policy")) return "cancelled";
 	for (const outcome of [
 		"cancelled",
 		"engine",
@@ -6091,7 +5805,10 @@ function whyUnjudged(found) {
 	};
 	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
 }
-/** What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. */
+/**
+* What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. Dropped iterations say
+* nothing by themselves: a slow service takes the virtual users as surely as a slow generator does.
+*/
 function saturation(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
 	const budget = GENERATOR_BUDGET;
@@ -6099,7 +5816,7 @@ function saturation(health) {
 	if (over(lagP99, budget.lagP99)) found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`);
 	if (over(cpuP95, budget.cpuP95)) found.push(`its CPU p95 was ${whole(cpuP95)} (budget ${whole(budget.cpuP95)})`);
 	if (over(stealP95, budget.stealP95)) found.push(`the host took ${whole(stealP95)} of its CPU at p95 (budget ${whole(budget.stealP95)})`);
-	if (over(droppedIterations, budget.droppedIterations)) found.push(`it dropped ${counted(droppedIterations, "iteration")}`);
+	if (!Number.isFinite(droppedIterations) || found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted(droppedIterations, "iteration")}`);
 	return found;
 }
 /** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
@@ -6172,9 +5889,9 @@ function unfitReasons({ saturated, changed, mismatch }) {
 function saturationReason(saturated, where = "") {
 	return inconclusive("saturated", `The generator was saturated${where}: ${saturated.join(", ")}`);
 }
-/** Inconclusive, by each of these phrases. */
+/** Inconclusive, by each of these sentences. */
 function changedReasons(changed) {
-	return changed.map((phrase) => inconclusive("build_changed", `The build changed in mid-run: ${phrase}`));
+	return changed.map((sentence) => inconclusive("build_changed", sentence));
 }
 /** Inconclusive, where the runs cannot be compared. */
 function mismatchReasons(mismatch) {
@@ -6188,6 +5905,42 @@ function inconclusive(code, message) {
 	};
 }
 
+// src/judge/clocks/notices.ts
+/** One notice a feed, from the first latency below 0 on: of the run that has the most of them. */
+function clockNotices(load, records) {
+	const most = /* @__PURE__ */ new Map();
+	for (const { stats, provenance } of records) for (const row of stats.filter(isOfFeed)) {
+		const feed = row.tags.feed ?? "";
+		if ((row.below?.zero ?? 0) > (most.get(feed)?.row.below?.zero ?? 0)) most.set(feed, {
+			row,
+			around: {
+				load,
+				started: provenance.started
+			}
+		});
+	}
+	return (most.size > 1 ? [...most].filter(([feed]) => feed !== "") : [...most]).map(([feed, found]) => notice$1(feed, found));
+}
+function isOfFeed(row) {
+	const tags = Object.keys(row.tags);
+	const split = tags.length > 0 && (tags.length > 1 || tags[0] !== "feed");
+	return row.kind === "trend" && metricOf(row.metric)?.twoClocks === true && !split;
+}
+function notice$1(feed, { row, around }) {
+	const { below, count, min, p50 } = row;
+	const of = feed === "" ? "" : ` of ${feed}`;
+	const unit = isFar(p50) ? unitDoubt(row, p50, around) : void 0;
+	if (unit !== void 0) return {
+		code: unit.code,
+		message: `Latency${of}: ${unit.why}.`
+	};
+	const many = below.zero === 1 ? "is" : "are";
+	return {
+		code: "clocks_differ",
+		message: `${integer(below.zero)} of ${counted(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
+	};
+}
+
 // src/judge/closes/stored-closes.ts
 /** What the stored runs show of each kind of close that the last run has; undefined where there are none. */
 function storedCloses(closes, stored) {
@@ -6197,7 +5950,7 @@ function storedCloses(closes, stored) {
 	const kinds = new Map(closes.map((close) => [idOf(close), close]));
 	return {
 		runs: past.length,
-		kinds: [...kinds].map(([id, close]) => kindOf$1(close, tallies.map((counts) => counts.get(id) ?? 0)))
+		kinds: [...kinds].map(([id, close]) => kindOf$2(close, tallies.map((counts) => counts.get(id) ?? 0)))
 	};
 }
 function tally(closes) {
@@ -6213,7 +5966,7 @@ function idOf({ code, side, how, feed }) {
 		feed
 	]);
 }
-function kindOf$1({ code, side, how, feed }, counts) {
+function kindOf$2({ code, side, how, feed }, counts) {
 	return {
 		code,
 		side,
@@ -6224,10 +5977,90 @@ function kindOf$1({ code, side, how, feed }, counts) {
 	};
 }
 
+// src/judge/contradiction.ts
+/** Contradictions that are told of one record. */
+const MOST$3 = 3;
+/**
+* Records that contradict themselves: what wrote them is broken, or somebody changed them, and nothing in them is
+* evidence (design.md section 5, "SLO rows"). A foreign summary has rows without distribution, and is not asked.
+*/
+function contradictionReasons(load, records) {
+	return records.flatMap((record, i) => {
+		const found = contradictionsOf(load, record);
+		if (found.length === 0) return [];
+		const of = records.length === 1 ? "The record" : `The record of run ${i + 1}`;
+		const more = found.length > MOST$3 ? `, and ${found.length - MOST$3} more` : "";
+		return [{
+			outcome: "engine",
+			code: "contradiction",
+			message: `${of} contradicts itself: ${found.slice(0, MOST$3).join("; ")}${more}`
+		}];
+	});
+}
+/** One phrase for each row that cannot be, or that disagrees with another; empty: none. */
+function contradictionsOf({ thresholds }, record) {
+	if (isForeign(record)) return [];
+	return [...record.stats.flatMap((row) => {
+		const wrong = wrongIn(row);
+		return wrong === void 0 ? [] : [`of ${formatSelector(row)} ${wrong}`];
+	}), ...thresholds.flatMap((threshold) => disagreement$1(threshold, record))];
+}
+function wrongIn(row) {
+	if (!isCount(row.count) || row.count === 0 && hasValue(row)) return "its count is not possible";
+	switch (row.kind) {
+		case "trend": return malformed(row);
+		case "rate":
+			if (!isCount(row.trues) || row.trues > row.count) return "its counts are not possible";
+			return isEqual(row.rate, row.trues / row.count) ? void 0 : "the share is not that of its counts";
+		case "counter": return [row.total, row.rate].every(Number.isFinite) ? void 0 : "its figures are not all numbers";
+		case "gauge": return row.min <= row.last && row.last <= row.max ? void 0 : "its last value is not among its values";
+	}
+}
+/** Of no samples nothing but a counter's zero can be said. */
+function hasValue(row) {
+	return row.kind !== "counter" || row.total !== 0;
+}
+/** A threshold's figure beside the row of the same selector; a store leaves rows out of a record that is too large. */
+function disagreement$1(threshold, record) {
+	const key = formatThreshold(threshold);
+	const measured = record.measured.find((one) => one.threshold === key);
+	const row = statsOf$1(record, threshold.selector);
+	if (measured === void 0 || row === void 0 || measured.actual === null) return [];
+	const { actual, n, beyond } = measured;
+	if (n !== row.count) return [`"${key}" counts ${n} samples, its row ${row.count}`];
+	if (beyond !== null && beyond > n) return [`"${key}" has ${beyond} of ${n} samples beyond its bound`];
+	const told = figureOf$3(threshold.expression.statistic, row);
+	if (told === void 0 || isEqual(actual, told)) return [];
+	return [`"${key}" has ${actual}, its row ${told}`];
+}
+/** What the row has of a statistic; undefined: it holds no such figure. */
+function figureOf$3(statistic, row) {
+	const { kind } = statistic;
+	if (row.kind === "trend") return trendFigure(statistic, row);
+	if (kind === "count") return row.kind === "counter" ? row.total : row.count;
+	if (kind === "rate") return row.kind === "gauge" ? void 0 : row.rate;
+	return kind === "value" && row.kind === "gauge" ? row.last : void 0;
+}
+function trendFigure(statistic, row) {
+	switch (statistic.kind) {
+		case "p": return percentileOf(row, statistic.percent);
+		case "med": return row.p50;
+		case "avg":
+		case "min":
+		case "max":
+		case "count": return row[statistic.kind];
+		default: return;
+	}
+}
+/** Within rounding: both were computed from the same samples, by one way each. */
+function isEqual(a, b) {
+	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
 // src/judge/drift/drift.ts
 /** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
-const LEAST$1 = Math.log(1.1);
-const CHANCE = .0025;
+const LEAST$3 = Math.log(1.1);
+const CHANCE$2 = .0025;
 /** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
 const RECENT_VARIANCE = 1.435 / 7;
 /**
@@ -6237,7 +6070,7 @@ const RECENT_VARIANCE = 1.435 / 7;
 function driftRows(gates, records) {
 	const anchor = anchorOf(records);
 	if (anchor.runs.length === 0) return [];
-	return gates.flatMap((gate) => rowOf$2(gate, anchor) ?? []);
+	return gates.flatMap((gate) => rowOf$5(gate, anchor) ?? []);
 }
 /** What a reader is told of rows that drifted. */
 function driftNotices(rows) {
@@ -6246,16 +6079,16 @@ function driftNotices(rows) {
 		message: `${message}.`
 	}));
 }
-function rowOf$2(gate, anchor) {
+function rowOf$5(gate, anchor) {
 	const { stat, selector } = gate;
 	if (stat.kind !== "p") return void 0;
 	const [reference, recent] = [rowsOf$2(gate, anchor.runs), rowsOf$2(gate, anchor.recent)];
 	if (reference.length < anchor.runs.length || recent.length < anchor.recent.length) return void 0;
-	const floor = floorOf([...reference, ...recent]);
+	const floor = floorOf$1([...reference, ...recent]);
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
 	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
 	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST$1, usual.limit);
+	const least = Math.max(LEAST$3, usual.limit);
 	const value = (level) => Math.exp(level) - floor;
 	if (!(value(usual.centre) > 1e-9)) return void 0;
 	const row = {
@@ -6277,7 +6110,7 @@ function rowOf$2(gate, anchor) {
 	};
 	return {
 		...row,
-		message: sentence$2(row)
+		message: sentence$4(row)
 	};
 }
 function rowsOf$2({ selector, stat }, records) {
@@ -6308,10 +6141,10 @@ function usualLevel(rows, percent, floor, machine) {
 	return {
 		centre,
 		spread,
-		limit: studentOfScore(normalScoreOfTail(CHANCE), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
+		limit: studentOfScore(normalScoreOfTail(CHANCE$2), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
 	};
 }
-function sentence$2(row) {
+function sentence$4(row) {
 	const show = (value) => figure$1(value, row.unit);
 	const side = row.change < 0 ? "below" : "above";
 	const far = `${whole(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
@@ -6339,26 +6172,26 @@ const ORDER = [
 ];
 /** The weightiest key row over the stored runs; undefined where no key row was compared with any. */
 function historyLine(gates, rows, { records }) {
-	const [row] = rows.filter(({ level, runs, verdict }) => level === "key" && runs > 0 && ORDER.includes(verdict)).filter((row) => gates.some((gate) => isOf(row, gate))).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-	const gate = row && gates.find((one) => isOf(row, one));
+	const [row] = rows.filter(({ level, runs, verdict }) => level === "key" && runs > 0 && ORDER.includes(verdict)).filter((row) => gates.some((gate) => isOf$1(row, gate))).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+	const gate = row && gates.find((one) => isOf$1(row, one));
 	if (row === void 0 || gate === void 0 || row.actual === null) return void 0;
 	const { name, unit, stat, actual, limit } = row;
 	return {
 		name,
 		unit: unit === "count" && stat === "rate" ? "per-second" : unit,
-		stored: records.map((record) => figureOf(record, gate)),
+		stored: records.map((record) => figureOf$2(record, gate)),
 		actual,
 		limit
 	};
 }
-function isOf(row, { selector, stat }) {
+function isOf$1(row, { selector, stat }) {
 	const written = stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
 	return row.selector === formatSelector(selector) && row.stat === written;
 }
 /** The gated figure of one run, as it was measured; null where the run has none. */
-function figureOf(record, { selector, stat }) {
-	const row = statsOf$1(record, selector) ?? counterOf(record, selector);
-	return finite(row === void 0 ? void 0 : gated(row, stat));
+function figureOf$2(record, gate) {
+	const row = statsOf$1(record, gate.selector) ?? counterOf(record, gate);
+	return finite(row === void 0 ? void 0 : gated(row, gate.stat));
 }
 function gated(row, stat) {
 	if (row.kind === "trend") return stat.kind === "p" ? percentileOf(row, stat.percent) : void 0;
@@ -6384,17 +6217,25 @@ function runFacts({ provenance, duration, ended }) {
 }
 /** What a verdict says of its last run, without rows. */
 function factsOf(load, record) {
-	const { plan, profile, work } = load;
-	const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record;
+	const { plan, profile } = load;
+	const { environment, jobKey } = record.series;
+	const { provenance, problems, timeline, duration, closes, health, bytes } = record;
+	const { sockets, http } = isForeign(record) ? {
+		sockets: null,
+		http: null
+	} : record;
 	return {
 		version: 1,
 		plan: {
 			name: plan.name,
 			file: plan.file,
 			profile,
-			environment: work.environment ?? null
+			environment,
+			...jobKey === void 0 ? {} : { key: jobKey }
 		},
 		provenance,
+		...load.reduced === void 0 ? {} : { reduced: load.reduced },
+		...buildsOf(record),
 		complete: record.complete,
 		problems,
 		timeline,
@@ -6406,8 +6247,12 @@ function factsOf(load, record) {
 		bytes
 	};
 }
+function buildsOf({ builds = {} }) {
+	const said = Object.entries(builds).flatMap(([target, { before }]) => before === null || before === "" ? [] : [[target, before]]);
+	return said.length === 0 ? {} : { builds: Object.fromEntries(said) };
+}
 /** What was there to compare with. */
-function baselineFacts({ series }, baseline, { records }) {
+function baselineFacts({ series }, baseline, { records, incomplete }) {
 	return {
 		where: baseline?.where ?? null,
 		series,
@@ -6415,6 +6260,7 @@ function baselineFacts({ series }, baseline, { records }) {
 		from: records.at(0)?.provenance.started ?? null,
 		to: records.at(-1)?.provenance.started ?? null,
 		others: baseline?.others ?? 0,
+		...incomplete > 0 ? { incomplete } : {},
 		...baseline?.changed ? { changed: baseline.changed } : {},
 		written: false,
 		notWritten: null
@@ -6430,6 +6276,7 @@ function notices(load, { unknown }, gates, uncompared) {
 		...uncompared && gates.length > 0 ? [notice("nothing_compared", "No baseline was named (--baseline), so nothing was compared.")] : [],
 		...unknown.map((word) => notice("unknown_outcome", `"${word}" in fail_on names no outcome, and has no effect.`)),
 		...gates.filter((row) => (row.verdict === "suspect" || row.verdict === "fail") && !deciding.has(row)).map(({ message }) => notice("listed_only", `Listed only, since the row is not key: ${message}.`)),
+		...(load.defaultsOff ?? []).map((name) => notice("default_off", `The plan takes out the default SLO ${name}: it is not judged.`)),
 		...bareMeanings(load)
 	];
 }
@@ -6471,52 +6318,389 @@ function modeNotices(mode, level) {
 	}];
 }
 
+// src/model/record/delivery.ts
+/** What a plan states, whoever wrote the record. */
+function statedOf({ stated }) {
+	return typeof stated === "number" ? {
+		low: stated,
+		high: stated,
+		exact: false,
+		unit: 1
+	} : stated;
+}
+
+// src/model/verdict/sights.ts
+/**
+* What may stand under "Also seen", what weighs more first: seen by a run and asked about by nobody, so that it is told
+* in every report and decides nothing.
+*/
+const SIGHTS = {
+	connects_failed: {
+		meaning: "Sockets that were wanted did not open.",
+		slo: "ws_connect_failed"
+	},
+	not_acknowledged: {
+		meaning: "Subscriptions were not acknowledged.",
+		slo: "ws_subscribed"
+	},
+	early_close: {
+		meaning: "Sockets ended before their time, not by the plan.",
+		slo: "ws_ended_early"
+	},
+	reopened: { meaning: "Sockets were opened again after such an end." },
+	redial: { meaning: "Further dials of `reopen` failed." },
+	regular_close: { meaning: "Such ends came at one age: an idle time, or a token that ends." },
+	silence: {
+		meaning: "A feed was silent for longer than its rhythm explains.",
+		slo: "ws_feed_silent"
+	},
+	starved: {
+		meaning: "Sockets got far less of the stated rate than others.",
+		slo: "ws_starved"
+	},
+	slow_socket: { meaning: "Sockets whose own median stands far above that of the others." },
+	same_content: { meaning: "Nothing but the time ever changed in the messages of a feed." },
+	malformed: {
+		meaning: "Messages were none that the plan can read.",
+		slo: "ws_messages_malformed"
+	},
+	untimed: {
+		meaning: "Messages had no readable time.",
+		slo: "ws_messages_untimed"
+	},
+	whole_seconds: { meaning: "The stamps of a feed are whole seconds, and tell no message apart." },
+	early_message: { meaning: "Messages came before the subscription was acknowledged." },
+	unmatched: { meaning: "Frames that nothing in the plan matches, with their first 40 characters." },
+	error_frame: {
+		meaning: "Frames that the plan calls errors.",
+		slo: "ws_error_frames"
+	},
+	heartbeat_missed: {
+		meaning: "Heartbeats were not answered in time.",
+		slo: "ws_heartbeat_missed"
+	},
+	not_answered: {
+		meaning: "Sends were not answered in time.",
+		slo: "ws_roundtrip_timeout"
+	},
+	close_unanswered: {
+		meaning: "Closes of the plan were not answered.",
+		slo: "ws_close_unanswered"
+	},
+	not_saved: { meaning: "Answers lacked what a step of the plan saves of them." },
+	steps_failed: {
+		meaning: "Steps of REST failed.",
+		slo: "steps_failed"
+	},
+	not_begun: {
+		meaning: "Iterations of a stated arrival rate were not begun.",
+		slo: "begun"
+	}
+};
+function isSight(word) {
+	return Object.hasOwn(SIGHTS, word);
+}
+
+// src/judge/seen/phrases.ts
+/** One phrase with its figures and what they are a part of: `4 of 73,116 orders messages malformed`. */
+function sightWords(sight, { runs, of }) {
+	const words = WORDS$2[sight.code](sight, sight.feed ?? sight.scenario ?? "");
+	return of === 1 ? words : `${words}, in ${integer(runs)} of ${integer(of)} runs`;
+}
+const WORDS$2 = {
+	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
+	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
+	early_close: (sight, who) => `${things(sight, who, "socket")} ended early${by(sight)}`,
+	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
+	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
+	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
+	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
+	starved: (sight, who) => `${things(sight, who, "socket")} got under half of the stated rate`,
+	slow_socket: slowSocket,
+	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
+	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
+	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time`,
+	whole_seconds: ({ n }, who) => `stamps${after$1("of", who)} are whole seconds, which tell none of ${integer(n)} apart`,
+	early_message: (sight, who) => `${things(sight, who, "message")} before the acknowledgement`,
+	unmatched: (sight, who) => `${things(sight, who, "frame")} that nothing matches`,
+	error_frame: (sight, who) => things(sight, who, "error frame"),
+	heartbeat_missed: (sight, who) => `${things(sight, who, "heartbeat")} missed`,
+	not_answered: (sight, who) => `${things(sight, who, "send")} not answered in time`,
+	close_unanswered: (sight, who) => `${things(sight, who, "close")} not answered`,
+	not_saved: (sight, who) => `${things(sight, who, "answer")} without ${sight.path ?? "what it saves"}`,
+	steps_failed: (sight, who) => `${things(sight, who, "step")} failed`,
+	not_begun: (sight, who) => `${things(sight, who, "iteration")} not begun`
+};
+/** `4 of 73,116 orders messages`, `1 orders frame`, `2 of 500 quote sends of orders`. */
+function things({ n, of, name }, who, one) {
+	const what = counted(of ?? n, one).replace(/^\S+ /, "");
+	const named = name === void 0 ? [who, what] : [name, what];
+	const words = `${share$3(n, of)} ${named.filter((word) => word !== "").join(" ")}`;
+	return name === void 0 ? words : `${words}${after$1("of", who)}`;
+}
+function share$3(n, of) {
+	return of === null ? integer(n) : `${integer(n)} of ${integer(of)}`;
+}
+const after$1 = (word, who) => who === "" ? "" : ` ${word} ${who}`;
+const by = ({ text }) => text === void 0 ? "" : ` (${cut$2(text, 40)})`;
+function usually({ every, usual }) {
+	if (every !== void 0) return ` (one a ${seconds$1(every)} stated)`;
+	return usual === void 0 ? "" : ` (else at most ${seconds$1(usual)})`;
+}
+function slowSocket(sight, who) {
+	const { n, ms, usual } = sight;
+	const late = `${things(sight, who, "socket")} late all the time`;
+	if (ms === void 0) return late;
+	const others = usual === void 0 ? "" : `, ${milliseconds(usual)} is usual`;
+	return `${late} (${n === 1 ? "median" : "worst median"} ${milliseconds(ms)}${others})`;
+}
+/** `300 ms`, `1.1 s`, `1 min 12 s`. */
+function seconds$1(ms) {
+	if (ms < 1e3 || ms >= 6e4) return length(ms);
+	return `${(ms / 1e3).toFixed(1).replace(".0", "")}${"\xA0"}s`;
+}
+
+// src/judge/seen/seen.ts
+/**
+* What the runs saw and nobody asked about, what weighs more first (design.md section 5, "Nothing unsaid"). Counts of
+* several runs are added up; of a time, the worst is told. What a broken row tells is left out.
+*/
+function seenRows(records, slos) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const sight of records.flatMap(sightsOf)) {
+		const { code, scenario, feed, name, path, text } = sight;
+		const key = JSON.stringify([
+			code,
+			scenario,
+			feed,
+			name,
+			code === "unmatched" ? null : path ?? text
+		]);
+		groups.set(key, [...groups.get(key) ?? [], sight]);
+	}
+	const order = Object.keys(SIGHTS);
+	return [...groups.values()].map((group) => ({
+		sight: together$3(group),
+		runs: group.filter(({ n }) => n > 0).length
+	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$4(sight, {
+		runs,
+		of: records.length
+	}));
+}
+/** Their text is the service's. */
+const FOREIGN = /* @__PURE__ */ new Set(["unmatched", "not_saved"]);
+/** Characters of foreign text. */
+const LONGEST$7 = 40;
+function rowOf$4(sight, runs) {
+	const { code, scenario, feed, n, of, text } = sight;
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$7) } : {};
+	return {
+		code,
+		scenario,
+		feed,
+		n,
+		of,
+		message: sightWords(sight, runs),
+		...foreign
+	};
+}
+/** Of one thing in several runs: the sum, with the worst time and its text. */
+function together$3(group) {
+	const worst = group.reduce((a, b) => (b.ms ?? b.n) > (a.ms ?? a.n) ? b : a);
+	if (worst.code === "silence" || worst.code === "regular_close") return worst;
+	const n = group.reduce((sum, sight) => sum + sight.n, 0);
+	const of = group.reduce((sum, sight) => sum === null || sight.of === null ? null : sum + sight.of, 0);
+	return {
+		...worst,
+		n,
+		of
+	};
+}
+/** All that a record tells of; a share of nothing bad is there, since its tries count where runs are added up. */
+function sightsOf(record) {
+	const { seen = [], shares = [], stats } = record;
+	const found = [
+		...inOne(seen.flatMap(ofSeen)),
+		...shares.flatMap(ofShare),
+		...silencesOf(record)
+	];
+	const codes = new Set(found.map(({ code }) => code));
+	return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))];
+}
+/** Silences that no healthy run has, beside the time between two messages as the plan states it, else the longest other. */
+function silencesOf({ silences = [], deliveries }) {
+	return silences.filter(({ standsOut }) => standsOut).map(({ scenario, feed, longest, usual }) => {
+		const delivery = deliveries.find((one) => one.scenario === scenario && one.feed === feed);
+		const low = delivery === void 0 ? 0 : statedOf(delivery).low;
+		return {
+			code: "silence",
+			scenario,
+			feed,
+			n: 1,
+			of: null,
+			ms: longest,
+			...low > 0 ? { every: 1e3 / low } : { usual }
+		};
+	});
+}
+/** A kind of a later version is none that this one could put into words. */
+function ofSeen({ kind, ...seen }) {
+	const code = kind.replaceAll("-", "_");
+	return isSight(code) ? [{
+		code,
+		...seen
+	}] : [];
+}
+/** What nothing matched is one thing, however it begins: of all beginnings the most frequent is shown. */
+function inOne(sights) {
+	const unmatched = /* @__PURE__ */ new Map();
+	for (const sight of sights.filter(({ code }) => code === "unmatched")) {
+		const key = JSON.stringify([sight.scenario, sight.feed]);
+		const before = unmatched.get(key);
+		unmatched.set(key, before === void 0 ? sight : {
+			...sight,
+			...before,
+			n: before.n + sight.n
+		});
+	}
+	return [...sights.filter(({ code }) => code !== "unmatched"), ...unmatched.values()];
+}
+/** Shares that stand nowhere else among what was seen. */
+const SHARES = {
+	ws_connect_failed: "connects_failed",
+	ws_subscribed: "not_acknowledged",
+	ws_starved: "starved",
+	ws_heartbeat_missed: "heartbeat_missed",
+	ws_roundtrip_timeout: "not_answered",
+	ws_close_unanswered: "close_unanswered",
+	steps_failed: "steps_failed",
+	begun: "not_begun"
+};
+function ofShare({ metric, scenario, feed, name, bad, n }) {
+	const code = Object.hasOwn(SHARES, metric) ? SHARES[metric] : void 0;
+	if (code === void 0) return [];
+	return [{
+		code,
+		scenario,
+		feed,
+		n: bad,
+		of: n,
+		...name === void 0 ? {} : { name }
+	}];
+}
+/** What a record counts even where it tells no more of it: one of an earlier version, or of a foreign summary. */
+const COUNTERS = {
+	ws_messages_malformed: "malformed",
+	ws_messages_untimed: "untimed",
+	ws_error_frames: "error_frame",
+	ws_heartbeat_missed: "heartbeat_missed",
+	ws_roundtrip_timeout: "not_answered"
+};
+function countersOf(stats) {
+	return stats.flatMap((row) => {
+		if (row.kind !== "counter" || Object.keys(row.tags).length > 0 || row.total <= 0) return [];
+		if (!isCount(row.total)) return [];
+		const code = Object.hasOwn(COUNTERS, row.metric) ? COUNTERS[row.metric] : void 0;
+		return code === void 0 ? [] : [{
+			code,
+			scenario: null,
+			feed: null,
+			n: row.total,
+			of: null
+		}];
+	});
+}
+/** Rows that call for somebody by themselves. */
+const BROKEN = /* @__PURE__ */ new Set(["fail", "suspect"]);
+/** Whether a broken row tells the same: of that metric, and of no other scenario, feed, exchange or step. */
+function isTold(sight, slos) {
+	const { slo } = SIGHTS[sight.code];
+	if (slo === void 0) return false;
+	const { scenario, feed, name } = sight;
+	const own = {
+		scenario,
+		feed,
+		exchange: name,
+		name
+	};
+	return slos.some(({ verdict, threshold }) => {
+		if (!BROKEN.has(verdict)) return false;
+		const selector = selectorOf$2(threshold);
+		return selector?.metric === slo && Object.entries(selector.tags).every(([tag, value]) => own[tag] === value);
+	});
+}
+function selectorOf$2(threshold) {
+	try {
+		return parseSelector(threshold.slice(0, threshold.lastIndexOf(": ")));
+	} catch {
+		return null;
+	}
+}
+
 // src/judge/headline.ts
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
 const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
 /** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
 function headline(outcome, reasons, rows) {
-	const first = reasons[0]?.message ?? "";
+	const first = HOLDS.has(outcome) ? sized(reasons[0]?.message ?? "", rows) : reasons[0]?.message ?? "";
 	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
 		case "pass": return passed(rows);
-		case "slo": return `${sentence$1(first)}${others} ${sloCount(rows.slos)}`.trim();
-		case "suspect": return `${sentence$1(first)}${others} ${SUSPECT_BY_CHANCE}`;
+		case "slo": return `${sentence$3(first)}${others} ${sloCount(rows.slos)}`.trim();
+		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$3(first)}${others}` : `${sentence$3(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
-		case "inconclusive": return `${sentence$1(first)}${others}`;
-		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`;
-		case "plan_changed": return `${sentence$1(first)} ${sloCount(rows.slos)}`;
-		case "target": return reasons[0]?.code === "wrong_build" ? sentence$1(capital(first)) : `Nothing was measured: ${sentence$1(first)}`;
-		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$1(first)}`;
-		case "cancelled": return `Not judged: ${sentence$1(first)}`;
-		case "store": return `The baseline failed: ${sentence$1(first)} ${sloCount(rows.slos)}`;
-		default: return first === "" ? outcomeRow(outcome).meaning : sentence$1(first);
+		case "inconclusive": return `${sentence$3(first)}${others}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$3(first)}${others} ${sloCount(rows.slos)}` : `There is no stored run to compare with; ${sentence$3(sized(lowered(sloCount(rows.slos)), rows))}`;
+		case "plan_changed": return `${sentence$3(first)} ${sloCount(rows.slos)}`;
+		case "target": return reasons[0]?.code === "wrong_build" ? sentence$3(capital(first)) : `Nothing was measured: ${sentence$3(first)}`;
+		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$3(first)}`;
+		case "cancelled": return `Not judged: ${sentence$3(first)}`;
+		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount(rows.slos)}`;
+		default: return first === "" ? outcomeRow(outcome).meaning : sentence$3(first);
 	}
 }
-function passed({ slos, gates }) {
+function passed(rows) {
+	const { slos, gates } = rows;
 	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sloCount(slos) : `${sentence$1(furthest.message)} ${sloCount(slos)}`;
+	return furthest === void 0 ? sentence$3(sized(sloCount(slos), rows)) : `${sentence$3(sized(furthest.message, rows))} ${sloCount(slos)}`;
+}
+/** Outcomes of a service that was measured: they hold for the size that it was measured at. */
+const HOLDS = /* @__PURE__ */ new Set([
+	"slo",
+	"regression",
+	"suspect"
+]);
+/** The size belongs to what was found, which ends at the first semicolon, not to how. */
+function sized(text, { reduced }) {
+	if (reduced === void 0 || text === "") return text;
+	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted(reduced.of, "socket")}`;
+	const end = text.indexOf("; ");
+	const quoted = end >= 0 && /[“`]/.test(text.slice(0, end));
+	if (end < 0 || quoted) return `${text.trim().replace(/\.$/, "")}${at}`;
+	return `${text.slice(0, end)}${at}${text.slice(end)}`;
 }
 /** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
 function sloCount(slos) {
 	const count = (verdict) => slos.filter((row) => row.verdict === verdict).length;
-	const [met, fail, indicative] = [
+	const [met, fail, indicative, suspect] = [
 		count("met"),
 		count("fail"),
-		count("indicative")
+		count("indicative"),
+		count("suspect")
 	];
 	const total = integer(slos.length);
 	if (slos.length === 0) return "No SLO was set.";
+	const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : "";
 	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
-	if (fail > 0) return `${integer(fail)} of ${counted(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${few}.`;
+	if (fail > 0) return `${integer(fail)} of ${counted(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
 	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
-	const unjudged = slos.length - met - indicative;
-	return `${integer(met)} of ${counted(slos.length, "SLO")} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
+	const unjudged = slos.length - met - indicative - suspect;
+	return `${integer(met)} of ${counted(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
-function sentence$1(text) {
+function sentence$3(text) {
 	const trimmed = text.trim();
-	return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+	return /[.:?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 function capital(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -6525,13 +6709,40 @@ function lowered(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-// src/judge/next-steps.ts
+// src/judge/next/next-clocks.ts
+const STEPS = {
+	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
+	unit_doubtful: ["Correct `unit` of `sent_at` in the plan: s, ms, us, ns or iso. Look at one message to see which."]
+};
+/** What to do about latencies that are none; undefined: the reason is another. */
+function clockSteps(code) {
+	return code === void 0 ? void 0 : STEPS[code];
+}
+
+// src/judge/next/next-foreign.ts
+/** What to do next where k6's own summaries were judged: nobody here can start that k6, or knows when it ran. */
+function foreignSteps({ outcome, reasons, baseline, plan, gates }) {
+	const where = baseline?.where ?? "dir:PATH";
+	const seed = `Store summaries of an accepted build: \`socketgate baseline seed SUMMARY… --series ${plan.name} --baseline ${where}\`.`;
+	switch (outcome) {
+		case "pass": return [];
+		case "slo": return ["The broken limits stand in the options of the k6 script: k6 itself found them crossed."];
+		case "regression": return ["Look at the commits since the last stored run: one of them is the likely cause.", "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one."];
+		case "suspect": return gates.some(({ verdict, n }) => verdict === "suspect" && n === 0) ? ["On how many samples it rests the files do not say: add count to --summary-trend-stats of k6."] : ["Confirm it with the summaries of 3 runs: one run never does."];
+		case "no_baseline": return [seed];
+		case "inconclusive": return reasons[0]?.code === "would_fail" ? [seed] : ["Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs."];
+		default: return [outcomeRow(outcome).next];
+	}
+}
+
+// src/judge/next/next-steps.ts
 /** What to do next: commands, times, places; at most three. */
 function nextSteps(known) {
-	return stepsOf(known).slice(0, 3);
+	return stepsOf$1(known).slice(0, 3);
 }
-function stepsOf(known) {
+function stepsOf$1(known) {
 	const { outcome, baseline } = known;
+	if (known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
 		case "pass": return [];
 		case "slo": return [...logSteps(known), placeOf$1(known)].filter((step) => step !== "");
@@ -6540,15 +6751,21 @@ function stepsOf(known) {
 			COMMITS,
 			ACCEPT
 		].filter((step) => step !== "");
-		case "suspect": return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`, serviceLog(known)].filter((step) => step !== "");
-		case "inconclusive": return known.saturated ? saturatedSteps(known) : openSteps(known);
-		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Store runs of an accepted build: \`${seed(known)}\`. Or let them add up: each run that may be stored counts.`];
-		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: \`${seed(known)}\`, of an accepted build.`];
+		case "suspect":
+			if (known.reasons[0]?.code === "beyond_chance") return doubtfulShare(known);
+			return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: ${again(known)}.`, serviceLog(known)].filter((step) => step !== "");
+		case "inconclusive": return clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
+		case "no_baseline": return baseline?.where == null ? [firstStored(known)] : [`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
+		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
 		case "target": return targetSteps(known);
 		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`];
-		case "cancelled": return [`Run it again: \`${command(known)}\`.`];
-		default: return [outcomeRow(outcome).next];
+		case "cancelled": return [`Run it again: ${again(known)}.`];
+		default: return [nextOf$1(outcome, known.reader)];
 	}
+}
+/** A share is confirmed by nothing but its sum over more tries. */
+function doubtfulShare(known) {
+	return [`Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: ${again(known)}.`, ...logSteps(known)].filter((step) => step !== "");
 }
 const COMMITS = "Look at the commits since the last stored run: one of them is the likely cause.";
 const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
@@ -6556,14 +6773,27 @@ const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
 	if (open === void 0) return fewSteps(known);
-	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: \`${seed(known)}\`.`, COMMITS];
+	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, COMMITS];
 	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
-	return [`Measure again: \`${command(known)}\`.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
+	return [`Measure again: ${again(known)}.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
 /** The command that measures this plan again, as somebody would type it. */
 function command(known) {
 	const where = known.baseline?.where;
 	return `socketgate run ${quoted(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted(where)}`}`;
+}
+/** How the same is measured again, by who reads this. */
+function again(known) {
+	return known.reader === "action" ? "“Re-run jobs” of this workflow run" : `\`${command(known)}\``;
+}
+/** How runs come into a store that is there. */
+function stored(known) {
+	const { reader, plan } = known;
+	return reader === "action" ? `a run of ${quoted(plan.file)} by this workflow on the protected branch` : `\`${seed(known)}\``;
+}
+/** How a first run comes into a store. */
+function firstStored(known) {
+	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`;
 }
 /** The command that stores runs of an accepted build. */
 function seed(known) {
@@ -6619,11 +6849,11 @@ function logSteps(known) {
 	if (worst === void 0) return [serviceLog(known)];
 	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
 	const step = `See why the service closed ${counted(worst.count, "socket")}${of} with ${worst.code}`;
-	const words = worst.reason === null ? "" : plainWords(worst.reason);
+	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
 	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
 }
 /** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
-function plainWords(reason) {
+function plainWords$1(reason) {
 	const seen = replaceUnseen(reason, (character) => /\s/.test(character) ? " " : "");
 	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), 60);
 }
@@ -6637,7 +6867,7 @@ function placeOf$1({ plan, slos }) {
 }
 function saturatedSteps(known) {
 	return [
-		`Run it again on a quiet machine: \`${command(known)}\`.`,
+		`Run it again on a quiet machine: ${again(known)}.`,
 		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
 		`See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`
 	];
@@ -6657,20 +6887,20 @@ function lengthen(row, { duration }) {
 	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
-	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
+	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: ${again(known)}.`];
 	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
 	const statuses = Object.keys(known.http?.byStatus ?? {});
 	const answered = (known.http?.answered ?? 0) > 0;
 	return [
 		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
 		serviceLog(known),
-		`Then: \`${command(known)}\`.`
+		`Then: ${again(known)}.`
 	].filter((text) => text !== "");
 }
 
 // src/judge/settle.ts
 /** The verdict with what became of its record. A further reason never hides the ones before it. */
-function settle(verdict, { reason, written, notWritten }) {
+function settle(verdict, { reason, written, notWritten, reader }) {
 	const baseline = verdict.baseline && {
 		...verdict.baseline,
 		written: written ?? verdict.baseline.written,
@@ -6689,10 +6919,10 @@ function settle(verdict, { reason, written, notWritten }) {
 	}, decision, {
 		mode,
 		failOn
-	});
+	}, reader);
 }
 /** Puts a decided verdict into words. */
-function complete(facts, decision, { mode, failOn }) {
+function complete(facts, decision, { mode, failOn }, reader = "cli") {
 	const saturated = facts.health !== null && saturation(facts.health).length > 0;
 	return {
 		...facts,
@@ -6703,31 +6933,316 @@ function complete(facts, decision, { mode, failOn }) {
 		next: nextSteps({
 			...facts,
 			...decision,
-			saturated
+			saturated,
+			reader
 		})
 	};
 }
 
-// src/judge/slo/several-runs.ts
-const SEVERITY = [
+// src/judge/rule/stats/binomial.ts
+/**
+* P(Bin(n, p) ≥ x), the chance of x or more hits among n tries of chance p.
+*
+* n and x are whole and ≥ 0, p in 0..1. Equals I_p(x, n − x + 1) (Abramowitz and Stegun 26.5.24).
+*/
+function binomialTail(x, n, p) {
+	if (x <= 0) return 1;
+	if (x > n) return 0;
+	return incompleteBeta(p, x, n - x + 1);
+}
+
+// src/judge/slo/shares/share.ts
+/** A claim is refuted where chance alone would rarely make so many bad, and doubted where it would seldom. */
+const RARELY$2 = .001;
+const SELDOM = .02;
+/**
+* The rule for shares (design.md section 5, "Shares"): a limit on a share is a claim that n tries refute, leave in
+* doubt, or bear out.
+*
+* - met: X ≤ n p, whatever n.
+* - fail: P(Bin(n, p) ≥ X) < 0.001; or X = n, since where nothing worked is never green; or, in a threshold of the
+*   plan's own, n p ≥ 5 and X > n p. A default is suspect there.
+* - else suspect where that chance is under 0.02, and indicative where it is not.
+*/
+function judgeShare({ bad, n, allowed, own }) {
+	const expected = n * allowed;
+	const chance = binomialTail(bad, n, allowed);
+	if (bad <= expected + 1e-9) return {
+		verdict: "met",
+		chance
+	};
+	if (chance < RARELY$2 || bad >= n) return {
+		verdict: "fail",
+		chance
+	};
+	if (isLarge(n, allowed)) return {
+		verdict: own ? "fail" : "suspect",
+		chance
+	};
+	return {
+		verdict: chance < SELDOM ? "suspect" : "indicative",
+		chance
+	};
+}
+/** Whether so many tries tell a share plainly: five bad ones are allowed among them. */
+function isLarge(n, allowed) {
+	return n * allowed >= 5 - 1e-9;
+}
+
+// src/judge/slo/shares/claim.ts
+const SEVERITY$2 = [
 	"met",
 	"indicative",
+	"suspect",
+	"fail"
+];
+/** Rules on a claim: the worst of its parts decides, and what a busy generator may have made is not held against it. */
+function ruleOn(claim) {
+	const seen = worst(claim);
+	if (seen.verdict === "met" || claim.unfit === null || seen.part.soft === 0) return coded(claim, seen);
+	const hard = worst(withoutSoft(claim));
+	if (hard.verdict !== "met") return coded(claim, hard);
+	return {
+		verdict: "not_judged",
+		code: claim.unfit.code,
+		why: claim.unfit.why,
+		part: seen.part
+	};
+}
+function worst(claim) {
+	if (claim.time !== void 0 && isHeld(claim.time, claim.head.expected)) return {
+		verdict: "met",
+		part: claim.parts[0]
+	};
+	return claim.parts.map((part) => ({
+		verdict: verdictOf$1(part, claim),
+		part
+	})).reduce((a, b) => SEVERITY$2.indexOf(b.verdict) > SEVERITY$2.indexOf(a.verdict) ? b : a);
+}
+/** A hair under its limit is rounding. */
+function isHeld({ open, lost }, demanded) {
+	return open >= demanded * (open + lost) - 1e-9;
+}
+function verdictOf$1({ bad, n, where }, { head, allowed, plain, time }) {
+	const own = head.from === "plan";
+	if (plain !== void 0 && where === "" && isLarge(n, allowed)) {
+		const good = plain.operator.startsWith(">");
+		return holds(plain, (good ? n - bad : bad) / n) ? "met" : "fail";
+	}
+	const { verdict } = judgeShare({
+		bad,
+		n,
+		allowed,
+		own
+	});
+	if (time === void 0 || verdict !== "met") return verdict;
+	return own ? "fail" : "indicative";
+}
+function withoutSoft(claim) {
+	const [first, ...rest] = claim.parts;
+	return {
+		...claim,
+		parts: [hardOf(first), ...rest.map(hardOf)]
+	};
+}
+function hardOf(part) {
+	return {
+		...part,
+		bad: part.bad - part.soft,
+		n: part.n - part.soft,
+		soft: 0
+	};
+}
+function coded({ code, head }, { verdict, part }) {
+	switch (verdict) {
+		case "met": return {
+			verdict,
+			code: "met",
+			part
+		};
+		case "fail": return {
+			verdict,
+			code: head.from === "plan" ? "broken" : code,
+			part
+		};
+		case "suspect": return {
+			verdict,
+			code: "beyond_chance",
+			part
+		};
+		case "indicative": return {
+			verdict,
+			code: "within_chance",
+			part
+		};
+	}
+}
+/** Several runs' claims about one row, added up: tries of a run that a busy generator made are in neither X nor n. */
+function sumOfClaims([first, ...rest]) {
+	return {
+		...rest.map(fitOf).reduce(together$2, fitOf(first)),
+		unfit: null
+	};
+}
+function fitOf(claim) {
+	return claim.unfit === null ? claim : withoutSoft(claim);
+}
+function together$2(a, b) {
+	const [first, ...rest] = b.parts.reduce(withPart, a.parts);
+	return {
+		...a,
+		parts: [first, ...rest],
+		...a.time !== void 0 && b.time !== void 0 && { time: {
+			open: a.time.open + b.time.open,
+			lost: a.time.lost + b.time.lost
+		} }
+	};
+}
+function withPart(parts, more) {
+	const at = parts.findIndex(({ where }) => where === more.where);
+	if (at < 0) return [...parts, more];
+	const one = parts[at];
+	const reasons = { ...one.reasons };
+	for (const [reason, count] of Object.entries(more.reasons)) reasons[reason] = (reasons[reason] ?? 0) + count;
+	const sum = {
+		...one,
+		bad: one.bad + more.bad,
+		n: one.n + more.n,
+		soft: one.soft + more.soft,
+		reasons
+	};
+	return parts.with(at, sum);
+}
+
+// src/judge/slo/sentences.ts
+const LIMITS$1 = {
+	"<": "under",
+	"<=": "at most",
+	">": "over",
+	">=": "at least",
+	"==": "exactly",
+	"!=": "not"
+};
+/** One sentence a row: `p99 latency of orders is 312.0 ms, must be under 200.0 ms (n 4,100, 61 beyond)`. */
+function sloSentence(row, { plural, counts, why }) {
+	const limit = `must be ${LIMITS$1[row.operator] ?? row.operator} ${bound$1(row.expected, row.unit)}`;
+	const because = why === void 0 ? "" : `; ${why}`;
+	if (row.actual === null) return `${row.name} ${limit}: not measured${because}`;
+	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
+	const verb = plural ? "are" : "is";
+	const measured = figure$1(row.actual, row.unit);
+	return `${row.name} ${verb} ${measured}, ${limit} (${samples$1(row, counts ?? "")})${because}${few}`;
+}
+function samples$1({ n, distinct, beyond }, counts) {
+	const parts = [n === 0 ? "n unknown" : `n ${integer(n)}${counts === "" ? "" : ` ${counts}`}`];
+	if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`);
+	if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`);
+	return parts.join(", ");
+}
+
+// src/judge/slo/shares/row.ts
+/** The row of a claim: `19 of 20 lives of orders did not connect (503 ×19), must be under 1 %`. */
+function rowOfClaim(claim) {
+	const ruling = ruleOn(claim);
+	const { bad, n } = ruling.part;
+	return {
+		verdict: ruling.verdict,
+		code: ruling.code,
+		...claim.head,
+		actual: actualOf(claim, ruling.part),
+		unit: "share",
+		n,
+		bad,
+		distinct: null,
+		beyond: null,
+		message: sentence$2(claim, ruling)
+	};
+}
+/** The figure as the demand is put: a share of good ones where at least so many are demanded. */
+function actualOf({ head, time }, { bad, n }) {
+	if (time !== void 0) return time.open / (time.open + time.lost);
+	return (head.operator.startsWith(">") ? n - bad : bad) / n;
+}
+function sentence$2(claim, ruling) {
+	const { head, says, time } = claim;
+	const { part, verdict, why } = ruling;
+	const limit = `must be ${LIMITS$1[head.operator] ?? head.operator} ${bound$1(head.expected, "share")}`;
+	const of = `${integer(part.bad)} of ${integer(part.n)} ${head.of ?? "samples"}`;
+	const where = part.where === "" ? "" : ` of ${part.where}`;
+	const held = time === void 0 ? "" : `open for ${percentage(actualOf(claim, part))} of the time, `;
+	const words = [
+		why,
+		DOUBT[verdict],
+		k6Says(claim, ruling),
+		verdict === "fail" ? claim.hint : void 0
+	].filter((word) => word !== void 0).map((word) => `; ${word}`);
+	return `${head.name}: ${held}${of}${where} ${says}${reasonWords$1(part)}, ${limit}${words.join("")}`;
+}
+const DOUBT = {
+	suspect: "more than chance explains, too few to prove it",
+	indicative: "chance may have done it"
+};
+const MOST_REASONS$1 = 4;
+/** ` (503 ×18, timeout ×1)`, the most frequent first. */
+function reasonWords$1({ reasons, bad }) {
+	if (bad === 0) return "";
+	const sorted = Object.entries(reasons).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	const shown = sorted.slice(0, MOST_REASONS$1).map(([reason, count]) => `${reason} ×${integer(count)}`);
+	const others = sorted.slice(MOST_REASONS$1).reduce((sum, [, count]) => sum + count, 0);
+	const all = [...shown, ...others > 0 ? [`others ×${integer(others)}`] : []];
+	return all.length === 0 ? "" : ` (${all.join(", ")})`;
+}
+/** k6 compares the figure with the bound, whatever n: where that is another answer, a reader of its output asks why. */
+function k6Says({ plain, parts }, { verdict }) {
+	if (plain === void 0) return void 0;
+	const { bad, n } = parts[0];
+	const kept = holds(plain, (plain.operator.startsWith(">") ? n - bad : bad) / n);
+	if (verdict === (kept ? "met" : "fail")) return void 0;
+	return kept ? "to k6 alone it is kept" : "to k6 alone it is crossed";
+}
+
+// src/judge/slo/several-runs.ts
+const SEVERITY$1 = [
+	"met",
+	"indicative",
+	"suspect",
 	"not_judged",
 	"fail"
 ];
 /**
-* One row per SLO over several runs: as the worst run shows it. A broken SLO says in how many runs it is; that is no
-* confirmation of anything, since every single run has to keep it.
+* One row per SLO over several runs. A share is added up: the sum decides between met, indicative and suspect, and it
+* fails where the sum or a single run does. Any other is as the worst run shows it; a broken one says in how many runs it
+* is, which confirms nothing, since every single run has to keep it.
 */
 function worstSlos(runs) {
 	const byThreshold = /* @__PURE__ */ new Map();
-	for (const row of runs.flat()) byThreshold.set(row.threshold, [...byThreshold.get(row.threshold) ?? [], row]);
-	return [...byThreshold.values()].map((rows) => worstOf(rows, runs.length));
+	for (const one of runs.flat()) {
+		const { threshold } = one.row;
+		byThreshold.set(threshold, [...byThreshold.get(threshold) ?? [], one]);
+	}
+	return [...byThreshold.values()].map((rows) => overRuns(rows, runs.length));
+}
+function overRuns(found, runs) {
+	const rows = found.map(({ row }) => row);
+	if (runs === 1) return rows[0];
+	const claims = found.flatMap(({ claim }) => claim === void 0 ? [] : [claim]);
+	const [first, ...rest] = claims;
+	if (first === void 0 || claims.length < found.length || rows.some(({ verdict }) => verdict === "fail")) return worstOf(rows, runs);
+	return together$1([first, ...rest], rows, runs);
+}
+/** The sum of what no single run broke; where no generator was fit for it, there is none. */
+function together$1(claims, rows, runs) {
+	const sum = sumOfClaims(claims);
+	if (sum.parts[0].n === 0) return worstOf(rows, runs);
+	const row = rowOfClaim(sum);
+	return {
+		...row,
+		message: `${row.message}, in ${integer(runs)} runs together`
+	};
 }
 function worstOf(rows, runs) {
 	const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
 	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
-	if (runs === 1) return worst;
 	const where = broken > 0 ? `${integer(broken)} of ${counted(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
@@ -6735,62 +7250,13 @@ function worstOf(rows, runs) {
 	};
 }
 function severity({ verdict }) {
-	return SEVERITY.indexOf(verdict);
+	return SEVERITY$1.indexOf(verdict);
 }
 /** How far on the wrong side, whatever the direction; a row without a figure is the worst. */
 function badness({ operator, actual, expected }) {
 	if (actual === null) return Number.POSITIVE_INFINITY;
 	if (operator.startsWith("<")) return actual - expected;
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
-}
-
-// src/model/threshold.ts
-const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
-/**
-* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
-*
-* @throws {SyntaxError} that says what the grammar allows.
-*/
-function parseExpression(text) {
-	const match = GRAMMAR.exec(text);
-	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
-	const word = match[1];
-	const statistic = word.startsWith("p") ? {
-		kind: "p",
-		percent: Number(match[2])
-	} : { kind: word };
-	const operator = match[3] === "===" ? "==" : match[3];
-	return {
-		text: text.trim(),
-		statistic,
-		operator,
-		bound: Number(match[4])
-	};
-}
-/** Whether `actual` keeps the promise of the expression. */
-function holds({ operator, bound }, actual) {
-	switch (operator) {
-		case "<": return actual < bound;
-		case "<=": return actual <= bound;
-		case ">": return actual > bound;
-		case ">=": return actual >= bound;
-		case "==": return actual === bound;
-		case "!=": return actual !== bound;
-	}
-}
-/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
-function resolveSelector(written) {
-	const selector = parseSelector(written);
-	const bare = Object.keys(selector.tags).length === 0;
-	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
-	return bare && mixed ? {
-		metric: selector.metric,
-		tags: { status: "101" }
-	} : selector;
-}
-/** `ws_message_latency{feed:orders}: p(99)<200`. */
-function formatThreshold(threshold) {
-	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
 }
 
 // src/model/verdict/codes.ts
@@ -6806,11 +7272,26 @@ const never = (meaning) => ({
 * Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
 * shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
 */
-const CODES = {
+const CODES$1 = {
 	met: counts$1("The SLO is kept."),
 	broken: never("A threshold of the plan is broken."),
 	aborted: never("The run was aborted on this threshold."),
-	messages_rate: never("Less than half of the stated message rate was received."),
+	beyond_chance: never("More went wrong than chance explains, and too few to prove it."),
+	within_chance: never("Something went wrong, and chance may have done it."),
+	ws_connect_failed: never("A socket that was wanted did not open."),
+	ws_held: never("Too many sockets were not open for too long, and not by plan."),
+	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
+	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
+	messages_rate: never("Less of the stated message rate was received than must be."),
+	messages_many: never("More of the stated message rate was received than may be."),
+	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
+	ws_starved: never("Sockets got far less of the stated message rate than others."),
+	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
+	ws_roundtrip_timeout: never("Sends were not answered in time."),
+	ws_messages_malformed: never("Messages were not what the plan says they are."),
+	ws_messages_untimed: never("Messages had no readable time."),
+	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
+	begun: never("Iterations that the stated arrival rate asks for were not begun."),
 	ws_close_unanswered: never("The service did not answer a close of ours."),
 	ws_error_frames: never("The service sent error frames."),
 	ws_subscribed: never("A subscription was not acknowledged."),
@@ -6822,19 +7303,24 @@ const CODES = {
 	undecided: counts$1("So many runs neither confirm a divergence nor clear it."),
 	would_fail: counts$1("The figure is over its limit, but too few commits are stored for a row to fail."),
 	one_machine: counts$1("The figure is over its limit, but the runs are of too few machines to confirm it."),
-	no_baseline: counts$1("No stored run has this figure."),
+	no_baseline: counts$1("There is no stored run to compare with."),
+	unusable_history: counts$1("There are stored runs, and none has this figure in a way that can be compared."),
 	load_changed: counts$1("The stored runs of this plan had another load."),
 	few_samples: never("There are too few samples to judge."),
 	few_pairs: never("Too few pairs of runs can be compared."),
 	no_samples: never("There are no samples."),
 	no_sockets: never("No socket opened, so that none could close."),
+	none_judged: never("None of the rows that the plan asks for could be judged."),
 	impossible: never("The figures are none that a run can have."),
+	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
+	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
+	silent: never("The row is silent, or nearly, although its stored runs spoke."),
 	non_finite: never("A figure is not a number."),
 	not_recorded: never("The record does not hold this figure."),
 	not_gateable: never("This figure cannot be gated."),
 	none_at_all: never("A run to compare with has none at all."),
 	saturated: never("The generator was saturated: what it measured is partly its own."),
-	build_changed: never("The build changed during a run or between two."),
+	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
 	run_repeated: never("One run was given twice."),
@@ -6843,6 +7329,7 @@ const CODES = {
 	login_failed: never("No socket opened, since the login before them failed."),
 	base_broken: never("The base build broke while it was measured."),
 	incomplete: never("The evidence is incomplete, and the record does not say why."),
+	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
 	cancelled: never("The run was stopped from outside."),
 	no_summary: never("The engine left no summary."),
 	summary_mismatch: never("The engine's summary and its samples differ."),
@@ -6856,7 +7343,7 @@ const CODES = {
 	too_many_series: never("A tag took too many values."),
 	internal: never("Socketgate itself failed."),
 	usage: never("The command was not understood, or a file is missing."),
-	policy: never("A target, cap, command or event was not granted."),
+	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
 	skipped: never("What the plan needs is not available to this event."),
 	plan: never("The plan is wrong, at this place of its file."),
 	engine: never("The generator could not be started, or could not measure."),
@@ -6868,6 +7355,7 @@ const CODES = {
 	nothing_compared: counts$1("No baseline was named."),
 	unknown_outcome: counts$1("A word of fail_on names no outcome."),
 	listed_only: counts$1("A row that diverged does not decide."),
+	default_off: counts$1("The plan takes out a default SLO."),
 	bare_metric: counts$1("A bare metric is taken for a part of it."),
 	drift: counts$1("The newest runs crept away from their reference."),
 	comparable_runs: counts$1("So many stored runs count towards judging and blocking."),
@@ -6880,28 +7368,16 @@ const CODES = {
 };
 /** A verdict that was read from a file may hold words of another version. */
 function isCode(word) {
-	return Object.hasOwn(CODES, word);
+	return Object.hasOwn(CODES$1, word);
 }
 /** May a run of which this is said count as baseline? Of a word that nobody knows: no. */
 function countsAsBaseline(code) {
-	return isCode(code) && CODES[code].counts;
-}
-
-// src/judge/rule/stats/binomial.ts
-/**
-* P(Bin(n, p) ≥ x), the chance of x or more hits among n tries of chance p.
-*
-* n and x are whole and ≥ 0, p in 0..1. Equals I_p(x, n − x + 1) (Abramowitz and Stegun 26.5.24).
-*/
-function binomialTail(x, n, p) {
-	if (x <= 0) return 1;
-	if (x > n) return 0;
-	return incompleteBeta(p, x, n - x + 1);
+	return isCode(code) && CODES$1[code].counts;
 }
 
 // src/judge/slo/claim.ts
 /** A claim is refuted where chance alone would rarely put so many beyond the bound. */
-const RARELY = .001;
+const RARELY$1 = .001;
 /**
 * p(q) < L claims "at most 1 − q of the draws are at or over L" (design.md section 5). It fails if
 * P(Bin(n, 1 − q) ≥ beyond) < 0.001, or if n (1 − q) ≥ 5 and the quantile itself is over; it is met if
@@ -6915,7 +7391,7 @@ function judgeClaim({ operator }, percent, { n, beyond, holds }) {
 	const below = operator.startsWith(">");
 	const claims = below || operator.startsWith("<");
 	const share = below ? 1 - upper : upper;
-	if (claims && binomialTail(beyond, n, share) < RARELY) return "fail";
+	if (claims && binomialTail(beyond, n, share) < RARELY$1) return "fail";
 	return n * (below ? Math.min(upper, 1 - upper) : upper) >= 5 - 1e-9 ? holds ? "met" : "fail" : "indicative";
 }
 /**
@@ -6940,11 +7416,12 @@ const STOPPED = {
 	why: "the run was stopped"
 };
 /**
-* Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; the
-* figure suffers from a generator that was not fit; the run was aborted on it; nothing was sampled; the figure itself.
+* Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; it
+* can be no latency; it suffers from a generator that was not fit; the run was aborted on it; its feed fell silent;
+* nothing was sampled; the figure itself. `latencies`: of the same samples as `measured`.
 */
-function rulingOn(threshold, measured, context) {
-	const { record, unfit, excuse } = context;
+function rulingOn(threshold, measured, context, latencies = trendOf(context.record, threshold.selector)) {
+	const { load, record, unfit, excuse } = context;
 	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
 	if (![
 		n,
@@ -6967,6 +7444,16 @@ function rulingOn(threshold, measured, context) {
 		...STOPPED,
 		...seen
 	};
+	const { started } = record.provenance;
+	const doubt = latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, {
+		load,
+		started
+	});
+	if (doubt !== void 0) return {
+		verdict: "not_judged",
+		...doubt,
+		...seen
+	};
 	if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) return {
 		verdict: "not_judged",
 		...unfit,
@@ -6977,6 +7464,12 @@ function rulingOn(threshold, measured, context) {
 		code: "aborted",
 		...seen,
 		why: "the run was aborted on it"
+	};
+	const silence = fellSilent(threshold.selector, threshold.expression.statistic, record);
+	if (silence !== void 0) return {
+		verdict: "not_judged",
+		...silence,
+		...seen
 	};
 	if (seen.n <= 0) return withoutSamples(threshold, context);
 	if (seen.actual === null) return {
@@ -6998,7 +7491,7 @@ function compared$2(threshold, seen) {
 		...keptOr(kept ? "met" : "fail", threshold),
 		...seen
 	};
-	const n = draws({
+	const n = draws$1({
 		count: seen.n,
 		distinct: seen.distinct
 	});
@@ -7057,132 +7550,727 @@ function keptOr(verdict, { from, selector: { metric } }) {
 	};
 }
 
-// src/judge/slo/sentences.ts
-const LIMITS$1 = {
-	"<": "under",
-	"<=": "at most",
-	">": "over",
-	">=": "at least",
-	"==": "exactly",
-	"!=": "not"
-};
-/** One sentence a row: `p99 latency of orders is 312.0 ms, must be under 200.0 ms (n 4,100, 61 beyond)`. */
-function sloSentence(row, { plural, counts, why }) {
-	const limit = `must be ${LIMITS$1[row.operator] ?? row.operator} ${bound$1(row.expected, row.unit)}`;
-	const because = why === void 0 ? "" : `; ${why}`;
-	if (row.actual === null) return `${row.name} ${limit}: not measured${because}`;
-	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
-	const verb = plural ? "are" : "is";
-	const measured = figure$1(row.actual, row.unit);
-	return `${row.name} ${verb} ${measured}, ${limit} (${samples(row, counts ?? "")})${because}${few}`;
+// src/judge/slo/by-feed.ts
+/**
+* Rules on a threshold, and, where its selector counts several feeds, on each of them (design.md section 5): the worst
+* is the row. A feed that is only indicative is named, and pulls nothing down.
+*/
+function ruledByFeed(threshold, measured, context) {
+	const whole = rulingOn(threshold, measured, context);
+	if (whole.code === "aborted") return whole;
+	const feeds = (measured?.feeds ?? []).map((of) => ofFeed$1(threshold, of, context));
+	const worst = feeds.filter(isWorse(whole)).toSorted(byBadness(threshold))[0];
+	if (worst !== void 0) return worst;
+	return whole.verdict === "met" ? {
+		...whole,
+		...naming(feeds)
+	} : whole;
 }
-function samples({ n, distinct, beyond }, counts) {
-	const parts = [`n ${integer(n)}${counts === "" ? "" : ` ${counts}`}`];
-	if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`);
-	if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`);
-	return parts.join(", ");
+function ofFeed$1(threshold, of, context) {
+	const { selector } = threshold;
+	const named = of.feed === null ? {} : { feed: of.feed };
+	const own = {
+		...threshold,
+		selector: {
+			...selector,
+			tags: {
+				...selector.tags,
+				...named
+			}
+		}
+	};
+	const { feed: _, ...figures } = of;
+	const ruling = rulingOn(own, {
+		threshold: "",
+		...figures
+	}, context, {
+		...figures,
+		count: of.n
+	});
+	const why = of.feed === null ? "of messages without a feed" : void 0;
+	return {
+		...ruling,
+		...named,
+		...why === void 0 || ruling.why !== void 0 ? {} : { why }
+	};
+}
+const SEVERITY = [
+	"met",
+	"not_judged",
+	"fail"
+];
+/** A broken feed stands for a broken whole: it says where. */
+function isWorse(whole) {
+	const limit = SEVERITY.indexOf(whole.verdict);
+	return ({ verdict }) => SEVERITY.indexOf(verdict) > limit || verdict === "fail" && whole.verdict === "fail";
+}
+/** The gravest first; of equal ones the furthest on the wrong side. */
+function byBadness({ expression: { operator } }) {
+	const badness = ({ actual }) => (operator.startsWith(">") ? -1 : 1) * (actual ?? 0);
+	return (a, b) => SEVERITY.indexOf(b.verdict) - SEVERITY.indexOf(a.verdict) || badness(b) - badness(a);
+}
+function naming(feeds) {
+	const few = feeds.filter(({ verdict }) => verdict === "indicative");
+	if (few.length === 0) return {};
+	return { why: `only indicative of ${few.map(({ feed, n }) => `${feed ?? "no feed"}: ${counted(n, "sample")}`).join(", of ")}` };
 }
 
-// src/judge/slo/deliveries.ts
-/** The share of the stated rate that a service must deliver where the plan demands nothing else. */
-const HALF = .5;
-/** Messages that the stated rate must promise before their lack says anything. */
-const ENOUGH_PROMISED = 10;
+// src/judge/slo/judged.ts
+function judgedClaim(claim) {
+	return {
+		row: rowOfClaim(claim),
+		claim
+	};
+}
+
+// src/judge/slo/shares/of-record.ts
+/** A share of the record as a part of a row. */
+function partOf({ bad, n, reasons = {} }, soft, where = "") {
+	return {
+		where,
+		bad,
+		n,
+		soft: {
+			none: 0,
+			timeout: Math.min(bad, reasons.timeout ?? 0),
+			all: bad
+		}[soft],
+		reasons
+	};
+}
+/** The users who lost too much of their time, and the time itself. */
+function heldParts({ users, losing, openSeconds, lostSeconds }) {
+	return {
+		parts: [{
+			where: "",
+			bad: losing,
+			n: users,
+			soft: 0,
+			reasons: {}
+		}],
+		time: {
+			open: openSeconds,
+			lost: lostSeconds
+		}
+	};
+}
+/** Parts and their sum, the whole first; one part is the whole. */
+function withWhole(parts) {
+	if (parts.length === 1) return [{
+		...parts[0],
+		where: ""
+	}];
+	const reasons = {};
+	const whole = {
+		where: "",
+		bad: 0,
+		n: 0,
+		soft: 0,
+		reasons
+	};
+	for (const part of parts) {
+		whole.bad += part.bad;
+		whole.n += part.n;
+		whole.soft += part.soft;
+		for (const [reason, count] of Object.entries(part.reasons)) reasons[reason] = (reasons[reason] ?? 0) + count;
+	}
+	return [whole, ...parts];
+}
+
+// src/judge/slo/shares/possible.ts
+/** Whether the counts are some that a run can have. */
+function possibleShare({ bad, n }) {
+	return isCount(n) && isCount(bad) && bad <= n && n > 0;
+}
+
+// src/judge/slo/defaults/replaced.ts
+/** A threshold on this metric is about that default as well. */
+const ALIASES = { dropped_iterations: "begun" };
 /**
-* The default SLO on `messages.rate`: at least half of it is received. Matched messages against subscribed
-* socket-seconds, which are its n. A threshold of the plan on `ws_msgs_received` of the same feed replaces it.
+* The defaults of a run that are left: not those that the plan took out, nor those in whose place it has a threshold on
+* the same metric that is at least as strict and of that row alone. A weaker one, or one over several rows in which a
+* broken one may drown, stands beside them.
+*/
+function remaining(demanded, { thresholds, defaultsOff = [] }) {
+	const own = thresholds.filter(({ from }) => from === "plan");
+	return demanded.filter((row) => {
+		if (defaultsOff.includes(row.name)) return false;
+		return !own.some((threshold) => {
+			const about = demanded.filter((other) => isAbout(threshold, other));
+			return about.length === 1 && about[0] === row && isAsStrict(threshold, row.allowed);
+		});
+	});
+}
+/** Whether a threshold counts what the row counts, all of it, and perhaps more. */
+function isAbout({ selector: { metric, tags } }, row) {
+	return (ALIASES[metric] ?? metric) === row.name && selects(tags, row.tags);
+}
+/** Whether it demands of the bad ones at most `allowed`, as a share, or none at all. */
+function isAsStrict({ selector, expression }, allowed) {
+	const { statistic, operator, bound } = expression;
+	const metric = metricOf(selector.metric);
+	const share = metric?.kind === "rate" && statistic.kind === "rate";
+	if (share && metric.worse === "lower") return bound >= 1 - (operator === "==" ? 0 : allowed) - 1e-9 && [
+		">",
+		">=",
+		"=="
+	].includes(operator);
+	if (![
+		"<",
+		"<=",
+		"=="
+	].includes(operator)) return false;
+	if (share) return bound <= (operator === "==" ? 0 : allowed) + 1e-9;
+	return operator === "<" && statistic.kind === "count" ? bound <= 1 : bound <= 0;
+}
+
+// src/judge/slo/defaults/table.ts
+const UNDER = {
+	demand: "rate<0.01",
+	operator: "<",
+	expected: .01,
+	allowed: .01
+};
+const LEAST$2 = {
+	demand: "rate>=0.99",
+	operator: ">=",
+	expected: .99,
+	allowed: .01
+};
+const COUNTER = {
+	...UNDER,
+	demand: "share<0.01"
+};
+/** Every default SLO on a share but `ws_held`, which is one on time. */
+const DEFAULT_SHARES = [
+	{
+		...UNDER,
+		name: "ws_connect_failed",
+		by: "scenario",
+		noun: "failed connects",
+		of: "lives",
+		says: "did not connect",
+		soft: "timeout"
+	},
+	{
+		...LEAST$2,
+		name: "ws_subscribed",
+		by: "scenario",
+		noun: "subscribed sockets",
+		of: "sockets",
+		says: "were not acknowledged",
+		soft: "all"
+	},
+	{
+		...UNDER,
+		name: "ws_ended_early",
+		by: "scenario",
+		noun: "sockets ended early",
+		of: "sockets",
+		says: "were ended before their time, not by the plan",
+		soft: "none"
+	},
+	{
+		...UNDER,
+		name: "ws_starved",
+		by: "feed",
+		noun: "starved sockets",
+		of: "sockets",
+		says: "starved: they got under half of the stated rate",
+		soft: "all"
+	},
+	{
+		...COUNTER,
+		name: "ws_heartbeat_missed",
+		by: "scenario",
+		noun: "missed heartbeats",
+		of: "heartbeats",
+		says: "were not answered in time",
+		soft: "all"
+	},
+	{
+		...COUNTER,
+		name: "ws_roundtrip_timeout",
+		by: "scenario",
+		tag: "exchange",
+		noun: "unanswered sends",
+		of: "sends",
+		says: "were not answered in time",
+		soft: "all"
+	},
+	{
+		...COUNTER,
+		name: "ws_messages_malformed",
+		by: "feed",
+		noun: "malformed messages",
+		of: "messages",
+		says: "were broken JSON",
+		soft: "none"
+	},
+	{
+		...COUNTER,
+		name: "ws_messages_untimed",
+		by: "feed",
+		noun: "messages without a time",
+		of: "messages",
+		says: "had no readable time",
+		soft: "none"
+	},
+	{
+		...UNDER,
+		name: "steps_failed",
+		by: "scenario",
+		tag: "name",
+		noun: "failed steps",
+		of: "steps",
+		says: "failed",
+		soft: "timeout"
+	},
+	{
+		...LEAST$2,
+		name: "begun",
+		by: "scenario",
+		noun: "begun iterations",
+		of: "iterations",
+		says: "were not begun",
+		soft: "all",
+		hint: "no free VU could begin them: the service answered too slowly, or `takes` and `max_vus` are too small"
+	}
+];
+/** `ws_held`: the share of time that must be held, and the share of users that may lose over 5 % of theirs. */
+const HELD = {
+	name: "ws_held",
+	expected: .95,
+	allowed: .01,
+	says: "lost over 5 % of theirs"
+};
+
+// src/judge/slo/defaults/claims.ts
+/** One row for every default SLO on a share that the record counts and that the plan leaves in force. */
+function shareRows(context) {
+	const { shares = [], held = [] } = context.record;
+	const rows = [...DEFAULT_SHARES.flatMap((row) => shares.filter(({ metric }) => metric === row.name).flatMap((share) => demandOf(row, share, context))), ...held.flatMap((one) => heldDemand(one, context))];
+	return remaining(rows, context.load).map(({ claim }) => judged(claim, context));
+}
+function demandOf(row, share, context) {
+	if (share.n <= 0) return [];
+	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
+	const feed = share.feed === null ? {} : { feed: share.feed };
+	const shown = {
+		scenario: share.scenario,
+		...row.by === "feed" ? feed : {},
+		...own
+	};
+	const of = row.by === "feed" ? share.feed ?? share.scenario : share.scenario;
+	const claim = {
+		head: {
+			name: `${share.name === void 0 ? "" : `${share.name} `}${row.noun} of ${of}`,
+			threshold: `${formatSelector({
+				metric: row.name,
+				tags: shown
+			})}: ${row.demand}`,
+			from: "default",
+			operator: row.operator,
+			expected: row.expected,
+			of: row.of,
+			line: context.load.lines?.[share.scenario] ?? 0
+		},
+		code: row.name,
+		says: row.says,
+		allowed: row.allowed,
+		parts: [partOf(share, row.soft)],
+		unfit: context.unfit,
+		...row.hint !== void 0 && { hint: row.hint }
+	};
+	return [{
+		name: row.name,
+		tags: {
+			scenario: share.scenario,
+			...feed,
+			...own
+		},
+		allowed: row.allowed,
+		claim
+	}];
+}
+function heldDemand(held, context) {
+	const { scenario, feed, users, openSeconds, lostSeconds } = held;
+	if (users <= 0 || openSeconds + lostSeconds <= 0) return [];
+	const claim = {
+		head: {
+			name: `sockets of ${scenario} held`,
+			threshold: `${formatSelector({
+				metric: HELD.name,
+				tags: { scenario }
+			})}: rate>=${HELD.expected}`,
+			from: "default",
+			operator: ">=",
+			expected: HELD.expected,
+			of: "users",
+			line: context.load.lines?.[scenario] ?? 0
+		},
+		code: HELD.name,
+		says: HELD.says,
+		allowed: HELD.allowed,
+		...heldParts(held),
+		unfit: null
+	};
+	const tags = {
+		scenario,
+		...feed === null ? {} : { feed }
+	};
+	return [{
+		name: HELD.name,
+		tags,
+		allowed: 1 - HELD.expected,
+		claim
+	}];
+}
+/** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */
+function judged(claim, { excuse }) {
+	if (!claim.parts.every(possibleShare)) {
+		const { row } = judgedClaim(claim);
+		const message = `${claim.head.name}: its counts are not possible`;
+		return { row: {
+			...row,
+			verdict: "fail",
+			code: "impossible",
+			actual: null,
+			message
+		} };
+	}
+	const found = judgedClaim(claim);
+	if (excuse !== "cancelled") return found;
+	const message = `${found.row.message}; ${STOPPED.why}`;
+	return { row: {
+		...found.row,
+		verdict: "not_judged",
+		code: STOPPED.code,
+		message
+	} };
+}
+
+// src/judge/slo/defaults/silences.ts
+/** One row for each feed that the record listened to: it spoke, and went on speaking (`ws_feed_silent: count==0`). */
+function silenceRows(context) {
+	const { silences = [] } = context.record;
+	const rows = silences.map((silence) => ({
+		name: "ws_feed_silent",
+		tags: tagsOf(silence),
+		allowed: 0,
+		silence
+	}));
+	return remaining(rows, context.load).map(({ silence }) => rowOf$3(silence, context));
+}
+function tagsOf({ scenario, feed }) {
+	return {
+		scenario,
+		...feed === null ? {} : { feed }
+	};
+}
+function rowOf$3(silence, { load, excuse }) {
+	const { scenario, feed, silent, moments } = silence;
+	const row = {
+		verdict: silent ? "fail" : "met",
+		code: silent ? "ws_feed_silent" : "met",
+		name: `silence of ${feed ?? scenario}`,
+		threshold: `${formatSelector({
+			metric: "ws_feed_silent",
+			tags: tagsOf(silence)
+		})}: count==0`,
+		from: "default",
+		operator: "==",
+		expected: 0,
+		actual: silent ? 1 : 0,
+		unit: "count",
+		n: moments,
+		of: "moments",
+		distinct: null,
+		beyond: null,
+		message: silenceSentence(silence),
+		line: load.lines?.[scenario] ?? 0
+	};
+	return excuse === "cancelled" ? {
+		...row,
+		verdict: "not_judged",
+		code: STOPPED.code
+	} : row;
+}
+/** `feed orders fell silent at 9.2 s for 15.8 s; before that its longest gap was 0.6 s`. */
+function silenceSentence({ feed, scenario, silent, longest, at, usual }) {
+	const name = `feed ${feed ?? scenario}`;
+	const gap = `before that its longest gap was ${length(usual)}`;
+	return silent ? `${name} fell silent ${length(at)} after the start, for ${length(longest)}; ${gap}` : `${name} was never silent for good; its longest silence was ${length(longest)}`;
+}
+
+// src/judge/slo/defaults/received.ts
+/** Counters of what a feed received, per second of the whole run or in all. */
+const RECEIVED$1 = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
+/**
+* Whether the plan itself demands at least as much of what this feed received: a threshold that names it, and whose
+* bound comes to as many messages as the default asks for.
+*/
+function isReplaced(delivery, { load, record }) {
+	const { low, exact } = statedOf(delivery);
+	const demanded = (exact ? low : low / 2) * delivery.socketSeconds;
+	const tags = tagsOf(delivery);
+	return load.thresholds.filter(({ from, selector }) => from === "plan" && RECEIVED$1.has(selector.metric) && isNamed$1(selector.tags)).some((own) => selects(own.selector.tags, tags) && atLeast(own, record.duration) >= demanded);
+}
+function isNamed$1(tags) {
+	return tags.feed !== void 0 || tags.scenario !== void 0;
+}
+/** Messages that a threshold demands of a run of `duration` ms; 0: none. */
+function atLeast({ expression }, duration) {
+	const { statistic, operator, bound } = expression;
+	if (!operator.startsWith(">")) return 0;
+	return statistic.kind === "count" ? bound : statistic.kind === "rate" ? bound * duration / 1e3 : 0;
+}
+
+// src/judge/slo/defaults/deliveries.ts
+/** A rate is broken only where chance alone would rarely give so few or so many; in one of several parts, yet rarer. */
+const RARELY = .001;
+const RARELY_IN_A_PART = 1e-4;
+const ENOUGH_DUE_IN_A_PART = 20;
+/** Socket-seconds: a user's reports are a second apart. */
+const LEAST_SETTLED = 1;
+/** Parts of which one may be short. */
+const FORGIVING = 5;
+function limitsOf$1({ low, high, exact }) {
+	return exact ? {
+		least: low,
+		most: high
+	} : {
+		least: low / 2,
+		most: 2 * high
+	};
+}
+/**
+* The default SLOs on `messages.rate` (plan-language: "Default SLOs"): not too few, not too many, and not all at once.
+* n is subscribed socket-seconds. A threshold of the plan on what that feed received that is at least as strict replaces
+* the first.
 */
 function deliveryRows(context) {
-	const { load, record } = context;
-	const own = load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === "ws_msgs_received").map(({ selector }) => selector.tags.feed);
-	return record.deliveries.filter(({ feed }) => feed === null || !own.includes(feed)).map((delivery) => rowOf$1(delivery, ruling(delivery, context)));
+	if (context.load.defaultsOff?.includes("messages_rate")) return [];
+	return context.record.deliveries.flatMap((delivery) => {
+		if (!isPossible(delivery)) return [impossible(delivery, context)];
+		if (delivery.socketSeconds < .001) return [unsubscribed(delivery, context)];
+		return [
+			...isReplaced(delivery, context) ? [] : [tooFew$1(delivery, context)],
+			...isSettled(delivery) ? [tooMany(delivery, delivery.settled, context)] : [],
+			...delivery.parts === void 0 || delivery.parts.length < 2 ? [] : [inTime(delivery, delivery.parts, context)]
+		];
+	});
 }
-function ruling(delivery, { record, unfit, excuse }) {
-	const { stated, matched, socketSeconds, scenario } = delivery;
-	if (![
-		matched / Math.max(socketSeconds, .001),
-		socketSeconds,
-		stated
-	].every((value) => Number.isFinite(value) && value >= 0)) return {
+function isSettled(delivery) {
+	return delivery.settled !== void 0 && delivery.settled.socketSeconds >= LEAST_SETTLED;
+}
+function isPossible(delivery) {
+	const { low, high } = statedOf(delivery);
+	const receipts = [
+		delivery,
+		...delivery.settled ? [delivery.settled] : [],
+		...delivery.parts ?? []
+	];
+	return [
+		low,
+		high,
+		...receipts.map(({ socketSeconds }) => socketSeconds)
+	].every((value) => Number.isFinite(value) && value >= 0) && receipts.every(({ matched }) => isCount(matched));
+}
+function tooFew$1(delivery, context) {
+	const stated = statedOf(delivery);
+	const { least } = limitsOf$1(stated);
+	const ruling = () => {
+		const seen = received(delivery);
+		if (context.excuse === "cancelled") return {
+			...seen,
+			verdict: "not_judged",
+			...STOPPED
+		};
+		if (delivery.matched >= least * delivery.socketSeconds) return {
+			...seen,
+			verdict: "met",
+			code: "met"
+		};
+		if (context.unfit !== null) return {
+			...seen,
+			verdict: "not_judged",
+			...context.unfit
+		};
+		const due = stated.low * delivery.socketSeconds;
+		if (poissonAtMost(draws(delivery.matched, delivery), draws(due, delivery)) < RARELY && isTelling(delivery, stated)) return {
+			...seen,
+			verdict: "fail",
+			code: "messages_rate"
+		};
+		return {
+			...seen,
+			verdict: "indicative",
+			code: "few_samples",
+			why: "too few messages were due to tell"
+		};
+	};
+	return rowOf$2(delivery, {
+		noun: "messages per socket",
+		word: "received",
+		operator: ">=",
+		expected: least
+	}, ruling(), context);
+}
+/** Fewer due than chance may lose, or less time than two of the rate's own units: nothing is proved. */
+function isTelling(delivery, { low, unit }) {
+	return draws(low * delivery.socketSeconds, delivery) >= 6.999999999 && (delivery.seconds === void 0 || delivery.seconds >= 2 * unit);
+}
+/** Chance plays once a message, however many sockets it reaches. */
+function draws(receipts, { fanOut = 1 }) {
+	return receipts / Math.max(1, fanOut);
+}
+/** No generator is so busy that it receives more than was sent. */
+function tooMany(delivery, settled, { load, excuse }) {
+	const stated = statedOf(delivery);
+	const { most } = limitsOf$1(stated);
+	const { matched, socketSeconds } = settled;
+	const seen = received(settled);
+	const over = matched > most * socketSeconds;
+	const rare = () => poissonAtLeast(draws(matched, delivery), draws(stated.high * socketSeconds, delivery)) < RARELY;
+	const ruling = excuse === "cancelled" ? {
+		...seen,
+		verdict: "not_judged",
+		...STOPPED
+	} : !over ? {
+		...seen,
+		verdict: "met",
+		code: "met"
+	} : rare() ? {
+		...seen,
+		verdict: "fail",
+		code: "messages_many"
+	} : {
+		...seen,
+		verdict: "indicative",
+		code: "few_samples",
+		why: "too few messages were due to tell"
+	};
+	return rowOf$2(delivery, {
+		noun: "messages per socket",
+		word: "received",
+		operator: "<=",
+		expected: most
+	}, ruling, { load });
+}
+function received({ matched, socketSeconds }) {
+	return {
+		actual: socketSeconds > 0 ? matched / socketSeconds : null,
+		n: socketSeconds,
+		distinct: null,
+		beyond: null
+	};
+}
+/** Whether the messages came spread over the time: of five parts one may be short, of fewer none. */
+function inTime(delivery, parts, context) {
+	const { load, record, excuse } = context;
+	const stated = statedOf(delivery);
+	const { least } = limitsOf$1(stated);
+	const short = parts.filter((part) => isShort(part, delivery, stated, least)).length;
+	const allowed = parts.length >= FORGIVING ? 1 : 0;
+	const broken = short > allowed;
+	const of = nameOf$1(delivery);
+	const unfit = broken && mayMove(record) ? context.unfit : null;
+	const unjudged = excuse === "cancelled" ? STOPPED : unfit;
+	const gaps = parts.map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0)).join(", ");
+	const spelling = broken ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}` : "";
+	return {
+		verdict: unjudged !== null ? "not_judged" : broken ? "fail" : "met",
+		code: unjudged !== null ? unjudged.code : broken ? "messages_in_time" : "met",
+		name: `messages of ${of} in time`,
+		threshold: `messages.rate of ${of}: short parts<=${allowed}`,
+		from: "default",
+		operator: "<=",
+		expected: allowed,
+		actual: short,
+		unit: "count",
+		n: parts.length,
+		of: "parts",
+		distinct: null,
+		beyond: null,
+		message: `messages of ${of} in time: ${short} of ${counted(parts.length, "equal part")} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; ${unjudged.why}`}${spelling}`,
+		line: load.lines?.[delivery.scenario] ?? 0
+	};
+}
+/** ms: a tenth of the shortest part. */
+const LATE$1 = 500;
+/**
+* Whether the generator may have moved messages from one part of the time to another. One that is late by less has not:
+* a burst of the service is what makes it late.
+*/
+function mayMove({ health }) {
+	return (health.lagP99 ?? 0) > LATE$1 || (health.cpuP95 ?? 0) > GENERATOR_BUDGET.cpuP95;
+}
+function isShort(part, delivery, { low }, least) {
+	const due = draws(low * part.socketSeconds, delivery);
+	if (due < ENOUGH_DUE_IN_A_PART || part.matched >= least * part.socketSeconds) return false;
+	return poissonAtMost(draws(part.matched, delivery), due) < RARELY_IN_A_PART;
+}
+/** The same rate over ten of its units: `20/s` is `200/10s`. */
+function spelt({ low, unit }) {
+	const longer = 10 * unit;
+	return `\`rate: ${three(low * longer)}/${longer}s\``;
+}
+function unsubscribed(delivery, { record, load, excuse }) {
+	const none = {
+		...NOTHING$1,
+		code: "not_subscribed"
+	};
+	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
+	const ruling = excuse !== null ? {
+		...none,
+		verdict: "not_judged",
+		why: "no socket was subscribed"
+	} : phaseLength(spans ?? [], "steady") <= 0 && delivery.seconds === void 0 ? {
+		...none,
+		verdict: "indicative",
+		code: "no_steady_phase",
+		why: "the scenario has no steady phase"
+	} : {
+		...none,
+		verdict: "fail",
+		why: "no socket was subscribed in its time"
+	};
+	return rowOf$2(delivery, leastDemand(delivery), ruling, { load });
+}
+function impossible(delivery, { load }) {
+	const ruling = {
 		...NOTHING$1,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	if (socketSeconds < .001) {
-		const none = {
-			...NOTHING$1,
-			code: "not_subscribed"
-		};
-		if (excuse !== null) return {
-			...none,
-			verdict: "not_judged",
-			why: "no socket was subscribed"
-		};
-		const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : void 0;
-		if (phaseLength(spans ?? [], "steady") <= 0) {
-			const why = "the scenario has no steady phase";
-			return {
-				...none,
-				verdict: "indicative",
-				code: "no_steady_phase",
-				why
-			};
-		}
-		return {
-			...none,
-			verdict: "fail",
-			why: "no socket was subscribed in the steady phase"
-		};
-	}
-	const seen = {
-		actual: matched / socketSeconds,
-		n: socketSeconds,
-		distinct: null,
-		beyond: null
-	};
-	if (excuse === "cancelled") return {
-		...seen,
-		verdict: "not_judged",
-		...STOPPED
-	};
-	if (unfit !== null) return {
-		...seen,
-		verdict: "not_judged",
-		...unfit
-	};
-	if (seen.actual >= HALF * stated) return {
-		...seen,
-		verdict: "met",
-		code: "met"
-	};
-	if (stated * socketSeconds < ENOUGH_PROMISED) {
-		const why = "too few messages were due to tell";
-		return {
-			...seen,
-			verdict: "indicative",
-			code: "few_samples",
-			why
-		};
-	}
+	return rowOf$2(delivery, leastDemand(delivery), ruling, { load });
+}
+function leastDemand(delivery) {
 	return {
-		...seen,
-		verdict: "fail",
-		code: "messages_rate"
+		noun: "messages per socket",
+		word: "received",
+		operator: ">=",
+		expected: limitsOf$1(statedOf(delivery)).least
 	};
 }
-function rowOf$1({ feed, scenario, stated }, { why, ...ruled }) {
-	const of = feed ?? scenario;
+/** Two scenarios may listen to one feed: the name of the row says which. */
+function nameOf$1({ feed, scenario }) {
+	return feed === null || feed === scenario ? scenario : `${feed} (${scenario})`;
+}
+function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load }) {
+	const of = nameOf$1(delivery);
 	const row = {
 		...ruled,
-		name: `messages per socket of ${of}`,
-		threshold: `messages.rate of ${of}: received>=${HALF * stated}/s`,
+		name: `${noun} of ${of}`,
+		threshold: `messages.rate of ${of}: ${word}${operator}${expected}/s`,
 		from: "default",
-		operator: ">=",
-		expected: HALF * stated,
+		operator,
+		expected,
 		unit: "per-second",
 		of: "socket-seconds",
-		line: 0
+		line: load.lines?.[delivery.scenario] ?? 0
 	};
 	const manner = {
 		plural: true,
@@ -7195,28 +8283,290 @@ function rowOf$1({ feed, scenario, stated }, { why, ...ruled }) {
 	};
 }
 
+// src/judge/slo/shares/counted.ts
+/**
+* A threshold of the plan on what the evidence counts, where it claims no share: `ws_feed_silent: count==0`,
+* `ws_held: rate==1`. Compared plainly; where the record holds nothing of it, it is not judged.
+*/
+function countedRuling(threshold, { record, excuse }) {
+	if (excuse === "cancelled") return {
+		...NOTHING$1,
+		verdict: "not_judged",
+		...STOPPED
+	};
+	const { metric, tags } = threshold.selector;
+	if ((metric === HELD.name ? record.held : metric === SILENT ? record.silences : record.shares) === void 0) return {
+		...NOTHING$1,
+		verdict: "not_judged",
+		code: "not_recorded",
+		why: "the record does not hold it"
+	};
+	const seen = figureOf$1(metric, tags, record);
+	if (seen.n === 0) return {
+		...NOTHING$1,
+		verdict: "not_judged",
+		code: "no_samples",
+		why: "nothing to count"
+	};
+	const actual = metric === SILENT ? seen.sum : seen.sum / seen.n;
+	const kept = holds(threshold.expression, actual);
+	return {
+		verdict: kept ? "met" : "fail",
+		code: kept ? "met" : "broken",
+		actual,
+		n: seen.n,
+		distinct: null,
+		beyond: null
+	};
+}
+const SILENT = "ws_feed_silent";
+/** What the metric is of, added up: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
+function figureOf$1(metric, tags, { held = [], silences = [], shares = [] }) {
+	return (metric === SILENT ? silences.filter((one) => isOf(one, tags)).map(({ silent }) => [silent ? 1 : 0, 1]) : metric === HELD.name ? held.filter((one) => isOf(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]) : shares.filter((one) => one.metric === metric && isOf(one, tags)).map(({ bad, n }) => [bad, n])).reduce((all, [sum, n]) => ({
+		sum: all.sum + sum,
+		n: all.n + n
+	}), {
+		sum: 0,
+		n: 0
+	});
+}
+function isOf({ scenario, feed, name }, tags) {
+	const known = {
+		scenario,
+		feed: feed ?? void 0,
+		name
+	};
+	return Object.entries(tags).every(([tag, value]) => known[tag] === value);
+}
+
+// src/judge/slo/shares/own.ts
+/** The bad share that a threshold on a share allows; null: it is no such claim, and compares plainly. */
+function allowedBy({ selector, expression }) {
+	const { statistic, operator, bound } = expression;
+	if (metricOf(selector.metric)?.kind !== "rate" || statistic.kind !== "rate") return null;
+	if (bound <= 0 || bound >= 1 || !(operator.startsWith("<") || operator.startsWith(">"))) return null;
+	return Number((operator.startsWith("<") ? bound : 1 - bound).toPrecision(12));
+}
+/**
+* A threshold of the plan on a share that the engine measures as well, as a claim: whole, as k6 judges it, and scenario
+* by scenario where it spans several. Null: there is nothing to count.
+*/
+function ownClaim(threshold, measured, { unfit }) {
+	const allowed = allowedBy(threshold);
+	const { n = 0, actual = null, scenarios } = measured ?? {};
+	if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null;
+	const soft = suffersFromSaturation(threshold.selector.metric);
+	const part = (where, n, trues) => {
+		const bad = threshold.expression.operator.startsWith("<") ? trues : n - trues;
+		return {
+			where,
+			bad,
+			n,
+			soft: soft ? bad : 0,
+			reasons: {}
+		};
+	};
+	const whole = part("", n, Math.round(actual * n));
+	const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues));
+	if (![whole, ...parts].every(possibleShare)) return null;
+	return {
+		head: headOf$1(threshold),
+		code: "broken",
+		says: SAYS[threshold.selector.metric] ?? "were not as they must be",
+		allowed,
+		parts: [whole, ...parts],
+		plain: threshold.expression,
+		unfit
+	};
+}
+const SAYS = {
+	ws_connect_failed: "failed",
+	ws_subscribed: "were not acknowledged",
+	http_req_failed: "failed"
+};
+const COUNTED$1 = {
+	ws_connect_failed: "upgrades",
+	ws_subscribed: "sockets",
+	http_req_failed: "requests"
+};
+function headOf$1(threshold) {
+	const { selector, expression, from, line } = threshold;
+	const of = COUNTED$1[selector.metric] ?? DEFAULT_SHARES.find(({ name }) => name === selector.metric)?.of;
+	return {
+		name: plainName(expression.statistic, selector),
+		threshold: formatThreshold(threshold),
+		from,
+		operator: expression.operator,
+		expected: expression.bound,
+		line,
+		...of === void 0 ? {} : { of }
+	};
+}
+/** What a threshold of the plan on a metric that the evidence counts says of a run; null: the record has none of it. */
+function countedClaim(threshold, { record, unfit }) {
+	const { metric, tags } = threshold.selector;
+	const allowed = allowedBy(threshold);
+	if (metric === HELD.name) return allowed === null ? null : heldClaim(threshold, record);
+	const row = DEFAULT_SHARES.find(({ name }) => name === metric);
+	if (row === void 0 || allowed === null) return null;
+	const [first, ...rest] = (record.shares ?? []).filter((share) => {
+		const known = {
+			scenario: share.scenario,
+			feed: share.feed ?? void 0,
+			...row.tag === void 0 ? {} : { [row.tag]: share.name }
+		};
+		return share.metric === metric && Object.entries(tags).every(([tag, value]) => known[tag] === value);
+	}).map((share) => partOf(share, row.soft, share.feed ?? share.scenario)).filter(possibleShare);
+	if (first === void 0) return null;
+	return {
+		head: headOf$1(threshold),
+		code: "broken",
+		says: row.says,
+		allowed,
+		parts: withWhole([first, ...rest]),
+		unfit
+	};
+}
+/** Of several scenarios the one that held least: their sum would hide it. */
+function heldClaim(threshold, record) {
+	const { tags } = threshold.selector;
+	const found = (record.held ?? []).filter(({ scenario, feed, users }) => users > 0 && Object.entries(tags).every(([tag, value]) => ({
+		scenario,
+		feed
+	})[tag] === value));
+	const share = (one) => one.openSeconds / (one.openSeconds + one.lostSeconds);
+	const worst = found.toSorted((a, b) => share(a) - share(b))[0];
+	if (worst === void 0) return null;
+	return {
+		head: {
+			...headOf$1(threshold),
+			of: "users"
+		},
+		code: "broken",
+		says: HELD.says,
+		allowed: HELD.allowed,
+		...heldParts(worst),
+		unfit: null
+	};
+}
+
+// src/judge/slo/told.ts
+/**
+* Rules on a threshold of which a foreign summary says itself whether it held; null: the figure decides. What k6 calls
+* crossed fails, whatever else is known: k6 saw every sample. What it calls kept is met only where the file has the
+* figure and enough samples; k6 lets a threshold without samples pass.
+*/
+function toldIn$1({ expression }, measured) {
+	if (measured === void 0) return UNTOLD;
+	const { told, actual, n, distinct, beyond } = measured;
+	const seen = {
+		actual,
+		n,
+		distinct,
+		beyond
+	};
+	if (told === "crossed") return {
+		verdict: "fail",
+		code: "broken",
+		...seen,
+		why: "k6 itself says so in its summary"
+	};
+	if (actual === null && n === 0) {
+		const why = "no samples, and k6 lets such a threshold pass";
+		return {
+			verdict: "not_judged",
+			code: "no_samples",
+			...seen,
+			why
+		};
+	}
+	if (actual === null) {
+		const why = "k6 says that it holds, and its summary does not have the figure";
+		return {
+			verdict: "indicative",
+			code: "few_samples",
+			...seen,
+			why
+		};
+	}
+	return n === 0 ? ofUnknownSize(expression, {
+		...seen,
+		actual
+	}) : null;
+}
+/** A quantile claims a share of samples, of which nobody knows how many; zeros may be all of no sample. */
+function ofUnknownSize(expression, seen) {
+	if (!holds(expression, seen.actual)) return {
+		verdict: "fail",
+		code: "broken",
+		...seen
+	};
+	if (expression.statistic.kind !== "p" && seen.actual !== 0) return {
+		verdict: "met",
+		code: "met",
+		...seen
+	};
+	const why = "k6 says that it holds, and its summary does not say on how many samples";
+	return {
+		verdict: "indicative",
+		code: "few_samples",
+		...seen,
+		why
+	};
+}
+/** One file of several may lack a threshold that another has. */
+const UNTOLD = {
+	verdict: "not_judged",
+	code: "no_samples",
+	actual: null,
+	n: 0,
+	distinct: null,
+	beyond: null,
+	why: "the summary does not have this threshold"
+};
+
 // src/judge/slo/slos.ts
-/** One row per threshold of the plan and default one, as ruling.ts rules on it; then those on stated rates. */
+/** One row per threshold of the plan; then the defaults: shares, silences, stated rates, and those that k6 knows. */
 function sloRows(context) {
 	const measured = new Map(context.record.measured.map((row) => [row.threshold, row]));
-	return [...context.load.thresholds.map((threshold) => {
-		const key = formatThreshold(threshold);
-		return rowOf(threshold, key, rulingOn(threshold, measured.get(key), context));
-	}), ...deliveryRows(context)];
+	const rows = context.load.thresholds.map((threshold) => ({
+		from: threshold.from,
+		judged: ofThreshold(threshold, measured.get(formatThreshold(threshold)), context)
+	}));
+	return [
+		...rows.filter(({ from }) => from === "plan").map(({ judged }) => judged),
+		...shareRows(context),
+		...[...silenceRows(context), ...deliveryRows(context)].map((row) => ({ row })),
+		...rows.filter(({ from }) => from === "default").map(({ judged }) => judged)
+	];
 }
-function rowOf(threshold, key, { why, ...ruled }) {
+function ofThreshold(threshold, measured, context) {
+	const key = formatThreshold(threshold);
+	const row = (ruling) => ({ row: rowOf$1(threshold, key, ruling, kindIn$1(context, threshold)) });
+	const told = isForeign(context.record) ? toldIn$1(threshold, measured) : null;
+	if (told !== null) return row(told);
+	const counted = metricOf(threshold.selector.metric)?.from === "evidence";
+	const claim = !(context.excuse !== "cancelled" && context.record.abortedOn !== key) ? null : counted ? countedClaim(threshold, context) : ownClaim(threshold, measured, context);
+	if (claim !== null) return judgedClaim(claim);
+	return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context));
+}
+/** What the metric is: in a foreign summary a script may use any name for any kind. */
+function kindIn$1({ record }, { selector }) {
+	return (isForeign(record) ? statsOf$1(record, selector)?.kind : void 0) ?? metricOf(selector.metric)?.kind;
+}
+function rowOf$1(threshold, key, { why, feed, ...ruled }, kind) {
 	const { selector, expression, from, line } = threshold;
 	const row = {
 		...ruled,
-		name: plainName(expression.statistic, selector),
+		name: plainName(expression.statistic, feed === void 0 ? selector : ofFeed(selector, feed)),
 		threshold: key,
 		from,
 		operator: expression.operator,
 		expected: expression.bound,
-		unit: unitOf(threshold),
+		unit: unitOf(threshold, kind),
 		line
 	};
-	const plural = metricOf(selector.metric)?.kind !== "trend";
+	const plural = kind !== "trend";
 	return {
 		...row,
 		message: sloSentence(row, {
@@ -7225,11 +8575,31 @@ function rowOf(threshold, key, { why, ...ruled }) {
 		})
 	};
 }
-function unitOf({ selector, expression }) {
-	const metric = metricOf(selector.metric);
+function ofFeed({ metric, tags }, feed) {
+	return {
+		metric,
+		tags: {
+			...tags,
+			feed
+		}
+	};
+}
+function unitOf({ selector, expression }, kind) {
 	if (expression.statistic.kind === "count") return "count";
-	if (expression.statistic.kind === "rate") return metric?.kind === "counter" ? "per-second" : "share";
-	return metric?.unit ?? "count";
+	if (expression.statistic.kind === "rate") return kind === "counter" ? "per-second" : "share";
+	return metricOf(selector.metric)?.unit ?? "count";
+}
+
+// src/judge/unanswered.ts
+/** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
+const OWN = /* @__PURE__ */ new Set([
+	"clocks_differ",
+	"unit_doubtful",
+	"ws_feed_silent"
+]);
+/** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
+function unansweredReasons(file, slos, gates) {
+	return [...slos, ...decidingRows(gates)].filter(({ verdict, code }) => verdict === "not_judged" && OWN.has(code)).map((row) => ofRow("inconclusive", row, file));
 }
 
 // src/judge/judge.ts
@@ -7250,15 +8620,19 @@ function judge$1(input) {
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
+		...contradictionReasons(load, records),
 		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
+		...unansweredReasons(load.plan.file, slos, gates),
 		...unfitReasons(candidate),
 		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
+	const reasons = [...found, ...nothingJudged(load, slos, gates, found)];
 	const level = levelOf$1(records, baseline?.records ?? []);
 	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
+	const seen = seenRows(records, slos);
 	const facts = {
 		...factsOf(load, last),
 		complete: records.every((record) => record.complete),
@@ -7267,6 +8641,7 @@ function judge$1(input) {
 		mostRuns: load.runs,
 		slos,
 		gates,
+		...seen.length === 0 ? {} : { seen },
 		...history === void 0 ? {} : { history },
 		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
@@ -7276,11 +8651,12 @@ function judge$1(input) {
 		...drift.length === 0 ? {} : { drift },
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
+			...clockNotices(load, records),
 			...driftNotices(drift),
 			...compared ? modeNotices(strictness.mode, level) : []
 		]
 	};
-	return complete(facts, decide(found, strictness.failOn), strictness);
+	return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader);
 }
 /**
 * Runs that would be measured next before the gate can decide: 2, or 0. None where the profile allows none, or where
@@ -7348,6 +8724,12 @@ function whyNot$1({ outcome, code, message }, { gates }) {
 	return row === void 0 ? `it is not judged: ${message}` : `${row.name} could not be judged`;
 }
 
+// src/app/options/given.ts
+/** A property that is left out where it has no value. */
+function given$1(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+
 // src/app/conclude.ts
 /** Reads the past of a record's series. Never throws for what is wrong with the store. */
 async function pastOf({ series, plan }, { store }) {
@@ -7370,13 +8752,14 @@ async function pastOf({ series, plan }, { store }) {
 	}
 }
 /** What the judge is asked of these runs. */
-function asked(load, records, past, { mode, failOn }) {
+function asked(load, records, past, { mode, failOn, reader }) {
 	return {
 		load,
 		records,
 		...past,
 		...mode && { mode },
-		...failOn && { failOn }
+		...failOn && { failOn },
+		...reader && { reader }
 	};
 }
 /**
@@ -7390,9 +8773,13 @@ async function conclude(load, records, judgement, known) {
 	const why = whyNot(records, verdict, judgement);
 	if (why !== null) return settle(verdict, {
 		written: false,
-		notWritten: why
+		notWritten: why,
+		...given$1("reader", judgement.reader)
 	});
-	return await keep(verdict, newOf(records, past), load, judgement.store);
+	return await keep(verdict, newOf(records, past), load, {
+		...judgement,
+		store: judgement.store
+	});
 }
 /** A record says which event it was measured under, so that one of a change under review is known later, too. */
 function whyNot(records, verdict, { append }) {
@@ -7408,7 +8795,7 @@ function newOf(records, { baseline }) {
 	return records.filter(({ provenance }) => !stored.has(identity$1(provenance)));
 }
 /** A failed write never hides the verdict: it becomes one more reason. */
-async function keep(verdict, records, load, store) {
+async function keep(verdict, records, load, { store, reader }) {
 	const gated = load.gates.map(({ selector }) => formatSelector(selector));
 	try {
 		for (const record of records) await store.append(record, gated);
@@ -7416,7 +8803,8 @@ async function keep(verdict, records, load, store) {
 	} catch (error) {
 		return settle(verdict, {
 			written: false,
-			reason: storeReason(storeMessage(error))
+			reason: storeReason(storeMessage(error)),
+			...given$1("reader", reader)
 		});
 	}
 }
@@ -7424,29 +8812,6 @@ async function keep(verdict, records, load, store) {
 function storeMessage(error) {
 	if (error instanceof StoreError) return error.message;
 	throw error;
-}
-
-// src/app/options/given.ts
-/** A property that is left out where it has no value. */
-function given$1(key, value) {
-	return value === void 0 ? {} : { [key]: value };
-}
-
-// src/app/files/reason.ts
-const KNOWN$1 = {
-	ENOENT: "there is no such file",
-	EACCES: "permission denied",
-	EISDIR: "it is a folder",
-	ENOTDIR: "a part of the path is not a folder",
-	EEXIST: "a file stands where a folder is needed",
-	ENOSPC: "the disk is full",
-	EROFS: "the file system is read-only",
-	ELOOP: "its links lead in a circle"
-};
-/** An error of the system in a few words, without our own paths and stack. */
-function reason$1(error) {
-	const { code, message } = error;
-	return code !== void 0 && KNOWN$1[code] || printable(message ?? "unknown reason");
 }
 
 // src/app/results/results-folder.ts
@@ -7479,9 +8844,493 @@ async function writeResults(out, files, records = "replace") {
 		await writeFile(join(out, name), content, { flag: "wx" });
 	}
 }
+/**
+* As writeResults, of a run that has been judged: a disk that is full by now never hides the verdict.
+*
+* @returns why they could not be written, in one sentence; undefined: they are.
+*/
+async function writeAfterAll(...results) {
+	try {
+		await writeResults(...results);
+		return;
+	} catch (error) {
+		return `the results could not be written to ${printable(results[0])}: ${reason$1(error)}`;
+	}
+}
 async function removeRecords(out, files) {
 	const stale = (await readdir(out)).filter((name) => (RECORD_FILE.test(name) || PAIRED_FILE.test(name)) && !Object.hasOwn(files, name));
 	for (const name of stale) await rm(join(out, name), { force: true });
+}
+
+// src/evidence/summary/figures.ts
+/** What a trend must have to be compared at all: k6 writes them unless it is told otherwise. */
+const NEEDED = [
+	"min",
+	"avg",
+	"med",
+	"max"
+];
+/** Without these a trend is judged weakly. */
+const WANTED = [
+	"count",
+	"p(95)",
+	"p(99)"
+];
+/** What k6 is asked to write, so that a summary can be judged as well as a summary can. */
+const TREND_STATS$1 = "avg,min,med,max,count,p(25),p(75),p(90),p(95),p(97.5),p(99),p(99.9)";
+/** How k6 is asked for them. */
+const ASK_K6 = `run k6 with --summary-trend-stats "${TREND_STATS$1}" (or summaryTrendStats in the script's options)`;
+/**
+* The kind of a metric, by the figures that k6 writes of it; a script may use any name for any kind. The
+* machine-readable shape is read into the words of the other two.
+*/
+function kindIn(figures) {
+	if (figures.has("passes") || figures.has("fails")) return "rate";
+	if (figures.has("value")) return "gauge";
+	return figures.has("rate") ? "counter" : "trend";
+}
+/** The figures that a trend must have and has not; one that is there and is no number is damage, whichever it is. */
+function lacking(figures) {
+	const missing = (name) => !Number.isFinite(figures.get(name));
+	return [...NEEDED.filter(missing), ...WANTED.filter((name) => figures.has(name) && missing(name))];
+}
+/** The figures without which the trend `name` is judged weakly. */
+function weakening(summary, name) {
+	const figures = summary.get(name);
+	if (figures === void 0 || kindIn(figures) !== "trend") return [];
+	const known = countIn(summary, name) !== null;
+	return WANTED.filter((one) => one === "count" ? !known : !Number.isFinite(figures.get(one)));
+}
+/** The counter that k6 adds to with every sample of these trends of its own. */
+const COUNTED_BY = {
+	ws_connecting: "ws_sessions",
+	iteration_duration: "iterations",
+	http_req_duration: "http_reqs",
+	http_req_waiting: "http_reqs",
+	http_req_blocked: "http_reqs",
+	http_req_connecting: "http_reqs",
+	http_req_tls_handshaking: "http_reqs",
+	http_req_sending: "http_reqs",
+	http_req_receiving: "http_reqs"
+};
+/** Samples of a trend: as the file says, or as a counter of k6's tells of the same; null: nobody says. */
+function countIn(summary, name) {
+	const own = summary.get(name)?.get("count");
+	if (own !== void 0) return own;
+	try {
+		const { metric, tags } = parseSelector(name);
+		const counter = Object.hasOwn(COUNTED_BY, metric) ? COUNTED_BY[metric] : null;
+		if (counter === null) return null;
+		const count = summary.get(formatSelector({
+			metric: counter,
+			tags
+		}))?.get("count");
+		return count !== void 0 && Number.isSafeInteger(count) && count >= 0 ? count : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/model/sha256.ts
+/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
+function sha256Hex(text) {
+	return bytesToHex(sha256$1(utf8ToBytes(text)));
+}
+
+// src/model/record/keyed.ts
+/**
+* The series of these properties. Equal ones, and only those, have equal keys; the profile's name is shown, and is no part
+* of it: what it makes of the load is in the digest.
+*/
+function keyed(of) {
+	const { profile: _, ...parts } = of;
+	return {
+		key: sha256Hex(canonicalJson(parts)).slice(0, 12),
+		...of
+	};
+}
+
+// src/evidence/summary/summary-rows.ts
+/** The quantiles of a trend that a summary may hold or not, by k6's names. */
+const QUANTILES$1 = {
+	p25: "p(25)",
+	p75: "p(75)",
+	p90: "p(90)",
+	p95: "p(95)",
+	p975: "p(97.5)",
+	p99: "p(99)",
+	p999: "p(99.9)"
+};
+/** A record's rows: of every metric of the summary that holds enough, and that a plan could name. */
+function rowsOfSummary(summary) {
+	return [...summary].flatMap(([name, figures]) => {
+		const selector = selectorOf$1(name);
+		return selector === null ? [] : rowOf(selector, figures, summary);
+	});
+}
+/** What a summary's key names; null: nothing that a plan could. */
+function selectorOf$1(name) {
+	try {
+		return parseSelector(name);
+	} catch {
+		return null;
+	}
+}
+function rowOf(selector, figures, summary) {
+	const { metric, tags } = selector;
+	const of = (name) => figures.get(name) ?? NaN;
+	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
+	switch (kindIn(figures)) {
+		case "trend": return trendsOf$1(selector, figures, countIn(summary, formatSelector(selector)));
+		case "counter": {
+			const [count, rate] = [of("count"), of("rate")];
+			return whole(count) && Number.isFinite(rate) ? [{
+				kind: "counter",
+				metric,
+				tags,
+				count,
+				total: count,
+				rate
+			}] : [];
+		}
+		case "rate": {
+			const [trues, fails] = [of("passes"), of("fails")];
+			const count = trues + fails;
+			return whole(trues) && whole(fails) && count > 0 ? [{
+				kind: "rate",
+				metric,
+				tags,
+				count,
+				trues,
+				rate: trues / count
+			}] : [];
+		}
+		case "gauge": return [];
+	}
+}
+/** A trend that met no sample is all zeros in a summary, and is no figure. */
+function trendsOf$1({ metric, tags }, figures, count) {
+	if (lacking(figures).length > 0) return [];
+	const of = (name) => figures.get(name);
+	if (count === null ? of("max") === 0 && of("min") === 0 : !(count > 0)) return [];
+	const held = Object.entries(QUANTILES$1).filter(([, name]) => Number.isFinite(figures.get(name)));
+	const [min, max] = [of("min"), of("max")];
+	return [{
+		kind: "trend",
+		metric,
+		tags,
+		count: count ?? 1,
+		...count === null ? { atLeast: true } : {},
+		distinct: null,
+		min,
+		max,
+		avg: of("avg"),
+		p50: of("med"),
+		...Object.fromEntries(held.map(([field, name]) => [field, of(name)])),
+		slices: null,
+		whole: Number.isInteger(min) && Number.isInteger(max),
+		summaryOnly: true
+	}];
+}
+
+// src/evidence/summary/told.ts
+/** The thresholds of a script, with what k6 says of each, and the figure that it says it of. */
+function toldIn(summary) {
+	return summary.thresholds.flatMap((told) => measuredOf$1(told, summary) ?? []);
+}
+/** Thresholds that were crossed, of names or in words that no plan could have: they are no rows, and still are broken. */
+function crossedProblems(summary) {
+	return summary.thresholds.filter((told) => told.crossed && measuredOf$1(told, summary) === null).map(({ selector, expression }) => ({
+		what: "threshold-crossed",
+		fault: "service",
+		message: `k6 says in its summary that ${escaped(selector)}: ${escaped(expression)} is crossed`
+	}));
+}
+function measuredOf$1(told, { figures: summary }) {
+	const selector = selectorOf$1(told.selector);
+	const expression = expressionOf$1(told.expression);
+	if (selector === null || expression === null || !isPlain$2(selector)) return null;
+	const figures = summary.get(told.selector) ?? /* @__PURE__ */ new Map();
+	const n = samplesOf(figures, countIn(summary, told.selector));
+	const actual = n === 0 ? NaN : figureOf(expression.statistic, figures);
+	return {
+		threshold: `${told.selector}: ${expression.text}`,
+		actual: Number.isFinite(actual) ? actual : null,
+		n: n ?? 0,
+		distinct: null,
+		beyond: null,
+		told: told.crossed ? "crossed" : "kept"
+	};
+}
+/** The last ": " of `selector: expression` must be ours. */
+function isPlain$2({ tags }) {
+	return Object.values(tags).every((value) => !value.includes(": "));
+}
+function expressionOf$1(text) {
+	try {
+		return parseExpression(text);
+	} catch {
+		return null;
+	}
+}
+/** Null: nobody says. A counter that never fired is 0, and a gauge has one last value. */
+function samplesOf(figures, count) {
+	const whole = (value) => Number.isSafeInteger(value) && value >= 0 ? value : null;
+	switch (kindIn(figures)) {
+		case "rate": return whole((figures.get("passes") ?? 0) + (figures.get("fails") ?? 0));
+		case "trend": return count === null ? null : whole(count);
+		case "counter": return Math.max(1, Math.ceil(figures.get("count") ?? 0));
+		case "gauge": return 1;
+	}
+}
+function figureOf(statistic, figures) {
+	const name = statistic.kind === "p" ? `p(${statistic.percent})` : statistic.kind;
+	return figures.get(name) ?? NaN;
+}
+
+// src/evidence/summary/from-summary.ts
+/**
+* The record of a run that Socketgate did not start, from k6's own summary. Only the figures are known: sockets,
+* requests and closes are all zero, there are no slices, and whether the evidence is whole nobody can say.
+*/
+function recordOfSummary(summary, facts) {
+	const { figures, generatedAt } = summary;
+	const duration = durationOf(summary);
+	const ended = generatedAt === null ? facts.began + duration : Date.parse(generatedAt);
+	const series = keyed({
+		digest: sha256Hex(canonicalJson({
+			metrics: trendsOf(figures),
+			shape: summary.shape,
+			name: facts.name
+		})),
+		profile: facts.name,
+		engine: FOREIGN_ENGINE,
+		environment: facts.environment ?? null,
+		...facts.jobKey === void 0 ? {} : { jobKey: facts.jobKey },
+		runnerLabel: facts.origin.runnerLabel
+	});
+	return {
+		version: 1,
+		plan: {
+			name: facts.name,
+			file: facts.file
+		},
+		series,
+		provenance: {
+			...facts.origin,
+			engine: {
+				name: "k6",
+				version: "unknown"
+			},
+			started: new Date(ended - duration).toISOString(),
+			ended: new Date(ended).toISOString(),
+			runId: `summary-${facts.content.slice(0, 12)}`,
+			attempt: 1,
+			content: facts.content
+		},
+		timeline: {},
+		duration,
+		ended: "clean",
+		abortedOn: null,
+		complete: true,
+		problems: crossedProblems(summary),
+		stats: rowsOfSummary(figures),
+		measured: toldIn(summary),
+		...begunIn(figures, facts.name),
+		...UNSEEN,
+		health: {
+			...UNWATCHED,
+			droppedIterations: figure(figures, "dropped_iterations", "count")
+		},
+		bytes: {
+			sent: figure(figures, "data_sent", "count"),
+			received: figure(figures, "data_received", "count")
+		}
+	};
+}
+const UNSEEN = {
+	deliveries: [],
+	sockets: {
+		tried: 0,
+		opened: 0,
+		subscribed: 0,
+		peak: 0,
+		failed: [],
+		unended: 0
+	},
+	http: {
+		requests: 0,
+		answered: 0,
+		failed: 0,
+		byStatus: {}
+	},
+	closes: []
+};
+const UNWATCHED = {
+	cpuP95: null,
+	cores: 0,
+	lagP99: null,
+	lagSamples: 0,
+	stealP95: null,
+	memoryPeak: null,
+	descriptorLimit: null,
+	probe: null
+};
+/** What an arrival rate asked for and no free VU began: k6 writes it only where there was any. */
+function begunIn(summary, scenario) {
+	const [dropped, done] = ["dropped_iterations", "iterations"].map((name) => figure(summary, name, "count"));
+	const [bad, n] = [dropped ?? 0, (dropped ?? 0) + (done ?? 0)];
+	return bad > 0 && Number.isSafeInteger(bad) && Number.isSafeInteger(n) ? { shares: [{
+		metric: "begun",
+		scenario,
+		feed: null,
+		bad,
+		n
+	}] } : {};
+}
+/** Trends make the series: counters such as `dropped_iterations` come and go from run to run. */
+function trendsOf(summary) {
+	const sampled = [...summary].filter(([name, figures]) => kindIn(figures) === "trend" && countIn(summary, name) !== 0);
+	return [...new Set(sampled.flatMap(([name]) => selectorOf$1(name)?.metric ?? []))].toSorted();
+}
+/** ms. k6 divides every counter by the length of the run (metrics/sink.go), so any of them tells it. */
+function durationOf(summary) {
+	if (summary.duration !== null) return Math.round(summary.duration);
+	for (const figures of summary.figures.values()) {
+		const [count, rate] = [figures.get("count") ?? 0, figures.get("rate") ?? 0];
+		if (count > 0 && rate > 0 && Number.isFinite(count / rate)) return Math.round(count / rate * 1e3);
+	}
+	return 0;
+}
+function figure(summary, metric, statistic) {
+	const value = summary.get(metric)?.get(statistic) ?? 0;
+	return Number.isFinite(value) && value > 0 ? value : 0;
+}
+
+// src/evidence/summary/merge.ts
+/**
+* One run of its shards, which ran at the same time: counters and rates add up. Quantiles of parts say nothing of the
+* whole, so a trend keeps only its smallest and its largest value, and no row is made of it. At least one shard.
+*/
+function merged$1(shards) {
+	const [first] = shards;
+	const names = new Set(shards.flatMap(({ figures }) => [...figures.keys()]));
+	const figures = new Map([...names].map((name) => [name, mergedFigures(name, shards)]));
+	const durations = shards.flatMap(({ duration }) => duration ?? []);
+	return {
+		shape: first.shape,
+		figures,
+		thresholds: toldByAny(shards, figures),
+		duration: durations.length === 0 ? null : Math.max(...durations),
+		generatedAt: first.generatedAt,
+		setup: null
+	};
+}
+function mergedFigures(name, shards) {
+	const parts = shards.flatMap(({ figures }) => figures.get(name) ?? []);
+	const sum = (word) => parts.reduce((total, part) => total + (part.get(word) ?? 0), 0);
+	const all = (word) => parts.flatMap((part) => part.get(word) ?? []);
+	switch (kindIn(parts[0])) {
+		case "counter": return /* @__PURE__ */ new Map([["count", sum("count")], ["rate", sum("rate")]]);
+		case "rate": {
+			const [passes, fails] = [sum("passes"), sum("fails")];
+			return /* @__PURE__ */ new Map([
+				["passes", passes],
+				["fails", fails],
+				["rate", passes + fails > 0 ? passes / (passes + fails) : 0]
+			]);
+		}
+		case "gauge": return /* @__PURE__ */ new Map([["value", sum("value")]]);
+		case "trend": return new Map([
+			["min", Math.min(...all("min"))],
+			["max", Math.max(...all("max"))],
+			...all("count").length === parts.length ? [["count", sum("count")]] : []
+		]);
+	}
+}
+/** k6 said it of each part. What can be said of the whole is said anew; else one part that crossed it is enough. */
+function toldByAny(shards, figures) {
+	const told = /* @__PURE__ */ new Map();
+	for (const one of shards.flatMap(({ thresholds }) => thresholds)) {
+		const key = `${one.selector}: ${one.expression}`;
+		told.set(key, {
+			...one,
+			crossed: one.crossed || told.get(key)?.crossed === true
+		});
+	}
+	return [...told.values()].map((one) => ({
+		...one,
+		crossed: anew(one, figures) ?? one.crossed
+	}));
+}
+function anew({ selector, expression }, summary) {
+	const figures = summary.get(selector);
+	if (figures === void 0) return null;
+	const kind = kindIn(figures);
+	try {
+		const parsed = parseExpression(expression);
+		const value = figures.get(parsed.statistic.kind);
+		if (value === void 0 || kind !== "counter" && kind !== "rate") return null;
+		return !holds(parsed, value);
+	} catch {
+		return null;
+	}
+}
+
+// src/evidence/summary/shards.ts
+/** What tells how large a run was, the first that every file has. */
+const SIZES = ["ws_sessions", "iterations"];
+/** A part is well under a run, and the parts together are about one (design.md section 6, "k6 summaries"). */
+const PART = .6;
+const ABOUT = .2;
+/**
+* Why these summaries look like the parts of one run that was spread over several k6, or undefined: the files agree in
+* what only one run has, or each has far fewer sessions or iterations than a stored run, and all together as many.
+*/
+function shardsIn(summaries, stored) {
+	if (summaries.length < 2) return void 0;
+	if (agree(summaries.map(({ generatedAt }) => generatedAt))) return "their metadata.generated_at is the same";
+	if (agree(summaries.map(({ setup }) => setup))) return "their setup_data is the same";
+	for (const metric of SIZES) {
+		const why = partsOf$2(metric, summaries.map(({ figures }) => figures.get(metric)?.get("count") ?? 0), stored);
+		if (why !== void 0) return why;
+	}
+}
+function agree(said) {
+	return said[0] !== null && new Set(said).size === 1;
+}
+function partsOf$2(metric, sizes, stored) {
+	const runs = stored.flatMap(({ stats }) => stats.flatMap((row) => row.kind === "counter" && row.metric === metric && Object.keys(row.tags).length === 0 ? [row.total] : []));
+	if (runs.length === 0) return void 0;
+	const usual = median(runs);
+	const sum = sizes.reduce((total, size) => total + size, 0);
+	if (!(sizes.every((size) => size > 0 && size < PART * usual) && Math.abs(sum - usual) <= ABOUT * usual)) return void 0;
+	return `they have ${sizes.map(integer).join(", ")} ${metric}, ${integer(sum)} together, and the median of ${counted(runs.length, "stored run")} is ${integer(usual)}`;
+}
+
+// src/evidence/summary/why-not.ts
+/**
+* Why the summary says nothing of `selector` that could be judged, and what k6 must be told; undefined: it does. The
+* summary of a trend that met no sample is all zeros, and is no figure.
+*/
+function whyNotIn(summary, selector) {
+	const name = formatSelector(selector);
+	const figures = summary.get(name);
+	if (figures === void 0) return absent(summary, selector, name);
+	const kind = kindIn(figures);
+	if (kind === "gauge") return `${name} is a gauge: its last value cannot be compared with other runs`;
+	if (kind === "rate") return figures.get("passes") === 0 && figures.get("fails") === 0 ? `${name} has no samples` : void 0;
+	if (kind !== "trend") return void 0;
+	const missing = lacking(figures);
+	if (missing.length > 0) return `${name} lacks ${missing.join(", ")}: ${ASK_K6}`;
+	const count = countIn(summary, name);
+	if (count === null && figures.get("min") === 0 && figures.get("max") === 0) return `${name} has no samples, or all of them are 0; its count would tell: ${ASK_K6}`;
+	return count === 0 ? `${name} has no samples` : void 0;
+}
+function absent(summary, { metric, tags }, name) {
+	if (summary.has(metric) && Object.keys(tags).length > 0) return `${name} is not in it: k6 writes a metric by tags only where a threshold names it, so add '${name}': [] to the thresholds in the script's options`;
+	const close = nearest(metric, summary.keys());
+	return `${name} is not in it${close === void 0 ? `: k6 leaves out what was never sampled, unless a threshold names it, such as '${name}': []` : `; did you mean ${close}?`}`;
 }
 
 // src/evidence/machine.ts
@@ -7579,12 +9428,25 @@ async function createOrigin(env, label) {
 		attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1)
 	});
 }
+/** A payload has some 30 KB. */
+const LARGEST_PAYLOAD = 4194304;
+/** The newest commit of the pull request: what GITHUB_SHA names is a merge of it that nobody has made. */
+async function headOf({ GITHUB_EVENT_PATH: path }) {
+	if (!path) return null;
+	const { bytes } = await readBounded(path, LARGEST_PAYLOAD).catch(() => ({ bytes: Buffer.alloc(0) }));
+	try {
+		const sha = JSON.parse(bytes.toString("utf8")).pull_request.head.sha;
+		return typeof sha === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? sha : null;
+	} catch {
+		return null;
+	}
+}
 /** What is being judged: CI says so, else git does, else nobody knows. */
 async function revision(env) {
 	if (env.GITHUB_SHA !== void 0) {
 		const event = env.GITHUB_EVENT_NAME;
 		return {
-			commit: env.GITHUB_SHA,
+			commit: (event?.startsWith("pull_request") ? await headOf(env) : null) ?? env.GITHUB_SHA,
 			ref: env.GITHUB_REF ?? null,
 			...event ? { event } : {}
 		};
@@ -7599,62 +9461,106 @@ async function revision(env) {
 // src/app/judge/summary-records.ts
 const NAME$4 = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 /**
-* k6's own summaries as records, in the order given. They say nothing of where they were measured, so the machine, the
-* commit and the branch are those of this process, and the time is the file's.
+* k6's own summaries as records, in the order given; shards as one. They say nothing of where they were measured, so the
+* machine, the commit and the branch are those of this process. `store`: what they are held against; null: nothing.
 *
-* @throws {Failure} usage: a figure that the rule needs is not there, with the k6 option that adds it.
+* @throws {Failure} usage: a figure that is asked for is not there; one file twice; shards that nobody called so.
 */
-async function summaryRecords(files, options, env) {
+async function summaryRecords(files, options, env, store) {
+	const { environment, jobKey } = options;
 	const name = options.series ?? "summary";
 	if (!NAME$4.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
+	for (const file of files) demand$1(file, options.metrics);
+	refuseCopies(files);
 	const origin = await createOrigin(env, options.runnerLabel);
-	return files.map((file) => {
-		demand$1(file, options.metrics);
-		const { summary, text, shape, modified } = file;
-		return recordOfSummary(summary, {
-			file: file.file,
-			text,
-			shape,
-			name,
-			ended: modified,
-			origin: origin()
-		});
-	});
+	const runs = options.several === "shards" ? [shardsOf(files)] : files;
+	const latest = Date.now() - Math.max(0, ...runs.map(({ summary }) => durationOf(summary)));
+	const records = runs.map(({ summary, file, content }, i) => recordOfSummary(summary, {
+		file,
+		content,
+		name,
+		environment,
+		jobKey,
+		began: latest + i,
+		origin: origin()
+	}));
+	if (options.several === void 0) await refuseShards(files, records[0], store);
+	return records;
 }
 function demand$1({ file, summary }, metrics) {
-	const problems = metrics.flatMap((selector) => whyNotIn(summary, selector) ?? []);
+	const { figures } = summary;
+	const problems = metrics.flatMap((selector) => whyNotIn(figures, selector) ?? []);
 	if (problems.length > 0) throw new Failure("usage", `${file} cannot be judged: ${problems.join("; ")}`);
-	if (rowsOfSummary(summary).some(({ kind }) => kind === "trend")) return;
-	throw new Failure("usage", `${file} cannot be judged: no trend in it has count, med and p(99). Run k6 with --summary-trend-stats "${TREND_STATS$1}"`);
+	if (rowsOfSummary(figures).length > 0) return;
+	throw new Failure("usage", `${file} cannot be judged: nothing in it has figures that can be compared; ${ASK_K6}`);
+}
+function refuseCopies(files) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { file, content } of files) {
+		const first = seen.get(content);
+		if (first !== void 0) throw new Failure("usage", `${first} and ${file} are one run: they say the same, and a run counted twice would confirm itself`);
+		seen.set(content, file);
+	}
+}
+/** One run of all files. */
+function shardsOf(files) {
+	const content = sha256Hex(files.map((file) => file.content).toSorted().join(" "));
+	return {
+		file: namesOf(files),
+		content,
+		summary: merged$1(files.map(({ summary }) => summary))
+	};
+}
+async function refuseShards(files, record, store) {
+	if (record === void 0 || files.length < 2) return;
+	const stored = store === null ? [] : await storedOf(record, store);
+	const why = shardsIn(files.map(({ summary }) => summary), stored);
+	if (why === void 0) return;
+	throw new Failure("usage", `${namesOf(files)}: one run in ${counted(files.length, "shard")}? ${why[0].toUpperCase()}${why.slice(1)}. Say --shards where they are the parts of one run, and --runs where each is a run of its own`);
+}
+/** A store that cannot be read is told of where it is compared with. */
+async function storedOf(record, store) {
+	try {
+		return (await store.read(record.series, record.plan.name)).records.filter(isForeign);
+	} catch {
+		return [];
+	}
+}
+/** The files as they were named. */
+function namesOf(files) {
+	return files.map(({ file }) => file).join(", ");
 }
 
 // src/app/judge/candidate.ts
 /**
-* The runs of one candidate, in order of time.
+* The runs of one candidate, in order of time. `store`: what they will be compared with; null: nothing.
 *
 * @throws {Failure} usage: another number of runs than 1, 3 or 5; records beside summaries; two series; one run twice.
 */
-async function candidateOf(files, options, env) {
-	if (!RUN_COUNTS.includes(files.length)) throw new Failure("usage", `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? "1 more" : files.length < 5 ? "1 more, or leave the last out" : "no more than 5"}`);
-	const records = await recordsOf(files, options, env);
+async function candidateOf(files, options, env, store) {
+	if (options.several !== "shards" && !RUN_COUNTS.includes(files.length)) throw new Failure("usage", `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? "1 more" : files.length < 5 ? "1 more, or leave the last out" : "no more than 5"}`);
+	const records = await recordsOf(files, options, env, store);
+	if (records.length < files.length) return records;
 	const named = files.map(({ file }, i) => ({
 		file,
 		record: records[i]
 	}));
 	refuseTwice(named);
 	refuseStrangers(named);
+	refuseOther(named[0], options);
 	return records.toSorted((a, b) => a.provenance.started < b.provenance.started ? -1 : 1);
 }
-async function recordsOf(files, options, env) {
+async function recordsOf(files, options, env, store) {
 	const records = files.filter((file) => file.kind === "record");
 	const summaries = files.filter((file) => file.kind === "summary");
 	if (summaries.length === 0) {
-		if (options.series === void 0) return records.map(({ record }) => record);
-		throw new Failure("usage", "--series names the series of summary files; a record knows its own");
+		if (options.series !== void 0) throw new Failure("usage", "--series names the series of summary files; a record knows its own");
+		if (options.several === void 0) return records.map(({ record }) => record);
+		throw new Failure("usage", `--${options.several} says what several summaries of k6's are; a record is a run`);
 	}
 	if (records.length > 0) throw new Failure("usage", `${counted(records.length, "record")} and ${counted(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
 	if (options.metrics.length === 0) throw new Failure("usage", `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`);
-	return await summaryRecords(summaries, options, env);
+	return await summaryRecords(summaries, options, env, store);
 }
 function refuseTwice(named) {
 	const seen = /* @__PURE__ */ new Map();
@@ -7665,18 +9571,29 @@ function refuseTwice(named) {
 		seen.set(run, file);
 	}
 }
-const PARTS = {
+/** What a record says of its series is not up to who judges it. */
+function refuseOther({ file, record }, asked) {
+	const { series } = record;
+	for (const part of ["environment", "jobKey"]) {
+		const [wanted, own] = [asked[part], series[part] ?? void 0];
+		if (wanted === void 0 || wanted === own) continue;
+		const said = own === void 0 ? "none" : printable(own);
+		throw new Failure("usage", `${part === "jobKey" ? "--key" : "--environment"} ${printable(wanted)}: ${file} was measured with ${said}`);
+	}
+}
+const PARTS$1 = {
 	digest: "load",
 	profile: "profile",
 	engine: "engine",
 	environment: "environment",
+	jobKey: "key",
 	runnerLabel: "runner label"
 };
 function refuseStrangers([first, ...others]) {
 	for (const { file, record } of others) {
 		const [a, b] = [first.record.series, record.series];
 		if (a.key === b.key) continue;
-		const differ = Object.entries(PARTS).filter(([part]) => a[part] !== b[part]).map(([, words]) => words).join(", ") || "their key";
+		const differ = Object.entries(PARTS$1).filter(([part]) => a[part] !== b[part]).map(([, words]) => words).join(", ") || "their key";
 		throw new Failure("usage", `${first.file} and ${file} are of two series, which differ in: ${differ}`);
 	}
 }
@@ -7771,18 +9688,15 @@ function readSummary(text) {
 	if (!isObject(summary)) throw new Failure("engine", "k6's summary is not JSON, or was cut off");
 	if (isMachineReadable(summary)) throw new Failure("engine", "k6's machine-readable summary has no p(99): leave out --new-machine-readable-summary and K6_NEW_MACHINE_READABLE_SUMMARY");
 	if (!isObject(summary.metrics)) throw new Failure("engine", "k6's summary has no metrics");
-	return new Map(Object.entries(summary.metrics).map(([name, metric]) => [selectorOf(name), figuresOf$1(metric)]));
+	return figuresIn(summary.metrics);
 }
-/** Whether parsed JSON has the looks of one of k6's summaries, the one that has no p(99) included. */
-function isSummary(value) {
-	return isObject(value) && (isObject(value.metrics) || isMachineReadable(value));
-}
+/** Whether it is the summary that has no p(99), and lists its metrics. */
 function isMachineReadable(summary) {
 	return isObject(summary.results) && Array.isArray(summary.results.metrics);
 }
-/** Which of the two shapes it is: whether any metric keeps its figures in `values`. */
-function summaryKind(value) {
-	return (isObject(value) && isObject(value.metrics) ? Object.values(value.metrics) : []).some((metric) => isObject(metric) && isObject(metric.values)) ? "handleSummary" : "summary-export";
+/** The figures of `metrics`, in both shapes that name them by its keys. */
+function figuresIn(metrics) {
+	return new Map(Object.entries(metrics).map(([name, metric]) => [selectorOf(name), figuresOf$3(metric)]));
 }
 /** Our spelling of k6's submetric; k6's own where it is not one that a plan could name. */
 function selectorOf(name) {
@@ -7792,7 +9706,7 @@ function selectorOf(name) {
 		return name;
 	}
 }
-function figuresOf$1(metric) {
+function figuresOf$3(metric) {
 	if (!isObject(metric)) return /* @__PURE__ */ new Map();
 	if (!("values" in metric)) return flatFigures(numbers(metric));
 	return isObject(metric.values) ? numbers(metric.values) : /* @__PURE__ */ new Map();
@@ -7814,6 +9728,137 @@ function numbers(fields) {
 	return figures;
 }
 
+// src/engine/k6/read/told-thresholds.ts
+/**
+* What a summary says of the thresholds of the metric `name`: `{"p(99)<500": {"ok": false}}`, or, where it is `flat`
+* (`--summary-export`), `{"p(99)<500": true}`, of which true means crossed (k6: js/summary.js).
+*/
+function thresholdsIn(name, thresholds, flat) {
+	if (!isObject(thresholds)) return [];
+	return Object.entries(thresholds).flatMap(([expression, told]) => {
+		const crossed = isObject(told) ? inverted(told.ok) : flat ? told : void 0;
+		return typeof crossed === "boolean" ? [{
+			selector: selectorOf(name),
+			expression,
+			crossed
+		}] : [];
+	});
+}
+function inverted(ok) {
+	return typeof ok === "boolean" ? !ok : void 0;
+}
+
+// src/engine/k6/read/machine-readable.ts
+/**
+* k6's machine-readable summary (k6: internal/lib/summary/machine_readable.go). It lists its metrics; of a trend it has
+* avg, min, med, max, p90 and p95, whatever k6 was asked for; and up to k6 2.3 it does not say whether thresholds held.
+*/
+function machineReadable(summary) {
+	const { results, config, metadata } = summary;
+	const seconds = isObject(config) ? config.duration : void 0;
+	const generated = isObject(metadata) ? metadata.generated_at : void 0;
+	const duration = typeof seconds === "number" && seconds > 0 ? seconds * 1e3 : null;
+	const listed = isObject(results) && Array.isArray(results.metrics) ? results.metrics.filter(isNamed) : [];
+	return {
+		shape: "machine-readable",
+		figures: new Map([...listed.map(({ name, values }) => [selectorOf(name), figuresOf$2(values, duration)]), ...checksIn(isObject(results) ? results.checks : void 0)]),
+		thresholds: listed.flatMap(({ name, thresholds }) => thresholdsIn(name, thresholds, false)),
+		duration,
+		generatedAt: typeof generated === "string" && !Number.isNaN(Date.parse(generated)) ? generated : null,
+		setup: null
+	};
+}
+function isNamed(metric) {
+	return isObject(metric) && typeof metric.name === "string";
+}
+/** The other shapes' words: `p90` is p(90), `matches` of `total` are passes and fails, a counter has its rate. */
+function figuresOf$2(values, duration) {
+	if (!isObject(values)) return /* @__PURE__ */ new Map();
+	const figures = new Map([...numbers(values)].filter(([, value]) => !Number.isNaN(value)));
+	const [matches, total, count] = [
+		"matches",
+		"total",
+		"count"
+	].map((name) => figures.get(name));
+	if (matches !== void 0 && total !== void 0) return /* @__PURE__ */ new Map([
+		["passes", matches],
+		["fails", total - matches],
+		["rate", figures.get("rate") ?? NaN]
+	]);
+	if (count !== void 0 && figures.size === 1) return figures.set("rate", duration === null ? 0 : count * 1e3 / duration);
+	return new Map([...figures].map(([name, value]) => [name.replace(/^p([\d.]+)$/, "p($1)"), value]));
+}
+/** Its `checks` are no metric of their own there. */
+function checksIn(checks) {
+	const succeeded = (isObject(checks) && Array.isArray(checks.metrics) ? checks.metrics.filter(isNamed) : []).find(({ name }) => name === "checks_succeeded");
+	return succeeded === void 0 ? [] : [["checks", figuresOf$2(succeeded.values, null)]];
+}
+
+// src/engine/k6/read/file-summary.ts
+/** Whether parsed JSON has the looks of one of k6's summaries. */
+function isSummary(value) {
+	return isObject(value) && (isObject(value.metrics) || isMachineReadable(value));
+}
+/**
+* A summary that somebody else's k6 wrote, in any of its three shapes.
+*
+* @throws {Failure} `engine`: it is none.
+*/
+function readFileSummary(value) {
+	if (!isSummary(value)) throw new Failure("engine", "it has no metrics");
+	if (isMachineReadable(value)) return machineReadable(value);
+	const metrics = value.metrics;
+	const handled = Object.values(metrics).some((metric) => isObject(metric) && isObject(metric.values));
+	const state = isObject(value.state) ? value.state.testRunDurationMs : void 0;
+	return {
+		shape: handled ? "handleSummary" : "summary-export",
+		figures: figuresOf$1(metrics),
+		thresholds: Object.entries(metrics).flatMap(([name, metric]) => isObject(metric) ? thresholdsIn(name, metric.thresholds, !handled) : []),
+		duration: typeof state === "number" && state > 0 ? state : null,
+		generatedAt: null,
+		setup: setupIn(value.setup_data)
+	};
+}
+/** Nothing, or an empty object, tells no run from another. */
+function setupIn(data) {
+	try {
+		const text = JSON.stringify(data) ?? "null";
+		return text.length > 2 && text !== "null" ? text : null;
+	} catch {
+		return null;
+	}
+}
+const STATISTIC = /^(?:count|rate|value|passes|fails|avg|min|med|max|p\([\d.]+\))$/;
+/** What stands in the place of a figure and is no number stays visible as NaN: it is not as if it were not there. */
+function figuresOf$1(metrics) {
+	const figures = figuresIn(metrics);
+	const spoilt = Object.entries(metrics).map(([key, metric]) => {
+		const name = selectorOf(key);
+		const known = figures.get(name) ?? /* @__PURE__ */ new Map();
+		const raw = isObject(metric) ? isObject(metric.values) ? metric.values : metric : {};
+		const wrong = Object.keys(raw).filter((word) => STATISTIC.test(word) && typeof raw[word] !== "number");
+		return [name, new Map([...wrong.map((word) => [word, NaN]), ...known])];
+	});
+	return new Map(spoilt);
+}
+
+// src/files/decoded.ts
+/** How many bytes are looked at where no mark says the encoding. */
+const LOOKED_AT$1 = 64;
+/** The text of a file in UTF-8 or UTF-16, whichever way round, without its byte order mark: PowerShell writes all of them. */
+function decodedText(bytes) {
+	return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+function encodingOf(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	const start = bytes.subarray(0, LOOKED_AT$1);
+	const zeros = (odd) => start.length > 1 && start.every((byte, i) => i % 2 !== odd || byte === 0);
+	if (zeros(1)) return "utf-16le";
+	return zeros(0) ? "utf-16be" : "utf-8";
+}
+
 // src/app/judge/evidence-files.ts
 /** A summary of a script with thousands of submetrics stays far below. */
 const LARGEST$2 = 16777216;
@@ -7825,23 +9870,21 @@ async function readEvidence(paths, cwd) {
 }
 async function readOne(path, cwd) {
 	const file = printable(path);
-	const { bytes, modified } = await read$1(resolve(cwd, path), file);
+	const bytes = await read$3(resolve(cwd, path), file);
 	if (bytes[0] === 31 && bytes[1] === 139) return {
 		kind: "record",
 		file,
 		record: unpacked(bytes, file)
 	};
-	const text = bytes.toString("utf8");
+	const text = decodedText(bytes);
 	const value = parsed$1(text, file);
 	if (isSummary(value)) return {
 		kind: "summary",
 		file,
-		text,
-		modified,
-		summary: summaryIn(text, file),
-		shape: summaryKind(value)
+		summary: readFileSummary(value),
+		content: contentOf(value, text)
 	};
-	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)");
+	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export, machine-readable)");
 	if (Number(value.version) > 1) throw wrong(file, `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`);
 	const problem = prototypeKeyIn(text) ?? checkRecord(value);
 	if (problem !== void 0) throw wrong(file, `is no record of Socketgate: ${problem}`);
@@ -7851,9 +9894,9 @@ async function readOne(path, cwd) {
 		record: value
 	};
 }
-async function read$1(path, file) {
+async function read$3(path, file) {
 	try {
-		return await readBounded(path, LARGEST$2);
+		return (await readBounded(path, LARGEST$2)).bytes;
 	} catch (error) {
 		throw new Failure("usage", `cannot read ${file}: ${reason$1(error)}`);
 	}
@@ -7881,30 +9924,135 @@ function prototypeKeyIn(text) {
 		return error.message;
 	}
 }
-/** What k6 wrote is the user's file here, not our engine's failure. */
-function summaryIn(text, file) {
+/** Copies that were only laid out or encoded otherwise are one content. */
+function contentOf(value, text) {
 	try {
-		return readSummary(text);
-	} catch (error) {
-		throw error instanceof Failure ? wrong(file, `cannot be judged: ${error.message}`) : error;
+		return sha256Hex(JSON.stringify(value));
+	} catch {
+		return sha256Hex(text);
 	}
 }
 function wrong(file, what) {
 	return new Failure("usage", `${file} ${what}`);
 }
 
+// src/judge/gate/foreign-gate.ts
+/** The quantiles that are gated, the first that every run has: k6 writes p(99) only where it is asked to. */
+const QUANTILES = [
+	99,
+	95,
+	90
+];
+/** k6's own rate of checks that passed. */
+const MORE_IS_BETTER = /* @__PURE__ */ new Set(["checks"]);
+/** What a gate on a metric of foreign summaries is made of; at least one record. */
+function foreignGate(written, records) {
+	const selector = parseSelector(written);
+	const rows = records.flatMap((record) => statsOf$1(record, selector) ?? []);
+	const kind = rows[0]?.kind ?? metricOf(selector.metric)?.kind ?? "trend";
+	if (kind !== "rate" && kind !== "counter") return trendGate(selector, rows);
+	const stat = { kind: kind === "rate" ? "rate" : "count" };
+	if (metricOf(selector.metric)?.kind === kind) return {
+		selector,
+		stat,
+		...noted([asItStands(selector)])
+	};
+	const { worse, why } = directionOf(selector, records);
+	return {
+		selector,
+		stat,
+		own: {
+			kind,
+			worse
+		},
+		...noted([namesake(selector, kind), why])
+	};
+}
+function trendGate(selector, rows) {
+	const trends = rows.filter((row) => row.kind === "trend");
+	const held = (percent) => trends.every((row) => percentileOf(row, percent) !== void 0);
+	const percent = QUANTILES.find(held) ?? 50;
+	const clash = namesake(selector, "trend");
+	const instead = percent === 99 ? "" : `${percent === 50 ? "the median" : `p${percent}`} in place of p99, which is not in the file`;
+	return {
+		selector,
+		stat: {
+			kind: "p",
+			percent
+		},
+		...clash === "" ? {} : { own: {
+			kind: "trend",
+			worse: "higher"
+		} },
+		...noted([clash === "" ? asItStands(selector) : clash, instead])
+	};
+}
+function noted(words) {
+	const said = words.filter((word) => word !== "");
+	return said.length === 0 ? {} : { note: said.join("; ") };
+}
+/** What a plan would take for the upgrades that succeeded a summary does not tell apart. */
+function asItStands(selector) {
+	const written = formatSelector(selector);
+	return formatSelector(resolveSelector(written)) !== written ? `${written} as the file has it, refused upgrades among them` : "";
+}
+function namesake({ metric }, kind) {
+	const ours = metricOf(metric);
+	return ours === void 0 || ours.kind === kind ? "" : `${metric} is a ${kind} in the file, not the ${ours.kind} of that name that Socketgate measures`;
+}
+/**
+* Which way is worse: as the script's own threshold on the metric has it (`rate>0.99` wants more), else as k6 means it
+* where it is k6's, else more is.
+*/
+function directionOf({ metric }, records) {
+	const [wants] = records.flatMap(({ measured }) => measured.flatMap((row) => operatorOn(metric, row.threshold))).map((operator) => operator[0]);
+	if (wants === ">") return {
+		worse: "lower",
+		why: "less is worse, as the script's own threshold has it"
+	};
+	if (wants === "<") return {
+		worse: "higher",
+		why: "more is worse, as the script's own threshold has it"
+	};
+	return MORE_IS_BETTER.has(metric) ? {
+		worse: "lower",
+		why: "less is worse"
+	} : {
+		worse: "higher",
+		why: "more is taken as worse"
+	};
+}
+function operatorOn(metric, threshold) {
+	const colon = threshold.lastIndexOf(": ");
+	try {
+		if (parseSelector(threshold.slice(0, colon)).metric !== metric) return [];
+		return [parseExpression(threshold.slice(colon + 2)).operator];
+	} catch {
+		return [];
+	}
+}
+
 // src/judge/gate/default-gates.ts
 /** What is gated where nobody says it: the first of these that a record has. */
-const FIRST$1 = [
+const FIRST$2 = [
 	"ws_message_latency",
 	"ws_roundtrip",
 	"http_req_duration",
 	"ws_connecting"
 ];
 /** More key rows than these may not decide together. */
-const MOST$3 = 3;
-/** A gate on p99 of a trend, on the share of a rate, on the count of a counter. */
-function gateOn(written) {
+const MOST$2 = 3;
+/**
+* A gate on p99 of a trend, on the share of a rate, on the count of a counter. `records`: those it is asked of; of foreign
+* ones it is what they hold.
+*/
+function gateOn(written, records = []) {
+	const foreign = records.filter(isForeign);
+	if (foreign.length > 0) return {
+		written,
+		...foreignGate(written, foreign),
+		...PLAIN$1
+	};
 	const selector = resolveSelector(written);
 	const kind = metricOf(selector.metric)?.kind ?? "trend";
 	return {
@@ -7914,19 +10062,22 @@ function gateOn(written) {
 			kind: "p",
 			percent: 99
 		} : { kind: kind === "rate" ? "rate" : "count" },
-		level: "key",
-		atLeast: .02,
-		line: 0
+		...PLAIN$1
 	};
 }
+const PLAIN$1 = {
+	level: "key",
+	atLeast: .02,
+	line: 0
+};
 /** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
-function defaultGates({ stats }) {
-	const named = stats.filter(hasName);
-	const metric = FIRST$1.find((name) => named.some((row) => row.metric === name));
+function defaultGates(record) {
+	const named = record.stats.filter(hasName);
+	const metric = FIRST$2.find((name) => named.some((row) => row.metric === name));
 	const rows = named.filter((row) => row.metric === metric);
 	const steady = rows.filter(({ tags }) => tags.phase === "steady");
 	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
-	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$3).map((row) => gateOn(formatSelector(row)));
+	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$2).map((row) => gateOn(formatSelector(row), [record]));
 }
 /** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
 function hasName(row) {
@@ -7969,13 +10120,638 @@ function loadOfRecord(record, gates) {
 	};
 }
 
+// src/plan/parse/fields/files.ts
+/** Largest file of a frame, in bytes. */
+const MAX_FILE = 65536;
+/** `.json` and `.txt` are text frames, anything else is binary. */
+const TEXT_FILE = /\.(?:json|txt)$/i;
+/** The frame that a file holds. It must lie in the plan's folder or below. */
+function fileFrame(path, at, context) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) context.problem(at, refusal);
+	const bytes = refusal === void 0 ? read$2(path, at, context) : void 0;
+	if (bytes === void 0) return { text: "" };
+	if (bytes.length > MAX_FILE) {
+		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
+		return { text: "" };
+	}
+	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
+}
+function refusedPath(path) {
+	const parts = path.split(/[/\\]/);
+	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
+}
+function read$2(path, at, context) {
+	try {
+		return context.read(path);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
+		return;
+	}
+}
+function textFrame(bytes, path, at, context) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		context.fileTexts.push({
+			text,
+			at
+		});
+		return { text };
+	} catch {
+		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
+		return { text: "" };
+	}
+}
+/** Standard base64 with padding (RFC 4648, section 4). */
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+
+// src/plan/parse/fields/frames.ts
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
+function frame$1(raw, at, context) {
+	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
+	const only = others.length === 0 ? raw[kind] : void 0;
+	const place = below$2(at, kind);
+	if (only !== void 0 && kind === "json") return jsonFrame(only, place, context);
+	if (typeof only !== "string") return { json: raw };
+	switch (kind) {
+		case "text": return { text: only };
+		case "base64": return base64Frame(only, place, context);
+		case "hex": return hexFrame(only, place, context);
+		case "file": return fileFrame(only, place, context);
+		default: return { json: raw };
+	}
+}
+function jsonFrame(json, at, context) {
+	if (typeof json !== "object" || json === null) context.problem(at, "expected a mapping or a list; a plain text is { text: … }");
+	return { json };
+}
+function base64Frame(text, at, context) {
+	const compact = text.replace(/\s+/g, "");
+	if (!BASE64.test(compact)) context.problem(at, `${quoted$1(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
+	return { base64: compact };
+}
+function hexFrame(text, at, context) {
+	const digits = text.replace(/\s+/g, "");
+	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
+		context.problem(at, `${quoted$1(text)} is not hex: two of 0-9 a-f for every byte`);
+		return { base64: "" };
+	}
+	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+	return { base64: base64(Uint8Array.from(bytes)) };
+}
+
+// src/model/path.ts
+/**
+* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
+*
+* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
+*/
+function parsePath(text) {
+	const path = [];
+	for (const part of text.split(".")) {
+		const [key = "", ...indices] = part.split("[");
+		if (key !== "") path.push(key);
+		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
+		for (const index of indices) {
+			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
+			path.push(Number(index.slice(0, -1)));
+		}
+	}
+	return path;
+}
+/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
+function walk(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null) return void 0;
+		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+
+// src/plan/parse/fields/matchers.ts
+/** Which frames `match` and `decode`, at `at`, mean. */
+function matcher({ match, decode }, at, context) {
+	const place = below$2(at, "match");
+	const text = textMatcher(match, place, context);
+	if (text !== void 0) {
+		if (decode !== void 0) context.problem(below$2(at, "decode"), "\"decode\" reads JSON; a text matcher has no use for it", "key");
+		return text;
+	}
+	if (match === void 0 && decode === void 0) return { kind: "any" };
+	return {
+		kind: "json",
+		all: Object.entries(match ?? {}).map(([key, value]) => demand(key, value, below$2(place, key), context)),
+		...decode === void 0 ? {} : { after: decode.after }
+	};
+}
+/** `{ text: pong }` and `{ starts: "42" }`, alone, are about text frames. */
+function textMatcher(match, at, context) {
+	const [key, ...others] = Object.keys(match ?? {});
+	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
+	const value = match?.[key];
+	if (typeof value !== "string") context.problem(below$2(at, key), `found ${quoted$1(value)}, expected a text; put it in quotes`);
+	const wanted = String(value);
+	return key === "text" ? {
+		kind: "text",
+		equals: wanted
+	} : {
+		kind: "text",
+		starts: wanted
+	};
+}
+function demand(path, value, at, context) {
+	checkPath$1(path, at, context, "key");
+	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
+	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
+	if (key === "exists" && only !== void 0) {
+		if (only !== true) context.problem(below$2(at, key), `found ${quoted$1(only)}; "exists" can only be true`);
+		return {
+			path,
+			exists: true
+		};
+	}
+	if (key === "in" && only !== void 0) return {
+		path,
+		in: choices(only, below$2(at, key), context)
+	};
+	return {
+		path,
+		equals: value
+	};
+}
+function choices(value, at, context) {
+	if (Array.isArray(value) && value.length > 0) return value;
+	context.problem(at, "\"in\" expects a list of values, such as in: [open, filled]");
+	return [];
+}
+/** Reports a text that is no path into JSON. */
+function checkPath$1(path, at, context, part = "value") {
+	try {
+		parsePath(path);
+	} catch {
+		context.problem(at, `${quoted$1(path)} is not a path; write for instance data.items[0].id`, part);
+	}
+}
+
+// src/plan/parse/fields/raw.ts
+/** The items of a list with their pointers, without the holes that prune() leaves. */
+function itemsOf(list, at) {
+	const items = [];
+	list?.forEach((item, index) => {
+		items.push([item, below$2(at, index)]);
+	});
+	return items;
+}
+/** The entries of a mapping with their pointers. */
+function entriesOf(mapping, at) {
+	return Object.entries(mapping ?? {}).map(([key, value]) => [
+		key,
+		value,
+		below$2(at, key)
+	]);
+}
+/** The mapping with every value converted. */
+function mapValues(mapping, at, convert) {
+	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
+}
+
+// src/plan/parse/fields/steps.ts
+const REQUEST_TIMEOUT = 1e4;
+const AWAIT_WITHIN = 5e3;
+/** One step of `open`, `while_open` or REST `steps`. */
+function step(raw, at, context) {
+	checkStep(raw, at, context);
+	const save = raw.request === void 0 ? void 0 : raw.save;
+	return {
+		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below$2(at, "wait")) },
+		...raw.request === void 0 ? {} : { request: request(raw.request, {
+			...raw,
+			save
+		}, below$2(at, "request"), at, context) },
+		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$2(at, "send"), context) },
+		...raw.await === void 0 ? {} : { await: awaited(raw, raw.await, at, context) }
+	};
+}
+function checkStep(raw, at, context) {
+	const { wait, request: asked, send, await: answer } = raw;
+	if ([
+		wait,
+		asked,
+		send,
+		answer
+	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
+	if (asked !== void 0 && send !== void 0) context.problem(below$2(at, "send"), "a step has request or send, not both; make it two steps", "key");
+	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below$2(at, key), `"${key}" needs a request in the same step`, "key");
+	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below$2(at, "save"), "\"save\" needs a request or an await in the same step", "key");
+	if ((raw.as ?? answer?.as) !== void 0 && (send === void 0 || answer === void 0)) context.problem(below$2(at, "as"), "\"as\" names a send and its awaited answer; this step has not both", "key");
+}
+function awaited(step, raw, at, context) {
+	const place = below$2(at, "await");
+	const as = step.as ?? raw.as;
+	if (step.as !== void 0 && raw.as !== void 0) context.problem(below$2(at, "as"), "\"as\" stands in await too; remove one", "key");
+	const beside = step.request === void 0 ? step.save : void 0;
+	if (beside !== void 0 && raw.save !== void 0) context.problem(below$2(at, "save"), "\"save\" stands in await too; remove one", "key");
+	return {
+		match: matcher(raw, place, context),
+		within: context.duration(raw.within, below$2(place, "within")) ?? AWAIT_WITHIN,
+		save: beside === void 0 ? saved(raw.save, below$2(place, "save"), context) : saved(beside, below$2(at, "save"), context),
+		...as === void 0 ? {} : { as }
+	};
+}
+function saved(save, at, context) {
+	for (const [, path, place] of entriesOf(save, at)) checkPath$1(path, place, context);
+	return save ?? {};
+}
+/** A request at `at`, with what stands beside it in its step (at `parent`). */
+function request(raw, beside, at, parent, context) {
+	const method = raw.method ?? "GET";
+	const status = beside.expect?.status ?? [];
+	const sent = body$1(raw, at, context);
+	checkHeaders(raw.headers, below$2(at, "headers"), context);
+	return {
+		method,
+		url: raw.url,
+		headers: raw.headers ?? {},
+		...sent === void 0 ? {} : { body: sent },
+		timeout: context.duration(raw.timeout, below$2(at, "timeout")) ?? REQUEST_TIMEOUT,
+		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
+		save: saved(beside.save, below$2(parent, "save"), context),
+		name: beside.name ?? defaultName(method, raw.url)
+	};
+}
+function body$1(raw, at, context) {
+	const kinds = [
+		"json",
+		"form",
+		"body"
+	].filter((kind) => raw[kind] !== void 0);
+	for (const kind of kinds.slice(1)) context.problem(below$2(at, kind), `a request has one body; "${kinds[0]}" is one already`, "key");
+	if (raw.json !== void 0) return { json: raw.json };
+	if (raw.form !== void 0) return { form: raw.form };
+	return raw.body === void 0 ? void 0 : { text: raw.body };
+}
+/** Reports header values that would end the header line. */
+function checkHeaders(headers, at, context) {
+	for (const [, value, place] of entriesOf(headers, at)) if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
+}
+/** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
+function defaultName(method, url) {
+	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
+	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
+	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
+}
+function shortName(inner) {
+	const [word = ""] = inner.split(/[:(]/);
+	return word.slice(word.lastIndexOf(".") + 1);
+}
+
+// src/plan/size/said.ts
+/** The noun as the plan says it; undefined fields and defaults left out. */
+function said(noun, words) {
+	const entries = Object.keys(words).flatMap((field) => {
+		const value = noun[field];
+		const how = words[field];
+		if (how === null || value === void 0 || same(value, how.unless)) return [];
+		return [[how.word, how.as === void 0 ? value : how.as(value)]];
+	});
+	return Object.fromEntries(entries);
+}
+const same = (a, b) => b !== void 0 && canonicalJson(a) === canonicalJson(b);
+/** Every item by its own words. */
+const each = (say) => (items) => items.map(say);
+function frame(sent) {
+	return sent;
+}
+function matching(match) {
+	switch (match.kind) {
+		case "any": return {};
+		case "text": return { match: "equals" in match ? { text: match.equals } : { starts: match.starts } };
+		case "json": {
+			const demands = match.all.map(({ path, ...demand }) => [path, demand]);
+			const decode = match.after === void 0 ? {} : { decode: { after: match.after } };
+			return {
+				match: Object.fromEntries(demands),
+				...decode
+			};
+		}
+	}
+}
+const ANY = { kind: "any" };
+const body = (sent) => "text" in sent ? { body: sent.text } : sent;
+/** `name`: what a request is called without one. */
+const requestWords = (name) => ({
+	method: {
+		word: "method",
+		unless: "GET"
+	},
+	url: { word: "url" },
+	headers: {
+		word: "headers",
+		unless: {}
+	},
+	body: {
+		word: "body",
+		as: body
+	},
+	timeout: {
+		word: "timeout",
+		unless: 1e4
+	},
+	expect: {
+		word: "expect",
+		unless: []
+	},
+	save: {
+		word: "save",
+		unless: {}
+	},
+	name: {
+		word: "name",
+		unless: name
+	}
+});
+const AWAIT$1 = {
+	match: {
+		word: "for",
+		unless: ANY,
+		as: matching
+	},
+	within: {
+		word: "within",
+		unless: 5e3
+	},
+	save: {
+		word: "save",
+		unless: {}
+	},
+	as: { word: "as" }
+};
+/** `nameOf`: what a request is called without a name. */
+const stepWords = (nameOf) => ({
+	wait: { word: "wait" },
+	request: {
+		word: "request",
+		as: (request) => said(request, requestWords(nameOf(request.method, request.url)))
+	},
+	send: {
+		word: "send",
+		as: frame
+	},
+	await: {
+		word: "await",
+		as: (answer) => said(answer, AWAIT$1)
+	}
+});
+const MESSAGES = {
+	match: {
+		word: "for",
+		unless: ANY,
+		as: matching
+	},
+	sentAt: {
+		word: "sent_at",
+		as: (sentAt) => said(sentAt, {
+			path: { word: "path" },
+			unit: {
+				word: "unit",
+				unless: "ms"
+			}
+		})
+	},
+	rate: { word: "rate" },
+	rateTo: { word: "rate_to" },
+	rateUnit: { word: "rate_unit" },
+	feed: { word: "feed" }
+};
+const HEARTBEAT = {
+	every: { word: "every" },
+	by: {
+		word: "by",
+		unless: "ping"
+	},
+	timeout: {
+		word: "timeout",
+		unless: 1e4
+	},
+	send: {
+		word: "send",
+		as: frame
+	},
+	await: {
+		word: "await",
+		as: matching
+	}
+};
+const REOPEN = {
+	from: { word: "backoff_from" },
+	to: { word: "backoff_to" },
+	jitter: {
+		word: "jitter",
+		unless: "full"
+	},
+	giveUp: {
+		word: "give_up",
+		unless: 10
+	}
+};
+const socketWords = (nameOf) => {
+	const step = (one) => said(one, stepWords(nameOf));
+	return {
+		url: { word: "url" },
+		headers: {
+			word: "headers",
+			unless: {}
+		},
+		protocols: {
+			word: "protocols",
+			unless: []
+		},
+		connectWithin: {
+			word: "connect_within",
+			unless: 1e4
+		},
+		open: {
+			word: "open",
+			unless: [],
+			as: each(step)
+		},
+		answer: {
+			word: "answer",
+			unless: [],
+			as: each(({ match, send }) => ({
+				for: matching(match),
+				send: frame(send)
+			}))
+		},
+		errors: {
+			word: "errors",
+			unless: [],
+			as: each(matching)
+		},
+		whileOpen: {
+			word: "while_open",
+			unless: [],
+			as: each(({ every, ...one }) => ({
+				...step(one),
+				every
+			}))
+		},
+		heartbeat: {
+			word: "heartbeat",
+			as: (beat) => said(beat, HEARTBEAT)
+		},
+		messages: {
+			word: "messages",
+			unless: [],
+			as: each((kind) => said(kind, MESSAGES))
+		},
+		hold: { word: "hold" },
+		expectedCloses: { word: "expected_closes" },
+		reopen: {
+			word: "reopen",
+			as: (again) => said(again, REOPEN)
+		}
+	};
+};
+/** A socket's life. */
+function socketSaid(socket, nameOf) {
+	return said(socket, socketWords(nameOf));
+}
+/** The steps of a REST journey. */
+function stepsSaid(steps, nameOf) {
+	return steps.map((one) => said(one, stepWords(nameOf)));
+}
+/** The login; its request has one name always. */
+function loginSaid(login) {
+	return said(login, {
+		request: {
+			word: "request",
+			as: (request) => said(request, requestWords(request.name))
+		},
+		per: {
+			word: "per",
+			unless: "vu"
+		}
+	});
+}
+/** A sized load: rates per second, times in ms. */
+function loadSaid(load, { takes, maxVUs }) {
+	const { executor } = load;
+	switch (load.executor) {
+		case "ramping-vus": return {
+			executor,
+			...unless("start_vus", load.startVUs, 0),
+			stages: load.stages
+		};
+		case "constant-vus": return {
+			executor,
+			...unless("vus", load.vus, 1),
+			duration: load.duration
+		};
+		case "per-vu-iterations": return {
+			executor,
+			...unless("vus", load.vus, 1),
+			...unless("iterations", load.iterations, 1),
+			...unless("max_duration", load.maxDuration, 6e5)
+		};
+		case "constant-arrival-rate": return {
+			executor,
+			rate: perSecond$1(load.rate, load),
+			duration: load.duration,
+			...pool$1(takes, maxVUs)
+		};
+		case "ramping-arrival-rate": return {
+			executor,
+			...unless("start_rate", perSecond$1(load.startRate, load), 0),
+			stages: load.stages.map(({ duration, target }) => ({
+				duration,
+				target: perSecond$1(target, load)
+			})),
+			...pool$1(takes, maxVUs)
+		};
+	}
+}
+function pool$1(takes, maxVUs) {
+	return {
+		...takes === void 0 ? {} : unless("takes", takes, 300),
+		...maxVUs === void 0 ? {} : { max_vus: maxVUs }
+	};
+}
+/** A field that is left out where it is the default. */
+function unless(word, value, usual) {
+	return same(value, usual) ? {} : { [word]: value };
+}
+function perSecond$1(rate, { timeUnit }) {
+	return rate * 1e3 / timeUnit;
+}
+
 // src/plan/size/digest.ts
 /**
-* SHA-256 (hex) of what the virtual users do: equal work gives equal digests, and runs with equal digests may be
-* compared. Target origins, thresholds, gates and texts are not part of `work`, and placeholders stay unresolved.
+* SHA-256 (hex) of what the plan says that its virtual users do: runs with equal digests may be compared. In the
+* words of the grammar, sized, defaults left out and placeholders unresolved. Origins of targets, the environment (a part
+* of the series by itself), thresholds, gates, mode and texts are not in it; nor is what follows from the rest, such as
+* a pool's size or how long k6 waits for an iteration.
+*
+* @param work the plan, sized.
 */
-function digestOf(work) {
-	return sha256Hex(canonicalJson(work));
+function digestOf(plan, work) {
+	return sha256Hex(canonicalJson(saidOf(plan, work)));
+}
+function saidOf({ scenarios }, work) {
+	const entries = Object.entries(work.scenarios).map(([name, scenario]) => [name, scenarioSaid(scenario, scenarios[name])]);
+	return {
+		...work.login === void 0 ? {} : { login: loginSaid(work.login) },
+		scenarios: Object.fromEntries(entries)
+	};
+}
+function scenarioSaid(scenario, plan) {
+	const { load, start, tags, vars, cookies } = scenario;
+	return {
+		load: loadSaid(load, poolOf(plan)),
+		...unless("start", start, 0),
+		...unless("tags", tags, {}),
+		...unless("vars", vars, {}),
+		...unless("cookies", cookies, true),
+		...plan.phasesOf === void 0 ? {} : { phases: plan.phasesOf },
+		...scenario.kind === "socket" ? { socket: socketSaid(scenario.socket, defaultName) } : { steps: stepsSaid(scenario.steps, defaultName) }
+	};
+}
+/** `takes` as it was written: without the steps' waits, which were added to it. */
+function poolOf(plan) {
+	if (plan.kind === "socket" || !("takes" in plan.load)) return {};
+	const { takes, maxVUs } = plan.load;
+	return {
+		takes: takes - waits(plan.steps),
+		...maxVUs === void 0 ? {} : { maxVUs }
+	};
+}
+function waits(steps) {
+	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+}
+
+// src/plan/size/reduced.ts
+/** How many sockets of the plan's own a profile leaves; undefined: all of them, or the plan has none. */
+function reducedBy(plan, { scenarios }, scale) {
+	if (scale.vus >= 1) return void 0;
+	const own = Object.values(plan.scenarios).filter(({ kind }) => kind === "socket");
+	const sized = Object.values(scenarios).filter(({ kind }) => kind === "socket");
+	const of = own.reduce((sum, { load }) => sum + peakVUs(size(load, {
+		vus: 1,
+		time: 1
+	})), 0);
+	const sockets = sized.reduce((sum, { load }) => sum + peakVUs(load), 0);
+	return sockets < of ? {
+		sockets,
+		of
+	} : void 0;
 }
 
 // src/plan/load.ts
@@ -7993,6 +10769,7 @@ function makeLoad(plan, profileName) {
 	const sizing = sizingOf(plan, profile);
 	const shape = wholeShape(plan, sizing.scale);
 	const duration = endOf$2(shape);
+	const reduced = reducedBy(plan, shape.work, sizing.scale);
 	if (profile !== void 0) checkTime(plan, profileName ?? "full", profile, sizing, duration);
 	return {
 		version: 1,
@@ -8003,6 +10780,7 @@ function makeLoad(plan, profileName) {
 			links: plan.links
 		},
 		profile: profileName ?? "full",
+		...reduced === void 0 ? {} : { reduced },
 		mode: plan.mode,
 		...profile?.failOn === void 0 ? {} : { failOn: profile.failOn },
 		runs: profile?.runs ?? 1,
@@ -8010,11 +10788,13 @@ function makeLoad(plan, profileName) {
 		variables: plan.variables,
 		...shape,
 		thresholds: plan.thresholds,
+		...plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff },
+		lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),
 		gates: plan.gates,
 		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
 		duration,
 		grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
-		digest: digestOf(shape.work)
+		digest: digestOf(plan, shape.work)
 	};
 }
 function checkPlan(plan) {
@@ -8066,6 +10846,29 @@ function checkTime(plan, name, profile, sizing, duration) {
 }
 const at = (line) => line === 0 ? "" : ` (line ${line})`;
 
+// src/model/default-slos.ts
+/**
+* What is demanded of every service, by the names under which a plan may take it out (plan-language: "Default SLOs"):
+* the metric of each, `messages_rate` of a stated rate, and `begun` of the iterations that a stated arrival rate asks for.
+*/
+const DEFAULT_SLOS = [
+	"ws_connect_failed",
+	"ws_subscribed",
+	"ws_held",
+	"ws_ended_early",
+	"ws_feed_silent",
+	"messages_rate",
+	"ws_starved",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"ws_messages_malformed",
+	"ws_messages_untimed",
+	"steps_failed",
+	"begun",
+	"ws_close_unanswered",
+	"ws_error_frames"
+];
+
 // src/plan/parse/checks/emits.ts
 /** What a plan can emit. */
 var Emissions = class {
@@ -8093,6 +10896,7 @@ var Emissions = class {
 function emissionsOf(metric, plan) {
 	const common = (plan.environment === void 0 ? [] : [plan.environment]).map((name) => ["env", /* @__PURE__ */ new Set([name])]);
 	if (metric.needs === "run") return [new Map(common)];
+	if (metric.from === "evidence") return countedOf(metric, plan);
 	const open = (metric.tags ?? []).map((tag) => [tag, void 0]);
 	const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map([
 		...open,
@@ -8105,6 +10909,10 @@ function emissionsOf(metric, plan) {
 		["name", /* @__PURE__ */ new Set(["login"])]
 	]));
 	return found;
+}
+/** What the evidence counts has no samples: it is told apart by scenario and feed. */
+function countedOf(metric, plan) {
+	return Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map(tags.filter(([tag]) => tag === "scenario" || tag === "feed"))));
 }
 function ofScenario(metric, name, scenario, plan) {
 	const base = [
@@ -8165,7 +10973,7 @@ function schemaErrors(plan) {
 }
 /** The place that no longer has its promised shape; a bad name spoils nothing else. */
 function brokenPlace({ keyword, instancePath, propertyName, params }) {
-	if (keyword === "additionalProperties") return below(instancePath, String(params.additionalProperty));
+	if (keyword === "additionalProperties") return below$2(instancePath, String(params.additionalProperty));
 	return keyword === "propertyNames" || keyword === "if" || propertyName !== void 0 ? void 0 : instancePath;
 }
 /** Removes one place from a plan, in place. */
@@ -8247,7 +11055,7 @@ function matches(value, path, at) {
 	if (typeof value !== "object" || value === null) return [];
 	if (key !== "*" && (Array.isArray(value) || !Object.hasOwn(value, key))) return [];
 	if (key === "bytes" && !isBinary(child(value, key))) return [];
-	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches(child(value, name), rest, below(at, name)));
+	return (key === "*" ? Object.keys(value) : [key]).flatMap((name) => matches(child(value, name), rest, below$2(at, name)));
 }
 /** `match: { bytes: x }` asks for a field named bytes unless x is a mapping with an offset. */
 function isBinary(value) {
@@ -8257,11 +11065,13 @@ function child(value, key) {
 	return value[key];
 }
 
-// src/plan/parse/checks/literal-secrets.ts
-/** Shorter texts are words. */
-const LEAST = 6;
+// src/plan/secret-names.ts
 /** Headers, fields and variables whose values are secrets, by the end of their name. */
 const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
+
+// src/plan/parse/checks/literal-secrets.ts
+/** Shorter texts are words. */
+const LEAST$1 = 6;
 /** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
 const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
 /** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
@@ -8280,64 +11090,34 @@ const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
 * environment are concealed. The messages name places, never what stands there.
 */
 function literalSecrets(plan, locate) {
-	return textsOf(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
+	return textsOf$1(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
 		line: locate(at, "value").line,
 		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
 	}));
 }
-function textsOf(value, name = "", at = "") {
+function textsOf$1(value, name = "", at = "") {
 	if (typeof value === "string") return [{
 		name,
 		text: value,
 		at
 	}];
-	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, name, below(at, index)));
+	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf$1(item, name, below$2(at, index)));
 	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) => textsOf(item, key, below(at, key)));
+	return Object.entries(value).flatMap(([key, item]) => textsOf$1(item, key, below$2(at, key)));
 }
 function looksSecret(name, text) {
 	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
 	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
-	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST)) return true;
+	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$1)) return true;
 	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
 }
 /** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
 function isLiteral(text) {
-	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST;
+	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$1;
 }
 /** `${NAME:-default}`: names and defaults. */
 function defaultsOf(text) {
 	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
-}
-
-// src/model/path.ts
-/**
-* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
-*
-* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
-*/
-function parsePath(text) {
-	const path = [];
-	for (const part of text.split(".")) {
-		const [key = "", ...indices] = part.split("[");
-		if (key !== "") path.push(key);
-		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
-		for (const index of indices) {
-			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
-			path.push(Number(index.slice(0, -1)));
-		}
-	}
-	return path;
-}
-/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
-function walk(value, path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== "object" || at === null) return void 0;
-		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
 }
 
 // src/plan/parse/fields/urls.ts
@@ -8456,11 +11236,11 @@ const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
 const VARS = set("env", "vu", "uuid", "now", "pick");
 const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
 const FRAME = set(...REQUEST, "n");
-const ANSWER = set(...FRAME, "received");
+const ANSWER$1 = set(...FRAME, "received");
 const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
 const AWAIT = set(...MATCH, "sent", "n");
 /** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
-const PLACES = [
+const PLACES$1 = [
 	["targets.*.url", TARGET],
 	["targets.*.expect", TARGET],
 	["services.*.command.*", TARGET],
@@ -8481,7 +11261,7 @@ const PLACES = [
 		"while_open.*",
 		"heartbeat"
 	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT]]),
-	["scenarios.*.socket.answer.*.send.**", ANSWER],
+	["scenarios.*.socket.answer.*.send.**", ANSWER$1],
 	["scenarios.*.socket.answer.*.match.**", MATCH],
 	["scenarios.*.socket.errors.*.match.**", MATCH],
 	["scenarios.*.socket.messages.match.**", MATCH],
@@ -8496,7 +11276,7 @@ function requests(at, allowed) {
 		"body"
 	].map((part) => [`${at}.${part}`, allowed]);
 }
-const COMPILED = PLACES.map(([path, allowed]) => {
+const COMPILED = PLACES$1.map(([path, allowed]) => {
 	const keys = path.split(".");
 	return {
 		keys,
@@ -8580,7 +11360,7 @@ var References = class {
 	/** Checks every text of the plan. */
 	checkAll(value = this.#plan, at = "") {
 		if (typeof value === "string") this.check(value, at);
-		else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) this.checkAll(item, below(at, key));
+		else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) this.checkAll(item, below$2(at, key));
 	}
 	/** Checks the placeholders of one text that stands at a place (or in a file that it names). */
 	check(text, at) {
@@ -8733,8 +11513,25 @@ function perSecond(text) {
 	const [number, unit] = text.split("/");
 	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
 }
+/** `20/s`, `200/10s`, or `5/s..50/s`, whose longer unit is told. */
+function statedRate(text) {
+	const [from, to] = text.split("..").map((end) => {
+		const [number, unit = ""] = end.split("/");
+		const seconds = durationMs(/^\d/.test(unit) ? unit : `1${unit}`) / 1e3;
+		return {
+			rate: Number(number) / seconds,
+			seconds
+		};
+	});
+	const unit = Math.max(from.seconds, to?.seconds ?? 0);
+	return {
+		rate: from.rate,
+		...to === void 0 ? {} : { rateTo: to.rate },
+		...unit === 1 ? {} : { rateUnit: unit }
+	};
+}
 /** `5%` as 0.05. */
-function share$1(text) {
+function share$2(text) {
 	return Number(text.slice(0, -1)) / 100;
 }
 
@@ -8786,28 +11583,6 @@ var Context = class {
 	}
 };
 
-// src/plan/parse/fields/raw.ts
-/** The items of a list with their pointers, without the holes that prune() leaves. */
-function itemsOf(list, at) {
-	const items = [];
-	list?.forEach((item, index) => {
-		items.push([item, below(at, index)]);
-	});
-	return items;
-}
-/** The entries of a mapping with their pointers. */
-function entriesOf(mapping, at) {
-	return Object.entries(mapping ?? {}).map(([key, value]) => [
-		key,
-		value,
-		below(at, key)
-	]);
-}
-/** The mapping with every value converted. */
-function mapValues(mapping, at, convert) {
-	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
-}
-
 // src/plan/parse/fields/close-gates.ts
 /** The rows of `gate` on close codes. */
 function closeGates(plan, scenarios, context) {
@@ -8815,7 +11590,7 @@ function closeGates(plan, scenarios, context) {
 	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
 		if (raw.closes === void 0) return [];
 		refuseBeside(raw, at, context);
-		if (scenarios !== void 0) checkSockets(raw.closes, scenarios, below(at, "closes"), context);
+		if (scenarios !== void 0) checkSockets(raw.closes, scenarios, below$2(at, "closes"), context);
 		const { feed = null, scenario = null } = raw.closes;
 		const id = JSON.stringify([feed, scenario]);
 		if (seen.has(id)) context.problem(at, "this row stands in the gate already; remove one");
@@ -8834,10 +11609,11 @@ function refuseBeside(raw, at, context) {
 		"metric",
 		"stat",
 		"at_least",
-		"probe"
+		"probe",
+		"quiet"
 	]) {
 		if (raw[key] === void 0) continue;
-		context.problem(below(at, key), `"${key}" does not stand beside "closes"; remove it`, "key");
+		context.problem(below$2(at, key), `"${key}" does not stand beside "closes"; remove it`, "key");
 	}
 }
 /** A feed or scenario that no socket has would be a row that can never turn red. */
@@ -8856,7 +11632,7 @@ function checkSockets(closes, scenarios, at, context) {
 		if (asked === void 0 || known[key].includes(asked)) continue;
 		const close = nearest(asked, known[key]);
 		const advice = close === void 0 ? `known: ${[...new Set(known[key])].join(", ") || "none"}` : `did you mean "${close}"?`;
-		context.problem(below(at, key), `no socket has the ${key} ${quoted$1(asked)}; ${advice}`);
+		context.problem(below$2(at, key), `no socket has the ${key} ${quoted$1(asked)}; ${advice}`);
 	}
 }
 
@@ -8965,7 +11741,7 @@ function gates(plan, emissions, context) {
 	const seen = /* @__PURE__ */ new Set();
 	let keys = 0;
 	return itemsOf(plan.gate, "/gate").flatMap(([raw, at]) => {
-		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one normal`);
+		if (raw.level === "key" && ++keys > MAX_KEY_ROWS) context.problem(below$2(at, "level"), `at most ${MAX_KEY_ROWS} rows of the gate are key; make this one normal`);
 		if (raw.closes !== void 0) return [];
 		const row = gate$1(raw, at, emissions, context);
 		if (row === void 0) return [];
@@ -8980,19 +11756,38 @@ function gate$1(raw, at, emissions, context) {
 		context.missing(at, "\"metric\" is missing; write for instance metric: ws_message_latency, or closes: { feed: orders }");
 		return;
 	}
-	const of = wanted(raw.metric, below(at, "metric"), "value", emissions, context);
+	const of = wanted(raw.metric, below$2(at, "metric"), "value", emissions, context);
 	if (of === void 0) return void 0;
-	const stat = statOf(raw.stat, of.metric, below(at, raw.stat === void 0 ? "metric" : "stat"), context);
+	if (of.metric.from === "evidence") {
+		context.problem(below$2(at, "metric"), `${of.metric.name} has no history to compare with: state a threshold`);
+		return;
+	}
+	const stat = statOf(raw.stat, of.metric, below$2(at, raw.stat === void 0 ? "metric" : "stat"), context);
 	if (stat === void 0) return void 0;
-	if (raw.probe === true && stat.kind !== "p") context.problem(below(at, "probe"), "the machine probe corrects times only; remove it", "key");
+	if (raw.probe === true && stat.kind !== "p") context.problem(below$2(at, "probe"), "the machine probe corrects times only; remove it", "key");
 	return {
 		written: raw.metric,
 		selector: of.selector,
 		stat,
 		level: raw.level ?? "normal",
-		atLeast: raw.at_least === void 0 ? AT_LEAST : share$1(raw.at_least),
+		...floorsOf(raw, of.metric, at, context),
+		...raw.quiet === void 0 ? {} : { quiet: true },
 		...raw.probe === void 0 ? {} : { probe: raw.probe },
 		line: context.locate(at, "value").line
+	};
+}
+/** The smallest changes that count, as a share and in ms; of several the larger. */
+function floorsOf({ at_least: written = [] }, { name, unit }, at, context) {
+	const floors = typeof written === "string" ? [written] : written;
+	const times = floors.filter((floor) => !floor.endsWith("%"));
+	if (times.length > 0 && unit !== "ms") {
+		const message = `${name} is no time, so that it cannot change by ${times[0]}; write a percentage`;
+		context.problem(below$2(at, "at_least"), message);
+	}
+	const shares = floors.filter((floor) => floor.endsWith("%")).map(share$2);
+	return {
+		atLeast: shares.length === 0 ? AT_LEAST : Math.max(...shares),
+		...times.length === 0 ? {} : { atLeastMs: Math.max(...times.map(durationMs)) }
 	};
 }
 function statOf(text, { name, kind }, at, context) {
@@ -9027,7 +11822,7 @@ function services({ services: raw }, context) {
 	return { services: mapValues(raw, "/services", (one, at) => service(one, at, context)) };
 }
 function service({ command, env, ready }, at, context) {
-	const url = below(below(at, "ready"), "url");
+	const url = below$2(below$2(at, "ready"), "url");
 	checkTarget(ready.url, url, context);
 	if (/^wss?:/i.test(ready.url)) context.problem(url, "a service is asked by http or https whether it is ready");
 	return {
@@ -9035,7 +11830,7 @@ function service({ command, env, ready }, at, context) {
 		env: (env ?? []).filter((name) => name !== void 0),
 		ready: {
 			url: ready.url,
-			within: context.duration(ready.within, below(below(at, "ready"), "within")) ?? READY_WITHIN
+			within: context.duration(ready.within, below$2(below$2(at, "ready"), "within")) ?? READY_WITHIN
 		},
 		line: context.line(at)
 	};
@@ -9063,7 +11858,10 @@ function side(name, raw, plan, context) {
 			context.problem(at, `the plan has no target ${quoted$1(target)}; ${hint}`, "key");
 		}
 		checkTarget(url, at, context);
-		targets[target] = { url };
+		targets[target] = {
+			url,
+			urlLine: context.line(at)
+		};
 	}
 	return { targets };
 }
@@ -9074,11 +11872,11 @@ function profiles(plan, context) {
 	return mapValues(plan.profiles, "/profiles", (raw, at) => profile(raw, at, context));
 }
 function profile(raw, at, context) {
-	const time = context.duration(raw.time, below(at, "time"));
-	const maxTime = context.duration(raw.max_time, below(at, "max_time"));
-	if (time !== void 0 && maxTime !== void 0 && maxTime < time) context.problem(below(at, "max_time"), `max_time ${raw.max_time} is shorter than time ${raw.time}`);
+	const time = context.duration(raw.time, below$2(at, "time"));
+	const maxTime = context.duration(raw.max_time, below$2(at, "max_time"));
+	if (time !== void 0 && maxTime !== void 0 && maxTime < time) context.problem(below$2(at, "max_time"), `max_time ${raw.max_time} is shorter than time ${raw.time}`);
 	return {
-		vus: raw.vus === void 0 ? 1 : share$1(raw.vus),
+		vus: raw.vus === void 0 ? 1 : share$2(raw.vus),
 		...time === void 0 ? {} : { time },
 		...maxTime === void 0 ? {} : { maxTime },
 		runs: raw.runs ?? 1,
@@ -9094,7 +11892,7 @@ const MAX_DURATION = 6e5;
 const TAKES = 300;
 /** A load as the plan writes it. */
 function executor(raw, at, context) {
-	const ms = (key) => context.duration(raw[key], below(at, key));
+	const ms = (key) => context.duration(raw[key], below$2(at, key));
 	const vus = raw.vus ?? 1;
 	const duration = ms("duration") ?? 0;
 	switch (raw.executor) {
@@ -9136,264 +11934,19 @@ function executor(raw, at, context) {
 }
 function pool(raw, at, context) {
 	return {
-		takes: context.duration(raw.takes, below(at, "takes")) ?? TAKES,
+		takes: context.duration(raw.takes, below$2(at, "takes")) ?? TAKES,
 		...raw.max_vus === void 0 ? {} : { maxVUs: raw.max_vus }
 	};
 }
 function stages$1(raw, start, at, context) {
-	const place = below(at, "stages");
+	const place = below$2(at, "stages");
 	const list = itemsOf(raw.stages, place).map(([{ duration, target }, item]) => ({
-		duration: context.duration(duration, below(item, "duration")),
+		duration: context.duration(duration, below$2(item, "duration")),
 		target: typeof target === "number" ? target : perSecond(target)
 	}));
 	if (start === 0 && list.every((stage) => stage.target === 0)) context.problem(place, "no stage has a target over 0: nothing would run");
 	if (list.every((stage) => stage.duration === 0)) context.problem(place, "the stages last 0s together: nothing would run");
 	return list;
-}
-
-// src/plan/parse/read-file.ts
-/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
-var Unreadable = class extends Error {};
-
-// src/plan/parse/fields/files.ts
-/** Largest file of a frame, in bytes. */
-const MAX_FILE = 65536;
-/** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i;
-/** The frame that a file holds. It must lie in the plan's folder or below. */
-function fileFrame(path, at, context) {
-	const refusal = refusedPath(path);
-	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read(path, at, context) : void 0;
-	if (bytes === void 0) return { text: "" };
-	if (bytes.length > MAX_FILE) {
-		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
-		return { text: "" };
-	}
-	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
-}
-function refusedPath(path) {
-	const parts = path.split(/[/\\]/);
-	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
-}
-function read(path, at, context) {
-	try {
-		return context.read(path);
-	} catch (error) {
-		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
-		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
-		return;
-	}
-}
-function textFrame(bytes, path, at, context) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		context.fileTexts.push({
-			text,
-			at
-		});
-		return { text };
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
-		return { text: "" };
-	}
-}
-/** Standard base64 with padding (RFC 4648, section 4). */
-function base64(bytes) {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-
-// src/plan/parse/fields/frames.ts
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
-function frame(raw, at, context) {
-	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
-	const only = others.length === 0 ? raw[kind] : void 0;
-	const place = below(at, kind);
-	if (only !== void 0 && kind === "json") return jsonFrame(only, place, context);
-	if (typeof only !== "string") return { json: raw };
-	switch (kind) {
-		case "text": return { text: only };
-		case "base64": return base64Frame(only, place, context);
-		case "hex": return hexFrame(only, place, context);
-		case "file": return fileFrame(only, place, context);
-		default: return { json: raw };
-	}
-}
-function jsonFrame(json, at, context) {
-	if (typeof json !== "object" || json === null) context.problem(at, "expected a mapping or a list; a plain text is { text: … }");
-	return { json };
-}
-function base64Frame(text, at, context) {
-	const compact = text.replace(/\s+/g, "");
-	if (!BASE64.test(compact)) context.problem(at, `${quoted$1(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
-	return { base64: compact };
-}
-function hexFrame(text, at, context) {
-	const digits = text.replace(/\s+/g, "");
-	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
-		context.problem(at, `${quoted$1(text)} is not hex: two of 0-9 a-f for every byte`);
-		return { base64: "" };
-	}
-	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-	return { base64: base64(Uint8Array.from(bytes)) };
-}
-
-// src/plan/parse/fields/matchers.ts
-/** Which frames `match` and `decode`, at `at`, mean. */
-function matcher({ match, decode }, at, context) {
-	const place = below(at, "match");
-	const text = textMatcher(match, place, context);
-	if (text !== void 0) {
-		if (decode !== void 0) context.problem(below(at, "decode"), "\"decode\" reads JSON; a text matcher has no use for it", "key");
-		return text;
-	}
-	if (match === void 0 && decode === void 0) return { kind: "any" };
-	return {
-		kind: "json",
-		all: Object.entries(match ?? {}).map(([key, value]) => demand(key, value, below(place, key), context)),
-		...decode === void 0 ? {} : { after: decode.after }
-	};
-}
-/** `{ text: pong }` and `{ starts: "42" }`, alone, are about text frames. */
-function textMatcher(match, at, context) {
-	const [key, ...others] = Object.keys(match ?? {});
-	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
-	const value = match?.[key];
-	if (typeof value !== "string") context.problem(below(at, key), `found ${quoted$1(value)}, expected a text; put it in quotes`);
-	const wanted = String(value);
-	return key === "text" ? {
-		kind: "text",
-		equals: wanted
-	} : {
-		kind: "text",
-		starts: wanted
-	};
-}
-function demand(path, value, at, context) {
-	checkPath$1(path, at, context, "key");
-	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
-	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
-	if (key === "exists" && only !== void 0) {
-		if (only !== true) context.problem(below(at, key), `found ${quoted$1(only)}; "exists" can only be true`);
-		return {
-			path,
-			exists: true
-		};
-	}
-	if (key === "in" && only !== void 0) return {
-		path,
-		in: choices(only, below(at, key), context)
-	};
-	return {
-		path,
-		equals: value
-	};
-}
-function choices(value, at, context) {
-	if (Array.isArray(value) && value.length > 0) return value;
-	context.problem(at, "\"in\" expects a list of values, such as in: [open, filled]");
-	return [];
-}
-/** Reports a text that is no path into JSON. */
-function checkPath$1(path, at, context, part = "value") {
-	try {
-		parsePath(path);
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not a path; write for instance data.items[0].id`, part);
-	}
-}
-
-// src/plan/parse/fields/steps.ts
-const REQUEST_TIMEOUT = 1e4;
-const AWAIT_WITHIN = 5e3;
-/** One step of `open`, `while_open` or REST `steps`. */
-function step(raw, at, context) {
-	checkStep(raw, at, context);
-	const save = raw.request === void 0 ? void 0 : raw.save;
-	return {
-		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below(at, "wait")) },
-		...raw.request === void 0 ? {} : { request: request(raw.request, {
-			...raw,
-			save
-		}, below(at, "request"), at, context) },
-		...raw.send === void 0 ? {} : { send: frame(raw.send, below(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: awaited(raw, raw.await, at, context) }
-	};
-}
-function checkStep(raw, at, context) {
-	const { wait, request: asked, send, await: answer } = raw;
-	if ([
-		wait,
-		asked,
-		send,
-		answer
-	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
-	if (asked !== void 0 && send !== void 0) context.problem(below(at, "send"), "a step has request or send, not both; make it two steps", "key");
-	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below(at, key), `"${key}" needs a request in the same step`, "key");
-	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below(at, "save"), "\"save\" needs a request or an await in the same step", "key");
-	if ((raw.as ?? answer?.as) !== void 0 && (send === void 0 || answer === void 0)) context.problem(below(at, "as"), "\"as\" names a send and its awaited answer; this step has not both", "key");
-}
-function awaited(step, raw, at, context) {
-	const place = below(at, "await");
-	const as = step.as ?? raw.as;
-	if (step.as !== void 0 && raw.as !== void 0) context.problem(below(at, "as"), "\"as\" stands in await too; remove one", "key");
-	const beside = step.request === void 0 ? step.save : void 0;
-	if (beside !== void 0 && raw.save !== void 0) context.problem(below(at, "save"), "\"save\" stands in await too; remove one", "key");
-	return {
-		match: matcher(raw, place, context),
-		within: context.duration(raw.within, below(place, "within")) ?? AWAIT_WITHIN,
-		save: beside === void 0 ? saved(raw.save, below(place, "save"), context) : saved(beside, below(at, "save"), context),
-		...as === void 0 ? {} : { as }
-	};
-}
-function saved(save, at, context) {
-	for (const [, path, place] of entriesOf(save, at)) checkPath$1(path, place, context);
-	return save ?? {};
-}
-/** A request at `at`, with what stands beside it in its step (at `parent`). */
-function request(raw, beside, at, parent, context) {
-	const method = raw.method ?? "GET";
-	const status = beside.expect?.status ?? [];
-	const sent = body(raw, at, context);
-	checkHeaders(raw.headers, below(at, "headers"), context);
-	return {
-		method,
-		url: raw.url,
-		headers: raw.headers ?? {},
-		...sent === void 0 ? {} : { body: sent },
-		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? REQUEST_TIMEOUT,
-		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
-		save: saved(beside.save, below(parent, "save"), context),
-		name: beside.name ?? defaultName(method, raw.url)
-	};
-}
-function body(raw, at, context) {
-	const kinds = [
-		"json",
-		"form",
-		"body"
-	].filter((kind) => raw[kind] !== void 0);
-	for (const kind of kinds.slice(1)) context.problem(below(at, kind), `a request has one body; "${kinds[0]}" is one already`, "key");
-	if (raw.json !== void 0) return { json: raw.json };
-	if (raw.form !== void 0) return { form: raw.form };
-	return raw.body === void 0 ? void 0 : { text: raw.body };
-}
-/** Reports header values that would end the header line. */
-function checkHeaders(headers, at, context) {
-	for (const [, value, place] of entriesOf(headers, at)) if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
-}
-/** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
-function defaultName(method, url) {
-	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
-	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
-	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
-}
-function shortName(inner) {
-	const [word = ""] = inner.split(/[:(]/);
-	return word.slice(word.lastIndexOf(".") + 1);
 }
 
 // src/plan/parse/fields/socket.ts
@@ -9403,44 +11956,44 @@ const GIVE_UP = 10;
 /** One socket's life. */
 function socket(raw, at, context) {
 	const { heartbeat: beat, hold, expected_closes: expected, reopen: again } = raw;
-	checkHeaders(raw.headers, below(at, "headers"), context);
+	checkHeaders(raw.headers, below$2(at, "headers"), context);
 	return {
 		url: raw.url,
 		headers: raw.headers ?? {},
 		protocols: itemsOf(raw.protocols, at).map(([protocol]) => protocol),
-		connectWithin: context.duration(raw.connect?.within, below(below(at, "connect"), "within")) ?? CONNECT_WITHIN,
+		connectWithin: context.duration(raw.connect?.within, below$2(below$2(at, "connect"), "within")) ?? CONNECT_WITHIN,
 		...conversation(raw, at, context),
-		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below(at, "heartbeat"), context) },
-		messages: messagesOf(raw, below(at, "messages"), context),
-		...hold === void 0 ? {} : { hold: context.duration(hold, below(at, "hold")) },
+		...beat === void 0 ? {} : { heartbeat: heartbeat(beat, below$2(at, "heartbeat"), context) },
+		messages: messagesOf(raw, below$2(at, "messages"), context),
+		...hold === void 0 ? {} : { hold: context.duration(hold, below$2(at, "hold")) },
 		...expected === void 0 ? {} : { expectedCloses: expected.map(String) },
-		...again === void 0 ? {} : { reopen: reopen(again, below(at, "reopen"), context) }
+		...again === void 0 ? {} : { reopen: reopen(again, below$2(at, "reopen"), context) }
 	};
 }
 function conversation(raw, at, context) {
 	return {
-		open: itemsOf(raw.open, below(at, "open")).map(([item, place]) => step(item, place, context)),
-		answer: itemsOf(raw.answer, below(at, "answer")).map(([item, place]) => ({
+		open: itemsOf(raw.open, below$2(at, "open")).map(([item, place]) => step(item, place, context)),
+		answer: itemsOf(raw.answer, below$2(at, "answer")).map(([item, place]) => ({
 			match: matcher(item, place, context),
-			send: frame(item.send, below(place, "send"), context)
+			send: frame$1(item.send, below$2(place, "send"), context)
 		})),
-		errors: itemsOf(raw.errors, below(at, "errors")).map(([item, place]) => matcher(item, place, context)),
-		whileOpen: itemsOf(raw.while_open, below(at, "while_open")).map(([item, place]) => ({
+		errors: itemsOf(raw.errors, below$2(at, "errors")).map(([item, place]) => matcher(item, place, context)),
+		whileOpen: itemsOf(raw.while_open, below$2(at, "while_open")).map(([item, place]) => ({
 			...step(item, place, context),
-			every: context.range(item.every ?? "", below(place, "every"))
+			every: context.range(item.every ?? "", below$2(place, "every"))
 		}))
 	};
 }
 function heartbeat(raw, at, context) {
 	const by = raw.by ?? "ping";
-	for (const key of ["send", "await"]) if (by === "ping" && raw[key] !== void 0) context.problem(below(at, key), `"${key}" belongs to by: message; by: ping sends the protocol's own ping`, "key");
+	for (const key of ["send", "await"]) if (by === "ping" && raw[key] !== void 0) context.problem(below$2(at, key), `"${key}" belongs to by: message; by: ping sends the protocol's own ping`, "key");
 	if (by === "message" && raw.send === void 0) context.problem(at, "by: message needs \"send\", the heartbeat frame", "key");
 	return {
-		every: context.duration(raw.every, below(at, "every")),
+		every: context.duration(raw.every, below$2(at, "every")),
 		by,
-		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
-		...raw.send === void 0 ? {} : { send: frame(raw.send, below(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: matcher(raw.await, below(at, "await"), context) }
+		timeout: context.duration(raw.timeout, below$2(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
+		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below$2(at, "send"), context) },
+		...raw.await === void 0 ? {} : { await: matcher(raw.await, below$2(at, "await"), context) }
 	};
 }
 function messagesOf(raw, at, context) {
@@ -9454,19 +12007,24 @@ function isList(value) {
 }
 function messages(raw, at, context) {
 	const sent = raw.sent_at;
-	if (sent !== void 0) checkPath$1(sent.path, below(below(at, "sent_at"), "path"), context);
+	if (sent !== void 0) checkPath$1(sent.path, below$2(below$2(at, "sent_at"), "path"), context);
 	return {
 		match: matcher(raw, at, context),
 		...sent === void 0 ? {} : { sentAt: {
 			path: sent.path,
 			unit: sent.unit ?? "ms"
 		} },
-		...raw.rate === void 0 ? {} : { rate: perSecond(raw.rate) },
+		...raw.rate === void 0 ? {} : rate(raw.rate, below$2(at, "rate"), context),
 		...raw.feed === void 0 ? {} : { feed: raw.feed }
 	};
 }
+function rate(raw, at, context) {
+	const stated = statedRate(raw);
+	if (stated.rateTo !== void 0 && stated.rateTo < stated.rate) context.problem(at, `the rate ${raw} is upside down: write the lower end first`);
+	return stated;
+}
 function reopen({ backoff, jitter = "full", give_up = GIVE_UP }, at, context) {
-	const place = below(at, "backoff");
+	const place = below$2(at, "backoff");
 	const [first, last] = typeof backoff === "string" ? [backoff, backoff] : [backoff.from, backoff.to];
 	const from = context.duration(first, place);
 	const to = context.duration(last, place);
@@ -9474,7 +12032,7 @@ function reopen({ backoff, jitter = "full", give_up = GIVE_UP }, at, context) {
 	return {
 		from,
 		to,
-		jitter: jitter === "full" || jitter === "none" ? jitter : share$1(jitter),
+		jitter: jitter === "full" || jitter === "none" ? jitter : share$2(jitter),
 		giveUp: give_up
 	};
 }
@@ -9494,20 +12052,20 @@ function scenarios(plan, names, context) {
 }
 function scenario$1(raw, at, context) {
 	checkTags(raw, at, context);
-	if (raw.socket !== void 0 && raw.rest !== void 0) context.problem(below(at, "rest"), "a scenario has socket or rest, not both; make it two scenarios", "key");
+	if (raw.socket !== void 0 && raw.rest !== void 0) context.problem(below$2(at, "rest"), "a scenario has socket or rest, not both; make it two scenarios", "key");
 	if (raw.socket === void 0 && raw.rest === void 0) context.missing(at, "a scenario needs socket or rest");
 	if (raw.load === void 0) context.missing(at, "\"load\" is missing: say how many users and how long");
-	const kind = kindOf(raw, at, context);
+	const kind = kindOf$1(raw, at, context);
 	if (raw.load === void 0 || kind === void 0) return void 0;
-	const load = withWaits(executor(raw.load, below(at, "load"), context), kind);
+	const load = withWaits(executor(raw.load, below$2(at, "load"), context), kind);
 	if (kind.kind === "socket" && isArrivalRate(load)) {
-		const place = below(below(at, "load"), "executor");
+		const place = below$2(below$2(at, "load"), "executor");
 		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
 	}
 	return {
 		...kind,
 		load,
-		start: context.duration(raw.load.start, below(below(at, "load"), "start")) ?? 0,
+		start: context.duration(raw.load.start, below$2(below$2(at, "load"), "start")) ?? 0,
 		tags: raw.tags ?? {},
 		vars: raw.vars ?? {},
 		cookies: raw.cookies ?? true,
@@ -9524,19 +12082,19 @@ function withWaits(load, kind) {
 		takes: load.takes + waits
 	};
 }
-function kindOf(raw, at, context) {
+function kindOf$1(raw, at, context) {
 	if (raw.socket !== void 0) return {
 		kind: "socket",
-		socket: socket(raw.socket, below(at, "socket"), context)
+		socket: socket(raw.socket, below$2(at, "socket"), context)
 	};
 	if (raw.rest === void 0) return void 0;
 	return {
 		kind: "rest",
-		steps: itemsOf(raw.rest.steps, below(below(at, "rest"), "steps")).map(([item, place]) => step(item, place, context))
+		steps: itemsOf(raw.rest.steps, below$2(below$2(at, "rest"), "steps")).map(([item, place]) => step(item, place, context))
 	};
 }
 function checkTags(raw, at, context) {
-	for (const [tag, value, place] of entriesOf(raw.tags, below(at, "tags"))) {
+	for (const [tag, value, place] of entriesOf(raw.tags, below$2(at, "tags"))) {
 		if (RESERVED_TAGS.has(tag)) context.problem(place, `the tag "${tag}" is set by the engine; take another name`, "key");
 		if (tag === "feed" && !/^[a-z][a-z0-9-]{0,62}$/.test(value)) context.problem(place, `found ${quoted$1(value)}, expected a feed's name: lower-case letters, digits and dashes`);
 	}
@@ -9544,7 +12102,7 @@ function checkTags(raw, at, context) {
 function checkPhases(name, plan, names, context) {
 	const other = plan.scenarios?.[name]?.phases;
 	if (other === void 0) return;
-	const at = below(below("/scenarios", name), "phases");
+	const at = below$2(below$2("/scenarios", name), "phases");
 	if (!names.includes(other)) {
 		const close = nearest(other, names);
 		context.problem(at, `no scenario is named ${quoted$1(other)}${close === void 0 ? "" : `; did you mean "${close}"?`}`);
@@ -9559,24 +12117,28 @@ function targets(plan, context) {
 }
 function target(raw, at, context) {
 	const { url, version, expect, ready } = raw;
-	checkTarget(url, below(at, "url"), context);
-	if (version === void 0 && expect === void 0 && ready === void 0) return { url };
+	checkTarget(url, below$2(at, "url"), context);
+	const address = {
+		url,
+		urlLine: context.line(below$2(at, "url"))
+	};
+	if (version === void 0 && expect === void 0 && ready === void 0) return address;
 	if (version === void 0) {
 		const asks = expect === void 0 ? "ready" : "expect";
 		context.missing(at, `"${asks}" needs "version", the url that is asked: version: { url: "\${targets.api}/version", path: commit }`);
-		return { url };
+		return address;
 	}
-	checkPath(version.path, below(below(at, "version"), "path"), context);
-	const within = context.duration(ready?.within, below(below(at, "ready"), "within"));
+	checkPath(version.path, below$2(below$2(at, "version"), "path"), context);
+	const within = context.duration(ready?.within, below$2(below$2(at, "ready"), "within"));
 	return {
-		url,
+		...address,
 		version: {
 			url: version.url,
 			...version.path === void 0 ? {} : { path: version.path }
 		},
 		...expect === void 0 ? {} : { expect },
 		...within === void 0 ? {} : { ready: within },
-		line: context.line(below(at, ready === void 0 ? "version" : "ready"))
+		line: context.line(below$2(at, ready === void 0 ? "version" : "ready"))
 	};
 }
 function checkPath(path, at, context) {
@@ -9605,10 +12167,14 @@ function thresholds(plan, emissions, context) {
 	});
 }
 function threshold(written, of, raw, at, context) {
-	const [text, place] = typeof raw === "string" ? [raw, at] : [raw.threshold, below(at, "threshold")];
+	const [text, place] = typeof raw === "string" ? [raw, at] : [raw.threshold, below$2(at, "threshold")];
 	const delay = typeof raw === "string" ? void 0 : raw.delayAbortEval;
 	const expression = expressionOf(text, place, context);
 	if (of === void 0 || expression === void 0) return void 0;
+	if (of.metric.from === "evidence" && typeof raw !== "string" && raw.abortOnFail === true) {
+		const message = `${of.metric.name} is counted after the run, so that nothing can abort on it; remove abortOnFail`;
+		context.problem(below$2(at, "abortOnFail"), message, "key");
+	}
 	const refusal = statisticRefusal(of.metric, expression.statistic.kind);
 	if (refusal !== void 0) context.problem(place, refusal);
 	return {
@@ -9616,7 +12182,7 @@ function threshold(written, of, raw, at, context) {
 		selector: of.selector,
 		expression,
 		abortOnFail: typeof raw === "string" ? false : raw.abortOnFail ?? false,
-		delayAbortEval: context.duration(delay, below(at, "delayAbortEval")) ?? 0,
+		delayAbortEval: context.duration(delay, below$2(at, "delayAbortEval")) ?? 0,
 		from: "plan",
 		line: context.locate(place, "value").line
 	};
@@ -9642,12 +12208,17 @@ function expressionOf(text, at, context) {
 	}
 }
 /**
-* The default SLOs (plan-language: "Metrics") that a plan with these thresholds still has: what the table promises,
-* where the plan has no threshold on the same metric.
+* The default SLOs (plan-language: "Default SLOs") that a plan with these thresholds still has, of those that k6 judges
+* as well: what the table promises, where the plan neither takes it out nor demands as much of all sockets.
 */
-function defaultThresholds(own, emissions) {
-	const stated = new Set(own.map((threshold) => threshold.selector.metric));
-	return METRICS.flatMap(({ name, promise }) => promise === void 0 || stated.has(name) || !emissions.meet(promise.where) ? [] : [standing(name, promise.is)]);
+function defaultThresholds(own, emissions, off) {
+	const gone = /* @__PURE__ */ new Set([...own.filter(isNoneAtAll).map(({ selector }) => selector.metric), ...off]);
+	return METRICS.flatMap(({ name, promise }) => promise === void 0 || gone.has(name) || !emissions.meet(promise.where) ? [] : [standing(name, promise.is)]);
+}
+function isNoneAtAll({ selector, expression: { statistic, operator, bound } }) {
+	if (Object.keys(selector.tags).length > 0) return false;
+	if (operator === "==" || operator === "<=") return bound <= 0;
+	return operator === "<" && statistic.kind === "count" && bound <= 1;
 }
 function standing(metric, text) {
 	return {
@@ -9661,58 +12232,6 @@ function standing(metric, text) {
 		delayAbortEval: 0,
 		from: "default",
 		line: 0
-	};
-}
-
-// src/plan/parse/yaml/bytes.ts
-/** Largest plan, in bytes. */
-const MAX_BYTES = 262144;
-const START = {
-	line: 1,
-	column: 1
-};
-/** What YAML 1.2 calls non-printable (section 5.1), less the C1 block: tab, line feed and carriage return are text. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
-/**
-* The text of a plan, or undefined after a problem: too large, not UTF-8, with NUL or other control characters.
-* A byte order mark is dropped.
-*/
-function decodePlan(source, problems) {
-	const size = typeof source === "string" ? byteLength(source) : source.length;
-	if (size > MAX_BYTES) {
-		problems.add(START, "", `the plan has ${size} bytes; the limit is ${MAX_BYTES} (256 KiB)`);
-		return;
-	}
-	const text = typeof source === "string" ? source : decode(source, problems);
-	if (text === void 0) return void 0;
-	const control = CONTROL.exec(text);
-	if (control === null) return text.replace(/^\ufeff/, "");
-	const code = text.charCodeAt(control.index).toString(16).padStart(4, "0");
-	const what = code === "0000" ? "a NUL character" : `the control character U+${code.toUpperCase()}`;
-	problems.add(positionAt(text, control.index), "", `found ${what}; a plan is plain UTF-8 text`);
-}
-/** A text over the limit in UTF-16 is over it in UTF-8 too, so an encoding of it need not be made. */
-function byteLength(text) {
-	return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
-}
-function decode(bytes, problems) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-		const position = positionAt(lossy, lossy.indexOf("�"));
-		problems.add(position, "", "the file is not UTF-8 here; save it with that encoding");
-		return;
-	}
-}
-function positionAt(text, offset) {
-	const before = text.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
 	};
 }
 
@@ -9773,6 +12292,7 @@ function convert(raw, { file, names, broken }, references, context) {
 		login,
 		scenarios: found
 	});
+	const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === "off");
 	const own = thresholds(raw, whole ? emissions : void 0, context);
 	return {
 		...header$1(raw, file),
@@ -9780,13 +12300,26 @@ function convert(raw, { file, names, broken }, references, context) {
 		variables: references.variables,
 		...login === void 0 ? {} : { login },
 		scenarios: found,
-		thresholds: [...own, ...defaultThresholds(own, emissions)],
+		thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
+		defaultsOff,
 		gates: gates(raw, whole ? emissions : void 0, context),
 		closeGates: closeGates(raw, whole ? found : void 0, context),
 		profiles: profiles(raw, context),
 		...services(raw, context),
 		...paired(raw, references, context),
-		warnings: [...warningsOf(found), ...literalSecrets(raw, context.locate)]
+		warnings: [
+			...defaultsOff.map((name) => takenOut(name, context)),
+			...warningsOf(found),
+			...literalSecrets(raw, context.locate)
+		]
+	};
+}
+/** A demand that nobody makes any more is said wherever the plan is read. */
+function takenOut(name, context) {
+	const { line } = context.locate(`/defaults/${name}`, "key");
+	return {
+		line,
+		message: `"defaults" takes out the default SLO ${name}: it is not judged`
 	};
 }
 function header$1(raw, file) {
@@ -9813,86 +12346,6 @@ function isOfScenarios(at) {
 	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
-// src/files/regular.ts
-const PIECE = 1048576;
-/**
-* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
-* and never believes a size: files of /proc state none.
-*
-* @param links whether a symbolic link in the last place is followed.
-* @throws {Unsuitable} or what the system throws.
-*/
-function readRegular(path, most, take, links = "followed") {
-	const piece = Buffer.allocUnsafe(PIECE);
-	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
-	try {
-		const facts = fstatSync(file);
-		if (!facts.isFile()) throw notRegular();
-		let left = facts.size > most ? -1 : most;
-		for (let read = 1; read > 0 && left >= 0; left -= read) {
-			read = readSync(file, piece);
-			take(piece.subarray(0, read));
-		}
-		if (left < 0) throw tooLarge$1(most);
-	} finally {
-		closeSync(file);
-	}
-}
-
-// src/app/files/beside.ts
-/** Bytes; more than any file that a plan names may have. */
-const MOST$2 = 1048576;
-/**
-* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
-* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
-*
-* @returns a function that throws Unreadable.
-*/
-function readerBeside(plan) {
-	return (path) => {
-		try {
-			const pieces = [];
-			const real = inside(realpathSync(dirname(plan)), path);
-			readRegular(real, MOST$2, (piece) => pieces.push(piece.slice()), "refused");
-			return Buffer.concat(pieces);
-		} catch (error) {
-			throw new Unreadable(reason$1(error));
-		}
-	};
-}
-function inside(folder, path) {
-	const real = realpathSync(join(folder, path));
-	const way = relative(folder, real);
-	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
-	return real;
-}
-
-// src/app/files/plan-file.ts
-/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
-const PLAN_BYTES = 262145;
-/** @throws {Failure} usage, where the file is missing or is not a regular file. */
-async function readPlan(path, cwd) {
-	const full = resolve(cwd, path);
-	try {
-		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
-		try {
-			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
-			const buffer = Buffer.alloc(PLAN_BYTES);
-			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
-			return {
-				file: path.replaceAll("\\", "/"),
-				bytes: buffer.subarray(0, bytesRead),
-				readBeside: readerBeside(full)
-			};
-		} finally {
-			await handle.close();
-		}
-	} catch (error) {
-		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason$1(error)}`);
-	}
-}
-
 // src/app/judge/judged-load.ts
 /**
 * What the records are judged by: the gate and the thresholds of the plan; else the metrics that are named, or p99 of
@@ -9900,15 +12353,16 @@ async function readPlan(path, cwd) {
 *
 * @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
 */
-async function judgedLoad(records, { plan, profile, metrics }, cwd) {
+async function judgedLoad(records, { plan, profile, metrics, several }, cwd) {
 	const record = records.at(-1);
 	const runs = records.length;
 	if (plan === void 0) {
 		if (profile !== void 0) throw new Failure("usage", "--profile goes with --plan");
-		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record);
+		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric), records)) : defaultGates(record);
+		const known = several === "shards" ? gates.map(unmerged) : gates;
 		return {
-			...loadOfRecord(record, gates),
-			thresholds: thresholdsOf(record),
+			...loadOfRecord(record, known),
+			thresholds: thresholdsOf(records),
 			runs
 		};
 	}
@@ -9937,9 +12391,15 @@ async function loadOfPlan(path, asked, { series }, cwd) {
 	if (load.digest === series.digest) return load;
 	throw new Failure("usage", `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
 }
-/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
-function thresholdsOf({ measured }) {
-	return measured.map(({ threshold }) => {
+function unmerged(gate) {
+	return gate.stat.kind === "p" ? {
+		...gate,
+		absent: "the quantiles of shards cannot be merged"
+	} : gate;
+}
+/** The thresholds that records were measured against; scripts of k6 may differ in theirs. @throws {Failure} usage: one that is none. */
+function thresholdsOf(records) {
+	return [...new Set(records.flatMap(({ measured }) => measured.map(({ threshold }) => threshold)))].map((threshold) => {
 		const colon = threshold.lastIndexOf(": ");
 		try {
 			const written = threshold.slice(0, colon);
@@ -9958,30 +12418,82 @@ function thresholdsOf({ measured }) {
 	});
 }
 
+// src/app/judge/summary-notices.ts
+/** What a reader should know of a verdict on k6's own summaries: what they cannot tell, and how a gate was read into them. */
+function summaryNotices(files, gates) {
+	const summaries = files.filter((file) => file.kind === "summary");
+	if (summaries.length === 0) return [];
+	return [
+		`Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.${sizeOf(summaries.at(-1))}`,
+		...weaknesses(summaries, gates),
+		...untold(summaries),
+		...gates.flatMap(({ written, note }) => note === void 0 ? [] : [`${printable(written)}: ${note}.`])
+	].map((message) => ({
+		code: "summary_only",
+		message
+	}));
+}
+/** ` summary.json counts 300 sessions of at most 30 VUs.`, as far as it does. */
+function sizeOf({ file, summary: { figures } }) {
+	const sessions = figures.get("ws_sessions")?.get("count");
+	const most = figures.get("vus_max")?.get("max") ?? figures.get("vus_max")?.get("value");
+	const words = [...sessions === void 0 ? [] : [`${integer(sessions)} sessions`], ...most === void 0 ? [] : [`at most ${counted(most, "VU")}`]];
+	return words.length === 0 ? "" : ` ${file} counts ${words.join(", ")}.`;
+}
+/** The machine-readable shape has its own six statistics, whatever k6 is asked for. */
+const NEVER_LISTED = "leave out --new-machine-readable-summary, and ";
+/** What the files do not hold of a gated trend, with the option that brings it. */
+function weaknesses(files, gates) {
+	return gates.flatMap(({ written }) => {
+		const name = formatSelector(parseSelector(written));
+		const lacking = files.flatMap(({ file, summary }) => {
+			const missing = weakening(summary.figures, name);
+			return missing.length === 0 ? [] : [{
+				file,
+				missing,
+				listed: summary.shape === "machine-readable"
+			}];
+		});
+		const [first] = lacking;
+		if (first === void 0) return [];
+		const so = first.missing.includes("count") ? "it can be suspect at most" : "it is judged weakly";
+		return [`${name} lacks ${first.missing.join(", ")} in ${named$2(lacking)}, so ${so}: ${first.listed ? NEVER_LISTED : ""}${ASK_K6}.`];
+	});
+}
+/** The machine-readable shape is silent on thresholds, which is no word that they held. */
+function untold(files) {
+	const silent = files.filter(({ summary: { shape, thresholds } }) => shape === "machine-readable" && thresholds.length === 0);
+	return silent.length === 0 ? [] : [`Whether the script's thresholds held ${named$2(silent)} does not say: run k6 without --new-machine-readable-summary.`];
+}
+function named$2([first, ...others]) {
+	return others.length === 0 ? first.file : `${first.file} and ${counted(others.length, "other")}`;
+}
+
 // src/app/judge/judge-runs.ts
-/** What a summary cannot tell, said wherever it was judged. */
-const WEAKER = {
-	code: "summary_only",
-	message: "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator."
-};
 /** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
 async function judgeRuns(options, { env, cwd }) {
-	const { files, baseline, append, mode, failOn } = options;
+	const { files, baseline, append, mode, failOn, reader } = options;
 	const store = baseline === void 0 ? null : openStore(baseline, cwd);
-	const records = await candidateOf(await readEvidence(files, cwd), options, env);
+	const evidence = await readEvidence(files, cwd);
+	const records = await candidateOf(evidence, options, env, store);
 	const load = await judgedLoad(records, options, cwd);
 	const out = await makeOut(options.out, cwd);
 	const judgement = {
 		store,
 		append,
 		...given$1("mode", mode),
-		...given$1("failOn", failOn)
+		...given$1("failOn", failOn),
+		...given$1("reader", reader)
 	};
-	const verdict = noted(await conclude(load, records, judgement), records);
+	const found = await conclude(load, records, judgement);
+	const verdict = {
+		...found,
+		notices: [...summaryNotices(evidence, load.gates), ...found.notices]
+	};
 	const reports = reportsOf(verdict, { reproduce: options.reproduce });
 	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
 	const texts = elsewhere ? recordTexts(records) : {};
-	await writeResults(out, {
+	const unwritten = await writeAfterAll(out, {
 		...texts,
 		...reports
 	}, elsewhere ? "replace" : "keep");
@@ -9989,14 +12501,9 @@ async function judgeRuns(options, { env, cwd }) {
 		verdict,
 		reports,
 		out,
-		records: Object.keys(texts)
+		records: Object.keys(texts),
+		...given$1("unwritten", unwritten)
 	};
-}
-function noted(verdict, records) {
-	return records.some(isOfSummary) ? {
-		...verdict,
-		notices: [WEAKER, ...verdict.notices]
-	} : verdict;
 }
 
 // src/engine/process/child.ts
@@ -10305,6 +12812,52 @@ function reason(error) {
 	return clean(error instanceof Error ? error.message : String(error));
 }
 
+// src/model/lives.ts
+/**
+* Emitted by `vu/` at each turn of a socket's life, a gauge: user × 16 + the turn's code. A user is a place within its
+* scenario, from 0; it has no tag, since one series for each user would be too many. The evidence rebuilds from it what
+* each planned socket was at every moment, and drops it.
+*/
+const LIFE = "life_event";
+/**
+* The turns, with their codes. Evidence ignores a code that it does not know.
+*
+* - `wanted`: a life begins, with its login; `redial`: a further dial of the same life, after the backoff of `reopen`.
+* - `failed`: login, dial or subprotocol failed, or its time was over; tag `reason`, as on ws_connect_failed.
+* - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
+* - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
+*   Tags `code`, `side`, `how`, as on ws_closes.
+* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
+* - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
+*/
+const TURNS = {
+	wanted: 0,
+	redial: 1,
+	open: 2,
+	subscribed: 3,
+	failed: 4,
+	early: 5,
+	ended: 6,
+	expected: 7,
+	rests: 8,
+	"gave-up": 9,
+	unsubscribed: 10
+};
+const CODES = 16;
+/** The value of LIFE for a user's turn. */
+function lifeValue(user, turn) {
+	return user * CODES + TURNS[turn];
+}
+const BY_CODE$1 = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
+/** The user and the turn that a value of LIFE stands for; null for a turn that nobody here knows. */
+function readLife(value) {
+	const turn = BY_CODE$1.get(value % CODES);
+	return turn === void 0 || value < 0 ? null : {
+		user: Math.floor(value / CODES),
+		turn
+	};
+}
+
 // src/evidence/brake.ts
 /** ms over which connects are counted: a second's worth may come late by a second. */
 const WINDOW$1 = 2e3;
@@ -10316,20 +12869,35 @@ function createBrake({ connectsPerSecond, messages }) {
 		return over;
 	} };
 }
+/** Turns of a life that are dials, or the login before one. */
+const DIALS = /* @__PURE__ */ new Set(["wanted", "redial"]);
 /**
 * Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
-* that was planned right up to its cap is not stopped by its own jitter.
+* that was planned right up to its cap is not stopped by its own jitter. What counts is when a dial began: a service
+* that answers many upgrades at once, late, was not dialled more often for it.
 */
 function connectLimit(cap) {
 	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
-	const times = [];
-	return ({ metric, t, tags }) => {
-		if (metric !== "ws_connect_failed" || tags.reason === "login") return null;
-		times.push(t);
-		while (t - times[0] > WINDOW$1) times.shift();
-		if (times.length <= most) return null;
+	const dials = [];
+	return ({ metric, t, value, tags }) => {
+		const life = metric === "life_event" ? readLife(value) : null;
+		if (life === null) return null;
+		const user = `${life.user} ${tags.scenario ?? ""}`;
+		if (life.turn === "failed" && tags.reason === "login") undial(dials, user);
+		if (!DIALS.has(life.turn)) return null;
+		dials.push({
+			t,
+			user
+		});
+		while (t - dials[0].t > WINDOW$1) dials.shift();
+		if (dials.length <= most) return null;
 		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
 	};
+}
+/** The login before it failed: nothing was dialled. */
+function undial(dials, user) {
+	const at = dials.findLastIndex((dial) => dial.user === user);
+	if (at >= 0) dials.splice(at, 1);
 }
 function messageLimit(cap) {
 	let seen = 0;
@@ -10340,8 +12908,128 @@ function messageLimit(cap) {
 	};
 }
 
+// src/model/receipts.ts
+/**
+* What a user got of one feed so far, over all its lives: emitted by `vu/`, a gauge with the tags of the feed, on a
+* message where the last report is a second old or older, and at the end of a life if anything is unreported. A user is
+* a place within its scenario, from 0 (see LIFE).
+*/
+const RECEIVED = "user_received";
+/** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
+const LATENCY_OF = "user_latency";
+/**
+* Whether what a user gets of a feed differs from its first message, the time of sending left out, a gauge: 1 once
+* where one of its first 64 messages does; 0 once where none of 64, or of at least 8 in all its life, did.
+*/
+const CONTENT = "content_changed";
+/** ms between two reports of RECEIVED at least. */
+const REPORT_EVERY = 1e3;
+const USER = 2 ** 32;
+/** The value of RECEIVED. `count`: under 2^32. */
+function receivedValue(user, count) {
+	return user * USER + count;
+}
+function readReceived(value) {
+	const user = Math.floor(value / USER);
+	return {
+		user,
+		count: value - user * USER
+	};
+}
+/** Latencies from -1,000 s to 99,000 s, in hundredths of a ms; others are told as the nearest. */
+const SHIFT = 1e6;
+const HUNDREDTHS = 100;
+const SPAN = 1e10;
+/** The value of LATENCY_OF. @param latency ms. */
+function latencyValue(user, latency) {
+	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
+	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
+}
+/** `latency` in ms. */
+function readLatency(value) {
+	const user = Math.floor(value / SPAN);
+	return {
+		user,
+		latency: (value - user * SPAN) / HUNDREDTHS - SHIFT
+	};
+}
+
+// src/model/witness.ts
+/**
+* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the mark of a message, for the messages that
+* bear witness. The evidence drops it after it has told from it how far messages fan out.
+*
+* Witnesses are those whose moment of sending `isWitness` picks, and for each user and feed those of the first 64
+* different moments too, so that a feed with few messages has one at all.
+*/
+const MESSAGE_SENT = "message_sent";
+const { imul } = Math;
+function hashOf$1(sentAt) {
+	const hash = imul(sentAt * 1e3, 2654435761);
+	return imul(hash ^ hash >>> 15, 2246822507);
+}
+/**
+* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
+* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
+* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
+*
+* @param sentAt Epoch ms.
+*/
+function isWitness(sentAt) {
+	return hashOf$1(sentAt) >>> 28 === 0;
+}
+/** Messages of one moment and different content that are told apart: 2^20. */
+const PLACES = 1048576;
+/** Marks of moments that `isWitness` picks are smaller: the hash has 32 bits, of which the first four are 0. */
+const PICKED = 2 ** 28 * 2 * PLACES;
+/**
+* A message in 53 bits: the hash of its moment, whether that is a whole second, and its place among the different
+* messages that this user got of that moment. So a broadcast has one mark on all sockets, however their envelopes
+* differ; two messages of one millisecond have two. Moments that lie less than 71 minutes apart have different hashes.
+*
+* @param place From 0.
+*/
+function markOf(sentAt, place) {
+	const whole = sentAt % 1e3 === 0 ? 1 : 0;
+	return ((hashOf$1(sentAt) >>> 0) * 2 + whole) * PLACES + (place < PLACES ? place : 1048575);
+}
+/** The moment that a mark stands for, as a number that is equal for equal moments only. */
+function momentOf(mark) {
+	return Math.floor(mark / PLACES);
+}
+/** Whether the moment that a mark stands for is a whole second. */
+function isWholeSecond(mark) {
+	return momentOf(mark) % 2 === 1;
+}
+/** Whether every socket that got the message bears witness of it; ascending marks begin with these. */
+function isPicked(mark) {
+	return mark < PICKED;
+}
+
+// src/model/metrics/internal.ts
+/**
+* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
+* (design.md section 4). Carries no meaning; the evidence drops it.
+*/
+const FILLER = "flush_filler";
+/**
+* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
+* timeline, so that the evidence can give built-in metrics their phase.
+*/
+const SCENARIO_START = "scenario_start";
+/** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
+const INTERNAL = /* @__PURE__ */ new Set([
+	FILLER,
+	SCENARIO_START,
+	MESSAGE_SENT,
+	LIFE,
+	RECEIVED,
+	LATENCY_OF,
+	CONTENT
+]);
+
 // src/evidence/cube/column.ts
-const FIRST = 16;
+const FIRST$1 = 16;
 const LARGEST$1 = 65536;
 /**
 * The samples of one metric and tag set: 8 or 16 bytes each, in chunks that double up to 64 Ki samples, so that a
@@ -10350,7 +13038,7 @@ const LARGEST$1 = 65536;
 var Column = class {
 	#full = [];
 	#chunk = {
-		times: new Float64Array(FIRST),
+		times: new Float64Array(FIRST$1),
 		values: null
 	};
 	#used = 0;
@@ -10394,7 +13082,7 @@ var Column = class {
 	#grow() {
 		this.#full.push(this.#chunk);
 		this.#before += this.#used;
-		const length = Math.min(LARGEST$1, Math.max(FIRST, this.#used * 2));
+		const length = Math.min(LARGEST$1, Math.max(FIRST$1, this.#used * 2));
 		this.#chunk = {
 			times: new Float64Array(length),
 			values: this.#varies ? new Float64Array(length) : null
@@ -10430,10 +13118,12 @@ function sumOf(items, value) {
 }
 
 // src/evidence/cube/leaves.ts
-/** The most pairs of metric and tag set that a run may have. */
-const MOST_SERIES = 2e4;
 /** The tag in which a metric holds what the service chooses: beyond MOST_CHOSEN tag sets its values are one, `other`. */
-const CHOSEN = /* @__PURE__ */ new Map([["ws_closes", "reason"], [LIFE, "code"]]);
+const CHOSEN = /* @__PURE__ */ new Map([
+	["ws_closes", "reason"],
+	[LIFE, "code"],
+	["ws_messages_unmatched", "text"]
+]);
 const MOST_CHOSEN = 1e3;
 /** Finds the leaf of a sample: by the identity of its tags, by their content only where they are new. */
 var Leaves = class {
@@ -10603,6 +13293,214 @@ var Live = class {
 	}
 };
 
+// src/evidence/cube/moments.ts
+/** The slices of the steady time that a trend's medians are taken of. */
+const SLICES = 10;
+/**
+* Where a sample stands on the timeline. Each scenario is anchored by the start that the engine told
+* (SCENARIO_START); without one by its own first sample, then by the first sample of the run.
+*/
+var Moments = class {
+	/** Epoch ms of the first scenario's start, and of the last sample. */
+	start;
+	end;
+	#stretches;
+	/** Epoch ms of a scenario's first dial. */
+	#dials;
+	constructor(load, leaves, starts) {
+		const first = leaves.reduce((t, { column }) => Math.min(t, column.first), Number.POSITIVE_INFINITY);
+		const last = leaves.reduce((t, { column }) => Math.max(t, column.last), Number.NEGATIVE_INFINITY);
+		const known = new Map([...firstSamples(leaves), ...starts]);
+		const started = Object.keys(load.work.scenarios).flatMap((name) => known.get(name) ?? []);
+		this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0;
+		this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start);
+		this.#dials = firstSamples(leaves.filter(({ metric }) => metric === LIFE));
+		this.#stretches = stretchesOf$1(load, known, Number.isFinite(first) ? first : 0);
+	}
+	/** ms from the first scenario's start to the last sample. */
+	get duration() {
+		return this.end - this.start;
+	}
+	/**
+	* The phases of a leaf's samples, in time order: assigned by time for the engine's own metrics and a companion's, the
+	* one tag for those of `vu/`. Where the plan fixes the tag `phase`, time still says what is steady.
+	*/
+	piecesOf({ metric, tags, byTime: timed }) {
+		const stretch = this.#stretches.get(tags.scenario ?? "");
+		const fixed = stretch?.fixed;
+		const byTime = timed || fixed !== void 0 || metricOf(metric)?.from === "engine";
+		const own = {
+			phase: tags.phase,
+			steady: tags.phase === "steady",
+			until: Number.POSITIVE_INFINITY
+		};
+		if (!byTime) return [own];
+		const [first, ...rest] = (stretch?.spans ?? []).map(({ phase, to }) => {
+			return {
+				phase: fixed ?? phase,
+				steady: phase === "steady",
+				until: to + stretch.origin
+			};
+		});
+		return first === void 0 ? [{
+			...own,
+			phase: fixed,
+			steady: false
+		}] : [first, ...rest];
+	}
+	/** Gives a moment its slice, 0 to 9, of the scenario's joined steady time; null where there is none. */
+	slicer(scenario) {
+		const stretch = this.#stretches.get(scenario ?? "");
+		if (stretch === void 0) return null;
+		const { spans, origin } = stretch;
+		const steady = spans.filter(({ phase }) => phase === "steady");
+		const whole = steadyBetween(steady, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+		if (whole === 0) return null;
+		return (t) => {
+			const before = steadyBetween(steady, Number.NEGATIVE_INFINITY, t - origin);
+			return Math.min(9, Math.floor(10 * before / whole));
+		};
+	}
+	/**
+	* The time in which a scenario's sockets are judged, as far as the evidence reaches: its `steady`; without one, from
+	* its first dial to the start of `down` (plan-language: "Default SLOs", *its time*).
+	*/
+	ownTime(scenario) {
+		const stretch = this.#stretches.get(scenario);
+		if (stretch === void 0) return [];
+		const { spans, origin } = stretch;
+		const windows = spans.filter(({ phase, from, to }) => phase === "steady" && to > from).map(({ from, to }) => ({
+			from: origin + from,
+			to: origin + to
+		}));
+		const down = spans.find(({ phase }) => phase === "down")?.from ?? spans.at(-1)?.to;
+		const first = this.#dials.get(scenario);
+		if (windows.length === 0 && first !== void 0 && down !== void 0) windows.push({
+			from: first,
+			to: origin + down
+		});
+		return windows.map(({ from, to }) => ({
+			from,
+			to: Math.min(to, this.end)
+		})).filter(({ from, to }) => from < to);
+	}
+	/** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
+	reached(scenario, at) {
+		const stretch = this.#stretches.get(scenario);
+		return stretch !== void 0 && this.end - stretch.origin >= at;
+	}
+	/** ms of the scenario's steady time from `t` to the end of the evidence. */
+	steadyAfter(scenario, t) {
+		const stretch = this.#stretches.get(scenario);
+		if (stretch === void 0) return 0;
+		return steadyBetween(stretch.spans, t - stretch.origin, this.end - stretch.origin);
+	}
+};
+function firstSamples(leaves) {
+	const first = /* @__PURE__ */ new Map();
+	for (const { tags, column } of leaves) {
+		if (tags.scenario === void 0 || column.length === 0) continue;
+		first.set(tags.scenario, Math.min(column.first, first.get(tags.scenario) ?? column.first));
+	}
+	return first;
+}
+function stretchesOf$1(load, known, first) {
+	const stretches = /* @__PURE__ */ new Map();
+	for (const [name, { start, tags }] of Object.entries(load.work.scenarios)) {
+		const origin = (known.get(name) ?? first + start) - start;
+		stretches.set(name, {
+			spans: load.timeline[name] ?? [],
+			origin,
+			fixed: tags.phase
+		});
+	}
+	return stretches;
+}
+function steadyBetween(spans, from, to) {
+	let sum = 0;
+	for (const { phase, from: a, to: b } of spans) if (phase === "steady") sum += Math.max(0, Math.min(b, to) - Math.max(a, from));
+	return sum;
+}
+
+// src/evidence/cube/cells.ts
+const WIDTH = 10 + 1;
+/** Splits a leaf by phase and sorts what has to be sorted, each value once. */
+function cellsOf(leaf, kind, moments) {
+	const pieces = moments.piecesOf(leaf);
+	const cells = [];
+	const cellOf = pieces.map(({ phase, steady }) => {
+		const at = cells.findIndex((cell) => cell.tags.phase === phase && cell.steady === steady);
+		return at >= 0 ? at : cells.push(emptyCell(leaf, kind, phase, steady)) - 1;
+	});
+	const slicer = kind === "trend" ? moments.slicer(leaf.tags.scenario) : null;
+	const home = new Uint16Array(leaf.column.length);
+	const last = pieces.length - 1;
+	leaf.column.forEach((t, value, index) => {
+		let piece = 0;
+		while (piece < last && t >= pieces[piece].until) piece++;
+		const at = cellOf[piece];
+		const cell = cells[at];
+		addTo(cell, t, value);
+		home[index] = at * WIDTH + (slicer !== null && cell.steady ? slicer(t) + 1 : 0);
+	});
+	if (kind === "trend") sortInto(cells, home, leaf);
+	return cells.filter((cell) => cell.count > 0);
+}
+function emptyCell(leaf, kind, phase, steady) {
+	const { phase: _connect, ...rest } = leaf.tags;
+	return {
+		metric: leaf.metric,
+		kind,
+		tags: phase === void 0 ? rest : {
+			...rest,
+			phase
+		},
+		steady,
+		count: 0,
+		sum: 0,
+		trues: 0,
+		min: Number.POSITIVE_INFINITY,
+		max: Number.NEGATIVE_INFINITY,
+		last: 0,
+		lastAt: Number.NEGATIVE_INFINITY,
+		whole: true,
+		parts: []
+	};
+}
+function addTo(cell, t, value) {
+	cell.count++;
+	cell.sum += value;
+	if (value !== 0) cell.trues++;
+	if (value < cell.min) cell.min = value;
+	if (value > cell.max) cell.max = value;
+	if (t >= cell.lastAt) {
+		cell.last = value;
+		cell.lastAt = t;
+	}
+	if (cell.whole && !Number.isInteger(value)) cell.whole = false;
+}
+function sortInto(cells, home, leaf) {
+	const sizes = new Uint32Array(cells.length * WIDTH);
+	for (const place of home) sizes[place]++;
+	const parts = Array.from(sizes, (size) => new Float64Array(size));
+	const used = new Uint32Array(parts.length);
+	leaf.column.forEach((_, value, index) => {
+		const place = home[index];
+		parts[place][used[place]++] = value;
+	});
+	for (const [i, cell] of cells.entries()) cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort());
+}
+/** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
+function kindOf(metric, statistics) {
+	if (metric === "message_sent" || metric === "user_received") return "trend";
+	const known = metricOf(metric);
+	if (known !== void 0) return known.kind;
+	const names = new Set(statistics);
+	if (names.has("passes") || names.has("fails")) return "rate";
+	if (names.has("value")) return "gauge";
+	return names.has("rate") ? "counter" : "trend";
+}
+
 // src/evidence/cube/cube.ts
 function cubeOf(cells) {
 	return groupBy(cells, (cell) => cell.metric);
@@ -10621,7 +13519,7 @@ function groupOf(cube, selector) {
 * feed, and by its own dimension. A row counts exactly what its tags select, as k6's submetrics do.
 */
 function groupsOf(cube) {
-	return [...cube].filter(([metric]) => metric !== MESSAGE_SENT).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
+	return [...cube].filter(([metric]) => !INTERNAL.has(metric)).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
 }
 function breakdowns(metric, cells) {
 	const list = [
@@ -10714,8 +13612,9 @@ function mergeTwo(a, b, target, from) {
 // src/evidence/cube/distinct.ts
 /**
 * How many messages a service sent, where one message fans out to many sockets and each receipt is a sample: the
-* receipts of a feed ÷ its fan-out, which the witnesses tell (isWitness in the metric table). Messages with an equal
-* `sent_at` in one feed are one; equal moments in two feeds are two.
+* receipts of a feed ÷ its fan-out, which the witnesses tell (isWitness). Messages with an equal `sent_at` in one feed
+* are one; equal moments in two feeds are two. Where nobody bore witness, no message fans out further than to all
+* users of the feed.
 *
 * Why not from the samples themselves: k6 stamps a sample when it is added, while its latency ends when the frame was
 * read. So `t − value` is the `sent_at` plus the delay until the handler ran, and that (p50 0.03 ms, p99 0.2 ms, at
@@ -10723,26 +13622,62 @@ function mergeTwo(a, b, target, from) {
 * socket by itself from one timer.
 *
 * @param group Of ws_message_latency.
-* @returns Null without a witness: nothing tells the messages apart.
+* @returns Null without witness and users, and where all stamps are whole seconds: nothing tells the messages apart.
 */
 function distinctOf(group, cube, merger) {
 	const witnesses = (cube.get("message_sent") ?? []).filter(({ tags }) => selects(group.selector.tags, tags));
 	const ofFeed = groupBy(witnesses, ({ tags }) => tags.feed);
 	let sum = 0;
-	for (const [feed, receipts] of groupBy(group.cells, ({ tags }) => tags.feed)) {
-		const fanOut = fanOutOf(ofFeed.get(feed) ?? [], merger);
-		if (fanOut === null) return null;
-		sum += receipts.reduce((count, cell) => count + cell.count, 0) / fanOut;
+	for (const [feed, cells] of groupBy(group.cells, ({ tags }) => tags.feed)) {
+		const receipts = sumOf(cells, (cell) => cell.count);
+		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
+		if (areWholeSeconds(marks)) return null;
+		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf(cube, cells);
+		if (fanOut === 0) return null;
+		sum += receipts / fanOut;
 	}
 	return Math.max(1, Math.round(sum));
 }
-/** Receipts per message, at least 1. */
-function fanOutOf(witnesses, merger) {
-	const moments = merger.merge(witnesses.flatMap((cell) => cell.parts));
-	if (moments.length === 0) return null;
-	let different = 1;
-	for (let i = 1; i < moments.length; i++) if (moments[i] !== moments[i - 1]) different++;
-	return moments.length / different;
+/**
+* Receipts for each message, at least 1. Exact where every receipt bears witness; else of the picked moments, since of
+* others only some sockets do. Null: no witness tells.
+*
+* @param marks Ascending. @param same What two marks of one message have in common.
+*/
+function fanOutOf(marks, receipts, same) {
+	const whole = marks.length >= receipts;
+	let count = 0;
+	let different = 0;
+	for (const mark of marks) {
+		if (!whole && !isPicked(mark)) break;
+		if (count === 0 || same(mark) !== same(marks[count - 1])) different++;
+		count++;
+	}
+	return count === 0 ? null : count / different;
+}
+/** Different moments from which on it is no chance that all of them are whole seconds. */
+const ENOUGH_MOMENTS = 3;
+/** Whether the service stamps its messages with whole seconds, which tell nothing apart. @param marks Ascending. */
+function areWholeSeconds(marks) {
+	let moments = 0;
+	for (let i = 0; i < marks.length; i++) {
+		if (!isWholeSecond(marks[i])) return false;
+		if (i === 0 || momentOf(marks[i]) !== momentOf(marks[i - 1])) moments++;
+	}
+	return moments >= ENOUGH_MOMENTS;
+}
+/** Users that got anything of the feeds of these cells, in any phase. */
+function usersOf(cube, cells) {
+	const feeds = new Set(cells.map(feedKey));
+	const users = /* @__PURE__ */ new Set();
+	for (const cell of cube.get("user_received") ?? []) {
+		if (!feeds.has(feedKey(cell))) continue;
+		for (const part of cell.parts) for (const value of part) users.add(`${cell.tags.scenario} ${readReceived(value).user}`);
+	}
+	return users.size;
+}
+function feedKey({ tags }) {
+	return JSON.stringify([tags.scenario, tags.feed]);
 }
 
 // src/evidence/cube/stats.ts
@@ -10829,8 +13764,17 @@ function trendStats(metric, group, figures) {
 		p99: q(99),
 		p999: q(99.9),
 		slices,
-		whole
+		whole,
+		...belowOf(metric, sorted)
 	};
+}
+/** Samples below 0 of a metric that two clocks measure, ascending. */
+function belowOf(metric, sorted) {
+	if (metricOf(metric)?.twoClocks !== true) return {};
+	return { below: {
+		zero: countBelow(sorted, 0, false),
+		ms: countBelow(sorted, -1, false)
+	} };
 }
 
 // src/evidence/beside.ts
@@ -10846,7 +13790,7 @@ function besideOf(ends, leaves, moments) {
 	});
 }
 function rowsOf$1(leaves, moments) {
-	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf$3(leaf.metric, void 0), moments));
+	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf(leaf.metric, void 0), moments));
 	const cube = cubeOf(cells);
 	const merger = new Merger();
 	return groupsOf(cube).flatMap((group) => {
@@ -10857,7 +13801,7 @@ function rowsOf$1(leaves, moments) {
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$3 = 300;
+const LONGEST$6 = 300;
 const MASK = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
@@ -10899,7 +13843,7 @@ function withoutJwt(run) {
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$3) {
+function safeLine(text, limit = LONGEST$6) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
@@ -11049,8 +13993,7 @@ function problemsOf(evidence) {
 		scriptErrors,
 		nonFinite,
 		scenariosNotBegun,
-		noRequests,
-		noMessages
+		noRequests
 	].flatMap((rule) => rule(evidence));
 	const ours = problems.findIndex(({ fault }) => fault === "engine");
 	return [...problems.map((problem, index) => index === ours ? {
@@ -11069,12 +14012,12 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$2 = 160;
+const LONGEST$5 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$2)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$5)}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -11082,13 +14025,18 @@ function isComplete(problems) {
 }
 /** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
 function unanswered({ cube, sockets }) {
-	const closes = total(cube, "ws_close_unanswered");
+	const closes = total$1(cube, "ws_close_unanswered");
 	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
 	const parts = [...closes > 0 ? [counted(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted(upgrades, "unanswered upgrade")] : []];
 	return parts.length > 0 ? parts.join(" and ") : null;
 }
 function howItEnded(evidence) {
 	const { how, detail } = evidence.end;
+	if (evidence.stopped !== void 0) return [{
+		what: "over-cap",
+		fault: "caller",
+		message: evidence.stopped
+	}];
 	const said = detail === "" ? "" : ` (${escaped(detail)})`;
 	switch (how) {
 		case "clean":
@@ -11194,86 +14142,13 @@ function noRequests(evidence) {
 		message: `no sample of ${metric}, which this plan must produce`
 	}));
 }
-/** Subscribed sockets to which the service sent nothing of what the plan states. */
-function noMessages({ deliveries }) {
-	return deliveries.filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1).map(({ scenario, feed, stated, socketSeconds }) => ({
-		what: "no-samples",
-		fault: "service",
-		message: `no message on ${feed ?? scenario} in ${socketSeconds.toFixed(1)} subscribed socket-seconds, where the plan states ${stated}/s`
-	}));
-}
-function total(cube, metric) {
+function total$1(cube, metric) {
 	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
-}
-
-// src/evidence/deliveries.ts
-const MATCHED = [
-	"ws_message_latency",
-	"ws_messages_untimed",
-	"ws_messages_matched"
-];
-/** Matched messages against subscribed socket-seconds, both in `steady`, for every stated rate. */
-function deliveriesOf(load, cube, seconds) {
-	return Object.entries(load.work.scenarios).flatMap(([scenario, work]) => {
-		if (work.kind !== "socket") return [];
-		const socketSeconds = Math.max(0, seconds.get(scenario) ?? 0);
-		return [...ratesOf(work)].map(([feed, stated]) => {
-			return {
-				scenario,
-				feed,
-				stated,
-				matched: matchedIn(cube, scenario, feed),
-				socketSeconds
-			};
-		});
-	});
-}
-/** Messages per socket and second by feed; kinds of message in one feed add up. */
-function ratesOf(scenario) {
-	const stated = scenario.socket.messages.filter((messages) => messages.rate !== void 0);
-	const byFeed = groupBy(stated, (messages) => feedOf(messages, scenario) ?? null);
-	return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]));
-}
-function matchedIn(cube, scenario, feed) {
-	const cells = MATCHED.flatMap((metric) => cube.get(metric) ?? []).filter(({ tags, steady }) => steady && tags.scenario === scenario && (tags.feed ?? null) === feed);
-	return sumOf(cells, (cell) => cell.kind === "counter" ? cell.sum : cell.count);
-}
-/**
-* Subscribed socket-seconds in the steady time, by scenario: each subscription adds the steady time that was left,
-* each end of a subscribed socket takes away what was left then. The order of events does not matter.
-*/
-function subscribedSeconds(leaves, moments) {
-	const seconds = /* @__PURE__ */ new Map();
-	for (const { metric, tags, column } of leaves) {
-		const ends = metric === "ws_closes" && tags.subscribed === "true";
-		if (metric !== "ws_subscribed" && !ends) continue;
-		const scenario = tags.scenario ?? "";
-		let ms = 0;
-		column.forEach((t, value) => {
-			ms += value * moments.steadyAfter(scenario, t);
-		});
-		seconds.set(scenario, (seconds.get(scenario) ?? 0) + (ends ? -1 : 1) * ms / 1e3);
-	}
-	return seconds;
-}
-
-// src/evidence/health.ts
-/** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
-function healthOf(cube, health, facts) {
-	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
-	return {
-		...health,
-		cores: facts.cores,
-		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
-		lagSamples: lag.length,
-		droppedIterations: sumOf(cube.get("dropped_iterations") ?? [], (cell) => cell.sum),
-		probe: facts.probe
-	};
 }
 
 // src/evidence/sockets.ts
 /** What became of the run's sockets. */
-function socketsOf(cube, peak) {
+function socketsOf$1(cube, peak) {
 	const tries = cube.get("ws_connect_failed") ?? [];
 	const upgraded = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen(cell.tags.status) ? cell.count : 0);
 	const strange = sumOf(tries, (cell) => cell.tags.reason === "subprotocol" ? cell.trues : 0);
@@ -11351,6 +14226,102 @@ function byStatus(cube, handshakes) {
 	return rows;
 }
 
+// src/evidence/lives/order.ts
+/** Where each turn leads, and from where it can be taken. */
+const TURN_OF = {
+	wanted: {
+		from: ["idle"],
+		to: "dialling"
+	},
+	redial: {
+		from: ["idle"],
+		to: "dialling"
+	},
+	open: {
+		from: ["dialling"],
+		to: "open"
+	},
+	failed: {
+		from: ["dialling"],
+		to: "idle"
+	},
+	subscribed: {
+		from: ["open"],
+		to: "answered"
+	},
+	unsubscribed: {
+		from: ["open"],
+		to: "answered"
+	},
+	early: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	expected: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	ended: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	rests: {
+		from: ["idle"],
+		to: "idle"
+	},
+	"gave-up": {
+		from: ["idle"],
+		to: "idle"
+	}
+};
+/** Of turns that a state allows alike, the one that leads on comes before the one that ends. */
+const FIRST = [
+	"open",
+	"failed",
+	"subscribed",
+	"unsubscribed",
+	"early",
+	"expected",
+	"ended"
+];
+/**
+* A user's turns in the order in which they were taken: by time, and within one moment as each leads to the next. A
+* socket that reopens at once ends a life and wants the next in the same millisecond.
+*/
+function inOrder(entries) {
+	const left = entries.toSorted((a, b) => a.t - b.t || rank(a) - rank(b));
+	const ordered = [];
+	let state = "idle";
+	for (let from = 0; from < left.length;) {
+		let to = from;
+		while (to < left.length && left[to].t === left[from].t) to++;
+		const tied = left.slice(from, to);
+		while (tied.length > 0) {
+			const fitting = tied.findIndex(({ turn }) => TURN_OF[turn].from.includes(state));
+			const [next] = tied.splice(Math.max(0, fitting), 1);
+			state = TURN_OF[next.turn].to;
+			ordered.push(next);
+		}
+		from = to;
+	}
+	return ordered;
+}
+function rank({ turn }) {
+	return FIRST.indexOf(turn);
+}
+
 // src/evidence/lives/entries.ts
 /** Every user's turns, by scenario. The order of the samples does not matter. */
 function booksOf(leaves) {
@@ -11368,7 +14339,7 @@ function booksOf(leaves) {
 		});
 	}
 	for (const [scenario, books] of scenarios) {
-		for (const entries of books.values()) entries.sort((a, b) => a.t - b.t);
+		for (const [user, entries] of books) books.set(user, inOrder(entries));
 		nameStatuses(books, leaves, scenario);
 	}
 	return scenarios;
@@ -11423,6 +14394,767 @@ function refusals(leaves, scenario) {
 		});
 	}
 	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
+}
+
+// src/evidence/feeds/shelves.ts
+/** Leaves by metric and feed, so that each is found without looking at all of them. */
+var Shelves = class {
+	#leaves = /* @__PURE__ */ new Map();
+	constructor(leaves) {
+		for (const leaf of leaves) {
+			const { scenario = "", feed = null } = leaf.tags;
+			const key = keyOf(leaf.metric, {
+				scenario,
+				feed
+			});
+			const shelf = this.#leaves.get(key);
+			if (shelf === void 0) this.#leaves.set(key, [leaf]);
+			else shelf.push(leaf);
+		}
+	}
+	of(metric, place) {
+		return this.#leaves.get(keyOf(metric, place)) ?? [];
+	}
+	/** Samples of a metric. */
+	samples(metric, place) {
+		return this.of(metric, place).reduce((sum, { column }) => sum + column.length, 0);
+	}
+	/** The sum of a counter. */
+	total(metric, place) {
+		return this.of(metric, place).reduce((sum, leaf) => sum + totalOf$1(leaf), 0);
+	}
+};
+function keyOf(metric, { scenario, feed }) {
+	return JSON.stringify([
+		metric,
+		scenario,
+		feed
+	]);
+}
+function totalOf$1({ column }) {
+	let sum = 0;
+	column.forEach((_, value) => {
+		sum += value;
+	});
+	return sum;
+}
+/** The values of all samples, or of those within a time, in any order. */
+function valuesOf(leaves, within) {
+	const values = new Float64Array(leaves.reduce((sum, { column }) => sum + column.length, 0));
+	let used = 0;
+	for (const { column } of leaves) column.forEach((t, value) => {
+		if (within === void 0 || within.has(t)) values[used++] = value;
+	});
+	return values.subarray(0, used);
+}
+/** The feeds of a scenario's kinds of message, in the order of the plan. */
+function feedsOfScenario(scenario) {
+	return [...new Set(scenario.socket.messages.map((kind) => feedOf(kind, scenario) ?? null))];
+}
+/** Matched messages of a feed, whether or not they have a time. */
+function matchedOf(shelves, place) {
+	return shelves.samples("ws_message_latency", place) + untimedOf(shelves, place) + timelessOf(shelves, place);
+}
+/** Matched messages whose time cannot be read. */
+function untimedOf(shelves, place) {
+	return shelves.total("ws_messages_untimed", place);
+}
+function timelessOf(shelves, place) {
+	return shelves.total("ws_messages_matched", place);
+}
+
+// src/evidence/feeds/tallies.ts
+/**
+* What each user got of a feed, and when, from its reports (RECEIVED). A message that comes a second after a report is
+* reported at once; so all that a report adds but its own message came within the second after the report before it.
+*/
+function arrivalsOf(leaves) {
+	const reports = /* @__PURE__ */ new Map();
+	for (const { column } of leaves) column.forEach((t, value) => {
+		const { user, count } = readReceived(value);
+		const own = reports.get(user);
+		if (own === void 0) reports.set(user, [{
+			t,
+			count
+		}]);
+		else own.push({
+			t,
+			count
+		});
+	});
+	return new Map([...reports].map(([user, own]) => [user, increments(own)]));
+}
+function increments(reports) {
+	reports.sort((a, b) => a.t - b.t || a.count - b.count);
+	const arrivals = [];
+	let before = null;
+	for (const report of reports) {
+		const { t, count } = report;
+		const more = before === null || count < before.count ? count : count - before.count;
+		const since = before === null ? t : before.t;
+		if (more > 1) arrivals.push({
+			from: since,
+			to: Math.min(t, since + REPORT_EVERY),
+			count: more - 1
+		});
+		if (more > 0) arrivals.push({
+			from: t,
+			to: t,
+			count: 1
+		});
+		before = report;
+	}
+	return arrivals;
+}
+/** How many of them came within stretches of time. */
+function countWithin(arrivals, stretches) {
+	let sum = 0;
+	for (const { from, to, count } of arrivals) for (const stretch of stretches) if (to > from) sum += count * Math.max(0, Math.min(to, stretch.to) - Math.max(from, stretch.from)) / (to - from);
+	else if (stretch.from <= from && from < stretch.to) sum += count;
+	return sum;
+}
+
+// src/evidence/feeds/deliveries.ts
+/** ms of a subscription in which a service may send what it has (plan-language: `messages.rate`). */
+const SNAPSHOT = 2e3;
+/** Parts of its time, and the least ms, and units of the rate, that one lasts. */
+const PARTS = 5;
+const SHORTEST_PART = 5e3;
+const UNITS_OF_A_PART = 2;
+/**
+* What a scenario's plan states of a feed; undefined: nothing. Rates of several kinds add up; where one is a range, so do
+* the limits of all.
+*/
+function statedIn(scenario, feed) {
+	const kinds = scenario.socket.messages.filter((kind) => kind.rate !== void 0 && (feedOf(kind, scenario) ?? null) === feed);
+	if (kinds.length === 0) return void 0;
+	const exact = kinds.some(({ rateTo }) => rateTo !== void 0);
+	const [low, high] = [0, 1].map((end) => kinds.reduce((sum, kind) => sum + limitsOf(kind, exact)[end], 0));
+	return {
+		low,
+		high,
+		exact,
+		unit: Math.max(...kinds.map(({ rateUnit = 1 }) => rateUnit))
+	};
+}
+/** @param limits the least and the most, as a range has them; else the rate itself, twice. */
+function limitsOf({ rate = 0, rateTo }, limits) {
+	if (!limits) return [rate, rate];
+	return rateTo === void 0 ? [rate / 2, rate * 2] : [rate, rateTo];
+}
+function deliveryOf(feed, stated, shelves) {
+	const { place, rhythm } = feed;
+	return {
+		...place,
+		stated,
+		...receiptsIn(rhythm, 0, rhythm.came.length),
+		fanOut: fanOut(feed, shelves),
+		seconds: rhythm.own.length / 1e3,
+		settled: settledOf(feed),
+		parts: partsOf$1(rhythm, stated.unit * 1e3)
+	};
+}
+function receiptsIn({ came, sockets }, from, to) {
+	let matched = 0;
+	let ms = 0;
+	for (let i = from; i < to; i++) {
+		matched += came[i];
+		ms += sockets[i];
+	}
+	return {
+		matched,
+		socketSeconds: Math.round(ms) / 1e3
+	};
+}
+/**
+* Receipts for each message, of which equal ones have one moment and one content on a socket (markOf). Of the own time
+* alone: while the sockets are still opening, a message reaches few. Where nobody bore witness: the feed's sockets.
+*/
+function fanOut({ place, subscribed, rhythm: { own } }, shelves) {
+	const marks = valuesOf(shelves.of(MESSAGE_SENT, place), own).sort();
+	const received = valuesOf(shelves.of("ws_message_latency", place), own).length;
+	const told = fanOutOf(marks, received, (mark) => mark);
+	return Math.max(1, told ?? subscribed.size);
+}
+/** Without the first 2 s of each subscription. */
+function settledOf({ rhythm, subscribed, arrivals }) {
+	const { own } = rhythm;
+	const whole = receiptsIn(rhythm, 0, rhythm.came.length);
+	let young = 0;
+	let ms = 0;
+	for (const [user, stretches] of subscribed) {
+		const first = stretches.map(({ from, to }) => ({
+			from,
+			to: Math.min(to, from + SNAPSHOT)
+		}));
+		ms += first.reduce((sum, { from, to }) => sum + own.within(from, to), 0);
+		young += countWithin(arrivals.get(user) ?? [], ownParts(first, own.windows));
+	}
+	return {
+		matched: Math.max(0, whole.matched - Math.round(young)),
+		socketSeconds: Math.max(0, Math.round(whole.socketSeconds * 1e3 - ms)) / 1e3
+	};
+}
+/** What of the stretches lies within the windows. */
+function ownParts(stretches, windows) {
+	return stretches.flatMap(({ from, to }) => windows.map((window) => ({
+		from: Math.max(from, window.from),
+		to: Math.min(to, window.to)
+	})).filter((part) => part.from < part.to));
+}
+/** Five equal parts of its time, or as many as are long enough. @param unit ms. */
+function partsOf$1(rhythm, unit) {
+	const tenths = rhythm.came.length;
+	const shortest = Math.max(SHORTEST_PART, UNITS_OF_A_PART * unit);
+	const parts = Math.min(PARTS, Math.floor(rhythm.own.length / shortest));
+	const border = (part) => Math.round(tenths * part / parts);
+	return Array.from({ length: parts }, (_, part) => receiptsIn(rhythm, border(part), border(part + 1)));
+}
+
+// src/evidence/feeds/malformed.ts
+/**
+* Malformed frames by feed. One that is of no kind counts in the scenario's own feed; where no kind of message is of that
+* feed, it is one of all that the scenario matched, awaited answers among it.
+*/
+function malformedOf(name, scenario, shelves) {
+	const kinds = feedsOfScenario(scenario);
+	const own = scenario.tags.feed ?? null;
+	const matched = (feed) => matchedOf(shelves, {
+		scenario: name,
+		feed
+	});
+	const strays = kinds.includes(own) ? [] : [own];
+	return [...kinds, ...strays].map((feed) => {
+		const place = {
+			scenario: name,
+			feed
+		};
+		const n = shelves.total("ws_messages_malformed", place);
+		return {
+			feed,
+			n,
+			of: n + (kinds.includes(feed) ? matched(feed) : kinds.reduce((sum, kind) => sum + matched(kind), shelves.samples("ws_roundtrip", place)))
+		};
+	});
+}
+
+// src/evidence/feeds/own-time.ts
+/** ms of the pieces that a time is looked at in. */
+const TENTH = 100;
+/** A scenario's own time, its stretches joined: offsets in ms from its start. */
+var OwnTime = class {
+	windows;
+	/** ms. */
+	length;
+	/** `windows` in order. */
+	constructor(windows) {
+		this.windows = windows;
+		this.length = windows.reduce((sum, { from, to }) => sum + to - from, 0);
+	}
+	/** How many tenths of a second it has; the last may be shorter. */
+	get tenths() {
+		return Math.ceil(this.length / 100);
+	}
+	/** The offset of a moment (epoch ms); one outside of it has that of the nearest moment within. */
+	at(t) {
+		let sum = 0;
+		for (const { from, to } of this.windows) sum += Math.max(0, Math.min(t, to) - from);
+		return sum;
+	}
+	has(t) {
+		return this.windows.some(({ from, to }) => from <= t && t < to);
+	}
+	/** ms of it within a stretch of time (epoch ms). */
+	within(from, to) {
+		return Math.max(0, this.at(to) - this.at(from));
+	}
+	/** The moment (epoch ms) of an offset. */
+	when(offset) {
+		let left = offset;
+		for (const { from, to } of this.windows) {
+			if (left < to - from) return from + left;
+			left -= to - from;
+		}
+		return this.windows.at(-1)?.to ?? 0;
+	}
+};
+
+// src/evidence/feeds/rhythm.ts
+/** @param received leaves of which each sample is one message, or `counted` by its value. */
+function rhythmOf(own, received, counted, subscribed) {
+	const came = new Uint32Array(own.tenths);
+	const first = new Float64Array(own.tenths).fill(Number.POSITIVE_INFINITY);
+	const last = new Float64Array(own.tenths);
+	const take = (t, count) => {
+		if (count <= 0 || !own.has(t)) return;
+		const at = own.at(t);
+		const tenth = Math.floor(at / 100);
+		came[tenth] += count;
+		if (at < first[tenth]) first[tenth] = at;
+		if (at > last[tenth]) last[tenth] = at;
+	};
+	for (const { column } of received) column.forEach((t) => {
+		take(t, 1);
+	});
+	for (const { column } of counted) column.forEach(take);
+	return {
+		own,
+		came,
+		first,
+		last,
+		sockets: socketsOf(own, subscribed)
+	};
+}
+/** Each stretch adds its own share to its first and last tenth, and from the steps between the others are summed. */
+function socketsOf(own, subscribed) {
+	const sockets = new Float64Array(own.tenths);
+	const steps = new Int32Array(own.tenths + 1);
+	for (const { from, to } of subscribed) {
+		const a = own.at(from);
+		const b = own.at(to);
+		if (b <= a) continue;
+		const first = Math.floor(a / 100);
+		const last = Math.min(own.tenths - 1, Math.floor(b / 100));
+		if (first === last) sockets[first] += b - a;
+		else {
+			sockets[first] += (first + 1) * 100 - a;
+			sockets[last] += b - last * 100;
+			steps[first + 1]++;
+			steps[last]--;
+		}
+	}
+	let open = 0;
+	for (let i = 0; i < sockets.length; i++) {
+		open += steps[i];
+		sockets[i] += open * 100;
+	}
+	return sockets;
+}
+
+// src/evidence/feeds/slow-sockets.ts
+/** Reports of a user from which on its median says anything, and users among whom one can stand out. */
+const FEWEST_REPORTS = 8;
+const FEWEST_USERS = 4;
+/** A user is late where its median is over so many usual ones, and by this many ms. */
+const TIMES = 5;
+const BY = 100;
+/** That chance alone makes any user of a run so late, at most. */
+const CHANCE$1 = 1e-4;
+/**
+* The users whose own latency stands out; null: none does.
+*
+* A user stands out where the medians of both halves of its reports are late: over five times the usual median, and over
+* 100 ms above it. No stall of the service does that alone, which is one stretch of time; and a feed that is late now and
+* then to everybody does not by chance: with the share p of the other users' reports that are late ((late + 1) ÷ (n + 1)),
+* that many of a user's k reports are late with at most 2^k × p^(k ÷ 2) (Chernoff for half of k, p < ½), which for all
+* users together must be under 1e-4.
+*/
+function slowSocketsOf(leaves) {
+	const users = [...latenciesOf(leaves).values()].filter(({ length }) => length >= FEWEST_REPORTS);
+	if (users.length < FEWEST_USERS) return null;
+	const medians = users.map(median);
+	const usual = median(medians);
+	const late = Math.max(TIMES * usual, usual + BY);
+	const lateOf = users.map((own) => own.filter((latency) => latency > late).length);
+	const all = users.reduce((sum, { length }) => sum + length, 0);
+	const allLate = lateOf.reduce((sum, count) => sum + count, 0);
+	const slow = users.flatMap((own, index) => {
+		const middle = Math.floor(own.length / 2);
+		if ([own.slice(0, middle), own.slice(middle)].some((half) => median(half) <= late)) return [];
+		const p = (allLate - lateOf[index] + 1) / (all - own.length + 1);
+		const chance = 2 ** own.length * p ** (own.length / 2) * users.length;
+		return p < .5 && chance < CHANCE$1 ? [medians[index]] : [];
+	});
+	return slow.length === 0 ? null : {
+		n: slow.length,
+		of: users.length,
+		worst: Math.max(...slow),
+		usual
+	};
+}
+/** Every user's reported latencies, in order of time. */
+function latenciesOf(leaves) {
+	const reports = /* @__PURE__ */ new Map();
+	for (const { column } of leaves) column.forEach((t, value) => {
+		const { user, latency } = readLatency(value);
+		const own = reports.get(user);
+		if (own === void 0) reports.set(user, [{
+			t,
+			latency
+		}]);
+		else own.push({
+			t,
+			latency
+		});
+	});
+	return new Map([...reports].map(([user, own]) => [user, own.sort((a, b) => a.t - b.t).map(({ latency }) => latency)]));
+}
+
+// src/evidence/feeds/sights.ts
+/** What of one feed nobody asked about; nothing in a healthy run. */
+function sightsOfFeed(place, shelves) {
+	const matched = matchedOf(shelves, place);
+	return told(place, [
+		{
+			kind: "untimed",
+			n: untimedOf(shelves, place),
+			of: matched
+		},
+		{
+			kind: "early-message",
+			n: shelves.total("ws_messages_early", place),
+			of: matched
+		},
+		...sameContent(place, shelves),
+		...wholeSeconds(place, shelves),
+		...slowSockets(place, shelves)
+	]);
+}
+/** What of one scenario's frames is of no feed of its own. @param matched its messages that are. */
+function sightsOfScenario(place, shelves, malformed) {
+	return [...malformed.flatMap(({ n, of, feed }) => told({
+		...place,
+		feed
+	}, [{
+		kind: "malformed",
+		n,
+		of
+	}])), ...told(place, [{
+		kind: "error-frame",
+		n: shelves.total("ws_error_frames", place),
+		of: null
+	}, ...unmatched(place, shelves)])];
+}
+function told(place, sights) {
+	return sights.filter(({ n }) => n > 0).map(({ kind, ...rest }) => ({
+		kind,
+		...place,
+		...rest
+	}));
+}
+/** Users who said that nothing but the time ever changed, where none saw anything change. */
+function sameContent(place, shelves) {
+	const users = shelves.samples(CONTENT, place);
+	return shelves.total("content_changed", place) > 0 ? [] : [{
+		kind: "same-content",
+		n: users,
+		of: users
+	}];
+}
+function wholeSeconds(place, shelves) {
+	const marks = valuesOf(shelves.of(MESSAGE_SENT, place)).sort();
+	const timed = shelves.samples("ws_message_latency", place);
+	return areWholeSeconds(marks) ? [{
+		kind: "whole-seconds",
+		n: timed,
+		of: timed
+	}] : [];
+}
+function slowSockets(place, shelves) {
+	const slow = slowSocketsOf(shelves.of(LATENCY_OF, place));
+	if (slow === null) return [];
+	const { n, of, worst, usual } = slow;
+	return [{
+		kind: "slow-socket",
+		n,
+		of,
+		ms: worst,
+		usual
+	}];
+}
+/** Beginnings of frames that are told apart, and their length; the rest is one, without a text. */
+const TEXTS$1 = 5;
+const LONGEST$4 = 40;
+function unmatched(place, shelves) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const leaf of shelves.of("ws_messages_unmatched", place)) {
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$4);
+		counts.set(text, (counts.get(text) ?? 0) + totalOf$1(leaf));
+	}
+	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
+	known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	const named = known.slice(0, TEXTS$1);
+	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	const rest = named.reduce((left, [, count]) => left - count, all);
+	return [...named.map(([text, n]) => ({
+		kind: "unmatched",
+		n,
+		of: null,
+		text
+	})), {
+		kind: "unmatched",
+		n: rest,
+		of: null
+	}];
+}
+
+// src/evidence/feeds/silence.ts
+/** What makes a feed silent for good (plan-language: `ws_feed_silent`): moments, ms, and how many of its usual gaps. */
+const SPOKE = 10;
+const LONG = 5e3;
+const USUAL_GAPS = 3;
+/**
+* A feed's longest silence while sockets were subscribed. Closed sockets neither end a silence nor lengthen it.
+*
+* @param start epoch ms of the run's start.
+*/
+function silenceOf(rhythm, start) {
+	const { own, came, sockets } = rhythm;
+	const gaps = [shortGap(rhythm), ...gapsOf(rhythm)];
+	const longest = gaps.reduce((a, b) => b.ms > a.ms ? b : a);
+	const others = gaps.filter((gap) => gap !== longest);
+	const usual = others.reduce((most, { ms }) => Math.max(most, ms), 0);
+	const moments = momentsOf(came);
+	const half = momentsOf(came.subarray(0, came.length / 2));
+	const quarter = Math.floor(came.length * .75);
+	const quiet = came.slice(quarter).every((count) => count === 0) && sockets.slice(quarter).some((ms) => ms > 0);
+	const { ms, at } = longest;
+	const silent = half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG && ms > USUAL_GAPS * usual;
+	return {
+		longest: Math.round(ms),
+		at: Math.max(0, Math.round(own.when(at) - start)),
+		moments,
+		usual: Math.round(usual),
+		silent,
+		standsOut: silent || standsOut(rhythm, longest, others, moments)
+	};
+}
+/** Every stretch without a message, that before the first and that after the last too. */
+function gapsOf({ came, sockets, first, last }) {
+	const gaps = [];
+	let from = 0;
+	let length = 0;
+	let spoke = -1;
+	const end = (edge) => {
+		if (length === 0) return;
+		const at = from === spoke + 1 && spoke >= 0 ? last[spoke] : from * 100;
+		gaps.push({
+			from,
+			length,
+			at,
+			ms: from * 100 - at + length * 100 + edge
+		});
+		length = 0;
+	};
+	for (let i = 0; i < came.length; i++) if (came[i] > 0) {
+		end(first[i] - i * 100);
+		spoke = i;
+	} else if (sockets[i] > 0) {
+		if (length === 0) from = i;
+		length++;
+	}
+	end(0);
+	return gaps;
+}
+/** The longest gap from one tenth to the next, where both have a message. */
+function shortGap({ came, first, last }) {
+	let longest = {
+		from: 0,
+		length: 0,
+		at: 0,
+		ms: 0
+	};
+	for (let i = 1; i < came.length; i++) {
+		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
+		if (ms > longest.ms) longest = {
+			from: i,
+			length: 0,
+			at: last[i - 1],
+			ms
+		};
+	}
+	return longest;
+}
+/** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */
+const TOLD_FROM = 3e3;
+const SECONDS_SPOKEN = 4;
+/** The chance of one as long in a healthy run, and that of a pause among pauses. */
+const CHANCE = 1e-4;
+const CHANCE_OF_PAUSE = .01;
+/** A gap of at least this many tenths is a pause; a feed that pauses for over this share of its time comes in bursts. */
+const PAUSE = 10;
+const BURSTS = .1;
+/**
+* Whether a silence is none that a healthy feed of this rhythm has: three times as long as any other gap, and rarer than
+* chance. Of k moments that fall evenly by chance into a time S, one of the k + 1 gaps is g or longer with at most
+* (k + 1) × (1 − g ÷ S)^k (spacings; a regular feed has less): that must be under 1e-4, for all gaps of the run together.
+* Bursts are no such chance: where a feed also pauses otherwise, for over a tenth of its time, its n pauses (s in all) are
+* taken as exponential, whose next is g or longer with (1 + g ÷ s)^−n, and n + 1 times that must be under 1 %.
+*/
+function standsOut({ came, sockets }, gap, others, moments) {
+	const usual = others.reduce((most, { length }) => Math.max(most, length), 0);
+	if (gap.ms < TOLD_FROM || gap.length < USUAL_GAPS * usual) return false;
+	const open = sockets.reduce((sum, ms, i) => sum + (ms > 0 || came[i] > 0 ? 1 : 0), 0);
+	if ((moments + 1) * (1 - gap.length / open) ** moments >= CHANCE) return false;
+	if (secondsSpoken(came) < SECONDS_SPOKEN) return false;
+	const pauses = others.filter(({ length }) => length >= PAUSE);
+	const paused = pauses.reduce((sum, { length }) => sum + length, 0);
+	if (paused <= BURSTS * (open - gap.length)) return true;
+	return (pauses.length + 1) * (1 + gap.length / paused) ** -pauses.length < CHANCE_OF_PAUSE;
+}
+function momentsOf(came) {
+	return came.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+}
+function secondsSpoken(came) {
+	let seconds = 0;
+	for (let i = 0; i < came.length; i += PAUSE) if (momentsOf(came.subarray(i, i + PAUSE)) > 0) seconds++;
+	return seconds;
+}
+
+// src/evidence/feeds/starved.ts
+/** Messages that must be due to a user before nothing, and before less than half of them, prove anything. */
+const DUE_FOR_NOTHING = 7;
+const DUE_FOR_HALF = 40;
+/**
+* Users who got far less than is stated while they were subscribed, within the scenario's own time, a user's lives added
+* up; of those to whom enough was due (plan-language: `ws_starved`). Of a range its lower end is due, and not halved.
+*/
+function starvedOf(feed, { low, exact }) {
+	const { windows } = feed.rhythm.own;
+	const reasons = {
+		nothing: 0,
+		"under half": 0
+	};
+	let n = 0;
+	for (const [user, stretches] of feed.subscribed) {
+		const due = low * ownParts(stretches, windows).reduce((sum, { from, to }) => sum + to - from, 0) / 1e3;
+		if (due < DUE_FOR_NOTHING) continue;
+		n++;
+		const got = Math.round(countWithin(feed.arrivals.get(user) ?? [], windows));
+		if (got === 0) reasons.nothing++;
+		else if (due >= DUE_FOR_HALF && got < due / (exact ? 1 : 2)) reasons["under half"]++;
+	}
+	const told = Object.entries(reasons).filter(([, count]) => count > 0);
+	return {
+		metric: "ws_starved",
+		...feed.place,
+		bad: reasons.nothing + reasons["under half"],
+		n,
+		...told.length > 0 && { reasons: Object.fromEntries(told) }
+	};
+}
+
+// src/evidence/feeds/subscribed.ts
+/** When each user of a scenario was subscribed, in order; until `end` where nobody saw it end. */
+function subscribedTimes(books, end) {
+	return new Map([...books].map(([user, entries]) => [user, stretchesOf(entries, end)]));
+}
+function stretchesOf(entries, end) {
+	const stretches = [];
+	let from = null;
+	for (const { t, turn } of entries) {
+		if (from !== null && (turn === "early" || turn === "expected" || turn === "ended" || turn === "wanted")) {
+			stretches.push({
+				from,
+				to: t
+			});
+			from = null;
+		}
+		if (turn === "subscribed") from = t;
+	}
+	if (from !== null && from < end) stretches.push({
+		from,
+		to: end
+	});
+	return stretches;
+}
+
+// src/evidence/feeds/feeds.ts
+function feedsOf$1(load, leaves, moments) {
+	const shelves = new Shelves(leaves);
+	const books = booksOf(leaves);
+	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [accountOfScenario$1(name, scenario, shelves, books.get(name) ?? /* @__PURE__ */ new Map(), moments)] : []);
+	return {
+		deliveries: accounts.flatMap(({ deliveries }) => deliveries),
+		silences: accounts.flatMap(({ silences }) => silences),
+		shares: accounts.flatMap(({ shares }) => shares),
+		seen: accounts.flatMap(({ seen }) => seen)
+	};
+}
+function accountOfScenario$1(name, scenario, shelves, books, moments) {
+	const own = new OwnTime(moments.ownTime(name));
+	const subscribed = subscribedTimes(books, moments.end);
+	const feeds = feedsOfScenario(scenario).map((feed) => {
+		const place = {
+			scenario: name,
+			feed
+		};
+		const timed = shelves.of("ws_message_latency", place);
+		const others = ["ws_messages_untimed", "ws_messages_matched"].flatMap((metric) => shelves.of(metric, place));
+		return {
+			place,
+			rhythm: rhythmOf(own, timed, others, [...subscribed.values()].flat()),
+			subscribed,
+			arrivals: arrivalsOf(shelves.of(RECEIVED, place))
+		};
+	});
+	const rated = feeds.flatMap((feed) => {
+		const stated = statedIn(scenario, feed.place.feed);
+		return stated === void 0 ? [] : [{
+			feed,
+			stated
+		}];
+	});
+	const malformed = malformedOf(name, scenario, shelves);
+	return {
+		deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
+		silences: feeds.map(({ place, rhythm }) => ({
+			...place,
+			...silenceOf(rhythm, moments.start)
+		})),
+		shares: [
+			...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
+			...malformed.map(({ feed, n, of }) => shareOf("ws_messages_malformed", {
+				scenario: name,
+				feed
+			}, n, of)),
+			...untimedShares(name, scenario, shelves)
+		].filter(({ n }) => n > 0),
+		seen: [...sightsOfScenario({
+			scenario: name,
+			feed: scenario.tags.feed ?? null
+		}, shelves, malformed), ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves))]
+	};
+}
+function untimedShares(name, scenario, shelves) {
+	return feedsOfScenario(scenario).map((feed) => {
+		const place = {
+			scenario: name,
+			feed
+		};
+		const untimed = untimedOf(shelves, place);
+		return shareOf("ws_messages_untimed", place, untimed, untimed + shelves.samples("ws_message_latency", place) === 0 ? 0 : matchedOf(shelves, place));
+	});
+}
+function shareOf(metric, place, bad, n) {
+	return {
+		metric,
+		...place,
+		bad,
+		n
+	};
+}
+
+// src/evidence/health.ts
+/** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
+function healthOf(cube, health, facts) {
+	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
+	return {
+		...health,
+		cores: health.cores ?? facts.cores,
+		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
+		lagSamples: lag.length,
+		droppedIterations: droppedIn(cube, facts.load),
+		probe: facts.probe
+	};
+}
+/** k6 calls those of per-vu-iterations dropped, too, that its users had no time for: no rate had asked for them. */
+function droppedIn(cube, load) {
+	return sumOf(cube.get("dropped_iterations") ?? [], ({ tags, sum }) => {
+		const name = tags.scenario ?? "";
+		const { scenarios } = load.work;
+		return (Object.hasOwn(scenarios, name) ? scenarios[name] : void 0)?.load.executor === "per-vu-iterations" ? 0 : sum;
+	});
 }
 
 // src/evidence/lives/states.ts
@@ -11813,6 +15545,16 @@ function measuredOf(threshold, figures, seconds) {
 		beyond: ofQuantile ? beyond(expression, figures.sorted) : null
 	};
 }
+/** What each scenario has of a rate, where several have any. */
+function scenariosOf({ cells }) {
+	const rates = cells.filter(({ kind }) => kind === "rate");
+	const byScenario = groupBy(rates, ({ tags }) => tags.scenario ?? "");
+	if (byScenario.size < 2) return {};
+	return { scenarios: Object.fromEntries([...byScenario].map(([scenario, of]) => [scenario, {
+		n: sumOf(of, ({ count }) => count),
+		trues: sumOf(of, ({ trues }) => trues)
+	}])) };
+}
 /**
 * A statistic in k6's meaning (k6: metrics/thresholds.go): a counter's `rate` is its total per second of the whole
 * run. Null where the kind of metric has no such statistic; `count` of a trend or a rate is its samples.
@@ -11860,6 +15602,43 @@ function beyond({ operator, bound }, sorted) {
 	}
 }
 
+// src/evidence/of-feeds.ts
+/**
+* What each feed says about the thresholds on a trend whose selector counts several: a quiet feed drowns in a busy one.
+* By formatThreshold(). Merges anew: figures of the whole group are not valid any more.
+*/
+function measuredFeeds(group, thresholds, cube, merger) {
+	const judged = thresholds.filter((threshold) => formatSelector(threshold.selector) === group.key).filter(({ expression }) => expression.statistic.kind !== "count");
+	const byFeed = groupBy(group.cells, ({ tags }) => tags.feed ?? null);
+	if (judged.length === 0 || byFeed.size < 2 || group.cells[0]?.kind !== "trend") return /* @__PURE__ */ new Map();
+	const found = new Map(judged.map((threshold) => [formatThreshold(threshold), []]));
+	for (const [feed, cells] of byFeed) {
+		const figures = figuresOf({
+			...group,
+			cells
+		}, cube, merger);
+		const { min, sorted } = figures;
+		const shape = {
+			min,
+			p25: quantile(sorted, .25),
+			p50: quantile(sorted, .5),
+			...belowOf(group.selector.metric, sorted)
+		};
+		for (const threshold of judged) {
+			const { actual, n, distinct, beyond } = measuredOf(threshold, figures, 0);
+			found.get(formatThreshold(threshold)).push({
+				feed,
+				actual,
+				n,
+				distinct,
+				beyond,
+				...shape
+			});
+		}
+	}
+	return found;
+}
+
 // src/evidence/opens.ts
 /**
 * Opened sockets and their socket-seconds by scenario and feed. Each open adds the time that was left until `end`
@@ -11890,6 +15669,136 @@ function opensOf(leaves, end) {
 		...rest,
 		seconds: Math.max(0, Math.round(ms)) / 1e3
 	}));
+}
+
+// src/evidence/shares.ts
+/**
+* The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
+* was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in neither.
+*/
+function countedShares(load, cube) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const of = (metric) => (cube.get(metric) ?? []).filter(({ tags }) => tags.scenario === name);
+		const base = {
+			scenario: name,
+			feed: scenario.tags.feed ?? null
+		};
+		return [
+			...heartbeats(of),
+			...exchanges(of),
+			...iterations(scenario, of)
+		].filter(({ n }) => n > 0).map(({ metric, ...counts }) => ({
+			metric,
+			...base,
+			...counts
+		}));
+	});
+}
+function heartbeats(of) {
+	const missed = total(of("ws_heartbeat_missed"));
+	return [{
+		metric: "ws_heartbeat_missed",
+		bad: missed,
+		n: missed + samples(of("ws_heartbeat_rtt"))
+	}];
+}
+function exchanges(of) {
+	const both = [...of("ws_roundtrip"), ...of("ws_roundtrip_timeout")];
+	return [...groupBy(both, ({ tags }) => tags.exchange ?? "")].map(([name, cells]) => {
+		const timedOut = total(cells.filter(({ metric }) => metric === "ws_roundtrip_timeout"));
+		return {
+			metric: "ws_roundtrip_timeout",
+			name,
+			bad: timedOut,
+			n: timedOut + samples(cells.filter(({ metric }) => metric === "ws_roundtrip"))
+		};
+	});
+}
+/** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
+function iterations({ load }, of) {
+	if (!isArrivalRate(load)) return [];
+	const dropped = total(of("dropped_iterations"));
+	return [{
+		metric: "begun",
+		bad: dropped,
+		n: dropped + total(of("iterations"))
+	}];
+}
+function total(cells) {
+	return Math.round(sumOf(cells, ({ sum }) => sum));
+}
+function samples(cells) {
+	return sumOf(cells, ({ count }) => count);
+}
+
+// src/evidence/step-shares.ts
+/** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
+function stepsOf(load, cube) {
+	const cells = cube.get("steps_failed") ?? [];
+	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
+		const of = {
+			scenario,
+			feed: tags.feed ?? null
+		};
+		const own = cells.filter((cell) => cell.tags.scenario === scenario);
+		return [...groupBy(own, (cell) => cell.tags.name ?? "")].map(([name, done]) => ({
+			of,
+			name,
+			done
+		}));
+	});
+	return {
+		shares: steps.map(({ of, name, done }) => ({
+			metric: "steps_failed",
+			...of,
+			name,
+			...countsOf(done)
+		})),
+		seen: steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({
+			...one,
+			...of,
+			name
+		})))
+	};
+}
+function countsOf(done) {
+	const failed = done.filter(({ trues }) => trues > 0);
+	const n = sumOf(done, ({ count }) => count);
+	if (failed.length === 0) return {
+		bad: 0,
+		n
+	};
+	const reasons = [...groupBy(failed, ({ tags }) => reasonWords(tags))].map(([words, cells]) => [words, badIn(cells)]);
+	reasons.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return {
+		bad: badIn(failed),
+		n,
+		reasons: Object.fromEntries(reasons)
+	};
+}
+const badIn = (cells) => sumOf(cells, ({ trues }) => trues);
+/** `503`, `no answer`, `timeout`, `save data.id`. */
+function reasonWords({ reason = "", status, path }) {
+	if (reason === "status") return status === "0" ? "no answer" : status ?? reason;
+	return path === void 0 ? reason : `${reason} ${path}`;
+}
+/** Characters of an answer that a record keeps. */
+const LONGEST$3 = 40;
+/** What steps save and answers lacked, with the answer that came most often. */
+function lackingOf(done) {
+	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
+	const of = sumOf(done, ({ count }) => count);
+	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
+		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
+		const text = safeLine(usual, LONGEST$3);
+		return {
+			kind: "not-saved",
+			n: badIn(cells),
+			of,
+			path,
+			...text === "" ? {} : { text }
+		};
+	});
 }
 
 // src/evidence/summary/agreement.ts
@@ -11998,20 +15907,26 @@ function rateSeen(statistic, { trues, count }) {
 }
 
 // src/evidence/record.ts
+/** What is told of every user has been read before the samples are condensed. */
+const READ = /* @__PURE__ */ new Set([
+	LIFE,
+	LATENCY_OF,
+	CONTENT
+]);
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 function condense(intake, end, facts) {
 	const { load, leaves, beside, starts, nonFinite } = intake;
 	const { companions = [] } = facts;
 	const moments = new Moments(load, leaves, starts);
 	const peak = peakOf(leaves);
-	const seconds = subscribedSeconds(leaves, moments);
 	const opens = opensOf(leaves, moments.end);
-	const { wanted, ...account } = accountOf(load, leaves, moments);
-	const measured = leaves.filter(({ metric }) => metric !== LIFE);
+	const { wanted, ...lives } = accountOf(load, leaves, moments);
+	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
+	const measured = leaves.filter(({ metric }) => !READ.has(metric));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
-	const sockets = socketsOf(cube, peak);
+	const sockets = socketsOf$1(cube, peak);
 	const http = httpOf(cube);
-	const deliveries = deliveriesOf(load, cube, seconds);
+	const steps = stepsOf(load, cube);
 	const rows = rowsOf(load, cube, end, moments.duration / 1e3);
 	const evidence = {
 		load,
@@ -12021,14 +15936,15 @@ function condense(intake, end, facts) {
 		cube,
 		sockets,
 		http,
-		deliveries,
 		nonFinite,
 		wanted: (scenario) => wanted.get(scenario) ?? 0,
-		reached: (scenario, at) => moments.reached(scenario, at)
+		reached: (scenario, at) => moments.reached(scenario, at),
+		...facts.stopped !== void 0 && { stopped: facts.stopped }
 	};
 	const problems = [...problemsOf(evidence), ...rows.problems];
 	return {
 		version: 1,
+		generator: 1,
 		plan: {
 			name: load.plan.name,
 			file: load.plan.file
@@ -12048,8 +15964,23 @@ function condense(intake, end, facts) {
 		http,
 		closes: closesOf(cube),
 		opens,
-		...account,
-		health: healthOf(cube, end.health, facts),
+		shares: [
+			...lives.shares,
+			...feeds.shares,
+			...steps.shares,
+			...countedShares(load, cube)
+		],
+		held: lives.held,
+		silences,
+		seen: [
+			...lives.seen,
+			...feeds.seen,
+			...steps.seen
+		],
+		health: healthOf(cube, end.health, {
+			...facts,
+			load
+		}),
 		bytes: bytesOf(cube),
 		...companions.length > 0 && { companions: besideOf(companions, beside, moments) }
 	};
@@ -12057,7 +15988,7 @@ function condense(intake, end, facts) {
 /** A leaf's cells; its samples are let go, so that no value is held twice for long. */
 function condensed(leaf, end, moments) {
 	const words = end.summary?.get(leaf.metric)?.keys();
-	const cells = cellsOf(leaf, kindOf$3(leaf.metric, words), moments);
+	const cells = cellsOf(leaf, kindOf(leaf.metric, words), moments);
 	leaf.column.clear();
 	return cells;
 }
@@ -12079,11 +16010,18 @@ function rowsOf(load, cube, end, seconds) {
 		if (figures !== null) rows.stats.push(statsOf(group, figures, seconds));
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
-			measured.set(formatThreshold(threshold), measuredOf(threshold, figures, seconds));
+			measured.set(formatThreshold(threshold), {
+				...measuredOf(threshold, figures, seconds),
+				...scenariosOf(group)
+			});
 		}
 		const told = summary.get(group.key);
 		const problem = told === void 0 ? null : disagreement(group.selector, told.statistics, figures);
 		if (problem !== null) rows.problems.push(problem);
+		for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger)) measured.set(key, {
+			...measured.get(key),
+			feeds
+		});
 	}
 	const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null;
 	if (left !== null) rows.problems.push(left);
@@ -12197,6 +16135,23 @@ var SampleCollector = class {
 		this.#nonFinite.set(metric, (this.#nonFinite.get(metric) ?? 0) + 1);
 	}
 };
+
+// src/evidence/series.ts
+/**
+* What a run may be compared with: load digest, engine with its major version, environment, the caller's key and runner
+* label (design.md, words). Of the engine's version (`2.2.0`) only the first number counts.
+*/
+function seriesOf(load, provenance) {
+	const { engine, runnerLabel } = provenance;
+	return keyed({
+		digest: load.digest,
+		profile: load.profile,
+		engine: `${engine.name}-${engine.version.replace(/^v/, "").split(".")[0]}`,
+		environment: load.work.environment ?? null,
+		...load.jobKey === void 0 ? {} : { jobKey: load.jobKey },
+		runnerLabel
+	});
+}
 
 // src/model/address.ts
 var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
@@ -12414,7 +16369,7 @@ function refusal(target, address, policy) {
 	if (kind === void 0) return `${what} is refused: that is not an IP address`;
 	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
 	if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers$1(grant, target))) return void 0;
-	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, add --allow-target ${target.origin}`;
+	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, ${policy.reader === "action" ? `add the line ${target.origin} to the input allowed-targets` : `add --allow-target ${target.origin}`}`;
 }
 function needsGrant({ reach }, { ci }) {
 	return reach === "private" || reach === "public" && ci;
@@ -12427,6 +16382,66 @@ function covers$1(grant, target) {
 /** What a resolver answers is not ours: only characters of an address are shown. */
 function shown(address) {
 	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
+}
+
+// src/plan/grant/public-texts.ts
+const PHASES = [
+	"ramp",
+	"steady",
+	"disrupt",
+	"idle",
+	"down"
+];
+/** Facts of a run that stand on its page, and by which its records are told apart. */
+const FACTS = "GITHUB_SHA GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_REF GITHUB_REF_NAME GITHUB_HEAD_REF GITHUB_BASE_REF GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_SERVER_URL GITHUB_WORKFLOW GITHUB_JOB GITHUB_EVENT_NAME".split(" ");
+/** Texts that are no secret, whatever variable holds them. `env`: the caller's. */
+function publicTexts(load, env) {
+	return /* @__PURE__ */ new Set([
+		...plainWords(load),
+		...expectedBuilds(load, env),
+		...FACTS.flatMap((name) => env[name] ?? [])
+	]);
+}
+/** They are compared with what runs: a build that is masked would equal any other. */
+function expectedBuilds(load, env) {
+	return Object.values(load.targets).flatMap(({ expect = "" }) => parsePlaceholders(expect)).flatMap((piece) => typeof piece === "string" || piece.kind !== "env" ? [] : env[piece.name] ?? []);
+}
+/** Names and tags of the plan: reports are keyed by them. */
+function plainWords({ plan, profile, targets, variables, work }) {
+	const scenarios = Object.entries(work.scenarios);
+	return [
+		...PHASES,
+		plan.name,
+		plan.file,
+		profile,
+		...work.environment === void 0 ? [] : [work.environment],
+		...Object.keys(targets),
+		...variables.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]),
+		...scenarios.flatMap(([name, scenario]) => [
+			name,
+			...Object.values(scenario.tags),
+			...feedsOf(scenario)
+		])
+	];
+}
+function feedsOf(scenario) {
+	if (scenario.kind === "rest") return [];
+	return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}));
+}
+/** Whether a text is a metric's name, or a word that our tables of metrics, outcomes and codes are written in. */
+function isOwnWord(text) {
+	vocabulary ??= wordsOfTables();
+	return vocabulary.has(text.toLowerCase());
+}
+let vocabulary;
+function wordsOfTables() {
+	const names = METRICS.flatMap(({ name, tags = [] }) => [name, ...tags]);
+	const texts = JSON.stringify([
+		METRICS,
+		OUTCOMES,
+		CODES$1
+	]).toLowerCase();
+	return /* @__PURE__ */ new Set([...names, ...texts.match(/[a-z]+/g) ?? []]);
 }
 
 // src/plan/grant/targets.ts
@@ -12454,6 +16469,11 @@ function resolveTargets(load, values) {
 	problems.push(...useProblems(load, targets));
 	if (problems.length > 0) throw new Failure("plan", problems.join("\n"));
 	return targets;
+}
+/** Those that virtual users dial; what only `version` and the like use is left out. */
+function dialledTargets({ work }, targets) {
+	const names = new Set(usesOf(work).map(({ target }) => target));
+	return targets.filter(({ name }) => names.has(name));
 }
 /** The text with its `${VAR}`s filled in. One that is not set or empty falls back, as everywhere. */
 function filled(text, values) {
@@ -12497,27 +16517,23 @@ function hostsToResolve(targets) {
 // src/plan/grant/secrets.ts
 /** A piece of a path this long is taken for a token; a shorter one is a name. */
 const LEAST_TOKEN = 16;
-const PHASES = [
-	"ramp",
-	"steady",
-	"disrupt",
-	"idle",
-	"down"
-];
 /**
 * What must not be shown of the values that the caller's environment gives a plan: each of at least six characters. Of
 * a URL only what may be secret: user, password, query, fragment, and a path. A text that the plan itself shows (a
-* name, a tag, a default, the host of a target) is no secret, nor is the build that it expects.
+* name, a tag, a default, the host of a target) is no secret, nor is the build that it expects, nor a fact of the run that
+* its every reader sees (its commit, its id, its branch). A word of our own vocabulary, such as `connect`, is one only where
+* the variable's name says so: it stands in every report.
 *
-* @param env the caller's environment; only the plan's names are looked up.
+* @param env the caller's environment; only the plan's names, and those of the run's facts, are looked up.
 */
 function secretsOf(load, env) {
 	const names = new Set(load.variables.map(({ name }) => name));
 	const values = Object.fromEntries([...names].flatMap((name) => Object.hasOwn(env, name) && env[name] ? [[name, env[name]]] : []));
-	const shown = /* @__PURE__ */ new Set([...publicWords(load), ...expectedBuilds(load, values)]);
+	const shown = publicTexts(load, env);
 	const origins = originsOf(load, values);
-	const isSecret = (text) => text.length >= 6 && !shown.has(text) && !origins.some((origin) => origin.includes(text.toLowerCase()));
-	return [...new Set(Object.values(values).flatMap(partsOf).filter(isSecret))];
+	const isSecret = (text, name) => text.length >= 6 && !shown.has(text) && !origins.some((origin) => origin.includes(text.toLowerCase())) && (SECRET_NAME.test(name) || !isOwnWord(text));
+	const secrets = Object.entries(values).flatMap(([name, value]) => partsOf(value).filter((part) => isSecret(part, name)));
+	return [...new Set(secrets)];
 }
 /** A plain value is one part; of a URL its origin is none. */
 function partsOf(value) {
@@ -12552,32 +16568,6 @@ function originsOf(load, values) {
 	} catch {
 		return [];
 	}
-}
-/** They are compared with what runs: a build that is masked would equal any other. */
-function expectedBuilds(load, values) {
-	return Object.values(load.targets).flatMap(({ expect = "" }) => parsePlaceholders(expect)).flatMap((piece) => typeof piece === "string" || piece.kind !== "env" ? [] : values[piece.name] ?? []);
-}
-/** Names and tags: reports are keyed by them. */
-function publicWords({ plan, profile, targets, variables, work }) {
-	const scenarios = Object.entries(work.scenarios);
-	return /* @__PURE__ */ new Set([
-		...PHASES,
-		plan.name,
-		plan.file,
-		profile,
-		...work.environment === void 0 ? [] : [work.environment],
-		...Object.keys(targets),
-		...variables.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]),
-		...scenarios.flatMap(([name, scenario]) => [
-			name,
-			...Object.values(scenario.tags),
-			...feedsOf(scenario)
-		])
-	]);
-}
-function feedsOf(scenario) {
-	if (scenario.kind === "rest") return [];
-	return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}));
 }
 
 // src/plan/grant/variables.ts
@@ -12624,72 +16614,12 @@ function checkUse(problems, use, value) {
 	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
 }
 
-// src/target/steps.ts
-/** The first step begins now. `now` in ms. */
-function createSteps(now = () => performance.now()) {
-	const list = [];
-	let since = now();
-	const took = () => {
-		const before = since;
-		since = now();
-		return since - before;
-	};
-	return {
-		list,
-		done(step, result) {
-			list.push({
-				step,
-				state: "done",
-				result,
-				took: took()
-			});
-		},
-		failed(step, error) {
-			if (!(error instanceof Failure)) return error;
-			const last = {
-				step,
-				state: "failed",
-				result: error.message,
-				took: took()
-			};
-			return behind([...list, last], error);
-		}
-	};
-}
-/** Of the step `plan`. An origin is shown wherever it is refused, too. */
-function targetWords(targets) {
-	return `read, sized, within its caps; loads ${targets.map(({ name, origin }) => `${name} (\`${origin}\`)`).join(", ")}`;
-}
-/** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
-function pinWords({ size }) {
-	if (size === 0) return "allowed; no name to look up";
-	return `allowed; ${counted(size, "name")} looked up, each held to one address for this run`;
-}
-/** Characters of an answer that are kept. */
-const LONGEST$1 = 300;
-/**
-* A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
-* is cut here, after its secrets were taken out: one that was cut could not be found any more.
-*/
-function behind(earlier, error, redactor = { text: (text) => text }) {
-	if (!(error instanceof Failure) || error.outcome !== "target") return error;
-	const { outcome, message, problems, next, code } = error;
-	const { steps = [], lastAnswer } = error.passed;
-	const passed = {
-		steps: [...earlier, ...steps],
-		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
-	};
-	return new Failure(outcome, message, problems, next, passed, code);
-}
-function cut(answer, redactor) {
-	if (answer.body === null) return answer;
-	return {
-		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$1)
-	};
-}
-
 // src/engine/embedded/network/network.ts
+/**
+* Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: k6 does not read it, and one variable for all of
+* a runner's Node programs is no word of the caller's that this service need not be the one it says it is.
+*/
+const CHECKED = { rejectUnauthorized: true };
 /** A pinned name is dialled at its checked address; Host header and SNI stay the name. */
 function pinnedLookup(pins) {
 	return (hostname, options, callback) => {
@@ -12716,6 +16646,7 @@ var Network = class {
 		const servername = options.servername || (isIP(host) === 0 ? host : "");
 		const settings = {
 			...options,
+			...CHECKED,
 			host,
 			servername,
 			path: void 0,
@@ -12770,12 +16701,255 @@ var Traffic = class {
 /** Keep-alive HTTP connections of one VU. */
 var Agents = class {
 	http = new Agent({ keepAlive: true });
-	https = new Agent$1({ keepAlive: true });
+	https = new Agent$1({
+		keepAlive: true,
+		...CHECKED
+	});
 	close() {
 		this.http.destroy();
 		this.https.destroy();
 	}
 };
+
+// src/target/dial.ts
+/** Connects, shakes TLS where it is spoken, and closes; nothing is sent. Null: it is there. Never throws. */
+function dial$1(endpoint, dialling) {
+	const { signal, timeout } = dialling;
+	return new Promise((resolve) => {
+		const socket = open(endpoint, dialling);
+		const stop = () => end({
+			kind: "local",
+			words: "was not waited for"
+		});
+		const timer = setTimeout(() => end({
+			kind: "service",
+			words: slow(timeout)
+		}), timeout);
+		function end(result) {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", stop);
+			socket.on("error", () => void 0).destroy();
+			resolve(result);
+		}
+		signal.addEventListener("abort", stop);
+		if (signal.aborted) return stop();
+		socket.once(endpoint.secure ? "secureConnect" : "connect", () => end(null));
+		socket.once("error", (error) => end(unconnected(error.code ?? "")));
+	});
+}
+function open({ host, port, secure }, { pins, roots }) {
+	const lookup = pinnedLookup(pins);
+	if (!secure) return connect({
+		host,
+		port,
+		lookup
+	});
+	const servername = isIP(host) === 0 ? host : "";
+	const ca = roots === void 0 ? {} : {
+		ca: [...roots],
+		allowPartialTrustChain: true
+	};
+	return connect$1({
+		host,
+		port,
+		lookup,
+		servername,
+		...ca,
+		...CHECKED
+	});
+}
+const slow = (timeout) => `gave no connection within ${timeout / 1e3} s`;
+const SERVICE = {
+	ECONNREFUSED: "refused the connection",
+	ECONNRESET: "cut the connection",
+	EPIPE: "cut the connection",
+	ETIMEDOUT: "gave no connection in time",
+	EHOSTUNREACH: "cannot be reached from this machine",
+	ENETUNREACH: "cannot be reached from this machine",
+	EHOSTDOWN: "cannot be reached from this machine",
+	ENOTFOUND: "does not resolve"
+};
+/** Node's names for what is wrong with a certificate (doc/api/tls.md, "X509 certificate error codes"). */
+const CERTIFICATE$1 = /CERT|^UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|^(INVALID_CA|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|HOSTNAME_MISMATCH|CRL_)/;
+function unconnected(code) {
+	const words = SERVICE[code];
+	if (words !== void 0) return {
+		kind: "service",
+		words
+	};
+	if (code.startsWith("ERR_SSL_") || code === "EPROTO") return {
+		kind: "service",
+		words: `did not shake TLS (${code})`
+	};
+	if (CERTIFICATE$1.test(code)) return {
+		kind: "certificate",
+		words: `showed a certificate that is not accepted (${code})`
+	};
+	return {
+		kind: "local",
+		words: `could not be tried (${code})`
+	};
+}
+
+// src/target/preflight.ts
+const TIMEOUT$1 = 1e4;
+/** ms until the second try: a service that is just taking over its port is no dead one. */
+const AGAIN = 500;
+/**
+* Connects once to each of the targets, and shakes TLS where it is spoken (design.md section 5,
+* "Preflight"). No upgrade, no request, no login: those failures are told by the load itself.
+*
+* @throws {Failure} `target`, where one cannot be connected to, twice; `cancelled`.
+*/
+async function preflight(load, targets, flying) {
+	const started = performance.now();
+	const dialled = distinct(targets).filter((target) => !isBehindProxy(target, flying));
+	const roots = dialled.some(isSecure) ? await flying.engine.roots?.() : void 0;
+	const dialling = {
+		...flying,
+		roots: roots ?? void 0,
+		timeout: flying.timeout ?? TIMEOUT$1
+	};
+	const tried = await Promise.all(dialled.map((target) => twice(target, dialling)));
+	if (flying.signal.aborted) throw new Failure("cancelled", "stopped before the load");
+	const found = tried.flatMap((one) => one ?? []);
+	const lets = found.filter((one) => isLeftToTheLoad(one, roots));
+	for (const one of lets) flying.log.warn(`${sentence$1(one, load)}: the load decides`);
+	const dead = found.filter((one) => !lets.includes(one));
+	if (dead.length > 0) throw notConnected(dead, load, performance.now() - started);
+}
+/** One of each address. */
+function distinct(targets) {
+	const key = (target) => `${isSecure(target)} ${target.port} ${target.host}`;
+	return [...new Map(targets.toReversed().map((target) => [key(target), target])).values()].toReversed();
+}
+const isSecure = ({ origin }) => /^(wss|https):/.test(origin);
+const LOOPBACK = /^(localhost|127\..*|::1)$/;
+function isBehindProxy({ name, host }, { proxied, log }) {
+	const behind = proxied && !LOOPBACK.test(host);
+	if (behind) log.info(`target ${name} is not tried before the load, since a proxy is set`);
+	return behind;
+}
+async function twice(target, dialling) {
+	const { host, port } = target;
+	const endpoint = {
+		host,
+		port,
+		secure: isSecure(target)
+	};
+	if (await dial$1(endpoint, dialling) === null) return null;
+	await setTimeout$1(AGAIN, void 0, { signal: dialling.signal }).catch(() => void 0);
+	const why = await dial$1(endpoint, dialling);
+	return why === null ? null : {
+		target,
+		why
+	};
+}
+/** What is not the service's doing, and a certificate that the engine may know better. */
+function isLeftToTheLoad({ why }, roots) {
+	return why.kind === "local" || why.kind === "certificate" && roots === null;
+}
+/** `ws://127.0.0.1:9999 refused the connection (target feed, plan.yaml:4)`. */
+function sentence$1({ target: { name, origin }, why }, { plan, targets }) {
+	const line = targets[name]?.urlLine ?? 0;
+	return `${origin} ${why.words} (target ${name}, ${plan.file}${line > 0 ? `:${line}` : ""})`;
+}
+function notConnected(dead, load, took) {
+	const words = dead.map((one) => sentence$1(one, load));
+	const step = {
+		step: "connect",
+		state: "failed",
+		result: `${words.join("; ")}; tried twice`,
+		took
+	};
+	const message = `Nothing was measured: ${words.join("; ")}. Tried twice before the load, which was not started.`;
+	return new Failure("target", message, [], nextOf(dead, load), { steps: [step] }, "unreached");
+}
+function nextOf(dead, { plan, targets }) {
+	const [{ target, why }] = dead;
+	const line = targets[target.name]?.urlLine ?? 0;
+	const where = `\`targets.${target.name}.url\` (${plan.file}${line > 0 ? `:${line}` : ""})`;
+	const more = dead.length > 1 ? ` So for ${counted(dead.length - 1, "other target")}.` : "";
+	return [`${why.kind === "certificate" ? `Give ${target.origin} a certificate for its host name, by an authority that this machine trusts.` : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`}${more}`, "Run this again; nothing has to be cleaned up."];
+}
+
+// src/target/steps.ts
+/** The first step begins now. `now` in ms. */
+function createSteps(now = () => performance.now()) {
+	const list = [];
+	let since = now();
+	const took = () => {
+		const before = since;
+		since = now();
+		return since - before;
+	};
+	return {
+		list,
+		done(step, result) {
+			list.push({
+				step,
+				state: "done",
+				result,
+				took: took()
+			});
+		},
+		failed(step, error) {
+			if (!(error instanceof Failure)) return error;
+			const last = {
+				step,
+				state: "failed",
+				result: error.message,
+				took: took()
+			};
+			return behind([...list, last], error);
+		}
+	};
+}
+/** Of the step `plan`. An origin is shown wherever it is refused, too. */
+function targetWords(targets) {
+	return `read, sized, within its caps; loads ${targets.map(({ name, origin }) => `${name} (\`${origin}\`)`).join(", ")}`;
+}
+/** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
+function pinWords({ size }) {
+	if (size === 0) return "allowed; no name to look up";
+	return `allowed; ${counted(size, "name")} looked up, each held to one address for this run`;
+}
+/** Characters of an answer that are kept. */
+const LONGEST$2 = 300;
+/**
+* A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
+* is cut here, after its secrets were taken out: one that was cut could not be found any more.
+*/
+function behind(earlier, error, redactor = { text: (text) => text }) {
+	if (!(error instanceof Failure) || error.outcome !== "target") return error;
+	const { outcome, message, problems, next, code } = error;
+	const { steps = [], lastAnswer } = error.passed;
+	const passed = {
+		steps: [...earlier, ...steps],
+		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
+	};
+	return new Failure(outcome, message, problems, next, passed, code);
+}
+function cut(answer, redactor) {
+	if (answer.body === null) return answer;
+	return {
+		...answer,
+		body: safeLine(redactor.text(answer.body), LONGEST$2)
+	};
+}
+
+// src/vu/socket/foreign-text.ts
+/**
+* The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
+* most `most` different ones in the set (later ones are `other`), so that a hostile service can neither write to a
+* terminal nor explode the series.
+*/
+function boundedText(text, known, length, most) {
+	const cut = text.slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+	if (!known.has(cut) && known.size >= most) return "other";
+	known.add(cut);
+	return cut;
+}
 
 // src/vu/socket/census.ts
 const NO_STATUS = 1005;
@@ -12808,16 +16982,10 @@ function classifyEnd({ ours, code, error }) {
 }
 const REASON_LENGTH = 60;
 const REASONS = 5;
-/**
-* The service's own words as a tag: printable ASCII, 60 characters, at most 5 different ones for each set
-* (later ones are `other`), so that a hostile service can neither write to a terminal nor explode the series.
-*/
+/** The service's own words as a tag: 60 characters, at most 5 different ones for each set; none that are not ASCII. */
 function reasonTag(reason, known) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
-	const cut = reason.slice(0, REASON_LENGTH);
-	if (!known.has(cut) && known.size >= REASONS) return { reason: "other" };
-	known.add(cut);
-	return { reason: cut };
+	return { reason: boundedText(reason, known, REASON_LENGTH, REASONS) };
 }
 const CONNECT_ERRORS = [
 	[/bad handshake|unexpected server response/i, "handshake"],
@@ -12830,6 +16998,12 @@ const CONNECT_ERRORS = [
 /** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 function connectFailure(error) {
 	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
+}
+const TEXT_LENGTH = 40;
+const TEXTS = 8;
+/** A frame that nothing matched, as a tag: its first 40 characters, at most 8 different ones for each set. */
+function textTag(data, known) {
+	return { text: typeof data === "string" ? boundedText(data, known, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
 
 // src/target/read.ts
@@ -12918,6 +17092,7 @@ function get(url, pins, signal) {
 	};
 	return new Promise((resolve, reject) => {
 		request(url, {
+			...CHECKED,
 			agent: false,
 			lookup: pinnedLookup(pins),
 			headers,
@@ -13215,6 +17390,10 @@ function says({ target, shown, expected }, { build, problem }) {
 	if (build === null) return `target ${target}: ${shown} does not tell its build: ${problem}`;
 	return `target ${target} runs ${plain(build)}${expected === null || expected === build ? "" : `, not ${expected}`}`;
 }
+/** `target feed runs 41d7ab9 and 8c1f0e2, behind one address`. */
+function saysMixed({ target }, { build }, others) {
+	return `target ${target} runs ${[build ?? "nothing", ...others].map(plain).join(" and ")}, behind one address`;
+}
 /** Another build than the expected one runs, or none that tells. */
 function wrongBuild(source, answer, tries, file) {
 	const { target, expected } = source;
@@ -13283,6 +17462,8 @@ function advice({ target, within, line }, file) {
 // src/target/watch.ts
 const EVERY$2 = 5e3;
 const TRIES_AFTER = 3;
+/** ms that the further readings may take: the first has shown that the service answers. */
+const FURTHER = 2e3;
 /**
 * Reads the build of every target that says where, waiting for it where the plan does.
 *
@@ -13291,7 +17472,7 @@ const TRIES_AFTER = 3;
 */
 async function buildsBefore(load, watching) {
 	const sources = buildSources(load, watching.env);
-	const found = await Promise.all(sources.map(async (source) => [source.target, await ready(source, load, watching)]));
+	const found = await Promise.all(sources.map(async (source) => [source.target, await ready$1(source, load, watching)]));
 	return new Map(found);
 }
 /** Reads the builds again. Undefined: no target says where. What a service does never throws. */
@@ -13300,43 +17481,82 @@ async function buildsAfter(load, before, watching) {
 	if (sources.length === 0) return void 0;
 	const found = await Promise.all(sources.map(async (source) => {
 		const { target, expected } = source;
+		const first = before.get(target) ?? {
+			build: null,
+			others: []
+		};
 		const after = await afterLoad(source, watching);
-		return [target, {
-			before: before.get(target) ?? null,
-			after,
+		const others = [.../* @__PURE__ */ new Set([...first.others, ...after.others])];
+		const build = {
+			before: first.build,
+			after: after.build,
 			expected
+		};
+		return [target, others.length === 0 ? build : {
+			...build,
+			others
 		}];
 	}));
 	return Object.fromEntries(found);
 }
 /** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
-async function afterLoad(source, { pins, signal, every = EVERY$2 }) {
+async function afterLoad(source, watching) {
+	const { pins, signal, every = EVERY$2 } = watching;
+	const unstoppable = {
+		...watching,
+		signal: new AbortController().signal
+	};
 	for (let tries = 1;; tries++) {
-		const { build } = await askBuild(source, pins, new AbortController().signal, signal.aborted ? 1e3 : TIMEOUT);
-		if (build !== null || tries === TRIES_AFTER || signal.aborted) return build;
+		const { build } = await askBuild(source, pins, unstoppable.signal, signal.aborted ? 1e3 : TIMEOUT);
+		if (build !== null && !signal.aborted) return {
+			build,
+			others: await othersThan(build, source, unstoppable)
+		};
+		if (tries === TRIES_AFTER || signal.aborted) return {
+			build,
+			others: []
+		};
 		await setTimeout$1(every, void 0, { signal }).catch(() => void 0);
 	}
 }
+/**
+* Builds other than this one that answer at the same address, each asked for on a connection of its own. What does not
+* answer is no other build.
+*/
+async function othersThan(build, source, { pins, signal }) {
+	const asked = Array.from({ length: 4 }, () => askBuild(source, pins, signal, FURTHER));
+	const told = (await Promise.all(asked)).flatMap((answer) => answer.build ?? []);
+	return [...new Set(told)].filter((other) => !sameBuild(other, build));
+}
 /** The build that runs once the target is as the plan wants it; null where it could not be read and need not be. */
-async function ready(source, load, watching) {
+async function ready$1(source, load, watching) {
 	const { every = EVERY$2, log, signal, pins } = watching;
 	const started = performance.now();
 	const waited = () => performance.now() - started;
 	let heard = "";
 	for (let tries = 1;; tries++) {
 		const answer = await askBuild(source, pins, signal, patience(source, waited()));
+		const suited = suits(source, answer);
+		const others = suited && answer.build !== null ? await othersThan(answer.build, source, watching) : [];
 		if (signal.aborted) throw new Failure("cancelled", `stopped while it waited for target ${source.target}`);
-		const said = says(source, answer);
-		if (suits(source, answer)) {
-			if (heard !== "") log.info(`${said} now`);
-			return answer.build;
-		}
+		const said = others.length === 0 ? says(source, answer) : saysMixed(source, answer, others);
 		const left = (source.within ?? 0) - waited();
-		if (left <= 0) return given(source, answer, {
-			tries,
-			every,
-			waited: waited()
-		}, load, log);
+		if (suited && (others.length === 0 || left <= 0)) {
+			if (others.length > 0) log.warn(`${said}; the run goes on, and will not be judged as one build`);
+			else if (heard !== "") log.info(`${said} now`);
+			return {
+				build: answer.build,
+				others
+			};
+		}
+		if (left <= 0) return {
+			build: given(source, answer, {
+				tries,
+				every,
+				waited: waited()
+			}, load, log),
+			others
+		};
 		if (said !== heard) log.info(`${said}; ${pace(every, source.within)}`);
 		heard = said;
 		await setTimeout$1(Math.min(every, left), void 0, { signal }).catch(() => void 0);
@@ -13370,14 +17590,20 @@ async function admit(request, outside) {
 	return await admitPlan(planOf(request, outside), request, outside, steps);
 }
 /** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} plan */
-function planOf({ plan: file }, { log }) {
+function planOf({ plan: file, environment }, { log }) {
 	const plan = parsePlan(file.bytes, file.file, file.readBeside);
 	for (const warning of planWarnings(plan)) log.warn(warning);
-	return plan;
+	return environment === void 0 ? plan : {
+		...plan,
+		environment
+	};
 }
 /** As admit(), of a plan that has been read. @throws {Failure} */
-async function admitPlan(plan, { profile, env: given, policy, caps = {}, withoutSecrets = false }, outside, steps = createSteps()) {
-	const load = makeLoad(plan, profile);
+async function admitPlan(plan, { profile, jobKey, env: given, policy, caps = {}, withoutSecrets = false }, outside, steps = createSteps()) {
+	const load = {
+		...makeLoad(plan, profile),
+		...jobKey === void 0 ? {} : { jobKey }
+	};
 	outside.redactor.conceal(secretsOf(load, given));
 	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
 	checkCaps(load, caps);
@@ -13411,8 +17637,10 @@ async function granted(targets, policy, outside) {
 * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
 * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
 *
-* @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes;
-* policy, where the load was stopped over a cap.
+* A load that goes over a cap is stopped; its record says so, and is never whole.
+*
+* @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes: then
+* the load is stopped at once.
 */
 async function measure$2(admitted, outside, signal) {
 	const { load, env, pins, brake } = admitted;
@@ -13423,7 +17651,11 @@ async function measure$2(admitted, outside, signal) {
 		log: outside.log,
 		signal
 	};
-	const before = await buildsBefore(load, watching).catch((error) => {
+	const before = await ready(load, {
+		...watching,
+		engine,
+		proxied: outside.proxied ?? false
+	}).catch((error) => {
 		throw behind(admitted.steps ?? [], error, outside.redactor);
 	});
 	const probe = outside.probe();
@@ -13444,12 +17676,15 @@ async function measure$2(admitted, outside, signal) {
 			over = brake.add(batch);
 			if (over !== null) stop.abort();
 		}
+	} catch (error) {
+		stop.abort();
+		await run.ended;
+		throw error;
 	} finally {
 		clearInterval(show);
 	}
 	const end = await run.ended;
 	const ended = outside.clock.now();
-	if (over !== null) throw stopped(over, ended - started);
 	const builds = await buildsAfter(load, before, watching);
 	const origin = outside.origin();
 	const provenance = {
@@ -13460,18 +17695,26 @@ async function measure$2(admitted, outside, signal) {
 	};
 	const series = seriesOf(load, provenance);
 	const { cores } = origin.machine;
+	const stopped = over === null ? {} : { stopped: stoppedWords(over, ended - started) };
 	const facts = {
 		provenance,
 		series,
 		probe,
 		cores,
-		companions: end.companions
+		companions: end.companions,
+		...stopped
 	};
 	const record = collector.finish(end.engine, facts);
-	return outside.redactor.value(builds === void 0 ? record : {
+	return withoutForeignSecrets(builds === void 0 ? record : {
 		...record,
 		builds
-	});
+	}, outside.redactor);
+}
+/** The builds that run, once every target is ready and can be connected to. @throws {Failure} */
+async function ready(load, watching) {
+	const before = await buildsBefore(load, watching);
+	await preflight(load, dialledTargets(load, resolveTargets(load, watching.env)), watching);
+	return before;
 }
 function engineFacts({ name, version, sha256 }) {
 	return {
@@ -13480,10 +17723,9 @@ function engineFacts({ name, version, sha256 }) {
 		...sha256 === void 0 ? {} : { sha256 }
 	};
 }
-/** What was measured until then is no run of this plan, and is not kept. */
-function stopped(over, after) {
-	const why = `the load was stopped after ${Math.round(after / 1e3)} s: ${over}`;
-	return new Failure("policy", `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`);
+/** What was measured until then is no run of this plan: it is kept for whoever looks, and never stored. */
+function stoppedWords(over, after) {
+	return `${`the load was stopped after ${Math.round(after / 1e3)} s: ${over}`}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`;
 }
 /**
 * Measures until the judge can decide, at most as often as the profile allows, and judges all runs together. Each run
@@ -13510,15 +17752,18 @@ async function gate(admitted, outside, judgement, signal, measured) {
 
 // src/app/options/load-options.ts
 /** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
-async function requestOf({ plan, profile, grants, ci, caps, withoutSecrets }, { env, cwd }) {
+async function requestOf({ plan, profile, environment, jobKey, grants, ci, caps, withoutSecrets, reader }, { env, cwd }) {
 	return {
 		plan: await readPlan(plan, cwd),
 		env,
 		policy: {
 			grants: grants.map(parseGrant),
-			ci
+			ci,
+			...given$1("reader", reader)
 		},
 		...given$1("profile", profile),
+		...given$1("environment", environment),
+		...given$1("jobKey", jobKey),
 		...given$1("caps", caps),
 		...given$1("withoutSecrets", withoutSecrets)
 	};
@@ -13704,7 +17949,7 @@ var execution_default = {
 };
 
 // src/engine/embedded/http/set-cookie.ts
-var import_dist = require_dist$1();
+var import_dist = require_dist();
 /** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
 function parseSetCookie(header) {
 	const { name, value: raw = "", ...attributes } = (0, import_dist.parseSetCookie)(header, { decode: (text) => text });
@@ -14272,7 +18517,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST = 2 ** 31 - 1;
+const LONGEST$1 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -14304,7 +18549,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$1), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -14345,6 +18590,49 @@ var PhaseClock = class {
 	}
 };
 
+// src/vu/rest/step-count.ts
+/** Characters of an answer, and how many different ones one VU quotes. */
+const ANSWER = 80;
+const ANSWERS = 5;
+/** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
+function countStep(meter, { name, failure }, quotes) {
+	if (failure === null) meter.add(false, { name });
+	else if (failure.reason !== "save") meter.add(true, {
+		name,
+		...failure
+	});
+	else {
+		const { reason, path } = failure;
+		meter.add(true, {
+			name,
+			reason,
+			path,
+			...answerTag(failure.answer, quotes)
+		});
+	}
+}
+function answerTag(text, quotes) {
+	if (text === "" || quotes === void 0) return {};
+	return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) };
+}
+/** Runs of what tokens are made of, and no word of a message is that long. */
+const TOKENS = /[\w+/=.~-]{20,}/g;
+/** Shorter values are words. */
+const LEAST = 8;
+/** Characters of an answer that are looked at. */
+const LONGEST = 2e3;
+/** A text of the service without the values that this virtual user has saved of earlier ones, and without tokens. */
+function quotable(text, known) {
+	let clean = text.slice(0, LONGEST);
+	for (const value of known.flatMap((values) => Object.values(values).flatMap(textsOf))) if (value.length >= LEAST) clean = clean.replaceAll(value, "***");
+	return clean.replace(TOKENS, "***");
+}
+function textsOf(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).flatMap(textsOf);
+}
+
 // src/vu/state.ts
 /** The state of a VU, made on its first call. */
 function stateOf(states, id) {
@@ -14354,6 +18642,7 @@ function stateOf(states, id) {
 			login: null,
 			cookiesSet: false,
 			reasons: /* @__PURE__ */ new Set(),
+			answers: /* @__PURE__ */ new Set(),
 			scenarios: /* @__PURE__ */ new Map()
 		};
 		states.set(id, state);
@@ -14459,6 +18748,19 @@ var Iteration = class {
 		this.scope.login = this.state.login ?? {};
 		return done;
 	}
+	/** Counts a step of REST that was done. */
+	count(step) {
+		const { answers, login } = this.state;
+		const known = [
+			this.scope.saved,
+			this.scope.login,
+			login ?? {}
+		];
+		countStep(this.common.meters.steps_failed, step, {
+			answers,
+			known
+		});
+	}
 	/** No timer may outlive the iteration: it would keep it alive. */
 	end() {
 		this.phases.stop();
@@ -14470,6 +18772,7 @@ var Iteration = class {
 		const own = {
 			vars: isObject(vars) ? vars : {},
 			rank: null,
+			receipts: null,
 			lastEnd: 0,
 			aged: false
 		};
@@ -14528,23 +18831,24 @@ function between([from, to], draw) {
 
 // src/vu/rest/rest.ts
 /**
-* A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
+* A REST scenario's steps in order; false where one was refused or not answered, and with it the rest of the journey.
+* Where an answer lacks what a later step needs, only the waits are left of the journey: the service did answer, and its
+* load keeps its pace.
 *
 * @throws {ScriptError} where a request cannot be filled.
 */
 async function runJourney(context) {
-	const { steps, scope, timers, jar, onError, updatePhase } = context;
+	const { steps, scope, timers, jar, count, updatePhase } = context;
+	let lacking = false;
 	for (const { wait, request } of steps) {
 		if (wait) await timers.pause(between(wait, Math.random()), "wait");
-		if (!request) continue;
+		if (!request || lacking) continue;
 		updatePhase();
-		const { ok, saved } = await request(scope, jar());
-		if (!ok) return false;
-		if (saved === null) {
-			onError("save", null);
-			return false;
-		}
-		Object.assign(scope.saved, saved);
+		const answer = await request(scope, jar());
+		count(answer);
+		lacking = answer.failure?.reason === "save";
+		if (answer.failure !== null && !lacking) return false;
+		Object.assign(scope.saved, answer.saved);
 	}
 	return true;
 }
@@ -14555,17 +18859,39 @@ async function runJourney(context) {
 * iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
 */
 var Ledger = class {
-	life;
+	meters;
 	user;
 	/** `user`: the place within the scenario, from 0. */
-	constructor(life, user) {
-		this.life = life;
+	constructor(meters, user) {
+		this.meters = meters;
 		this.user = user;
 	}
 	write(turn, tags) {
 		const value = lifeValue(this.user, turn);
-		if (tags === void 0) this.life.add(value);
-		else this.life.add(value, tags);
+		if (tags === void 0) this.meters.life_event.add(value);
+		else this.meters.life_event.add(value, tags);
+	}
+	opened() {
+		this.meters.ws_connect_failed.add(false);
+		this.write("open");
+	}
+	/** Login, dial or subprotocol failed, or the service's time for it was over. */
+	failed(reason) {
+		this.meters.ws_connect_failed.add(true, { reason });
+		this.write("failed", { reason });
+	}
+	/** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */
+	cut() {
+		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
+		this.write("ended", { by: "stop" });
+	}
+	subscribed() {
+		this.meters.ws_subscribed.add(true);
+		this.write("subscribed");
+	}
+	unsubscribed() {
+		this.meters.ws_subscribed.add(false);
+		this.write("unsubscribed");
 	}
 };
 
@@ -14652,13 +18978,39 @@ function compileRequest(request, constants) {
 			...jar && { jar }
 		};
 		const response = await http_default.asyncRequest(request.method, at, body(scope), params);
-		const ok = accepts(response.status);
-		return {
-			ok,
-			saved: ok ? readSaves(saves, parseBody(response.body)) : null,
+		const { name } = request;
+		if (!accepts(response.status)) return {
+			name,
+			failure: unexpected(response),
+			saved: null,
 			response,
 			url: at
 		};
+		const found = saves.length === 0 ? void 0 : parseBody(response.body);
+		const saved = readSaves(saves, found);
+		return {
+			name,
+			failure: saved === null ? unsaved(saves, found, response.body) : null,
+			saved,
+			response,
+			url: at
+		};
+	};
+}
+/** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
+const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+function unexpected({ status, error_code: code }) {
+	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
+		reason: "status",
+		status: String(status)
+	};
+}
+/** Of a body that cannot be read nothing is found either. */
+function unsaved(saves, from, text) {
+	return {
+		reason: "save",
+		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
+		answer: typeof text === "string" ? text : ""
 	};
 }
 function expected(statuses) {
@@ -14696,12 +19048,16 @@ function compileForm(form, constants) {
 }
 /** `save`, taken apart. */
 function compileSaves(save) {
-	return Object.entries(save).map(([name, path]) => [name, parsePath(path)]);
+	return Object.entries(save).map(([name, written]) => ({
+		name,
+		path: parsePath(written),
+		written
+	}));
 }
 /** The values that `save` names; null where one is missing. */
 function readSaves(saves, from) {
 	const values = {};
-	for (const [name, path] of saves) {
+	for (const { name, path } of saves) {
 		const value = walk(from, path);
 		if (value === void 0) return null;
 		values[name] = value;
@@ -15193,6 +19549,8 @@ function dial(url, protocols, params) {
 var Channel = class {
 	context;
 	socket = null;
+	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
+	lacks = false;
 	constructor(context) {
 		this.context = context;
 	}
@@ -15202,7 +19560,7 @@ var Channel = class {
 	get open() {
 		return this.socket?.readyState === 1;
 	}
-	/** Sends a frame; the values as they were for it, or null where the socket is not open. */
+	/** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
 	send(fill, received) {
 		const { scope } = this.context;
 		if (this.socket === null || !this.open) return null;
@@ -15211,10 +19569,20 @@ var Channel = class {
 			...scope,
 			...received !== void 0 && { received }
 		};
-		const { data, json } = fill(now);
+		const filled = this.filled(fill, now);
+		if (filled === null) return null;
+		const { data, json } = filled;
 		this.socket.send(this.context.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
+	}
+	filled(fill, scope) {
+		try {
+			return fill(scope);
+		} catch (error) {
+			if (this.lacks && error instanceof ScriptError) return null;
+			throw error;
+		}
 	}
 	/** Sends a ping; false where the socket is not open. */
 	ping() {
@@ -15231,8 +19599,9 @@ var Channel = class {
 		const { scope, timers, jar } = this.context;
 		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
 		if (step.request) {
-			const { ok, saved } = await step.request(scope, jar());
-			if (!ok || !this.keep(saved)) return null;
+			const answer = await step.request(scope, jar());
+			this.context.count(answer);
+			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
 		if (sent === null) return null;
@@ -15247,16 +19616,25 @@ var Channel = class {
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
 				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
-				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame));
-				resolve(this.keep(saved) ? timestamp : null);
+				resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
 			});
 		});
 	}
-	/** Keeps saved values; one that is missing is an error that the plan's author must see. */
+	/** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
+	savedOf({ saves, read, name }, frame) {
+		if (saves.length === 0) return {};
+		const from = read(frame);
+		const saved = readSaves(saves, from);
+		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
+		this.context.count({
+			name,
+			failure
+		});
+		return saved;
+	}
 	keep(saved) {
-		const { scope, onError } = this.context;
-		if (saved === null) onError("save", null);
-		else Object.assign(scope.saved, saved);
+		if (saved === null) this.lacks = true;
+		else Object.assign(this.context.scope.saved, saved);
 		return saved !== null;
 	}
 };
@@ -15363,14 +19741,132 @@ function jsonBehind(after) {
 			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
 			if (frame.value !== void 0) frame.broken = false;
 		} catch {
-			frame.broken = true;
+			if (beginsAsJson(frame.data, after)) frame.broken = true;
 		}
 		return frame.value;
 	};
 }
+const SPACES = /* @__PURE__ */ new Set([
+	32,
+	9,
+	10,
+	13
+]);
+const OBJECT = 123;
+const ARRAY = 91;
+/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
+function beginsAsJson(data, after) {
+	const bytes = typeof data === "string" ? null : new Uint8Array(data);
+	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
+	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
+	let i = after.length;
+	while (SPACES.has(at(i) ?? 0)) i++;
+	return at(i) === OBJECT || at(i) === ARRAY;
+}
 /** @throws {TypeError} for bytes that are not UTF-8. */
 function textOf(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+// src/vu/socket/receipts.ts
+/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
+const LOOKED_AT = 64;
+const ENOUGH = 8;
+/** Messages that bear witness for their moments alone: a service may give all of them one. */
+const MOST_ALWAYS = 1024;
+/** Different messages of one moment that are told apart; more of them count as one. */
+const MOST_PLACES = 256;
+/** All that one user gets, of every feed of its scenario. */
+var Receipts = class {
+	user;
+	/** What the user's own kinds of message count in, by the kind's index. */
+	tallies;
+	/** Beginnings of frames that nothing matched, as named so far. */
+	texts = /* @__PURE__ */ new Set();
+	meters;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(kinds, meters, user) {
+		this.user = user;
+		this.meters = meters;
+		const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]));
+		this.tallies = kinds.map(({ tags, timed }) => {
+			const tally = feeds.get(tags?.feed);
+			tally.always ||= timed;
+			return tally;
+		});
+	}
+	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
+	look(tally, kind, frame, sent) {
+		if (tally.comparing) this.compare(tally, kind, frame);
+		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
+		tally.fresh = tally.comparing || tally.always;
+		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
+	}
+	/** The message bears witness of how far its like fan out. */
+	witness(tally, { data }, sent) {
+		const { moments, tags } = tally;
+		let places = moments.get(sent);
+		if (places === void 0) {
+			if (moments.size >= 64) moments.delete(moments.keys().next().value);
+			places = /* @__PURE__ */ new Map();
+			moments.set(sent, places);
+		}
+		const content = typeof data === "string" ? data : data.byteLength;
+		const place = places.get(content) ?? places.size;
+		if (place < MOST_PLACES) places.set(content, place);
+		add(this.meters.message_sent, markOf(sent, place), tags);
+	}
+	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
+	report(tally, at, latency) {
+		tally.due = at + REPORT_EVERY;
+		tally.reported = tally.count;
+		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
+		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
+	}
+	/** A life has ended: reports what is not yet. */
+	settle() {
+		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
+	}
+	/** The user's last life has ended. */
+	end() {
+		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
+	}
+	compare(tally, kind, frame) {
+		const content = kind.content(frame);
+		if (tally.compared++ === 0) tally.first = content;
+		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
+		else if (tally.compared === LOOKED_AT) this.conclude(tally, 0);
+	}
+	conclude(tally, changed) {
+		tally.comparing = false;
+		tally.first = void 0;
+		add(this.meters.content_changed, changed, tally.tags);
+	}
+};
+function emptyTally(tags) {
+	return {
+		tags,
+		count: 0,
+		reported: 0,
+		due: 0,
+		fresh: true,
+		comparing: true,
+		compared: 0,
+		first: void 0,
+		always: false,
+		moments: /* @__PURE__ */ new Map()
+	};
+}
+/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
+function goesOn({ moments, count }, sent) {
+	if (count < MOST_ALWAYS && (moments.size < 64 || moments.has(sent))) return true;
+	moments.clear();
+	return false;
+}
+/** Tags cost time in k6: none are passed where the VU's own are right. */
+function add(metric, value, tags) {
+	if (tags === void 0) metric.add(value);
+	else metric.add(value, tags);
 }
 
 // src/vu/socket/reader.ts
@@ -15381,11 +19877,12 @@ const LAG_EVERY = 10;
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
-	const { meters, scope, awaits } = inbox;
+	const { meters, scope, awaits, receipts } = inbox;
 	const { errors, answers, kinds } = plan;
 	const { decode } = plan.codec;
-	const { gen_lag: genLag, ws_message_latency: messageLatency, message_sent: messageSent, ws_messages_malformed: messagesMalformed } = meters;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
 	const { pending } = awaits;
+	const { tallies } = receipts;
 	const { json } = plan;
 	const replies = errors.length + answers.length > 0;
 	const frame = emptyFrame();
@@ -15427,24 +19924,31 @@ function createReader(plan, inbox, onError) {
 			const kind = kinds[i];
 			const sent = kind.take(frame, scope);
 			if (sent === void 0) continue;
-			const { tags } = kind;
-			if (inbox.firstSince !== null) first(timestamp);
+			const tally = tallies[i];
+			if (inbox.waiting) arrived(timestamp, matched, tally);
 			if (sent === null || sent - sent !== 0) {
-				untimed(sent, tags);
+				timeless(timestamp, sent, kind, tally);
 				return;
 			}
-			if (tags === void 0) messageLatency.add(timestamp - sent);
-			else messageLatency.add(timestamp - sent, tags);
-			if (isWitness(sent)) add(messageSent, sent, tags);
+			const { tags } = tally;
+			const latency = timestamp - sent;
+			if (tags === void 0) messageLatency.add(latency);
+			else messageLatency.add(latency, tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, sent);
+			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
+			tally.count++;
+			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
 			return;
 		}
-		if (frame.broken && !matched) messagesMalformed.add(1);
+		if (matched) return;
+		if (frame.broken) add(messagesMalformed, 1, plan.strays);
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts));
 	}
 	/** The bytes are no JSON; matchers of text still see them. */
 	function broken(timestamp) {
 		frame.decoded = "";
 		frame.value = void 0;
-		frame.broken = true;
+		frame.broken = beginsAsJson(frame.data, "");
 		guard("message", onError, () => route(timestamp));
 	}
 	function reply() {
@@ -15461,21 +19965,27 @@ function createReader(plan, inbox, onError) {
 		});
 		return isError || answered;
 	}
-	function first(timestamp) {
-		meters.ws_time_to_first_message.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
-		inbox.firstSince = null;
+	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
+	function arrived(timestamp, taken, { tags }) {
+		if (inbox.firstSince !== null) {
+			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
+			inbox.waiting = false;
+		} else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags);
 	}
 	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
-	function untimed(sent, tags) {
-		if (sent === null) add(meters.ws_messages_matched, 1, tags);
-		else if (frame.broken) messagesMalformed.add(1);
-		else meters.ws_messages_untimed.add(1);
+	function timeless(timestamp, sent, kind, tally) {
+		if (sent !== null && frame.broken) {
+			add(messagesMalformed, 1, tally.tags);
+			return;
+		}
+		if (sent !== null) add(meters.ws_messages_untimed, 1, tally.tags);
+		else {
+			add(meters.ws_messages_matched, 1, tally.tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, null);
+		}
+		tally.count++;
+		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
 	}
-}
-/** Tags cost time in k6: none are passed where the VU's own are right. */
-function add(metric, value, tags) {
-	if (tags === void 0) metric.add(value);
-	else metric.add(value, tags);
 }
 
 // src/vu/socket/subscription.ts
@@ -15496,9 +20006,9 @@ var Subscription = class {
 	* for. False: a step failed.
 	*/
 	async begin(openedAt, over) {
-		const { plan, channel, onError } = this.context;
+		const { plan, channel, inbox, onError } = this.context;
 		let at = openedAt;
-		for (const step of plan.open) {
+		for (const [index, step] of plan.open.entries()) {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
@@ -15506,6 +20016,7 @@ var Subscription = class {
 				return false;
 			}
 			at = done;
+			if (index === plan.acknowledgedBy) inbox.acknowledged = true;
 		}
 		this.succeed(openedAt, at);
 		return true;
@@ -15519,14 +20030,12 @@ var Subscription = class {
 	}
 	fail() {
 		this.current = "failed";
-		this.context.ledger.write("unsubscribed");
-		this.context.meters.ws_subscribed.add(false);
+		this.context.ledger.unsubscribed();
 	}
 	succeed(openedAt, at) {
 		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
 		this.current = "done";
-		ledger.write("subscribed");
-		meters.ws_subscribed.add(true);
+		ledger.subscribed();
 		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
 		if (plan.kinds.length > 0) inbox.firstSince = at;
 		heartbeats.onSubscribed();
@@ -15572,7 +20081,7 @@ var Session = class {
 	reason = null;
 	error = "";
 	constructor(context) {
-		const { plan, meters, scope, onError } = context;
+		const { plan, meters, receipts, scope, onError } = context;
 		this.context = context;
 		this.timers = new Timers(onError);
 		const awaits = new Awaits(this.timers, onError);
@@ -15592,7 +20101,10 @@ var Session = class {
 			meters,
 			scope,
 			awaits,
+			receipts,
+			acknowledged: plan.acknowledgedBy < 0,
 			firstSince: null,
+			waiting: plan.kinds.length > 0,
 			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
 		};
 		this.subscription = new Subscription({
@@ -15608,7 +20120,7 @@ var Session = class {
 	}
 	/** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
 	open() {
-		const { plan, scope } = this.context;
+		const { plan, scope, ledger } = this.context;
 		const jar = this.context.jar();
 		const params = {
 			headers: plan.headers(scope),
@@ -15618,14 +20130,15 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting("failed"));
+		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
 	stop() {
+		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting("ended"));
+			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting(() => ledger.cut()));
 		}
 	}
 	listen(socket) {
@@ -15639,39 +20152,30 @@ var Session = class {
 		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
 		socket.onmessage = createReader(plan, this.inbox, onError);
 	}
-	/** `ended`: not the service's time was over, but the plan's. */
-	giveUpConnecting(turn) {
+	giveUpConnecting(write) {
 		this.abandoned = true;
-		this.failConnect("timeout", turn);
+		this.endConnecting(write);
 	}
-	failConnect(reason, turn = "failed") {
-		const { meters, ledger } = this.context;
+	endConnecting(write) {
 		this.timers.clear();
-		meters.ws_connect_failed.add(true, { reason });
-		ledger.write(turn, turn === "failed" ? { reason } : { by: "stop" });
+		write();
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
 		});
 	}
 	onOpen(timestamp) {
-		const { meters, ledger } = this.context;
 		this.opened = true;
 		this.timers.clear();
-		if (!this.abandoned && !this.speaksOurs()) {
-			this.abandoned = true;
-			this.failConnect("subprotocol");
-		} else if (!this.abandoned) {
-			meters.ws_connect_failed.add(false);
-			ledger.write("open");
-		}
+		if (!this.abandoned) this.accept();
 		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
 	}
 	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
-	speaksOurs() {
-		const { protocols } = this.context.plan;
-		return protocols.length === 0 || protocols.includes(this.socket?.protocol ?? "");
+	accept() {
+		const { plan, ledger } = this.context;
+		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened();
+		else this.giveUpConnecting(() => ledger.failed("subprotocol"));
 	}
 	begin(timestamp) {
 		const { age, onError } = this.context;
@@ -15708,7 +20212,7 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.failConnect(connectFailure(this.error));
+		else if (!this.abandoned) this.endConnecting(() => this.context.ledger.failed(connectFailure(this.error)));
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
@@ -15722,7 +20226,8 @@ var Session = class {
 		if (this.counted) return;
 		this.counted = true;
 		this.timers.clear();
-		const { meters, reasons } = this.context;
+		const { meters, receipts, reasons } = this.context;
+		receipts.settle();
 		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
 		meters.ws_closes.add(1, {
@@ -15796,14 +20301,13 @@ async function oneSocket(context, age) {
 	return end;
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, meters, ledger, onError }) {
+async function loggedIn({ login, ledger, onError }) {
 	try {
 		if (await login()) return true;
 	} catch (error) {
 		onError("login", error);
 	}
-	meters.ws_connect_failed.add(true, { reason: "login" });
-	ledger.write("failed", { reason: "login" });
+	ledger.failed("login");
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -15914,29 +20418,39 @@ async function runSocketIteration(iteration, plan) {
 	}
 	iteration.end();
 }
-function live(iteration, plan, rank, deadline) {
+async function live(iteration, plan, rank, deadline) {
 	const { common, own, scope, state, jar } = iteration;
 	const { load } = common.scenario;
+	const receipts = receiptsOf(own, plan, common.meters, rank);
 	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
 	own.aged = true;
-	return liveSockets({
+	await liveSockets({
 		plan,
 		meters: common.meters,
-		ledger: new Ledger(common.meters.life_event, rank),
+		ledger: new Ledger(common.meters, rank),
+		receipts,
 		onError: common.onError,
 		scope,
 		jar,
 		deadline,
 		firstAge,
 		reasons: state.reasons,
+		count: (step) => iteration.count(step),
 		again: load.executor !== "per-vu-iterations",
 		login: () => iteration.login(true)
 	});
+	receipts.end();
+}
+/** A user's receipts go on from life to life; they are another user's where the VU works at another place. */
+function receiptsOf(own, plan, meters, rank) {
+	if (own.receipts?.user !== rank) own.receipts = new Receipts(plan.kinds, meters, rank);
+	return own.receipts;
 }
 /** One REST journey. */
 async function runRestIteration(iteration, steps) {
 	const { timers, scope, jar, phases, common } = iteration;
 	const { onError } = common;
+	const count = (step) => iteration.count(step);
 	const done = await guardAsync("journey", onError, false, async () => {
 		const updatePhase = () => phases.update();
 		return await iteration.login(false) && runJourney({
@@ -15944,7 +20458,7 @@ async function runRestIteration(iteration, steps) {
 			scope,
 			timers,
 			jar,
-			onError,
+			count,
 			updatePhase
 		});
 	});
@@ -16017,6 +20531,9 @@ const KINDS = {
 	ws_messages_matched: "counter",
 	ws_messages_malformed: "counter",
 	ws_messages_untimed: "counter",
+	ws_messages_unmatched: "counter",
+	ws_messages_early: "counter",
+	steps_failed: "rate",
 	gen_lag: "trend",
 	script_errors: "counter"
 };
@@ -16027,6 +20544,9 @@ function createMeters() {
 		...Object.fromEntries(own),
 		[FILLER]: new Counter(FILLER),
 		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+		[RECEIVED]: new Gauge(RECEIVED),
+		[LATENCY_OF]: new Gauge(LATENCY_OF),
+		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
 		[SCENARIO_START]: new Gauge(SCENARIO_START)
 	};
@@ -16039,19 +20559,23 @@ function meter(name, kind) {
 
 // src/vu/rest/login.ts
 /** Compiles the plan's login; without one every VU is logged in. */
-function compileLogin(login, constants) {
+function compileLogin(login, constants, meter) {
 	if (login === void 0) return {
 		forRun: async () => null,
 		forVu: async () => true
 	};
-	const send = compileRequest(login.request, constants);
-	const values = ({ ok, saved }) => ok ? saved : null;
+	const request = compileRequest(login.request, constants);
+	const send = async (scope, jar) => {
+		const answer = await request(scope, jar);
+		countStep(meter, answer);
+		return answer;
+	};
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
 			const answer = await send(scope, void 0);
 			return {
-				saved: values(answer),
+				saved: answer.saved,
 				url: answer.url,
 				cookies: cookiesOf(answer)
 			};
@@ -16060,7 +20584,7 @@ function compileLogin(login, constants) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				state.login = values(await send(scope, jar));
+				state.login = (await send(scope, jar)).saved;
 			}
 			return state.login !== null;
 		}
@@ -16169,12 +20693,16 @@ function valueCheck(path, fill) {
 }
 /** Deep equality of JSON values; the order of keys does not count. */
 function equalJson(a, b) {
-	if (a === b) return true;
+	return equalBut(a, b, null);
+}
+/** Deep equality of JSON values but for what both have at `path`. */
+function equalBut(a, b, path) {
+	if (a === b || path?.length === 0) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
 	if (Array.isArray(a) !== Array.isArray(b)) return false;
 	const keys = Object.keys(a);
 	if (keys.length !== Object.keys(b).length) return false;
-	return keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]));
+	return keys.every((key) => Object.hasOwn(b, key) && equalBut(a[key], b[key], path !== null && key === String(path[0]) ? path.slice(1) : null));
 }
 
 // src/vu/frames/sent-at.ts
@@ -16221,7 +20749,20 @@ function isoMilliseconds(found) {
 function compileKind(messages, constants) {
 	return {
 		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
-		tags: ownTags(messages)
+		tags: ownTags(messages),
+		timed: messages.sentAt !== void 0,
+		...comparison(messages)
+	};
+}
+function comparison({ match, sentAt }) {
+	if (sentAt === void 0) return {
+		content: ({ data }) => data,
+		alike: (a, b) => a === b
+	};
+	const path = parsePath(sentAt.path);
+	return {
+		content: jsonView(match).read,
+		alike: (a, b) => equalBut(a, b, path)
 	};
 }
 function takeByMatch({ match, sentAt }, constants) {
@@ -16271,12 +20812,25 @@ function compileSocket(socket, constants) {
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
+		acknowledgedBy: acknowledgement(socket.open),
 		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
 		hold: socket.hold,
 		expectedCloses: new Set(socket.expectedCloses),
 		reopen: socket.reopen
 	};
+}
+/** The first await that follows something sent; where nothing is sent, the first. */
+function acknowledgement(open) {
+	const sent = open.findIndex((step) => step.send !== void 0 || step.request !== void 0);
+	const answer = open.findIndex((step, index) => index >= sent && step.await !== void 0);
+	return answer >= 0 ? answer : open.findIndex((step) => step.await !== void 0);
+}
+function straysOf(messages) {
+	const [first, ...others] = messages;
+	const same = others.every(({ feed }) => feed === first?.feed);
+	return first === void 0 || !same ? void 0 : ownTags(first);
 }
 function wantsJson({ errors, answer, messages }) {
 	return [
@@ -16299,6 +20853,7 @@ function compileAwait({ match, within, save, as }, constants) {
 		match: compileMatcher(match, constants),
 		within,
 		saves: compileSaves(save),
+		name: as ?? "await",
 		read: jsonView(match).read,
 		...as !== void 0 && { exchange: { exchange: as } }
 	};
@@ -16349,7 +20904,7 @@ function configure(settings, env) {
 		env,
 		targets: compileTargets(settings.targets, env)
 	};
-	const login = compileLogin(work.login, constants);
+	const login = compileLogin(work.login, constants, meters.steps_failed);
 	const states = /* @__PURE__ */ new Map();
 	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
 		return [name, compileAct(scenario, {
@@ -16390,6 +20945,56 @@ function countErrors(meters) {
 		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
 		meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
 	};
+}
+
+// src/engine/process/quota.ts
+/**
+* Cores that this process and its children can use: those of the machine, or what a quota of their control group leaves
+* of them, which may be a fraction. A process held at a tenth of a core is busy at 10 % of one.
+*/
+function usableCores(most = availableParallelism()) {
+	return Math.min(most, quotaOf(read$1));
+}
+/**
+* The least CPU quota among the control groups that this process is in, in cores; infinite without one. Version 2:
+* `cpu.max` (kernel: admin-guide/cgroup-v2), 1: `cpu.cfs_quota_us` (scheduler/sched-bwc). In a container the path may
+* be the host's, which is not mounted there: then the root is the container's own group.
+*/
+function quotaOf(text) {
+	const groups = (text("/proc/self/cgroup") ?? "").split("\n").flatMap((line) => {
+		const [, controllers, path] = /^\d+:([^:]*):(.+)$/.exec(line) ?? [];
+		if (controllers === void 0 || path === void 0) return [];
+		if (controllers === "") return foldersOf("/sys/fs/cgroup", path).map((folder) => secondOf(folder, text));
+		if (!controllers.split(",").includes("cpu")) return [];
+		return ["/sys/fs/cgroup/cpu", "/sys/fs/cgroup/cpu,cpuacct"].flatMap((root) => foldersOf(root, path)).map((folder) => firstOf(folder, text));
+	});
+	return Math.min(Number.POSITIVE_INFINITY, ...groups);
+}
+/** The group's folder and all above it, down to the root. */
+function foldersOf(root, path) {
+	const folders = [root];
+	for (let at = posix.normalize(path); at !== "/" && at !== "."; at = posix.dirname(at)) if (!at.includes("..")) folders.push(root + at);
+	return folders;
+}
+/** `max 100000`, or `50000 100000`: µs in each period. */
+function secondOf(folder, text) {
+	const [quota, period] = (text(`${folder}/cpu.max`) ?? "").trim().split(" ").map(Number);
+	return share$1(quota, period);
+}
+/** -1 without a quota. */
+function firstOf(folder, text) {
+	const [quota, period] = ["quota", "period"].map((word) => text(`${folder}/cpu.cfs_${word}_us`));
+	return share$1(Number(quota ?? NaN), Number(period ?? NaN));
+}
+function share$1(quota = NaN, period = NaN) {
+	return quota > 0 && period > 0 ? quota / period : Number.POSITIVE_INFINITY;
+}
+function read$1(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
 }
 
 // src/engine/process/reading.ts
@@ -16463,9 +21068,9 @@ const EVERY_MS = 1e3;
 /**
 * Samples a process once a second: its CPU time as a share of `cores`, the machine's steal, its memory.
 *
-* @param cores what the process can use: all of the machine's for k6, 1 for an engine that lives on one thread.
+* @param cores what the process can use: all that there are for k6, at most 1 for an engine that lives on one thread.
 */
-function watchHealth(pid, cores = availableParallelism()) {
+function watchHealth(pid, cores = usableCores()) {
 	const watch = new Watch(pid, cores);
 	watch.start();
 	return watch;
@@ -16493,6 +21098,7 @@ var Watch = class {
 		clearInterval(this.#timer);
 		return {
 			cpuP95: p95(this.#cpu),
+			cores: this.#cores,
 			stealP95: p95(this.#steal),
 			memoryPeak: this.#memoryPeak,
 			descriptorLimit: this.#descriptorLimit
@@ -17292,13 +21898,23 @@ function start$2(configure, load, context, signal) {
 	signal.addEventListener("abort", cancel, { once: true });
 	const ended = execute(run, configure, context).finally(() => signal.removeEventListener("abort", cancel));
 	return {
-		samples: run.services.sink,
+		samples: taken(run),
 		ended
 	};
 }
+/** Who stops reading stops the run, as under k6. */
+async function* taken(run) {
+	let read = false;
+	try {
+		yield* run.services.sink;
+		read = true;
+	} finally {
+		if (!read) run.stop("cancelled", "nobody reads its samples any more");
+	}
+}
 async function execute(run, configure, context) {
 	const { sink, tags } = run.services;
-	const health = watchHealth(process.pid, 1);
+	const health = watchHealth(process.pid, usableCores(1));
 	const unwatch = watchLag((lag) => sink.push("gen_lag", lag, tags));
 	const unguard = guardRejections();
 	try {
@@ -17334,6 +21950,52 @@ function embeddedEngine() {
 	return engineFor(configure);
 }
 
+// src/engine/k6/environment.ts
+/** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
+const ARGUMENTS = [
+	"run",
+	"--quiet",
+	"--no-usage-report",
+	"--log-output=stderr",
+	"--log-format=json",
+	"--out=json=-",
+	"script.js"
+];
+/** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
+const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
+/** What k6 gets beside the plan's variables. Its configuration and caches live and die with the run's folder. */
+function ownEnvironment(folder) {
+	return {
+		PATH: "/usr/bin:/bin",
+		HOME: folder,
+		XDG_CONFIG_HOME: folder,
+		XDG_CACHE_HOME: folder,
+		TMPDIR: folder,
+		TZ: "UTC",
+		K6_AUTO_EXTENSION_RESOLUTION: "false",
+		K6_NO_USAGE_REPORT: "true",
+		...platform$1 === "win32" ? {
+			USERPROFILE: folder,
+			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
+		} : {}
+	};
+}
+/**
+* k6's whole environment: its own, and the plan's variables.
+*
+* @throws {Failure} `plan`: a variable would steer k6 itself, or its value cannot be passed on.
+*/
+function environmentOf$1(folder, variables) {
+	for (const [name, value] of Object.entries(variables)) {
+		if (STEERING.test(name)) throw new Failure("plan", `\${${name}} would steer k6 itself, not only the plan: give the variable another name`);
+		if (value.includes("\0")) throw new Failure("plan", `the value of \${${name}} holds a NUL byte, which no environment can carry`);
+	}
+	return {
+		...variables,
+		...ownEnvironment(folder)
+	};
+}
+
 // src/engine/k6/get/binary.ts
 /** Bytes of a binary: k6 has 75 MB, one with extensions some more. */
 const MAX_BINARY$1 = 536870912;
@@ -17364,6 +22026,45 @@ function hashOrNull(path) {
 		return null;
 	}
 }
+
+// src/engine/k6/roots.ts
+/** Where Go looks for the system's authorities on Linux (Go: src/crypto/x509/root_linux.go). */
+const FILES = [
+	"/etc/ssl/certs/ca-certificates.crt",
+	"/etc/pki/tls/certs/ca-bundle.crt",
+	"/etc/ssl/ca-bundle.pem",
+	"/etc/pki/tls/cacert.pem",
+	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+	"/etc/ssl/cert.pem"
+];
+const FOLDERS = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/**
+* The PEM certificates that k6 will judge a service's by: as Go reads them, the first file that can be read and every
+* file of the folders. Null where they cannot be read: elsewhere Go asks the system itself.
+*
+* @param env k6's environment.
+*/
+async function k6Roots(env, system = platform$1) {
+	if (system !== "linux") return null;
+	const files = env.SSL_CERT_FILE ? [env.SSL_CERT_FILE] : FILES;
+	const folders = env.SSL_CERT_DIR ? env.SSL_CERT_DIR.split(":") : FOLDERS;
+	const texts = [];
+	for (const file of files) {
+		const text = await read(file);
+		if (text === "") continue;
+		texts.push(text);
+		break;
+	}
+	for (const folder of folders) {
+		const names = await readdir(folder).catch(() => []);
+		texts.push(...await Promise.all(names.map((name) => read(`${folder}/${name}`))));
+	}
+	const found = new Set(texts.flatMap((text) => text.match(CERTIFICATE) ?? []));
+	return found.size === 0 ? null : [...found];
+}
+/** Empty where it cannot be read. */
+const read = (path) => readFile(path, "latin1").catch(() => "");
 
 // src/engine/process/pipe.ts
 /** ms that a pipe may stay silent once its process has gone: somebody who outlived it holds the other end. */
@@ -17488,52 +22189,6 @@ function removeFolder(folder) {
 			maxRetries: 3
 		});
 	} catch {}
-}
-
-// src/engine/k6/environment.ts
-/** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
-const ARGUMENTS = [
-	"run",
-	"--quiet",
-	"--no-usage-report",
-	"--log-output=stderr",
-	"--log-format=json",
-	"--out=json=-",
-	"script.js"
-];
-/** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
-const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
-/** What k6 gets beside the plan's variables. Its configuration and caches live and die with the run's folder. */
-function ownEnvironment(folder) {
-	return {
-		PATH: "/usr/bin:/bin",
-		HOME: folder,
-		XDG_CONFIG_HOME: folder,
-		XDG_CACHE_HOME: folder,
-		TMPDIR: folder,
-		TZ: "UTC",
-		K6_AUTO_EXTENSION_RESOLUTION: "false",
-		K6_NO_USAGE_REPORT: "true",
-		...platform$1 === "win32" ? {
-			USERPROFILE: folder,
-			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
-		} : {}
-	};
-}
-/**
-* k6's whole environment: its own, and the plan's variables.
-*
-* @throws {Failure} `plan`: a variable would steer k6 itself, or its value cannot be passed on.
-*/
-function environmentOf$1(folder, variables) {
-	for (const [name, value] of Object.entries(variables)) {
-		if (STEERING.test(name)) throw new Failure("plan", `\${${name}} would steer k6 itself, not only the plan: give the variable another name`);
-		if (value.includes("\0")) throw new Failure("plan", `the value of \${${name}} holds a NUL byte, which no environment can carry`);
-	}
-	return {
-		...variables,
-		...ownEnvironment(folder)
-	};
 }
 
 // src/engine/k6/k6-process.ts
@@ -18016,7 +22671,8 @@ function allowanceOf(load) {
 }
 /**
 * Watches over the end of a run. k6 can hang for ever: `k6/websockets` waits without limit for a peer that does not
-* answer a close, whatever maxDuration and gracefulStop say. Times are epoch ms.
+* answer a close, whatever maxDuration and gracefulStop say. Times are monotonic ms: a wall clock that is set hangs
+* nobody.
 */
 var Watchdog = class {
 	#allowance;
@@ -18030,7 +22686,7 @@ var Watchdog = class {
 	constructor(allowance, onOverdue) {
 		this.#allowance = allowance;
 		this.#onOverdue = onOverdue;
-		this.#spawned = Date.now();
+		this.#spawned = performance.now();
 		this.#arm();
 	}
 	/** Learns from the samples when the run began, and whether a close stays unanswered. */
@@ -18038,7 +22694,7 @@ var Watchdog = class {
 		const before = this.deadline();
 		for (const sample of samples) if (sample.metric === "scenario_start") this.#seeStart(sample);
 		else if (sample.metric === "ws_close_unanswered" && sample.value > 0) this.#unanswered = true;
-		this.#firstSample ??= this.#clamp(samples[0]?.t ?? this.#spawned);
+		this.#firstSample ??= this.#momentOf(samples[0]?.t ?? NaN);
 		if (this.deadline() !== before) this.#arm();
 	}
 	stop() {
@@ -18053,16 +22709,18 @@ var Watchdog = class {
 		return this.#spawned + startUp + setup + end;
 	}
 	#seeStart({ value, tags }) {
-		const start = this.#clamp(value - (this.#allowance.starts.get(tags.scenario ?? "") ?? 0));
+		const start = this.#momentOf(value - (this.#allowance.starts.get(tags.scenario ?? "") ?? 0));
 		this.#started = Math.min(this.#started ?? start, start);
 	}
-	/** Whatever a sample says: a run begins after its process, and not in the future. */
-	#clamp(time) {
-		return Math.max(this.#spawned, Math.min(Date.now(), Number.isFinite(time) ? time : this.#spawned));
+	/** Whatever a sample says in epoch ms: a run begins after its process, and not in the future. */
+	#momentOf(epoch) {
+		const now = performance.now();
+		const moment = now - (Date.now() - epoch);
+		return Math.max(this.#spawned, Math.min(now, Number.isFinite(moment) ? moment : this.#spawned));
 	}
 	#arm() {
 		clearTimeout(this.#timer);
-		const left = this.deadline() - Date.now();
+		const left = this.deadline() - performance.now();
 		if (left <= 0) this.#onOverdue();
 		else this.#timer = setTimeout(() => this.#arm(), Math.min(left, LONGEST_TIMER));
 	}
@@ -18324,7 +22982,7 @@ const LATE_TAGS = { ws_connect_failed: ["status"] };
 /** Whether k6 itself sees all samples that the selector means. */
 function k6Knows({ metric, tags }) {
 	const row = metricOf(metric);
-	if (row === void 0) return false;
+	if (row === void 0 || row.from === "evidence") return false;
 	if ((LATE_TAGS[metric] ?? []).some((tag) => tag in tags)) return false;
 	return !("phase" in tags && row.from === "engine" && row.needs !== "http");
 }
@@ -18389,6 +23047,7 @@ function k6Engine(k6, vuBundle) {
 		name: "k6",
 		version: k6.version,
 		...known,
+		roots: () => k6Roots(ownEnvironment("")),
 		run: (load, context, signal) => runK6(jobOf({
 			...k6,
 			...known
@@ -19208,6 +23867,7 @@ async function createOutside(choice, env, log, redactor, label) {
 			engine ??= chooseEngine(choice, env, log);
 			return engine;
 		},
+		proxied: proxiesIn(env).length > 0,
 		resolve: async (host) => (await lookup$1(host, { all: true })).map(({ address }) => address),
 		clock: { now: Date.now },
 		log,
@@ -19218,12 +23878,15 @@ async function createOutside(choice, env, log, redactor, label) {
 }
 /** Through a proxy, what is measured would be the proxy, and what is dialled would be of its choice. */
 function sayProxy(env, log) {
-	const set = [
+	const set = proxiesIn(env);
+	if (set.length > 0) log.info(`${set.join(", ")} is set: the load does not go through it`);
+}
+function proxiesIn(env) {
+	return [
 		"HTTP_PROXY",
 		"HTTPS_PROXY",
 		"ALL_PROXY"
 	].filter((name) => env[name] || env[name.toLowerCase()]);
-	if (set.length > 0) log.info(`${set.join(", ")} is set: the load does not go through it`);
 }
 /**
 * `auto` takes k6 where there is one and says which engine it is: the two are never exchanged in silence, and only
@@ -19275,7 +23938,8 @@ async function measurePlan(options, context) {
 	}
 }
 /** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
-function exitOf({ ended, complete }) {
+function exitOf({ ended, complete, problems }) {
+	if (problems.some(({ what }) => what === "over-cap")) return outcomeRow("policy").exit;
 	if (ended === "cancelled") return outcomeRow("cancelled").exit;
 	return complete ? 0 : outcomeRow("engine").exit;
 }
@@ -19414,7 +24078,7 @@ function pairedNext(outcome, load, last) {
 	switch (outcome) {
 		case "pass": return [];
 		case "regression": return ["Look at the changes between the two builds: the machine and the load were the same.", log];
-		case "inconclusive": return ["Measure more pairs (--pairs 12), or longer ones (`each` of `paired`).", "If the generator was saturated: a quieter machine with more cores, or a smaller `vus` in the profile."];
+		case "inconclusive": return ["Measure more pairs (`pairs: 12` of `paired`), or longer ones (`each` of `paired`).", "If the generator was saturated: a quieter machine with more cores, or a smaller `vus` in the profile."];
 		case "slo": return [log, `The base build is not held to the SLOs of ${load.plan.file}; only the candidate is.`];
 		default: return [outcomeRow(outcome).next];
 	}
@@ -19474,7 +24138,7 @@ function divergePairs(pairs, terms) {
 	const deciding = looked.reduce((most, item) => item.z > most.z ? item : most);
 	const zLimit = normalScoreOfTail(FALSE_ALARM$1 / CHANNELS / terms.rows);
 	const effect = looked[0].usual.difference;
-	const least = Math.max(PAIRED_EFFECT, terms.atLeast, tickOf(runs, terms));
+	const least = Math.max(PAIRED_EFFECT, terms.atLeast, floorOf(pairs, terms), tickOf(runs, terms));
 	const short = pairedDifferenceAt(zLimit, deciding.usual) - deciding.usual.difference;
 	return {
 		verdict: effect < least ? "same" : verdictOf(deciding.z, zLimit),
@@ -19489,6 +24153,11 @@ function divergePairs(pairs, terms) {
 function verdictOf(z, zLimit) {
 	if (z > zLimit) return "fail";
 	return z > normalScoreOfTail(NOISE / CHANNELS) ? "inconclusive" : "same";
+}
+/** The floor in ms, in ln over the base. */
+function floorOf(pairs, { atLeastMs = 0 }) {
+	const top = trimmedMean(pairs.map(({ base }) => base.top), .25);
+	return Math.log1p(atLeastMs / Math.exp(top));
 }
 /** One tick of a clock of whole ms, in ln over the base: less cannot be told from rounding. */
 function tickOf(runs, { wholeMs, floor }) {
@@ -19569,7 +24238,7 @@ function countOf({ selector, stat }, record) {
 			samples: row.count
 		};
 	}
-	const row = counterOf(record, selector);
+	const row = counterOf(record, { selector });
 	if (row === void 0 || !(row.total >= 0) || !Number.isFinite(row.total) || !(row.rate >= 0)) return null;
 	return {
 		value: stat.kind === "rate" ? row.rate : row.total,
@@ -19634,13 +24303,20 @@ function sameOr(diverged) {
 * A quantile of a trend, candidate against base. What is shown as the candidate's figure is the judged one: the
 * base's median, changed as the pairs differ.
 */
-function pairTrends(gate, records, rows) {
+function pairTrends(gate, records, rows, load) {
 	const { percent } = gate.stat;
 	const rowsOf = records.map(({ base, candidate }) => ({
 		base: statsOf$1(base, gate.selector),
 		candidate: statsOf$1(candidate, gate.selector)
 	}));
 	const values = rowsOf.map(({ candidate }) => shownOf(candidate, percent));
+	const doubt = doubtOf(gate, records, load);
+	if (doubt !== void 0) return {
+		verdict: "not_judged",
+		...doubt,
+		values,
+		pairs: records.length
+	};
 	const wrong = rowsOf.flatMap(({ base, candidate }) => [base, candidate]).map((row) => unfit(row, percent));
 	const pairs = rowsOf.filter((_, i) => wrong[2 * i] === void 0 && wrong[2 * i + 1] === void 0);
 	const seen = {
@@ -19660,6 +24336,18 @@ function pairTrends(gate, records, rows) {
 		...seen
 	};
 }
+/** Why no run's latencies can be compared, where those of one are impossible. */
+function doubtOf({ selector, stat }, records, load) {
+	for (const record of records.flatMap(({ base, candidate }) => [candidate, base])) {
+		const stats = trendOf(record, selector);
+		if (stats === void 0 || malformed(stats) !== void 0) continue;
+		const doubt = clockDoubt(selector, stat, stats, {
+			load,
+			started: record.provenance.started
+		});
+		if (doubt !== void 0) return doubt;
+	}
+}
 function shownOf(stats, percent) {
 	const value = stats?.kind === "trend" ? percentileOf(stats, percent) : void 0;
 	return value !== void 0 && Number.isFinite(value) ? value : null;
@@ -19670,16 +24358,16 @@ function unfit(stats, percent) {
 	const wrong = nonsense(stats);
 	if (wrong !== void 0) return `a run is no run: ${wrong}`;
 	const needed = drawsNeeded(percent);
-	if (draws(stats) >= needed) return void 0;
+	if (draws$1(stats) >= needed) return void 0;
 	const what = stats.distinct === null ? "samples" : "distinct messages";
-	return `a run has ${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
+	return `a run has ${integer(draws$1(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
 }
 function short(pairs) {
 	return `only ${counted(pairs, "pair")} can be compared`;
 }
-function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
+function compared$1(pairs, { stat: { percent }, atLeast, atLeastMs }, rows) {
 	const runs = pairs.flatMap(({ base, candidate }) => [base, candidate]);
-	const floor = floorOf(runs);
+	const floor = floorOf$1(runs);
 	const logs = pairs.map(({ base, candidate }) => ({
 		base: logRun(base, percent, floor),
 		candidate: logRun(candidate, percent, floor)
@@ -19687,6 +24375,7 @@ function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
 	const terms = {
 		percent,
 		atLeast: Math.log1p(atLeast),
+		...atLeastMs === void 0 ? {} : { atLeastMs },
 		rows,
 		wholeMs: wholeMs(runs),
 		floor
@@ -19722,11 +24411,12 @@ function fewest(runs) {
 
 // src/judge/paired/pair-rows.ts
 /** One row per gate, in the order of the plan. `unjudged`: why none may be judged; null: they may. */
-function pairedRows({ gates }, pairs, unjudged) {
+function pairedRows(load, pairs, unjudged) {
+	const { gates } = load;
 	const keys = gates.filter(({ level }) => level === "key").length;
 	const rows = Math.max(1, keys > 0 ? keys : gates.length);
 	return gates.map((gate) => {
-		const found = compared(gate, pairs, rows);
+		const found = compared(gate, pairs, rows, load);
 		const shown = unjudged === null ? found : withheld(found, unjudged);
 		const row = gateRow(gate, shown);
 		return {
@@ -19735,13 +24425,13 @@ function pairedRows({ gates }, pairs, unjudged) {
 		};
 	});
 }
-function compared(gate, pairs, rows) {
+function compared(gate, pairs, rows, load) {
 	const { stat, selector } = gate;
 	if (metricOf(selector.metric)?.worse === "none") return inconclusive$1("not_gateable", "neither more nor less of it is worse, so nothing can be judged");
 	if (stat.kind === "p") return pairTrends({
 		...gate,
 		stat
-	}, pairs, rows);
+	}, pairs, rows, load);
 	return pairCounts(gate, pairs, rows);
 }
 /** `p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±9 % (…)`. */
@@ -19779,8 +24469,15 @@ function judgePaired(input) {
 	const found = lookAt(input);
 	const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged);
 	const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)));
+	const seen = seenRows(pairs.map(({ candidate }) => candidate), slos);
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
-	const decision = decide([...found.reasons, ...rowReasons(load.plan.file, slos, gates)], strictness.failOn);
+	const reasons = [
+		...found.reasons,
+		...rowReasons(load.plan.file, slos, gates),
+		...unansweredReasons(load.plan.file, slos, gates)
+	];
+	const all = [...reasons, ...nothingJudged(load, slos, gates, reasons)];
+	const decision = decide(all, strictness.failOn);
 	return {
 		...factsOf(load, last),
 		complete: [...pairs.flatMap(runsOf), ...alone ? [alone.record] : []].every(({ complete }) => complete),
@@ -19788,19 +24485,25 @@ function judgePaired(input) {
 		paired: { pairs: pairs.length },
 		slos,
 		gates,
+		...seen.length === 0 ? {} : { seen },
 		...decision,
 		baseline: null,
 		mode: strictness.mode,
 		failOn: strictness.failOn,
 		sentence: headline(decision.outcome, decision.reasons, {
 			slos,
-			gates
+			gates,
+			...load.reduced && { reduced: load.reduced }
 		}),
 		next: pairedNext(decision.outcome, load, last),
-		notices: [...found.notices, ...notices({
-			...load,
-			runs: 1
-		}, strictness, gates, false)]
+		notices: [
+			...found.notices,
+			...clockNotices(load, pairs.map(({ candidate }) => candidate)),
+			...notices({
+				...load,
+				runs: 1
+			}, strictness, gates, false)
+		]
 	};
 }
 function lookAt({ load, pairs, planned, alone }) {
@@ -19817,6 +24520,7 @@ function lookAt({ load, pairs, planned, alone }) {
 		fit,
 		reasons: [
 			...evidence,
+			...contradictionReasons(load, pairs.flatMap(runsOf)),
 			...wrongBuildReasons(wrong),
 			...changedReasons(changed),
 			...mismatchReasons(few),
@@ -20179,18 +24883,22 @@ async function runPlan(options, context) {
 		log.end();
 		const facts = {
 			file: request.plan.file,
+			...headOf$2(request.plan.bytes),
+			...given$1("profile", options.profile),
+			...given$1("environment", options.environment),
+			...given$1("jobKey", options.jobKey),
 			...given$1("load", progress.load),
 			...strictness(options)
 		};
 		verdict = tellAsVerdict(error, facts, context);
 	}
-	verdict = redactor.value(verdict);
+	verdict = withoutForeignSecrets(verdict, redactor);
 	const reports = reportsOf(verdict, { reproduce: options.reproduce });
 	const records = {
 		...recordTexts(progress.records),
 		...pairTexts(progress.pairs)
 	};
-	await writeResults(out, {
+	const unwritten = await writeAfterAll(out, {
 		...records,
 		...reports
 	});
@@ -20199,7 +24907,8 @@ async function runPlan(options, context) {
 		reports,
 		out,
 		records: Object.keys(records),
-		judged
+		judged,
+		...given$1("unwritten", unwritten)
 	};
 }
 async function runOne(options, request, outside, store, progress, { signal }) {
@@ -20224,9 +24933,10 @@ async function runPaired(request, options, outside, progress, { cwd, env, signal
 		measured
 	}, signal);
 }
-const strictness = ({ mode, failOn }) => ({
+const strictness = ({ mode, failOn, reader }) => ({
 	...given$1("mode", mode),
-	...given$1("failOn", failOn)
+	...given$1("failOn", failOn),
+	...given$1("reader", reader)
 });
 
 // src/github/event/may-be-fork.ts
@@ -20432,14 +25142,14 @@ function gateTable(verdict, look) {
 	];
 	const line = (gate) => row(gate.verdict, [
 		TERMINAL.name(gate.name),
-		figure$1(gate.baseline, unitOf$1(gate)),
+		figure$1(gate.baseline, unitOf$3(gate)),
 		...wide ? [spread(gate.spread)] : [],
-		figure$1(gate.actual, unitOf$1(gate)),
+		figure$1(gate.actual, unitOf$3(gate)),
 		changeWords(gate),
 		limitWords(gate),
 		...wide ? [
 			scale(gate),
-			samples$2({
+			samples$3({
 				...gate,
 				distinct: null
 			}),
@@ -20449,9 +25159,9 @@ function gateTable(verdict, look) {
 	const { key, normal } = gateGroups(verdict);
 	return table(head, [key.map(line), normal.map(line)], look);
 }
-/** All SLOs where nothing was compared, else those that are not met. */
+/** The SLOs that are read one by one. */
 function sloTable(verdict, look) {
-	const rows = sloRows$1(verdict).filter((slo) => !compared$6(verdict) || slo.verdict !== "met");
+	const rows = sloRows$1(verdict);
 	if (rows.length === 0) return [];
 	const head = [
 		{
@@ -20489,7 +25199,7 @@ function sloTable(verdict, look) {
 			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
 			demanded,
 			figure$1(slo.actual, slo.unit),
-			samples$2({
+			samples$3({
 				...slo,
 				distinct: null
 			}),
@@ -20519,16 +25229,16 @@ function terminalReport(verdict, look) {
 }
 function header(verdict, look) {
 	const { plan } = verdict;
-	const commit = commitShort(verdict, TERMINAL);
 	const words = [
 		TERMINAL.name(plan.name || plan.file),
 		TERMINAL.name(plan.profile),
 		plan.environment === null ? null : TERMINAL.name(plan.environment),
-		commit === null ? null : `build ${commit}`,
+		plan.key === void 0 ? null : `key ${TERMINAL.name(plan.key)}`,
+		...sourceWords(verdict, TERMINAL),
 		engineWords(verdict, TERMINAL)
 	].filter((word) => word !== null && word !== "");
 	const baseline = baselineSentence(verdict, TERMINAL);
-	const peak = verdict.sockets === null ? "" : `, at most ${counted(verdict.sockets.peak, "socket")}`;
+	const peak = verdict.sockets === null ? ", sockets unknown" : `, at most ${counted(verdict.sockets.peak, "socket")}`;
 	const which = isOfSeveral(verdict) ? "Each run" : "This run";
 	const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : "";
 	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
@@ -20580,8 +25290,10 @@ function sentences(verdict, look) {
 const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
 function measured(verdict, look) {
 	if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return [];
+	const seen = alsoSeen(verdict, TERMINAL);
 	const last = `what follows is of run ${verdict.runs.length}`;
 	return [
+		["Also seen", seen.length === 0 ? null : seen.join("; ")],
 		["SLOs", slosSentence(verdict, TERMINAL)],
 		["Last run", isOfSeveral(verdict) ? last : null],
 		["Sockets", socketsSentence(verdict, TERMINAL)],
@@ -20631,12 +25343,14 @@ async function measure(inputs, allowed, context) {
 }
 /** Verdict and reports on records that were measured before. @throws {Failure} as judgeRuns(). */
 async function judge(inputs, allowed, context) {
-	const { plan, profile, records: files, runnerLabel, out } = inputs;
+	const { plan, profile, environment, jobKey, records: files, runnerLabel, out } = inputs;
 	const options = {
 		...judgingOf(inputs, allowed, context),
 		files,
 		plan: plan || void 0,
 		profile,
+		environment,
+		jobKey,
 		metrics: [],
 		series: void 0,
 		runnerLabel
@@ -20653,16 +25367,19 @@ async function judge(inputs, allowed, context) {
 	};
 }
 function loadOf(inputs, { grants, caps, withoutSecrets }, context) {
-	const { plan, profile, runnerLabel } = inputs;
+	const { plan, profile, environment, jobKey, runnerLabel } = inputs;
 	return {
 		plan,
 		profile,
+		environment,
+		jobKey,
 		choice: engineOf(inputs, context),
 		grants,
 		ci: true,
 		caps,
 		withoutSecrets,
-		runnerLabel
+		runnerLabel,
+		reader: "action"
 	};
 }
 function judgingOf(inputs, { storeRefused }, context) {
@@ -20674,7 +25391,8 @@ function judgingOf(inputs, { storeRefused }, context) {
 		mode,
 		failOn,
 		out,
-		reproduce: again
+		reproduce: again,
+		reader: "action"
 	};
 }
 /** Commands are never started for a fork's change, whatever the workflow or the policy says. */

@@ -1,7 +1,9 @@
 import { a as setOutput, i as setFailed, n as error, o as setSecret, r as notice, s as warning } from "./action-core.js";
+import { t as require_dist } from "./action-yaml.js";
 import { t as eastAsianWidth } from "./action-get-east-asian-width.js";
-import { access, appendFile, readFile, stat } from "node:fs/promises";
-import { join as join$1, relative, resolve, sep } from "node:path";
+import { access, appendFile, lstat, open, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 
 // src/model/characters.ts
 /**
@@ -197,6 +199,7 @@ const LEAST_PIECE = 8;
 const MASK = "***";
 /** Stands where a text was cut. */
 const CUT = "…";
+const NONE$1 = /* @__PURE__ */ new Set();
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
@@ -232,10 +235,10 @@ var Redactor = class {
 	}
 	/**
 	* A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
-	* a secret: eight characters of one are enough.
+	* a secret: eight characters of one are enough. What stands in a field of `own` is left as it is.
 	*/
-	value(value) {
-		return this.#pattern === null ? value : this.#within(value);
+	value(value, own = NONE$1) {
+		return this.#pattern === null ? value : this.#within(value, own);
 	}
 	/** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
 	#replaced(text, pattern) {
@@ -246,11 +249,11 @@ var Redactor = class {
 			before = after;
 		}
 	}
-	#within(value) {
+	#within(value, own) {
 		if (typeof value === "string") return this.#withoutTail(this.text(value));
-		if (Array.isArray(value)) return value.map((item) => this.#within(item));
+		if (Array.isArray(value)) return value.map((item) => this.#within(item, own));
 		if (typeof value !== "object" || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#within(item)]));
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, own.has(key) ? item : this.#within(item, own)]));
 	}
 	#withoutTail(text) {
 		const body = text.replace(/\.\.\.$/, "");
@@ -577,14 +580,16 @@ const ROWS = {
 		always: true,
 		stored: false,
 		meaning: "A wrong option, a missing file or an output folder that cannot be written; no load was started.",
-		next: "See `socketgate VERB --help`."
+		next: "See `socketgate VERB --help`.",
+		nextInAction: "See the inputs in `action.yml`, and mend the step in the workflow."
 	},
 	policy: {
 		exit: 31,
 		always: true,
 		stored: false,
 		meaning: "A target, cap, command or event was not granted; no load was started.",
-		next: "Grant the target with --allow-target ORIGIN, if it is yours to load."
+		next: "Grant the target with --allow-target ORIGIN, if it is yours to load.",
+		nextInAction: "Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load."
 	},
 	skipped: {
 		exit: 0,
@@ -654,7 +659,8 @@ const ROWS = {
 		always: false,
 		stored: true,
 		meaning: "The SLOs are met, and there is no stored run to compare with.",
-		next: "Store runs of an accepted build with --baseline dir:PATH."
+		next: "Store runs of an accepted build with --baseline dir:PATH.",
+		nextInAction: "Name a store in the input `baseline`, and let the workflow run on the protected branch."
 	},
 	store: {
 		exit: 60,
@@ -680,6 +686,11 @@ const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
 /** The row of an outcome. */
 function outcomeRow(outcome) {
 	return BY_WORD.get(outcome);
+}
+/** What to do next after an outcome, in the words of who reads it. */
+function nextOf(outcome, reader = "cli") {
+	const row = outcomeRow(outcome);
+	return (reader === "action" ? row.nextInAction : void 0) ?? row.next;
 }
 /** Sorts outcomes by precedence, the weightiest first. */
 function byPrecedence(a, b) {
@@ -723,6 +734,16 @@ function readFailOn(from, list) {
 	}
 	return words;
 }
+/** A job's key, as `--key` and the input take it. @throws {Failure} usage */
+function readJobKey(from, key) {
+	if (key === void 0 || /^[a-z0-9-]{1,32}$/.test(key)) return key;
+	throw new Failure("usage", `${from} ${printable(key)}: expected 1 to 32 of a-z, 0-9 and -`);
+}
+/** An environment that replaces the plan's, of the form that the plan's has. @throws {Failure} usage */
+function readEnvironment(from, name) {
+	if (name === void 0 || /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(name)) return name;
+	throw new Failure("usage", `${from} ${printable(name)}: expected a word of at most 63 letters, digits, dots, dashes and underscores`);
+}
 /** The number of pairs, with the bounds of the plan's own. @throws {Failure} usage */
 function readPairs(from, value) {
 	const pairs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
@@ -756,10 +777,14 @@ function readInputs(env) {
 	const cwd = resolve(env.GITHUB_WORKSPACE ?? ".", text("working-directory") ?? ".");
 	const plan = planOf(command, text("plan"));
 	const profile = text("profile");
+	const environment = readEnvironment("environment", text("environment"));
+	const jobKey = readJobKey("key", text("key"));
 	return {
 		command,
 		plan,
 		profile,
+		environment,
+		jobKey,
 		mode: oneOf("mode", text("mode"), MODES),
 		failOn: readFailOn("fail-on", text("fail-on")),
 		engine: oneOf("engine", text("engine"), ENGINES) ?? "k6",
@@ -778,7 +803,12 @@ function readInputs(env) {
 		artifact: text("artifact") ?? "socketgate",
 		token: text("github-token"),
 		runnerLabel: text("runner-label"),
-		out: resolve(cwd, text("out") ?? ownFolder(env, plan, profile)),
+		out: resolve(cwd, text("out") ?? ownFolder(env, [
+			plan,
+			profile,
+			environment,
+			jobKey
+		])),
 		cwd
 	};
 }
@@ -843,24 +873,29 @@ function yesOrNo(name, text) {
 	if (/^(false|False|FALSE)$/.test(text)) return false;
 	throw new Failure("usage", `${name} ${printable(text)}: expected true or false`);
 }
-/** Two plans in one job do not overwrite each other's results. */
-function ownFolder(env, plan, profile) {
-	const name = `${plan}${profile === void 0 ? "" : `-${profile}`}`.replace(/[^\w.-]+/g, "-").slice(0, 100);
+/** Two plans in one job, or one in two environments, do not overwrite each other's results. */
+function ownFolder(env, parts) {
+	const name = parts.filter((part) => part !== void 0).join("-").replace(/[^\w.-]+/g, "-").slice(0, 160);
 	return `${env.RUNNER_TEMP ?? "."}/socketgate/${name.replace(/^[.-]+/, "") || "results"}`;
 }
 /** The command line that does the same. */
-function commandLine({ command, plan, profile, engine, paired, records }) {
-	const ofProfile = profile === void 0 ? [] : ["--profile", profile];
+function commandLine(inputs) {
+	const { command, plan, profile, environment, jobKey, engine, paired, records } = inputs;
+	const which = [
+		...profile === void 0 ? [] : ["--profile", profile],
+		...environment === void 0 ? [] : ["--environment", environment],
+		...jobKey === void 0 ? [] : ["--key", jobKey]
+	];
 	if (command === "judge") return [
 		"judge",
 		...records,
 		...plan === "" ? [] : ["--plan", plan],
-		...ofProfile
+		...which
 	];
 	return [
 		"run",
 		plan,
-		...ofProfile,
+		...which,
 		"--engine",
 		engine,
 		...paired === void 0 ? [] : ["--paired"],
@@ -952,6 +987,8 @@ async function perform(inputs, step) {
 		const { commentOn } = await import("./action-door-comment.js");
 		return await commentOn(inputs, step);
 	}
+	const { checkPlanPlace } = await import("./action-door-plan-place.js");
+	await checkPlanPlace(inputs, step.context.env);
 	const { permissionOf } = await import("./action-door-policy.js");
 	const permission = await permissionOf(inputs, step);
 	if (inputs.baseline !== void 0) {
@@ -965,6 +1002,31 @@ async function perform(inputs, step) {
 	const done = await (await import("./action-door-tasks.js"))[inputs.command](inputs, permission, step.context);
 	const { finish } = await import("./action-door-finish.js");
 	await finish(done, inputs, step);
+}
+
+// src/action/base/plan-place.ts
+/**
+* A plan is a regular file of the workspace, whatever its path leads over. What is shown of a wrong plan are its lines:
+* a link that a change brings along would show those of any file of the machine. A missing file is told by who reads it.
+*
+* @throws {Failure} `policy`, without a word of what stands there.
+*/
+async function checkPlanPlace({ plan, cwd }, env) {
+	if (plan === "") return;
+	const workspace = resolve(env.GITHUB_WORKSPACE ?? cwd);
+	const path = resolve(cwd, plan);
+	if (!isInside(workspace, path)) throw refused$1(plan, "lies outside of the workspace");
+	const facts = await lstat(path).catch(() => null);
+	if (facts === null) return;
+	if (facts.isSymbolicLink()) throw refused$1(plan, "is a symbolic link");
+	if (!isInside(await realpath(workspace), await realpath(path))) throw refused$1(plan, "lies behind a link that leads out of the workspace");
+}
+function isInside(folder, path) {
+	const way = relative(folder, path);
+	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function refused$1(plan, why) {
+	return new Failure("policy", `the plan ${printable(plan)} ${why}: name a regular file of this repository, such as plans/orders-feed.yaml`);
 }
 
 // src/model/record/baseline.ts
@@ -1152,6 +1214,329 @@ function day(iso) {
 	} : null;
 }
 
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+var PrototypeKey = class extends Error {};
+/**
+* JSON that somebody else may have written, as parsed.
+*
+* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+*/
+function parseForeign(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
+	}
+}
+/**
+* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
+* their author chose. `undefined` properties are left out, as JSON.stringify does.
+*/
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
+	return Object.fromEntries(entries);
+}
+
+// src/plan/parse/yaml/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/yaml/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
+	throwIfAny() {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message$1(ordered, this.#more), ordered);
+	}
+};
+function message$1(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$1(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
+function safe(text, length) {
+	if (text.length <= length) return spelled(text);
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
+}
+
+// src/model/budget.ts
+/**
+* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
+* Over any of them no latency is judged. Shares are 0..1.
+*/
+const GENERATOR_BUDGET = {
+	/** ms between the wire and the script, p99 of `gen_lag`. */
+	lagP99: 10,
+	/** Of all cores the engine can use, p95. */
+	cpuP95: .8,
+	/** CPU time that the host took away, p95. */
+	stealP95: .05
+};
+/** The most pairs of metric and tag set that a run may have. */
+const MOST_SERIES = 2e4;
+
+// src/plan/parse/yaml/tokens.ts
+var import_dist = require_dist();
+/** Deepest nesting. */
+const MAX_DEPTH = 32;
+/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
+const MAX_TOKENS = 1e4;
+/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
+const SCALAR = "";
+const CORE_TAGS = /* @__PURE__ */ new Set([
+	"!!str",
+	"!!int",
+	"!!float",
+	"!!bool",
+	"!!null",
+	"!!map",
+	"!!seq"
+]);
+/**
+* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
+* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
+* Undefined after a problem.
+*/
+function tokensOf(text, lines, problems) {
+	const parser = new import_dist.Parser(lines.addNewLine);
+	const found = [];
+	lines.addNewLine(0);
+	let count = 0;
+	let previous = "";
+	for (const source of new import_dist.Lexer().lex(text)) {
+		const at = parser.offset;
+		for (const token of parser.next(source)) found.push(token);
+		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
+		previous = source;
+		if (refusal === void 0) continue;
+		problems.add(positionOf(lines, at), "", refusal);
+		return;
+	}
+	for (const token of parser.end()) found.push(token);
+	return found;
+}
+function tooMuch(count, parser) {
+	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
+	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
+}
+function refusedToken(source) {
+	switch (source[0]) {
+		case "&":
+		case "*": return `${quoted$1(source)}: anchors and aliases are not allowed; write the value out`;
+		case "%": return `${quoted$1(source)}: directives are not allowed; remove this line`;
+		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$1(source)}: only the tags of YAML's core schema are allowed`;
+		case "\"": return refusedEscape(source);
+		default: return;
+	}
+}
+/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
+const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
+/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
+function refusedEscape(text) {
+	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$1(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
+}
+function isEscape(code) {
+	const digits = code.slice(1);
+	if (code[0] === "x") return digits.length === 2;
+	if (code[0] === "u") return digits.length === 4;
+	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
+	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
+}
+/** The position of an offset; the counter knows every line that was read so far. */
+function positionOf(lines, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col)
+	};
+}
+
+// src/plan/parse/yaml/yaml.ts
+const MAX_KEY = 256;
+/**
+* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
+* an infinite number is a problem as well, but the rest can still be checked.
+*/
+function parseYaml(text, problems) {
+	const lines = new import_dist.LineCounter();
+	const tokens = tokensOf(text, lines, problems);
+	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
+	const [document] = new import_dist.Composer({
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	}).compose(tokens, true, text.length);
+	if (document === void 0) return void 0;
+	for (const { pos, message } of [...document.errors, ...document.warnings]) problems.add(positionOf(lines, pos[0]), "", `not valid YAML: ${safe(message, 160)}`);
+	if (document.errors.length > 0) return void 0;
+	const reader = new Reader(lines, problems);
+	return {
+		value: reader.read(document.contents, "", 1),
+		locate: reader.locate,
+		refused: reader.refused
+	};
+}
+function severalDocuments(tokens, lines, problems) {
+	const second = tokens.filter((token) => token.type === "document")[1];
+	if (second === void 0) return false;
+	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
+	return true;
+}
+/** Turns nodes into plain JSON key by key and remembers where each stands. */
+var Reader = class {
+	#lines;
+	#problems;
+	refused = /* @__PURE__ */ new Set();
+	#places = /* @__PURE__ */ new Map();
+	constructor(lines, problems) {
+		this.#lines = lines;
+		this.#problems = problems;
+	}
+	/** The place itself, or the nearest one above it that is written. */
+	locate = (at, part) => {
+		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
+			const place = this.#places.get(pointer);
+			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
+			if (pointer === "") return {
+				line: 1,
+				column: 1
+			};
+		}
+	};
+	read(node, at, depth, key) {
+		const offset = node?.range?.[0] ?? key ?? 0;
+		this.#places.set(at, {
+			key: key ?? offset,
+			value: offset
+		});
+		if (depth > 32 && !(0, import_dist.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
+		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
+		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
+	}
+	#readMap(items, at, depth) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const { key, value } of items) {
+			const offset = key.range?.[0] ?? 0;
+			const name = this.#name(key, offset, at);
+			if (name === void 0) continue;
+			if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted$1(name)}`);
+			else entries.set(name, this.read(value, below(at, name), depth + 1, offset));
+		}
+		return Object.fromEntries(entries);
+	}
+	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
+	#name(key, offset, at) {
+		if (!(0, import_dist.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
+		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
+		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
+		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
+		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
+		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$1(name)} is not allowed`);
+		return name;
+	}
+	#scalar(value, offset, at) {
+		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
+		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
+		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
+	}
+	#refuseKey(offset, at, message) {
+		this.#problems.add(this.#position(offset), at, message);
+	}
+	#refuse(offset, at, message) {
+		this.#problems.add(this.#position(offset), at, message);
+		this.refused.add(at);
+		return null;
+	}
+	#position(offset) {
+		return positionOf(this.#lines, offset);
+	}
+};
+
 // package.json
 var version = "0.1.0";
 
@@ -1159,6 +1544,12 @@ var version = "0.1.0";
 const VERSION = version;
 /** As it stands in every record. */
 const TOOL = `socketgate ${VERSION}`;
+
+// src/app/ending.ts
+/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
+function exitCode(exit, signal) {
+	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
+}
 
 // src/judge/outcome.ts
 /** A profile's `fail_on` replaces what the mode adds; the caller's replaces both (design.md section 5). */
@@ -1213,18 +1604,22 @@ function verdictOfFailure(failure, facts) {
 		mode,
 		failOn,
 		sentence: sentenceOf(failure, reasons),
-		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
+		next: failure.next.length > 0 ? failure.next : [nextOf(failure.outcome, facts.reader)],
 		plan: {
-			name: load?.plan.name ?? stem(facts.file),
+			name: (load?.plan.name ?? facts.name) || stem(facts.file),
 			file: facts.file,
 			profile: load?.profile ?? facts.profile ?? "full",
-			environment: load?.work.environment ?? null
+			environment: load?.work.environment ?? facts.environment ?? null,
+			...keyOf$1(load?.jobKey ?? facts.jobKey)
 		},
 		...NOTHING,
 		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
 		...lastAnswer === void 0 ? {} : { lastAnswer },
 		timeline: load?.timeline ?? {}
 	};
+}
+function keyOf$1(jobKey) {
+	return jobKey === void 0 ? {} : { key: jobKey };
 }
 const NOT_STARTED = {
 	step: "load",
@@ -1436,29 +1831,14 @@ function tableLines(row, head, widths, look) {
 	}).join("  "));
 }
 
-// src/model/budget.ts
-/**
-* What the generator may use of itself before it measures itself instead of the service (design.md section 5).
-* Over any of them no latency is judged. Shares are 0..1.
-*/
-const GENERATOR_BUDGET = {
-	/** ms between the wire and the script, p99 of `gen_lag`. */
-	lagP99: 10,
-	/** Of all cores the engine can use, p95. */
-	cpuP95: .8,
-	/** CPU time that the host took away, p95. */
-	stealP95: .05,
-	/** Iterations that an arrival rate could not start. */
-	droppedIterations: 0
-};
-
 // src/report/words/generator.ts
 const LAG_BUDGET = bound(GENERATOR_BUDGET.lagP99, "ms");
 /** Every resource of the generator, in the order in which they are shown. */
 function resources(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
 	const most = GENERATOR_BUDGET;
-	const cpu = `${whole(cpuP95)} of ${health.cores} cores`;
+	const cores = Number.isInteger(health.cores) ? counted(health.cores, "core") : `${three(health.cores)} cores`;
+	const cpu = `${whole(cpuP95)} of ${cores}`;
 	return [
 		{
 			name: "Lag between wire and script, p99",
@@ -1481,8 +1861,8 @@ function resources(health) {
 		{
 			name: "Iterations dropped",
 			observed: integer(droppedIterations),
-			budget: integer(most.droppedIterations),
-			state: state(droppedIterations, most.droppedIterations)
+			budget: "–",
+			state: state(droppedIterations, null)
 		},
 		{
 			name: "Memory, peak",
@@ -1516,7 +1896,11 @@ function generatorWords(health) {
 		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole(stealP95)}`] : [],
 		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
 	];
-	return `${saturated(health) ? "saturated" : "fit"}: ${words.join(", ")}`;
+	return `${fitness(health)}: ${words.join(", ")}`;
+}
+function fitness(health) {
+	if (saturated(health)) return "saturated";
+	return health.lagP99 === null && health.cpuP95 === null ? "unknown" : "fit";
 }
 
 // src/report/words/words.ts
@@ -1644,7 +2028,7 @@ function exitReason(verdict) {
 
 // src/report/verbs/failure.ts
 /** More problems than this help nobody mend the first. */
-const MOST$1 = 50;
+const MOST$3 = 50;
 /** A failure's message may list grants and addresses; it is longer than a name. */
 const LONGEST$1 = 2e3;
 /** Why the run cannot go on: of a plan every problem with its place, else the message; then the exit code. */
@@ -1652,12 +2036,12 @@ function failureReport(failure, look) {
 	const { tone, terminal } = headingOfOutcome(failure.outcome);
 	const title = (text) => paint(typeset(`${MARKS[tone]} ${text}`, look), tone === "fail" ? "fail" : "doubt", look);
 	const exit = outcomeRow(failure.outcome).exit;
-	const problems = failure.problems.slice(0, MOST$1).flatMap((problem) => {
+	const problems = failure.problems.slice(0, MOST$3).flatMap((problem) => {
 		const place = `${TERMINAL.name(problem.file)}:${problem.line}:${problem.column}`;
 		const within = problem.path === "" ? "" : ` in ${TERMINAL.name(problem.path)}`;
 		return [title(`PLAN: ${place}${within}`), ...message(problem.message, look)];
 	});
-	const more = failure.problems.length - MOST$1;
+	const more = failure.problems.length - MOST$3;
 	const body = problems.length > 0 ? [
 		...problems,
 		...more > 0 ? [`  and ${counted(more, "more problem")}`] : [],
@@ -1699,6 +2083,121 @@ function failureOf(error) {
 	return new Failure("internal", stack);
 }
 
+// src/files/unsuitable.ts
+/** What stands there may not be read: no regular file, or too large. The message may be shown. */
+var Unsuitable = class extends Error {};
+function notRegular() {
+	return new Unsuitable("it is not a regular file");
+}
+/** `most` in bytes. */
+function tooLarge(most) {
+	const kib = most / 1024;
+	const size = kib % 1024 === 0 ? `${kib / 1024} MiB` : Number.isInteger(kib) ? `${kib} KiB` : `${most} bytes`;
+	return new Unsuitable(`it has more than ${size}`);
+}
+
+// src/files/regular.ts
+const PIECE = 1048576;
+/**
+* Reads a regular file in pieces, each valid only until `take` returns. Never waits, as for the writer of a named pipe,
+* and never believes a size: files of /proc state none.
+*
+* @param links whether a symbolic link in the last place is followed.
+* @throws {Unsuitable} or what the system throws.
+*/
+function readRegular(path, most, take, links = "followed") {
+	const piece = Buffer.allocUnsafe(PIECE);
+	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
+	const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	try {
+		const facts = fstatSync(file);
+		if (!facts.isFile()) throw notRegular();
+		let left = facts.size > most ? -1 : most;
+		for (let read = 1; read > 0 && left >= 0; left -= read) {
+			read = readSync(file, piece);
+			take(piece.subarray(0, read));
+		}
+		if (left < 0) throw tooLarge(most);
+	} finally {
+		closeSync(file);
+	}
+}
+
+// src/plan/parse/read-file.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
+
+// src/app/files/reason.ts
+const KNOWN = {
+	ENOENT: "there is no such file",
+	EACCES: "permission denied",
+	EISDIR: "it is a folder",
+	ERR_FS_EISDIR: "a folder stands where a file is needed",
+	ENOTDIR: "a part of the path is not a folder",
+	EEXIST: "a file stands where a folder is needed",
+	ENOSPC: "the disk is full",
+	EROFS: "the file system is read-only",
+	ELOOP: "its links lead in a circle"
+};
+/** An error of the system in a few words, without our own paths and stack. */
+function reason(error) {
+	const { code, message } = error;
+	return code !== void 0 && KNOWN[code] || printable(message ?? "unknown reason");
+}
+
+// src/app/files/beside.ts
+/** Bytes; more than any file that a plan names may have. */
+const MOST$2 = 1048576;
+/**
+* Reads regular files by a path relative to a plan. They lie in the plan's folder or below, links included: a plan and
+* the links beside it may be somebody else's, and what they lead to would be sent to the service under test.
+*
+* @returns a function that throws Unreadable.
+*/
+function readerBeside(plan) {
+	return (path) => {
+		try {
+			const pieces = [];
+			const real = inside(realpathSync(dirname(plan)), path);
+			readRegular(real, MOST$2, (piece) => pieces.push(piece.slice()), "refused");
+			return Buffer.concat(pieces);
+		} catch (error) {
+			throw new Unreadable(reason(error));
+		}
+	};
+}
+function inside(folder, path) {
+	const real = realpathSync(join$1(folder, path));
+	const way = relative(folder, real);
+	if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new Error("it is a link that leads out of the folder of the plan");
+	return real;
+}
+
+// src/app/files/plan-file.ts
+/** Read at most this much of a plan: its own limit, and one byte to see that it is over. */
+const PLAN_BYTES = 262145;
+/** @throws {Failure} usage, where the file is missing or is not a regular file. */
+async function readPlan(path, cwd) {
+	const full = resolve(cwd, path);
+	try {
+		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		try {
+			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
+			const buffer = Buffer.alloc(PLAN_BYTES);
+			const { bytesRead } = await handle.read(buffer, 0, PLAN_BYTES, 0);
+			return {
+				file: path.replaceAll("\\", "/"),
+				bytes: buffer.subarray(0, bytesRead),
+				readBeside: readerBeside(full)
+			};
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		throw new Failure("usage", `cannot read the plan ${printable(path)}: ${reason(error)}`);
+	}
+}
+
 // src/app/reproduce.ts
 /**
 * The same command for another machine, as somebody would paste it into a shell; what only this machine knows is left
@@ -1736,6 +2235,16 @@ function quoted(word) {
 	return /^[\w./:@%,=-][\w./:@%,=#-]*$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
+// src/report/words/also-seen.ts
+/** More is not read; verdict.json has all. */
+const MOST$1 = 8;
+/** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
+function alsoSeen({ seen = [] }, sink) {
+	const shown = seen.slice(0, MOST$1).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const more = seen.length - shown.length;
+	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
+}
+
 // src/report/words/facts.ts
 const OPERATORS = {
 	"<": "under",
@@ -1750,15 +2259,18 @@ const OPERATORS = {
 function demand(row) {
 	return `${OPERATORS[row.operator] ?? "against"} ${bound(row.expected, row.unit)}`;
 }
-/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
+/** How many SLOs came out how: `16 of 17 met (12 defaults), 1 failed`. */
 function sloCount(slos) {
 	const of = (verdict) => slos.filter((row) => row.verdict === verdict).length;
 	const words = [
 		[of("fail"), "failed"],
+		[of("suspect"), "suspect"],
 		[of("indicative"), "indicative"],
 		[of("not_judged"), "not judged"]
 	].filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`);
-	return `${of("met")} of ${slos.length} met${words.join("")}`;
+	const defaults = slos.filter(({ verdict, from }) => verdict === "met" && from === "default").length;
+	const some = defaults === 0 ? "" : ` (${counted(defaults, "default")})`;
+	return `${of("met")} of ${slos.length} met${some}${words.join("")}`;
 }
 /** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
 function slosSentence({ slos, complete, outcome }, sink) {
@@ -1769,12 +2281,13 @@ function slosSentence({ slos, complete, outcome }, sink) {
 }
 /** As short as a table's cell has to be. */
 const UNITS$1 = { "socket-seconds": "socket‑s" };
-/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
+/** `73,112`, or `19 of 20` of a share, what that counts if not samples, and how many are distinct where they can be told apart. */
 function samples(row) {
+	if (row.n === 0 && row.actual !== null) return "–";
 	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
 	const counts = row.counts ?? row.of;
 	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$1[counts] ?? counts}`;
-	return `${integer(row.n)}${what}${distinct}`;
+	return `${row.bad === void 0 ? "" : `${integer(row.bad)} of `}${integer(row.n)}${what}${distinct}`;
 }
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
 function baselineSentence(verdict, sink) {
@@ -1783,6 +2296,7 @@ function baselineSentence(verdict, sink) {
 	if (baseline.where === null) return "none was asked for; --baseline dir:PATH compares and stores";
 	const where = sink.code(baseline.where);
 	if (baseline.runs > 0) return `${counted(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
+	if (baseline.incomplete !== void 0) return `${where} holds ${counted(baseline.incomplete, "run")} of this series, ${baseline.incomplete === 1 ? "not" : "none"} that is whole`;
 	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted(baseline.others, "other")}`}`;
 }
 /** What became of this run: stored, or why not. */
@@ -1801,8 +2315,9 @@ function seriesSentence(verdict, sink) {
 		series.profile,
 		series.engine,
 		series.environment,
+		series.jobKey,
 		series.runnerLabel
-	].filter((part) => part !== null).map((part) => sink.name(part));
+	].filter((part) => part != null).map((part) => sink.name(part));
 	return `series ${sink.code(series.key)}: ${shown.join(", ")}`;
 }
 /** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
@@ -1812,10 +2327,16 @@ function machineSentence(verdict, sink) {
 	const probe = health?.probe == null ? "" : `, probe ${milliseconds(health.probe)}`;
 	return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`;
 }
-/** `build 8c1f0e2`: the commit, seven digits. */
+/** The commit, seven digits. */
 function commitShort(verdict, sink) {
 	const commit = verdict.provenance?.commit;
 	return commit ? sink.name(commit.slice(0, 7)) : null;
+}
+/** `commit 8c1f0e2`, and `build 41d7ab9` where a target said which it runs: they need not be one. */
+function sourceWords(verdict, sink) {
+	const commit = commitShort(verdict, sink);
+	const builds = [...new Set(Object.values(verdict.builds ?? {}))].slice(0, 2).map((build) => sink.name(cut(build, 40)));
+	return [...commit === null ? [] : [`commit ${commit}`], ...builds.length === 0 ? [] : [`build ${builds.join(" and ")}`]];
 }
 /** `k6 2.2.0`. */
 function engineWords(verdict, sink) {
@@ -1853,7 +2374,7 @@ function compared(verdict) {
 }
 /** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
 function slosFirst(verdict) {
-	return !compared(verdict) || verdict.slos.some((row) => row.verdict === "fail");
+	return !compared(verdict) || verdict.slos.some((row) => row.verdict === "fail" || row.verdict === "suspect");
 }
 /** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
 function runsHead({ runs, paired }) {
@@ -1868,9 +2389,18 @@ function gateGroups(verdict) {
 		normal: sorted.filter((row) => row.level === "normal")
 	};
 }
-/** SLO rows, what needs somebody first. */
+/**
+* SLO rows that are read one by one, what needs somebody first: all that are not met; of those that are, the plan's own,
+* where nothing was compared. Default ones that are met are only counted.
+*/
 function sloRows(verdict) {
-	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
+	const own = !compared(verdict);
+	return verdict.slos.filter((row) => row.verdict !== "met" || own && row.from === "plan").sort((a, b) => byWeight(a.verdict, b.verdict));
+}
+/** `12 default SLOs met`; null: none is. */
+function metDefaults({ slos }) {
+	const met = slos.filter(({ verdict, from }) => verdict === "met" && from === "default").length;
+	return met === 0 ? null : `${counted(met, "default SLO")} met`;
 }
 /** The unit of a row's figures: the rate of a counter is per second. */
 function unitOf(row) {
@@ -2012,6 +2542,7 @@ const NAMES = {
 	plan: "Plan and caps",
 	addresses: "Addresses",
 	build: "Build",
+	connect: "Connection",
 	load: "Load"
 };
 function nameOf$1({ step }, answer) {
@@ -2187,10 +2718,15 @@ const FAILED_HEAD = [
 ];
 /** Met SLOs in a sentence. */
 const MOST_MET = 8;
-/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
+/** SLOs that are read without unfolding; where nothing was compared, the default ones that are met are counted. */
 function sloTable(verdict, room) {
-	const rows = sloRows(verdict).filter((row) => !compared(verdict) || row.verdict !== "met");
-	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
+	const table = cutTable(SLO_HEAD, "llrrr", sloRows(verdict).map(sloCells), room.slos);
+	const met = compared(verdict) ? null : metDefaults(verdict);
+	return met === null ? table : [
+		...table,
+		...table.length > 0 ? [""] : [],
+		`${met}.`
+	];
 }
 function sloCells(row) {
 	const observed = figure(row.actual, row.unit);
@@ -2214,12 +2750,14 @@ function failedTable(verdict, room) {
 	]);
 	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
 }
-/** Those that are met, in one sentence. */
+/** Those that are met, in two sentences at most. */
 function metSlos(slos) {
-	const met = slos.filter((row) => row.verdict === "met");
+	const met = slos.filter(({ verdict, from }) => verdict === "met" && from === "plan");
+	const defaults = metDefaults({ slos });
 	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure(row.actual, row.unit)}, n${"\xA0"}${samples(row)})`);
 	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
-	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
+	const words = [...met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`], ...defaults === null ? [] : [`${defaults}.`]].join(" ");
+	return words === "" ? [] : [words];
 }
 
 // src/report/markdown/rows.ts
@@ -2282,7 +2820,10 @@ function rowsTable(rows, verdict, most) {
 	], "llr", cells, most);
 }
 function gateTitle(rows, wasCompared) {
-	if (!wasCompared) return `${counted(rows.length, "gated figure")}, nothing stored to compare with`;
+	if (!wasCompared) {
+		const why = rows.some(({ code }) => code === "unusable_history") ? "no stored run can be compared with" : "nothing stored to compare with";
+		return `${counted(rows.length, "gated figure")}, ${why}`;
+	}
 	const counts = /* @__PURE__ */ new Map();
 	for (const row of rows) {
 		const { word } = rowWord(row.verdict);
@@ -2599,10 +3140,11 @@ function baselineDetails(verdict) {
 	if (outcome === "plan_changed") return details("Why nothing was compared", [changedWords(verdict, baseline)]);
 	return outcome === "no_baseline" ? details("Why there is no baseline", [emptyWords(verdict, baseline)]) : [];
 }
-function emptyWords(verdict, { where, others }) {
+function emptyWords(verdict, { where, others, incomplete }) {
 	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
 	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
-	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`;
+	const torn = incomplete === void 0 ? "" : ` Of its ${counted(incomplete, "run")} none is whole.`;
+	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}.${torn} ${beside}`;
 }
 function changedWords(verdict, { changed, where }) {
 	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
@@ -2789,7 +3331,7 @@ function markdownReport(verdict, extra) {
 function comment(verdict, extra, room) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
-		commentMarker(verdict.plan.file, verdict.plan.profile),
+		commentMarker(verdict.plan),
 		`### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
 		...lead(verdict),
 		...visibleTables(verdict, room).flatMap(section),
@@ -2809,25 +3351,36 @@ function comment(verdict, extra, room) {
 	];
 }
 /**
-* The hidden first line of a comment. Two plans of one name, or one plan under two profiles, have comments of their
-* own. Characters that could end an HTML comment are percent-encoded.
+* The hidden first line of a comment. Two plans of one name, or one plan under two profiles, in two environments or jobs
+* of different keys, have comments of their own. Characters that could end an HTML comment are percent-encoded.
 */
-function commentMarker(file, profile) {
+function commentMarker({ file, profile, environment = null, key }) {
 	const encode = (text) => [...clean(text, 240)].map((character) => /[\w./-]/.test(character) ? character : percent(character)).join("");
-	return `<!-- socketgate plan=${encode(file)} profile=${encode(profile)} -->`;
+	const of = environment === null ? "" : ` environment=${encode(environment)}`;
+	const job = key === void 0 ? "" : ` key=${encode(key)}`;
+	return `<!-- socketgate plan=${encode(file)} profile=${encode(profile)}${of}${job} -->`;
 }
 const percent = (character) => encodeURIComponent(character).replace(/[!'()*~]/g, hex);
 const hex = (character) => `%${character.codePointAt(0).toString(16).toUpperCase()}`;
 const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
-/** Rows that are read without unfolding anything. */
+/** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
 function visibleTables(verdict, room) {
 	const gates = keyTable(verdict, room);
 	const slos = sloTable(verdict, room);
-	return [
+	const [first = [], ...rest] = [
 		...slosFirst(verdict) ? [slos, gates] : [gates, slos],
 		failedTable(verdict, room),
 		stepsTable(verdict)
+	].filter((table) => table.length > 0);
+	return [
+		first,
+		seenLine(verdict),
+		...rest
 	];
+}
+function seenLine(verdict) {
+	const seen = alsoSeen(verdict, MARKDOWN);
+	return seen.length === 0 ? [] : [`**Also seen**: ${seen.join(" · ")}`];
 }
 /** Steps where there is an order, alternatives where there is a choice. */
 function nextSteps(verdict) {
@@ -2849,11 +3402,11 @@ function exitLine(verdict) {
 }
 /** What it is of, and where more stands. */
 function footer(verdict, extra) {
-	const commit = commitShort(verdict, MARKDOWN);
 	return `<sub>${[
 		runLink(extra.runUrl ?? null),
-		commit === null ? null : `build ${commit}`,
+		...sourceWords(verdict, MARKDOWN),
 		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
+		verdict.plan.key === void 0 ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,
 		engineWords(verdict, MARKDOWN),
 		`Socketgate ${MARKDOWN.name(extra.version)}`,
 		machineSentence(verdict, MARKDOWN)
@@ -3364,10 +3917,19 @@ function bodyOf(order, summary, annotated) {
 }
 /** Branch protection knows a check by its name: it says nothing that changes from run to run. */
 function nameOf({ verdict: { plan }, redact }) {
-	return clean(redact(`Socketgate: ${plan.name || plan.file}${plan.profile === "" ? "" : ` (${plan.profile})`}`));
+	const which = whichOf(plan);
+	return clean(redact(`Socketgate: ${plan.name || plan.file}${which === "" ? "" : ` (${which})`}`));
+}
+/** `pr, staging, eu-west`: profile, environment and key, as far as they are said. */
+function whichOf({ profile, environment, key }) {
+	return [
+		profile,
+		environment,
+		key
+	].filter((word) => word != null && word !== "").join(", ");
 }
 function idOf({ run, verdict: { plan }, redact }) {
-	return clean(redact(`${run === null ? "" : `${run.id}.${run.attempt}`} ${plan.file} ${plan.profile}`), 200);
+	return clean(redact(`${run === null ? "" : `${run.id}.${run.attempt}`} ${plan.file} ${whichOf(plan)}`), 200);
 }
 function annotation({ level, file, line, title, message }, { pathOf }) {
 	const path = pathOf(file);
@@ -3710,7 +4272,7 @@ async function overApi(options, verdict, text) {
 		const caller = createCaller(api, budget);
 		return {
 			comment: comment ? await guarded(options, "comment", () => commented(options, caller, verdict, text)) : "none",
-			check: check ? await guarded(options, "check run", () => checked(options, caller, verdict, text)) : "none"
+			check: check ? await guarded(options, "check run", () => checked$1(options, caller, verdict, text)) : "none"
 		};
 	} catch (error) {
 		options.log.warn(`nothing was published: ${said(options, error)}`);
@@ -3741,7 +4303,7 @@ async function commented(options, caller, { outcome }, markdown) {
 	});
 	return told(options, "comment", "pull-requests: write", published, refused);
 }
-async function checked(options, caller, verdict, markdown) {
+async function checked$1(options, caller, verdict, markdown) {
 	const { event } = options;
 	if (event.sha === null) return "skipped:no-commit";
 	const { published, refused } = await publishCheck(caller, {
@@ -3755,6 +4317,159 @@ async function checked(options, caller, verdict, markdown) {
 		markdown
 	});
 	return told(options, "check run", "checks: write", published, refused);
+}
+
+// src/plan/parse/yaml/bytes.ts
+/** Largest plan, in bytes. */
+const MAX_BYTES = 262144;
+const START = {
+	line: 1,
+	column: 1
+};
+/** What YAML 1.2 calls non-printable (section 5.1), less the C1 block: tab, line feed and carriage return are text. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/**
+* The text of a plan, or undefined after a problem: too large, not UTF-8, with NUL or other control characters.
+* A byte order mark is dropped.
+*/
+function decodePlan(source, problems) {
+	const size = typeof source === "string" ? byteLength(source) : source.length;
+	if (size > MAX_BYTES) {
+		problems.add(START, "", `the plan has ${size} bytes; the limit is ${MAX_BYTES} (256 KiB)`);
+		return;
+	}
+	const text = typeof source === "string" ? source : decode(source, problems);
+	if (text === void 0) return void 0;
+	const control = CONTROL.exec(text);
+	if (control === null) return text.replace(/^\ufeff/, "");
+	const code = text.charCodeAt(control.index).toString(16).padStart(4, "0");
+	const what = code === "0000" ? "a NUL character" : `the control character U+${code.toUpperCase()}`;
+	problems.add(positionAt(text, control.index), "", `found ${what}; a plan is plain UTF-8 text`);
+}
+/** A text over the limit in UTF-16 is over it in UTF-8 too, so an encoding of it need not be made. */
+function byteLength(text) {
+	return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
+}
+function decode(bytes, problems) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		const position = positionAt(lossy, lossy.indexOf("�"));
+		problems.add(position, "", "the file is not UTF-8 here; save it with that encoding");
+		return;
+	}
+}
+function positionAt(text, offset) {
+	const before = text.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
+}
+
+// src/plan/parse/head.ts
+/** As the schema has them. */
+const FORMS = {
+	name: /^[a-z][a-z0-9-]{0,62}$/,
+	environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
+};
+/**
+* Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
+* Never throws.
+*/
+function headOf(bytes) {
+	const text = decodePlan(bytes, new Problems(""));
+	if (text === void 0) return {};
+	const value = parseYaml(text, new Problems(""))?.value;
+	const said = (field) => isObject(value) ? value[field] : inLines(text, field);
+	return {
+		...checked("name", said("name")),
+		...checked("environment", said("environment"))
+	};
+}
+function checked(field, value) {
+	return typeof value === "string" && FORMS[field].test(value) ? { [field]: value } : {};
+}
+/** `name: orders-feed` at the beginning of a line. */
+function inLines(text, field) {
+	const line = text.split(/\r?\n/).find((one) => one.startsWith(`${field}:`));
+	return line === void 0 ? void 0 : /^["']?([\w.-]{1,63})["']?\s*(?:#|$)/.exec(line.slice(field.length + 1).trim())?.[1];
+}
+
+// src/text/own-fields.ts
+/**
+* Fields of a record or a verdict that hold nothing foreign: facts of the run (plan, series, provenance, timeline), words
+* of our own tables, and names and tags that the plan itself shows. A secret that happens to be equal to one of them must
+* not make all commits one, or take the key of a threshold apart. Whatever stands in no such field may be foreign.
+*/
+const OWN = /* @__PURE__ */ new Set([
+	...[
+		"plan",
+		"series",
+		"provenance",
+		"timeline",
+		"runs",
+		"ended",
+		"abortedOn",
+		"health",
+		"sockets",
+		"http"
+	],
+	...[
+		"stats",
+		"measured",
+		"deliveries",
+		"opens",
+		"shares",
+		"held",
+		"silences"
+	],
+	...[
+		"code",
+		"side",
+		"how",
+		"scenario",
+		"feed",
+		"phase",
+		"kind",
+		"what",
+		"fault"
+	],
+	...[
+		"name",
+		"threshold",
+		"selector",
+		"stat",
+		"from",
+		"operator",
+		"unit",
+		"of",
+		"counts",
+		"level",
+		"channel"
+	],
+	...[
+		"verdict",
+		"outcome",
+		"failOn",
+		"mode",
+		"step",
+		"state",
+		"target",
+		"file"
+	]
+]);
+/** The same with every secret replaced by `***` in what may be foreign: sentences, reasons, builds, answers. */
+function withoutForeignSecrets(told, redactor) {
+	const redacted = redactor.value(told, OWN);
+	return "builds" in told ? {
+		...redacted,
+		builds: redactor.value(told.builds)
+	} : redacted;
 }
 
 // src/action/annotate.ts
@@ -3778,12 +4493,12 @@ function annotate(verdict, plan, toolkit) {
 const MOST_REASONS = 50;
 const LONGEST_REASON = 1e3;
 /** The outputs of one step. */
-function outputsOf({ verdict, out, records, html, comment }) {
+function outputsOf({ verdict, out, records, html, comment, signal }) {
 	const at = (name) => out === null ? "" : join$1(out, name);
 	const { provenance, baseline } = verdict;
 	return {
 		outcome: verdict.outcome,
-		"exit-code": String(verdict.exitCode),
+		"exit-code": String(exitCode(verdict.exitCode, signal)),
 		reasons: JSON.stringify(verdict.reasons.slice(0, MOST_REASONS).map(shown)),
 		"evidence-complete": String(verdict.complete),
 		"record-path": records.map(at).join("\n"),
@@ -3808,51 +4523,64 @@ function shown({ outcome, code, message }) {
 // src/action/finish.ts
 /** Publishes what a command came to, gives the outputs, and fails the step where the verdict does. */
 async function finish(done, inputs, step) {
-	if (!("verdict" in done)) return finishMeasured(done, step.toolkit);
-	const { verdict, out, records } = done;
+	if (!("verdict" in done)) return finishMeasured(done, step);
+	const { verdict, unwritten } = done;
+	const { out, records } = unwritten === void 0 ? done : NOWHERE;
 	const comment = await publish(verdict, inputs, step);
-	const html = await access(join$1(out, "report.html")).then(() => true, () => false);
-	conclude(verdict, outputsOf({
-		verdict,
+	conclude(verdict, {
 		out,
 		records,
-		html,
+		html: out !== null && await isThere(join$1(out, "report.html")),
 		comment
-	}), step.toolkit);
+	}, step);
+	if (unwritten === void 0) return;
+	step.toolkit.setFailed(step.context.redactor.text(unwritten));
+}
+function isThere(path) {
+	return access(path).then(() => true, () => false);
 }
 /** As the command line's `measure`: a record that is not whole must not look like one that is. */
-function finishMeasured({ record, out, records, exit }, toolkit) {
+function finishMeasured({ record, out, records, exit }, { context, toolkit }) {
 	toolkit.setOutput("record-path", records.map((name) => join$1(out, name)).join("\n"));
 	toolkit.setOutput("evidence-complete", String(record.complete));
-	toolkit.setOutput("exit-code", String(exit));
+	toolkit.setOutput("exit-code", String(exitCode(exit, context.signal)));
 	if (exit !== 0) toolkit.setFailed("the evidence is not whole: the log says why");
 }
 /** Whatever was thrown becomes a verdict, too: who looks at the pull request learns that nothing was measured. */
 async function fail(error, inputs, step) {
-	const { context, event, toolkit } = step;
-	const { plan = "", profile, mode, failOn } = inputs ?? {};
+	const { context, event } = step;
+	const { plan = "", profile, environment, jobKey, mode, failOn } = inputs ?? {};
 	const facts = {
 		file: plan,
+		reader: "action",
+		...inputs && await headIn(inputs, step),
 		...profile && { profile },
+		...environment && { environment },
+		...jobKey && { jobKey },
 		...mode && { mode },
 		...failOn && { failOn }
 	};
-	const verdict = context.redactor.value(tellAsVerdict(error, facts, context));
-	const comment = inputs !== void 0 && plan !== "" && mayPublish(verdict.outcome, event) ? await publish(verdict, inputs, step) : "none";
-	conclude(verdict, outputsOf({
-		verdict,
-		comment,
+	const verdict = withoutForeignSecrets(tellAsVerdict(error, facts, context), context.redactor);
+	conclude(verdict, {
+		comment: inputs !== void 0 && plan !== "" && mayPublish(verdict.outcome, event) ? await publish(verdict, inputs, step) : "none",
 		...NOWHERE
-	}), toolkit);
+	}, step);
+}
+/** What the plan is called, where it may be read: a check that is waited for has one name, whatever goes wrong. */
+async function headIn(inputs, { context: { env } }) {
+	try {
+		await checkPlanPlace(inputs, env);
+		return headOf((await readPlan(inputs.plan, inputs.cwd)).bytes);
+	} catch {
+		return {};
+	}
 }
 /** An exception that nobody caught is told, and no more: what still runs may be about to publish. Gives the exit code. */
-function crash(error, { context, toolkit }) {
-	const verdict = tellAsVerdict(error, { file: "" }, context);
-	conclude(verdict, outputsOf({
-		verdict,
+function crash(error, step) {
+	conclude(tellAsVerdict(error, { file: "" }, step.context), {
 		comment: "none",
 		...NOWHERE
-	}), toolkit);
+	}, step);
 	return 1;
 }
 const NOWHERE = {
@@ -3895,9 +4623,19 @@ async function publish(verdict, inputs, { context, event, toolkit }) {
 	}, toolkit);
 	return comment;
 }
-/** The last thing that a step does. */
-function conclude(verdict, outputs, toolkit) {
-	for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
+/** The last thing that a step does. Outputs that a full disk refuses take nothing from a verdict that is published. */
+function conclude(verdict, results, { context: { signal }, toolkit }) {
+	try {
+		const outputs = outputsOf({
+			verdict,
+			signal,
+			...results
+		});
+		for (const [name, value] of Object.entries(outputs)) toolkit.setOutput(name, value);
+	} catch (error) {
+		toolkit.setFailed(`${verdict.sentence} The outputs of the step could not be written: ${reason(error)}`);
+		return;
+	}
 	if (verdict.fails) toolkit.setFailed(verdict.sentence);
 	else if (verdict.mode === "warn" && !QUIET.has(verdict.outcome)) toolkit.warning(verdict.sentence);
 }
@@ -3909,4 +4647,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { padEnd as $, runsHead as A, outcomeRow as At, samples as B, clean as Bt, isCloseCode as C, three as Ct, compared as D, runAction as Dt, changeWords as E, STORING_EVENTS as Et, commitShort as F, idOf$1 as Ft, MARKS as G, cut as Gt, storedSentence as H, escaped as Ht, engineWords as I, numberOf as It, rowWord as J, exitReason as K, replaceUnseen as Kt, furtherReasons as L, shaOf as Lt, slosFirst as M, Failure as Mt, unitOf as N, readEvent as Nt, gateGroups as O, commandLine as Ot, baselineSentence as P, field as Pt, numbered as Q, leadSentence as R, textOf as Rt, closeCodeName as S, spread as St, steadySentence as T, READY as Tt, reproduce as U, printable as Ut, slosSentence as V, oneLine as Vt, tellAsVerdict as W, spelled as Wt, GENERATOR_BUDGET as X, generatorWords as Y, labelled as Z, decidedSentence as _, integer as _t, createCaller as a, finish$1 as at, CLOSE_HOWS as b, percentage as bt, createLog as c, decide as ct, reportsOf as d, bound as dt, paragraph as et, closesFact as f, bytes as ft, unplannedShort as g, figure as gt, socketsSentence as h, counted as ht, createPublisher as i, columns as it, sloRows as j, nearest as jt, limitWords as k, byPrecedence as kt, pairTexts as l, strictnessOf as lt, httpSentence as m, clock as mt, fail as n, widthOf as nt, createBudget as o, paint as ot, costSentence as p, change as pt, headingOf as q, finish as r, TERMINAL as rt, openApi as s, typeset as st, crash as t, table as tt, recordTexts as u, TOOL as ut, isOfSeveral as v, length as vt, drifted as w, whole as wt, CLOSE_SIDES as x, score as xt, runFigures as y, milliseconds as yt, machineSentence as z, lookOf as zt };
+export { tooLarge as $, byPrecedence as $t, gateGroups as A, canonicalJson as At, machineSentence as B, length as Bt, CLOSE_HOWS as C, Problems as Ct, drifted as D, dotted as Dt, isCloseCode as E, below as Et, unitOf as F, change as Ft, alsoSeen as G, three as Gt, slosSentence as H, percentage as Ht, baselineSentence as I, clock as It, reason as J, STORING_EVENTS as Jt, reproduce as K, whole as Kt, engineWords as L, counted as Lt, runsHead as M, parseForeign as Mt, sloRows as N, bound as Nt, steadySentence as O, keysOf as Ot, slosFirst as P, bytes as Pt, notRegular as Q, OUTCOMES as Qt, furtherReasons as R, figure as Rt, runFigures as S, MOST_SERIES as St, closeCodeName as T, safe as Tt, sourceWords as U, score as Ut, samples as V, milliseconds as Vt, storedSentence as W, spread as Wt, readRegular as X, runAction as Xt, Unreadable as Y, checkPlanPlace as Yt, Unsuitable as Z, commandLine as Zt, httpSentence as _, decide as _t, headOf as a, field as an, generatorWords as at, decidedSentence as b, parseYaml as bt, createCaller as c, shaOf as cn, padEnd as ct, createLog as d, clean as dn, widthOf as dt, nextOf as en, tellAsVerdict as et, pairTexts as f, oneLine as fn, TERMINAL as ft, costSentence as g, replaceUnseen as gn, typeset as gt, closesFact as h, cut as hn, paint as ht, withoutForeignSecrets as i, readEvent as in, rowWord as it, limitWords as j, isObject as jt, changeWords as k, PROTOTYPE_KEYS as kt, createBudget as l, textOf as ln, paragraph as lt, reportsOf as m, printable as mn, finish$1 as mt, fail as n, nearest as nn, exitReason as nt, decodePlan as o, idOf$1 as on, labelled as ot, recordTexts as p, escaped as pn, columns as pt, readPlan as q, READY as qt, finish as r, Failure as rn, headingOf as rt, createPublisher as s, numberOf as sn, numbered as st, crash as t, outcomeRow as tn, MARKS as tt, openApi as u, lookOf as un, table as ut, socketsSentence as v, strictnessOf as vt, CLOSE_SIDES as w, quoted$1 as wt, isOfSeveral as x, GENERATOR_BUDGET as xt, unplannedShort as y, TOOL as yt, leadSentence as z, integer as zt };

@@ -1,4 +1,4 @@
-import { Dt as runAction } from "./action-start.js";
+import { Xt as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

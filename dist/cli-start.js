@@ -194,6 +194,7 @@ const LEAST_PIECE = 8;
 const MASK = "***";
 /** Stands where a text was cut. */
 const CUT = "…";
+const NONE = /* @__PURE__ */ new Set();
 /** Keeps secrets out of what is shown, stored and sent. It knows none until `conceal` names them. */
 var Redactor = class {
 	#secrets = /* @__PURE__ */ new Set();
@@ -229,10 +230,10 @@ var Redactor = class {
 	}
 	/**
 	* A JSON value, each text in it redacted; keys, numbers and the shape stay. A text that was cut may end in a part of
-	* a secret: eight characters of one are enough.
+	* a secret: eight characters of one are enough. What stands in a field of `own` is left as it is.
 	*/
-	value(value) {
-		return this.#pattern === null ? value : this.#within(value);
+	value(value, own = NONE) {
+		return this.#pattern === null ? value : this.#within(value, own);
 	}
 	/** What stood around a secret may have become one itself; every pass makes the text shorter, so this ends. */
 	#replaced(text, pattern) {
@@ -243,11 +244,11 @@ var Redactor = class {
 			before = after;
 		}
 	}
-	#within(value) {
+	#within(value, own) {
 		if (typeof value === "string") return this.#withoutTail(this.text(value));
-		if (Array.isArray(value)) return value.map((item) => this.#within(item));
+		if (Array.isArray(value)) return value.map((item) => this.#within(item, own));
 		if (typeof value !== "object" || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.#within(item)]));
+		return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, own.has(key) ? item : this.#within(item, own)]));
 	}
 	#withoutTail(text) {
 		const body = text.replace(/\.\.\.$/, "");
@@ -423,14 +424,16 @@ const ROWS = {
 		always: true,
 		stored: false,
 		meaning: "A wrong option, a missing file or an output folder that cannot be written; no load was started.",
-		next: "See `socketgate VERB --help`."
+		next: "See `socketgate VERB --help`.",
+		nextInAction: "See the inputs in `action.yml`, and mend the step in the workflow."
 	},
 	policy: {
 		exit: 31,
 		always: true,
 		stored: false,
 		meaning: "A target, cap, command or event was not granted; no load was started.",
-		next: "Grant the target with --allow-target ORIGIN, if it is yours to load."
+		next: "Grant the target with --allow-target ORIGIN, if it is yours to load.",
+		nextInAction: "Grant it in the input `allowed-targets`, or in `.github/socketgate-policy.yml` of the base branch, if it is yours to load."
 	},
 	skipped: {
 		exit: 0,
@@ -500,7 +503,8 @@ const ROWS = {
 		always: false,
 		stored: true,
 		meaning: "The SLOs are met, and there is no stored run to compare with.",
-		next: "Store runs of an accepted build with --baseline dir:PATH."
+		next: "Store runs of an accepted build with --baseline dir:PATH.",
+		nextInAction: "Name a store in the input `baseline`, and let the workflow run on the protected branch."
 	},
 	store: {
 		exit: 60,
@@ -526,6 +530,11 @@ const BY_WORD = new Map(OUTCOMES.map((item) => [item.outcome, item]));
 /** The row of an outcome. */
 function outcomeRow(outcome) {
 	return BY_WORD.get(outcome);
+}
+/** What to do next after an outcome, in the words of who reads it. */
+function nextOf(outcome, reader = "cli") {
+	const row = outcomeRow(outcome);
+	return (reader === "action" ? row.nextInAction : void 0) ?? row.next;
 }
 /** Sorts outcomes by precedence, the weightiest first. */
 function byPrecedence(a, b) {
@@ -585,6 +594,16 @@ function readFailOn(from, list) {
 		throw new Failure("usage", `${from}: unknown outcome "${printable(word)}". ${hint}`);
 	}
 	return words;
+}
+/** A job's key, as `--key` and the input take it. @throws {Failure} usage */
+function readJobKey(from, key) {
+	if (key === void 0 || /^[a-z0-9-]{1,32}$/.test(key)) return key;
+	throw new Failure("usage", `${from} ${printable(key)}: expected 1 to 32 of a-z, 0-9 and -`);
+}
+/** An environment that replaces the plan's, of the form that the plan's has. @throws {Failure} usage */
+function readEnvironment(from, name) {
+	if (name === void 0 || /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(name)) return name;
+	throw new Failure("usage", `${from} ${printable(name)}: expected a word of at most 63 letters, digits, dots, dashes and underscores`);
 }
 /** The number of pairs, with the bounds of the plan's own. @throws {Failure} usage */
 function readPairs(from, value) {
@@ -688,7 +707,7 @@ function baselineVerbs({ loading, profile, json }) {
 				{
 					name: "runs",
 					value: "N",
-					help: "how many runs, 1 to 50 (5)"
+					help: "how many runs, 1 to 50 (5); of summaries: that so many are runs, not shards"
 				},
 				...loading,
 				where,
@@ -806,8 +825,19 @@ const out = {
 	value: "DIR",
 	help: "folder for the results (socketgate-out)"
 };
+/** Which of the plan's histories it is. */
+const history = [{
+	name: "environment",
+	value: "NAME",
+	help: "part of the series and of what is published (the plan's)"
+}, {
+	name: "key",
+	value: "KEY",
+	help: "tells jobs of one plan apart, such as regions: 1 to 32 of a-z, 0-9 and -"
+}];
 const loading = [
 	profile,
+	...history,
 	{
 		name: "engine",
 		value: "auto|k6|embedded",
@@ -966,6 +996,15 @@ const VERBS = [
 				value: "LABEL",
 				help: "of summaries: part of the series (os-arch-cores)"
 			},
+			{
+				name: "shards",
+				help: "of summaries: the files are the parts of one run, and are judged as one"
+			},
+			{
+				name: "runs",
+				help: "of summaries: each file is a run, although they look like parts of one"
+			},
+			...history,
 			...judging,
 			out,
 			json
@@ -1122,4 +1161,4 @@ function unknownVerb(word) {
 	return new Failure("usage", `unknown verb "${printable(word, 40)}". ${hint}`);
 }
 
-export { cut as C, spelled as S, lookOf as _, text as a, escaped as b, readFailOn as c, MODE_FAILS as d, OUTCOMES as f, Failure as g, nearest as h, choice as i, readPairs as l, outcomeRow as m, helpOf as n, texts as o, byPrecedence as p, VERBS as r, MODES as s, run as t, FAIL_ON_WORDS as u, clean as v, replaceUnseen as w, printable as x, oneLine as y };
+export { escaped as C, replaceUnseen as D, cut as E, oneLine as S, spelled as T, outcomeRow as _, text as a, lookOf as b, readEnvironment as c, readPairs as d, FAIL_ON_WORDS as f, nextOf as g, byPrecedence as h, choice as i, readFailOn as l, OUTCOMES as m, helpOf as n, texts as o, MODE_FAILS as p, VERBS as r, MODES as s, run as t, readJobKey as u, nearest as v, printable as w, clean as x, Failure as y };

@@ -1,8 +1,8 @@
 import { i as __toESM, n as __exportAll } from "./cli-rolldown-runtime.js";
-import { C as cut$2, S as spelled, _ as lookOf, a as text, b as escaped, c as readFailOn, d as MODE_FAILS, f as OUTCOMES, g as Failure, h as nearest, i as choice, l as readPairs, m as outcomeRow, n as helpOf, o as texts, p as byPrecedence, r as VERBS, s as MODES, u as FAIL_ON_WORDS, v as clean, w as replaceUnseen, x as printable, y as oneLine } from "./cli-start.js";
+import { C as escaped, D as replaceUnseen, E as cut$2, S as oneLine, T as spelled, _ as outcomeRow, a as text, b as lookOf, c as readEnvironment, d as readPairs, f as FAIL_ON_WORDS, g as nextOf$1, h as byPrecedence, i as choice, l as readFailOn, m as OUTCOMES, n as helpOf, o as texts, p as MODE_FAILS, r as VERBS, s as MODES, u as readJobKey, v as nearest, w as printable, x as clean, y as Failure } from "./cli-start.js";
 import { t as eastAsianWidth } from "./cli-get-east-asian-width.js";
-import { t as require_ipaddr } from "./cli-ipaddr.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./cli-noble-hashes.js";
+import { t as require_ipaddr } from "./cli-ipaddr.js";
 import { t as validate } from "./cli-plan-validator.js";
 import { t as require_dist } from "./cli-yaml.js";
 import { t as require_dist$1 } from "./cli-cookie.js";
@@ -10,8 +10,8 @@ import { n as import_websocket_server, t as import_websocket } from "./cli-ws.js
 import { t as unpackTar } from "./cli-modern-tar.js";
 import { t as require_yauzl } from "./cli-yauzl.js";
 import { promisify } from "node:util";
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { access, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { gunzip, gunzipSync, gzipSync } from "node:zlib";
 import { closeSync, constants, fstatSync, lstatSync, mkdtempSync, openSync, readFileSync, readSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
@@ -19,13 +19,13 @@ import { execFile, spawn } from "node:child_process";
 import { platform } from "node:process";
 import { Readable } from "node:stream";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { connect, isIP } from "node:net";
+import { connect as connect$1 } from "node:tls";
+import { lookup } from "node:dns";
 import * as http from "node:http";
 import { Agent, createServer, request as request$1 } from "node:http";
 import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
-import { lookup } from "node:dns";
-import { connect, isIP } from "node:net";
-import { connect as connect$1 } from "node:tls";
 import { lookup as lookup$1 } from "node:dns/promises";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { arch, availableParallelism, cpus, homedir, hostname, platform as platform$1, tmpdir, userInfo } from "node:os";
@@ -191,11 +191,15 @@ const row$2 = {
 	tags: mapOf(aString),
 	count: aCount
 };
-const named$2 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const named$3 = (names, shape) => Object.fromEntries(names.map((name) => [name, shape]));
+const below$2 = objectOf({
+	zero: aCount,
+	ms: aCount
+});
 const trendFields = {
 	...row$2,
 	distinct: nullOr(aCount),
-	...named$2([
+	...named$3([
 		"min",
 		"max",
 		"avg",
@@ -209,24 +213,28 @@ const trendFields = {
 		"p999"
 	], aNumber),
 	slices: nullOr(listOf(nullOr(aNumber), 10)),
-	whole: aBoolean
+	whole: aBoolean,
+	below: optional(below$2)
 };
 const wholeTrend = objectOf(trendFields);
 /** Of a foreign summary: it holds some of the quantiles. */
 const summaryTrend = objectOf({
 	...trendFields,
-	...named$2([
+	...named$3([
 		"p25",
 		"p75",
 		"p90",
+		"p95",
 		"p975",
+		"p99",
 		"p999"
 	], optional(aNumber)),
+	atLeast: optional(oneOf$1(true)),
 	summaryOnly: oneOf$1(true)
 });
-const trend$1 = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
+const trend = (value, path) => isObject(value) && value.summaryOnly !== void 0 ? summaryTrend(value, path) : wholeTrend(value, path);
 const stats = byKind({
-	trend: trend$1,
+	trend,
 	counter: objectOf({
 		...row$2,
 		total: aNumber,
@@ -265,7 +273,8 @@ const provenance = objectOf({
 	ref: nullOr(aString),
 	event: optional(aString),
 	runId: aString,
-	attempt: aCount
+	attempt: aCount,
+	content: optional(aString)
 });
 const closes = objectOf({
 	code: aString,
@@ -283,7 +292,7 @@ const opens = objectOf({
 	count: aCount,
 	seconds: anAmount
 });
-const share$2 = objectOf({
+const share$4 = objectOf({
 	metric: aString,
 	scenario: aString,
 	feed: nullOr(aString),
@@ -306,8 +315,41 @@ const seen = objectOf({
 	feed: nullOr(aString),
 	n: aCount,
 	of: nullOr(aCount),
+	name: optional(aString),
+	path: optional(aString),
 	text: optional(aString),
-	ms: optional(aNumber)
+	ms: optional(aNumber),
+	usual: optional(aNumber)
+});
+const receipts = {
+	matched: aCount,
+	socketSeconds: anAmount
+};
+const stated = objectOf({
+	low: anAmount,
+	high: anAmount,
+	exact: aBoolean,
+	unit: anAmount
+});
+const delivery = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	stated: (value, path) => typeof value === "number" ? anAmount(value, path) : stated(value, path),
+	...receipts,
+	fanOut: optional(anAmount),
+	seconds: optional(anAmount),
+	settled: optional(objectOf(receipts)),
+	parts: optional(listOf(objectOf(receipts)))
+});
+const silence = objectOf({
+	scenario: aString,
+	feed: nullOr(aString),
+	longest: anAmount,
+	at: anAmount,
+	moments: aCount,
+	usual: anAmount,
+	silent: aBoolean,
+	standsOut: aBoolean
 });
 const health = objectOf({
 	cpuP95: nullOr(aNumber),
@@ -337,10 +379,26 @@ const measured$2 = objectOf({
 	actual: nullOr(aNumber),
 	n: anAmount,
 	distinct: nullOr(aCount),
-	beyond: nullOr(aCount)
+	beyond: nullOr(aCount),
+	told: optional(oneOf$1("kept", "crossed")),
+	feeds: optional(listOf(objectOf({
+		feed: nullOr(aString),
+		actual: nullOr(aNumber),
+		n: anAmount,
+		distinct: nullOr(aCount),
+		beyond: nullOr(aCount),
+		...named$3(["min", "p50"], aNumber),
+		p25: optional(aNumber),
+		below: optional(below$2)
+	}))),
+	scenarios: optional(mapOf(objectOf({
+		n: aCount,
+		trues: aCount
+	})))
 });
 const record = objectOf({
 	version: oneOf$1(1),
+	generator: optional(aCount),
 	plan: objectOf({
 		name: aString,
 		file: aString
@@ -351,6 +409,7 @@ const record = objectOf({
 		profile: aString,
 		engine: aString,
 		environment: nullOr(aString),
+		jobKey: optional(aString),
 		runnerLabel: aString
 	}),
 	provenance,
@@ -370,13 +429,7 @@ const record = objectOf({
 	})),
 	stats: listOf(stats),
 	measured: listOf(measured$2),
-	deliveries: listOf(objectOf({
-		scenario: aString,
-		feed: nullOr(aString),
-		stated: anAmount,
-		matched: aCount,
-		socketSeconds: anAmount
-	})),
+	deliveries: listOf(delivery),
 	sockets,
 	http: objectOf({
 		requests: aCount,
@@ -386,8 +439,9 @@ const record = objectOf({
 	}),
 	closes: listOf(closes),
 	opens: optional(listOf(opens)),
-	shares: optional(listOf(share$2)),
+	shares: optional(listOf(share$4)),
 	held: optional(listOf(held)),
+	silences: optional(listOf(silence)),
 	seen: optional(listOf(seen)),
 	health,
 	bytes: objectOf({
@@ -397,7 +451,8 @@ const record = objectOf({
 	builds: optional(mapOf(objectOf({
 		before: nullOr(aString),
 		after: nullOr(aString),
-		expected: nullOr(aString)
+		expected: nullOr(aString),
+		others: optional(listOf(aString))
 	}))),
 	companions: optional(listOf(objectOf({
 		name: aString,
@@ -431,7 +486,7 @@ const LARGEST_UNPACKED = 4194304;
 */
 function pack(record) {
 	const text = JSON.stringify(record);
-	const wrong = wrongIn(text);
+	const wrong = wrongIn$1(text);
 	if (wrong !== void 0) throw new StoreError(`the record cannot be stored: ${wrong}`);
 	return gzipSync(text, { level: 9 });
 }
@@ -462,7 +517,7 @@ function parsed$2(text, file) {
 		throw damaged(file, error.message);
 	}
 }
-function wrongIn(text) {
+function wrongIn$1(text) {
 	try {
 		return checkRecord(parseForeign(text));
 	} catch (error) {
@@ -534,7 +589,7 @@ function pruned(record, gated = []) {
 		})) }
 	};
 	const read = /* @__PURE__ */ new Set([...gated, ...record.measured.map(({ threshold }) => threshold.replace(/: [^:]*$/, ""))]);
-	const ranked = plain.stats.toSorted((a, b) => rank(a, read) - rank(b, read) || order(a, b));
+	const ranked = plain.stats.toSorted((a, b) => rank$1(a, read) - rank$1(b, read) || order(a, b));
 	const keeping = (count) => {
 		const kept = new Set(ranked.slice(0, count));
 		return {
@@ -550,7 +605,7 @@ function pruned(record, gated = []) {
 function fits$1(record) {
 	return pack(record).length <= LARGEST_PACKED;
 }
-function rank(row, read) {
+function rank$1(row, read) {
 	if (read.has(formatSelector(row))) return 0;
 	const detail = row.kind === "gauge" || DETAIL$1.test(row.metric) ? 100 : 0;
 	const elsewhere = row.tags.phase === void 0 || row.tags.phase === "steady" ? 0 : 50;
@@ -614,7 +669,7 @@ const PIECE$1 = 65536;
 */
 async function readBounded(path, most, links = "followed") {
 	const nofollow = links === "refused" ? constants.O_NOFOLLOW ?? 0 : 0;
-	const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
+	const handle = await open$1(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | nofollow);
 	try {
 		const facts = await handle.stat();
 		if (!facts.isFile()) throw notRegular();
@@ -1033,6 +1088,16 @@ function day(iso) {
 	} : null;
 }
 
+// src/report/words/also-seen.ts
+/** More is not read; verdict.json has all. */
+const MOST$8 = 8;
+/** What the runs saw and nobody asked about, one phrase each; none where there is nothing. */
+function alsoSeen({ seen = [] }, sink) {
+	const shown = seen.slice(0, MOST$8).map(({ message, text }) => `${sink.prose(message)}${text === void 0 ? "" : `, such as ${sink.quote(text)}`}`);
+	const more = seen.length - shown.length;
+	return more === 0 ? shown : [...shown, `${integer(more)} more in verdict.json`];
+}
+
 // src/report/words/drifted.ts
 /** Rows whose newest runs left their frozen reference. */
 function drifted({ drift = [] }) {
@@ -1068,15 +1133,18 @@ const OPERATORS = {
 function demand$2(row) {
 	return `${OPERATORS[row.operator] ?? "against"} ${bound$1(row.expected, row.unit)}`;
 }
-/** How many SLOs came out how: `4 of 5 met, 1 failed`. */
+/** How many SLOs came out how: `16 of 17 met (12 defaults), 1 failed`. */
 function sloCount$1(slos) {
 	const of = (verdict) => slos.filter((row) => row.verdict === verdict).length;
 	const words = [
 		[of("fail"), "failed"],
+		[of("suspect"), "suspect"],
 		[of("indicative"), "indicative"],
 		[of("not_judged"), "not judged"]
 	].filter(([n]) => n > 0).map(([n, word]) => `, ${n} ${word}`);
-	return `${of("met")} of ${slos.length} met${words.join("")}`;
+	const defaults = slos.filter(({ verdict, from }) => verdict === "met" && from === "default").length;
+	const some = defaults === 0 ? "" : ` (${counted$1(defaults, "default")})`;
+	return `${of("met")} of ${slos.length} met${some}${words.join("")}`;
 }
 /** `5 of 5 met; p99 latency of orders 77.7 ms, under 200 ms`: the count and the first latency of the plan. Null: not judged. */
 function slosSentence({ slos, complete, outcome }, sink) {
@@ -1086,13 +1154,14 @@ function slosSentence({ slos, complete, outcome }, sink) {
 	return `${sloCount$1(slos)}${shown}`;
 }
 /** As short as a table's cell has to be. */
-const UNITS$2 = { "socket-seconds": "socket‑s" };
-/** `73,112`, what that counts if not samples, and how many are distinct where they can be told apart. */
-function samples$2(row) {
+const UNITS$3 = { "socket-seconds": "socket‑s" };
+/** `73,112`, or `19 of 20` of a share, what that counts if not samples, and how many are distinct where they can be told apart. */
+function samples$3(row) {
+	if (row.n === 0 && row.actual !== null) return "–";
 	const distinct = row.distinct === null || row.distinct === row.n ? "" : `, ${integer(row.distinct)} distinct`;
 	const counts = row.counts ?? row.of;
-	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$2[counts] ?? counts}`;
-	return `${integer(row.n)}${what}${distinct}`;
+	const what = counts === void 0 ? "" : `${"\xA0"}${UNITS$3[counts] ?? counts}`;
+	return `${row.bad === void 0 ? "" : `${integer(row.bad)} of `}${integer(row.n)}${what}${distinct}`;
 }
 /** What was compared with: where, how many runs, when. Null: nothing was asked for and nothing gated. */
 function baselineSentence(verdict, sink) {
@@ -1101,6 +1170,7 @@ function baselineSentence(verdict, sink) {
 	if (baseline.where === null) return "none was asked for; --baseline dir:PATH compares and stores";
 	const where = sink.code(baseline.where);
 	if (baseline.runs > 0) return `${counted$1(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
+	if (baseline.incomplete !== void 0) return `${where} holds ${counted$1(baseline.incomplete, "run")} of this series, ${baseline.incomplete === 1 ? "not" : "none"} that is whole`;
 	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted$1(baseline.others, "other")}`}`;
 }
 /** What became of this run: stored, or why not. */
@@ -1119,8 +1189,9 @@ function seriesSentence(verdict, sink) {
 		series.profile,
 		series.engine,
 		series.environment,
+		series.jobKey,
 		series.runnerLabel
-	].filter((part) => part !== null).map((part) => sink.name(part));
+	].filter((part) => part != null).map((part) => sink.name(part));
 	return `series ${sink.code(series.key)}: ${shown.join(", ")}`;
 }
 /** `2026-11-23 17:51 UTC on linux-x64-4, AMD EPYC 7763, probe 301 ms`. */
@@ -1130,10 +1201,16 @@ function machineSentence(verdict, sink) {
 	const probe = health?.probe == null ? "" : `, probe ${milliseconds(health.probe)}`;
 	return `${utc(provenance.started)} on ${sink.name(provenance.runnerLabel)}, ${sink.name(provenance.machine.cpu)}${probe}`;
 }
-/** `build 8c1f0e2`: the commit, seven digits. */
+/** The commit, seven digits. */
 function commitShort(verdict, sink) {
 	const commit = verdict.provenance?.commit;
 	return commit ? sink.name(commit.slice(0, 7)) : null;
+}
+/** `commit 8c1f0e2`, and `build 41d7ab9` where a target said which it runs: they need not be one. */
+function sourceWords(verdict, sink) {
+	const commit = commitShort(verdict, sink);
+	const builds = [...new Set(Object.values(verdict.builds ?? {}))].slice(0, 2).map((build) => sink.name(cut$2(build, 40)));
+	return [...commit === null ? [] : [`commit ${commit}`], ...builds.length === 0 ? [] : [`build ${builds.join(" and ")}`]];
 }
 /** `k6 2.2.0`. */
 function engineWords(verdict, sink) {
@@ -1175,10 +1252,10 @@ const GENERATOR_BUDGET = {
 	/** Of all cores the engine can use, p95. */
 	cpuP95: .8,
 	/** CPU time that the host took away, p95. */
-	stealP95: .05,
-	/** Iterations that an arrival rate could not start. */
-	droppedIterations: 0
+	stealP95: .05
 };
+/** The most pairs of metric and tag set that a run may have. */
+const MOST_SERIES = 2e4;
 
 // src/report/words/generator.ts
 const LAG_BUDGET = bound$1(GENERATOR_BUDGET.lagP99, "ms");
@@ -1186,7 +1263,8 @@ const LAG_BUDGET = bound$1(GENERATOR_BUDGET.lagP99, "ms");
 function resources(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
 	const most = GENERATOR_BUDGET;
-	const cpu = `${whole$1(cpuP95)} of ${health.cores} cores`;
+	const cores = Number.isInteger(health.cores) ? counted$1(health.cores, "core") : `${three(health.cores)} cores`;
+	const cpu = `${whole$1(cpuP95)} of ${cores}`;
 	return [
 		{
 			name: "Lag between wire and script, p99",
@@ -1209,8 +1287,8 @@ function resources(health) {
 		{
 			name: "Iterations dropped",
 			observed: integer(droppedIterations),
-			budget: integer(most.droppedIterations),
-			state: state(droppedIterations, most.droppedIterations)
+			budget: "–",
+			state: state(droppedIterations, null)
 		},
 		{
 			name: "Memory, peak",
@@ -1244,7 +1322,11 @@ function generatorWords(health) {
 		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole$1(stealP95)}`] : [],
 		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
 	];
-	return `${saturated(health) ? "saturated" : "fit"}: ${words.join(", ")}`;
+	return `${fitness(health)}: ${words.join(", ")}`;
+}
+function fitness(health) {
+	if (saturated(health)) return "saturated";
+	return health.lagP99 === null && health.cpuP95 === null ? "unknown" : "fit";
 }
 
 // src/model/timeline.ts
@@ -1438,7 +1520,7 @@ function compared$6(verdict) {
 }
 /** Whether the SLOs are read before the gate: one is broken, or the gate had nothing to compare with. */
 function slosFirst(verdict) {
-	return !compared$6(verdict) || verdict.slos.some((row) => row.verdict === "fail");
+	return !compared$6(verdict) || verdict.slos.some((row) => row.verdict === "fail" || row.verdict === "suspect");
 }
 /** The head of the column of figures: `this run`, `3 runs`, `8 pairs`. */
 function runsHead({ runs, paired }) {
@@ -1453,12 +1535,21 @@ function gateGroups(verdict) {
 		normal: sorted.filter((row) => row.level === "normal")
 	};
 }
-/** SLO rows, what needs somebody first. */
+/**
+* SLO rows that are read one by one, what needs somebody first: all that are not met; of those that are, the plan's own,
+* where nothing was compared. Default ones that are met are only counted.
+*/
 function sloRows$1(verdict) {
-	return [...verdict.slos].sort((a, b) => byWeight(a.verdict, b.verdict));
+	const own = !compared$6(verdict);
+	return verdict.slos.filter((row) => row.verdict !== "met" || own && row.from === "plan").sort((a, b) => byWeight(a.verdict, b.verdict));
+}
+/** `12 default SLOs met`; null: none is. */
+function metDefaults({ slos }) {
+	const met = slos.filter(({ verdict, from }) => verdict === "met" && from === "default").length;
+	return met === 0 ? null : `${counted$1(met, "default SLO")} met`;
 }
 /** The unit of a row's figures: the rate of a counter is per second. */
-function unitOf$1(row) {
+function unitOf$3(row) {
 	return row.unit === "count" && row.stat === "rate" ? "per-second" : row.unit;
 }
 /** `+33 %`; counts that were and are nothing say so in words. */
@@ -1471,7 +1562,7 @@ function changeWords(row) {
 }
 /** The limit of a row; none without a baseline, or where nothing was judged. */
 function limitWords(row) {
-	return row.verdict === "not_judged" ? "–" : figure$2(row.limit, unitOf$1(row));
+	return row.verdict === "not_judged" ? "–" : figure$2(row.limit, unitOf$3(row));
 }
 
 // src/report/words/runs.ts
@@ -1489,7 +1580,7 @@ function runFigures(verdict, sink) {
 	const row = shownRow(verdict);
 	return verdict.runs.map((run, i) => [
 		clock$1(run.duration),
-		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure$2(row.values[i] ?? null, unitOf$1(row))}`],
+		...row === void 0 ? [] : [`${sink.name(row.name)} ${figure$2(row.values[i] ?? null, unitOf$3(row))}`],
 		...run.ended === "clean" ? [] : [sink.name(run.ended)]
 	]);
 }
@@ -1497,7 +1588,7 @@ function runFigures(verdict, sink) {
 function figuresSentence(verdict, sink) {
 	const row = shownRow(verdict);
 	if (row === void 0) return null;
-	const figures = row.values.map((value) => figure$2(value, unitOf$1(row)));
+	const figures = row.values.map((value) => figure$2(value, unitOf$3(row)));
 	return `${sink.name(row.name)} in order of time: ${figures.join(", ")}`;
 }
 /** `3 runs on 3 machines decide; 2 more are not needed`. */
@@ -1628,7 +1719,7 @@ function howWords(how) {
 	return Object.hasOwn(HOW, how) && HOW[how] || "";
 }
 /** `“send queue overflow” and 2 more`. */
-function reasonWords(row, sink) {
+function reasonWords$2(row, sink) {
 	const [first] = row.reasons;
 	if (first === void 0) return "";
 	const more = row.reasons.length - 1;
@@ -1636,7 +1727,7 @@ function reasonWords(row, sink) {
 }
 /** `118 closes, all 1000 (normal) by this plan`, or the census in one sentence, at most `most` kinds. */
 function closesSentence(closes, sink, most = 4) {
-	const rows = merged$1(closes);
+	const rows = merged$2(closes);
 	const total = rows.reduce((sum, row) => sum + row.count, 0);
 	if (total === 0) return "none";
 	const [only] = rows;
@@ -1645,20 +1736,20 @@ function closesSentence(closes, sink, most = 4) {
 	const rest = rows.slice(most).reduce((sum, row) => sum + row.count, 0);
 	return `${[...shown, ...rest > 0 ? [`others: ${integer(rest)}`] : []].join("; ")}`;
 }
-function merged$1(closes) {
+function merged$2(closes) {
 	return closeRows$1(closes.map((close) => ({
 		...close,
 		feed: null
 	})));
 }
 function kind(row, sink) {
-	const words = [howWords(row.how), reasonWords(row, sink)].filter((word) => word !== "").join(", ");
+	const words = [howWords(row.how), reasonWords$2(row, sink)].filter((word) => word !== "").join(", ");
 	return `${codeWords(row.code, sink)} by ${sideWords(row.side)}${words === "" ? "" : ` (${words})`}`;
 }
 
 // src/report/words/unplanned-closes.ts
 /** The kind of a row in the stored runs; undefined where nothing is known of it. */
-function storedOf(row, stored) {
+function storedOf$1(row, stored) {
 	return stored?.kinds.find(({ code, side, how, feed }) => code === row.code && side === row.side && how === row.how && feed === row.feed);
 }
 /** `24`, `0 in all 10`, `1, in 6 of 10`: median of the stored runs, and in how many it was seen if not in all. */
@@ -1684,7 +1775,7 @@ function newCodes(closes, stored, sink) {
 	return shown.length === 0 ? "" : `${shown.join(", ")} in none of ${counted$1(stored.runs, "stored run")}`;
 }
 function isNew(rows, stored) {
-	return stored !== void 0 && rows.every((row) => storedOf(row, stored)?.seen === 0);
+	return stored !== void 0 && rows.every((row) => storedOf$1(row, stored)?.seen === 0);
 }
 const MOST_SHORT = 3;
 function shortCode(code, sink) {
@@ -2059,14 +2150,14 @@ function gateTable(verdict, look) {
 	];
 	const line = (gate) => row$1(gate.verdict, [
 		TERMINAL.name(gate.name),
-		figure$2(gate.baseline, unitOf$1(gate)),
+		figure$2(gate.baseline, unitOf$3(gate)),
 		...wide ? [spread(gate.spread)] : [],
-		figure$2(gate.actual, unitOf$1(gate)),
+		figure$2(gate.actual, unitOf$3(gate)),
 		changeWords(gate),
 		limitWords(gate),
 		...wide ? [
 			scale(gate),
-			samples$2({
+			samples$3({
 				...gate,
 				distinct: null
 			}),
@@ -2076,9 +2167,9 @@ function gateTable(verdict, look) {
 	const { key, normal } = gateGroups(verdict);
 	return table(head, [key.map(line), normal.map(line)], look);
 }
-/** All SLOs where nothing was compared, else those that are not met. */
+/** The SLOs that are read one by one. */
 function sloTable$1(verdict, look) {
-	const rows = sloRows$1(verdict).filter((slo) => !compared$6(verdict) || slo.verdict !== "met");
+	const rows = sloRows$1(verdict);
 	if (rows.length === 0) return [];
 	const head = [
 		{
@@ -2116,7 +2207,7 @@ function sloTable$1(verdict, look) {
 			`${TERMINAL.name(slo.name)}${slo.from === "default" ? " (default)" : ""}`,
 			demanded,
 			figure$2(slo.actual, slo.unit),
-			samples$2({
+			samples$3({
 				...slo,
 				distinct: null
 			}),
@@ -2146,16 +2237,16 @@ function terminalReport(verdict, look) {
 }
 function header$2(verdict, look) {
 	const { plan } = verdict;
-	const commit = commitShort(verdict, TERMINAL);
 	const words = [
 		TERMINAL.name(plan.name || plan.file),
 		TERMINAL.name(plan.profile),
 		plan.environment === null ? null : TERMINAL.name(plan.environment),
-		commit === null ? null : `build ${commit}`,
+		plan.key === void 0 ? null : `key ${TERMINAL.name(plan.key)}`,
+		...sourceWords(verdict, TERMINAL),
 		engineWords(verdict, TERMINAL)
 	].filter((word) => word !== null && word !== "");
 	const baseline = baselineSentence(verdict, TERMINAL);
-	const peak = verdict.sockets === null ? "" : `, at most ${counted$1(verdict.sockets.peak, "socket")}`;
+	const peak = verdict.sockets === null ? ", sockets unknown" : `, at most ${counted$1(verdict.sockets.peak, "socket")}`;
 	const which = isOfSeveral(verdict) ? "Each run" : "This run";
 	const run = verdict.duration > 0 ? ` ${which}: ${length(verdict.duration)}${peak}.` : "";
 	const line = `${baseline === null ? "" : `Baseline: ${baseline}.`}${run}`.trim();
@@ -2207,8 +2298,10 @@ function sentences(verdict, look) {
 const toneOf = (tone) => tone === "quiet" || tone === "none" ? "strong" : tone;
 function measured$1(verdict, look) {
 	if (verdict.provenance === null && verdict.health === null && verdict.slos.length === 0) return [];
+	const seen = alsoSeen(verdict, TERMINAL);
 	const last = `what follows is of run ${verdict.runs.length}`;
 	return [
+		["Also seen", seen.length === 0 ? null : seen.join("; ")],
 		["SLOs", slosSentence(verdict, TERMINAL)],
 		["Last run", isOfSeveral(verdict) ? last : null],
 		["Sockets", socketsSentence(verdict, TERMINAL)],
@@ -2336,7 +2429,7 @@ async function settlesWithin(promise, ms) {
 * last was taken: a slow reader slows all of them. Ends when every source has ended; where `cut` is aborted, once
 * what was offered until then is taken. Throws what a source throws.
 */
-async function* merged(sources, cut) {
+async function* merged$1(sources, cut) {
 	const queue = new Queue();
 	const wake = () => queue.wake();
 	cut.addEventListener("abort", wake);
@@ -2474,9 +2567,9 @@ var Crew = class {
 			return dismissed;
 		};
 		const leave = () => this.#left.abort();
-		const ofEngine = after(run.samples, () => void dismiss());
+		const ofEngine = after$1(run.samples, () => void dismiss());
 		return {
-			samples: leaving(merged([ofEngine, ...this.#members.map((member) => member.samples())], cut.signal), leave),
+			samples: leaving(merged$1([ofEngine, ...this.#members.map((member) => member.samples())], cut.signal), leave),
 			ended: run.ended.then(async (engine) => ({
 				engine,
 				companions: await dismiss()
@@ -2535,7 +2628,7 @@ var Member = class {
 	}
 };
 /** The same, and word of its end. */
-async function* after(source, ended) {
+async function* after$1(source, ended) {
 	try {
 		yield* source;
 	} finally {
@@ -2554,41 +2647,6 @@ async function* leaving(source, left) {
 }
 function reason$1(error) {
 	return clean(error instanceof Error ? error.message : String(error));
-}
-
-// src/evidence/brake.ts
-/** ms over which connects are counted: a second's worth may come late by a second. */
-const WINDOW$1 = 2e3;
-function createBrake({ connectsPerSecond, messages }) {
-	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
-	let over = null;
-	return { add: (batch) => {
-		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
-		return over;
-	} };
-}
-/**
-* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
-* that was planned right up to its cap is not stopped by its own jitter.
-*/
-function connectLimit(cap) {
-	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
-	const times = [];
-	return ({ metric, t, tags }) => {
-		if (metric !== "ws_connect_failed" || tags.reason === "login") return null;
-		times.push(t);
-		while (t - times[0] > WINDOW$1) times.shift();
-		if (times.length <= most) return null;
-		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
-	};
-}
-function messageLimit(cap) {
-	let seen = 0;
-	return ({ metric, value }) => {
-		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
-		seen += value;
-		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
-	};
 }
 
 // src/model/lives.ts
@@ -2637,6 +2695,154 @@ function readLife(value) {
 	};
 }
 
+// src/evidence/brake.ts
+/** ms over which connects are counted: a second's worth may come late by a second. */
+const WINDOW$1 = 2e3;
+function createBrake({ connectsPerSecond, messages }) {
+	const limits = [...connectsPerSecond === void 0 ? [] : [connectLimit(connectsPerSecond)], ...messages === void 0 ? [] : [messageLimit(messages)]];
+	let over = null;
+	return { add: (batch) => {
+		for (const sample of limits.length === 0 || over !== null ? [] : batch) for (const limit of limits) over ??= limit(sample);
+		return over;
+	} };
+}
+/** Turns of a life that are dials, or the login before one. */
+const DIALS = /* @__PURE__ */ new Set(["wanted", "redial"]);
+/**
+* Within any 2 s at most two seconds' worth, and what chance adds to them: 3 σ of a Poisson count, at least 10. A load
+* that was planned right up to its cap is not stopped by its own jitter. What counts is when a dial began: a service
+* that answers many upgrades at once, late, was not dialled more often for it.
+*/
+function connectLimit(cap) {
+	const most = Math.ceil(2 * cap + Math.max(10, 3 * Math.sqrt(2 * cap)));
+	const dials = [];
+	return ({ metric, t, value, tags }) => {
+		const life = metric === "life_event" ? readLife(value) : null;
+		if (life === null) return null;
+		const user = `${life.user} ${tags.scenario ?? ""}`;
+		if (life.turn === "failed" && tags.reason === "login") undial(dials, user);
+		if (!DIALS.has(life.turn)) return null;
+		dials.push({
+			t,
+			user
+		});
+		while (t - dials[0].t > WINDOW$1) dials.shift();
+		if (dials.length <= most) return null;
+		return `more than ${integer(most)} sockets were dialled within 2 s, and the cap connects_per_second is ${integer(cap)}`;
+	};
+}
+/** The login before it failed: nothing was dialled. */
+function undial(dials, user) {
+	const at = dials.findLastIndex((dial) => dial.user === user);
+	if (at >= 0) dials.splice(at, 1);
+}
+function messageLimit(cap) {
+	let seen = 0;
+	return ({ metric, value }) => {
+		if (metric !== "ws_msgs_sent" && metric !== "ws_msgs_received") return null;
+		seen += value;
+		return seen <= cap ? null : `more messages were sent and received than the cap messages, ${integer(cap)}, allows`;
+	};
+}
+
+// src/model/receipts.ts
+/**
+* What a user got of one feed so far, over all its lives: emitted by `vu/`, a gauge with the tags of the feed, on a
+* message where the last report is a second old or older, and at the end of a life if anything is unreported. A user is
+* a place within its scenario, from 0 (see LIFE).
+*/
+const RECEIVED$1 = "user_received";
+/** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
+const LATENCY_OF = "user_latency";
+/**
+* Whether what a user gets of a feed differs from its first message, the time of sending left out, a gauge: 1 once
+* where one of its first 64 messages does; 0 once where none of 64, or of at least 8 in all its life, did.
+*/
+const CONTENT = "content_changed";
+/** ms between two reports of RECEIVED at least. */
+const REPORT_EVERY = 1e3;
+const USER = 2 ** 32;
+/** The value of RECEIVED. `count`: under 2^32. */
+function receivedValue(user, count) {
+	return user * USER + count;
+}
+function readReceived(value) {
+	const user = Math.floor(value / USER);
+	return {
+		user,
+		count: value - user * USER
+	};
+}
+/** Latencies from -1,000 s to 99,000 s, in hundredths of a ms; others are told as the nearest. */
+const SHIFT = 1e6;
+const HUNDREDTHS = 100;
+const SPAN = 1e10;
+/** The value of LATENCY_OF. @param latency ms. */
+function latencyValue(user, latency) {
+	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
+	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
+}
+/** `latency` in ms. */
+function readLatency(value) {
+	const user = Math.floor(value / SPAN);
+	return {
+		user,
+		latency: (value - user * SPAN) / HUNDREDTHS - SHIFT
+	};
+}
+
+// src/model/witness.ts
+/**
+* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the mark of a message, for the messages that
+* bear witness. The evidence drops it after it has told from it how far messages fan out.
+*
+* Witnesses are those whose moment of sending `isWitness` picks, and for each user and feed those of the first 64
+* different moments too, so that a feed with few messages has one at all.
+*/
+const MESSAGE_SENT = "message_sent";
+const { imul } = Math;
+function hashOf$1(sentAt) {
+	const hash = imul(sentAt * 1e3, 2654435761);
+	return imul(hash ^ hash >>> 15, 2246822507);
+}
+/**
+* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
+* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
+* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
+*
+* @param sentAt Epoch ms.
+*/
+function isWitness(sentAt) {
+	return hashOf$1(sentAt) >>> 28 === 0;
+}
+/** Messages of one moment and different content that are told apart: 2^20. */
+const PLACES$1 = 1048576;
+/** Marks of moments that `isWitness` picks are smaller: the hash has 32 bits, of which the first four are 0. */
+const PICKED = 2 ** 28 * 2 * PLACES$1;
+/**
+* A message in 53 bits: the hash of its moment, whether that is a whole second, and its place among the different
+* messages that this user got of that moment. So a broadcast has one mark on all sockets, however their envelopes
+* differ; two messages of one millisecond have two. Moments that lie less than 71 minutes apart have different hashes.
+*
+* @param place From 0.
+*/
+function markOf(sentAt, place) {
+	const whole = sentAt % 1e3 === 0 ? 1 : 0;
+	return ((hashOf$1(sentAt) >>> 0) * 2 + whole) * PLACES$1 + (place < PLACES$1 ? place : 1048575);
+}
+/** The moment that a mark stands for, as a number that is equal for equal moments only. */
+function momentOf(mark) {
+	return Math.floor(mark / PLACES$1);
+}
+/** Whether the moment that a mark stands for is a whole second. */
+function isWholeSecond(mark) {
+	return momentOf(mark) % 2 === 1;
+}
+/** Whether every socket that got the message bears witness of it; ascending marks begin with these. */
+function isPicked(mark) {
+	return mark < PICKED;
+}
+
 // src/model/metrics/internal.ts
 /**
 * Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
@@ -2648,34 +2854,19 @@ const FILLER = "flush_filler";
 * timeline, so that the evidence can give built-in metrics their phase.
 */
 const SCENARIO_START = "scenario_start";
-/**
-* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the message's `sent_at` (epoch ms), for the
-* messages that `isWitness` picks. The evidence drops it after it has told from it how far messages fan out.
-*/
-const MESSAGE_SENT = "message_sent";
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 const INTERNAL = /* @__PURE__ */ new Set([
 	FILLER,
 	SCENARIO_START,
 	MESSAGE_SENT,
-	LIFE
+	LIFE,
+	RECEIVED$1,
+	LATENCY_OF,
+	CONTENT
 ]);
-const { imul } = Math;
-/**
-* Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
-* picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
-* Gibbons, VLDB 2001). Two receipts that differ only below 1 µs may be picked apart; equal ones never are.
-*
-* @param sentAt Epoch ms.
-*/
-function isWitness(sentAt) {
-	let hash = imul(sentAt * 1e3, 2654435761);
-	hash = imul(hash ^ hash >>> 15, 2246822507);
-	return hash >>> 28 === 0;
-}
 
 // src/evidence/cube/column.ts
-const FIRST$1 = 16;
+const FIRST$2 = 16;
 const LARGEST$3 = 65536;
 /**
 * The samples of one metric and tag set: 8 or 16 bytes each, in chunks that double up to 64 Ki samples, so that a
@@ -2684,7 +2875,7 @@ const LARGEST$3 = 65536;
 var Column = class {
 	#full = [];
 	#chunk = {
-		times: new Float64Array(FIRST$1),
+		times: new Float64Array(FIRST$2),
 		values: null
 	};
 	#used = 0;
@@ -2728,7 +2919,7 @@ var Column = class {
 	#grow() {
 		this.#full.push(this.#chunk);
 		this.#before += this.#used;
-		const length = Math.min(LARGEST$3, Math.max(FIRST$1, this.#used * 2));
+		const length = Math.min(LARGEST$3, Math.max(FIRST$2, this.#used * 2));
 		this.#chunk = {
 			times: new Float64Array(length),
 			values: this.#varies ? new Float64Array(length) : null
@@ -2764,10 +2955,12 @@ function sumOf(items, value) {
 }
 
 // src/evidence/cube/leaves.ts
-/** The most pairs of metric and tag set that a run may have. */
-const MOST_SERIES = 2e4;
 /** The tag in which a metric holds what the service chooses: beyond MOST_CHOSEN tag sets its values are one, `other`. */
-const CHOSEN = /* @__PURE__ */ new Map([["ws_closes", "reason"], [LIFE, "code"]]);
+const CHOSEN = /* @__PURE__ */ new Map([
+	["ws_closes", "reason"],
+	[LIFE, "code"],
+	["ws_messages_unmatched", "text"]
+]);
 const MOST_CHOSEN = 1e3;
 /** Finds the leaf of a sample: by the identity of its tags, by their content only where they are new. */
 var Leaves = class {
@@ -3022,6 +3215,43 @@ function formatThreshold(threshold) {
 	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
 }
 
+// src/model/metrics/counted.ts
+/** What no engine emits: the evidence counts it from what they do, and Socketgate alone judges it. */
+const COUNTED$2 = {
+	ws_held: {
+		kind: "rate",
+		unit: "share",
+		worse: "lower",
+		needs: "socket",
+		noun: "sockets held",
+		description: "Time in which planned sockets were open, of the time in which they should have been."
+	},
+	ws_ended_early: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "socket",
+		noun: "sockets ended early",
+		description: "Opened sockets that service, proxy or network ended before the plan did."
+	},
+	ws_feed_silent: {
+		kind: "counter",
+		unit: "count",
+		worse: "higher",
+		needs: "messages",
+		noun: "silent feeds",
+		description: "Feeds that spoke and then fell silent for good."
+	},
+	ws_starved: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "rate",
+		noun: "starved sockets",
+		description: "Sockets that got under half of the stated rate, or nothing."
+	}
+};
+
 // src/model/metrics/k6-requests.ts
 const REQUEST_TAGS = [
 	"name",
@@ -3272,6 +3502,7 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "sent-at",
 		each: "message",
+		twoClocks: true,
 		instead: "for a send and its answer use ws_roundtrip",
 		noun: "latency",
 		description: "From the message's own timestamp to its arrival on the wire."
@@ -3395,10 +3626,6 @@ const VIRTUAL_USER = {
 		worse: "lower",
 		needs: "socket",
 		each: "socket",
-		promise: {
-			is: "rate==1",
-			where: "open-await"
-		},
 		noun: "subscribed sockets",
 		description: "Opened sockets that finished their `open` steps."
 	},
@@ -3408,6 +3635,7 @@ const VIRTUAL_USER = {
 		worse: "lower",
 		needs: "no-sent-at",
 		each: "message",
+		instead: "timed messages count in ws_message_latency",
 		noun: "matched messages",
 		description: "Messages of a kind that has no `sent_at`."
 	},
@@ -3417,7 +3645,7 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "socket",
 		noun: "malformed messages",
-		description: "Frames that cannot be decoded as their matcher asks."
+		description: "Frames that begin as the JSON that a matcher asks for, and are none."
 	},
 	ws_messages_untimed: {
 		kind: "counter",
@@ -3426,6 +3654,39 @@ const VIRTUAL_USER = {
 		needs: "sent-at",
 		noun: "messages without a time",
 		description: "Matched messages without a readable `sent_at`."
+	},
+	ws_messages_unmatched: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "socket",
+		tags: ["text"],
+		noun: "unmatched frames",
+		description: "Frames that nothing in the plan matches, with their first 40 characters."
+	},
+	ws_messages_early: {
+		kind: "counter",
+		unit: "count",
+		worse: "none",
+		needs: "open-await",
+		noun: "messages before the acknowledgement",
+		description: "Messages that came before the subscription was acknowledged."
+	},
+	steps_failed: {
+		kind: "rate",
+		unit: "share",
+		worse: "higher",
+		needs: "http",
+		each: "request",
+		tags: [
+			"name",
+			"reason",
+			"status",
+			"path"
+		],
+		splitBy: "name",
+		noun: "failed steps",
+		description: "REST steps with another answer than the plan expects, or none."
 	},
 	gen_lag: {
 		kind: "trend",
@@ -3454,7 +3715,11 @@ const K6 = {
 	...K6_RUN
 };
 /** Every metric a run can produce, k6's own first. The one table of names, units, directions and needs. */
-const METRICS = [...metrics(K6, "engine"), ...metrics(VIRTUAL_USER, "vu")];
+const METRICS = [
+	...metrics(K6, "engine"),
+	...metrics(VIRTUAL_USER, "vu"),
+	...metrics(COUNTED$2, "evidence")
+];
 function metrics(rows, from) {
 	return Object.entries(rows).map(([name, row]) => ({
 		name,
@@ -3490,7 +3755,7 @@ var Moments = class {
 		this.start = started.length > 0 ? Math.min(...started) : Number.isFinite(first) ? first : 0;
 		this.end = Math.max(this.start, Number.isFinite(last) ? last : this.start);
 		this.#dials = firstSamples(leaves.filter(({ metric }) => metric === LIFE));
-		this.#stretches = stretchesOf(load, known, Number.isFinite(first) ? first : 0);
+		this.#stretches = stretchesOf$1(load, known, Number.isFinite(first) ? first : 0);
 	}
 	/** ms from the first scenario's start to the last sample. */
 	get duration() {
@@ -3579,7 +3844,7 @@ function firstSamples(leaves) {
 	}
 	return first;
 }
-function stretchesOf(load, known, first) {
+function stretchesOf$1(load, known, first) {
 	const stretches = /* @__PURE__ */ new Map();
 	for (const [name, { start, tags }] of Object.entries(load.work.scenarios)) {
 		const origin = (known.get(name) ?? first + start) - start;
@@ -3666,8 +3931,8 @@ function sortInto(cells, home, leaf) {
 	for (const [i, cell] of cells.entries()) cell.parts = parts.slice(i * WIDTH, (i + 1) * WIDTH).map((part) => part.sort());
 }
 /** The kind of a metric: from the metric table, else from the statistics that the engine's summary gives it. */
-function kindOf$3(metric, statistics) {
-	if (metric === "message_sent") return "trend";
+function kindOf$4(metric, statistics) {
+	if (metric === "message_sent" || metric === "user_received") return "trend";
 	const known = metricOf(metric);
 	if (known !== void 0) return known.kind;
 	const names = new Set(statistics);
@@ -3694,7 +3959,7 @@ function groupOf(cube, selector) {
 * feed, and by its own dimension. A row counts exactly what its tags select, as k6's submetrics do.
 */
 function groupsOf(cube) {
-	return [...cube].filter(([metric]) => metric !== MESSAGE_SENT).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
+	return [...cube].filter(([metric]) => !INTERNAL.has(metric)).flatMap(([metric, cells]) => breakdowns(metric, cells).flatMap((names) => brokenDown(metric, cells, names)));
 }
 function breakdowns(metric, cells) {
 	const list = [
@@ -3787,8 +4052,9 @@ function mergeTwo(a, b, target, from) {
 // src/evidence/cube/distinct.ts
 /**
 * How many messages a service sent, where one message fans out to many sockets and each receipt is a sample: the
-* receipts of a feed ÷ its fan-out, which the witnesses tell (isWitness in the metric table). Messages with an equal
-* `sent_at` in one feed are one; equal moments in two feeds are two.
+* receipts of a feed ÷ its fan-out, which the witnesses tell (isWitness). Messages with an equal `sent_at` in one feed
+* are one; equal moments in two feeds are two. Where nobody bore witness, no message fans out further than to all
+* users of the feed.
 *
 * Why not from the samples themselves: k6 stamps a sample when it is added, while its latency ends when the frame was
 * read. So `t − value` is the `sent_at` plus the delay until the handler ran, and that (p50 0.03 ms, p99 0.2 ms, at
@@ -3796,31 +4062,67 @@ function mergeTwo(a, b, target, from) {
 * socket by itself from one timer.
 *
 * @param group Of ws_message_latency.
-* @returns Null without a witness: nothing tells the messages apart.
+* @returns Null without witness and users, and where all stamps are whole seconds: nothing tells the messages apart.
 */
 function distinctOf(group, cube, merger) {
 	const witnesses = (cube.get("message_sent") ?? []).filter(({ tags }) => selects(group.selector.tags, tags));
 	const ofFeed = groupBy(witnesses, ({ tags }) => tags.feed);
 	let sum = 0;
-	for (const [feed, receipts] of groupBy(group.cells, ({ tags }) => tags.feed)) {
-		const fanOut = fanOutOf(ofFeed.get(feed) ?? [], merger);
-		if (fanOut === null) return null;
-		sum += receipts.reduce((count, cell) => count + cell.count, 0) / fanOut;
+	for (const [feed, cells] of groupBy(group.cells, ({ tags }) => tags.feed)) {
+		const receipts = sumOf(cells, (cell) => cell.count);
+		const marks = merger.merge((ofFeed.get(feed) ?? []).flatMap((cell) => cell.parts));
+		if (areWholeSeconds(marks)) return null;
+		const fanOut = fanOutOf(marks, receipts, momentOf) ?? usersOf(cube, cells);
+		if (fanOut === 0) return null;
+		sum += receipts / fanOut;
 	}
 	return Math.max(1, Math.round(sum));
 }
-/** Receipts per message, at least 1. */
-function fanOutOf(witnesses, merger) {
-	const moments = merger.merge(witnesses.flatMap((cell) => cell.parts));
-	if (moments.length === 0) return null;
-	let different = 1;
-	for (let i = 1; i < moments.length; i++) if (moments[i] !== moments[i - 1]) different++;
-	return moments.length / different;
+/**
+* Receipts for each message, at least 1. Exact where every receipt bears witness; else of the picked moments, since of
+* others only some sockets do. Null: no witness tells.
+*
+* @param marks Ascending. @param same What two marks of one message have in common.
+*/
+function fanOutOf(marks, receipts, same) {
+	const whole = marks.length >= receipts;
+	let count = 0;
+	let different = 0;
+	for (const mark of marks) {
+		if (!whole && !isPicked(mark)) break;
+		if (count === 0 || same(mark) !== same(marks[count - 1])) different++;
+		count++;
+	}
+	return count === 0 ? null : count / different;
+}
+/** Different moments from which on it is no chance that all of them are whole seconds. */
+const ENOUGH_MOMENTS = 3;
+/** Whether the service stamps its messages with whole seconds, which tell nothing apart. @param marks Ascending. */
+function areWholeSeconds(marks) {
+	let moments = 0;
+	for (let i = 0; i < marks.length; i++) {
+		if (!isWholeSecond(marks[i])) return false;
+		if (i === 0 || momentOf(marks[i]) !== momentOf(marks[i - 1])) moments++;
+	}
+	return moments >= ENOUGH_MOMENTS;
+}
+/** Users that got anything of the feeds of these cells, in any phase. */
+function usersOf(cube, cells) {
+	const feeds = new Set(cells.map(feedKey));
+	const users = /* @__PURE__ */ new Set();
+	for (const cell of cube.get("user_received") ?? []) {
+		if (!feeds.has(feedKey(cell))) continue;
+		for (const part of cell.parts) for (const value of part) users.add(`${cell.tags.scenario} ${readReceived(value).user}`);
+	}
+	return users.size;
+}
+function feedKey({ tags }) {
+	return JSON.stringify([tags.scenario, tags.feed]);
 }
 
 // src/evidence/cube/stats.ts
 /** Null without cells. */
-function figuresOf$3(group, cube, merger) {
+function figuresOf$5(group, cube, merger) {
 	const { cells } = group;
 	const first = cells[0];
 	if (first === void 0) return null;
@@ -3902,8 +4204,17 @@ function trendStats(metric, group, figures) {
 		p99: q(99),
 		p999: q(99.9),
 		slices,
-		whole
+		whole,
+		...belowOf(metric, sorted)
 	};
+}
+/** Samples below 0 of a metric that two clocks measure, ascending. */
+function belowOf(metric, sorted) {
+	if (metricOf(metric)?.twoClocks !== true) return {};
+	return { below: {
+		zero: countBelow(sorted, 0, false),
+		ms: countBelow(sorted, -1, false)
+	} };
 }
 
 // src/evidence/beside.ts
@@ -3919,18 +4230,18 @@ function besideOf(ends, leaves, moments) {
 	});
 }
 function rowsOf$4(leaves, moments) {
-	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf$3(leaf.metric, void 0), moments));
+	const cells = (leaves?.all ?? []).flatMap((leaf) => cellsOf(leaf, kindOf$4(leaf.metric, void 0), moments));
 	const cube = cubeOf(cells);
 	const merger = new Merger();
 	return groupsOf(cube).flatMap((group) => {
-		const figures = figuresOf$3(group, cube, merger);
+		const figures = figuresOf$5(group, cube, merger);
 		return figures === null ? [] : [statsOf$1(group, figures, moments.duration / 1e3)];
 	});
 }
 
 // src/text/secrets.ts
 /** Characters of a line of a log. */
-const LONGEST$5 = 300;
+const LONGEST$9 = 300;
 const MASK = "***";
 /** What follows the scheme of a URL. Nothing stands before `://`, so that each is read once. */
 const URL_REST = /:\/\/[^\s"'<>]*/g;
@@ -3972,13 +4283,13 @@ function withoutJwt(run) {
 * What an engine, a service or the system said, as one line that may be shown: nothing that cannot be seen, no secret
 * that shows itself, at most `limit` characters.
 */
-function safeLine(text, limit = LONGEST$5) {
+function safeLine(text, limit = LONGEST$9) {
 	return cut$2(withoutSecrets(oneLine(text, " ", limit)), limit);
 }
 
 // src/evidence/census.ts
 /** Reasons that are told apart in a record; the rest is `other`. */
-const MOST_REASONS$1 = 20;
+const MOST_REASONS$2 = 20;
 /** What the service said as it closed: one line, without what looks like a secret. Null: nothing. */
 function reasonOf$3({ reason }) {
 	return reason === void 0 ? null : safeLine(reason) || null;
@@ -4019,7 +4330,7 @@ function frequentReasons(cube) {
 		count: sumOf(cells, (cell) => cell.sum)
 	}));
 	counts.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-	return new Set(counts.slice(0, MOST_REASONS$1).map(({ reason }) => reason));
+	return new Set(counts.slice(0, MOST_REASONS$2).map(({ reason }) => reason));
 }
 /** HTTP requests by status; `0` is k6's status of a request without an answer. */
 function httpOf(cube) {
@@ -4098,7 +4409,7 @@ function firstArrival(startRate, stages, timeUnit) {
 
 // src/evidence/begun.ts
 /** ms after a planned start in which the engine may still be at it. */
-const LATE = 2e3;
+const LATE$1 = 2e3;
 /**
 * Scenarios that the run got to and that did not do what every one must: each virtual user of a socket scenario tries
 * one upgrade at least, unless it never got its token, and a REST scenario makes a request. What others did is no
@@ -4141,7 +4452,7 @@ function tries({ cube }, metric, scenario) {
 /** Whether the run went on long enough after the scenario's first planned moment; `slow`: ms that it may take. */
 function reached(name, { start, load }, slow, evidence) {
 	const first = firstStart(load);
-	return first !== null && evidence.reached(name, start + first + LATE + slow);
+	return first !== null && evidence.reached(name, start + first + LATE$1 + slow);
 }
 function blamed(message, evidence) {
 	if (!loginFailed(evidence)) return {
@@ -4173,8 +4484,7 @@ function problemsOf(evidence) {
 		scriptErrors,
 		nonFinite,
 		scenariosNotBegun,
-		noRequests,
-		noMessages
+		noRequests
 	].flatMap((rule) => rule(evidence));
 	const ours = problems.findIndex(({ fault }) => fault === "engine");
 	return [...problems.map((problem, index) => index === ours ? {
@@ -4193,12 +4503,12 @@ function failedCompanions({ companions }) {
 	});
 }
 /** Characters of an engine's own words. */
-const LONGEST$4 = 160;
+const LONGEST$8 = 160;
 /** What the engine itself said first of what went wrong: its last words are often only where it stood. */
 function firstError({ end }) {
 	const said = end.log.find(({ level }) => level === "error")?.message;
 	if (said === void 0) return "";
-	return `; its first error: “${cut$2(said, LONGEST$4)}”`;
+	return `; its first error: “${cut$2(said, LONGEST$8)}”`;
 }
 /** Nothing is missing by our fault; what the service owes is judged in rows. */
 function isComplete(problems) {
@@ -4206,13 +4516,18 @@ function isComplete(problems) {
 }
 /** Sockets that the service left hanging: then k6 cannot end, and that is not k6's fault. */
 function unanswered({ cube, sockets }) {
-	const closes = total(cube, "ws_close_unanswered");
+	const closes = total$1(cube, "ws_close_unanswered");
 	const upgrades = sumOf(sockets.failed, (row) => row.reason === "timeout" ? row.count : 0);
 	const parts = [...closes > 0 ? [counted$1(closes, "unanswered close")] : [], ...upgrades > 0 ? [counted$1(upgrades, "unanswered upgrade")] : []];
 	return parts.length > 0 ? parts.join(" and ") : null;
 }
 function howItEnded(evidence) {
 	const { how, detail } = evidence.end;
+	if (evidence.stopped !== void 0) return [{
+		what: "over-cap",
+		fault: "caller",
+		message: evidence.stopped
+	}];
 	const said = detail === "" ? "" : ` (${escaped(detail)})`;
 	switch (how) {
 		case "clean":
@@ -4318,99 +4633,13 @@ function noRequests(evidence) {
 		message: `no sample of ${metric}, which this plan must produce`
 	}));
 }
-/** Subscribed sockets to which the service sent nothing of what the plan states. */
-function noMessages({ deliveries }) {
-	return deliveries.filter(({ matched, stated, socketSeconds }) => matched === 0 && stated * socketSeconds >= 1).map(({ scenario, feed, stated, socketSeconds }) => ({
-		what: "no-samples",
-		fault: "service",
-		message: `no message on ${feed ?? scenario} in ${socketSeconds.toFixed(1)} subscribed socket-seconds, where the plan states ${stated}/s`
-	}));
-}
-function total(cube, metric) {
+function total$1(cube, metric) {
 	return sumOf(cube.get(metric) ?? [], (cell) => cell.sum);
-}
-
-// src/model/load/feed.ts
-/**
-* What a kind of message adds to the tags of its scenario: a feed of its own. All else that a socket measures, its
-* connects and closes among it, has the scenario's feed.
-*/
-function ownTags({ feed }) {
-	return feed === void 0 ? void 0 : { feed };
-}
-/** The feed of a kind of message; undefined: the plan gives none. */
-function feedOf(messages, { tags }) {
-	return messages.feed ?? tags.feed;
-}
-
-// src/evidence/deliveries.ts
-const MATCHED = [
-	"ws_message_latency",
-	"ws_messages_untimed",
-	"ws_messages_matched"
-];
-/** Matched messages against subscribed socket-seconds, both in `steady`, for every stated rate. */
-function deliveriesOf(load, cube, seconds) {
-	return Object.entries(load.work.scenarios).flatMap(([scenario, work]) => {
-		if (work.kind !== "socket") return [];
-		const socketSeconds = Math.max(0, seconds.get(scenario) ?? 0);
-		return [...ratesOf(work)].map(([feed, stated]) => {
-			return {
-				scenario,
-				feed,
-				stated,
-				matched: matchedIn(cube, scenario, feed),
-				socketSeconds
-			};
-		});
-	});
-}
-/** Messages per socket and second by feed; kinds of message in one feed add up. */
-function ratesOf(scenario) {
-	const stated = scenario.socket.messages.filter((messages) => messages.rate !== void 0);
-	const byFeed = groupBy(stated, (messages) => feedOf(messages, scenario) ?? null);
-	return new Map([...byFeed].map(([feed, kinds]) => [feed, sumOf(kinds, (kind) => kind.rate ?? 0)]));
-}
-function matchedIn(cube, scenario, feed) {
-	const cells = MATCHED.flatMap((metric) => cube.get(metric) ?? []).filter(({ tags, steady }) => steady && tags.scenario === scenario && (tags.feed ?? null) === feed);
-	return sumOf(cells, (cell) => cell.kind === "counter" ? cell.sum : cell.count);
-}
-/**
-* Subscribed socket-seconds in the steady time, by scenario: each subscription adds the steady time that was left,
-* each end of a subscribed socket takes away what was left then. The order of events does not matter.
-*/
-function subscribedSeconds(leaves, moments) {
-	const seconds = /* @__PURE__ */ new Map();
-	for (const { metric, tags, column } of leaves) {
-		const ends = metric === "ws_closes" && tags.subscribed === "true";
-		if (metric !== "ws_subscribed" && !ends) continue;
-		const scenario = tags.scenario ?? "";
-		let ms = 0;
-		column.forEach((t, value) => {
-			ms += value * moments.steadyAfter(scenario, t);
-		});
-		seconds.set(scenario, (seconds.get(scenario) ?? 0) + (ends ? -1 : 1) * ms / 1e3);
-	}
-	return seconds;
-}
-
-// src/evidence/health.ts
-/** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
-function healthOf(cube, health, facts) {
-	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
-	return {
-		...health,
-		cores: facts.cores,
-		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
-		lagSamples: lag.length,
-		droppedIterations: sumOf(cube.get("dropped_iterations") ?? [], (cell) => cell.sum),
-		probe: facts.probe
-	};
 }
 
 // src/evidence/sockets.ts
 /** What became of the run's sockets. */
-function socketsOf$1(cube, peak) {
+function socketsOf$2(cube, peak) {
 	const tries = cube.get("ws_connect_failed") ?? [];
 	const upgraded = sumOf(cube.get("ws_connecting") ?? [], (cell) => isOpen$1(cell.tags.status) ? cell.count : 0);
 	const strange = sumOf(tries, (cell) => cell.tags.reason === "subprotocol" ? cell.trues : 0);
@@ -4488,6 +4717,102 @@ function byStatus(cube, handshakes) {
 	return rows;
 }
 
+// src/evidence/lives/order.ts
+/** Where each turn leads, and from where it can be taken. */
+const TURN_OF = {
+	wanted: {
+		from: ["idle"],
+		to: "dialling"
+	},
+	redial: {
+		from: ["idle"],
+		to: "dialling"
+	},
+	open: {
+		from: ["dialling"],
+		to: "open"
+	},
+	failed: {
+		from: ["dialling"],
+		to: "idle"
+	},
+	subscribed: {
+		from: ["open"],
+		to: "answered"
+	},
+	unsubscribed: {
+		from: ["open"],
+		to: "answered"
+	},
+	early: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	expected: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	ended: {
+		from: [
+			"answered",
+			"open",
+			"dialling"
+		],
+		to: "idle"
+	},
+	rests: {
+		from: ["idle"],
+		to: "idle"
+	},
+	"gave-up": {
+		from: ["idle"],
+		to: "idle"
+	}
+};
+/** Of turns that a state allows alike, the one that leads on comes before the one that ends. */
+const FIRST$1 = [
+	"open",
+	"failed",
+	"subscribed",
+	"unsubscribed",
+	"early",
+	"expected",
+	"ended"
+];
+/**
+* A user's turns in the order in which they were taken: by time, and within one moment as each leads to the next. A
+* socket that reopens at once ends a life and wants the next in the same millisecond.
+*/
+function inOrder(entries) {
+	const left = entries.toSorted((a, b) => a.t - b.t || rank(a) - rank(b));
+	const ordered = [];
+	let state = "idle";
+	for (let from = 0; from < left.length;) {
+		let to = from;
+		while (to < left.length && left[to].t === left[from].t) to++;
+		const tied = left.slice(from, to);
+		while (tied.length > 0) {
+			const fitting = tied.findIndex(({ turn }) => TURN_OF[turn].from.includes(state));
+			const [next] = tied.splice(Math.max(0, fitting), 1);
+			state = TURN_OF[next.turn].to;
+			ordered.push(next);
+		}
+		from = to;
+	}
+	return ordered;
+}
+function rank({ turn }) {
+	return FIRST$1.indexOf(turn);
+}
+
 // src/evidence/lives/entries.ts
 /** Every user's turns, by scenario. The order of the samples does not matter. */
 function booksOf(leaves) {
@@ -4505,7 +4830,7 @@ function booksOf(leaves) {
 		});
 	}
 	for (const [scenario, books] of scenarios) {
-		for (const entries of books.values()) entries.sort((a, b) => a.t - b.t);
+		for (const [user, entries] of books) books.set(user, inOrder(entries));
 		nameStatuses(books, leaves, scenario);
 	}
 	return scenarios;
@@ -4560,6 +4885,780 @@ function refusals(leaves, scenario) {
 		});
 	}
 	return answers.sort((a, b) => a.t - b.t).map(({ status }) => status);
+}
+
+// src/model/load/feed.ts
+/**
+* What a kind of message adds to the tags of its scenario: a feed of its own. All else that a socket measures, its
+* connects and closes among it, has the scenario's feed.
+*/
+function ownTags({ feed }) {
+	return feed === void 0 ? void 0 : { feed };
+}
+/** The feed of a kind of message; undefined: the plan gives none. */
+function feedOf(messages, { tags }) {
+	return messages.feed ?? tags.feed;
+}
+
+// src/evidence/feeds/shelves.ts
+/** Leaves by metric and feed, so that each is found without looking at all of them. */
+var Shelves = class {
+	#leaves = /* @__PURE__ */ new Map();
+	constructor(leaves) {
+		for (const leaf of leaves) {
+			const { scenario = "", feed = null } = leaf.tags;
+			const key = keyOf$1(leaf.metric, {
+				scenario,
+				feed
+			});
+			const shelf = this.#leaves.get(key);
+			if (shelf === void 0) this.#leaves.set(key, [leaf]);
+			else shelf.push(leaf);
+		}
+	}
+	of(metric, place) {
+		return this.#leaves.get(keyOf$1(metric, place)) ?? [];
+	}
+	/** Samples of a metric. */
+	samples(metric, place) {
+		return this.of(metric, place).reduce((sum, { column }) => sum + column.length, 0);
+	}
+	/** The sum of a counter. */
+	total(metric, place) {
+		return this.of(metric, place).reduce((sum, leaf) => sum + totalOf$1(leaf), 0);
+	}
+};
+function keyOf$1(metric, { scenario, feed }) {
+	return JSON.stringify([
+		metric,
+		scenario,
+		feed
+	]);
+}
+function totalOf$1({ column }) {
+	let sum = 0;
+	column.forEach((_, value) => {
+		sum += value;
+	});
+	return sum;
+}
+/** The values of all samples, or of those within a time, in any order. */
+function valuesOf(leaves, within) {
+	const values = new Float64Array(leaves.reduce((sum, { column }) => sum + column.length, 0));
+	let used = 0;
+	for (const { column } of leaves) column.forEach((t, value) => {
+		if (within === void 0 || within.has(t)) values[used++] = value;
+	});
+	return values.subarray(0, used);
+}
+/** The feeds of a scenario's kinds of message, in the order of the plan. */
+function feedsOfScenario(scenario) {
+	return [...new Set(scenario.socket.messages.map((kind) => feedOf(kind, scenario) ?? null))];
+}
+/** Matched messages of a feed, whether or not they have a time. */
+function matchedOf(shelves, place) {
+	return shelves.samples("ws_message_latency", place) + untimedOf(shelves, place) + timelessOf(shelves, place);
+}
+/** Matched messages whose time cannot be read. */
+function untimedOf(shelves, place) {
+	return shelves.total("ws_messages_untimed", place);
+}
+function timelessOf(shelves, place) {
+	return shelves.total("ws_messages_matched", place);
+}
+
+// src/evidence/feeds/tallies.ts
+/**
+* What each user got of a feed, and when, from its reports (RECEIVED). A message that comes a second after a report is
+* reported at once; so all that a report adds but its own message came within the second after the report before it.
+*/
+function arrivalsOf(leaves) {
+	const reports = /* @__PURE__ */ new Map();
+	for (const { column } of leaves) column.forEach((t, value) => {
+		const { user, count } = readReceived(value);
+		const own = reports.get(user);
+		if (own === void 0) reports.set(user, [{
+			t,
+			count
+		}]);
+		else own.push({
+			t,
+			count
+		});
+	});
+	return new Map([...reports].map(([user, own]) => [user, increments(own)]));
+}
+function increments(reports) {
+	reports.sort((a, b) => a.t - b.t || a.count - b.count);
+	const arrivals = [];
+	let before = null;
+	for (const report of reports) {
+		const { t, count } = report;
+		const more = before === null || count < before.count ? count : count - before.count;
+		const since = before === null ? t : before.t;
+		if (more > 1) arrivals.push({
+			from: since,
+			to: Math.min(t, since + REPORT_EVERY),
+			count: more - 1
+		});
+		if (more > 0) arrivals.push({
+			from: t,
+			to: t,
+			count: 1
+		});
+		before = report;
+	}
+	return arrivals;
+}
+/** How many of them came within stretches of time. */
+function countWithin(arrivals, stretches) {
+	let sum = 0;
+	for (const { from, to, count } of arrivals) for (const stretch of stretches) if (to > from) sum += count * Math.max(0, Math.min(to, stretch.to) - Math.max(from, stretch.from)) / (to - from);
+	else if (stretch.from <= from && from < stretch.to) sum += count;
+	return sum;
+}
+
+// src/evidence/feeds/deliveries.ts
+/** ms of a subscription in which a service may send what it has (plan-language: `messages.rate`). */
+const SNAPSHOT = 2e3;
+/** Parts of its time, and the least ms, and units of the rate, that one lasts. */
+const PARTS$1 = 5;
+const SHORTEST_PART = 5e3;
+const UNITS_OF_A_PART = 2;
+/**
+* What a scenario's plan states of a feed; undefined: nothing. Rates of several kinds add up; where one is a range, so do
+* the limits of all.
+*/
+function statedIn(scenario, feed) {
+	const kinds = scenario.socket.messages.filter((kind) => kind.rate !== void 0 && (feedOf(kind, scenario) ?? null) === feed);
+	if (kinds.length === 0) return void 0;
+	const exact = kinds.some(({ rateTo }) => rateTo !== void 0);
+	const [low, high] = [0, 1].map((end) => kinds.reduce((sum, kind) => sum + limitsOf$2(kind, exact)[end], 0));
+	return {
+		low,
+		high,
+		exact,
+		unit: Math.max(...kinds.map(({ rateUnit = 1 }) => rateUnit))
+	};
+}
+/** @param limits the least and the most, as a range has them; else the rate itself, twice. */
+function limitsOf$2({ rate = 0, rateTo }, limits) {
+	if (!limits) return [rate, rate];
+	return rateTo === void 0 ? [rate / 2, rate * 2] : [rate, rateTo];
+}
+function deliveryOf(feed, stated, shelves) {
+	const { place, rhythm } = feed;
+	return {
+		...place,
+		stated,
+		...receiptsIn(rhythm, 0, rhythm.came.length),
+		fanOut: fanOut(feed, shelves),
+		seconds: rhythm.own.length / 1e3,
+		settled: settledOf(feed),
+		parts: partsOf$2(rhythm, stated.unit * 1e3)
+	};
+}
+function receiptsIn({ came, sockets }, from, to) {
+	let matched = 0;
+	let ms = 0;
+	for (let i = from; i < to; i++) {
+		matched += came[i];
+		ms += sockets[i];
+	}
+	return {
+		matched,
+		socketSeconds: Math.round(ms) / 1e3
+	};
+}
+/**
+* Receipts for each message, of which equal ones have one moment and one content on a socket (markOf). Of the own time
+* alone: while the sockets are still opening, a message reaches few. Where nobody bore witness: the feed's sockets.
+*/
+function fanOut({ place, subscribed, rhythm: { own } }, shelves) {
+	const marks = valuesOf(shelves.of(MESSAGE_SENT, place), own).sort();
+	const received = valuesOf(shelves.of("ws_message_latency", place), own).length;
+	const told = fanOutOf(marks, received, (mark) => mark);
+	return Math.max(1, told ?? subscribed.size);
+}
+/** Without the first 2 s of each subscription. */
+function settledOf({ rhythm, subscribed, arrivals }) {
+	const { own } = rhythm;
+	const whole = receiptsIn(rhythm, 0, rhythm.came.length);
+	let young = 0;
+	let ms = 0;
+	for (const [user, stretches] of subscribed) {
+		const first = stretches.map(({ from, to }) => ({
+			from,
+			to: Math.min(to, from + SNAPSHOT)
+		}));
+		ms += first.reduce((sum, { from, to }) => sum + own.within(from, to), 0);
+		young += countWithin(arrivals.get(user) ?? [], ownParts(first, own.windows));
+	}
+	return {
+		matched: Math.max(0, whole.matched - Math.round(young)),
+		socketSeconds: Math.max(0, Math.round(whole.socketSeconds * 1e3 - ms)) / 1e3
+	};
+}
+/** What of the stretches lies within the windows. */
+function ownParts(stretches, windows) {
+	return stretches.flatMap(({ from, to }) => windows.map((window) => ({
+		from: Math.max(from, window.from),
+		to: Math.min(to, window.to)
+	})).filter((part) => part.from < part.to));
+}
+/** Five equal parts of its time, or as many as are long enough. @param unit ms. */
+function partsOf$2(rhythm, unit) {
+	const tenths = rhythm.came.length;
+	const shortest = Math.max(SHORTEST_PART, UNITS_OF_A_PART * unit);
+	const parts = Math.min(PARTS$1, Math.floor(rhythm.own.length / shortest));
+	const border = (part) => Math.round(tenths * part / parts);
+	return Array.from({ length: parts }, (_, part) => receiptsIn(rhythm, border(part), border(part + 1)));
+}
+
+// src/evidence/feeds/malformed.ts
+/**
+* Malformed frames by feed. One that is of no kind counts in the scenario's own feed; where no kind of message is of that
+* feed, it is one of all that the scenario matched, awaited answers among it.
+*/
+function malformedOf(name, scenario, shelves) {
+	const kinds = feedsOfScenario(scenario);
+	const own = scenario.tags.feed ?? null;
+	const matched = (feed) => matchedOf(shelves, {
+		scenario: name,
+		feed
+	});
+	const strays = kinds.includes(own) ? [] : [own];
+	return [...kinds, ...strays].map((feed) => {
+		const place = {
+			scenario: name,
+			feed
+		};
+		const n = shelves.total("ws_messages_malformed", place);
+		return {
+			feed,
+			n,
+			of: n + (kinds.includes(feed) ? matched(feed) : kinds.reduce((sum, kind) => sum + matched(kind), shelves.samples("ws_roundtrip", place)))
+		};
+	});
+}
+
+// src/evidence/feeds/own-time.ts
+/** ms of the pieces that a time is looked at in. */
+const TENTH = 100;
+/** A scenario's own time, its stretches joined: offsets in ms from its start. */
+var OwnTime = class {
+	windows;
+	/** ms. */
+	length;
+	/** `windows` in order. */
+	constructor(windows) {
+		this.windows = windows;
+		this.length = windows.reduce((sum, { from, to }) => sum + to - from, 0);
+	}
+	/** How many tenths of a second it has; the last may be shorter. */
+	get tenths() {
+		return Math.ceil(this.length / 100);
+	}
+	/** The offset of a moment (epoch ms); one outside of it has that of the nearest moment within. */
+	at(t) {
+		let sum = 0;
+		for (const { from, to } of this.windows) sum += Math.max(0, Math.min(t, to) - from);
+		return sum;
+	}
+	has(t) {
+		return this.windows.some(({ from, to }) => from <= t && t < to);
+	}
+	/** ms of it within a stretch of time (epoch ms). */
+	within(from, to) {
+		return Math.max(0, this.at(to) - this.at(from));
+	}
+	/** The moment (epoch ms) of an offset. */
+	when(offset) {
+		let left = offset;
+		for (const { from, to } of this.windows) {
+			if (left < to - from) return from + left;
+			left -= to - from;
+		}
+		return this.windows.at(-1)?.to ?? 0;
+	}
+};
+
+// src/evidence/feeds/rhythm.ts
+/** @param received leaves of which each sample is one message, or `counted` by its value. */
+function rhythmOf(own, received, counted, subscribed) {
+	const came = new Uint32Array(own.tenths);
+	const first = new Float64Array(own.tenths).fill(Number.POSITIVE_INFINITY);
+	const last = new Float64Array(own.tenths);
+	const take = (t, count) => {
+		if (count <= 0 || !own.has(t)) return;
+		const at = own.at(t);
+		const tenth = Math.floor(at / 100);
+		came[tenth] += count;
+		if (at < first[tenth]) first[tenth] = at;
+		if (at > last[tenth]) last[tenth] = at;
+	};
+	for (const { column } of received) column.forEach((t) => {
+		take(t, 1);
+	});
+	for (const { column } of counted) column.forEach(take);
+	return {
+		own,
+		came,
+		first,
+		last,
+		sockets: socketsOf$1(own, subscribed)
+	};
+}
+/** Each stretch adds its own share to its first and last tenth, and from the steps between the others are summed. */
+function socketsOf$1(own, subscribed) {
+	const sockets = new Float64Array(own.tenths);
+	const steps = new Int32Array(own.tenths + 1);
+	for (const { from, to } of subscribed) {
+		const a = own.at(from);
+		const b = own.at(to);
+		if (b <= a) continue;
+		const first = Math.floor(a / 100);
+		const last = Math.min(own.tenths - 1, Math.floor(b / 100));
+		if (first === last) sockets[first] += b - a;
+		else {
+			sockets[first] += (first + 1) * 100 - a;
+			sockets[last] += b - last * 100;
+			steps[first + 1]++;
+			steps[last]--;
+		}
+	}
+	let open = 0;
+	for (let i = 0; i < sockets.length; i++) {
+		open += steps[i];
+		sockets[i] += open * 100;
+	}
+	return sockets;
+}
+
+// src/evidence/feeds/slow-sockets.ts
+/** Reports of a user from which on its median says anything, and users among whom one can stand out. */
+const FEWEST_REPORTS = 8;
+const FEWEST_USERS = 4;
+/** A user is late where its median is over so many usual ones, and by this many ms. */
+const TIMES = 5;
+const BY = 100;
+/** That chance alone makes any user of a run so late, at most. */
+const CHANCE$2 = 1e-4;
+/**
+* The users whose own latency stands out; null: none does.
+*
+* A user stands out where the medians of both halves of its reports are late: over five times the usual median, and over
+* 100 ms above it. No stall of the service does that alone, which is one stretch of time; and a feed that is late now and
+* then to everybody does not by chance: with the share p of the other users' reports that are late ((late + 1) ÷ (n + 1)),
+* that many of a user's k reports are late with at most 2^k × p^(k ÷ 2) (Chernoff for half of k, p < ½), which for all
+* users together must be under 1e-4.
+*/
+function slowSocketsOf(leaves) {
+	const users = [...latenciesOf(leaves).values()].filter(({ length }) => length >= FEWEST_REPORTS);
+	if (users.length < FEWEST_USERS) return null;
+	const medians = users.map(median);
+	const usual = median(medians);
+	const late = Math.max(TIMES * usual, usual + BY);
+	const lateOf = users.map((own) => own.filter((latency) => latency > late).length);
+	const all = users.reduce((sum, { length }) => sum + length, 0);
+	const allLate = lateOf.reduce((sum, count) => sum + count, 0);
+	const slow = users.flatMap((own, index) => {
+		const middle = Math.floor(own.length / 2);
+		if ([own.slice(0, middle), own.slice(middle)].some((half) => median(half) <= late)) return [];
+		const p = (allLate - lateOf[index] + 1) / (all - own.length + 1);
+		const chance = 2 ** own.length * p ** (own.length / 2) * users.length;
+		return p < .5 && chance < CHANCE$2 ? [medians[index]] : [];
+	});
+	return slow.length === 0 ? null : {
+		n: slow.length,
+		of: users.length,
+		worst: Math.max(...slow),
+		usual
+	};
+}
+/** Every user's reported latencies, in order of time. */
+function latenciesOf(leaves) {
+	const reports = /* @__PURE__ */ new Map();
+	for (const { column } of leaves) column.forEach((t, value) => {
+		const { user, latency } = readLatency(value);
+		const own = reports.get(user);
+		if (own === void 0) reports.set(user, [{
+			t,
+			latency
+		}]);
+		else own.push({
+			t,
+			latency
+		});
+	});
+	return new Map([...reports].map(([user, own]) => [user, own.sort((a, b) => a.t - b.t).map(({ latency }) => latency)]));
+}
+
+// src/evidence/feeds/sights.ts
+/** What of one feed nobody asked about; nothing in a healthy run. */
+function sightsOfFeed(place, shelves) {
+	const matched = matchedOf(shelves, place);
+	return told$1(place, [
+		{
+			kind: "untimed",
+			n: untimedOf(shelves, place),
+			of: matched
+		},
+		{
+			kind: "early-message",
+			n: shelves.total("ws_messages_early", place),
+			of: matched
+		},
+		...sameContent(place, shelves),
+		...wholeSeconds(place, shelves),
+		...slowSockets(place, shelves)
+	]);
+}
+/** What of one scenario's frames is of no feed of its own. @param matched its messages that are. */
+function sightsOfScenario(place, shelves, malformed) {
+	return [...malformed.flatMap(({ n, of, feed }) => told$1({
+		...place,
+		feed
+	}, [{
+		kind: "malformed",
+		n,
+		of
+	}])), ...told$1(place, [{
+		kind: "error-frame",
+		n: shelves.total("ws_error_frames", place),
+		of: null
+	}, ...unmatched(place, shelves)])];
+}
+function told$1(place, sights) {
+	return sights.filter(({ n }) => n > 0).map(({ kind, ...rest }) => ({
+		kind,
+		...place,
+		...rest
+	}));
+}
+/** Users who said that nothing but the time ever changed, where none saw anything change. */
+function sameContent(place, shelves) {
+	const users = shelves.samples(CONTENT, place);
+	return shelves.total("content_changed", place) > 0 ? [] : [{
+		kind: "same-content",
+		n: users,
+		of: users
+	}];
+}
+function wholeSeconds(place, shelves) {
+	const marks = valuesOf(shelves.of(MESSAGE_SENT, place)).sort();
+	const timed = shelves.samples("ws_message_latency", place);
+	return areWholeSeconds(marks) ? [{
+		kind: "whole-seconds",
+		n: timed,
+		of: timed
+	}] : [];
+}
+function slowSockets(place, shelves) {
+	const slow = slowSocketsOf(shelves.of(LATENCY_OF, place));
+	if (slow === null) return [];
+	const { n, of, worst, usual } = slow;
+	return [{
+		kind: "slow-socket",
+		n,
+		of,
+		ms: worst,
+		usual
+	}];
+}
+/** Beginnings of frames that are told apart, and their length; the rest is one, without a text. */
+const TEXTS$1 = 5;
+const LONGEST$7 = 40;
+function unmatched(place, shelves) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const leaf of shelves.of("ws_messages_unmatched", place)) {
+		const text = cut$2(safeLine(leaf.tags.text ?? ""), LONGEST$7);
+		counts.set(text, (counts.get(text) ?? 0) + totalOf$1(leaf));
+	}
+	const known = [...counts].filter(([text]) => text !== "" && text !== "other");
+	known.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	const named = known.slice(0, TEXTS$1);
+	const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+	const rest = named.reduce((left, [, count]) => left - count, all);
+	return [...named.map(([text, n]) => ({
+		kind: "unmatched",
+		n,
+		of: null,
+		text
+	})), {
+		kind: "unmatched",
+		n: rest,
+		of: null
+	}];
+}
+
+// src/evidence/feeds/silence.ts
+/** What makes a feed silent for good (plan-language: `ws_feed_silent`): moments, ms, and how many of its usual gaps. */
+const SPOKE = 10;
+const LONG = 5e3;
+const USUAL_GAPS = 3;
+/**
+* A feed's longest silence while sockets were subscribed. Closed sockets neither end a silence nor lengthen it.
+*
+* @param start epoch ms of the run's start.
+*/
+function silenceOf(rhythm, start) {
+	const { own, came, sockets } = rhythm;
+	const gaps = [shortGap(rhythm), ...gapsOf(rhythm)];
+	const longest = gaps.reduce((a, b) => b.ms > a.ms ? b : a);
+	const others = gaps.filter((gap) => gap !== longest);
+	const usual = others.reduce((most, { ms }) => Math.max(most, ms), 0);
+	const moments = momentsOf$2(came);
+	const half = momentsOf$2(came.subarray(0, came.length / 2));
+	const quarter = Math.floor(came.length * .75);
+	const quiet = came.slice(quarter).every((count) => count === 0) && sockets.slice(quarter).some((ms) => ms > 0);
+	const { ms, at } = longest;
+	const silent = half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG && ms > USUAL_GAPS * usual;
+	return {
+		longest: Math.round(ms),
+		at: Math.max(0, Math.round(own.when(at) - start)),
+		moments,
+		usual: Math.round(usual),
+		silent,
+		standsOut: silent || standsOut(rhythm, longest, others, moments)
+	};
+}
+/** Every stretch without a message, that before the first and that after the last too. */
+function gapsOf({ came, sockets, first, last }) {
+	const gaps = [];
+	let from = 0;
+	let length = 0;
+	let spoke = -1;
+	const end = (edge) => {
+		if (length === 0) return;
+		const at = from === spoke + 1 && spoke >= 0 ? last[spoke] : from * 100;
+		gaps.push({
+			from,
+			length,
+			at,
+			ms: from * 100 - at + length * 100 + edge
+		});
+		length = 0;
+	};
+	for (let i = 0; i < came.length; i++) if (came[i] > 0) {
+		end(first[i] - i * 100);
+		spoke = i;
+	} else if (sockets[i] > 0) {
+		if (length === 0) from = i;
+		length++;
+	}
+	end(0);
+	return gaps;
+}
+/** The longest gap from one tenth to the next, where both have a message. */
+function shortGap({ came, first, last }) {
+	let longest = {
+		from: 0,
+		length: 0,
+		at: 0,
+		ms: 0
+	};
+	for (let i = 1; i < came.length; i++) {
+		const ms = came[i] > 0 && came[i - 1] > 0 ? first[i] - last[i - 1] : 0;
+		if (ms > longest.ms) longest = {
+			from: i,
+			length: 0,
+			at: last[i - 1],
+			ms
+		};
+	}
+	return longest;
+}
+/** ms from which on a silence is told, and seconds in which the feed must have spoken: a snapshot is no rhythm. */
+const TOLD_FROM = 3e3;
+const SECONDS_SPOKEN = 4;
+/** The chance of one as long in a healthy run, and that of a pause among pauses. */
+const CHANCE$1 = 1e-4;
+const CHANCE_OF_PAUSE = .01;
+/** A gap of at least this many tenths is a pause; a feed that pauses for over this share of its time comes in bursts. */
+const PAUSE = 10;
+const BURSTS = .1;
+/**
+* Whether a silence is none that a healthy feed of this rhythm has: three times as long as any other gap, and rarer than
+* chance. Of k moments that fall evenly by chance into a time S, one of the k + 1 gaps is g or longer with at most
+* (k + 1) × (1 − g ÷ S)^k (spacings; a regular feed has less): that must be under 1e-4, for all gaps of the run together.
+* Bursts are no such chance: where a feed also pauses otherwise, for over a tenth of its time, its n pauses (s in all) are
+* taken as exponential, whose next is g or longer with (1 + g ÷ s)^−n, and n + 1 times that must be under 1 %.
+*/
+function standsOut({ came, sockets }, gap, others, moments) {
+	const usual = others.reduce((most, { length }) => Math.max(most, length), 0);
+	if (gap.ms < TOLD_FROM || gap.length < USUAL_GAPS * usual) return false;
+	const open = sockets.reduce((sum, ms, i) => sum + (ms > 0 || came[i] > 0 ? 1 : 0), 0);
+	if ((moments + 1) * (1 - gap.length / open) ** moments >= CHANCE$1) return false;
+	if (secondsSpoken(came) < SECONDS_SPOKEN) return false;
+	const pauses = others.filter(({ length }) => length >= PAUSE);
+	const paused = pauses.reduce((sum, { length }) => sum + length, 0);
+	if (paused <= BURSTS * (open - gap.length)) return true;
+	return (pauses.length + 1) * (1 + gap.length / paused) ** -pauses.length < CHANCE_OF_PAUSE;
+}
+function momentsOf$2(came) {
+	return came.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+}
+function secondsSpoken(came) {
+	let seconds = 0;
+	for (let i = 0; i < came.length; i += PAUSE) if (momentsOf$2(came.subarray(i, i + PAUSE)) > 0) seconds++;
+	return seconds;
+}
+
+// src/evidence/feeds/starved.ts
+/** Messages that must be due to a user before nothing, and before less than half of them, prove anything. */
+const DUE_FOR_NOTHING = 7;
+const DUE_FOR_HALF = 40;
+/**
+* Users who got far less than is stated while they were subscribed, within the scenario's own time, a user's lives added
+* up; of those to whom enough was due (plan-language: `ws_starved`). Of a range its lower end is due, and not halved.
+*/
+function starvedOf(feed, { low, exact }) {
+	const { windows } = feed.rhythm.own;
+	const reasons = {
+		nothing: 0,
+		"under half": 0
+	};
+	let n = 0;
+	for (const [user, stretches] of feed.subscribed) {
+		const due = low * ownParts(stretches, windows).reduce((sum, { from, to }) => sum + to - from, 0) / 1e3;
+		if (due < DUE_FOR_NOTHING) continue;
+		n++;
+		const got = Math.round(countWithin(feed.arrivals.get(user) ?? [], windows));
+		if (got === 0) reasons.nothing++;
+		else if (due >= DUE_FOR_HALF && got < due / (exact ? 1 : 2)) reasons["under half"]++;
+	}
+	const told = Object.entries(reasons).filter(([, count]) => count > 0);
+	return {
+		metric: "ws_starved",
+		...feed.place,
+		bad: reasons.nothing + reasons["under half"],
+		n,
+		...told.length > 0 && { reasons: Object.fromEntries(told) }
+	};
+}
+
+// src/evidence/feeds/subscribed.ts
+/** When each user of a scenario was subscribed, in order; until `end` where nobody saw it end. */
+function subscribedTimes(books, end) {
+	return new Map([...books].map(([user, entries]) => [user, stretchesOf(entries, end)]));
+}
+function stretchesOf(entries, end) {
+	const stretches = [];
+	let from = null;
+	for (const { t, turn } of entries) {
+		if (from !== null && (turn === "early" || turn === "expected" || turn === "ended" || turn === "wanted")) {
+			stretches.push({
+				from,
+				to: t
+			});
+			from = null;
+		}
+		if (turn === "subscribed") from = t;
+	}
+	if (from !== null && from < end) stretches.push({
+		from,
+		to: end
+	});
+	return stretches;
+}
+
+// src/evidence/feeds/feeds.ts
+function feedsOf$1(load, leaves, moments) {
+	const shelves = new Shelves(leaves);
+	const books = booksOf(leaves);
+	const accounts = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => scenario.kind === "socket" ? [accountOfScenario$1(name, scenario, shelves, books.get(name) ?? /* @__PURE__ */ new Map(), moments)] : []);
+	return {
+		deliveries: accounts.flatMap(({ deliveries }) => deliveries),
+		silences: accounts.flatMap(({ silences }) => silences),
+		shares: accounts.flatMap(({ shares }) => shares),
+		seen: accounts.flatMap(({ seen }) => seen)
+	};
+}
+function accountOfScenario$1(name, scenario, shelves, books, moments) {
+	const own = new OwnTime(moments.ownTime(name));
+	const subscribed = subscribedTimes(books, moments.end);
+	const feeds = feedsOfScenario(scenario).map((feed) => {
+		const place = {
+			scenario: name,
+			feed
+		};
+		const timed = shelves.of("ws_message_latency", place);
+		const others = ["ws_messages_untimed", "ws_messages_matched"].flatMap((metric) => shelves.of(metric, place));
+		return {
+			place,
+			rhythm: rhythmOf(own, timed, others, [...subscribed.values()].flat()),
+			subscribed,
+			arrivals: arrivalsOf(shelves.of(RECEIVED$1, place))
+		};
+	});
+	const rated = feeds.flatMap((feed) => {
+		const stated = statedIn(scenario, feed.place.feed);
+		return stated === void 0 ? [] : [{
+			feed,
+			stated
+		}];
+	});
+	const malformed = malformedOf(name, scenario, shelves);
+	return {
+		deliveries: rated.map(({ feed, stated }) => deliveryOf(feed, stated, shelves)),
+		silences: feeds.map(({ place, rhythm }) => ({
+			...place,
+			...silenceOf(rhythm, moments.start)
+		})),
+		shares: [
+			...rated.map(({ feed, stated }) => starvedOf(feed, stated)),
+			...malformed.map(({ feed, n, of }) => shareOf("ws_messages_malformed", {
+				scenario: name,
+				feed
+			}, n, of)),
+			...untimedShares(name, scenario, shelves)
+		].filter(({ n }) => n > 0),
+		seen: [...sightsOfScenario({
+			scenario: name,
+			feed: scenario.tags.feed ?? null
+		}, shelves, malformed), ...feeds.flatMap(({ place }) => sightsOfFeed(place, shelves))]
+	};
+}
+function untimedShares(name, scenario, shelves) {
+	return feedsOfScenario(scenario).map((feed) => {
+		const place = {
+			scenario: name,
+			feed
+		};
+		const untimed = untimedOf(shelves, place);
+		return shareOf("ws_messages_untimed", place, untimed, untimed + shelves.samples("ws_message_latency", place) === 0 ? 0 : matchedOf(shelves, place));
+	});
+}
+function shareOf(metric, place, bad, n) {
+	return {
+		metric,
+		...place,
+		bad,
+		n
+	};
+}
+
+// src/evidence/health.ts
+/** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
+function healthOf(cube, health, facts) {
+	const lag = new Merger().merge((cube.get("gen_lag") ?? []).flatMap((cell) => cell.parts));
+	return {
+		...health,
+		cores: health.cores ?? facts.cores,
+		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
+		lagSamples: lag.length,
+		droppedIterations: droppedIn(cube, facts.load),
+		probe: facts.probe
+	};
+}
+/** k6 calls those of per-vu-iterations dropped, too, that its users had no time for: no rate had asked for them. */
+function droppedIn(cube, load) {
+	return sumOf(cube.get("dropped_iterations") ?? [], ({ tags, sum }) => {
+		const name = tags.scenario ?? "";
+		const { scenarios } = load.work;
+		return (Object.hasOwn(scenarios, name) ? scenarios[name] : void 0)?.load.executor === "per-vu-iterations" ? 0 : sum;
+	});
 }
 
 // src/evidence/lives/states.ts
@@ -4707,7 +5806,7 @@ function regularAge(ages) {
 	};
 	let to = 0;
 	for (let from = 0; from < sorted.length; from++) {
-		while (to < sorted.length && together$1(sorted[from], sorted[to])) to++;
+		while (to < sorted.length && together$4(sorted[from], sorted[to])) to++;
 		if (to - from > best.n) best = {
 			from,
 			n: to - from
@@ -4719,7 +5818,7 @@ function regularAge(ages) {
 		n: best.n
 	};
 }
-function together$1(low, high) {
+function together$4(low, high) {
 	return high - low <= Math.max(NARROWEST, SPREAD * (low + high) / 2);
 }
 
@@ -4873,8 +5972,8 @@ function heldOf(books, windows, end) {
 	}
 	const { users, losing } = sums;
 	return {
-		openSeconds: seconds(sums.open),
-		lostSeconds: seconds(sums.lost),
+		openSeconds: seconds$1(sums.open),
+		lostSeconds: seconds$1(sums.lost),
 		users,
 		losing
 	};
@@ -4882,7 +5981,7 @@ function heldOf(books, windows, end) {
 function within$2(windows, from, to) {
 	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
 }
-const seconds = (ms) => Math.round(ms) / 1e3;
+const seconds$1 = (ms) => Math.round(ms) / 1e3;
 /** What of the lives nobody asked about; nothing in a healthy run. */
 function seenOf(lives) {
 	const opened = lives.filter((life) => life.opened !== null);
@@ -4931,7 +6030,7 @@ function byWords(early) {
 
 // src/evidence/measured.ts
 /** What the samples say about one threshold; `figures` is null where its selector has none. */
-function measuredOf(threshold, figures, seconds) {
+function measuredOf$1(threshold, figures, seconds) {
 	const { expression } = threshold;
 	const key = formatThreshold(threshold);
 	if (figures === null) return {
@@ -4949,6 +6048,16 @@ function measuredOf(threshold, figures, seconds) {
 		distinct: figures.distinct,
 		beyond: ofQuantile ? beyond$1(expression, figures.sorted) : null
 	};
+}
+/** What each scenario has of a rate, where several have any. */
+function scenariosOf({ cells }) {
+	const rates = cells.filter(({ kind }) => kind === "rate");
+	const byScenario = groupBy(rates, ({ tags }) => tags.scenario ?? "");
+	if (byScenario.size < 2) return {};
+	return { scenarios: Object.fromEntries([...byScenario].map(([scenario, of]) => [scenario, {
+		n: sumOf(of, ({ count }) => count),
+		trues: sumOf(of, ({ trues }) => trues)
+	}])) };
 }
 /**
 * A statistic in k6's meaning (k6: metrics/thresholds.go): a counter's `rate` is its total per second of the whole
@@ -4997,6 +6106,43 @@ function beyond$1({ operator, bound }, sorted) {
 	}
 }
 
+// src/evidence/of-feeds.ts
+/**
+* What each feed says about the thresholds on a trend whose selector counts several: a quiet feed drowns in a busy one.
+* By formatThreshold(). Merges anew: figures of the whole group are not valid any more.
+*/
+function measuredFeeds(group, thresholds, cube, merger) {
+	const judged = thresholds.filter((threshold) => formatSelector(threshold.selector) === group.key).filter(({ expression }) => expression.statistic.kind !== "count");
+	const byFeed = groupBy(group.cells, ({ tags }) => tags.feed ?? null);
+	if (judged.length === 0 || byFeed.size < 2 || group.cells[0]?.kind !== "trend") return /* @__PURE__ */ new Map();
+	const found = new Map(judged.map((threshold) => [formatThreshold(threshold), []]));
+	for (const [feed, cells] of byFeed) {
+		const figures = figuresOf$5({
+			...group,
+			cells
+		}, cube, merger);
+		const { min, sorted } = figures;
+		const shape = {
+			min,
+			p25: quantile(sorted, .25),
+			p50: quantile(sorted, .5),
+			...belowOf(group.selector.metric, sorted)
+		};
+		for (const threshold of judged) {
+			const { actual, n, distinct, beyond } = measuredOf$1(threshold, figures, 0);
+			found.get(formatThreshold(threshold)).push({
+				feed,
+				actual,
+				n,
+				distinct,
+				beyond,
+				...shape
+			});
+		}
+	}
+	return found;
+}
+
 // src/evidence/opens.ts
 /**
 * Opened sockets and their socket-seconds by scenario and feed. Each open adds the time that was left until `end`
@@ -5029,6 +6175,136 @@ function opensOf(leaves, end) {
 	}));
 }
 
+// src/evidence/shares.ts
+/**
+* The raw counts of default SLOs whose tries are samples: heartbeats and exchanges by their answers, iterations by what
+* was begun of what a stated rate asks for. A wait that the plan's own end cut has no sample, and counts in neither.
+*/
+function countedShares(load, cube) {
+	return Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		const of = (metric) => (cube.get(metric) ?? []).filter(({ tags }) => tags.scenario === name);
+		const base = {
+			scenario: name,
+			feed: scenario.tags.feed ?? null
+		};
+		return [
+			...heartbeats(of),
+			...exchanges(of),
+			...iterations(scenario, of)
+		].filter(({ n }) => n > 0).map(({ metric, ...counts }) => ({
+			metric,
+			...base,
+			...counts
+		}));
+	});
+}
+function heartbeats(of) {
+	const missed = total(of("ws_heartbeat_missed"));
+	return [{
+		metric: "ws_heartbeat_missed",
+		bad: missed,
+		n: missed + samples$2(of("ws_heartbeat_rtt"))
+	}];
+}
+function exchanges(of) {
+	const both = [...of("ws_roundtrip"), ...of("ws_roundtrip_timeout")];
+	return [...groupBy(both, ({ tags }) => tags.exchange ?? "")].map(([name, cells]) => {
+		const timedOut = total(cells.filter(({ metric }) => metric === "ws_roundtrip_timeout"));
+		return {
+			metric: "ws_roundtrip_timeout",
+			name,
+			bad: timedOut,
+			n: timedOut + samples$2(cells.filter(({ metric }) => metric === "ws_roundtrip"))
+		};
+	});
+}
+/** An iteration that is still running at the end has no sample: it was begun, and is in neither. */
+function iterations({ load }, of) {
+	if (!isArrivalRate(load)) return [];
+	const dropped = total(of("dropped_iterations"));
+	return [{
+		metric: "begun",
+		bad: dropped,
+		n: dropped + total(of("iterations"))
+	}];
+}
+function total(cells) {
+	return Math.round(sumOf(cells, ({ sum }) => sum));
+}
+function samples$2(cells) {
+	return sumOf(cells, ({ count }) => count);
+}
+
+// src/evidence/step-shares.ts
+/** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
+function stepsOf$2(load, cube) {
+	const cells = cube.get("steps_failed") ?? [];
+	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
+		const of = {
+			scenario,
+			feed: tags.feed ?? null
+		};
+		const own = cells.filter((cell) => cell.tags.scenario === scenario);
+		return [...groupBy(own, (cell) => cell.tags.name ?? "")].map(([name, done]) => ({
+			of,
+			name,
+			done
+		}));
+	});
+	return {
+		shares: steps.map(({ of, name, done }) => ({
+			metric: "steps_failed",
+			...of,
+			name,
+			...countsOf(done)
+		})),
+		seen: steps.flatMap(({ of, name, done }) => lackingOf(done).map((one) => ({
+			...one,
+			...of,
+			name
+		})))
+	};
+}
+function countsOf(done) {
+	const failed = done.filter(({ trues }) => trues > 0);
+	const n = sumOf(done, ({ count }) => count);
+	if (failed.length === 0) return {
+		bad: 0,
+		n
+	};
+	const reasons = [...groupBy(failed, ({ tags }) => reasonWords$1(tags))].map(([words, cells]) => [words, badIn(cells)]);
+	reasons.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	return {
+		bad: badIn(failed),
+		n,
+		reasons: Object.fromEntries(reasons)
+	};
+}
+const badIn = (cells) => sumOf(cells, ({ trues }) => trues);
+/** `503`, `no answer`, `timeout`, `save data.id`. */
+function reasonWords$1({ reason = "", status, path }) {
+	if (reason === "status") return status === "0" ? "no answer" : status ?? reason;
+	return path === void 0 ? reason : `${reason} ${path}`;
+}
+/** Characters of an answer that a record keeps. */
+const LONGEST$6 = 40;
+/** What steps save and answers lacked, with the answer that came most often. */
+function lackingOf(done) {
+	const lacking = done.filter(({ tags, trues }) => trues > 0 && tags.path !== void 0);
+	const of = sumOf(done, ({ count }) => count);
+	return [...groupBy(lacking, ({ tags }) => tags.path)].map(([path, cells]) => {
+		const [usual = ""] = [...groupBy(cells, ({ tags }) => tags.answer ?? "")].toSorted(([, a], [, b]) => badIn(b) - badIn(a))[0] ?? [];
+		const text = safeLine(usual, LONGEST$6);
+		return {
+			kind: "not-saved",
+			n: badIn(cells),
+			of,
+			path,
+			...text === "" ? {} : { text }
+		};
+	});
+}
+
 // src/evidence/summary/agreement.ts
 /**
 * Relative difference that counts as equal for order statistics. On amd64 the stream gives the summary's very bits;
@@ -5043,10 +6319,10 @@ const SAME_SUM = 1e-9;
 *
 * @returns The first difference, or null.
 */
-function disagreement(selector, summary, figures) {
+function disagreement$1(selector, summary, figures) {
 	if (metricOf(selector.metric)?.from === "engine" && selector.tags.phase !== void 0) return null;
 	for (const [statistic, told] of summary) {
-		const seen = figures === null ? NOTHING$2 : comparable(statistic, figures);
+		const seen = figures === null ? NOTHING$3 : comparable(statistic, figures);
 		if (seen === null || equal(told, seen)) continue;
 		return {
 			what: "summary-mismatch",
@@ -5076,7 +6352,7 @@ function equal(told, { value, tolerance }) {
 	return Number.isFinite(told) && Math.abs(told - value) <= tolerance * Math.abs(told);
 }
 /** A submetric without samples stands in the summary with zeros. */
-const NOTHING$2 = {
+const NOTHING$3 = {
 	value: 0,
 	tolerance: 0
 };
@@ -5135,20 +6411,26 @@ function rateSeen(statistic, { trues, count }) {
 }
 
 // src/evidence/record.ts
+/** What is told of every user has been read before the samples are condensed. */
+const READ = /* @__PURE__ */ new Set([
+	LIFE,
+	LATENCY_OF,
+	CONTENT
+]);
 /** One run's evidence, condensed: everything that is judged, and whether anything is missing. */
 function condense(intake, end, facts) {
 	const { load, leaves, beside, starts, nonFinite } = intake;
 	const { companions = [] } = facts;
 	const moments = new Moments(load, leaves, starts);
 	const peak = peakOf$1(leaves);
-	const seconds = subscribedSeconds(leaves, moments);
 	const opens = opensOf(leaves, moments.end);
-	const { wanted, ...account } = accountOf(load, leaves, moments);
-	const measured = leaves.filter(({ metric }) => metric !== LIFE);
+	const { wanted, ...lives } = accountOf(load, leaves, moments);
+	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
+	const measured = leaves.filter(({ metric }) => !READ.has(metric));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
-	const sockets = socketsOf$1(cube, peak);
+	const sockets = socketsOf$2(cube, peak);
 	const http = httpOf(cube);
-	const deliveries = deliveriesOf(load, cube, seconds);
+	const steps = stepsOf$2(load, cube);
 	const rows = rowsOf$3(load, cube, end, moments.duration / 1e3);
 	const evidence = {
 		load,
@@ -5158,14 +6440,15 @@ function condense(intake, end, facts) {
 		cube,
 		sockets,
 		http,
-		deliveries,
 		nonFinite,
 		wanted: (scenario) => wanted.get(scenario) ?? 0,
-		reached: (scenario, at) => moments.reached(scenario, at)
+		reached: (scenario, at) => moments.reached(scenario, at),
+		...facts.stopped !== void 0 && { stopped: facts.stopped }
 	};
 	const problems = [...problemsOf(evidence), ...rows.problems];
 	return {
 		version: 1,
+		generator: 1,
 		plan: {
 			name: load.plan.name,
 			file: load.plan.file
@@ -5185,8 +6468,23 @@ function condense(intake, end, facts) {
 		http,
 		closes: closesOf(cube),
 		opens,
-		...account,
-		health: healthOf(cube, end.health, facts),
+		shares: [
+			...lives.shares,
+			...feeds.shares,
+			...steps.shares,
+			...countedShares(load, cube)
+		],
+		held: lives.held,
+		silences,
+		seen: [
+			...lives.seen,
+			...feeds.seen,
+			...steps.seen
+		],
+		health: healthOf(cube, end.health, {
+			...facts,
+			load
+		}),
 		bytes: bytesOf(cube),
 		...companions.length > 0 && { companions: besideOf(companions, beside, moments) }
 	};
@@ -5194,7 +6492,7 @@ function condense(intake, end, facts) {
 /** A leaf's cells; its samples are let go, so that no value is held twice for long. */
 function condensed(leaf, end, moments) {
 	const words = end.summary?.get(leaf.metric)?.keys();
-	const cells = cellsOf(leaf, kindOf$3(leaf.metric, words), moments);
+	const cells = cellsOf(leaf, kindOf$4(leaf.metric, words), moments);
 	leaf.column.clear();
 	return cells;
 }
@@ -5212,15 +6510,22 @@ function rowsOf$3(load, cube, end, seconds) {
 	const measured = /* @__PURE__ */ new Map();
 	const merger = new Merger();
 	for (const group of visited(load, cube, summary)) {
-		const figures = figuresOf$3(group, cube, merger);
+		const figures = figuresOf$5(group, cube, merger);
 		if (figures !== null) rows.stats.push(statsOf$1(group, figures, seconds));
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
-			measured.set(formatThreshold(threshold), measuredOf(threshold, figures, seconds));
+			measured.set(formatThreshold(threshold), {
+				...measuredOf$1(threshold, figures, seconds),
+				...scenariosOf(group)
+			});
 		}
 		const told = summary.get(group.key);
-		const problem = told === void 0 ? null : disagreement(group.selector, told.statistics, figures);
+		const problem = told === void 0 ? null : disagreement$1(group.selector, told.statistics, figures);
 		if (problem !== null) rows.problems.push(problem);
+		for (const [key, feeds] of measuredFeeds(group, load.thresholds, cube, merger)) measured.set(key, {
+			...measured.get(key),
+			feeds
+		});
 	}
 	const left = hasSummary(end) ? unmentioned(cube.keys(), summary) : null;
 	if (left !== null) rows.problems.push(left);
@@ -5335,27 +6640,93 @@ var SampleCollector = class {
 	}
 };
 
+// src/model/sha256.ts
+/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
+function sha256Hex(text) {
+	return bytesToHex(sha256$1(utf8ToBytes(text)));
+}
+
+// src/model/record/keyed.ts
+/**
+* The series of these properties. Equal ones, and only those, have equal keys; the profile's name is shown, and is no part
+* of it: what it makes of the load is in the digest.
+*/
+function keyed(of) {
+	const { profile: _, ...parts } = of;
+	return {
+		key: sha256Hex(canonicalJson(parts)).slice(0, 12),
+		...of
+	};
+}
+/** Whether a series was keyed by an earlier version, which nothing of this one is compared with. */
+function isOfEarlier(series) {
+	const { key, digest, profile, engine, environment, jobKey, runnerLabel } = series;
+	return keyed({
+		digest,
+		profile,
+		engine,
+		environment,
+		...jobKey && { jobKey },
+		runnerLabel
+	}).key !== key;
+}
+
 // src/evidence/series.ts
 /**
-* What a run may be compared with: load digest, profile, engine with its major version, environment and runner
+* What a run may be compared with: load digest, engine with its major version, environment, the caller's key and runner
 * label (design.md, words). Of the engine's version (`2.2.0`) only the first number counts.
 */
-function seriesOf(load, provenance) {
+function seriesOf$1(load, provenance) {
 	const { engine, runnerLabel } = provenance;
 	return keyed({
 		digest: load.digest,
 		profile: load.profile,
 		engine: `${engine.name}-${engine.version.replace(/^v/, "").split(".")[0]}`,
 		environment: load.work.environment ?? null,
+		...load.jobKey === void 0 ? {} : { jobKey: load.jobKey },
 		runnerLabel
 	});
 }
-/** The series of these properties: equal ones, and only those, have equal keys. */
-function keyed(of) {
-	return {
-		key: createHash("sha256").update(canonicalJson(of)).digest("hex").slice(0, 12),
-		...of
-	};
+
+// src/judge/asked.ts
+/**
+* Inconclusive, where none of the rows that the plan or its gate asks for was judged, other than for want of a baseline
+* (design.md section 5): defaults alone do not answer what somebody asked. Nothing, where `found` says already why not.
+*/
+function nothingJudged(load, slos, gates, found) {
+	const asked = [...slos.filter(({ from }) => from === "plan").map((row) => isJudged(row, load)), ...gates.filter(couldBeCompared).map(({ verdict }) => DECIDED.has(verdict))];
+	const told = found.some(({ outcome }) => !SILENT$1.has(outcome));
+	if (asked.length === 0 || asked.includes(true) || told) return [];
+	return [{
+		outcome: "inconclusive",
+		code: "none_judged",
+		message: "None of the rows that the plan asks for could be judged"
+	}];
+}
+/** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
+function couldBeCompared({ verdict, code }) {
+	return verdict !== "no_baseline" && code !== "store";
+}
+/** Outcomes that say nothing of whether a row was judged. */
+const SILENT$1 = /* @__PURE__ */ new Set([
+	"no_baseline",
+	"plan_changed",
+	"store"
+]);
+const DECIDED = /* @__PURE__ */ new Set([
+	"same",
+	"fail",
+	"suspect",
+	"met"
+]);
+/** An indicative row tells something where its quantile is inside the limit: at most n (1 − q) lie beyond it. */
+function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
+	if (DECIDED.has(verdict)) return true;
+	const of = thresholds.find((one) => formatThreshold(one) === threshold);
+	if (verdict !== "indicative" || of === void 0 || beyond === null || n < 1) return false;
+	const { statistic } = of.expression;
+	if (statistic.kind !== "p") return false;
+	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
 }
 
 // src/model/record/builds.ts
@@ -5375,20 +6746,28 @@ function shown$2(build) {
 	if (build === null || build === "") return "nothing";
 	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
 }
+const CHANGED = "The build changed in mid-run";
+/** Builds behind one address that are named. */
+const MOST_SHOWN = 3;
 /** What is known of one target, run by run. */
 function byTarget(records) {
 	const builds = /* @__PURE__ */ new Map();
 	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
 	return builds;
 }
-/** Targets whose build changed during a run or between two, one phrase each; empty: what was measured is one build. */
+/**
+* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
+* empty: what was measured is one build.
+*/
 function changedBuilds(records) {
 	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const mixed = builds.find(({ others = [] }) => others.length > 0);
+		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$2).slice(0, MOST_SHOWN).join(" and ")}`];
 		const during = builds.find(({ before, after }) => before !== after);
-		if (during !== void 0) return [`${target} ran ${shown$2(during.before)} before the load and ${shown$2(during.after)} after it`];
+		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$2(during.before)} before the load and ${shown$2(during.after)} after it`];
 		const first = builds[0]?.before ?? null;
 		const other = builds.find(({ before }) => before !== first);
-		return other === void 0 ? [] : [`${target} ran ${shown$2(first)} in the first run and ${shown$2(other.before)} in a later one`];
+		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$2(first)} in the first run and ${shown$2(other.before)} in a later one`];
 	});
 }
 /** Targets that ran another build than the plan expects before the load, one phrase each. */
@@ -5420,10 +6799,10 @@ function withoutWrong(rows, wrong) {
 // src/judge/past/anchor.ts
 /** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
 const OLDEST = 10;
-const MOST$6 = 20;
+const MOST$7 = 20;
 const RECENT = 7;
 /** Fewer reference runs say too little of a level. */
-const LEAST$3 = 3;
+const LEAST$5 = 3;
 /**
 * Chooses the reference among the complete runs of one series, in order of time:
 *
@@ -5438,8 +6817,8 @@ function anchorOf(records) {
 	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
 	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
 	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$6), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$3;
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$7), at + 1) : before.slice(0, OLDEST);
+	const enough = recent.length === RECENT && runs.length >= LEAST$5;
 	return {
 		from: at >= 0 ? "tag" : from,
 		tag,
@@ -5502,6 +6881,7 @@ function historyOf(candidates, stored) {
 	return {
 		records: used,
 		mixed,
+		incomplete: stored.filter(({ series, complete }) => !complete && series.key === candidates[0].series.key).length,
 		machine: mixed ? .15 : .1
 	};
 }
@@ -5515,9 +6895,9 @@ function cpuOf({ provenance }) {
 function storedCount(records) {
 	return new Set(records.map(({ provenance, seeded }, i) => seeded ? i : provenance.commit ?? i)).size;
 }
-/** Equal for the same run, whichever file it comes from. */
-function identity$1({ runId, attempt, started }) {
-	return `${runId} ${attempt} ${started}`;
+/** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
+function identity$1({ runId, attempt, started, content }) {
+	return content ?? `${runId} ${attempt} ${started}`;
 }
 function byAge(a, b) {
 	const [left, right] = [a.provenance.started, b.provenance.started];
@@ -5536,6 +6916,90 @@ function runWords(records) {
 	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
 	const [ref = ""] = refs;
 	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
+}
+
+// src/model/load/placeholder.ts
+const SCOPES$1 = [
+	"targets",
+	"login",
+	"users",
+	"vars",
+	"saved",
+	"sent",
+	"received"
+];
+const SIMPLE = [
+	"vu",
+	"iteration",
+	"n",
+	"uuid",
+	"now"
+];
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+const PLACEHOLDERS = [
+	...SCOPES$1.map((scope) => `${scope}.`),
+	...SIMPLE,
+	"pick("
+];
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+var PlaceholderError = class extends Error {
+	text;
+	constructor(text, message) {
+		super(message);
+		this.text = text;
+	}
+};
+/**
+* Splits text into literals and references. A `$` that no `{` follows is literal.
+*
+* @throws {PlaceholderError} for an unclosed brace or an unknown name.
+*/
+function parsePlaceholders(text) {
+	const pieces = [];
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
+		if (open > from) pieces.push(text.slice(from, open));
+		pieces.push(parseReference(text.slice(open + 2, close)));
+		from = close + 1;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
+	return pieces;
+}
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
+function parseReference(inner) {
+	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
+	if (env?.[1] !== void 0) return {
+		kind: "env",
+		name: env[1],
+		...env[3] === void 0 ? {} : { fallback: env[3] }
+	};
+	const simple = SIMPLE.find((name) => name === inner);
+	if (simple !== void 0) return { kind: simple };
+	const pick = /^pick\(([^()]+)\)$/.exec(inner);
+	if (pick?.[1] !== void 0) return {
+		kind: "pick",
+		of: pick[1].split(",").map((item) => item.trim())
+	};
+	const dot = inner.indexOf(".");
+	const scope = SCOPES$1.find((name) => name === inner.slice(0, dot));
+	if (scope !== void 0 && dot + 1 < inner.length) return {
+		kind: scope,
+		path: inner.slice(dot + 1)
+	};
+	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
 }
 
 // src/judge/past/machines.ts
@@ -5743,13 +7207,13 @@ function channelSet(channels) {
 * 0.012 each between 1 and 20; with m key rows each may alarm m times more rarely.
 */
 function trendLimits(set, runs, stored, keyRows) {
-	return limitsOf(ROWS$1[set], runs, .012 * (Math.min(stored, 20) - 10), keyRows);
+	return limitsOf$1(ROWS$1[set], runs, .012 * (Math.min(stored, 20) - 10), keyRows);
 }
 /** As trendLimits, for counts and shares. */
 function countLimits(runs, keyRows) {
-	return limitsOf(COUNTS, runs, 0, keyRows);
+	return limitsOf$1(COUNTS, runs, 0, keyRows);
 }
-function limitsOf({ pass, fail }, runs, wider, keyRows) {
+function limitsOf$1({ pass, fail }, runs, wider, keyRows) {
 	const step = RUN_COUNTS.indexOf(runs);
 	if (step < 0) throw new RangeError(`the rule is known for 1, 3 or 5 runs, not for ${runs}`);
 	if (step === 0) return {
@@ -5815,6 +7279,35 @@ function confirmed({ beyond, cleared }, records, past) {
 		verdict: "fail",
 		code: "diverged"
 	};
+}
+
+// src/judge/gate/no-baseline.ts
+/** What a stored run lacks that never had the figure. */
+const SUCH_A_ROW = "with such a row";
+/**
+* There is nothing to compare with. Stored runs that cannot be used are never called none: they are counted, with what
+* they lack. `lacks`: of each run of the history one phrase, `with 500 samples`.
+*/
+function noBaseline({ history }, lacks) {
+	const all = lacks.length > 0 ? lacks : Array.from({ length: history.incomplete }, () => "that is whole");
+	if (all.length === 0) return {
+		verdict: "no_baseline",
+		code: "no_baseline"
+	};
+	return {
+		verdict: "no_baseline",
+		code: "unusable_history",
+		why: unusable(all)
+	};
+}
+/** `12 stored runs, none with 500 samples`; `12 stored runs: 10 not with 500 samples, 2 not with such a row`. */
+function unusable(lacks) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const lack of lacks) counts.set(lack, (counts.get(lack) ?? 0) + 1);
+	const [[only = ""] = []] = counts;
+	const runs = counted$1(lacks.length, "stored run");
+	if (counts.size === 1) return `${runs}, ${lacks.length === 1 ? "not" : "none"} ${only}`;
+	return `${runs}: ${[...counts].toSorted(([, a], [, b]) => b - a).map(([lack, n]) => `${integer(n)} not ${lack}`).join(", ")}`;
 }
 
 // src/judge/rule/stats/robust.ts
@@ -6097,7 +7590,7 @@ function percentileOf(stats, percent) {
 
 // src/judge/rule/runs.ts
 /** Samples that count as draws: messages that can be told apart, where they can. */
-function draws({ count, distinct }) {
+function draws$1({ count, distinct }) {
 	return distinct ?? count;
 }
 /** Whether a figure can be a number of things. */
@@ -6108,11 +7601,14 @@ function isCount(value) {
 function drawsNeeded(percent) {
 	return samplesNeeded(percent) ?? Number.POSITIVE_INFINITY;
 }
-/**
-* Why the figures cannot be those of one run, or undefined: all finite, not below 0 (times of one clock are not),
-* in order, and the average among them.
-*/
+/** As malformed; nor may a quarter lie below 0: times of one clock do not. */
 function nonsense(stats) {
+	const wrong = malformed(stats);
+	if (wrong !== void 0 || (stats.p25 ?? stats.p50) >= 0) return wrong;
+	return "a quarter of its values are below 0: the clocks of the service and the generator differ";
+}
+/** Why the figures cannot be those of one run, or undefined: all finite, in order, and the average among them. */
+function malformed(stats) {
 	const { min, p25, p50, p75, p90, p95, p975, p99, p999, max, avg, count, distinct } = stats;
 	if (!(isCount(count) && (distinct === null || isCount(distinct) && distinct <= count))) return "its counts are not possible";
 	const steps = [
@@ -6137,29 +7633,29 @@ function nonsense(stats) {
 		avg,
 		max
 	])) return "its average is not among its values";
-	if ((p25 ?? p50) < 0) return "a quarter of its values are below 0: the clocks of the service and the generator differ";
 }
 /** Added before the logarithm where a quantile in use is 0: what a clock of whole ms cannot see, in ms. */
-function floorOf(runs) {
+function floorOf$1(runs) {
 	return runs.some(({ p25, p50, slices }) => (p25 ?? p50) <= 0 || (slices ?? []).some((slice) => slice !== null && slice <= 0)) ? 1 : 0;
 }
 /**
-* Natural logs of a run's figures, plus `floor`. The figures must not be nonsense. `probe`: ms of the machine probe,
-* null where it was not measured.
+* Natural logs of a run's figures, plus `floor`. The figures must not be nonsense, and `percent` among them. `probe`: ms of
+* the machine probe, null where it was not measured. A run of unknown size has as few samples as the quantile needs: that
+* makes the limits the widest.
 */
 function logRun(stats, percent, floor, probe = null) {
 	const ln = (value) => Math.log(value + floor);
 	const lnOrNull = (value) => value === void 0 ? null : ln(value);
 	const slices = stats.slices?.filter((slice) => slice !== null && slice >= 0) ?? [];
 	return {
-		count: draws(stats),
-		top: ln(percentileOf(stats, percent) ?? stats.p99),
+		count: stats.atLeast ? drawsNeeded(percent) : draws$1(stats),
+		top: ln(percentileOf(stats, percent) ?? NaN),
 		p25: lnOrNull(stats.p25),
 		p50: ln(stats.p50),
 		p75: lnOrNull(stats.p75),
-		p95: ln(stats.p95),
+		p95: lnOrNull(stats.p95),
 		p975: lnOrNull(stats.p975),
-		p99: ln(stats.p99),
+		p99: lnOrNull(stats.p99),
 		probe: probe !== null && probe > 0 && Number.isFinite(probe) ? Math.log(probe) : null,
 		slices: slices.length === 10 ? slices.map((slice) => ln(slice)) : null
 	};
@@ -6183,7 +7679,7 @@ function censusOf(record, gate) {
 	const opens = record.opens?.filter(mine);
 	const counts = /* @__PURE__ */ new Map();
 	for (const close of closes) {
-		const kind = kindOf$2(close);
+		const kind = kindOf$3(close);
 		if (kind !== null) counts.set(idOf$2(kind), (counts.get(idOf$2(kind)) ?? 0) + close.count);
 	}
 	const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
@@ -6196,7 +7692,7 @@ function censusOf(record, gate) {
 		counts
 	} : void 0;
 }
-function kindOf$2({ code, side, how }) {
+function kindOf$3({ code, side, how }) {
 	const ours = side === "plan" || side === "generator";
 	if (ours && how === "frame") return null;
 	return {
@@ -6260,7 +7756,7 @@ function closeFindings(gate, comparison) {
 	const { records, history } = comparison;
 	const own = records.flatMap((record) => censusOf(record, gate) ?? []);
 	const past = history.records.flatMap((record) => censusOf(record, gate) ?? []);
-	const all = together(own, past);
+	const all = together$3(own, past);
 	if (own.length < records.length) return [{
 		...all,
 		...inconclusive$1("impossible", "its counts are not possible")
@@ -6269,11 +7765,13 @@ function closeFindings(gate, comparison) {
 		...all,
 		...inconclusive$1("no_sockets", "no socket opened")
 	}];
-	if (past.length === 0) return [{
-		...all,
-		verdict: "no_baseline",
-		code: "no_baseline"
-	}];
+	if (past.length === 0) {
+		const lacks = history.records.map(() => "with a census of its sockets");
+		return [{
+			...all,
+			...noBaseline({ history }, lacks)
+		}];
+	}
 	const kinds = kindsOf([...own, ...past]);
 	const terms = {
 		...comparison,
@@ -6299,13 +7797,13 @@ function closeFindings(gate, comparison) {
 function unjudgedCloses(gate, { records, history }, unjudged) {
 	const [own, past] = [records, history.records].map((runs) => runs.flatMap((record) => censusOf(record, gate) ?? []));
 	return {
-		...together(own, past),
+		...together$3(own, past),
 		verdict: "not_judged",
 		...unjudged
 	};
 }
 /** All closes that the plan did not make, whatever their kind. */
-function together(own, past) {
+function together$3(own, past) {
 	const total = ({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 	return {
 		kind: null,
@@ -6375,12 +7873,12 @@ function socketsOf({ feed, scenario }) {
 * per time that they were open, what decided, the verdict.
 */
 function closeSentence(gate, found, comparison) {
-	const { kind, verdict, why = "no figures" } = found;
+	const { kind, verdict, why = verdict === "no_baseline" ? "no stored run to compare with" : "no figures" } = found;
 	const what = `${socketsOf(gate)} ${kind === null ? "that the plan did not close" : kindWords(kind)}`;
 	const now = nowWords(found, comparison);
 	const past = pastWords(found, comparison);
 	switch (verdict) {
-		case "no_baseline": return `${what}: ${now}; no stored run to compare with`;
+		case "no_baseline": return `${what}: ${now}; ${why}`;
 		case "not_judged": return `${what}: ${now}; not judged: ${why}`;
 		case "same": return `${what}: ${past}, ${now}; no close code rose${scores(found)}: same`;
 		case "inconclusive": return kind === null ? `${what}: ${now}; not compared: ${why}` : `${what}: ${past}, ${now}; ${decision(found)}: inconclusive, ${why}`;
@@ -6416,9 +7914,9 @@ function scores({ z, zLimit }) {
 // src/judge/closes/close-rows.ts
 /** The rows of a gate on closes, one for each finding. `unjudged`: why no row may be judged; null: they may. */
 function closeRows(gate, comparison, unjudged) {
-	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$5(gate, found, comparison));
+	return (unjudged === null ? closeFindings(gate, comparison) : [unjudgedCloses(gate, comparison, unjudged)]).map((found) => rowOf$7(gate, found, comparison));
 }
-function rowOf$5(gate, found, comparison) {
+function rowOf$7(gate, found, comparison) {
 	const { kind, actual = null, baseline = null } = found;
 	const { feed, scenario } = gate;
 	const tags = {
@@ -6498,6 +7996,11 @@ const NEEDS = {
 		of: "sockets",
 		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ sentAt }) => sentAt === void 0))
 	},
+	rate: {
+		words: "\"messages\" with a \"rate\"",
+		of: "sockets",
+		places: (scenario) => feeds(messagesOf$1(scenario).filter(({ rate }) => rate !== void 0))
+	},
 	exchange: {
 		words: "a step with \"send\", \"await\" and \"as\"",
 		of: "sockets",
@@ -6557,6 +8060,11 @@ function statsOf(record, selector) {
 	const wanted = formatSelector(selector);
 	return record.stats.find((row) => row.metric === selector.metric && formatSelector(row) === wanted);
 }
+/** As statsOf, of a trend that has samples. */
+function trendOf(record, selector) {
+	const stats = statsOf(record, selector);
+	return stats?.kind === "trend" && stats.count !== 0 ? stats : void 0;
+}
 /**
 * A counter that never fired is 0, not missing, where its producer ran: sockets for what sockets do, requests for
 * what requests do. Where the table says so, it is counted among closes.
@@ -6584,11 +8092,11 @@ function producerOf(metric, record) {
 		what: "sockets"
 	};
 }
-/** The counter's row; all zero where it never fired although its producer ran. */
-function counterOf(record, selector) {
+/** The row of a counter, or of a gate on one; all zero where it never fired although its producer ran. */
+function counterOf(record, { selector, own }) {
 	const found = statsOf(record, selector);
 	if (found !== void 0) return found.kind === "counter" ? found : void 0;
-	return metricOf(selector.metric)?.kind === "counter" && producerOf(selector.metric, record).n > 0 ? {
+	return (own?.kind ?? metricOf(selector.metric)?.kind) === "counter" && producerOf(selector.metric, record).n > 0 ? {
 		kind: "counter",
 		...selector,
 		count: 0,
@@ -6603,6 +8111,7 @@ const recordOf$1 = ({ record }) => record;
 /** The row in every run, undefined where the candidate lacks it; a stored run without it is left out. */
 function rowsOf$2({ records, history }, of) {
 	return {
+		history,
 		own: records.map((record) => ({
 			record,
 			stats: of(record)
@@ -6617,7 +8126,7 @@ function rowsOf$2({ records, history }, of) {
 	};
 }
 /** The rows that can be compared, or why they cannot. */
-function lookedAt({ own, past: stored }, fits, value, samples) {
+function lookedAt({ own, past: stored, history }, fits, value, samples) {
 	const runs = own.flatMap(({ record, stats }) => stats === void 0 ? [] : [{
 		record,
 		stats
@@ -6636,8 +8145,7 @@ function lookedAt({ own, past: stored }, fits, value, samples) {
 		}
 	};
 	return past.length === 0 ? {
-		verdict: "no_baseline",
-		code: "no_baseline",
+		...noBaseline({ history }, lacksOf(history.records, stored)),
 		...finding
 	} : {
 		runs,
@@ -6648,6 +8156,31 @@ function lookedAt({ own, past: stored }, fits, value, samples) {
 /** Whether a counter's figures can be. */
 function possible({ count, total, rate }) {
 	return isCount(count) && Number.isFinite(total) && total >= 0 && Number.isFinite(rate) && rate >= 0;
+}
+/** What each run of the history lacks of which none has a figure that can be. */
+function lacksOf(records, had) {
+	const own = new Set(had.map(recordOf$1));
+	return records.map((record) => own.has(record) ? "with counts that can be" : SUCH_A_ROW);
+}
+
+// src/judge/gate/measure.ts
+/** What kind of metric a gate is on: a script's own is what the script made it; what nobody knows is a trend. */
+function kindOf$2({ selector, own }) {
+	return own?.kind ?? metricOf(selector.metric)?.kind ?? "trend";
+}
+/** Which direction is worse. */
+function worseOf({ selector, own }) {
+	return own?.worse ?? metricOf(selector.metric)?.worse ?? "higher";
+}
+/** What its figures are counted in. */
+function unitOf$2({ selector, stat, own }) {
+	if (stat.kind === "count") return "count";
+	if (own !== void 0) return own.kind === "rate" ? "share" : "count";
+	return metricOf(selector.metric)?.unit ?? "count";
+}
+/** Whether the figure is one a second. */
+function isPerSecond(gate) {
+	return gate.stat.kind === "rate" && kindOf$2(gate) === "counter";
 }
 
 // src/judge/rule/spread.ts
@@ -6726,7 +8259,7 @@ function divergeThroughput(rates, baseline, terms) {
 // src/judge/gate/throughput.ts
 /** Messages, requests, iterations: less is worse. */
 function judgeThroughput(gate, comparison) {
-	const rows = rowsOf$2(comparison, (record) => counterOf(record, gate.selector));
+	const rows = rowsOf$2(comparison, (record) => counterOf(record, gate));
 	const value = (row) => gate.stat.kind === "rate" ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, ({ count }) => count);
 	if ("verdict" in seen) return seen;
@@ -6761,13 +8294,13 @@ function judgeThroughput(gate, comparison) {
 // src/judge/gate/count.ts
 /** The rate or the count of a rate or counter metric against its history. */
 function judgeCount(gate, comparison) {
-	const row = metricOf(gate.selector.metric);
-	if (row?.kind === "rate") return judgeShare(gate, comparison, row.worse === "lower");
-	if (row?.kind !== "counter") return inconclusive$1("not_gateable", "a trend is gated by its quantiles, p(N)");
-	return row.worse === "lower" ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
+	const [kind, lower] = [kindOf$2(gate), worseOf(gate) === "lower"];
+	if (kind === "rate") return judgeShare$1(gate, comparison, lower);
+	if (kind !== "counter") return inconclusive$1("not_gateable", "a trend is gated by its quantiles, p(N)");
+	return lower ? judgeThroughput(gate, comparison) : judgeEvents(gate, comparison);
 }
 /** Of a rate metric: how many of n were bad. Where less is worse, those that were not true. */
-function judgeShare(gate, comparison, lower) {
+function judgeShare$1(gate, comparison, lower) {
 	const rows = rowsOf$2(comparison, (record) => {
 		const stats = statsOf(record, gate.selector);
 		return stats?.kind === "rate" && stats.count !== 0 ? stats : void 0;
@@ -6795,7 +8328,7 @@ function judgeShare(gate, comparison, lower) {
 /** Events of which more is worse. The load is the same in every run, so are the chances to count one. */
 function judgeEvents(gate, comparison) {
 	const perSecond = gate.stat.kind === "rate";
-	const rows = rowsOf$2(comparison, (record) => counterOf(record, gate.selector));
+	const rows = rowsOf$2(comparison, (record) => counterOf(record, gate));
 	const value = (row) => perSecond ? row.rate : row.total;
 	const seen = lookedAt(rows, possible, value, (_, record) => producerOf(gate.selector.metric, record).n);
 	if ("verdict" in seen) return seen;
@@ -6843,23 +8376,26 @@ function statWord(stat) {
 		default: return "";
 	}
 }
-/** The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. */
-function plainName(stat, selector) {
+/**
+* The plain name of a row: `p99 latency of orders`, `p99 quote round trip`, `failed connects`. `own`: a script's metric, of
+* which nothing but its name is known, whatever ours of that name is.
+*/
+function plainName(stat, selector, own = false) {
 	const { metric, tags } = selector;
-	const row = metricOf(metric);
+	const row = own ? void 0 : metricOf(metric);
 	const noun = tags.name !== void 0 && metric === "http_req_duration" ? "" : row?.noun ?? metric;
 	const perSecond = stat.kind === "rate" && row?.kind === "counter" ? "per second" : "";
 	return [...[
-		row?.kind === "trend" ? statWord(stat) : "",
+		statWord(stat),
 		tags.exchange ?? "",
 		noun,
 		perSecond
 	].filter((word) => word !== ""), ...where(tags)].join(" ");
 }
 /** As plainName, but shorter where a sentence says the rest: `p99 of orders`. */
-function subject(stat, selector) {
+function subject(stat, selector, own = false) {
 	const { metric, tags } = selector;
-	if (metric !== "ws_message_latency" || tags.feed === void 0) return plainName(stat, selector);
+	if (own || metric !== "ws_message_latency" || tags.feed === void 0) return plainName(stat, selector, own);
 	return [statWord(stat), ...where(tags)].join(" ");
 }
 /** `of orders`, and what else tells this row from its neighbours. `steady` is what everybody means. */
@@ -6889,11 +8425,11 @@ function gateRow(gate, found) {
 	return {
 		verdict: found.verdict,
 		code: found.code,
-		name: plainName(gate.stat, gate.selector),
+		name: plainName(gate.stat, gate.selector, gate.own !== void 0),
 		selector: formatSelector(gate.selector),
 		stat: gate.stat.kind === "p" ? `p(${gate.stat.percent})` : gate.stat.kind,
 		level: gate.level,
-		unit: gate.stat.kind === "count" ? "count" : metricOf(gate.selector.metric)?.unit ?? "count",
+		unit: unitOf$2(gate),
 		baseline,
 		spread: found.spread ?? null,
 		actual,
@@ -6932,14 +8468,18 @@ function withheld({ values, baseline, actual, n, distinct, runs }, why) {
 * decided and how it took the runs together: the verdict.
 */
 function gateSentence(row, gate, found, comparison) {
-	const metric = metricOf(gate.selector.metric);
-	const perSecond = gate.stat.kind === "rate" && metric?.kind === "counter";
-	const show = (value) => figure$2(value, perSecond ? "per-second" : row.unit);
-	const named = `${subject(gate.stat, gate.selector)} ${metric?.kind === "trend" ? "is" : "are"}`;
+	const said = plainSentence(row, gate, found, comparison);
+	return gate.note === void 0 ? said : `${said}; ${gate.note}`;
+}
+function plainSentence(row, gate, found, comparison) {
+	const show = (value) => figure$2(value, isPerSecond(gate) ? "per-second" : row.unit);
+	const verb = gate.stat.kind === "p" ? "is" : "are";
+	const named = `${subject(gate.stat, gate.selector, gate.own !== void 0)} ${verb}`;
 	const measured = row.actual === null ? "not measured" : `${show(row.actual)}${samples$1(row)}`;
 	const why = found.why ?? "no figures";
+	if (row.code === "silent") return `${subject(gate.stat, gate.selector)} fell silent: ${why}`;
 	switch (row.verdict) {
-		case "no_baseline": return `${named} ${measured}; no stored run to compare with`;
+		case "no_baseline": return `${named} ${measured}; ${found.why ?? "no stored run to compare with"}`;
 		case "not_judged": return `${named} ${measured}; not judged: ${why}`;
 		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$5(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
 		default: return `${compared$5(named, measured, row, found, show, comparison)}: ${row.verdict}`;
@@ -6951,6 +8491,7 @@ function compared$5(named, measured, row, found, show, comparison) {
 	return `${row.verdict === "same" || against.startsWith("against") ? `${named} ${measured}, ${against}` : `${named} ${against}`}, ${runsWords(records)}; ${certainty$1(row, found, comparison)}`;
 }
 function samples$1({ n, distinct }) {
+	if (n === 0) return " (n unknown)";
 	if (distinct === null || distinct === n) return ` (n ${integer(n)})`;
 	return ` (n ${integer(n)}, ${integer(distinct)} distinct)`;
 }
@@ -6974,12 +8515,202 @@ function certainty$1({ spread: spread$2, z, zLimit }, { words, combine }, { reco
 	return `${spread$2 === null ? scores : `normal spread ${spread(spread$2)} ${scores}`}, ${`decided by ${words ?? "the figure itself"}`}${combine === "wins" && records.length > 1 ? ` in all ${records.length} runs, slow ones held in` : ""}${history.mixed ? "; mixed CPU models" : ""}`;
 }
 
+// src/model/record/foreign.ts
+/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
+const FOREIGN_ENGINE = "k6-summary";
+/** Whether a record was made of a summary file: no completeness, no slices, no sockets, no closes. */
+function isForeign({ series }) {
+	return series.engine === FOREIGN_ENGINE;
+}
+
+// src/judge/rule/stats/poisson.ts
+/** Terms smaller than this part of the first are not added up. */
+const NEGLIGIBLE = 1e-17;
+/** P(Poisson(mean) ≤ x), the chance of x or fewer where `mean` ≥ 0 is usual. x need not be whole. */
+function poissonAtMost(x, mean) {
+	const k = Math.floor(x);
+	if (k < 0) return 0;
+	if (mean <= 0) return 1;
+	return k < mean ? below$1(k, mean) : 1 - above(k + 1, mean);
+}
+/** P(Poisson(mean) ≥ x), the chance of x or more. */
+function poissonAtLeast(x, mean) {
+	const k = Math.ceil(x);
+	if (k <= 0) return 1;
+	if (mean <= 0) return 0;
+	return k > mean ? above(k, mean) : 1 - below$1(k - 1, mean);
+}
+/** P(X = k), e^(−mean) mean^k ÷ k!. */
+function chanceOf(k, mean) {
+	return Math.exp(k * Math.log(mean) - mean - logGamma(k + 1));
+}
+/** The terms from k < mean down to 0: each is smaller than the one before. */
+function below$1(k, mean) {
+	let term = 1;
+	let sum = 0;
+	for (let i = k; i >= 0 && term > NEGLIGIBLE; i--) {
+		sum += term;
+		term *= i / mean;
+	}
+	return Math.min(1, sum * chanceOf(k, mean));
+}
+/** The terms from k > mean upwards. */
+function above(k, mean) {
+	let term = 1;
+	let sum = 0;
+	for (let i = k + 1; term > NEGLIGIBLE; i++) {
+		sum += term;
+		term *= mean / i;
+	}
+	return Math.min(1, sum * chanceOf(k, mean));
+}
+
+// src/judge/gate/spoke.ts
+const NOTHING$2 = {
+	count: 0,
+	distinct: 0
+};
+/** So few come by chance less than once in so many runs. */
+const RARELY$3 = .001;
+/** Of what the plan asks for, as much must have been brought before silence is the service's. */
+const BROUGHT = .95;
+/**
+* Where history spoke, silence is red (design.md section 5): a key row with under half of the median n of its history,
+* and fewer than chance explains, in any run that brought its load as planned. It needs no second machine: no machine is
+* so slow. Undefined: it spoke, or nothing stored tells.
+*/
+function silenced(gate, { records, history }) {
+	if (gate.level !== "key" || gate.quiet === true || !hasTries(gate.selector)) return void 0;
+	const past = history.records.flatMap((record) => spokenIn(record, gate.selector) ?? []).filter(({ count }) => count > 0);
+	if (past.length === 0) return void 0;
+	const [least] = records.filter((record) => isBrought(record, gate.selector)).flatMap((record) => spokenIn(record, gate.selector) ?? []).filter((spoken) => isSilent(spoken, past)).toSorted((a, b) => a.count - b.count);
+	if (least === void 0) return void 0;
+	const usual = median(past.map(({ count }) => count));
+	const stored = `the last ${counted$1(past.length, `${runWords(history.records)}run`)}`;
+	return {
+		verdict: "fail",
+		code: "silent",
+		why: `n ${integer(least.count)}, usually ${integer(usual)} (median of ${stored})`,
+		n: least.count,
+		distinct: least.distinct,
+		runs: past.length,
+		values: records.map(() => null)
+	};
+}
+/** A metric whose samples or whose total the load itself brings about; of events that are worse, none is good. */
+function hasTries({ metric }) {
+	const row = metricOf(metric);
+	return row?.kind === "trend" || row?.kind === "rate" || row?.kind === "counter" && row.worse === "lower";
+}
+/** Undefined: figures that no run can have. */
+function spokenIn(record, selector) {
+	const row = statsOf(record, selector);
+	if (row === void 0) return NOTHING$2;
+	if (!isCount(row.count) || row.kind === "trend" && malformed(row) !== void 0) return void 0;
+	return {
+		count: row.count,
+		distinct: row.kind === "trend" ? row.distinct : null
+	};
+}
+/** Both by samples and by messages: the two are only as good as what tells messages apart. */
+function isSilent(spoken, past) {
+	if (spoken.count >= median(past.map(({ count }) => count)) / 2) return false;
+	const alike = spoken.distinct !== null && past.every(({ distinct }) => distinct !== null);
+	const n = alike ? draws$1(spoken) : spoken.count;
+	const usual = median(past.map((one) => alike ? draws$1(one) : one.count));
+	return n < usual / 2 && poissonAtMost(n, usual) < RARELY$3;
+}
+function isBrought(record, { tags }) {
+	const { ended, held = [], shares = [] } = record;
+	const isOf = ({ feed, scenario }) => (tags.feed ?? feed) === feed && (tags.scenario ?? scenario) === scenario;
+	const open = held.filter(isOf).every(({ openSeconds, lostSeconds }) => openSeconds >= BROUGHT * (openSeconds + lostSeconds));
+	const begun = shares.filter(({ metric }) => metric === "begun").every(({ bad, n }) => bad <= .050000000000000044 * n);
+	return ended === "clean" && open && begun && !isForeign(record);
+}
+
+// src/judge/clocks/unit.ts
+/** No service is so late that half of its messages take longer, ms. */
+const AN_HOUR = 36e5;
+/** Whether a median latency is none, whichever clock is right. */
+function isFar(p50) {
+	return Math.abs(p50) > AN_HOUR;
+}
+/** Each is a thousandth of the one before. */
+const UNITS$2 = [
+	"s",
+	"ms",
+	"us",
+	"ns"
+];
+/** How near to a power of 1,000 a time must be to be one of another unit. */
+const NEAR = .2;
+/**
+* Whether a median latency (ms, far from 0) is that of a time read in the wrong unit: then `sent_at` is a power of 1,000
+* times now, or next to nothing of it. Undefined: a clock that is wrong explains it better.
+*/
+function unitDoubt(selector, p50, around) {
+	const now = Date.parse(around.started);
+	const times = (now - p50) / now;
+	if (!Number.isFinite(times) || Math.abs(times - 1) < NEAR) return void 0;
+	const unit = unitOf$1(selector, around);
+	const asked = unit === void 0 ? "is the `unit` of `sent_at` right?" : `is the \`unit\` of \`sent_at\` ${unit}?`;
+	const steps = Math.round(Math.log10(Math.max(times, 1e-30)) / 3);
+	const real = unit === void 0 ? void 0 : UNITS$2[UNITS$2.indexOf(unit) + steps];
+	return {
+		code: "unit_doubtful",
+		why: `half of the latencies are impossible: ${asked} ${!(Math.abs(times / 1e3 ** steps - 1) < NEAR) ? "Its times are none of today" : real === void 0 ? "Its times look like those of another unit" : `Its times look like ${real}`}`
+	};
+}
+/** The unit in which the plan reads the times of these messages, where it is one. */
+function unitOf$1({ tags }, { load }) {
+	const units = Object.entries(load.work.scenarios).flatMap(([name, scenario]) => {
+		if (scenario.kind !== "socket" || (tags.scenario ?? name) !== name) return [];
+		return scenario.socket.messages.filter((kind) => tags.feed === void 0 || feedOf(kind, scenario) === tags.feed).flatMap(({ sentAt }) => sentAt === void 0 ? [] : [sentAt.unit]);
+	});
+	return new Set(units).size === 1 ? units[0] : void 0;
+}
+
+// src/judge/clocks/doubt.ts
+/** Of a statistic that claims no share of the samples: those that may be impossible all the same. */
+const FEW = .01;
+/** Why a row on what two clocks measure is not judged; undefined: it may be. */
+function clockDoubt(selector, statistic, stats, around) {
+	if (metricOf(selector.metric)?.twoClocks !== true || statistic.kind === "count") return void 0;
+	const { p50, count, below } = stats;
+	if (![p50, stats.p25 ?? p50].every(Number.isFinite)) return void 0;
+	if (isFar(p50)) return unitDoubt(selector, p50, around) ?? far(p50);
+	if ((stats.p25 ?? p50) < 0) return differ(stats, "a quarter of the latencies or more are");
+	const share = (below?.ms ?? 0) / count;
+	if (share <= (statistic.percent !== void 0 ? 1 - statistic.percent / 100 : statistic.kind === "med" ? .5 : FEW) + 1e-12) return void 0;
+	return differ(stats, `${integer(below.ms)} of ${integer(count)} latencies (${percentage(share)}) are`);
+}
+function differ(stats, what) {
+	return {
+		code: "clocks_differ",
+		why: `${what} below 0: do the clocks of service and generator differ by about ${apart(-([
+			stats.p50,
+			stats.p25 ?? 0,
+			stats.min
+		].find((value) => value < 0) ?? stats.min))}?`
+	};
+}
+function far(p50) {
+	return {
+		code: "clocks_differ",
+		why: `half of the latencies are over an hour: do the clocks of service and generator differ by about ${length(Math.abs(p50))}?`
+	};
+}
+/** `0.69 s`, `48 ms`. */
+function apart(ms) {
+	return ms >= 100 && ms < 6e4 ? `${three(ms / 1e3)} s` : length(ms);
+}
+
 // src/judge/rule/channels.ts
 const SLICE = .3;
 const EDGE = {
 	name: "edge",
 	words: "p99 over its own shoulder (p75 and p95)",
-	of: ({ top, p75, p95 }) => p75 === null ? null : top - (p75 + p95) / 2,
+	of: ({ top, p75, p95 }) => p75 === null || p95 === null ? null : top - (p75 + p95) / 2,
 	prior: ({ machine, sampling }) => .17 * machine ** 2 + .0047 + .28 * sampling,
 	nu0: 8,
 	combine: "wins",
@@ -7107,7 +8838,7 @@ const MEASURED_AT = 99;
 * body, where every run has one.
 */
 function channelsFor(percent, candidates, baseline, probe = false) {
-	const usable = (channel) => candidates.every((run) => channel.of(run) !== null) && figuresOf$2(channel, baseline).length * 2 >= baseline.length;
+	const usable = (channel) => candidates.every((run) => channel.of(run) !== null) && figuresOf$4(channel, baseline).length * 2 >= baseline.length;
 	const tails = percent === MEASURED_AT ? [EDGE, TAIL].filter(usable) : [];
 	const body = [
 		...probe && tails.length > 0 ? [PROBED_CALM, PROBED_P50] : [],
@@ -7124,14 +8855,14 @@ function channelsFor(percent, candidates, baseline, probe = false) {
 	];
 }
 /** The channel's figures of all runs that have one. */
-function figuresOf$2(channel, runs) {
+function figuresOf$4(channel, runs) {
 	return runs.map(channel.of).filter((figure) => figure !== null);
 }
 
 // src/judge/rule/noise.ts
 /** R, v and b of a baseline (verdict-rule section 3). `percent`: the gated quantile. */
 function noiseOf(baseline, percent, machine) {
-	const heaviness = Math.max(0, median(baseline.map((run) => run.p99 - run.p95)) / Math.log(5));
+	const heaviness = Math.max(0, median(baseline.map((run) => heavinessOf(run, percent))));
 	const beyond = (1 - percent / 100) * median(baseline.map((run) => run.count));
 	const spreads = baseline.flatMap(({ slices }) => {
 		const sorted = slices?.toSorted((a, b) => a - b);
@@ -7142,6 +8873,14 @@ function noiseOf(baseline, percent, machine) {
 		sampling: Math.min(2, heaviness) ** 2 / Math.max(beyond, Number.MIN_VALUE),
 		slices: spreads.length === 0 ? 0 : median(spreads)
 	};
+}
+/**
+* How fast the tail grows, in ln for each e-th part of the samples beyond. A summary may lack p95 or p99: there it is
+* told from the gated quantile and the median, which is more, and widens the limits.
+*/
+function heavinessOf({ p95, p99, top, p50 }, percent) {
+	if (p95 !== null && p99 !== null) return (p99 - p95) / Math.log(5);
+	return percent <= 50 ? 0 : (top - p50) / Math.log(50 / (100 - percent));
 }
 
 // src/judge/rule/divergence.ts
@@ -7155,8 +8894,8 @@ function diverge(candidates, baseline, terms) {
 	const noise = noiseOf(baseline, terms.percent, terms.machine);
 	const look = (channel) => {
 		const prior = priorOf(channel, noise, baseline, terms.wholeMs);
-		const usual = usualOf(figuresOf$2(channel, baseline), prior, channel.nu0);
-		const figures = figuresOf$2(channel, candidates);
+		const usual = usualOf(figuresOf$4(channel, baseline), prior, channel.nu0);
+		const figures = figuresOf$4(channel, candidates);
 		return {
 			channel,
 			usual,
@@ -7180,7 +8919,7 @@ function diverge(candidates, baseline, terms) {
 		spread: deciding.usual.spread,
 		guard,
 		zLimit: limits.beyond,
-		beyond: deciding.z > limits.beyond && effect >= terms.atLeast,
+		beyond: deciding.z > limits.beyond && effect >= leastOf(p99, terms),
 		cleared: isCleared(deciding.z, effect, runs, limits),
 		limit: limitOf(deciding, p99, runs, {
 			...terms,
@@ -7195,6 +8934,10 @@ function isBody(channel) {
 function isCleared(z, effect, runs, { pass }) {
 	return z <= pass || runs > 1 && effect < 0;
 }
+/** The smallest effect that counts, in ln over what is expected of unchanged runs. */
+function leastOf({ figure, effect }, { atLeast, atLeastMs = 0 }) {
+	return Math.max(atLeast, Math.log1p(atLeastMs / Math.exp(figure - effect)));
+}
 /** The effect, or −9 where it is under one tick of a clock of whole ms. */
 function told({ effect, usual }, { wholeMs }) {
 	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
@@ -7206,23 +8949,56 @@ function limitOf(deciding, p99, runs, terms) {
 	const reached = p99.figure + short / (channel.slope === 0 ? 1 : channel.slope);
 	const expected = p99.figure - p99.effect;
 	const tick = terms.wholeMs ? Math.log1p(1 / Math.exp(p99.usual.centre)) : 0;
-	const value = Math.exp(Math.max(reached, expected + Math.max(terms.atLeast, tick))) - terms.floor;
+	const value = Math.exp(Math.max(reached, expected + Math.max(leastOf(p99, terms), tick))) - terms.floor;
 	return Number.isFinite(value) ? value : null;
 }
 
+// src/judge/gate/fell-silent.ts
+/**
+* Why a statistic of a latency is not judged whose feed fell silent for good: it is that of the time before, and nobody
+* knows how late is what never came (design.md section 5). Undefined: no feed of the selector did.
+*/
+function fellSilent(selector, { kind }, record) {
+	if (metricOf(selector.metric)?.twoClocks !== true || kind === "count") return void 0;
+	const silence = record.silences?.find((one) => one.silent && isOf$3(one, selector));
+	if (silence === void 0) return void 0;
+	return {
+		code: "ws_feed_silent",
+		why: `${silence.feed ?? silence.scenario} fell silent for ${length(silence.longest)}`
+	};
+}
+function isOf$3({ feed, scenario }, { tags }) {
+	return (tags.feed ?? feed) === feed && (tags.scenario ?? scenario) === scenario;
+}
+
 // src/judge/gate/trend.ts
+const AGREEING_CLOCKS = "with times that can be";
 /** A quantile of a trend against its history: one step, k = 1, 3 or 5, of verdict-rule section 3. */
 function judgeTrend(gate, comparison) {
 	const { percent } = gate.stat;
 	if (!PERCENTILES.includes(percent)) return inconclusive$1("not_recorded", `records hold the percentiles ${PERCENTILES.join(", ")} only`);
-	const own = comparison.records.map((record) => trendOf(record, gate));
+	const own = comparison.records.map((record) => runOf$1(record, gate));
 	const values = own.map((run) => run === void 0 ? null : quantileNumber(run.stats, percent));
 	const runs = own.filter((run) => run !== void 0);
 	if (runs.length < own.length) return {
-		...inconclusive$1("no_samples", "no samples"),
+		...inconclusive$1("no_samples", gate.absent ?? "no samples"),
 		...seenIn(runs, percent),
 		values
 	};
+	const { load } = comparison;
+	const doubtOf = ({ record, stats }) => malformed(stats) === void 0 ? clockDoubt(gate.selector, gate.stat, stats, {
+		load,
+		started: record.provenance.started
+	}) : void 0;
+	for (const run of runs) {
+		const doubt = doubtOf(run) ?? fellSilent(gate.selector, gate.stat, run.record);
+		if (doubt !== void 0) return {
+			verdict: "not_judged",
+			...doubt,
+			...seenIn(runs, percent),
+			values
+		};
+	}
 	for (const { stats } of runs) {
 		const wrong = unfit$1(stats, percent);
 		if (wrong !== void 0) return {
@@ -7231,17 +9007,15 @@ function judgeTrend(gate, comparison) {
 			values
 		};
 	}
-	const past = comparison.history.records.flatMap((record) => {
-		const run = trendOf(record, gate);
-		return run === void 0 || unfit$1(run.stats, percent) !== void 0 ? [] : [run];
-	});
+	const stored = comparison.history.records.map((record) => runOf$1(record, gate));
+	const lacks = stored.map((run) => run === void 0 ? SUCH_A_ROW : unfit$1(run.stats, percent)?.lacks ?? (doubtOf(run) && AGREEING_CLOCKS));
+	const past = stored.filter((run, i) => run !== void 0 && lacks[i] === void 0);
 	const seen = {
 		...seenIn(runs, percent),
 		values
 	};
 	if (past.length === 0) return {
-		verdict: "no_baseline",
-		code: "no_baseline",
+		...noBaseline(comparison, lacks.filter((lack) => lack !== void 0)),
 		...seen
 	};
 	const baseline = median(past.map(({ stats }) => percentileOf(stats, percent)));
@@ -7252,30 +9026,33 @@ function judgeTrend(gate, comparison) {
 		...compared$4(runs, past, gate, comparison)
 	};
 }
-function trendOf(record, { selector }) {
-	const stats = statsOf(record, selector);
-	return stats?.kind === "trend" && stats.count !== 0 ? {
+function runOf$1(record, { selector }) {
+	const stats = trendOf(record, selector);
+	return stats && {
 		record,
 		stats
-	} : void 0;
+	};
 }
 /** Why the run cannot be judged by this quantile, or undefined. */
 function unfit$1(stats, percent) {
 	const wrong = nonsense(stats);
 	if (wrong !== void 0) return {
 		code: "impossible",
-		why: wrong
+		why: wrong,
+		lacks: "with figures that a run can have"
 	};
 	if (percentileOf(stats, percent) === void 0) return {
 		code: "not_recorded",
-		why: `its summary does not hold p${percent}`
+		why: `its summary does not hold p${percent}`,
+		lacks: `with p${percent}`
 	};
 	const needed = drawsNeeded(percent);
-	if (draws(stats) >= needed) return void 0;
+	if (stats.atLeast || draws$1(stats) >= needed) return void 0;
 	const what = stats.distinct === null ? "samples" : "distinct messages";
 	return {
 		code: "few_samples",
-		why: `${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`
+		why: `${integer(draws$1(stats))} ${what}, and p${percent} needs ${integer(needed)}`,
+		lacks: `with ${integer(needed)} ${what}`
 	};
 }
 function quantileNumber(stats, percent) {
@@ -7290,7 +9067,7 @@ function seenIn(runs, percent) {
 	const known = distinct.filter((count) => count !== null);
 	const actual = runs.length === 1 ? quantileNumber(only.stats, percent) : null;
 	return {
-		n: sum(runs.map(({ stats }) => stats.count)),
+		n: runs.some(({ stats }) => stats.atLeast) ? 0 : sum(runs.map(({ stats }) => stats.count)),
 		distinct: known.length === distinct.length ? sum(known) : null,
 		...actual === null ? {} : { actual }
 	};
@@ -7301,7 +9078,7 @@ function sum(counts) {
 function compared$4(runs, past, gate, { records, history, keyRows }) {
 	const { percent } = gate.stat;
 	const all = [...runs, ...past];
-	const floor = floorOf(all.map(({ stats }) => stats));
+	const floor = floorOf$1(all.map(({ stats }) => stats));
 	const logs = all.map(({ record, stats }) => logRun(stats, percent, floor, record.health.probe));
 	const found = diverge(logs.slice(0, runs.length), logs.slice(runs.length), {
 		percent,
@@ -7309,12 +9086,15 @@ function compared$4(runs, past, gate, { records, history, keyRows }) {
 		wholeMs: wholeMs(all.map(({ stats }) => stats)),
 		floor,
 		atLeast: leastEffect(gate),
+		...gate.atLeastMs === void 0 ? {} : { atLeastMs: gate.atLeastMs },
 		keyRows,
 		probe: gate.probe === true
 	});
 	const { actual, spread, z, zLimit, limit, channel } = found;
+	const stored = past.map(({ record }) => record);
+	const word = confirmed(found, records, stored);
 	return {
-		...confirmed(found, records, past.map(({ record }) => record)),
+		...all.some(({ stats }) => stats.atLeast) ? weakly(word) : word,
 		actual: runs.length === 1 ? percentileOf(runs[0].stats, percent) : actual,
 		spread,
 		z,
@@ -7324,6 +9104,13 @@ function compared$4(runs, past, gate, { records, history, keyRows }) {
 		words: wordsOf$1(found),
 		combine: channel.combine
 	};
+}
+/** On how many samples a figure rests nobody says, so no number of runs makes it sure. */
+function weakly(word) {
+	return word.verdict === "fail" ? {
+		verdict: "suspect",
+		code: "suspect"
+	} : word;
 }
 function wordsOf$1({ channel, guard, beyond }) {
 	return beyond && guard ? `${channel.words}; the body got faster` : channel.words;
@@ -7340,11 +9127,11 @@ function isKey({ level }) {
 /** One row per gate of the plan, in its order; of closes one row for each kind that moved. */
 function gateRows(context) {
 	const { gates, closeGates = [] } = context.load;
-	const rows = gates.map((gate) => rowOf$4(gate, context));
+	const rows = gates.map((gate) => rowOf$6(gate, context));
 	const closes = closeGates.flatMap((gate) => closeRows(gate, context, context.unjudged));
 	return [...rows, ...closes].toSorted((a, b) => a.line - b.line);
 }
-function rowOf$4(gate, context) {
+function rowOf$6(gate, context) {
 	const found = finding$1(gate, context);
 	const row = gateRow(gate, found);
 	return {
@@ -7360,11 +9147,11 @@ function isOpen(context) {
 }
 function finding$1(gate, context) {
 	const { unjudged } = context;
-	const found = compared$3(gate, context);
-	return unjudged === null ? found : withheld(found, unjudged);
+	const found = silenced(gate, context) ?? compared$3(gate, context);
+	return unjudged === null || found.verdict === "not_judged" ? found : withheld(found, unjudged);
 }
 function compared$3(gate, comparison) {
-	if (metricOf(gate.selector.metric)?.worse === "none") {
+	if (worseOf(gate) === "none") {
 		const why = `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`;
 		return inconclusive$1("not_gateable", why);
 	}
@@ -7383,12 +9170,13 @@ function decidingRows(rows) {
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 function evidenceReasons(load, record) {
 	const reasons = record.problems.map(reasonOf$2);
-	if (record.ended === "cancelled" && !reasons.some(({ outcome }) => outcome === "cancelled")) reasons.push({
+	const stopped = reasons.some(({ outcome }) => outcome === "cancelled" || outcome === "policy");
+	if (record.ended === "cancelled" && !stopped) reasons.push({
 		outcome: "cancelled",
 		code: "cancelled",
 		message: "the run was stopped from outside"
 	});
-	const ours = reasons.some(({ outcome }) => outcome === "engine" || outcome === "cancelled");
+	const ours = reasons.some(({ outcome }) => OURS.has(outcome));
 	if (!record.complete && !ours) reasons.push({
 		outcome: "engine",
 		code: "incomplete",
@@ -7397,10 +9185,21 @@ function evidenceReasons(load, record) {
 	const target = unreached(load, record, ours);
 	return target === void 0 ? reasons : [...reasons, target];
 }
+/** Outcomes of a run that did not come to its end, by no fault of the service. */
+const OURS = /* @__PURE__ */ new Set([
+	"engine",
+	"cancelled",
+	"policy"
+]);
 function reasonOf$2({ what, fault, message }) {
 	const code = CODE_OF$1[what];
 	if (what === "cancelled") return {
 		outcome: "cancelled",
+		code,
+		message
+	};
+	if (what === "over-cap") return {
+		outcome: "policy",
 		code,
 		message
 	};
@@ -7419,11 +9218,13 @@ const CODE_OF$1 = {
 	hung: "hung",
 	crashed: "crashed",
 	companion: "companion",
+	"threshold-crossed": "broken",
 	"few-sessions": "few_sessions",
 	"non-finite": "non_finite",
 	"too-many-series": "too_many_series",
 	"no-samples": "no_samples",
-	cancelled: "cancelled"
+	cancelled: "cancelled",
+	"over-cap": "policy"
 };
 /** The reason of a connect that no upgrade was tried for. */
 const LOGIN$1 = "login";
@@ -7439,12 +9240,18 @@ function unreached(load, { sockets, http }, ours) {
 		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
 		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
 		const opened = `0 of ${counted$1(sockets.tried, "socket")} opened`;
-		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them failed; ${requests$1(http)}`);
+		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
 		if (sockets.tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
 		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
 	}
 	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
 	return noTarget("unreached", requests$1(http));
+}
+/** ` (POST …/auth/token)`: what the plan itself writes of its url, and never the query. */
+function loginOf$1({ work: { login } }) {
+	if (login === void 0) return "";
+	const { method, url } = login.request;
+	return ` (${method} ${replacePlaceholders(url.split("?", 1)[0] ?? "", () => "…")})`;
 }
 function noTarget(code, message) {
 	return {
@@ -7486,14 +9293,19 @@ function storeReason(message) {
 	};
 }
 /**
-* One reason per broken SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
+* One reason per broken or doubtful SLO, and what the deciding gate rows say. `changed`: rows without a baseline have none because
 * the load was changed, which is one reason for all of them. `file`: the plan's, in whose lines the rows stand.
 */
 function rowReasons(file, slos, gates, changed = null) {
-	const broken = slos.filter(({ verdict }) => verdict === "fail").map((row) => ofRow("slo", row, file));
+	const ofSlos = (verdict, outcome) => slos.filter((row) => row.verdict === verdict).map((row) => ofRow(outcome, row, file));
 	const deciding = decidingRows(gates).flatMap((row) => row.verdict === "no_baseline" && changed !== null ? [loadChanged(changed)] : REASONS$1[row.verdict].map((outcome) => ofRow(outcome, row, file)));
-	return [...broken, ...deciding];
+	return [
+		...ofSlos("fail", "slo"),
+		...deciding,
+		...ofSlos("suspect", "suspect")
+	];
 }
+/** What a row says, as a reason of this outcome. */
 function ofRow(outcome, { code, message, line }, file) {
 	return {
 		outcome,
@@ -7526,8 +9338,9 @@ const WRONG_BUILD = {
 	code: "wrong_build",
 	why: "it is the wrong build"
 };
-/** What the reasons in the evidence excuse the rows from; the weightiest first. */
+/** What the reasons in the evidence excuse the rows from; the weightiest first. Over a cap the gate stops a run itself. */
 function excuseOf(evidence) {
+	if (evidence.some(({ outcome }) => outcome === "policy")) return "cancelled";
 	for (const outcome of [
 		"cancelled",
 		"engine",
@@ -7560,7 +9373,10 @@ function whyUnjudged(found) {
 	};
 	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
 }
-/** What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. */
+/**
+* What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. Dropped iterations say
+* nothing by themselves: a slow service takes the virtual users as surely as a slow generator does.
+*/
 function saturation(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
 	const budget = GENERATOR_BUDGET;
@@ -7568,7 +9384,7 @@ function saturation(health) {
 	if (over$1(lagP99, budget.lagP99)) found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`);
 	if (over$1(cpuP95, budget.cpuP95)) found.push(`its CPU p95 was ${whole$1(cpuP95)} (budget ${whole$1(budget.cpuP95)})`);
 	if (over$1(stealP95, budget.stealP95)) found.push(`the host took ${whole$1(stealP95)} of its CPU at p95 (budget ${whole$1(budget.stealP95)})`);
-	if (over$1(droppedIterations, budget.droppedIterations)) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
+	if (!Number.isFinite(droppedIterations) || found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
 	return found;
 }
 /** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
@@ -7641,9 +9457,9 @@ function unfitReasons({ saturated, changed, mismatch }) {
 function saturationReason(saturated, where = "") {
 	return inconclusive("saturated", `The generator was saturated${where}: ${saturated.join(", ")}`);
 }
-/** Inconclusive, by each of these phrases. */
+/** Inconclusive, by each of these sentences. */
 function changedReasons(changed) {
-	return changed.map((phrase) => inconclusive("build_changed", `The build changed in mid-run: ${phrase}`));
+	return changed.map((sentence) => inconclusive("build_changed", sentence));
 }
 /** Inconclusive, where the runs cannot be compared. */
 function mismatchReasons(mismatch) {
@@ -7654,6 +9470,42 @@ function inconclusive(code, message) {
 		outcome: "inconclusive",
 		code,
 		message
+	};
+}
+
+// src/judge/clocks/notices.ts
+/** One notice a feed, from the first latency below 0 on: of the run that has the most of them. */
+function clockNotices(load, records) {
+	const most = /* @__PURE__ */ new Map();
+	for (const { stats, provenance } of records) for (const row of stats.filter(isOfFeed)) {
+		const feed = row.tags.feed ?? "";
+		if ((row.below?.zero ?? 0) > (most.get(feed)?.row.below?.zero ?? 0)) most.set(feed, {
+			row,
+			around: {
+				load,
+				started: provenance.started
+			}
+		});
+	}
+	return (most.size > 1 ? [...most].filter(([feed]) => feed !== "") : [...most]).map(([feed, found]) => notice$1(feed, found));
+}
+function isOfFeed(row) {
+	const tags = Object.keys(row.tags);
+	const split = tags.length > 0 && (tags.length > 1 || tags[0] !== "feed");
+	return row.kind === "trend" && metricOf(row.metric)?.twoClocks === true && !split;
+}
+function notice$1(feed, { row, around }) {
+	const { below, count, min, p50 } = row;
+	const of = feed === "" ? "" : ` of ${feed}`;
+	const unit = isFar(p50) ? unitDoubt(row, p50, around) : void 0;
+	if (unit !== void 0) return {
+		code: unit.code,
+		message: `Latency${of}: ${unit.why}.`
+	};
+	const many = below.zero === 1 ? "is" : "are";
+	return {
+		code: "clocks_differ",
+		message: `${integer(below.zero)} of ${counted$1(count, "latency", "latencies")}${of} ${many} below 0, down to ${milliseconds(min)}: the clocks of the service and the generator differ.`
 	};
 }
 
@@ -7693,9 +9545,89 @@ function kindOf$1({ code, side, how, feed }, counts) {
 	};
 }
 
+// src/judge/contradiction.ts
+/** Contradictions that are told of one record. */
+const MOST$6 = 3;
+/**
+* Records that contradict themselves: what wrote them is broken, or somebody changed them, and nothing in them is
+* evidence (design.md section 5, "SLO rows"). A foreign summary has rows without distribution, and is not asked.
+*/
+function contradictionReasons(load, records) {
+	return records.flatMap((record, i) => {
+		const found = contradictionsOf(load, record);
+		if (found.length === 0) return [];
+		const of = records.length === 1 ? "The record" : `The record of run ${i + 1}`;
+		const more = found.length > MOST$6 ? `, and ${found.length - MOST$6} more` : "";
+		return [{
+			outcome: "engine",
+			code: "contradiction",
+			message: `${of} contradicts itself: ${found.slice(0, MOST$6).join("; ")}${more}`
+		}];
+	});
+}
+/** One phrase for each row that cannot be, or that disagrees with another; empty: none. */
+function contradictionsOf({ thresholds }, record) {
+	if (isForeign(record)) return [];
+	return [...record.stats.flatMap((row) => {
+		const wrong = wrongIn(row);
+		return wrong === void 0 ? [] : [`of ${formatSelector(row)} ${wrong}`];
+	}), ...thresholds.flatMap((threshold) => disagreement(threshold, record))];
+}
+function wrongIn(row) {
+	if (!isCount(row.count) || row.count === 0 && hasValue(row)) return "its count is not possible";
+	switch (row.kind) {
+		case "trend": return malformed(row);
+		case "rate":
+			if (!isCount(row.trues) || row.trues > row.count) return "its counts are not possible";
+			return isEqual(row.rate, row.trues / row.count) ? void 0 : "the share is not that of its counts";
+		case "counter": return [row.total, row.rate].every(Number.isFinite) ? void 0 : "its figures are not all numbers";
+		case "gauge": return row.min <= row.last && row.last <= row.max ? void 0 : "its last value is not among its values";
+	}
+}
+/** Of no samples nothing but a counter's zero can be said. */
+function hasValue(row) {
+	return row.kind !== "counter" || row.total !== 0;
+}
+/** A threshold's figure beside the row of the same selector; a store leaves rows out of a record that is too large. */
+function disagreement(threshold, record) {
+	const key = formatThreshold(threshold);
+	const measured = record.measured.find((one) => one.threshold === key);
+	const row = statsOf(record, threshold.selector);
+	if (measured === void 0 || row === void 0 || measured.actual === null) return [];
+	const { actual, n, beyond } = measured;
+	if (n !== row.count) return [`"${key}" counts ${n} samples, its row ${row.count}`];
+	if (beyond !== null && beyond > n) return [`"${key}" has ${beyond} of ${n} samples beyond its bound`];
+	const told = figureOf$3(threshold.expression.statistic, row);
+	if (told === void 0 || isEqual(actual, told)) return [];
+	return [`"${key}" has ${actual}, its row ${told}`];
+}
+/** What the row has of a statistic; undefined: it holds no such figure. */
+function figureOf$3(statistic, row) {
+	const { kind } = statistic;
+	if (row.kind === "trend") return trendFigure(statistic, row);
+	if (kind === "count") return row.kind === "counter" ? row.total : row.count;
+	if (kind === "rate") return row.kind === "gauge" ? void 0 : row.rate;
+	return kind === "value" && row.kind === "gauge" ? row.last : void 0;
+}
+function trendFigure(statistic, row) {
+	switch (statistic.kind) {
+		case "p": return percentileOf(row, statistic.percent);
+		case "med": return row.p50;
+		case "avg":
+		case "min":
+		case "max":
+		case "count": return row[statistic.kind];
+		default: return;
+	}
+}
+/** Within rounding: both were computed from the same samples, by one way each. */
+function isEqual(a, b) {
+	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+}
+
 // src/judge/drift/drift.ts
 /** Creeping counts from 10 % on, and beyond the chance of 1 in 400 (statistics.md section 3, "Boiling frog"). */
-const LEAST$2 = Math.log(1.1);
+const LEAST$4 = Math.log(1.1);
 const CHANCE = .0025;
 /** Variance of the median of seven runs, as a multiple of S²: 1.435 ÷ 7. */
 const RECENT_VARIANCE = 1.435 / 7;
@@ -7706,7 +9638,7 @@ const RECENT_VARIANCE = 1.435 / 7;
 function driftRows(gates, records) {
 	const anchor = anchorOf(records);
 	if (anchor.runs.length === 0) return [];
-	return gates.flatMap((gate) => rowOf$3(gate, anchor) ?? []);
+	return gates.flatMap((gate) => rowOf$5(gate, anchor) ?? []);
 }
 /** What a reader is told of rows that drifted. */
 function driftNotices(rows) {
@@ -7715,16 +9647,16 @@ function driftNotices(rows) {
 		message: `${message}.`
 	}));
 }
-function rowOf$3(gate, anchor) {
+function rowOf$5(gate, anchor) {
 	const { stat, selector } = gate;
 	if (stat.kind !== "p") return void 0;
 	const [reference, recent] = [rowsOf$1(gate, anchor.runs), rowsOf$1(gate, anchor.recent)];
 	if (reference.length < anchor.runs.length || recent.length < anchor.recent.length) return void 0;
-	const floor = floorOf([...reference, ...recent]);
+	const floor = floorOf$1([...reference, ...recent]);
 	const ln = (rows) => rows.map((row) => logRun(row, stat.percent, floor).top);
 	const usual = usualLevel(reference, stat.percent, floor, machineOf(anchor));
 	const rise = median(ln(recent)) - usual.centre;
-	const least = Math.max(LEAST$2, usual.limit);
+	const least = Math.max(LEAST$4, usual.limit);
 	const value = (level) => Math.exp(level) - floor;
 	if (!(value(usual.centre) > 1e-9)) return void 0;
 	const row = {
@@ -7746,7 +9678,7 @@ function rowOf$3(gate, anchor) {
 	};
 	return {
 		...row,
-		message: sentence$4(row)
+		message: sentence$6(row)
 	};
 }
 function rowsOf$1({ selector, stat }, records) {
@@ -7780,7 +9712,7 @@ function usualLevel(rows, percent, floor, machine) {
 		limit: studentOfScore(normalScoreOfTail(CHANCE), 8 + nu) * spread * Math.sqrt(RECENT_VARIANCE + centreVariance)
 	};
 }
-function sentence$4(row) {
+function sentence$6(row) {
 	const show = (value) => figure$2(value, row.unit);
 	const side = row.change < 0 ? "below" : "above";
 	const far = `${whole$1(Math.abs(row.change))} ${side} ${referenceWords(row)}`;
@@ -7808,26 +9740,26 @@ const ORDER = [
 ];
 /** The weightiest key row over the stored runs; undefined where no key row was compared with any. */
 function historyLine(gates, rows, { records }) {
-	const [row] = rows.filter(({ level, runs, verdict }) => level === "key" && runs > 0 && ORDER.includes(verdict)).filter((row) => gates.some((gate) => isOf$1(row, gate))).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
-	const gate = row && gates.find((one) => isOf$1(row, one));
+	const [row] = rows.filter(({ level, runs, verdict }) => level === "key" && runs > 0 && ORDER.includes(verdict)).filter((row) => gates.some((gate) => isOf$2(row, gate))).toSorted((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+	const gate = row && gates.find((one) => isOf$2(row, one));
 	if (row === void 0 || gate === void 0 || row.actual === null) return void 0;
 	const { name, unit, stat, actual, limit } = row;
 	return {
 		name,
 		unit: unit === "count" && stat === "rate" ? "per-second" : unit,
-		stored: records.map((record) => figureOf(record, gate)),
+		stored: records.map((record) => figureOf$2(record, gate)),
 		actual,
 		limit
 	};
 }
-function isOf$1(row, { selector, stat }) {
+function isOf$2(row, { selector, stat }) {
 	const written = stat.kind === "p" ? `p(${stat.percent})` : stat.kind;
 	return row.selector === formatSelector(selector) && row.stat === written;
 }
 /** The gated figure of one run, as it was measured; null where the run has none. */
-function figureOf(record, { selector, stat }) {
-	const row = statsOf(record, selector) ?? counterOf(record, selector);
-	return finite(row === void 0 ? void 0 : gated(row, stat));
+function figureOf$2(record, gate) {
+	const row = statsOf(record, gate.selector) ?? counterOf(record, gate);
+	return finite(row === void 0 ? void 0 : gated(row, gate.stat));
 }
 function gated(row, stat) {
 	if (row.kind === "trend") return stat.kind === "p" ? percentileOf(row, stat.percent) : void 0;
@@ -7853,17 +9785,25 @@ function runFacts({ provenance, duration, ended }) {
 }
 /** What a verdict says of its last run, without rows. */
 function factsOf$1(load, record) {
-	const { plan, profile, work } = load;
-	const { provenance, problems, timeline, duration, sockets, http, closes, health, bytes } = record;
+	const { plan, profile } = load;
+	const { environment, jobKey } = record.series;
+	const { provenance, problems, timeline, duration, closes, health, bytes } = record;
+	const { sockets, http } = isForeign(record) ? {
+		sockets: null,
+		http: null
+	} : record;
 	return {
 		version: 1,
 		plan: {
 			name: plan.name,
 			file: plan.file,
 			profile,
-			environment: work.environment ?? null
+			environment,
+			...jobKey === void 0 ? {} : { key: jobKey }
 		},
 		provenance,
+		...load.reduced === void 0 ? {} : { reduced: load.reduced },
+		...buildsOf(record),
 		complete: record.complete,
 		problems,
 		timeline,
@@ -7875,8 +9815,12 @@ function factsOf$1(load, record) {
 		bytes
 	};
 }
+function buildsOf({ builds = {} }) {
+	const said = Object.entries(builds).flatMap(([target, { before }]) => before === null || before === "" ? [] : [[target, before]]);
+	return said.length === 0 ? {} : { builds: Object.fromEntries(said) };
+}
 /** What was there to compare with. */
-function baselineFacts({ series }, baseline, { records }) {
+function baselineFacts({ series }, baseline, { records, incomplete }) {
 	return {
 		where: baseline?.where ?? null,
 		series,
@@ -7884,6 +9828,7 @@ function baselineFacts({ series }, baseline, { records }) {
 		from: records.at(0)?.provenance.started ?? null,
 		to: records.at(-1)?.provenance.started ?? null,
 		others: baseline?.others ?? 0,
+		...incomplete > 0 ? { incomplete } : {},
 		...baseline?.changed ? { changed: baseline.changed } : {},
 		written: false,
 		notWritten: null
@@ -7899,6 +9844,7 @@ function notices(load, { unknown }, gates, uncompared) {
 		...uncompared && gates.length > 0 ? [notice("nothing_compared", "No baseline was named (--baseline), so nothing was compared.")] : [],
 		...unknown.map((word) => notice("unknown_outcome", `"${word}" in fail_on names no outcome, and has no effect.`)),
 		...gates.filter((row) => (row.verdict === "suspect" || row.verdict === "fail") && !deciding.has(row)).map(({ message }) => notice("listed_only", `Listed only, since the row is not key: ${message}.`)),
+		...(load.defaultsOff ?? []).map((name) => notice("default_off", `The plan takes out the default SLO ${name}: it is not judged.`)),
 		...bareMeanings(load)
 	];
 }
@@ -7993,52 +9939,389 @@ function modeNotices(mode, level) {
 	}];
 }
 
+// src/model/record/delivery.ts
+/** What a plan states, whoever wrote the record. */
+function statedOf({ stated }) {
+	return typeof stated === "number" ? {
+		low: stated,
+		high: stated,
+		exact: false,
+		unit: 1
+	} : stated;
+}
+
+// src/model/verdict/sights.ts
+/**
+* What may stand under "Also seen", what weighs more first: seen by a run and asked about by nobody, so that it is told
+* in every report and decides nothing.
+*/
+const SIGHTS = {
+	connects_failed: {
+		meaning: "Sockets that were wanted did not open.",
+		slo: "ws_connect_failed"
+	},
+	not_acknowledged: {
+		meaning: "Subscriptions were not acknowledged.",
+		slo: "ws_subscribed"
+	},
+	early_close: {
+		meaning: "Sockets ended before their time, not by the plan.",
+		slo: "ws_ended_early"
+	},
+	reopened: { meaning: "Sockets were opened again after such an end." },
+	redial: { meaning: "Further dials of `reopen` failed." },
+	regular_close: { meaning: "Such ends came at one age: an idle time, or a token that ends." },
+	silence: {
+		meaning: "A feed was silent for longer than its rhythm explains.",
+		slo: "ws_feed_silent"
+	},
+	starved: {
+		meaning: "Sockets got far less of the stated rate than others.",
+		slo: "ws_starved"
+	},
+	slow_socket: { meaning: "Sockets whose own median stands far above that of the others." },
+	same_content: { meaning: "Nothing but the time ever changed in the messages of a feed." },
+	malformed: {
+		meaning: "Messages were none that the plan can read.",
+		slo: "ws_messages_malformed"
+	},
+	untimed: {
+		meaning: "Messages had no readable time.",
+		slo: "ws_messages_untimed"
+	},
+	whole_seconds: { meaning: "The stamps of a feed are whole seconds, and tell no message apart." },
+	early_message: { meaning: "Messages came before the subscription was acknowledged." },
+	unmatched: { meaning: "Frames that nothing in the plan matches, with their first 40 characters." },
+	error_frame: {
+		meaning: "Frames that the plan calls errors.",
+		slo: "ws_error_frames"
+	},
+	heartbeat_missed: {
+		meaning: "Heartbeats were not answered in time.",
+		slo: "ws_heartbeat_missed"
+	},
+	not_answered: {
+		meaning: "Sends were not answered in time.",
+		slo: "ws_roundtrip_timeout"
+	},
+	close_unanswered: {
+		meaning: "Closes of the plan were not answered.",
+		slo: "ws_close_unanswered"
+	},
+	not_saved: { meaning: "Answers lacked what a step of the plan saves of them." },
+	steps_failed: {
+		meaning: "Steps of REST failed.",
+		slo: "steps_failed"
+	},
+	not_begun: {
+		meaning: "Iterations of a stated arrival rate were not begun.",
+		slo: "begun"
+	}
+};
+function isSight(word) {
+	return Object.hasOwn(SIGHTS, word);
+}
+
+// src/judge/seen/phrases.ts
+/** One phrase with its figures and what they are a part of: `4 of 73,116 orders messages malformed`. */
+function sightWords(sight, { runs, of }) {
+	const words = WORDS$2[sight.code](sight, sight.feed ?? sight.scenario ?? "");
+	return of === 1 ? words : `${words}, in ${integer(runs)} of ${integer(of)} runs`;
+}
+const WORDS$2 = {
+	connects_failed: (sight, who) => `${things(sight, who, "socket")} did not connect`,
+	not_acknowledged: (sight, who) => `${things(sight, who, "subscription")} not acknowledged`,
+	early_close: (sight, who) => `${things(sight, who, "socket")} ended early${by(sight)}`,
+	reopened: (sight, who) => `${things(sight, who, "socket")} reopened after such an end`,
+	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
+	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after("of", who)} at one age, ${seconds(ms ?? 0)}`,
+	silence: (sight, who) => `longest silence${after("of", who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
+	starved: (sight, who) => `${things(sight, who, "socket")} got under half of the stated rate`,
+	slow_socket: slowSocket,
+	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
+	malformed: (sight, who) => `${things(sight, who, "message")} malformed`,
+	untimed: (sight, who) => `${things(sight, who, "message")} without a readable time`,
+	whole_seconds: ({ n }, who) => `stamps${after("of", who)} are whole seconds, which tell none of ${integer(n)} apart`,
+	early_message: (sight, who) => `${things(sight, who, "message")} before the acknowledgement`,
+	unmatched: (sight, who) => `${things(sight, who, "frame")} that nothing matches`,
+	error_frame: (sight, who) => things(sight, who, "error frame"),
+	heartbeat_missed: (sight, who) => `${things(sight, who, "heartbeat")} missed`,
+	not_answered: (sight, who) => `${things(sight, who, "send")} not answered in time`,
+	close_unanswered: (sight, who) => `${things(sight, who, "close")} not answered`,
+	not_saved: (sight, who) => `${things(sight, who, "answer")} without ${sight.path ?? "what it saves"}`,
+	steps_failed: (sight, who) => `${things(sight, who, "step")} failed`,
+	not_begun: (sight, who) => `${things(sight, who, "iteration")} not begun`
+};
+/** `4 of 73,116 orders messages`, `1 orders frame`, `2 of 500 quote sends of orders`. */
+function things({ n, of, name }, who, one) {
+	const what = counted$1(of ?? n, one).replace(/^\S+ /, "");
+	const named = name === void 0 ? [who, what] : [name, what];
+	const words = `${share$3(n, of)} ${named.filter((word) => word !== "").join(" ")}`;
+	return name === void 0 ? words : `${words}${after("of", who)}`;
+}
+function share$3(n, of) {
+	return of === null ? integer(n) : `${integer(n)} of ${integer(of)}`;
+}
+const after = (word, who) => who === "" ? "" : ` ${word} ${who}`;
+const by = ({ text }) => text === void 0 ? "" : ` (${cut$2(text, 40)})`;
+function usually({ every, usual }) {
+	if (every !== void 0) return ` (one a ${seconds(every)} stated)`;
+	return usual === void 0 ? "" : ` (else at most ${seconds(usual)})`;
+}
+function slowSocket(sight, who) {
+	const { n, ms, usual } = sight;
+	const late = `${things(sight, who, "socket")} late all the time`;
+	if (ms === void 0) return late;
+	const others = usual === void 0 ? "" : `, ${milliseconds(usual)} is usual`;
+	return `${late} (${n === 1 ? "median" : "worst median"} ${milliseconds(ms)}${others})`;
+}
+/** `300 ms`, `1.1 s`, `1 min 12 s`. */
+function seconds(ms) {
+	if (ms < 1e3 || ms >= 6e4) return length(ms);
+	return `${(ms / 1e3).toFixed(1).replace(".0", "")}${"\xA0"}s`;
+}
+
+// src/judge/seen/seen.ts
+/**
+* What the runs saw and nobody asked about, what weighs more first (design.md section 5, "Nothing unsaid"). Counts of
+* several runs are added up; of a time, the worst is told. What a broken row tells is left out.
+*/
+function seenRows(records, slos) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const sight of records.flatMap(sightsOf)) {
+		const { code, scenario, feed, name, path, text } = sight;
+		const key = JSON.stringify([
+			code,
+			scenario,
+			feed,
+			name,
+			code === "unmatched" ? null : path ?? text
+		]);
+		groups.set(key, [...groups.get(key) ?? [], sight]);
+	}
+	const order = Object.keys(SIGHTS);
+	return [...groups.values()].map((group) => ({
+		sight: together$2(group),
+		runs: group.filter(({ n }) => n > 0).length
+	})).filter(({ sight, runs }) => runs > 0 && !isTold(sight, slos)).sort((a, b) => order.indexOf(a.sight.code) - order.indexOf(b.sight.code)).map(({ sight, runs }) => rowOf$4(sight, {
+		runs,
+		of: records.length
+	}));
+}
+/** Their text is the service's. */
+const FOREIGN = /* @__PURE__ */ new Set(["unmatched", "not_saved"]);
+/** Characters of foreign text. */
+const LONGEST$5 = 40;
+function rowOf$4(sight, runs) {
+	const { code, scenario, feed, n, of, text } = sight;
+	const foreign = FOREIGN.has(code) && text !== void 0 ? { text: cut$2(text, LONGEST$5) } : {};
+	return {
+		code,
+		scenario,
+		feed,
+		n,
+		of,
+		message: sightWords(sight, runs),
+		...foreign
+	};
+}
+/** Of one thing in several runs: the sum, with the worst time and its text. */
+function together$2(group) {
+	const worst = group.reduce((a, b) => (b.ms ?? b.n) > (a.ms ?? a.n) ? b : a);
+	if (worst.code === "silence" || worst.code === "regular_close") return worst;
+	const n = group.reduce((sum, sight) => sum + sight.n, 0);
+	const of = group.reduce((sum, sight) => sum === null || sight.of === null ? null : sum + sight.of, 0);
+	return {
+		...worst,
+		n,
+		of
+	};
+}
+/** All that a record tells of; a share of nothing bad is there, since its tries count where runs are added up. */
+function sightsOf(record) {
+	const { seen = [], shares = [], stats } = record;
+	const found = [
+		...inOne(seen.flatMap(ofSeen)),
+		...shares.flatMap(ofShare),
+		...silencesOf(record)
+	];
+	const codes = new Set(found.map(({ code }) => code));
+	return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))];
+}
+/** Silences that no healthy run has, beside the time between two messages as the plan states it, else the longest other. */
+function silencesOf({ silences = [], deliveries }) {
+	return silences.filter(({ standsOut }) => standsOut).map(({ scenario, feed, longest, usual }) => {
+		const delivery = deliveries.find((one) => one.scenario === scenario && one.feed === feed);
+		const low = delivery === void 0 ? 0 : statedOf(delivery).low;
+		return {
+			code: "silence",
+			scenario,
+			feed,
+			n: 1,
+			of: null,
+			ms: longest,
+			...low > 0 ? { every: 1e3 / low } : { usual }
+		};
+	});
+}
+/** A kind of a later version is none that this one could put into words. */
+function ofSeen({ kind, ...seen }) {
+	const code = kind.replaceAll("-", "_");
+	return isSight(code) ? [{
+		code,
+		...seen
+	}] : [];
+}
+/** What nothing matched is one thing, however it begins: of all beginnings the most frequent is shown. */
+function inOne(sights) {
+	const unmatched = /* @__PURE__ */ new Map();
+	for (const sight of sights.filter(({ code }) => code === "unmatched")) {
+		const key = JSON.stringify([sight.scenario, sight.feed]);
+		const before = unmatched.get(key);
+		unmatched.set(key, before === void 0 ? sight : {
+			...sight,
+			...before,
+			n: before.n + sight.n
+		});
+	}
+	return [...sights.filter(({ code }) => code !== "unmatched"), ...unmatched.values()];
+}
+/** Shares that stand nowhere else among what was seen. */
+const SHARES = {
+	ws_connect_failed: "connects_failed",
+	ws_subscribed: "not_acknowledged",
+	ws_starved: "starved",
+	ws_heartbeat_missed: "heartbeat_missed",
+	ws_roundtrip_timeout: "not_answered",
+	ws_close_unanswered: "close_unanswered",
+	steps_failed: "steps_failed",
+	begun: "not_begun"
+};
+function ofShare({ metric, scenario, feed, name, bad, n }) {
+	const code = Object.hasOwn(SHARES, metric) ? SHARES[metric] : void 0;
+	if (code === void 0) return [];
+	return [{
+		code,
+		scenario,
+		feed,
+		n: bad,
+		of: n,
+		...name === void 0 ? {} : { name }
+	}];
+}
+/** What a record counts even where it tells no more of it: one of an earlier version, or of a foreign summary. */
+const COUNTERS = {
+	ws_messages_malformed: "malformed",
+	ws_messages_untimed: "untimed",
+	ws_error_frames: "error_frame",
+	ws_heartbeat_missed: "heartbeat_missed",
+	ws_roundtrip_timeout: "not_answered"
+};
+function countersOf(stats) {
+	return stats.flatMap((row) => {
+		if (row.kind !== "counter" || Object.keys(row.tags).length > 0 || row.total <= 0) return [];
+		if (!isCount(row.total)) return [];
+		const code = Object.hasOwn(COUNTERS, row.metric) ? COUNTERS[row.metric] : void 0;
+		return code === void 0 ? [] : [{
+			code,
+			scenario: null,
+			feed: null,
+			n: row.total,
+			of: null
+		}];
+	});
+}
+/** Rows that call for somebody by themselves. */
+const BROKEN = /* @__PURE__ */ new Set(["fail", "suspect"]);
+/** Whether a broken row tells the same: of that metric, and of no other scenario, feed, exchange or step. */
+function isTold(sight, slos) {
+	const { slo } = SIGHTS[sight.code];
+	if (slo === void 0) return false;
+	const { scenario, feed, name } = sight;
+	const own = {
+		scenario,
+		feed,
+		exchange: name,
+		name
+	};
+	return slos.some(({ verdict, threshold }) => {
+		if (!BROKEN.has(verdict)) return false;
+		const selector = selectorOf$2(threshold);
+		return selector?.metric === slo && Object.entries(selector.tags).every(([tag, value]) => own[tag] === value);
+	});
+}
+function selectorOf$2(threshold) {
+	try {
+		return parseSelector(threshold.slice(0, threshold.lastIndexOf(": ")));
+	} catch {
+		return null;
+	}
+}
+
 // src/judge/headline.ts
 /** How often an unchanged build is suspect with four channels and Z over 2: measured with generated runs. */
 const SUSPECT_BY_CHANCE = "About 1 unchanged build in 16 looks so.";
 /** The verdict in one sentence, or two: it tells the first of `reasons`, which is of this outcome. */
 function headline(outcome, reasons, rows) {
-	const first = reasons[0]?.message ?? "";
+	const first = HOLDS.has(outcome) ? sized(reasons[0]?.message ?? "", rows) : reasons[0]?.message ?? "";
 	const more = reasons.filter((reason) => reason.outcome === outcome).length - 1;
 	const others = more > 0 ? ` And ${integer(more)} more of the kind.` : "";
 	switch (outcome) {
 		case "pass": return passed(rows);
-		case "slo": return `${sentence$3(first)}${others} ${sloCount(rows.slos)}`.trim();
-		case "suspect": return `${sentence$3(first)}${others} ${SUSPECT_BY_CHANCE}`;
+		case "slo": return `${sentence$5(first)}${others} ${sloCount(rows.slos)}`.trim();
+		case "suspect": return reasons[0]?.code === "beyond_chance" ? `${sentence$5(first)}${others}` : `${sentence$5(first)}${others} ${SUSPECT_BY_CHANCE}`;
 		case "regression":
-		case "inconclusive": return `${sentence$3(first)}${others}`;
-		case "no_baseline": return `There is no stored run to compare with; ${lowered(sloCount(rows.slos))}`;
-		case "plan_changed": return `${sentence$3(first)} ${sloCount(rows.slos)}`;
-		case "target": return reasons[0]?.code === "wrong_build" ? sentence$3(capital$1(first)) : `Nothing was measured: ${sentence$3(first)}`;
-		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$3(first)}`;
-		case "cancelled": return `Not judged: ${sentence$3(first)}`;
-		case "store": return `The baseline failed: ${sentence$3(first)} ${sloCount(rows.slos)}`;
-		default: return first === "" ? outcomeRow(outcome).meaning : sentence$3(first);
+		case "inconclusive": return `${sentence$5(first)}${others}`;
+		case "no_baseline": return reasons[0]?.code === "unusable_history" ? `${sentence$5(first)}${others} ${sloCount(rows.slos)}` : `There is no stored run to compare with; ${sentence$5(sized(lowered(sloCount(rows.slos)), rows))}`;
+		case "plan_changed": return `${sentence$5(first)} ${sloCount(rows.slos)}`;
+		case "target": return reasons[0]?.code === "wrong_build" ? sentence$5(capital$1(first)) : `Nothing was measured: ${sentence$5(first)}`;
+		case "engine": return `The evidence is incomplete by the generator's fault: ${sentence$5(first)}`;
+		case "cancelled": return `Not judged: ${sentence$5(first)}`;
+		case "store": return `The baseline failed: ${sentence$5(first)} ${sloCount(rows.slos)}`;
+		default: return first === "" ? outcomeRow(outcome).meaning : sentence$5(first);
 	}
 }
-function passed({ slos, gates }) {
+function passed(rows) {
+	const { slos, gates } = rows;
 	const furthest = decidingRows(gates).filter(({ verdict }) => verdict === "same").toSorted((a, b) => (b.z ?? 0) - (a.z ?? 0))[0];
-	return furthest === void 0 ? sloCount(slos) : `${sentence$3(furthest.message)} ${sloCount(slos)}`;
+	return furthest === void 0 ? sentence$5(sized(sloCount(slos), rows)) : `${sentence$5(sized(furthest.message, rows))} ${sloCount(slos)}`;
+}
+/** Outcomes of a service that was measured: they hold for the size that it was measured at. */
+const HOLDS = /* @__PURE__ */ new Set([
+	"slo",
+	"regression",
+	"suspect"
+]);
+/** The size belongs to what was found, which ends at the first semicolon, not to how. */
+function sized(text, { reduced }) {
+	if (reduced === void 0 || text === "") return text;
+	const at = `, at ${integer(reduced.sockets)} of the plan's ${counted$1(reduced.of, "socket")}`;
+	const end = text.indexOf("; ");
+	const quoted = end >= 0 && /[“`]/.test(text.slice(0, end));
+	if (end < 0 || quoted) return `${text.trim().replace(/\.$/, "")}${at}`;
+	return `${text.slice(0, end)}${at}${text.slice(end)}`;
 }
 /** `All 5 SLOs are met.`, `1 of 5 SLOs fails.` */
 function sloCount(slos) {
 	const count = (verdict) => slos.filter((row) => row.verdict === verdict).length;
-	const [met, fail, indicative] = [
+	const [met, fail, indicative, suspect] = [
 		count("met"),
 		count("fail"),
-		count("indicative")
+		count("indicative"),
+		count("suspect")
 	];
 	const total = integer(slos.length);
 	if (slos.length === 0) return "No SLO was set.";
+	const doubt = suspect > 0 ? `, ${integer(suspect)} suspect` : "";
 	const few = indicative > 0 ? `, ${integer(indicative)} indicative` : "";
-	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${few}.`;
+	if (fail > 0) return `${integer(fail)} of ${counted$1(slos.length, "SLO")} ${fail === 1 ? "fails" : "fail"}${doubt}${few}.`;
 	if (met === slos.length) return met === 1 ? "The SLO is met." : `All ${total} SLOs are met.`;
-	const unjudged = slos.length - met - indicative;
-	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
+	const unjudged = slos.length - met - indicative - suspect;
+	return `${integer(met)} of ${counted$1(slos.length, "SLO")} met${doubt}${few}${unjudged > 0 ? `, ${integer(unjudged)} not judged` : ""}.`;
 }
-function sentence$3(text) {
+function sentence$5(text) {
 	const trimmed = text.trim();
-	return /[.:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+	return /[.:?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 function capital$1(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -8047,13 +10330,40 @@ function lowered(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-// src/judge/next-steps.ts
+// src/judge/next/next-clocks.ts
+const STEPS = {
+	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
+	unit_doubtful: ["Correct `unit` of `sent_at` in the plan: s, ms, us, ns or iso. Look at one message to see which."]
+};
+/** What to do about latencies that are none; undefined: the reason is another. */
+function clockSteps(code) {
+	return code === void 0 ? void 0 : STEPS[code];
+}
+
+// src/judge/next/next-foreign.ts
+/** What to do next where k6's own summaries were judged: nobody here can start that k6, or knows when it ran. */
+function foreignSteps({ outcome, reasons, baseline, plan, gates }) {
+	const where = baseline?.where ?? "dir:PATH";
+	const seed = `Store summaries of an accepted build: \`socketgate baseline seed SUMMARY… --series ${plan.name} --baseline ${where}\`.`;
+	switch (outcome) {
+		case "pass": return [];
+		case "slo": return ["The broken limits stand in the options of the k6 script: k6 itself found them crossed."];
+		case "regression": return ["Look at the commits since the last stored run: one of them is the likely cause.", "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one."];
+		case "suspect": return gates.some(({ verdict, n }) => verdict === "suspect" && n === 0) ? ["On how many samples it rests the files do not say: add count to --summary-trend-stats of k6."] : ["Confirm it with the summaries of 3 runs: one run never does."];
+		case "no_baseline": return [seed];
+		case "inconclusive": return reasons[0]?.code === "would_fail" ? [seed] : ["Run k6 again, for longer or more often: `socketgate judge` takes the summaries of 1, 3 or 5 runs."];
+		default: return [outcomeRow(outcome).next];
+	}
+}
+
+// src/judge/next/next-steps.ts
 /** What to do next: commands, times, places; at most three. */
 function nextSteps$1(known) {
 	return stepsOf(known).slice(0, 3);
 }
 function stepsOf(known) {
 	const { outcome, baseline } = known;
+	if (known.provenance?.content !== void 0) return foreignSteps(known);
 	switch (outcome) {
 		case "pass": return [];
 		case "slo": return [...logSteps(known), placeOf$3(known)].filter((step) => step !== "");
@@ -8062,15 +10372,21 @@ function stepsOf(known) {
 			COMMITS,
 			ACCEPT
 		].filter((step) => step !== "");
-		case "suspect": return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: \`${command(known)}\`.`, serviceLog(known)].filter((step) => step !== "");
-		case "inconclusive": return known.saturated ? saturatedSteps(known) : openSteps(known);
-		case "no_baseline": return baseline?.where == null ? [`Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`] : [`Store runs of an accepted build: \`${seed$1(known)}\`. Or let them add up: each run that may be stored counts.`];
-		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: \`${seed$1(known)}\`, of an accepted build.`];
+		case "suspect":
+			if (known.reasons[0]?.code === "beyond_chance") return doubtfulShare(known);
+			return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: ${again(known)}.`, serviceLog(known)].filter((step) => step !== "");
+		case "inconclusive": return clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
+		case "no_baseline": return baseline?.where == null ? [firstStored(known)] : [`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
+		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
 		case "target": return targetSteps(known);
 		case "engine": return [`See what this machine lacks: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`];
-		case "cancelled": return [`Run it again: \`${command(known)}\`.`];
-		default: return [outcomeRow(outcome).next];
+		case "cancelled": return [`Run it again: ${again(known)}.`];
+		default: return [nextOf$1(outcome, known.reader)];
 	}
+}
+/** A share is confirmed by nothing but its sum over more tries. */
+function doubtfulShare(known) {
+	return [`Measure more: \`runs: 3\` in the profile adds the tries of its runs up. Or again: ${again(known)}.`, ...logSteps(known)].filter((step) => step !== "");
 }
 const COMMITS = "Look at the commits since the last stored run: one of them is the likely cause.";
 const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`. The next runs are then compared with this one.";
@@ -8078,14 +10394,27 @@ const ACCEPT = "If it is intended: `socketgate baseline accept --reason \"…\"`
 function openSteps(known) {
 	const open = decidingRows(known.gates).find(({ verdict, z }) => verdict === "inconclusive" && z !== null);
 	if (open === void 0) return fewSteps(known);
-	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: \`${seed$1(known)}\`.`, COMMITS];
+	if (open.code === "would_fail") return [`Store runs of an accepted build, so that a row can fail: ${stored(known)}.`, COMMITS];
 	if (open.code === "one_machine") return ["Confirm it on another machine: run the same there, or give `socketgate judge` records of several machines."];
-	return [`Measure again: \`${command(known)}\`.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
+	return [`Measure again: ${again(known)}.`, `If it stays open: a longer profile, ${known.runs.length < 5 ? "more `runs` (at most 5), " : ""}or a quieter machine.`];
 }
 /** The command that measures this plan again, as somebody would type it. */
 function command(known) {
 	const where = known.baseline?.where;
 	return `socketgate run ${quoted$2(known.plan.file)}${profile$1(known)}${where == null ? "" : ` --baseline ${quoted$2(where)}`}`;
+}
+/** How the same is measured again, by who reads this. */
+function again(known) {
+	return known.reader === "action" ? "“Re-run jobs” of this workflow run" : `\`${command(known)}\``;
+}
+/** How runs come into a store that is there. */
+function stored(known) {
+	const { reader, plan } = known;
+	return reader === "action" ? `a run of ${quoted$2(plan.file)} by this workflow on the protected branch` : `\`${seed$1(known)}\``;
+}
+/** How a first run comes into a store. */
+function firstStored(known) {
+	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`;
 }
 /** The command that stores runs of an accepted build. */
 function seed$1(known) {
@@ -8141,11 +10470,11 @@ function logSteps(known) {
 	if (worst === void 0) return [serviceLog(known)];
 	const of = worst.feed === null ? "" : ` of ${worst.feed}`;
 	const step = `See why the service closed ${counted$1(worst.count, "socket")}${of} with ${worst.code}`;
-	const words = worst.reason === null ? "" : plainWords(worst.reason);
+	const words = worst.reason === null ? "" : plainWords$1(worst.reason);
 	return [`${step}${words === "" ? "" : ` and the words “${words}”`}. ${serviceLog(known)}`.trim()];
 }
 /** Foreign text within a sentence of ours: nothing that cannot be seen, ends the quotation or opens code. */
-function plainWords(reason) {
+function plainWords$1(reason) {
 	const seen = replaceUnseen(reason, (character) => /\s/.test(character) ? " " : "");
 	return cut$2(seen.replace(/[`“”\s]+/g, " ").trim(), 60);
 }
@@ -8159,7 +10488,7 @@ function placeOf$3({ plan, slos }) {
 }
 function saturatedSteps(known) {
 	return [
-		`Run it again on a quiet machine: \`${command(known)}\`.`,
+		`Run it again on a quiet machine: ${again(known)}.`,
 		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
 		`See what this machine can hold: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`
 	];
@@ -8179,20 +10508,20 @@ function lengthen(row, { duration }) {
 	return `Let it run for about ${integer(seconds)} s or with more sockets: ${row.name} needs ${integer(needed)} samples.`;
 }
 function targetSteps(known) {
-	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: \`${command(known)}\`.`];
+	if (known.reasons.some(({ code }) => code === "wrong_build")) return [`See whether the deployment has finished. Then: ${again(known)}.`];
 	const reasons = new Set(known.sockets?.failed.map(({ reason, status }) => status ?? reason) ?? []);
 	const statuses = Object.keys(known.http?.byStatus ?? {});
 	const answered = (known.http?.answered ?? 0) > 0;
 	return [
 		[...reasons, ...statuses].some((word) => word === "401" || word === "403" || word === "login" && answered) ? `See whether the login of ${known.plan.file} is accepted: the service is up, but lets nobody in.` : `See whether the service is up, and whether \`targets\` in ${known.plan.file} has its address.`,
 		serviceLog(known),
-		`Then: \`${command(known)}\`.`
+		`Then: ${again(known)}.`
 	].filter((text) => text !== "");
 }
 
 // src/judge/settle.ts
 /** The verdict with what became of its record. A further reason never hides the ones before it. */
-function settle(verdict, { reason, written, notWritten }) {
+function settle(verdict, { reason, written, notWritten, reader }) {
 	const baseline = verdict.baseline && {
 		...verdict.baseline,
 		written: written ?? verdict.baseline.written,
@@ -8211,10 +10540,10 @@ function settle(verdict, { reason, written, notWritten }) {
 	}, decision, {
 		mode,
 		failOn
-	});
+	}, reader);
 }
 /** Puts a decided verdict into words. */
-function complete(facts, decision, { mode, failOn }) {
+function complete(facts, decision, { mode, failOn }, reader = "cli") {
 	const saturated = facts.health !== null && saturation(facts.health).length > 0;
 	return {
 		...facts,
@@ -8225,31 +10554,316 @@ function complete(facts, decision, { mode, failOn }) {
 		next: nextSteps$1({
 			...facts,
 			...decision,
-			saturated
+			saturated,
+			reader
 		})
 	};
 }
 
-// src/judge/slo/several-runs.ts
-const SEVERITY = [
+// src/judge/rule/stats/binomial.ts
+/**
+* P(Bin(n, p) ≥ x), the chance of x or more hits among n tries of chance p.
+*
+* n and x are whole and ≥ 0, p in 0..1. Equals I_p(x, n − x + 1) (Abramowitz and Stegun 26.5.24).
+*/
+function binomialTail(x, n, p) {
+	if (x <= 0) return 1;
+	if (x > n) return 0;
+	return incompleteBeta(p, x, n - x + 1);
+}
+
+// src/judge/slo/shares/share.ts
+/** A claim is refuted where chance alone would rarely make so many bad, and doubted where it would seldom. */
+const RARELY$2 = .001;
+const SELDOM = .02;
+/**
+* The rule for shares (design.md section 5, "Shares"): a limit on a share is a claim that n tries refute, leave in
+* doubt, or bear out.
+*
+* - met: X ≤ n p, whatever n.
+* - fail: P(Bin(n, p) ≥ X) < 0.001; or X = n, since where nothing worked is never green; or, in a threshold of the
+*   plan's own, n p ≥ 5 and X > n p. A default is suspect there.
+* - else suspect where that chance is under 0.02, and indicative where it is not.
+*/
+function judgeShare({ bad, n, allowed, own }) {
+	const expected = n * allowed;
+	const chance = binomialTail(bad, n, allowed);
+	if (bad <= expected + 1e-9) return {
+		verdict: "met",
+		chance
+	};
+	if (chance < RARELY$2 || bad >= n) return {
+		verdict: "fail",
+		chance
+	};
+	if (isLarge(n, allowed)) return {
+		verdict: own ? "fail" : "suspect",
+		chance
+	};
+	return {
+		verdict: chance < SELDOM ? "suspect" : "indicative",
+		chance
+	};
+}
+/** Whether so many tries tell a share plainly: five bad ones are allowed among them. */
+function isLarge(n, allowed) {
+	return n * allowed >= 5 - 1e-9;
+}
+
+// src/judge/slo/shares/claim.ts
+const SEVERITY$2 = [
 	"met",
 	"indicative",
+	"suspect",
+	"fail"
+];
+/** Rules on a claim: the worst of its parts decides, and what a busy generator may have made is not held against it. */
+function ruleOn(claim) {
+	const seen = worst(claim);
+	if (seen.verdict === "met" || claim.unfit === null || seen.part.soft === 0) return coded(claim, seen);
+	const hard = worst(withoutSoft(claim));
+	if (hard.verdict !== "met") return coded(claim, hard);
+	return {
+		verdict: "not_judged",
+		code: claim.unfit.code,
+		why: claim.unfit.why,
+		part: seen.part
+	};
+}
+function worst(claim) {
+	if (claim.time !== void 0 && isHeld(claim.time, claim.head.expected)) return {
+		verdict: "met",
+		part: claim.parts[0]
+	};
+	return claim.parts.map((part) => ({
+		verdict: verdictOf$1(part, claim),
+		part
+	})).reduce((a, b) => SEVERITY$2.indexOf(b.verdict) > SEVERITY$2.indexOf(a.verdict) ? b : a);
+}
+/** A hair under its limit is rounding. */
+function isHeld({ open, lost }, demanded) {
+	return open >= demanded * (open + lost) - 1e-9;
+}
+function verdictOf$1({ bad, n, where }, { head, allowed, plain, time }) {
+	const own = head.from === "plan";
+	if (plain !== void 0 && where === "" && isLarge(n, allowed)) {
+		const good = plain.operator.startsWith(">");
+		return holds$1(plain, (good ? n - bad : bad) / n) ? "met" : "fail";
+	}
+	const { verdict } = judgeShare({
+		bad,
+		n,
+		allowed,
+		own
+	});
+	if (time === void 0 || verdict !== "met") return verdict;
+	return own ? "fail" : "indicative";
+}
+function withoutSoft(claim) {
+	const [first, ...rest] = claim.parts;
+	return {
+		...claim,
+		parts: [hardOf(first), ...rest.map(hardOf)]
+	};
+}
+function hardOf(part) {
+	return {
+		...part,
+		bad: part.bad - part.soft,
+		n: part.n - part.soft,
+		soft: 0
+	};
+}
+function coded({ code, head }, { verdict, part }) {
+	switch (verdict) {
+		case "met": return {
+			verdict,
+			code: "met",
+			part
+		};
+		case "fail": return {
+			verdict,
+			code: head.from === "plan" ? "broken" : code,
+			part
+		};
+		case "suspect": return {
+			verdict,
+			code: "beyond_chance",
+			part
+		};
+		case "indicative": return {
+			verdict,
+			code: "within_chance",
+			part
+		};
+	}
+}
+/** Several runs' claims about one row, added up: tries of a run that a busy generator made are in neither X nor n. */
+function sumOfClaims([first, ...rest]) {
+	return {
+		...rest.map(fitOf).reduce(together$1, fitOf(first)),
+		unfit: null
+	};
+}
+function fitOf(claim) {
+	return claim.unfit === null ? claim : withoutSoft(claim);
+}
+function together$1(a, b) {
+	const [first, ...rest] = b.parts.reduce(withPart, a.parts);
+	return {
+		...a,
+		parts: [first, ...rest],
+		...a.time !== void 0 && b.time !== void 0 && { time: {
+			open: a.time.open + b.time.open,
+			lost: a.time.lost + b.time.lost
+		} }
+	};
+}
+function withPart(parts, more) {
+	const at = parts.findIndex(({ where }) => where === more.where);
+	if (at < 0) return [...parts, more];
+	const one = parts[at];
+	const reasons = { ...one.reasons };
+	for (const [reason, count] of Object.entries(more.reasons)) reasons[reason] = (reasons[reason] ?? 0) + count;
+	const sum = {
+		...one,
+		bad: one.bad + more.bad,
+		n: one.n + more.n,
+		soft: one.soft + more.soft,
+		reasons
+	};
+	return parts.with(at, sum);
+}
+
+// src/judge/slo/sentences.ts
+const LIMITS$1 = {
+	"<": "under",
+	"<=": "at most",
+	">": "over",
+	">=": "at least",
+	"==": "exactly",
+	"!=": "not"
+};
+/** One sentence a row: `p99 latency of orders is 312.0 ms, must be under 200.0 ms (n 4,100, 61 beyond)`. */
+function sloSentence(row, { plural, counts, why }) {
+	const limit = `must be ${LIMITS$1[row.operator] ?? row.operator} ${bound$1(row.expected, row.unit)}`;
+	const because = why === void 0 ? "" : `; ${why}`;
+	if (row.actual === null) return `${row.name} ${limit}: not measured${because}`;
+	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
+	const verb = plural ? "are" : "is";
+	const measured = figure$2(row.actual, row.unit);
+	return `${row.name} ${verb} ${measured}, ${limit} (${samples(row, counts ?? "")})${because}${few}`;
+}
+function samples({ n, distinct, beyond }, counts) {
+	const parts = [n === 0 ? "n unknown" : `n ${integer(n)}${counts === "" ? "" : ` ${counts}`}`];
+	if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`);
+	if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`);
+	return parts.join(", ");
+}
+
+// src/judge/slo/shares/row.ts
+/** The row of a claim: `19 of 20 lives of orders did not connect (503 ×19), must be under 1 %`. */
+function rowOfClaim(claim) {
+	const ruling = ruleOn(claim);
+	const { bad, n } = ruling.part;
+	return {
+		verdict: ruling.verdict,
+		code: ruling.code,
+		...claim.head,
+		actual: actualOf(claim, ruling.part),
+		unit: "share",
+		n,
+		bad,
+		distinct: null,
+		beyond: null,
+		message: sentence$4(claim, ruling)
+	};
+}
+/** The figure as the demand is put: a share of good ones where at least so many are demanded. */
+function actualOf({ head, time }, { bad, n }) {
+	if (time !== void 0) return time.open / (time.open + time.lost);
+	return (head.operator.startsWith(">") ? n - bad : bad) / n;
+}
+function sentence$4(claim, ruling) {
+	const { head, says, time } = claim;
+	const { part, verdict, why } = ruling;
+	const limit = `must be ${LIMITS$1[head.operator] ?? head.operator} ${bound$1(head.expected, "share")}`;
+	const of = `${integer(part.bad)} of ${integer(part.n)} ${head.of ?? "samples"}`;
+	const where = part.where === "" ? "" : ` of ${part.where}`;
+	const held = time === void 0 ? "" : `open for ${percentage(actualOf(claim, part))} of the time, `;
+	const words = [
+		why,
+		DOUBT[verdict],
+		k6Says(claim, ruling),
+		verdict === "fail" ? claim.hint : void 0
+	].filter((word) => word !== void 0).map((word) => `; ${word}`);
+	return `${head.name}: ${held}${of}${where} ${says}${reasonWords(part)}, ${limit}${words.join("")}`;
+}
+const DOUBT = {
+	suspect: "more than chance explains, too few to prove it",
+	indicative: "chance may have done it"
+};
+const MOST_REASONS$1 = 4;
+/** ` (503 ×18, timeout ×1)`, the most frequent first. */
+function reasonWords({ reasons, bad }) {
+	if (bad === 0) return "";
+	const sorted = Object.entries(reasons).toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+	const shown = sorted.slice(0, MOST_REASONS$1).map(([reason, count]) => `${reason} ×${integer(count)}`);
+	const others = sorted.slice(MOST_REASONS$1).reduce((sum, [, count]) => sum + count, 0);
+	const all = [...shown, ...others > 0 ? [`others ×${integer(others)}`] : []];
+	return all.length === 0 ? "" : ` (${all.join(", ")})`;
+}
+/** k6 compares the figure with the bound, whatever n: where that is another answer, a reader of its output asks why. */
+function k6Says({ plain, parts }, { verdict }) {
+	if (plain === void 0) return void 0;
+	const { bad, n } = parts[0];
+	const kept = holds$1(plain, (plain.operator.startsWith(">") ? n - bad : bad) / n);
+	if (verdict === (kept ? "met" : "fail")) return void 0;
+	return kept ? "to k6 alone it is kept" : "to k6 alone it is crossed";
+}
+
+// src/judge/slo/several-runs.ts
+const SEVERITY$1 = [
+	"met",
+	"indicative",
+	"suspect",
 	"not_judged",
 	"fail"
 ];
 /**
-* One row per SLO over several runs: as the worst run shows it. A broken SLO says in how many runs it is; that is no
-* confirmation of anything, since every single run has to keep it.
+* One row per SLO over several runs. A share is added up: the sum decides between met, indicative and suspect, and it
+* fails where the sum or a single run does. Any other is as the worst run shows it; a broken one says in how many runs it
+* is, which confirms nothing, since every single run has to keep it.
 */
 function worstSlos(runs) {
 	const byThreshold = /* @__PURE__ */ new Map();
-	for (const row of runs.flat()) byThreshold.set(row.threshold, [...byThreshold.get(row.threshold) ?? [], row]);
-	return [...byThreshold.values()].map((rows) => worstOf(rows, runs.length));
+	for (const one of runs.flat()) {
+		const { threshold } = one.row;
+		byThreshold.set(threshold, [...byThreshold.get(threshold) ?? [], one]);
+	}
+	return [...byThreshold.values()].map((rows) => overRuns(rows, runs.length));
+}
+function overRuns(found, runs) {
+	const rows = found.map(({ row }) => row);
+	if (runs === 1) return rows[0];
+	const claims = found.flatMap(({ claim }) => claim === void 0 ? [] : [claim]);
+	const [first, ...rest] = claims;
+	if (first === void 0 || claims.length < found.length || rows.some(({ verdict }) => verdict === "fail")) return worstOf(rows, runs);
+	return together([first, ...rest], rows, runs);
+}
+/** The sum of what no single run broke; where no generator was fit for it, there is none. */
+function together(claims, rows, runs) {
+	const sum = sumOfClaims(claims);
+	if (sum.parts[0].n === 0) return worstOf(rows, runs);
+	const row = rowOfClaim(sum);
+	return {
+		...row,
+		message: `${row.message}, in ${integer(runs)} runs together`
+	};
 }
 function worstOf(rows, runs) {
 	const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
 	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
-	if (runs === 1) return worst;
 	const where = broken > 0 ? `${integer(broken)} of ${counted$1(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
@@ -8257,7 +10871,7 @@ function worstOf(rows, runs) {
 	};
 }
 function severity({ verdict }) {
-	return SEVERITY.indexOf(verdict);
+	return SEVERITY$1.indexOf(verdict);
 }
 /** How far on the wrong side, whatever the direction; a row without a figure is the worst. */
 function badness({ operator, actual, expected }) {
@@ -8283,7 +10897,22 @@ const CODES = {
 	met: counts("The SLO is kept."),
 	broken: never("A threshold of the plan is broken."),
 	aborted: never("The run was aborted on this threshold."),
-	messages_rate: never("Less than half of the stated message rate was received."),
+	beyond_chance: never("More went wrong than chance explains, and too few to prove it."),
+	within_chance: never("Something went wrong, and chance may have done it."),
+	ws_connect_failed: never("A socket that was wanted did not open."),
+	ws_held: never("Too many sockets were not open for too long, and not by plan."),
+	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
+	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
+	messages_rate: never("Less of the stated message rate was received than must be."),
+	messages_many: never("More of the stated message rate was received than may be."),
+	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
+	ws_starved: never("Sockets got far less of the stated message rate than others."),
+	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
+	ws_roundtrip_timeout: never("Sends were not answered in time."),
+	ws_messages_malformed: never("Messages were not what the plan says they are."),
+	ws_messages_untimed: never("Messages had no readable time."),
+	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
+	begun: never("Iterations that the stated arrival rate asks for were not begun."),
 	ws_close_unanswered: never("The service did not answer a close of ours."),
 	ws_error_frames: never("The service sent error frames."),
 	ws_subscribed: never("A subscription was not acknowledged."),
@@ -8295,19 +10924,24 @@ const CODES = {
 	undecided: counts("So many runs neither confirm a divergence nor clear it."),
 	would_fail: counts("The figure is over its limit, but too few commits are stored for a row to fail."),
 	one_machine: counts("The figure is over its limit, but the runs are of too few machines to confirm it."),
-	no_baseline: counts("No stored run has this figure."),
+	no_baseline: counts("There is no stored run to compare with."),
+	unusable_history: counts("There are stored runs, and none has this figure in a way that can be compared."),
 	load_changed: counts("The stored runs of this plan had another load."),
 	few_samples: never("There are too few samples to judge."),
 	few_pairs: never("Too few pairs of runs can be compared."),
 	no_samples: never("There are no samples."),
 	no_sockets: never("No socket opened, so that none could close."),
+	none_judged: never("None of the rows that the plan asks for could be judged."),
 	impossible: never("The figures are none that a run can have."),
+	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
+	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
+	silent: never("The row is silent, or nearly, although its stored runs spoke."),
 	non_finite: never("A figure is not a number."),
 	not_recorded: never("The record does not hold this figure."),
 	not_gateable: never("This figure cannot be gated."),
 	none_at_all: never("A run to compare with has none at all."),
 	saturated: never("The generator was saturated: what it measured is partly its own."),
-	build_changed: never("The build changed during a run or between two."),
+	build_changed: never("The build changed during a run or between two, or several answered at one address."),
 	wrong_build: never("Another build runs than the plan expects."),
 	run_count: never("The rule is known for 1, 3 and 5 runs."),
 	run_repeated: never("One run was given twice."),
@@ -8316,6 +10950,7 @@ const CODES = {
 	login_failed: never("No socket opened, since the login before them failed."),
 	base_broken: never("The base build broke while it was measured."),
 	incomplete: never("The evidence is incomplete, and the record does not say why."),
+	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
 	cancelled: never("The run was stopped from outside."),
 	no_summary: never("The engine left no summary."),
 	summary_mismatch: never("The engine's summary and its samples differ."),
@@ -8329,7 +10964,7 @@ const CODES = {
 	too_many_series: never("A tag took too many values."),
 	internal: never("Socketgate itself failed."),
 	usage: never("The command was not understood, or a file is missing."),
-	policy: never("A target, cap, command or event was not granted."),
+	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
 	skipped: never("What the plan needs is not available to this event."),
 	plan: never("The plan is wrong, at this place of its file."),
 	engine: never("The generator could not be started, or could not measure."),
@@ -8341,6 +10976,7 @@ const CODES = {
 	nothing_compared: counts("No baseline was named."),
 	unknown_outcome: counts("A word of fail_on names no outcome."),
 	listed_only: counts("A row that diverged does not decide."),
+	default_off: counts("The plan takes out a default SLO."),
 	bare_metric: counts("A bare metric is taken for a part of it."),
 	drift: counts("The newest runs crept away from their reference."),
 	comparable_runs: counts("So many stored runs count towards judging and blocking."),
@@ -8360,21 +10996,9 @@ function countsAsBaseline(code) {
 	return isCode(code) && CODES[code].counts;
 }
 
-// src/judge/rule/stats/binomial.ts
-/**
-* P(Bin(n, p) ≥ x), the chance of x or more hits among n tries of chance p.
-*
-* n and x are whole and ≥ 0, p in 0..1. Equals I_p(x, n − x + 1) (Abramowitz and Stegun 26.5.24).
-*/
-function binomialTail(x, n, p) {
-	if (x <= 0) return 1;
-	if (x > n) return 0;
-	return incompleteBeta(p, x, n - x + 1);
-}
-
 // src/judge/slo/claim.ts
 /** A claim is refuted where chance alone would rarely put so many beyond the bound. */
-const RARELY = .001;
+const RARELY$1 = .001;
 /**
 * p(q) < L claims "at most 1 − q of the draws are at or over L" (design.md section 5). It fails if
 * P(Bin(n, 1 − q) ≥ beyond) < 0.001, or if n (1 − q) ≥ 5 and the quantile itself is over; it is met if
@@ -8388,7 +11012,7 @@ function judgeClaim({ operator }, percent, { n, beyond, holds }) {
 	const below = operator.startsWith(">");
 	const claims = below || operator.startsWith("<");
 	const share = below ? 1 - upper : upper;
-	if (claims && binomialTail(beyond, n, share) < RARELY) return "fail";
+	if (claims && binomialTail(beyond, n, share) < RARELY$1) return "fail";
 	return n * (below ? Math.min(upper, 1 - upper) : upper) >= 5 - 1e-9 ? holds ? "met" : "fail" : "indicative";
 }
 /**
@@ -8413,11 +11037,12 @@ const STOPPED = {
 	why: "the run was stopped"
 };
 /**
-* Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; the
-* figure suffers from a generator that was not fit; the run was aborted on it; nothing was sampled; the figure itself.
+* Rules on one threshold, by the first of these that holds: its figures are impossible; the run was stopped; it
+* can be no latency; it suffers from a generator that was not fit; the run was aborted on it; its feed fell silent;
+* nothing was sampled; the figure itself. `latencies`: of the same samples as `measured`.
 */
-function rulingOn(threshold, measured, context) {
-	const { record, unfit, excuse } = context;
+function rulingOn(threshold, measured, context, latencies = trendOf(context.record, threshold.selector)) {
+	const { load, record, unfit, excuse } = context;
 	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
 	if (![
 		n,
@@ -8440,6 +11065,16 @@ function rulingOn(threshold, measured, context) {
 		...STOPPED,
 		...seen
 	};
+	const { started } = record.provenance;
+	const doubt = latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, {
+		load,
+		started
+	});
+	if (doubt !== void 0) return {
+		verdict: "not_judged",
+		...doubt,
+		...seen
+	};
 	if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) return {
 		verdict: "not_judged",
 		...unfit,
@@ -8450,6 +11085,12 @@ function rulingOn(threshold, measured, context) {
 		code: "aborted",
 		...seen,
 		why: "the run was aborted on it"
+	};
+	const silence = fellSilent(threshold.selector, threshold.expression.statistic, record);
+	if (silence !== void 0) return {
+		verdict: "not_judged",
+		...silence,
+		...seen
 	};
 	if (seen.n <= 0) return withoutSamples(threshold, context);
 	if (seen.actual === null) return {
@@ -8471,7 +11112,7 @@ function compared$2(threshold, seen) {
 		...keptOr(kept ? "met" : "fail", threshold),
 		...seen
 	};
-	const n = draws({
+	const n = draws$1({
 		count: seen.n,
 		distinct: seen.distinct
 	});
@@ -8530,132 +11171,727 @@ function keptOr(verdict, { from, selector: { metric } }) {
 	};
 }
 
-// src/judge/slo/sentences.ts
-const LIMITS$1 = {
-	"<": "under",
-	"<=": "at most",
-	">": "over",
-	">=": "at least",
-	"==": "exactly",
-	"!=": "not"
-};
-/** One sentence a row: `p99 latency of orders is 312.0 ms, must be under 200.0 ms (n 4,100, 61 beyond)`. */
-function sloSentence(row, { plural, counts, why }) {
-	const limit = `must be ${LIMITS$1[row.operator] ?? row.operator} ${bound$1(row.expected, row.unit)}`;
-	const because = why === void 0 ? "" : `; ${why}`;
-	if (row.actual === null) return `${row.name} ${limit}: not measured${because}`;
-	const few = row.verdict === "indicative" && why === void 0 ? "; too few samples to judge" : "";
-	const verb = plural ? "are" : "is";
-	const measured = figure$2(row.actual, row.unit);
-	return `${row.name} ${verb} ${measured}, ${limit} (${samples(row, counts ?? "")})${because}${few}`;
+// src/judge/slo/by-feed.ts
+/**
+* Rules on a threshold, and, where its selector counts several feeds, on each of them (design.md section 5): the worst
+* is the row. A feed that is only indicative is named, and pulls nothing down.
+*/
+function ruledByFeed(threshold, measured, context) {
+	const whole = rulingOn(threshold, measured, context);
+	if (whole.code === "aborted") return whole;
+	const feeds = (measured?.feeds ?? []).map((of) => ofFeed$1(threshold, of, context));
+	const worst = feeds.filter(isWorse(whole)).toSorted(byBadness(threshold))[0];
+	if (worst !== void 0) return worst;
+	return whole.verdict === "met" ? {
+		...whole,
+		...naming(feeds)
+	} : whole;
 }
-function samples({ n, distinct, beyond }, counts) {
-	const parts = [`n ${integer(n)}${counts === "" ? "" : ` ${counts}`}`];
-	if (distinct !== null && distinct !== n) parts.push(`${integer(distinct)} distinct`);
-	if (beyond !== null) parts.push(`${integer(beyond)} beyond, ${percentage(n > 0 ? beyond / n : 0)}`);
-	return parts.join(", ");
+function ofFeed$1(threshold, of, context) {
+	const { selector } = threshold;
+	const named = of.feed === null ? {} : { feed: of.feed };
+	const own = {
+		...threshold,
+		selector: {
+			...selector,
+			tags: {
+				...selector.tags,
+				...named
+			}
+		}
+	};
+	const { feed: _, ...figures } = of;
+	const ruling = rulingOn(own, {
+		threshold: "",
+		...figures
+	}, context, {
+		...figures,
+		count: of.n
+	});
+	const why = of.feed === null ? "of messages without a feed" : void 0;
+	return {
+		...ruling,
+		...named,
+		...why === void 0 || ruling.why !== void 0 ? {} : { why }
+	};
+}
+const SEVERITY = [
+	"met",
+	"not_judged",
+	"fail"
+];
+/** A broken feed stands for a broken whole: it says where. */
+function isWorse(whole) {
+	const limit = SEVERITY.indexOf(whole.verdict);
+	return ({ verdict }) => SEVERITY.indexOf(verdict) > limit || verdict === "fail" && whole.verdict === "fail";
+}
+/** The gravest first; of equal ones the furthest on the wrong side. */
+function byBadness({ expression: { operator } }) {
+	const badness = ({ actual }) => (operator.startsWith(">") ? -1 : 1) * (actual ?? 0);
+	return (a, b) => SEVERITY.indexOf(b.verdict) - SEVERITY.indexOf(a.verdict) || badness(b) - badness(a);
+}
+function naming(feeds) {
+	const few = feeds.filter(({ verdict }) => verdict === "indicative");
+	if (few.length === 0) return {};
+	return { why: `only indicative of ${few.map(({ feed, n }) => `${feed ?? "no feed"}: ${counted$1(n, "sample")}`).join(", of ")}` };
 }
 
-// src/judge/slo/deliveries.ts
-/** The share of the stated rate that a service must deliver where the plan demands nothing else. */
-const HALF = .5;
-/** Messages that the stated rate must promise before their lack says anything. */
-const ENOUGH_PROMISED = 10;
+// src/judge/slo/judged.ts
+function judgedClaim(claim) {
+	return {
+		row: rowOfClaim(claim),
+		claim
+	};
+}
+
+// src/judge/slo/shares/of-record.ts
+/** A share of the record as a part of a row. */
+function partOf({ bad, n, reasons = {} }, soft, where = "") {
+	return {
+		where,
+		bad,
+		n,
+		soft: {
+			none: 0,
+			timeout: Math.min(bad, reasons.timeout ?? 0),
+			all: bad
+		}[soft],
+		reasons
+	};
+}
+/** The users who lost too much of their time, and the time itself. */
+function heldParts({ users, losing, openSeconds, lostSeconds }) {
+	return {
+		parts: [{
+			where: "",
+			bad: losing,
+			n: users,
+			soft: 0,
+			reasons: {}
+		}],
+		time: {
+			open: openSeconds,
+			lost: lostSeconds
+		}
+	};
+}
+/** Parts and their sum, the whole first; one part is the whole. */
+function withWhole(parts) {
+	if (parts.length === 1) return [{
+		...parts[0],
+		where: ""
+	}];
+	const reasons = {};
+	const whole = {
+		where: "",
+		bad: 0,
+		n: 0,
+		soft: 0,
+		reasons
+	};
+	for (const part of parts) {
+		whole.bad += part.bad;
+		whole.n += part.n;
+		whole.soft += part.soft;
+		for (const [reason, count] of Object.entries(part.reasons)) reasons[reason] = (reasons[reason] ?? 0) + count;
+	}
+	return [whole, ...parts];
+}
+
+// src/judge/slo/shares/possible.ts
+/** Whether the counts are some that a run can have. */
+function possibleShare({ bad, n }) {
+	return isCount(n) && isCount(bad) && bad <= n && n > 0;
+}
+
+// src/judge/slo/defaults/replaced.ts
+/** A threshold on this metric is about that default as well. */
+const ALIASES = { dropped_iterations: "begun" };
 /**
-* The default SLO on `messages.rate`: at least half of it is received. Matched messages against subscribed
-* socket-seconds, which are its n. A threshold of the plan on `ws_msgs_received` of the same feed replaces it.
+* The defaults of a run that are left: not those that the plan took out, nor those in whose place it has a threshold on
+* the same metric that is at least as strict and of that row alone. A weaker one, or one over several rows in which a
+* broken one may drown, stands beside them.
+*/
+function remaining(demanded, { thresholds, defaultsOff = [] }) {
+	const own = thresholds.filter(({ from }) => from === "plan");
+	return demanded.filter((row) => {
+		if (defaultsOff.includes(row.name)) return false;
+		return !own.some((threshold) => {
+			const about = demanded.filter((other) => isAbout(threshold, other));
+			return about.length === 1 && about[0] === row && isAsStrict(threshold, row.allowed);
+		});
+	});
+}
+/** Whether a threshold counts what the row counts, all of it, and perhaps more. */
+function isAbout({ selector: { metric, tags } }, row) {
+	return (ALIASES[metric] ?? metric) === row.name && selects(tags, row.tags);
+}
+/** Whether it demands of the bad ones at most `allowed`, as a share, or none at all. */
+function isAsStrict({ selector, expression }, allowed) {
+	const { statistic, operator, bound } = expression;
+	const metric = metricOf(selector.metric);
+	const share = metric?.kind === "rate" && statistic.kind === "rate";
+	if (share && metric.worse === "lower") return bound >= 1 - (operator === "==" ? 0 : allowed) - 1e-9 && [
+		">",
+		">=",
+		"=="
+	].includes(operator);
+	if (![
+		"<",
+		"<=",
+		"=="
+	].includes(operator)) return false;
+	if (share) return bound <= (operator === "==" ? 0 : allowed) + 1e-9;
+	return operator === "<" && statistic.kind === "count" ? bound <= 1 : bound <= 0;
+}
+
+// src/judge/slo/defaults/table.ts
+const UNDER = {
+	demand: "rate<0.01",
+	operator: "<",
+	expected: .01,
+	allowed: .01
+};
+const LEAST$3 = {
+	demand: "rate>=0.99",
+	operator: ">=",
+	expected: .99,
+	allowed: .01
+};
+const COUNTER = {
+	...UNDER,
+	demand: "share<0.01"
+};
+/** Every default SLO on a share but `ws_held`, which is one on time. */
+const DEFAULT_SHARES = [
+	{
+		...UNDER,
+		name: "ws_connect_failed",
+		by: "scenario",
+		noun: "failed connects",
+		of: "lives",
+		says: "did not connect",
+		soft: "timeout"
+	},
+	{
+		...LEAST$3,
+		name: "ws_subscribed",
+		by: "scenario",
+		noun: "subscribed sockets",
+		of: "sockets",
+		says: "were not acknowledged",
+		soft: "all"
+	},
+	{
+		...UNDER,
+		name: "ws_ended_early",
+		by: "scenario",
+		noun: "sockets ended early",
+		of: "sockets",
+		says: "were ended before their time, not by the plan",
+		soft: "none"
+	},
+	{
+		...UNDER,
+		name: "ws_starved",
+		by: "feed",
+		noun: "starved sockets",
+		of: "sockets",
+		says: "starved: they got under half of the stated rate",
+		soft: "all"
+	},
+	{
+		...COUNTER,
+		name: "ws_heartbeat_missed",
+		by: "scenario",
+		noun: "missed heartbeats",
+		of: "heartbeats",
+		says: "were not answered in time",
+		soft: "all"
+	},
+	{
+		...COUNTER,
+		name: "ws_roundtrip_timeout",
+		by: "scenario",
+		tag: "exchange",
+		noun: "unanswered sends",
+		of: "sends",
+		says: "were not answered in time",
+		soft: "all"
+	},
+	{
+		...COUNTER,
+		name: "ws_messages_malformed",
+		by: "feed",
+		noun: "malformed messages",
+		of: "messages",
+		says: "were broken JSON",
+		soft: "none"
+	},
+	{
+		...COUNTER,
+		name: "ws_messages_untimed",
+		by: "feed",
+		noun: "messages without a time",
+		of: "messages",
+		says: "had no readable time",
+		soft: "none"
+	},
+	{
+		...UNDER,
+		name: "steps_failed",
+		by: "scenario",
+		tag: "name",
+		noun: "failed steps",
+		of: "steps",
+		says: "failed",
+		soft: "timeout"
+	},
+	{
+		...LEAST$3,
+		name: "begun",
+		by: "scenario",
+		noun: "begun iterations",
+		of: "iterations",
+		says: "were not begun",
+		soft: "all",
+		hint: "no free VU could begin them: the service answered too slowly, or `takes` and `max_vus` are too small"
+	}
+];
+/** `ws_held`: the share of time that must be held, and the share of users that may lose over 5 % of theirs. */
+const HELD = {
+	name: "ws_held",
+	expected: .95,
+	allowed: .01,
+	says: "lost over 5 % of theirs"
+};
+
+// src/judge/slo/defaults/claims.ts
+/** One row for every default SLO on a share that the record counts and that the plan leaves in force. */
+function shareRows(context) {
+	const { shares = [], held = [] } = context.record;
+	const rows = [...DEFAULT_SHARES.flatMap((row) => shares.filter(({ metric }) => metric === row.name).flatMap((share) => demandOf(row, share, context))), ...held.flatMap((one) => heldDemand(one, context))];
+	return remaining(rows, context.load).map(({ claim }) => judged$2(claim, context));
+}
+function demandOf(row, share, context) {
+	if (share.n <= 0) return [];
+	const own = row.tag === void 0 || share.name === void 0 ? {} : { [row.tag]: share.name };
+	const feed = share.feed === null ? {} : { feed: share.feed };
+	const shown = {
+		scenario: share.scenario,
+		...row.by === "feed" ? feed : {},
+		...own
+	};
+	const of = row.by === "feed" ? share.feed ?? share.scenario : share.scenario;
+	const claim = {
+		head: {
+			name: `${share.name === void 0 ? "" : `${share.name} `}${row.noun} of ${of}`,
+			threshold: `${formatSelector({
+				metric: row.name,
+				tags: shown
+			})}: ${row.demand}`,
+			from: "default",
+			operator: row.operator,
+			expected: row.expected,
+			of: row.of,
+			line: context.load.lines?.[share.scenario] ?? 0
+		},
+		code: row.name,
+		says: row.says,
+		allowed: row.allowed,
+		parts: [partOf(share, row.soft)],
+		unfit: context.unfit,
+		...row.hint !== void 0 && { hint: row.hint }
+	};
+	return [{
+		name: row.name,
+		tags: {
+			scenario: share.scenario,
+			...feed,
+			...own
+		},
+		allowed: row.allowed,
+		claim
+	}];
+}
+function heldDemand(held, context) {
+	const { scenario, feed, users, openSeconds, lostSeconds } = held;
+	if (users <= 0 || openSeconds + lostSeconds <= 0) return [];
+	const claim = {
+		head: {
+			name: `sockets of ${scenario} held`,
+			threshold: `${formatSelector({
+				metric: HELD.name,
+				tags: { scenario }
+			})}: rate>=${HELD.expected}`,
+			from: "default",
+			operator: ">=",
+			expected: HELD.expected,
+			of: "users",
+			line: context.load.lines?.[scenario] ?? 0
+		},
+		code: HELD.name,
+		says: HELD.says,
+		allowed: HELD.allowed,
+		...heldParts(held),
+		unfit: null
+	};
+	const tags = {
+		scenario,
+		...feed === null ? {} : { feed }
+	};
+	return [{
+		name: HELD.name,
+		tags,
+		allowed: 1 - HELD.expected,
+		claim
+	}];
+}
+/** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */
+function judged$2(claim, { excuse }) {
+	if (!claim.parts.every(possibleShare)) {
+		const { row } = judgedClaim(claim);
+		const message = `${claim.head.name}: its counts are not possible`;
+		return { row: {
+			...row,
+			verdict: "fail",
+			code: "impossible",
+			actual: null,
+			message
+		} };
+	}
+	const found = judgedClaim(claim);
+	if (excuse !== "cancelled") return found;
+	const message = `${found.row.message}; ${STOPPED.why}`;
+	return { row: {
+		...found.row,
+		verdict: "not_judged",
+		code: STOPPED.code,
+		message
+	} };
+}
+
+// src/judge/slo/defaults/silences.ts
+/** One row for each feed that the record listened to: it spoke, and went on speaking (`ws_feed_silent: count==0`). */
+function silenceRows(context) {
+	const { silences = [] } = context.record;
+	const rows = silences.map((silence) => ({
+		name: "ws_feed_silent",
+		tags: tagsOf(silence),
+		allowed: 0,
+		silence
+	}));
+	return remaining(rows, context.load).map(({ silence }) => rowOf$3(silence, context));
+}
+function tagsOf({ scenario, feed }) {
+	return {
+		scenario,
+		...feed === null ? {} : { feed }
+	};
+}
+function rowOf$3(silence, { load, excuse }) {
+	const { scenario, feed, silent, moments } = silence;
+	const row = {
+		verdict: silent ? "fail" : "met",
+		code: silent ? "ws_feed_silent" : "met",
+		name: `silence of ${feed ?? scenario}`,
+		threshold: `${formatSelector({
+			metric: "ws_feed_silent",
+			tags: tagsOf(silence)
+		})}: count==0`,
+		from: "default",
+		operator: "==",
+		expected: 0,
+		actual: silent ? 1 : 0,
+		unit: "count",
+		n: moments,
+		of: "moments",
+		distinct: null,
+		beyond: null,
+		message: silenceSentence(silence),
+		line: load.lines?.[scenario] ?? 0
+	};
+	return excuse === "cancelled" ? {
+		...row,
+		verdict: "not_judged",
+		code: STOPPED.code
+	} : row;
+}
+/** `feed orders fell silent at 9.2 s for 15.8 s; before that its longest gap was 0.6 s`. */
+function silenceSentence({ feed, scenario, silent, longest, at, usual }) {
+	const name = `feed ${feed ?? scenario}`;
+	const gap = `before that its longest gap was ${length(usual)}`;
+	return silent ? `${name} fell silent ${length(at)} after the start, for ${length(longest)}; ${gap}` : `${name} was never silent for good; its longest silence was ${length(longest)}`;
+}
+
+// src/judge/slo/defaults/received.ts
+/** Counters of what a feed received, per second of the whole run or in all. */
+const RECEIVED = /* @__PURE__ */ new Set(["ws_msgs_received", "ws_messages_matched"]);
+/**
+* Whether the plan itself demands at least as much of what this feed received: a threshold that names it, and whose
+* bound comes to as many messages as the default asks for.
+*/
+function isReplaced(delivery, { load, record }) {
+	const { low, exact } = statedOf(delivery);
+	const demanded = (exact ? low : low / 2) * delivery.socketSeconds;
+	const tags = tagsOf(delivery);
+	return load.thresholds.filter(({ from, selector }) => from === "plan" && RECEIVED.has(selector.metric) && isNamed$1(selector.tags)).some((own) => selects(own.selector.tags, tags) && atLeast(own, record.duration) >= demanded);
+}
+function isNamed$1(tags) {
+	return tags.feed !== void 0 || tags.scenario !== void 0;
+}
+/** Messages that a threshold demands of a run of `duration` ms; 0: none. */
+function atLeast({ expression }, duration) {
+	const { statistic, operator, bound } = expression;
+	if (!operator.startsWith(">")) return 0;
+	return statistic.kind === "count" ? bound : statistic.kind === "rate" ? bound * duration / 1e3 : 0;
+}
+
+// src/judge/slo/defaults/deliveries.ts
+/** A rate is broken only where chance alone would rarely give so few or so many; in one of several parts, yet rarer. */
+const RARELY = .001;
+const RARELY_IN_A_PART = 1e-4;
+const ENOUGH_DUE_IN_A_PART = 20;
+/** Socket-seconds: a user's reports are a second apart. */
+const LEAST_SETTLED = 1;
+/** Parts of which one may be short. */
+const FORGIVING = 5;
+function limitsOf({ low, high, exact }) {
+	return exact ? {
+		least: low,
+		most: high
+	} : {
+		least: low / 2,
+		most: 2 * high
+	};
+}
+/**
+* The default SLOs on `messages.rate` (plan-language: "Default SLOs"): not too few, not too many, and not all at once.
+* n is subscribed socket-seconds. A threshold of the plan on what that feed received that is at least as strict replaces
+* the first.
 */
 function deliveryRows(context) {
-	const { load, record } = context;
-	const own = load.thresholds.filter(({ from, selector }) => from === "plan" && selector.metric === "ws_msgs_received").map(({ selector }) => selector.tags.feed);
-	return record.deliveries.filter(({ feed }) => feed === null || !own.includes(feed)).map((delivery) => rowOf$2(delivery, ruling(delivery, context)));
+	if (context.load.defaultsOff?.includes("messages_rate")) return [];
+	return context.record.deliveries.flatMap((delivery) => {
+		if (!isPossible(delivery)) return [impossible(delivery, context)];
+		if (delivery.socketSeconds < .001) return [unsubscribed(delivery, context)];
+		return [
+			...isReplaced(delivery, context) ? [] : [tooFew$1(delivery, context)],
+			...isSettled(delivery) ? [tooMany(delivery, delivery.settled, context)] : [],
+			...delivery.parts === void 0 || delivery.parts.length < 2 ? [] : [inTime(delivery, delivery.parts, context)]
+		];
+	});
 }
-function ruling(delivery, { record, unfit, excuse }) {
-	const { stated, matched, socketSeconds, scenario } = delivery;
-	if (![
-		matched / Math.max(socketSeconds, .001),
-		socketSeconds,
-		stated
-	].every((value) => Number.isFinite(value) && value >= 0)) return {
+function isSettled(delivery) {
+	return delivery.settled !== void 0 && delivery.settled.socketSeconds >= LEAST_SETTLED;
+}
+function isPossible(delivery) {
+	const { low, high } = statedOf(delivery);
+	const receipts = [
+		delivery,
+		...delivery.settled ? [delivery.settled] : [],
+		...delivery.parts ?? []
+	];
+	return [
+		low,
+		high,
+		...receipts.map(({ socketSeconds }) => socketSeconds)
+	].every((value) => Number.isFinite(value) && value >= 0) && receipts.every(({ matched }) => isCount(matched));
+}
+function tooFew$1(delivery, context) {
+	const stated = statedOf(delivery);
+	const { least } = limitsOf(stated);
+	const ruling = () => {
+		const seen = received(delivery);
+		if (context.excuse === "cancelled") return {
+			...seen,
+			verdict: "not_judged",
+			...STOPPED
+		};
+		if (delivery.matched >= least * delivery.socketSeconds) return {
+			...seen,
+			verdict: "met",
+			code: "met"
+		};
+		if (context.unfit !== null) return {
+			...seen,
+			verdict: "not_judged",
+			...context.unfit
+		};
+		const due = stated.low * delivery.socketSeconds;
+		if (poissonAtMost(draws(delivery.matched, delivery), draws(due, delivery)) < RARELY && isTelling(delivery, stated)) return {
+			...seen,
+			verdict: "fail",
+			code: "messages_rate"
+		};
+		return {
+			...seen,
+			verdict: "indicative",
+			code: "few_samples",
+			why: "too few messages were due to tell"
+		};
+	};
+	return rowOf$2(delivery, {
+		noun: "messages per socket",
+		word: "received",
+		operator: ">=",
+		expected: least
+	}, ruling(), context);
+}
+/** Fewer due than chance may lose, or less time than two of the rate's own units: nothing is proved. */
+function isTelling(delivery, { low, unit }) {
+	return draws(low * delivery.socketSeconds, delivery) >= 6.999999999 && (delivery.seconds === void 0 || delivery.seconds >= 2 * unit);
+}
+/** Chance plays once a message, however many sockets it reaches. */
+function draws(receipts, { fanOut = 1 }) {
+	return receipts / Math.max(1, fanOut);
+}
+/** No generator is so busy that it receives more than was sent. */
+function tooMany(delivery, settled, { load, excuse }) {
+	const stated = statedOf(delivery);
+	const { most } = limitsOf(stated);
+	const { matched, socketSeconds } = settled;
+	const seen = received(settled);
+	const over = matched > most * socketSeconds;
+	const rare = () => poissonAtLeast(draws(matched, delivery), draws(stated.high * socketSeconds, delivery)) < RARELY;
+	const ruling = excuse === "cancelled" ? {
+		...seen,
+		verdict: "not_judged",
+		...STOPPED
+	} : !over ? {
+		...seen,
+		verdict: "met",
+		code: "met"
+	} : rare() ? {
+		...seen,
+		verdict: "fail",
+		code: "messages_many"
+	} : {
+		...seen,
+		verdict: "indicative",
+		code: "few_samples",
+		why: "too few messages were due to tell"
+	};
+	return rowOf$2(delivery, {
+		noun: "messages per socket",
+		word: "received",
+		operator: "<=",
+		expected: most
+	}, ruling, { load });
+}
+function received({ matched, socketSeconds }) {
+	return {
+		actual: socketSeconds > 0 ? matched / socketSeconds : null,
+		n: socketSeconds,
+		distinct: null,
+		beyond: null
+	};
+}
+/** Whether the messages came spread over the time: of five parts one may be short, of fewer none. */
+function inTime(delivery, parts, context) {
+	const { load, record, excuse } = context;
+	const stated = statedOf(delivery);
+	const { least } = limitsOf(stated);
+	const short = parts.filter((part) => isShort(part, delivery, stated, least)).length;
+	const allowed = parts.length >= FORGIVING ? 1 : 0;
+	const broken = short > allowed;
+	const of = nameOf$2(delivery);
+	const unfit = broken && mayMove(record) ? context.unfit : null;
+	const unjudged = excuse === "cancelled" ? STOPPED : unfit;
+	const gaps = parts.map((part) => three(part.socketSeconds > 0 ? part.matched / part.socketSeconds : 0)).join(", ");
+	const spelling = broken ? `; does it come in bursts? state it over a longer unit, such as ${spelt(stated)}` : "";
+	return {
+		verdict: unjudged !== null ? "not_judged" : broken ? "fail" : "met",
+		code: unjudged !== null ? unjudged.code : broken ? "messages_in_time" : "met",
+		name: `messages of ${of} in time`,
+		threshold: `messages.rate of ${of}: short parts<=${allowed}`,
+		from: "default",
+		operator: "<=",
+		expected: allowed,
+		actual: short,
+		unit: "count",
+		n: parts.length,
+		of: "parts",
+		distinct: null,
+		beyond: null,
+		message: `messages of ${of} in time: ${short} of ${counted$1(parts.length, "equal part")} of its time got under ${percentage(least / (stated.low || 1))} of the stated rate, at most ${allowed} may (${gaps}/s)${unjudged === null ? "" : `; ${unjudged.why}`}${spelling}`,
+		line: load.lines?.[delivery.scenario] ?? 0
+	};
+}
+/** ms: a tenth of the shortest part. */
+const LATE = 500;
+/**
+* Whether the generator may have moved messages from one part of the time to another. One that is late by less has not:
+* a burst of the service is what makes it late.
+*/
+function mayMove({ health }) {
+	return (health.lagP99 ?? 0) > LATE || (health.cpuP95 ?? 0) > GENERATOR_BUDGET.cpuP95;
+}
+function isShort(part, delivery, { low }, least) {
+	const due = draws(low * part.socketSeconds, delivery);
+	if (due < ENOUGH_DUE_IN_A_PART || part.matched >= least * part.socketSeconds) return false;
+	return poissonAtMost(draws(part.matched, delivery), due) < RARELY_IN_A_PART;
+}
+/** The same rate over ten of its units: `20/s` is `200/10s`. */
+function spelt({ low, unit }) {
+	const longer = 10 * unit;
+	return `\`rate: ${three(low * longer)}/${longer}s\``;
+}
+function unsubscribed(delivery, { record, load, excuse }) {
+	const none = {
+		...NOTHING$1,
+		code: "not_subscribed"
+	};
+	const spans = Object.hasOwn(record.timeline, delivery.scenario) ? record.timeline[delivery.scenario] : void 0;
+	const ruling = excuse !== null ? {
+		...none,
+		verdict: "not_judged",
+		why: "no socket was subscribed"
+	} : phaseLength(spans ?? [], "steady") <= 0 && delivery.seconds === void 0 ? {
+		...none,
+		verdict: "indicative",
+		code: "no_steady_phase",
+		why: "the scenario has no steady phase"
+	} : {
+		...none,
+		verdict: "fail",
+		why: "no socket was subscribed in its time"
+	};
+	return rowOf$2(delivery, leastDemand(delivery), ruling, { load });
+}
+function impossible(delivery, { load }) {
+	const ruling = {
 		...NOTHING$1,
 		verdict: "fail",
 		code: "impossible",
 		why: "its counts are not possible"
 	};
-	if (socketSeconds < .001) {
-		const none = {
-			...NOTHING$1,
-			code: "not_subscribed"
-		};
-		if (excuse !== null) return {
-			...none,
-			verdict: "not_judged",
-			why: "no socket was subscribed"
-		};
-		const spans = Object.hasOwn(record.timeline, scenario) ? record.timeline[scenario] : void 0;
-		if (phaseLength(spans ?? [], "steady") <= 0) {
-			const why = "the scenario has no steady phase";
-			return {
-				...none,
-				verdict: "indicative",
-				code: "no_steady_phase",
-				why
-			};
-		}
-		return {
-			...none,
-			verdict: "fail",
-			why: "no socket was subscribed in the steady phase"
-		};
-	}
-	const seen = {
-		actual: matched / socketSeconds,
-		n: socketSeconds,
-		distinct: null,
-		beyond: null
-	};
-	if (excuse === "cancelled") return {
-		...seen,
-		verdict: "not_judged",
-		...STOPPED
-	};
-	if (unfit !== null) return {
-		...seen,
-		verdict: "not_judged",
-		...unfit
-	};
-	if (seen.actual >= HALF * stated) return {
-		...seen,
-		verdict: "met",
-		code: "met"
-	};
-	if (stated * socketSeconds < ENOUGH_PROMISED) {
-		const why = "too few messages were due to tell";
-		return {
-			...seen,
-			verdict: "indicative",
-			code: "few_samples",
-			why
-		};
-	}
+	return rowOf$2(delivery, leastDemand(delivery), ruling, { load });
+}
+function leastDemand(delivery) {
 	return {
-		...seen,
-		verdict: "fail",
-		code: "messages_rate"
+		noun: "messages per socket",
+		word: "received",
+		operator: ">=",
+		expected: limitsOf(statedOf(delivery)).least
 	};
 }
-function rowOf$2({ feed, scenario, stated }, { why, ...ruled }) {
-	const of = feed ?? scenario;
+/** Two scenarios may listen to one feed: the name of the row says which. */
+function nameOf$2({ feed, scenario }) {
+	return feed === null || feed === scenario ? scenario : `${feed} (${scenario})`;
+}
+function rowOf$2(delivery, { noun, word, operator, expected }, { why, ...ruled }, { load }) {
+	const of = nameOf$2(delivery);
 	const row = {
 		...ruled,
-		name: `messages per socket of ${of}`,
-		threshold: `messages.rate of ${of}: received>=${HALF * stated}/s`,
+		name: `${noun} of ${of}`,
+		threshold: `messages.rate of ${of}: ${word}${operator}${expected}/s`,
 		from: "default",
-		operator: ">=",
-		expected: HALF * stated,
+		operator,
+		expected,
 		unit: "per-second",
 		of: "socket-seconds",
-		line: 0
+		line: load.lines?.[delivery.scenario] ?? 0
 	};
 	const manner = {
 		plural: true,
@@ -8668,28 +11904,290 @@ function rowOf$2({ feed, scenario, stated }, { why, ...ruled }) {
 	};
 }
 
+// src/judge/slo/shares/counted.ts
+/**
+* A threshold of the plan on what the evidence counts, where it claims no share: `ws_feed_silent: count==0`,
+* `ws_held: rate==1`. Compared plainly; where the record holds nothing of it, it is not judged.
+*/
+function countedRuling(threshold, { record, excuse }) {
+	if (excuse === "cancelled") return {
+		...NOTHING$1,
+		verdict: "not_judged",
+		...STOPPED
+	};
+	const { metric, tags } = threshold.selector;
+	if ((metric === HELD.name ? record.held : metric === SILENT ? record.silences : record.shares) === void 0) return {
+		...NOTHING$1,
+		verdict: "not_judged",
+		code: "not_recorded",
+		why: "the record does not hold it"
+	};
+	const seen = figureOf$1(metric, tags, record);
+	if (seen.n === 0) return {
+		...NOTHING$1,
+		verdict: "not_judged",
+		code: "no_samples",
+		why: "nothing to count"
+	};
+	const actual = metric === SILENT ? seen.sum : seen.sum / seen.n;
+	const kept = holds$1(threshold.expression, actual);
+	return {
+		verdict: kept ? "met" : "fail",
+		code: kept ? "met" : "broken",
+		actual,
+		n: seen.n,
+		distinct: null,
+		beyond: null
+	};
+}
+const SILENT = "ws_feed_silent";
+/** What the metric is of, added up: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
+function figureOf$1(metric, tags, { held = [], silences = [], shares = [] }) {
+	return (metric === SILENT ? silences.filter((one) => isOf$1(one, tags)).map(({ silent }) => [silent ? 1 : 0, 1]) : metric === HELD.name ? held.filter((one) => isOf$1(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]) : shares.filter((one) => one.metric === metric && isOf$1(one, tags)).map(({ bad, n }) => [bad, n])).reduce((all, [sum, n]) => ({
+		sum: all.sum + sum,
+		n: all.n + n
+	}), {
+		sum: 0,
+		n: 0
+	});
+}
+function isOf$1({ scenario, feed, name }, tags) {
+	const known = {
+		scenario,
+		feed: feed ?? void 0,
+		name
+	};
+	return Object.entries(tags).every(([tag, value]) => known[tag] === value);
+}
+
+// src/judge/slo/shares/own.ts
+/** The bad share that a threshold on a share allows; null: it is no such claim, and compares plainly. */
+function allowedBy({ selector, expression }) {
+	const { statistic, operator, bound } = expression;
+	if (metricOf(selector.metric)?.kind !== "rate" || statistic.kind !== "rate") return null;
+	if (bound <= 0 || bound >= 1 || !(operator.startsWith("<") || operator.startsWith(">"))) return null;
+	return Number((operator.startsWith("<") ? bound : 1 - bound).toPrecision(12));
+}
+/**
+* A threshold of the plan on a share that the engine measures as well, as a claim: whole, as k6 judges it, and scenario
+* by scenario where it spans several. Null: there is nothing to count.
+*/
+function ownClaim(threshold, measured, { unfit }) {
+	const allowed = allowedBy(threshold);
+	const { n = 0, actual = null, scenarios } = measured ?? {};
+	if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null;
+	const soft = suffersFromSaturation(threshold.selector.metric);
+	const part = (where, n, trues) => {
+		const bad = threshold.expression.operator.startsWith("<") ? trues : n - trues;
+		return {
+			where,
+			bad,
+			n,
+			soft: soft ? bad : 0,
+			reasons: {}
+		};
+	};
+	const whole = part("", n, Math.round(actual * n));
+	const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues));
+	if (![whole, ...parts].every(possibleShare)) return null;
+	return {
+		head: headOf$2(threshold),
+		code: "broken",
+		says: SAYS[threshold.selector.metric] ?? "were not as they must be",
+		allowed,
+		parts: [whole, ...parts],
+		plain: threshold.expression,
+		unfit
+	};
+}
+const SAYS = {
+	ws_connect_failed: "failed",
+	ws_subscribed: "were not acknowledged",
+	http_req_failed: "failed"
+};
+const COUNTED$1 = {
+	ws_connect_failed: "upgrades",
+	ws_subscribed: "sockets",
+	http_req_failed: "requests"
+};
+function headOf$2(threshold) {
+	const { selector, expression, from, line } = threshold;
+	const of = COUNTED$1[selector.metric] ?? DEFAULT_SHARES.find(({ name }) => name === selector.metric)?.of;
+	return {
+		name: plainName(expression.statistic, selector),
+		threshold: formatThreshold(threshold),
+		from,
+		operator: expression.operator,
+		expected: expression.bound,
+		line,
+		...of === void 0 ? {} : { of }
+	};
+}
+/** What a threshold of the plan on a metric that the evidence counts says of a run; null: the record has none of it. */
+function countedClaim(threshold, { record, unfit }) {
+	const { metric, tags } = threshold.selector;
+	const allowed = allowedBy(threshold);
+	if (metric === HELD.name) return allowed === null ? null : heldClaim(threshold, record);
+	const row = DEFAULT_SHARES.find(({ name }) => name === metric);
+	if (row === void 0 || allowed === null) return null;
+	const [first, ...rest] = (record.shares ?? []).filter((share) => {
+		const known = {
+			scenario: share.scenario,
+			feed: share.feed ?? void 0,
+			...row.tag === void 0 ? {} : { [row.tag]: share.name }
+		};
+		return share.metric === metric && Object.entries(tags).every(([tag, value]) => known[tag] === value);
+	}).map((share) => partOf(share, row.soft, share.feed ?? share.scenario)).filter(possibleShare);
+	if (first === void 0) return null;
+	return {
+		head: headOf$2(threshold),
+		code: "broken",
+		says: row.says,
+		allowed,
+		parts: withWhole([first, ...rest]),
+		unfit
+	};
+}
+/** Of several scenarios the one that held least: their sum would hide it. */
+function heldClaim(threshold, record) {
+	const { tags } = threshold.selector;
+	const found = (record.held ?? []).filter(({ scenario, feed, users }) => users > 0 && Object.entries(tags).every(([tag, value]) => ({
+		scenario,
+		feed
+	})[tag] === value));
+	const share = (one) => one.openSeconds / (one.openSeconds + one.lostSeconds);
+	const worst = found.toSorted((a, b) => share(a) - share(b))[0];
+	if (worst === void 0) return null;
+	return {
+		head: {
+			...headOf$2(threshold),
+			of: "users"
+		},
+		code: "broken",
+		says: HELD.says,
+		allowed: HELD.allowed,
+		...heldParts(worst),
+		unfit: null
+	};
+}
+
+// src/judge/slo/told.ts
+/**
+* Rules on a threshold of which a foreign summary says itself whether it held; null: the figure decides. What k6 calls
+* crossed fails, whatever else is known: k6 saw every sample. What it calls kept is met only where the file has the
+* figure and enough samples; k6 lets a threshold without samples pass.
+*/
+function toldIn$1({ expression }, measured) {
+	if (measured === void 0) return UNTOLD;
+	const { told, actual, n, distinct, beyond } = measured;
+	const seen = {
+		actual,
+		n,
+		distinct,
+		beyond
+	};
+	if (told === "crossed") return {
+		verdict: "fail",
+		code: "broken",
+		...seen,
+		why: "k6 itself says so in its summary"
+	};
+	if (actual === null && n === 0) {
+		const why = "no samples, and k6 lets such a threshold pass";
+		return {
+			verdict: "not_judged",
+			code: "no_samples",
+			...seen,
+			why
+		};
+	}
+	if (actual === null) {
+		const why = "k6 says that it holds, and its summary does not have the figure";
+		return {
+			verdict: "indicative",
+			code: "few_samples",
+			...seen,
+			why
+		};
+	}
+	return n === 0 ? ofUnknownSize(expression, {
+		...seen,
+		actual
+	}) : null;
+}
+/** A quantile claims a share of samples, of which nobody knows how many; zeros may be all of no sample. */
+function ofUnknownSize(expression, seen) {
+	if (!holds$1(expression, seen.actual)) return {
+		verdict: "fail",
+		code: "broken",
+		...seen
+	};
+	if (expression.statistic.kind !== "p" && seen.actual !== 0) return {
+		verdict: "met",
+		code: "met",
+		...seen
+	};
+	const why = "k6 says that it holds, and its summary does not say on how many samples";
+	return {
+		verdict: "indicative",
+		code: "few_samples",
+		...seen,
+		why
+	};
+}
+/** One file of several may lack a threshold that another has. */
+const UNTOLD = {
+	verdict: "not_judged",
+	code: "no_samples",
+	actual: null,
+	n: 0,
+	distinct: null,
+	beyond: null,
+	why: "the summary does not have this threshold"
+};
+
 // src/judge/slo/slos.ts
-/** One row per threshold of the plan and default one, as ruling.ts rules on it; then those on stated rates. */
+/** One row per threshold of the plan; then the defaults: shares, silences, stated rates, and those that k6 knows. */
 function sloRows(context) {
 	const measured = new Map(context.record.measured.map((row) => [row.threshold, row]));
-	return [...context.load.thresholds.map((threshold) => {
-		const key = formatThreshold(threshold);
-		return rowOf$1(threshold, key, rulingOn(threshold, measured.get(key), context));
-	}), ...deliveryRows(context)];
+	const rows = context.load.thresholds.map((threshold) => ({
+		from: threshold.from,
+		judged: ofThreshold(threshold, measured.get(formatThreshold(threshold)), context)
+	}));
+	return [
+		...rows.filter(({ from }) => from === "plan").map(({ judged }) => judged),
+		...shareRows(context),
+		...[...silenceRows(context), ...deliveryRows(context)].map((row) => ({ row })),
+		...rows.filter(({ from }) => from === "default").map(({ judged }) => judged)
+	];
 }
-function rowOf$1(threshold, key, { why, ...ruled }) {
+function ofThreshold(threshold, measured, context) {
+	const key = formatThreshold(threshold);
+	const row = (ruling) => ({ row: rowOf$1(threshold, key, ruling, kindIn$1(context, threshold)) });
+	const told = isForeign(context.record) ? toldIn$1(threshold, measured) : null;
+	if (told !== null) return row(told);
+	const counted = metricOf(threshold.selector.metric)?.from === "evidence";
+	const claim = !(context.excuse !== "cancelled" && context.record.abortedOn !== key) ? null : counted ? countedClaim(threshold, context) : ownClaim(threshold, measured, context);
+	if (claim !== null) return judgedClaim(claim);
+	return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context));
+}
+/** What the metric is: in a foreign summary a script may use any name for any kind. */
+function kindIn$1({ record }, { selector }) {
+	return (isForeign(record) ? statsOf(record, selector)?.kind : void 0) ?? metricOf(selector.metric)?.kind;
+}
+function rowOf$1(threshold, key, { why, feed, ...ruled }, kind) {
 	const { selector, expression, from, line } = threshold;
 	const row = {
 		...ruled,
-		name: plainName(expression.statistic, selector),
+		name: plainName(expression.statistic, feed === void 0 ? selector : ofFeed(selector, feed)),
 		threshold: key,
 		from,
 		operator: expression.operator,
 		expected: expression.bound,
-		unit: unitOf(threshold),
+		unit: unitOf(threshold, kind),
 		line
 	};
-	const plural = metricOf(selector.metric)?.kind !== "trend";
+	const plural = kind !== "trend";
 	return {
 		...row,
 		message: sloSentence(row, {
@@ -8698,11 +12196,31 @@ function rowOf$1(threshold, key, { why, ...ruled }) {
 		})
 	};
 }
-function unitOf({ selector, expression }) {
-	const metric = metricOf(selector.metric);
+function ofFeed({ metric, tags }, feed) {
+	return {
+		metric,
+		tags: {
+			...tags,
+			feed
+		}
+	};
+}
+function unitOf({ selector, expression }, kind) {
 	if (expression.statistic.kind === "count") return "count";
-	if (expression.statistic.kind === "rate") return metric?.kind === "counter" ? "per-second" : "share";
-	return metric?.unit ?? "count";
+	if (expression.statistic.kind === "rate") return kind === "counter" ? "per-second" : "share";
+	return metricOf(selector.metric)?.unit ?? "count";
+}
+
+// src/judge/unanswered.ts
+/** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
+const OWN$1 = /* @__PURE__ */ new Set([
+	"clocks_differ",
+	"unit_doubtful",
+	"ws_feed_silent"
+]);
+/** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
+function unansweredReasons(file, slos, gates) {
+	return [...slos, ...decidingRows(gates)].filter(({ verdict, code }) => verdict === "not_judged" && OWN$1.has(code)).map((row) => ofRow("inconclusive", row, file));
 }
 
 // src/judge/judge.ts
@@ -8723,15 +12241,19 @@ function judge(input) {
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
 		...evidence,
+		...contradictionReasons(load, records),
 		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
+		...unansweredReasons(load.plan.file, slos, gates),
 		...unfitReasons(candidate),
 		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
+	const reasons = [...found, ...nothingJudged(load, slos, gates, found)];
 	const level = levelOf$1(records, baseline?.records ?? []);
 	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
+	const seen = seenRows(records, slos);
 	const facts = {
 		...factsOf$1(load, last),
 		complete: records.every((record) => record.complete),
@@ -8740,6 +12262,7 @@ function judge(input) {
 		mostRuns: load.runs,
 		slos,
 		gates,
+		...seen.length === 0 ? {} : { seen },
 		...history === void 0 ? {} : { history },
 		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
@@ -8749,11 +12272,12 @@ function judge(input) {
 		...drift.length === 0 ? {} : { drift },
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
+			...clockNotices(load, records),
 			...driftNotices(drift),
 			...compared ? modeNotices(strictness.mode, level) : []
 		]
 	};
-	return complete(facts, decide(found, strictness.failOn), strictness);
+	return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader);
 }
 /**
 * Runs that would be measured next before the gate can decide: 2, or 0. None where the profile allows none, or where
@@ -9244,7 +12768,7 @@ function expectedSamples(selector, work, timeline) {
 	const emitting = sourcesOf(work, timeline).filter(({ metrics }) => metrics.includes(selector.metric));
 	const meant = emitting.map((source) => ({
 		source,
-		match: matching(selector, source.tags)
+		match: matching$1(selector, source.tags)
 	})).filter(({ match }) => match !== "no");
 	const counts = meant.map(({ source, match }) => match === "open" ? "unknown" : source.count(spansMeant(selector, source)));
 	const sources = meant.map(({ source }) => source);
@@ -9261,7 +12785,7 @@ function expectedSamples(selector, work, timeline) {
 	};
 }
 /** `open`: the tag's value is not known before the run, a status for example. */
-function matching({ metric, tags }, has) {
+function matching$1({ metric, tags }, has) {
 	let match = "yes";
 	for (const [tag, value] of Object.entries(tags)) {
 		if (Object.hasOwn(has, tag) ? has[tag] === value : tag === "phase") continue;
@@ -9444,7 +12968,7 @@ function constantRate(load, scale) {
 		rate: rates[0],
 		timeUnit,
 		duration: load.duration * scale.time,
-		...pool$1(perSecond, load.takes, load.maxVUs, scale)
+		...pool$2(perSecond, load.takes, load.maxVUs, scale)
 	};
 }
 function rampingRate(load, scale) {
@@ -9458,11 +12982,11 @@ function rampingRate(load, scale) {
 			duration: duration * scale.time,
 			target: rates[i + 1]
 		})),
-		...pool$1(Math.max(...perSecond), load.takes, load.maxVUs, scale)
+		...pool$2(Math.max(...perSecond), load.takes, load.maxVUs, scale)
 	};
 }
 /** `takes` in ms. The plan's own `max_vus` is a cap, scaled like all VUs; the pool never exceeds it. */
-function pool$1(perSecond, takes, cap, scale) {
+function pool$2(perSecond, takes, cap, scale) {
 	const needed = Math.max(1, Math.ceil(perSecond * takes * POOL_MARGIN / 1e3 - 1e-9));
 	if (cap === void 0) return {
 		preAllocatedVUs: needed,
@@ -9595,7 +13119,7 @@ const HALVINGS = 60;
 * @param asked what the profile asks for: `vus` multiplies the VUs, `time` is the factor without any floor.
 * @param block a run of a pair (Profile.block).
 */
-function floorsOf(plan, asked, block = false) {
+function floorsOf$1(plan, asked, block = false) {
 	return [
 		...Object.entries(block ? {} : plan.scenarios).flatMap(([name, scenario]) => [...phaseFloors(plan, name, scenario, asked), ...holdFloors(name, scenario)]),
 		...sampleFloors(plan, asked),
@@ -9713,7 +13237,7 @@ const FULL = "full";
 * most 1. Without a profile everything is 1 and no floor is asked.
 */
 function sizingOf(plan, profile) {
-	const full = endOf$2(exactShape(plan, {
+	const full = endOf$3(exactShape(plan, {
 		vus: 1,
 		time: 1
 	}));
@@ -9728,7 +13252,7 @@ function sizingOf(plan, profile) {
 	};
 	const asked = Math.min(full, profile.time ?? full);
 	const time = full === 0 ? 1 : asked / full;
-	const lengthened = floorsOf(plan, {
+	const lengthened = floorsOf$1(plan, {
 		vus: profile.vus,
 		time
 	}, profile.block);
@@ -9743,7 +13267,7 @@ function sizingOf(plan, profile) {
 	};
 }
 /** ms from the start of the run to the last planned moment. */
-function endOf$2({ work, timeline }) {
+function endOf$3({ work, timeline }) {
 	const ends = Object.values(work.scenarios).map(({ load, start }) => start + lengthOf(load));
 	return Math.max(0, timelineEnd(timeline), ...ends);
 }
@@ -9759,91 +13283,7 @@ function profileOf(plan, name) {
 	const near = nearest(name, known);
 	const list = known.length === 0 ? "it has no profiles" : `it has ${known.join(", ")}`;
 	const meant = near === void 0 ? "." : `; did you mean "${near}"?`;
-	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without --profile the plan runs as written.`);
-}
-
-// src/model/load/placeholder.ts
-const SCOPES$1 = [
-	"targets",
-	"login",
-	"users",
-	"vars",
-	"saved",
-	"sent",
-	"received"
-];
-const SIMPLE = [
-	"vu",
-	"iteration",
-	"n",
-	"uuid",
-	"now"
-];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
-const PLACEHOLDERS = [
-	...SCOPES$1.map((scope) => `${scope}.`),
-	...SIMPLE,
-	"pick("
-];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
-var PlaceholderError = class extends Error {
-	text;
-	constructor(text, message) {
-		super(message);
-		this.text = text;
-	}
-};
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
-function parsePlaceholders(text) {
-	const pieces = [];
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
-		if (open > from) pieces.push(text.slice(from, open));
-		pieces.push(parseReference(text.slice(open + 2, close)));
-		from = close + 1;
-	}
-	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
-	return pieces;
-}
-/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
-function replacePlaceholders(text, replace) {
-	let done = "";
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) break;
-		done += text.slice(from, open) + replace(text.slice(open + 2, close));
-		from = close + 1;
-	}
-	return done + text.slice(from);
-}
-function parseReference(inner) {
-	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
-	if (env?.[1] !== void 0) return {
-		kind: "env",
-		name: env[1],
-		...env[3] === void 0 ? {} : { fallback: env[3] }
-	};
-	const simple = SIMPLE.find((name) => name === inner);
-	if (simple !== void 0) return { kind: simple };
-	const pick = /^pick\(([^()]+)\)$/.exec(inner);
-	if (pick?.[1] !== void 0) return {
-		kind: "pick",
-		of: pick[1].split(",").map((item) => item.trim())
-	};
-	const dot = inner.indexOf(".");
-	const scope = SCOPES$1.find((name) => name === inner.slice(0, dot));
-	if (scope !== void 0 && dot + 1 < inner.length) return {
-		kind: scope,
-		path: inner.slice(dot + 1)
-	};
-	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+	throw new Failure("usage", `${plan.file} has no profile "${name}": ${list}${meant} Without a profile the plan runs as written.`);
 }
 
 // src/plan/grant/uses.ts
@@ -10047,6 +13487,34 @@ function safe(text, length) {
 	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
 }
 
+// src/plan/forecast/series.ts
+/**
+* Why the load will be stopped for its series, in one sentence; null: it need not be. Pairs of a metric and its tags
+* are counted that every run of this load has: each place that can emit, in each phase, with one answer. Answers that
+* differ make more of them.
+*/
+function seriesWarning(load) {
+	const counted = seriesOf(load);
+	const all = counted.reduce((sum, { series }) => sum + series, 0);
+	if (all <= 2e4) return null;
+	const { scenario, metric, series } = counted.reduce((a, b) => b.series > a.series ? b : a);
+	return `a run has at least ${integer(all)} series (a metric with its tags), and is stopped at ${integer(MOST_SERIES)}: ${metric} of ${scenario} alone has ${integer(series)}; give steps of one kind the same \`name\`, or make several plans of it`;
+}
+function seriesOf({ work, timeline }) {
+	return Object.entries(work.scenarios).flatMap(([scenario, what]) => {
+		const own = what.tags.phase === void 0 ? timeline[scenario] ?? [] : [];
+		const phases = Math.max(1, new Set(own.map(({ phase }) => phase)).size);
+		return METRICS.map(({ name, needs }) => {
+			const places = NEEDS[needs].places(what, work.login).map((tags) => JSON.stringify(tags));
+			return {
+				scenario,
+				metric: name,
+				series: new Set(places).size * phases
+			};
+		});
+	});
+}
+
 // src/plan/forecast/warnings.ts
 /** What is allowed in a plan but probably not meant, each as one line for a log. */
 function planWarnings({ file, warnings }) {
@@ -10055,7 +13523,15 @@ function planWarnings({ file, warnings }) {
 /** What is allowed but will probably disappoint, of one sized load. */
 function forecastWarnings(load, samples) {
 	const scenarios = Object.entries(load.work.scenarios);
-	return [...samples.flatMap(sampleWarnings), ...scenarios.flatMap(([name, scenario]) => scenarioWarnings(name, scenario))];
+	const series = seriesWarning(load);
+	return [
+		...series === null ? [] : [{
+			line: 0,
+			message: series
+		}],
+		...samples.flatMap(sampleWarnings),
+		...scenarios.flatMap(([name, scenario]) => scenarioWarnings(name, scenario))
+	];
 }
 function sampleWarnings(row) {
 	const { selector, stat, samples, needed, shared, line } = row;
@@ -10193,15 +13669,15 @@ function socketFlows(name, scenario) {
 		name: `the heartbeat of ${name}`,
 		count: seconds * 1e3 / heartbeat.every,
 		messages: heartbeat.by === "message" ? 1 : 0,
-		bytes: sizeOf(heartbeat.send)
+		bytes: sizeOf$1(heartbeat.send)
 	};
 	return [
 		...stepFlows(`what ${name} sends when it opens`, open, opened),
 		...whileOpen.flatMap((step) => stepFlows(`what ${name} sends while open`, [step], seconds * 1e3 / Math.max(1, step.every[0]))),
 		...beat === void 0 ? [] : [beat],
-		...messages.map(({ rate, feed }) => ({
+		...messages.map(({ rate, rateTo = rate, feed }) => ({
 			name: `the messages of ${feed ?? name}`,
-			count: rate === void 0 ? "unknown" : rate * seconds,
+			count: rateTo === void 0 ? "unknown" : rateTo * seconds,
 			messages: 1,
 			bytes: 0
 		}))
@@ -10212,11 +13688,11 @@ function stepFlows(name, steps, count) {
 		name,
 		count,
 		messages: send === void 0 ? 0 : 1,
-		bytes: sizeOf(send) + sizeOf(request?.body)
+		bytes: sizeOf$1(send) + sizeOf$1(request?.body)
 	}));
 }
 const utf8$1 = new TextEncoder();
-function sizeOf(what) {
+function sizeOf$1(what) {
 	if (what === void 0) return 0;
 	if ("base64" in what) return Math.floor(what.base64.length * 3 / 4);
 	if ("text" in what) return utf8$1.encode(what.text).length;
@@ -10499,7 +13975,7 @@ function refusal$1(target, address, policy) {
 	if (kind === void 0) return `${what} is refused: that is not an IP address`;
 	if (kind.reach === "never") return `${what} is refused: ${kind.what} is never granted`;
 	if (!needsGrant(kind, policy) || policy.grants.some((grant) => covers$1(grant, target))) return void 0;
-	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, add --allow-target ${target.origin}`;
+	return `${what} is not granted: ${kind.reach === "private" ? `${kind.what} always needs a grant` : "in CI every target needs a grant"}. If it is yours to load, ${policy.reader === "action" ? `add the line ${target.origin} to the input allowed-targets` : `add --allow-target ${target.origin}`}`;
 }
 function needsGrant({ reach }, { ci }) {
 	return reach === "private" || reach === "public" && ci;
@@ -10512,6 +13988,70 @@ function covers$1(grant, target) {
 /** What a resolver answers is not ours: only characters of an address are shown. */
 function shown(address) {
 	return address.replace(/[^0-9a-z.:%]/gi, "?").slice(0, 64);
+}
+
+// src/plan/secret-names.ts
+/** Headers, fields and variables whose values are secrets, by the end of their name. */
+const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
+
+// src/plan/grant/public-texts.ts
+const PHASES = [
+	"ramp",
+	"steady",
+	"disrupt",
+	"idle",
+	"down"
+];
+/** Facts of a run that stand on its page, and by which its records are told apart. */
+const FACTS = "GITHUB_SHA GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_REF GITHUB_REF_NAME GITHUB_HEAD_REF GITHUB_BASE_REF GITHUB_REPOSITORY GITHUB_REPOSITORY_OWNER GITHUB_SERVER_URL GITHUB_WORKFLOW GITHUB_JOB GITHUB_EVENT_NAME".split(" ");
+/** Texts that are no secret, whatever variable holds them. `env`: the caller's. */
+function publicTexts(load, env) {
+	return /* @__PURE__ */ new Set([
+		...plainWords(load),
+		...expectedBuilds(load, env),
+		...FACTS.flatMap((name) => env[name] ?? [])
+	]);
+}
+/** They are compared with what runs: a build that is masked would equal any other. */
+function expectedBuilds(load, env) {
+	return Object.values(load.targets).flatMap(({ expect = "" }) => parsePlaceholders(expect)).flatMap((piece) => typeof piece === "string" || piece.kind !== "env" ? [] : env[piece.name] ?? []);
+}
+/** Names and tags of the plan: reports are keyed by them. */
+function plainWords({ plan, profile, targets, variables, work }) {
+	const scenarios = Object.entries(work.scenarios);
+	return [
+		...PHASES,
+		plan.name,
+		plan.file,
+		profile,
+		...work.environment === void 0 ? [] : [work.environment],
+		...Object.keys(targets),
+		...variables.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]),
+		...scenarios.flatMap(([name, scenario]) => [
+			name,
+			...Object.values(scenario.tags),
+			...feedsOf(scenario)
+		])
+	];
+}
+function feedsOf(scenario) {
+	if (scenario.kind === "rest") return [];
+	return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}));
+}
+/** Whether a text is a metric's name, or a word that our tables of metrics, outcomes and codes are written in. */
+function isOwnWord(text) {
+	vocabulary ??= wordsOfTables();
+	return vocabulary.has(text.toLowerCase());
+}
+let vocabulary;
+function wordsOfTables() {
+	const names = METRICS.flatMap(({ name, tags = [] }) => [name, ...tags]);
+	const texts = JSON.stringify([
+		METRICS,
+		OUTCOMES,
+		CODES
+	]).toLowerCase();
+	return /* @__PURE__ */ new Set([...names, ...texts.match(/[a-z]+/g) ?? []]);
 }
 
 // src/plan/grant/origin.ts
@@ -10594,6 +14134,11 @@ function resolveTargets(load, values) {
 	if (problems.length > 0) throw new Failure("plan", problems.join("\n"));
 	return targets;
 }
+/** Those that virtual users dial; what only `version` and the like use is left out. */
+function dialledTargets({ work }, targets) {
+	const names = new Set(usesOf(work).map(({ target }) => target));
+	return targets.filter(({ name }) => names.has(name));
+}
 /** The text with its `${VAR}`s filled in. One that is not set or empty falls back, as everywhere. */
 function filled(text, values) {
 	return parsePlaceholders(text).map((piece) => {
@@ -10636,30 +14181,26 @@ function hostsToResolve(targets) {
 // src/plan/grant/secrets.ts
 /** A piece of a path this long is taken for a token; a shorter one is a name. */
 const LEAST_TOKEN = 16;
-const PHASES = [
-	"ramp",
-	"steady",
-	"disrupt",
-	"idle",
-	"down"
-];
 /**
 * What must not be shown of the values that the caller's environment gives a plan: each of at least six characters. Of
 * a URL only what may be secret: user, password, query, fragment, and a path. A text that the plan itself shows (a
-* name, a tag, a default, the host of a target) is no secret, nor is the build that it expects.
+* name, a tag, a default, the host of a target) is no secret, nor is the build that it expects, nor a fact of the run that
+* its every reader sees (its commit, its id, its branch). A word of our own vocabulary, such as `connect`, is one only where
+* the variable's name says so: it stands in every report.
 *
-* @param env the caller's environment; only the plan's names are looked up.
+* @param env the caller's environment; only the plan's names, and those of the run's facts, are looked up.
 */
 function secretsOf(load, env) {
 	const names = new Set(load.variables.map(({ name }) => name));
 	const values = Object.fromEntries([...names].flatMap((name) => Object.hasOwn(env, name) && env[name] ? [[name, env[name]]] : []));
-	const shown = /* @__PURE__ */ new Set([...publicWords(load), ...expectedBuilds(load, values)]);
+	const shown = publicTexts(load, env);
 	const origins = originsOf(load, values);
-	const isSecret = (text) => text.length >= 6 && !shown.has(text) && !origins.some((origin) => origin.includes(text.toLowerCase()));
-	return [...new Set(Object.values(values).flatMap(partsOf).filter(isSecret))];
+	const isSecret = (text, name) => text.length >= 6 && !shown.has(text) && !origins.some((origin) => origin.includes(text.toLowerCase())) && (SECRET_NAME.test(name) || !isOwnWord(text));
+	const secrets = Object.entries(values).flatMap(([name, value]) => partsOf$1(value).filter((part) => isSecret(part, name)));
+	return [...new Set(secrets)];
 }
 /** A plain value is one part; of a URL its origin is none. */
-function partsOf(value) {
+function partsOf$1(value) {
 	if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(value) || !URL.canParse(value)) return [value];
 	const url = new URL(value);
 	const written = value.replace(/^[^:]+:\/\/[^/?#]*/, "");
@@ -10691,32 +14232,6 @@ function originsOf(load, values) {
 	} catch {
 		return [];
 	}
-}
-/** They are compared with what runs: a build that is masked would equal any other. */
-function expectedBuilds(load, values) {
-	return Object.values(load.targets).flatMap(({ expect = "" }) => parsePlaceholders(expect)).flatMap((piece) => typeof piece === "string" || piece.kind !== "env" ? [] : values[piece.name] ?? []);
-}
-/** Names and tags: reports are keyed by them. */
-function publicWords({ plan, profile, targets, variables, work }) {
-	const scenarios = Object.entries(work.scenarios);
-	return /* @__PURE__ */ new Set([
-		...PHASES,
-		plan.name,
-		plan.file,
-		profile,
-		...work.environment === void 0 ? [] : [work.environment],
-		...Object.keys(targets),
-		...variables.flatMap(({ fallback }) => fallback === void 0 ? [] : [fallback]),
-		...scenarios.flatMap(([name, scenario]) => [
-			name,
-			...Object.values(scenario.tags),
-			...feedsOf(scenario)
-		])
-	]);
-}
-function feedsOf(scenario) {
-	if (scenario.kind === "rest") return [];
-	return scenario.socket.messages.flatMap((messages) => Object.values(ownTags(messages) ?? {}));
 }
 
 // src/plan/grant/variables.ts
@@ -10763,19 +14278,642 @@ function checkUse(problems, use, value) {
 	if (/[\r\n\0]/.test(value ?? fallback ?? "")) problems.add(use, "", `the value of ${name} holds a line break or NUL, which no URL or header may`);
 }
 
-// src/model/sha256.ts
-/** SHA-256 (FIPS 180-4) of the text's UTF-8 bytes, in lower-case hex. Pure: no `node:crypto` in model/ and plan/. */
-function sha256Hex(text) {
-	return bytesToHex(sha256$1(utf8ToBytes(text)));
+// src/plan/parse/read-file.ts
+/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
+var Unreadable = class extends Error {};
+
+// src/plan/parse/fields/files.ts
+/** Largest file of a frame, in bytes. */
+const MAX_FILE = 65536;
+/** `.json` and `.txt` are text frames, anything else is binary. */
+const TEXT_FILE = /\.(?:json|txt)$/i;
+/** The frame that a file holds. It must lie in the plan's folder or below. */
+function fileFrame(path, at, context) {
+	const refusal = refusedPath(path);
+	if (refusal !== void 0) context.problem(at, refusal);
+	const bytes = refusal === void 0 ? read$3(path, at, context) : void 0;
+	if (bytes === void 0) return { text: "" };
+	if (bytes.length > MAX_FILE) {
+		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
+		return { text: "" };
+	}
+	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
+}
+function refusedPath(path) {
+	const parts = path.split(/[/\\]/);
+	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
+}
+function read$3(path, at, context) {
+	try {
+		return context.read(path);
+	} catch (error) {
+		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
+		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
+		return;
+	}
+}
+function textFrame(bytes, path, at, context) {
+	try {
+		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		context.fileTexts.push({
+			text,
+			at
+		});
+		return { text };
+	} catch {
+		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
+		return { text: "" };
+	}
+}
+/** Standard base64 with padding (RFC 4648, section 4). */
+function base64(bytes) {
+	let binary = "";
+	for (const byte of bytes) binary += String.fromCharCode(byte);
+	return btoa(binary);
+}
+
+// src/plan/parse/fields/frames.ts
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
+function frame$1(raw, at, context) {
+	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
+	const only = others.length === 0 ? raw[kind] : void 0;
+	const place = below(at, kind);
+	if (only !== void 0 && kind === "json") return jsonFrame(only, place, context);
+	if (typeof only !== "string") return { json: raw };
+	switch (kind) {
+		case "text": return { text: only };
+		case "base64": return base64Frame(only, place, context);
+		case "hex": return hexFrame(only, place, context);
+		case "file": return fileFrame(only, place, context);
+		default: return { json: raw };
+	}
+}
+function jsonFrame(json, at, context) {
+	if (typeof json !== "object" || json === null) context.problem(at, "expected a mapping or a list; a plain text is { text: … }");
+	return { json };
+}
+function base64Frame(text, at, context) {
+	const compact = text.replace(/\s+/g, "");
+	if (!BASE64.test(compact)) context.problem(at, `${quoted$1(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
+	return { base64: compact };
+}
+function hexFrame(text, at, context) {
+	const digits = text.replace(/\s+/g, "");
+	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
+		context.problem(at, `${quoted$1(text)} is not hex: two of 0-9 a-f for every byte`);
+		return { base64: "" };
+	}
+	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+	return { base64: base64(Uint8Array.from(bytes)) };
+}
+
+// src/model/path.ts
+/**
+* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
+*
+* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
+*/
+function parsePath(text) {
+	const path = [];
+	for (const part of text.split(".")) {
+		const [key = "", ...indices] = part.split("[");
+		if (key !== "") path.push(key);
+		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
+		for (const index of indices) {
+			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
+			path.push(Number(index.slice(0, -1)));
+		}
+	}
+	return path;
+}
+/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
+function walk(value, path) {
+	let at = value;
+	for (const key of path) {
+		if (typeof at !== "object" || at === null) return void 0;
+		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
+		at = at[key];
+	}
+	return at;
+}
+
+// src/plan/parse/fields/matchers.ts
+/** Which frames `match` and `decode`, at `at`, mean. */
+function matcher({ match, decode }, at, context) {
+	const place = below(at, "match");
+	const text = textMatcher(match, place, context);
+	if (text !== void 0) {
+		if (decode !== void 0) context.problem(below(at, "decode"), "\"decode\" reads JSON; a text matcher has no use for it", "key");
+		return text;
+	}
+	if (match === void 0 && decode === void 0) return { kind: "any" };
+	return {
+		kind: "json",
+		all: Object.entries(match ?? {}).map(([key, value]) => demand$1(key, value, below(place, key), context)),
+		...decode === void 0 ? {} : { after: decode.after }
+	};
+}
+/** `{ text: pong }` and `{ starts: "42" }`, alone, are about text frames. */
+function textMatcher(match, at, context) {
+	const [key, ...others] = Object.keys(match ?? {});
+	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
+	const value = match?.[key];
+	if (typeof value !== "string") context.problem(below(at, key), `found ${quoted$1(value)}, expected a text; put it in quotes`);
+	const wanted = String(value);
+	return key === "text" ? {
+		kind: "text",
+		equals: wanted
+	} : {
+		kind: "text",
+		starts: wanted
+	};
+}
+function demand$1(path, value, at, context) {
+	checkPath$1(path, at, context, "key");
+	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
+	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
+	if (key === "exists" && only !== void 0) {
+		if (only !== true) context.problem(below(at, key), `found ${quoted$1(only)}; "exists" can only be true`);
+		return {
+			path,
+			exists: true
+		};
+	}
+	if (key === "in" && only !== void 0) return {
+		path,
+		in: choices(only, below(at, key), context)
+	};
+	return {
+		path,
+		equals: value
+	};
+}
+function choices(value, at, context) {
+	if (Array.isArray(value) && value.length > 0) return value;
+	context.problem(at, "\"in\" expects a list of values, such as in: [open, filled]");
+	return [];
+}
+/** Reports a text that is no path into JSON. */
+function checkPath$1(path, at, context, part = "value") {
+	try {
+		parsePath(path);
+	} catch {
+		context.problem(at, `${quoted$1(path)} is not a path; write for instance data.items[0].id`, part);
+	}
+}
+
+// src/plan/parse/fields/raw.ts
+/** The items of a list with their pointers, without the holes that prune() leaves. */
+function itemsOf(list, at) {
+	const items = [];
+	list?.forEach((item, index) => {
+		items.push([item, below(at, index)]);
+	});
+	return items;
+}
+/** The entries of a mapping with their pointers. */
+function entriesOf(mapping, at) {
+	return Object.entries(mapping ?? {}).map(([key, value]) => [
+		key,
+		value,
+		below(at, key)
+	]);
+}
+/** The mapping with every value converted. */
+function mapValues(mapping, at, convert) {
+	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
+}
+
+// src/plan/parse/fields/steps.ts
+const REQUEST_TIMEOUT = 1e4;
+const AWAIT_WITHIN = 5e3;
+/** One step of `open`, `while_open` or REST `steps`. */
+function step(raw, at, context) {
+	checkStep(raw, at, context);
+	const save = raw.request === void 0 ? void 0 : raw.save;
+	return {
+		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below(at, "wait")) },
+		...raw.request === void 0 ? {} : { request: request(raw.request, {
+			...raw,
+			save
+		}, below(at, "request"), at, context) },
+		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below(at, "send"), context) },
+		...raw.await === void 0 ? {} : { await: awaited(raw, raw.await, at, context) }
+	};
+}
+function checkStep(raw, at, context) {
+	const { wait, request: asked, send, await: answer } = raw;
+	if ([
+		wait,
+		asked,
+		send,
+		answer
+	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
+	if (asked !== void 0 && send !== void 0) context.problem(below(at, "send"), "a step has request or send, not both; make it two steps", "key");
+	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below(at, key), `"${key}" needs a request in the same step`, "key");
+	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below(at, "save"), "\"save\" needs a request or an await in the same step", "key");
+	if ((raw.as ?? answer?.as) !== void 0 && (send === void 0 || answer === void 0)) context.problem(below(at, "as"), "\"as\" names a send and its awaited answer; this step has not both", "key");
+}
+function awaited(step, raw, at, context) {
+	const place = below(at, "await");
+	const as = step.as ?? raw.as;
+	if (step.as !== void 0 && raw.as !== void 0) context.problem(below(at, "as"), "\"as\" stands in await too; remove one", "key");
+	const beside = step.request === void 0 ? step.save : void 0;
+	if (beside !== void 0 && raw.save !== void 0) context.problem(below(at, "save"), "\"save\" stands in await too; remove one", "key");
+	return {
+		match: matcher(raw, place, context),
+		within: context.duration(raw.within, below(place, "within")) ?? AWAIT_WITHIN,
+		save: beside === void 0 ? saved(raw.save, below(place, "save"), context) : saved(beside, below(at, "save"), context),
+		...as === void 0 ? {} : { as }
+	};
+}
+function saved(save, at, context) {
+	for (const [, path, place] of entriesOf(save, at)) checkPath$1(path, place, context);
+	return save ?? {};
+}
+/** A request at `at`, with what stands beside it in its step (at `parent`). */
+function request(raw, beside, at, parent, context) {
+	const method = raw.method ?? "GET";
+	const status = beside.expect?.status ?? [];
+	const sent = body$1(raw, at, context);
+	checkHeaders(raw.headers, below(at, "headers"), context);
+	return {
+		method,
+		url: raw.url,
+		headers: raw.headers ?? {},
+		...sent === void 0 ? {} : { body: sent },
+		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? REQUEST_TIMEOUT,
+		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
+		save: saved(beside.save, below(parent, "save"), context),
+		name: beside.name ?? defaultName(method, raw.url)
+	};
+}
+function body$1(raw, at, context) {
+	const kinds = [
+		"json",
+		"form",
+		"body"
+	].filter((kind) => raw[kind] !== void 0);
+	for (const kind of kinds.slice(1)) context.problem(below(at, kind), `a request has one body; "${kinds[0]}" is one already`, "key");
+	if (raw.json !== void 0) return { json: raw.json };
+	if (raw.form !== void 0) return { form: raw.form };
+	return raw.body === void 0 ? void 0 : { text: raw.body };
+}
+/** Reports header values that would end the header line. */
+function checkHeaders(headers, at, context) {
+	for (const [, value, place] of entriesOf(headers, at)) if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
+}
+/** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
+function defaultName(method, url) {
+	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
+	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
+	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
+}
+function shortName(inner) {
+	const [word = ""] = inner.split(/[:(]/);
+	return word.slice(word.lastIndexOf(".") + 1);
+}
+
+// src/plan/size/said.ts
+/** The noun as the plan says it; undefined fields and defaults left out. */
+function said(noun, words) {
+	const entries = Object.keys(words).flatMap((field) => {
+		const value = noun[field];
+		const how = words[field];
+		if (how === null || value === void 0 || same(value, how.unless)) return [];
+		return [[how.word, how.as === void 0 ? value : how.as(value)]];
+	});
+	return Object.fromEntries(entries);
+}
+const same = (a, b) => b !== void 0 && canonicalJson(a) === canonicalJson(b);
+/** Every item by its own words. */
+const each = (say) => (items) => items.map(say);
+function frame(sent) {
+	return sent;
+}
+function matching(match) {
+	switch (match.kind) {
+		case "any": return {};
+		case "text": return { match: "equals" in match ? { text: match.equals } : { starts: match.starts } };
+		case "json": {
+			const demands = match.all.map(({ path, ...demand }) => [path, demand]);
+			const decode = match.after === void 0 ? {} : { decode: { after: match.after } };
+			return {
+				match: Object.fromEntries(demands),
+				...decode
+			};
+		}
+	}
+}
+const ANY = { kind: "any" };
+const body = (sent) => "text" in sent ? { body: sent.text } : sent;
+/** `name`: what a request is called without one. */
+const requestWords = (name) => ({
+	method: {
+		word: "method",
+		unless: "GET"
+	},
+	url: { word: "url" },
+	headers: {
+		word: "headers",
+		unless: {}
+	},
+	body: {
+		word: "body",
+		as: body
+	},
+	timeout: {
+		word: "timeout",
+		unless: 1e4
+	},
+	expect: {
+		word: "expect",
+		unless: []
+	},
+	save: {
+		word: "save",
+		unless: {}
+	},
+	name: {
+		word: "name",
+		unless: name
+	}
+});
+const AWAIT$1 = {
+	match: {
+		word: "for",
+		unless: ANY,
+		as: matching
+	},
+	within: {
+		word: "within",
+		unless: 5e3
+	},
+	save: {
+		word: "save",
+		unless: {}
+	},
+	as: { word: "as" }
+};
+/** `nameOf`: what a request is called without a name. */
+const stepWords = (nameOf) => ({
+	wait: { word: "wait" },
+	request: {
+		word: "request",
+		as: (request) => said(request, requestWords(nameOf(request.method, request.url)))
+	},
+	send: {
+		word: "send",
+		as: frame
+	},
+	await: {
+		word: "await",
+		as: (answer) => said(answer, AWAIT$1)
+	}
+});
+const MESSAGES = {
+	match: {
+		word: "for",
+		unless: ANY,
+		as: matching
+	},
+	sentAt: {
+		word: "sent_at",
+		as: (sentAt) => said(sentAt, {
+			path: { word: "path" },
+			unit: {
+				word: "unit",
+				unless: "ms"
+			}
+		})
+	},
+	rate: { word: "rate" },
+	rateTo: { word: "rate_to" },
+	rateUnit: { word: "rate_unit" },
+	feed: { word: "feed" }
+};
+const HEARTBEAT = {
+	every: { word: "every" },
+	by: {
+		word: "by",
+		unless: "ping"
+	},
+	timeout: {
+		word: "timeout",
+		unless: 1e4
+	},
+	send: {
+		word: "send",
+		as: frame
+	},
+	await: {
+		word: "await",
+		as: matching
+	}
+};
+const REOPEN = {
+	from: { word: "backoff_from" },
+	to: { word: "backoff_to" },
+	jitter: {
+		word: "jitter",
+		unless: "full"
+	},
+	giveUp: {
+		word: "give_up",
+		unless: 10
+	}
+};
+const socketWords = (nameOf) => {
+	const step = (one) => said(one, stepWords(nameOf));
+	return {
+		url: { word: "url" },
+		headers: {
+			word: "headers",
+			unless: {}
+		},
+		protocols: {
+			word: "protocols",
+			unless: []
+		},
+		connectWithin: {
+			word: "connect_within",
+			unless: 1e4
+		},
+		open: {
+			word: "open",
+			unless: [],
+			as: each(step)
+		},
+		answer: {
+			word: "answer",
+			unless: [],
+			as: each(({ match, send }) => ({
+				for: matching(match),
+				send: frame(send)
+			}))
+		},
+		errors: {
+			word: "errors",
+			unless: [],
+			as: each(matching)
+		},
+		whileOpen: {
+			word: "while_open",
+			unless: [],
+			as: each(({ every, ...one }) => ({
+				...step(one),
+				every
+			}))
+		},
+		heartbeat: {
+			word: "heartbeat",
+			as: (beat) => said(beat, HEARTBEAT)
+		},
+		messages: {
+			word: "messages",
+			unless: [],
+			as: each((kind) => said(kind, MESSAGES))
+		},
+		hold: { word: "hold" },
+		expectedCloses: { word: "expected_closes" },
+		reopen: {
+			word: "reopen",
+			as: (again) => said(again, REOPEN)
+		}
+	};
+};
+/** A socket's life. */
+function socketSaid(socket, nameOf) {
+	return said(socket, socketWords(nameOf));
+}
+/** The steps of a REST journey. */
+function stepsSaid(steps, nameOf) {
+	return steps.map((one) => said(one, stepWords(nameOf)));
+}
+/** The login; its request has one name always. */
+function loginSaid(login) {
+	return said(login, {
+		request: {
+			word: "request",
+			as: (request) => said(request, requestWords(request.name))
+		},
+		per: {
+			word: "per",
+			unless: "vu"
+		}
+	});
+}
+/** A sized load: rates per second, times in ms. */
+function loadSaid(load, { takes, maxVUs }) {
+	const { executor } = load;
+	switch (load.executor) {
+		case "ramping-vus": return {
+			executor,
+			...unless("start_vus", load.startVUs, 0),
+			stages: load.stages
+		};
+		case "constant-vus": return {
+			executor,
+			...unless("vus", load.vus, 1),
+			duration: load.duration
+		};
+		case "per-vu-iterations": return {
+			executor,
+			...unless("vus", load.vus, 1),
+			...unless("iterations", load.iterations, 1),
+			...unless("max_duration", load.maxDuration, 6e5)
+		};
+		case "constant-arrival-rate": return {
+			executor,
+			rate: perSecond$1(load.rate, load),
+			duration: load.duration,
+			...pool$1(takes, maxVUs)
+		};
+		case "ramping-arrival-rate": return {
+			executor,
+			...unless("start_rate", perSecond$1(load.startRate, load), 0),
+			stages: load.stages.map(({ duration, target }) => ({
+				duration,
+				target: perSecond$1(target, load)
+			})),
+			...pool$1(takes, maxVUs)
+		};
+	}
+}
+function pool$1(takes, maxVUs) {
+	return {
+		...takes === void 0 ? {} : unless("takes", takes, 300),
+		...maxVUs === void 0 ? {} : { max_vus: maxVUs }
+	};
+}
+/** A field that is left out where it is the default. */
+function unless(word, value, usual) {
+	return same(value, usual) ? {} : { [word]: value };
+}
+function perSecond$1(rate, { timeUnit }) {
+	return rate * 1e3 / timeUnit;
 }
 
 // src/plan/size/digest.ts
 /**
-* SHA-256 (hex) of what the virtual users do: equal work gives equal digests, and runs with equal digests may be
-* compared. Target origins, thresholds, gates and texts are not part of `work`, and placeholders stay unresolved.
+* SHA-256 (hex) of what the plan says that its virtual users do: runs with equal digests may be compared. In the
+* words of the grammar, sized, defaults left out and placeholders unresolved. Origins of targets, the environment (a part
+* of the series by itself), thresholds, gates, mode and texts are not in it; nor is what follows from the rest, such as
+* a pool's size or how long k6 waits for an iteration.
+*
+* @param work the plan, sized.
 */
-function digestOf(work) {
-	return sha256Hex(canonicalJson(work));
+function digestOf(plan, work) {
+	return sha256Hex(canonicalJson(saidOf(plan, work)));
+}
+function saidOf({ scenarios }, work) {
+	const entries = Object.entries(work.scenarios).map(([name, scenario]) => [name, scenarioSaid(scenario, scenarios[name])]);
+	return {
+		...work.login === void 0 ? {} : { login: loginSaid(work.login) },
+		scenarios: Object.fromEntries(entries)
+	};
+}
+function scenarioSaid(scenario, plan) {
+	const { load, start, tags, vars, cookies } = scenario;
+	return {
+		load: loadSaid(load, poolOf(plan)),
+		...unless("start", start, 0),
+		...unless("tags", tags, {}),
+		...unless("vars", vars, {}),
+		...unless("cookies", cookies, true),
+		...plan.phasesOf === void 0 ? {} : { phases: plan.phasesOf },
+		...scenario.kind === "socket" ? { socket: socketSaid(scenario.socket, defaultName) } : { steps: stepsSaid(scenario.steps, defaultName) }
+	};
+}
+/** `takes` as it was written: without the steps' waits, which were added to it. */
+function poolOf(plan) {
+	if (plan.kind === "socket" || !("takes" in plan.load)) return {};
+	const { takes, maxVUs } = plan.load;
+	return {
+		takes: takes - waits(plan.steps),
+		...maxVUs === void 0 ? {} : { maxVUs }
+	};
+}
+function waits(steps) {
+	return steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+}
+
+// src/plan/size/reduced.ts
+/** How many sockets of the plan's own a profile leaves; undefined: all of them, or the plan has none. */
+function reducedBy(plan, { scenarios }, scale) {
+	if (scale.vus >= 1) return void 0;
+	const own = Object.values(plan.scenarios).filter(({ kind }) => kind === "socket");
+	const sized = Object.values(scenarios).filter(({ kind }) => kind === "socket");
+	const of = own.reduce((sum, { load }) => sum + peakVUs(size(load, {
+		vus: 1,
+		time: 1
+	})), 0);
+	const sockets = sized.reduce((sum, { load }) => sum + peakVUs(load), 0);
+	return sockets < of ? {
+		sockets,
+		of
+	} : void 0;
 }
 
 // src/plan/load.ts
@@ -10792,7 +14930,8 @@ function makeLoad(plan, profileName) {
 	checkPlan$1(plan);
 	const sizing = sizingOf(plan, profile);
 	const shape = wholeShape(plan, sizing.scale);
-	const duration = endOf$2(shape);
+	const duration = endOf$3(shape);
+	const reduced = reducedBy(plan, shape.work, sizing.scale);
 	if (profile !== void 0) checkTime(plan, profileName ?? "full", profile, sizing, duration);
 	return {
 		version: 1,
@@ -10803,6 +14942,7 @@ function makeLoad(plan, profileName) {
 			links: plan.links
 		},
 		profile: profileName ?? "full",
+		...reduced === void 0 ? {} : { reduced },
 		mode: plan.mode,
 		...profile?.failOn === void 0 ? {} : { failOn: profile.failOn },
 		runs: profile?.runs ?? 1,
@@ -10810,11 +14950,13 @@ function makeLoad(plan, profileName) {
 		variables: plan.variables,
 		...shape,
 		thresholds: plan.thresholds,
+		...plan.defaultsOff.length === 0 ? {} : { defaultsOff: plan.defaultsOff },
+		lines: Object.fromEntries(Object.entries(plan.scenarios).map(([name, { line }]) => [name, line])),
 		gates: plan.gates,
 		...plan.closeGates === void 0 ? {} : { closeGates: plan.closeGates },
 		duration,
 		grace: Math.max(0, ...Object.values(shape.work.scenarios).map(({ gracefulStop }) => gracefulStop)),
-		digest: digestOf(shape.work)
+		digest: digestOf(plan, shape.work)
 	};
 }
 function checkPlan$1(plan) {
@@ -10866,6 +15008,29 @@ function checkTime(plan, name, profile, sizing, duration) {
 }
 const at = (line) => line === 0 ? "" : ` (line ${line})`;
 
+// src/model/default-slos.ts
+/**
+* What is demanded of every service, by the names under which a plan may take it out (plan-language: "Default SLOs"):
+* the metric of each, `messages_rate` of a stated rate, and `begun` of the iterations that a stated arrival rate asks for.
+*/
+const DEFAULT_SLOS = [
+	"ws_connect_failed",
+	"ws_subscribed",
+	"ws_held",
+	"ws_ended_early",
+	"ws_feed_silent",
+	"messages_rate",
+	"ws_starved",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"ws_messages_malformed",
+	"ws_messages_untimed",
+	"steps_failed",
+	"begun",
+	"ws_close_unanswered",
+	"ws_error_frames"
+];
+
 // src/plan/parse/checks/emits.ts
 /** What a plan can emit. */
 var Emissions = class {
@@ -10893,6 +15058,7 @@ var Emissions = class {
 function emissionsOf(metric, plan) {
 	const common = (plan.environment === void 0 ? [] : [plan.environment]).map((name) => ["env", /* @__PURE__ */ new Set([name])]);
 	if (metric.needs === "run") return [new Map(common)];
+	if (metric.from === "evidence") return countedOf(metric, plan);
 	const open = (metric.tags ?? []).map((tag) => [tag, void 0]);
 	const found = Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map([
 		...open,
@@ -10905,6 +15071,10 @@ function emissionsOf(metric, plan) {
 		["name", /* @__PURE__ */ new Set(["login"])]
 	]));
 	return found;
+}
+/** What the evidence counts has no samples: it is told apart by scenario and feed. */
+function countedOf(metric, plan) {
+	return Object.entries(plan.scenarios).flatMap(([name, scenario]) => ofScenario(metric, name, scenario, plan).map((tags) => new Map(tags.filter(([tag]) => tag === "scenario" || tag === "feed"))));
 }
 function ofScenario(metric, name, scenario, plan) {
 	const base = [
@@ -11059,9 +15229,7 @@ function child(value, key) {
 
 // src/plan/parse/checks/literal-secrets.ts
 /** Shorter texts are words. */
-const LEAST$1 = 6;
-/** Headers, fields and variables whose values are secrets, by the end of their name. */
-const SECRET_NAME = /(?:^|[-_. ])(?:authorization|auth|cookie|token|jwt|secret|password|passwd|pwd|passphrase|credentials?|signature|(?:api|access|private|secret|signing)[-_]?key|apikey)$/i;
+const LEAST$2 = 6;
 /** Where such a name stands for something else: what is awaited, and where in an answer a value is found. */
 const ELSEWHERE = /\/(?:match|save|expect|phases|tags|thresholds|gate)(?:\/|$)/;
 /** Secrets that show themselves, by what their issuers begin them with; a JSON Web Token; a private key; user info. */
@@ -11080,64 +15248,34 @@ const IN_QUERY = /[?&]([\w.-]{1,64})=([^&#]*)/g;
 * environment are concealed. The messages name places, never what stands there.
 */
 function literalSecrets(plan, locate) {
-	return textsOf(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
+	return textsOf$1(plan).filter(({ name, text, at }) => !ELSEWHERE.test(at) && looksSecret(name, text)).map(({ at }) => ({
 		line: locate(at, "value").line,
 		message: `${safe(dotted(at), 200)} looks like a secret that is written into the plan: write \${NAME} there, and set NAME in the environment. Only such values are concealed.`
 	}));
 }
-function textsOf(value, name = "", at = "") {
+function textsOf$1(value, name = "", at = "") {
 	if (typeof value === "string") return [{
 		name,
 		text: value,
 		at
 	}];
-	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, name, below(at, index)));
+	if (Array.isArray(value)) return value.flatMap((item, index) => textsOf$1(item, name, below(at, index)));
 	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([key, item]) => textsOf(item, key, below(at, key)));
+	return Object.entries(value).flatMap(([key, item]) => textsOf$1(item, key, below(at, key)));
 }
 function looksSecret(name, text) {
 	if (SECRET_SHAPE.some((shape) => shape.test(text))) return true;
 	if (SECRET_NAME.test(name) && isLiteral(text)) return true;
-	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$1)) return true;
+	if (defaultsOf(text).some(([variable, fallback]) => SECRET_NAME.test(variable) && fallback.length >= LEAST$2)) return true;
 	return [...text.matchAll(IN_QUERY)].some(([, key, given]) => SECRET_NAME.test(key) && isLiteral(given));
 }
 /** Of `Bearer abc` only `abc` counts; of a text with a placeholder nothing does. */
 function isLiteral(text) {
-	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$1;
+	return !text.includes("${") && text.replace(/^(?:Bearer|Basic|Token) +/i, "").length >= LEAST$2;
 }
 /** `${NAME:-default}`: names and defaults. */
 function defaultsOf(text) {
 	return [...text.matchAll(/\$\{([A-Z_][A-Z0-9_]{0,127}):-([^${}]*)\}/g)].map(([, name, fallback]) => [name, fallback]);
-}
-
-// src/model/path.ts
-/**
-* Parses `data.items[0].id`, `[1]` or `seq`. Every dot walks into an object, `[N]` into an array.
-*
-* @throws {SyntaxError} for an empty key, or a bracket without a whole number.
-*/
-function parsePath(text) {
-	const path = [];
-	for (const part of text.split(".")) {
-		const [key = "", ...indices] = part.split("[");
-		if (key !== "") path.push(key);
-		else if (indices.length === 0) throw new SyntaxError(`empty key in path "${text}"`);
-		for (const index of indices) {
-			if (!/^\d{1,9}\]$/.test(index)) throw new SyntaxError(`bad index in path "${text}"`);
-			path.push(Number(index.slice(0, -1)));
-		}
-	}
-	return path;
-}
-/** The value at `path`, or undefined where the walk leaves the data. Inherited properties are not data. */
-function walk(value, path) {
-	let at = value;
-	for (const key of path) {
-		if (typeof at !== "object" || at === null) return void 0;
-		if (Array.isArray(at) ? typeof key !== "number" : !Object.hasOwn(at, key)) return void 0;
-		at = at[key];
-	}
-	return at;
 }
 
 // src/plan/parse/fields/urls.ts
@@ -11256,7 +15394,7 @@ const LOGIN = set("env", "targets", "vu", "iteration", "uuid", "now", "pick");
 const VARS = set("env", "vu", "uuid", "now", "pick");
 const REQUEST = set("env", "targets", "login", "vars", "saved", "vu", "iteration", "uuid", "now", "pick");
 const FRAME = set(...REQUEST, "n");
-const ANSWER = set(...FRAME, "received");
+const ANSWER$1 = set(...FRAME, "received");
 const MATCH = set("env", "targets", "login", "vars", "saved", "vu", "iteration");
 const AWAIT = set(...MATCH, "sent", "n");
 /** Where placeholders may stand (plan-language: "Values"); `*` is any key or index, a last `**` everything below. */
@@ -11281,7 +15419,7 @@ const PLACES = [
 		"while_open.*",
 		"heartbeat"
 	].flatMap((step) => [[`scenarios.*.socket.${step}.send.**`, FRAME], [`scenarios.*.socket.${step}.await.match.**`, AWAIT]]),
-	["scenarios.*.socket.answer.*.send.**", ANSWER],
+	["scenarios.*.socket.answer.*.send.**", ANSWER$1],
 	["scenarios.*.socket.answer.*.match.**", MATCH],
 	["scenarios.*.socket.errors.*.match.**", MATCH],
 	["scenarios.*.socket.messages.match.**", MATCH],
@@ -11533,8 +15671,25 @@ function perSecond(text) {
 	const [number, unit] = text.split("/");
 	return Number(number) / (PER_SECOND[unit ?? ""] ?? 1);
 }
+/** `20/s`, `200/10s`, or `5/s..50/s`, whose longer unit is told. */
+function statedRate(text) {
+	const [from, to] = text.split("..").map((end) => {
+		const [number, unit = ""] = end.split("/");
+		const seconds = durationMs(/^\d/.test(unit) ? unit : `1${unit}`) / 1e3;
+		return {
+			rate: Number(number) / seconds,
+			seconds
+		};
+	});
+	const unit = Math.max(from.seconds, to?.seconds ?? 0);
+	return {
+		rate: from.rate,
+		...to === void 0 ? {} : { rateTo: to.rate },
+		...unit === 1 ? {} : { rateUnit: unit }
+	};
+}
 /** `5%` as 0.05. */
-function share$1(text) {
+function share$2(text) {
 	return Number(text.slice(0, -1)) / 100;
 }
 
@@ -11586,28 +15741,6 @@ var Context = class {
 	}
 };
 
-// src/plan/parse/fields/raw.ts
-/** The items of a list with their pointers, without the holes that prune() leaves. */
-function itemsOf(list, at) {
-	const items = [];
-	list?.forEach((item, index) => {
-		items.push([item, below(at, index)]);
-	});
-	return items;
-}
-/** The entries of a mapping with their pointers. */
-function entriesOf(mapping, at) {
-	return Object.entries(mapping ?? {}).map(([key, value]) => [
-		key,
-		value,
-		below(at, key)
-	]);
-}
-/** The mapping with every value converted. */
-function mapValues(mapping, at, convert) {
-	return Object.fromEntries(entriesOf(mapping, at).map(([key, value, place]) => [key, convert(value, place, key)]));
-}
-
 // src/plan/parse/fields/close-gates.ts
 /** The rows of `gate` on close codes. */
 function closeGates(plan, scenarios, context) {
@@ -11634,7 +15767,8 @@ function refuseBeside(raw, at, context) {
 		"metric",
 		"stat",
 		"at_least",
-		"probe"
+		"probe",
+		"quiet"
 	]) {
 		if (raw[key] === void 0) continue;
 		context.problem(below(at, key), `"${key}" does not stand beside "closes"; remove it`, "key");
@@ -11782,6 +15916,10 @@ function gate$1(raw, at, emissions, context) {
 	}
 	const of = wanted(raw.metric, below(at, "metric"), "value", emissions, context);
 	if (of === void 0) return void 0;
+	if (of.metric.from === "evidence") {
+		context.problem(below(at, "metric"), `${of.metric.name} has no history to compare with: state a threshold`);
+		return;
+	}
 	const stat = statOf(raw.stat, of.metric, below(at, raw.stat === void 0 ? "metric" : "stat"), context);
 	if (stat === void 0) return void 0;
 	if (raw.probe === true && stat.kind !== "p") context.problem(below(at, "probe"), "the machine probe corrects times only; remove it", "key");
@@ -11790,9 +15928,24 @@ function gate$1(raw, at, emissions, context) {
 		selector: of.selector,
 		stat,
 		level: raw.level ?? "normal",
-		atLeast: raw.at_least === void 0 ? AT_LEAST : share$1(raw.at_least),
+		...floorsOf(raw, of.metric, at, context),
+		...raw.quiet === void 0 ? {} : { quiet: true },
 		...raw.probe === void 0 ? {} : { probe: raw.probe },
 		line: context.locate(at, "value").line
+	};
+}
+/** The smallest changes that count, as a share and in ms; of several the larger. */
+function floorsOf({ at_least: written = [] }, { name, unit }, at, context) {
+	const floors = typeof written === "string" ? [written] : written;
+	const times = floors.filter((floor) => !floor.endsWith("%"));
+	if (times.length > 0 && unit !== "ms") {
+		const message = `${name} is no time, so that it cannot change by ${times[0]}; write a percentage`;
+		context.problem(below(at, "at_least"), message);
+	}
+	const shares = floors.filter((floor) => floor.endsWith("%")).map(share$2);
+	return {
+		atLeast: shares.length === 0 ? AT_LEAST : Math.max(...shares),
+		...times.length === 0 ? {} : { atLeastMs: Math.max(...times.map(durationMs)) }
 	};
 }
 function statOf(text, { name, kind }, at, context) {
@@ -11863,7 +16016,10 @@ function side(name, raw, plan, context) {
 			context.problem(at, `the plan has no target ${quoted$1(target)}; ${hint}`, "key");
 		}
 		checkTarget(url, at, context);
-		targets[target] = { url };
+		targets[target] = {
+			url,
+			urlLine: context.line(at)
+		};
 	}
 	return { targets };
 }
@@ -11878,7 +16034,7 @@ function profile(raw, at, context) {
 	const maxTime = context.duration(raw.max_time, below(at, "max_time"));
 	if (time !== void 0 && maxTime !== void 0 && maxTime < time) context.problem(below(at, "max_time"), `max_time ${raw.max_time} is shorter than time ${raw.time}`);
 	return {
-		vus: raw.vus === void 0 ? 1 : share$1(raw.vus),
+		vus: raw.vus === void 0 ? 1 : share$2(raw.vus),
 		...time === void 0 ? {} : { time },
 		...maxTime === void 0 ? {} : { maxTime },
 		runs: raw.runs ?? 1,
@@ -11951,251 +16107,6 @@ function stages$1(raw, start, at, context) {
 	return list;
 }
 
-// src/plan/parse/read-file.ts
-/** Why a file of a plan is not read, in words that may be shown; what else is thrown may hold paths of the machine. */
-var Unreadable = class extends Error {};
-
-// src/plan/parse/fields/files.ts
-/** Largest file of a frame, in bytes. */
-const MAX_FILE = 65536;
-/** `.json` and `.txt` are text frames, anything else is binary. */
-const TEXT_FILE = /\.(?:json|txt)$/i;
-/** The frame that a file holds. It must lie in the plan's folder or below. */
-function fileFrame(path, at, context) {
-	const refusal = refusedPath(path);
-	if (refusal !== void 0) context.problem(at, refusal);
-	const bytes = refusal === void 0 ? read$1(path, at, context) : void 0;
-	if (bytes === void 0) return { text: "" };
-	if (bytes.length > MAX_FILE) {
-		context.problem(at, `${quoted$1(path)} has ${bytes.length} bytes; the limit of a frame is ${MAX_FILE} (64 KiB)`);
-		return { text: "" };
-	}
-	return TEXT_FILE.test(path) ? textFrame(bytes, path, at, context) : { base64: base64(bytes) };
-}
-function refusedPath(path) {
-	const parts = path.split(/[/\\]/);
-	return !(parts[0] === "" || /^[A-Za-z]:/.test(path)) && !parts.includes("..") && !/[\u0000-\u001f]/.test(path) ? void 0 : `found ${quoted$1(path)}, expected a path inside the plan's folder, without ".."`;
-}
-function read$1(path, at, context) {
-	try {
-		return context.read(path);
-	} catch (error) {
-		const why = error instanceof Unreadable ? `: ${safe(error.message, 160)}` : "";
-		context.problem(at, `${quoted$1(path)} cannot be read${why}; the path is relative to the plan`);
-		return;
-	}
-}
-function textFrame(bytes, path, at, context) {
-	try {
-		const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		context.fileTexts.push({
-			text,
-			at
-		});
-		return { text };
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not UTF-8; give it another ending than .json or .txt to send it as binary`);
-		return { text: "" };
-	}
-}
-/** Standard base64 with padding (RFC 4648, section 4). */
-function base64(bytes) {
-	let binary = "";
-	for (const byte of bytes) binary += String.fromCharCode(byte);
-	return btoa(binary);
-}
-
-// src/plan/parse/fields/frames.ts
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-/** What is sent: a mapping whose only key names a kind is that kind, anything else is the JSON itself. */
-function frame(raw, at, context) {
-	const [kind = "", ...others] = Array.isArray(raw) ? [] : Object.keys(raw);
-	const only = others.length === 0 ? raw[kind] : void 0;
-	const place = below(at, kind);
-	if (only !== void 0 && kind === "json") return jsonFrame(only, place, context);
-	if (typeof only !== "string") return { json: raw };
-	switch (kind) {
-		case "text": return { text: only };
-		case "base64": return base64Frame(only, place, context);
-		case "hex": return hexFrame(only, place, context);
-		case "file": return fileFrame(only, place, context);
-		default: return { json: raw };
-	}
-}
-function jsonFrame(json, at, context) {
-	if (typeof json !== "object" || json === null) context.problem(at, "expected a mapping or a list; a plain text is { text: … }");
-	return { json };
-}
-function base64Frame(text, at, context) {
-	const compact = text.replace(/\s+/g, "");
-	if (!BASE64.test(compact)) context.problem(at, `${quoted$1(text)} is not base64 (A-Z a-z 0-9 + /, padded with =)`);
-	return { base64: compact };
-}
-function hexFrame(text, at, context) {
-	const digits = text.replace(/\s+/g, "");
-	if (!/^(?:[0-9a-fA-F]{2})*$/.test(digits)) {
-		context.problem(at, `${quoted$1(text)} is not hex: two of 0-9 a-f for every byte`);
-		return { base64: "" };
-	}
-	const bytes = (digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-	return { base64: base64(Uint8Array.from(bytes)) };
-}
-
-// src/plan/parse/fields/matchers.ts
-/** Which frames `match` and `decode`, at `at`, mean. */
-function matcher({ match, decode }, at, context) {
-	const place = below(at, "match");
-	const text = textMatcher(match, place, context);
-	if (text !== void 0) {
-		if (decode !== void 0) context.problem(below(at, "decode"), "\"decode\" reads JSON; a text matcher has no use for it", "key");
-		return text;
-	}
-	if (match === void 0 && decode === void 0) return { kind: "any" };
-	return {
-		kind: "json",
-		all: Object.entries(match ?? {}).map(([key, value]) => demand$1(key, value, below(place, key), context)),
-		...decode === void 0 ? {} : { after: decode.after }
-	};
-}
-/** `{ text: pong }` and `{ starts: "42" }`, alone, are about text frames. */
-function textMatcher(match, at, context) {
-	const [key, ...others] = Object.keys(match ?? {});
-	if (key !== "text" && key !== "starts" || others.length > 0) return void 0;
-	const value = match?.[key];
-	if (typeof value !== "string") context.problem(below(at, key), `found ${quoted$1(value)}, expected a text; put it in quotes`);
-	const wanted = String(value);
-	return key === "text" ? {
-		kind: "text",
-		equals: wanted
-	} : {
-		kind: "text",
-		starts: wanted
-	};
-}
-function demand$1(path, value, at, context) {
-	checkPath$1(path, at, context, "key");
-	const [key, ...others] = isObject(value) ? Object.keys(value) : [];
-	const only = others.length === 0 && isObject(value) && key !== void 0 ? value[key] : void 0;
-	if (key === "exists" && only !== void 0) {
-		if (only !== true) context.problem(below(at, key), `found ${quoted$1(only)}; "exists" can only be true`);
-		return {
-			path,
-			exists: true
-		};
-	}
-	if (key === "in" && only !== void 0) return {
-		path,
-		in: choices(only, below(at, key), context)
-	};
-	return {
-		path,
-		equals: value
-	};
-}
-function choices(value, at, context) {
-	if (Array.isArray(value) && value.length > 0) return value;
-	context.problem(at, "\"in\" expects a list of values, such as in: [open, filled]");
-	return [];
-}
-/** Reports a text that is no path into JSON. */
-function checkPath$1(path, at, context, part = "value") {
-	try {
-		parsePath(path);
-	} catch {
-		context.problem(at, `${quoted$1(path)} is not a path; write for instance data.items[0].id`, part);
-	}
-}
-
-// src/plan/parse/fields/steps.ts
-const REQUEST_TIMEOUT = 1e4;
-const AWAIT_WITHIN = 5e3;
-/** One step of `open`, `while_open` or REST `steps`. */
-function step(raw, at, context) {
-	checkStep(raw, at, context);
-	const save = raw.request === void 0 ? void 0 : raw.save;
-	return {
-		...raw.wait === void 0 ? {} : { wait: context.range(raw.wait, below(at, "wait")) },
-		...raw.request === void 0 ? {} : { request: request(raw.request, {
-			...raw,
-			save
-		}, below(at, "request"), at, context) },
-		...raw.send === void 0 ? {} : { send: frame(raw.send, below(at, "send"), context) },
-		...raw.await === void 0 ? {} : { await: awaited(raw, raw.await, at, context) }
-	};
-}
-function checkStep(raw, at, context) {
-	const { wait, request: asked, send, await: answer } = raw;
-	if ([
-		wait,
-		asked,
-		send,
-		answer
-	].every((part) => part === void 0)) context.missing(at, "a step needs wait, request, send or await");
-	if (asked !== void 0 && send !== void 0) context.problem(below(at, "send"), "a step has request or send, not both; make it two steps", "key");
-	for (const key of ["expect", "name"]) if (raw[key] !== void 0 && asked === void 0) context.problem(below(at, key), `"${key}" needs a request in the same step`, "key");
-	if (raw.save !== void 0 && asked === void 0 && answer === void 0) context.problem(below(at, "save"), "\"save\" needs a request or an await in the same step", "key");
-	if ((raw.as ?? answer?.as) !== void 0 && (send === void 0 || answer === void 0)) context.problem(below(at, "as"), "\"as\" names a send and its awaited answer; this step has not both", "key");
-}
-function awaited(step, raw, at, context) {
-	const place = below(at, "await");
-	const as = step.as ?? raw.as;
-	if (step.as !== void 0 && raw.as !== void 0) context.problem(below(at, "as"), "\"as\" stands in await too; remove one", "key");
-	const beside = step.request === void 0 ? step.save : void 0;
-	if (beside !== void 0 && raw.save !== void 0) context.problem(below(at, "save"), "\"save\" stands in await too; remove one", "key");
-	return {
-		match: matcher(raw, place, context),
-		within: context.duration(raw.within, below(place, "within")) ?? AWAIT_WITHIN,
-		save: beside === void 0 ? saved(raw.save, below(place, "save"), context) : saved(beside, below(at, "save"), context),
-		...as === void 0 ? {} : { as }
-	};
-}
-function saved(save, at, context) {
-	for (const [, path, place] of entriesOf(save, at)) checkPath$1(path, place, context);
-	return save ?? {};
-}
-/** A request at `at`, with what stands beside it in its step (at `parent`). */
-function request(raw, beside, at, parent, context) {
-	const method = raw.method ?? "GET";
-	const status = beside.expect?.status ?? [];
-	const sent = body(raw, at, context);
-	checkHeaders(raw.headers, below(at, "headers"), context);
-	return {
-		method,
-		url: raw.url,
-		headers: raw.headers ?? {},
-		...sent === void 0 ? {} : { body: sent },
-		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? REQUEST_TIMEOUT,
-		expect: typeof status === "number" ? [status] : status.filter((one) => one !== void 0),
-		save: saved(beside.save, below(parent, "save"), context),
-		name: beside.name ?? defaultName(method, raw.url)
-	};
-}
-function body(raw, at, context) {
-	const kinds = [
-		"json",
-		"form",
-		"body"
-	].filter((kind) => raw[kind] !== void 0);
-	for (const kind of kinds.slice(1)) context.problem(below(at, kind), `a request has one body; "${kinds[0]}" is one already`, "key");
-	if (raw.json !== void 0) return { json: raw.json };
-	if (raw.form !== void 0) return { form: raw.form };
-	return raw.body === void 0 ? void 0 : { text: raw.body };
-}
-/** Reports header values that would end the header line. */
-function checkHeaders(headers, at, context) {
-	for (const [, value, place] of entriesOf(headers, at)) if (/[\r\n]/.test(value)) context.problem(place, "a header value may not hold a line break");
-}
-/** Method and path without target and query; a placeholder becomes `:name`, so that the tag has few values. */
-function defaultName(method, url) {
-	const behind = url.replace(/^\$\{targets\.[^}]*\}/, "");
-	const [plain = ""] = replacePlaceholders(behind, (inner) => `:${shortName(inner)}`).split(/[?#]/);
-	return `${method} ${plain === "" ? "/" : plain}`.slice(0, 128);
-}
-function shortName(inner) {
-	const [word = ""] = inner.split(/[:(]/);
-	return word.slice(word.lastIndexOf(".") + 1);
-}
-
 // src/plan/parse/fields/socket.ts
 const CONNECT_WITHIN = 1e4;
 const HEARTBEAT_TIMEOUT = 1e4;
@@ -12222,7 +16133,7 @@ function conversation(raw, at, context) {
 		open: itemsOf(raw.open, below(at, "open")).map(([item, place]) => step(item, place, context)),
 		answer: itemsOf(raw.answer, below(at, "answer")).map(([item, place]) => ({
 			match: matcher(item, place, context),
-			send: frame(item.send, below(place, "send"), context)
+			send: frame$1(item.send, below(place, "send"), context)
 		})),
 		errors: itemsOf(raw.errors, below(at, "errors")).map(([item, place]) => matcher(item, place, context)),
 		whileOpen: itemsOf(raw.while_open, below(at, "while_open")).map(([item, place]) => ({
@@ -12239,7 +16150,7 @@ function heartbeat(raw, at, context) {
 		every: context.duration(raw.every, below(at, "every")),
 		by,
 		timeout: context.duration(raw.timeout, below(at, "timeout")) ?? HEARTBEAT_TIMEOUT,
-		...raw.send === void 0 ? {} : { send: frame(raw.send, below(at, "send"), context) },
+		...raw.send === void 0 ? {} : { send: frame$1(raw.send, below(at, "send"), context) },
 		...raw.await === void 0 ? {} : { await: matcher(raw.await, below(at, "await"), context) }
 	};
 }
@@ -12261,9 +16172,14 @@ function messages(raw, at, context) {
 			path: sent.path,
 			unit: sent.unit ?? "ms"
 		} },
-		...raw.rate === void 0 ? {} : { rate: perSecond(raw.rate) },
+		...raw.rate === void 0 ? {} : rate(raw.rate, below(at, "rate"), context),
 		...raw.feed === void 0 ? {} : { feed: raw.feed }
 	};
+}
+function rate(raw, at, context) {
+	const stated = statedRate(raw);
+	if (stated.rateTo !== void 0 && stated.rateTo < stated.rate) context.problem(at, `the rate ${raw} is upside down: write the lower end first`);
+	return stated;
 }
 function reopen({ backoff, jitter = "full", give_up = GIVE_UP }, at, context) {
 	const place = below(at, "backoff");
@@ -12274,7 +16190,7 @@ function reopen({ backoff, jitter = "full", give_up = GIVE_UP }, at, context) {
 	return {
 		from,
 		to,
-		jitter: jitter === "full" || jitter === "none" ? jitter : share$1(jitter),
+		jitter: jitter === "full" || jitter === "none" ? jitter : share$2(jitter),
 		giveUp: give_up
 	};
 }
@@ -12360,16 +16276,20 @@ function targets(plan, context) {
 function target(raw, at, context) {
 	const { url, version, expect, ready } = raw;
 	checkTarget(url, below(at, "url"), context);
-	if (version === void 0 && expect === void 0 && ready === void 0) return { url };
+	const address = {
+		url,
+		urlLine: context.line(below(at, "url"))
+	};
+	if (version === void 0 && expect === void 0 && ready === void 0) return address;
 	if (version === void 0) {
 		const asks = expect === void 0 ? "ready" : "expect";
 		context.missing(at, `"${asks}" needs "version", the url that is asked: version: { url: "\${targets.api}/version", path: commit }`);
-		return { url };
+		return address;
 	}
 	checkPath(version.path, below(below(at, "version"), "path"), context);
 	const within = context.duration(ready?.within, below(below(at, "ready"), "within"));
 	return {
-		url,
+		...address,
 		version: {
 			url: version.url,
 			...version.path === void 0 ? {} : { path: version.path }
@@ -12407,8 +16327,12 @@ function thresholds(plan, emissions, context) {
 function threshold(written, of, raw, at, context) {
 	const [text, place] = typeof raw === "string" ? [raw, at] : [raw.threshold, below(at, "threshold")];
 	const delay = typeof raw === "string" ? void 0 : raw.delayAbortEval;
-	const expression = expressionOf(text, place, context);
+	const expression = expressionOf$1(text, place, context);
 	if (of === void 0 || expression === void 0) return void 0;
+	if (of.metric.from === "evidence" && typeof raw !== "string" && raw.abortOnFail === true) {
+		const message = `${of.metric.name} is counted after the run, so that nothing can abort on it; remove abortOnFail`;
+		context.problem(below(at, "abortOnFail"), message, "key");
+	}
 	const refusal = statisticRefusal(of.metric, expression.statistic.kind);
 	if (refusal !== void 0) context.problem(place, refusal);
 	return {
@@ -12430,7 +16354,7 @@ const WORDS$1 = [
 	"rate",
 	"value"
 ];
-function expressionOf(text, at, context) {
+function expressionOf$1(text, at, context) {
 	try {
 		return parseExpression(text);
 	} catch (error) {
@@ -12442,12 +16366,17 @@ function expressionOf(text, at, context) {
 	}
 }
 /**
-* The default SLOs (plan-language: "Metrics") that a plan with these thresholds still has: what the table promises,
-* where the plan has no threshold on the same metric.
+* The default SLOs (plan-language: "Default SLOs") that a plan with these thresholds still has, of those that k6 judges
+* as well: what the table promises, where the plan neither takes it out nor demands as much of all sockets.
 */
-function defaultThresholds(own, emissions) {
-	const stated = new Set(own.map((threshold) => threshold.selector.metric));
-	return METRICS.flatMap(({ name, promise }) => promise === void 0 || stated.has(name) || !emissions.meet(promise.where) ? [] : [standing(name, promise.is)]);
+function defaultThresholds(own, emissions, off) {
+	const gone = /* @__PURE__ */ new Set([...own.filter(isNoneAtAll).map(({ selector }) => selector.metric), ...off]);
+	return METRICS.flatMap(({ name, promise }) => promise === void 0 || gone.has(name) || !emissions.meet(promise.where) ? [] : [standing(name, promise.is)]);
+}
+function isNoneAtAll({ selector, expression: { statistic, operator, bound } }) {
+	if (Object.keys(selector.tags).length > 0) return false;
+	if (operator === "==" || operator === "<=") return bound <= 0;
+	return operator === "<" && statistic.kind === "count" && bound <= 1;
 }
 function standing(metric, text) {
 	return {
@@ -12527,7 +16456,7 @@ function explain(errors, locate, problems) {
 		if (seen.has(place.id)) continue;
 		seen.add(place.id);
 		if (seen.size > EXPLAINED) problems.addUncounted(1);
-		else problems.add(locate(place.at, place.part), place.at, sentence$2(error));
+		else problems.add(locate(place.at, place.part), place.at, sentence$3(error));
 	}
 }
 function placeOf$2({ keyword, instancePath, params, propertyName }) {
@@ -12549,7 +16478,7 @@ function placeOf$2({ keyword, instancePath, params, propertyName }) {
 		id: at
 	};
 }
-function sentence$2(error) {
+function sentence$3(error) {
 	const { keyword, params, parentSchema, data, propertyName } = error;
 	if (propertyName !== void 0) return `${quoted$1(propertyName)} is not ${expected$1(parentSchema)}`;
 	switch (keyword) {
@@ -12859,6 +16788,7 @@ function convert(raw, { file, names, broken }, references, context) {
 		login,
 		scenarios: found
 	});
+	const defaultsOff = DEFAULT_SLOS.filter((name) => raw.defaults?.[name] === "off");
 	const own = thresholds(raw, whole ? emissions : void 0, context);
 	return {
 		...header$1(raw, file),
@@ -12866,13 +16796,26 @@ function convert(raw, { file, names, broken }, references, context) {
 		variables: references.variables,
 		...login === void 0 ? {} : { login },
 		scenarios: found,
-		thresholds: [...own, ...defaultThresholds(own, emissions)],
+		thresholds: [...own, ...defaultThresholds(own, emissions, defaultsOff)],
+		defaultsOff,
 		gates: gates(raw, whole ? emissions : void 0, context),
 		closeGates: closeGates(raw, whole ? found : void 0, context),
 		profiles: profiles(raw, context),
 		...services(raw, context),
 		...paired(raw, references, context),
-		warnings: [...warningsOf(found), ...literalSecrets(raw, context.locate)]
+		warnings: [
+			...defaultsOff.map((name) => takenOut(name, context)),
+			...warningsOf(found),
+			...literalSecrets(raw, context.locate)
+		]
+	};
+}
+/** A demand that nobody makes any more is said wherever the plan is read. */
+function takenOut(name, context) {
+	const { line } = context.locate(`/defaults/${name}`, "key");
+	return {
+		line,
+		message: `"defaults" takes out the default SLO ${name}: it is not judged`
 	};
 }
 function header$1(raw, file) {
@@ -12899,72 +16842,12 @@ function isOfScenarios(at) {
 	return at.startsWith("/scenarios") || at.startsWith("/login");
 }
 
-// src/target/steps.ts
-/** The first step begins now. `now` in ms. */
-function createSteps(now = () => performance.now()) {
-	const list = [];
-	let since = now();
-	const took = () => {
-		const before = since;
-		since = now();
-		return since - before;
-	};
-	return {
-		list,
-		done(step, result) {
-			list.push({
-				step,
-				state: "done",
-				result,
-				took: took()
-			});
-		},
-		failed(step, error) {
-			if (!(error instanceof Failure)) return error;
-			const last = {
-				step,
-				state: "failed",
-				result: error.message,
-				took: took()
-			};
-			return behind([...list, last], error);
-		}
-	};
-}
-/** Of the step `plan`. An origin is shown wherever it is refused, too. */
-function targetWords(targets) {
-	return `read, sized, within its caps; loads ${targets.map(({ name, origin }) => `${name} (\`${origin}\`)`).join(", ")}`;
-}
-/** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
-function pinWords({ size }) {
-	if (size === 0) return "allowed; no name to look up";
-	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
-}
-/** Characters of an answer that are kept. */
-const LONGEST$3 = 300;
-/**
-* A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
-* is cut here, after its secrets were taken out: one that was cut could not be found any more.
-*/
-function behind(earlier, error, redactor = { text: (text) => text }) {
-	if (!(error instanceof Failure) || error.outcome !== "target") return error;
-	const { outcome, message, problems, next, code } = error;
-	const { steps = [], lastAnswer } = error.passed;
-	const passed = {
-		steps: [...earlier, ...steps],
-		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
-	};
-	return new Failure(outcome, message, problems, next, passed, code);
-}
-function cut(answer, redactor) {
-	if (answer.body === null) return answer;
-	return {
-		...answer,
-		body: safeLine(redactor.text(answer.body), LONGEST$3)
-	};
-}
-
 // src/engine/embedded/network/network.ts
+/**
+* Certificates are checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says: k6 does not read it, and one variable for all of
+* a runner's Node programs is no word of the caller's that this service need not be the one it says it is.
+*/
+const CHECKED = { rejectUnauthorized: true };
 /** A pinned name is dialled at its checked address; Host header and SNI stay the name. */
 function pinnedLookup(pins) {
 	return (hostname, options, callback) => {
@@ -12991,6 +16874,7 @@ var Network = class {
 		const servername = options.servername || (isIP(host) === 0 ? host : "");
 		const settings = {
 			...options,
+			...CHECKED,
 			host,
 			servername,
 			path: void 0,
@@ -13045,12 +16929,255 @@ var Traffic = class {
 /** Keep-alive HTTP connections of one VU. */
 var Agents = class {
 	http = new Agent({ keepAlive: true });
-	https = new Agent$1({ keepAlive: true });
+	https = new Agent$1({
+		keepAlive: true,
+		...CHECKED
+	});
 	close() {
 		this.http.destroy();
 		this.https.destroy();
 	}
 };
+
+// src/target/dial.ts
+/** Connects, shakes TLS where it is spoken, and closes; nothing is sent. Null: it is there. Never throws. */
+function dial$1(endpoint, dialling) {
+	const { signal, timeout } = dialling;
+	return new Promise((resolve) => {
+		const socket = open(endpoint, dialling);
+		const stop = () => end({
+			kind: "local",
+			words: "was not waited for"
+		});
+		const timer = setTimeout(() => end({
+			kind: "service",
+			words: slow(timeout)
+		}), timeout);
+		function end(result) {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", stop);
+			socket.on("error", () => void 0).destroy();
+			resolve(result);
+		}
+		signal.addEventListener("abort", stop);
+		if (signal.aborted) return stop();
+		socket.once(endpoint.secure ? "secureConnect" : "connect", () => end(null));
+		socket.once("error", (error) => end(unconnected(error.code ?? "")));
+	});
+}
+function open({ host, port, secure }, { pins, roots }) {
+	const lookup = pinnedLookup(pins);
+	if (!secure) return connect({
+		host,
+		port,
+		lookup
+	});
+	const servername = isIP(host) === 0 ? host : "";
+	const ca = roots === void 0 ? {} : {
+		ca: [...roots],
+		allowPartialTrustChain: true
+	};
+	return connect$1({
+		host,
+		port,
+		lookup,
+		servername,
+		...ca,
+		...CHECKED
+	});
+}
+const slow = (timeout) => `gave no connection within ${timeout / 1e3} s`;
+const SERVICE = {
+	ECONNREFUSED: "refused the connection",
+	ECONNRESET: "cut the connection",
+	EPIPE: "cut the connection",
+	ETIMEDOUT: "gave no connection in time",
+	EHOSTUNREACH: "cannot be reached from this machine",
+	ENETUNREACH: "cannot be reached from this machine",
+	EHOSTDOWN: "cannot be reached from this machine",
+	ENOTFOUND: "does not resolve"
+};
+/** Node's names for what is wrong with a certificate (doc/api/tls.md, "X509 certificate error codes"). */
+const CERTIFICATE$1 = /CERT|^UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|^(INVALID_CA|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|HOSTNAME_MISMATCH|CRL_)/;
+function unconnected(code) {
+	const words = SERVICE[code];
+	if (words !== void 0) return {
+		kind: "service",
+		words
+	};
+	if (code.startsWith("ERR_SSL_") || code === "EPROTO") return {
+		kind: "service",
+		words: `did not shake TLS (${code})`
+	};
+	if (CERTIFICATE$1.test(code)) return {
+		kind: "certificate",
+		words: `showed a certificate that is not accepted (${code})`
+	};
+	return {
+		kind: "local",
+		words: `could not be tried (${code})`
+	};
+}
+
+// src/target/preflight.ts
+const TIMEOUT$1 = 1e4;
+/** ms until the second try: a service that is just taking over its port is no dead one. */
+const AGAIN$1 = 500;
+/**
+* Connects once to each of the targets, and shakes TLS where it is spoken (design.md section 5,
+* "Preflight"). No upgrade, no request, no login: those failures are told by the load itself.
+*
+* @throws {Failure} `target`, where one cannot be connected to, twice; `cancelled`.
+*/
+async function preflight(load, targets, flying) {
+	const started = performance.now();
+	const dialled = distinct(targets).filter((target) => !isBehindProxy(target, flying));
+	const roots = dialled.some(isSecure) ? await flying.engine.roots?.() : void 0;
+	const dialling = {
+		...flying,
+		roots: roots ?? void 0,
+		timeout: flying.timeout ?? TIMEOUT$1
+	};
+	const tried = await Promise.all(dialled.map((target) => twice(target, dialling)));
+	if (flying.signal.aborted) throw new Failure("cancelled", "stopped before the load");
+	const found = tried.flatMap((one) => one ?? []);
+	const lets = found.filter((one) => isLeftToTheLoad(one, roots));
+	for (const one of lets) flying.log.warn(`${sentence$2(one, load)}: the load decides`);
+	const dead = found.filter((one) => !lets.includes(one));
+	if (dead.length > 0) throw notConnected(dead, load, performance.now() - started);
+}
+/** One of each address. */
+function distinct(targets) {
+	const key = (target) => `${isSecure(target)} ${target.port} ${target.host}`;
+	return [...new Map(targets.toReversed().map((target) => [key(target), target])).values()].toReversed();
+}
+const isSecure = ({ origin }) => /^(wss|https):/.test(origin);
+const LOOPBACK = /^(localhost|127\..*|::1)$/;
+function isBehindProxy({ name, host }, { proxied, log }) {
+	const behind = proxied && !LOOPBACK.test(host);
+	if (behind) log.info(`target ${name} is not tried before the load, since a proxy is set`);
+	return behind;
+}
+async function twice(target, dialling) {
+	const { host, port } = target;
+	const endpoint = {
+		host,
+		port,
+		secure: isSecure(target)
+	};
+	if (await dial$1(endpoint, dialling) === null) return null;
+	await setTimeout$1(AGAIN$1, void 0, { signal: dialling.signal }).catch(() => void 0);
+	const why = await dial$1(endpoint, dialling);
+	return why === null ? null : {
+		target,
+		why
+	};
+}
+/** What is not the service's doing, and a certificate that the engine may know better. */
+function isLeftToTheLoad({ why }, roots) {
+	return why.kind === "local" || why.kind === "certificate" && roots === null;
+}
+/** `ws://127.0.0.1:9999 refused the connection (target feed, plan.yaml:4)`. */
+function sentence$2({ target: { name, origin }, why }, { plan, targets }) {
+	const line = targets[name]?.urlLine ?? 0;
+	return `${origin} ${why.words} (target ${name}, ${plan.file}${line > 0 ? `:${line}` : ""})`;
+}
+function notConnected(dead, load, took) {
+	const words = dead.map((one) => sentence$2(one, load));
+	const step = {
+		step: "connect",
+		state: "failed",
+		result: `${words.join("; ")}; tried twice`,
+		took
+	};
+	const message = `Nothing was measured: ${words.join("; ")}. Tried twice before the load, which was not started.`;
+	return new Failure("target", message, [], nextOf(dead, load), { steps: [step] }, "unreached");
+}
+function nextOf(dead, { plan, targets }) {
+	const [{ target, why }] = dead;
+	const line = targets[target.name]?.urlLine ?? 0;
+	const where = `\`targets.${target.name}.url\` (${plan.file}${line > 0 ? `:${line}` : ""})`;
+	const more = dead.length > 1 ? ` So for ${counted$1(dead.length - 1, "other target")}.` : "";
+	return [`${why.kind === "certificate" ? `Give ${target.origin} a certificate for its host name, by an authority that this machine trusts.` : `See whether the service is up at ${target.origin}, and whether ${where} has its address.`}${more}`, "Run this again; nothing has to be cleaned up."];
+}
+
+// src/target/steps.ts
+/** The first step begins now. `now` in ms. */
+function createSteps(now = () => performance.now()) {
+	const list = [];
+	let since = now();
+	const took = () => {
+		const before = since;
+		since = now();
+		return since - before;
+	};
+	return {
+		list,
+		done(step, result) {
+			list.push({
+				step,
+				state: "done",
+				result,
+				took: took()
+			});
+		},
+		failed(step, error) {
+			if (!(error instanceof Failure)) return error;
+			const last = {
+				step,
+				state: "failed",
+				result: error.message,
+				took: took()
+			};
+			return behind([...list, last], error);
+		}
+	};
+}
+/** Of the step `plan`. An origin is shown wherever it is refused, too. */
+function targetWords(targets) {
+	return `read, sized, within its caps; loads ${targets.map(({ name, origin }) => `${name} (\`${origin}\`)`).join(", ")}`;
+}
+/** Of the step `addresses`. `pins`: host name to the address it is dialled at; other hosts are addresses. */
+function pinWords({ size }) {
+	if (size === 0) return "allowed; no name to look up";
+	return `allowed; ${counted$1(size, "name")} looked up, each held to one address for this run`;
+}
+/** Characters of an answer that are kept. */
+const LONGEST$4 = 300;
+/**
+* A failure of the target's with the steps before it; whatever else was thrown stays as it is. What the target answered
+* is cut here, after its secrets were taken out: one that was cut could not be found any more.
+*/
+function behind(earlier, error, redactor = { text: (text) => text }) {
+	if (!(error instanceof Failure) || error.outcome !== "target") return error;
+	const { outcome, message, problems, next, code } = error;
+	const { steps = [], lastAnswer } = error.passed;
+	const passed = {
+		steps: [...earlier, ...steps],
+		...lastAnswer && { lastAnswer: cut(lastAnswer, redactor) }
+	};
+	return new Failure(outcome, message, problems, next, passed, code);
+}
+function cut(answer, redactor) {
+	if (answer.body === null) return answer;
+	return {
+		...answer,
+		body: safeLine(redactor.text(answer.body), LONGEST$4)
+	};
+}
+
+// src/vu/socket/foreign-text.ts
+/**
+* The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
+* most `most` different ones in the set (later ones are `other`), so that a hostile service can neither write to a
+* terminal nor explode the series.
+*/
+function boundedText(text, known, length, most) {
+	const cut = text.slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+	if (!known.has(cut) && known.size >= most) return "other";
+	known.add(cut);
+	return cut;
+}
 
 // src/vu/socket/census.ts
 const NO_STATUS = 1005;
@@ -13083,16 +17210,10 @@ function classifyEnd({ ours, code, error }) {
 }
 const REASON_LENGTH = 60;
 const REASONS = 5;
-/**
-* The service's own words as a tag: printable ASCII, 60 characters, at most 5 different ones for each set
-* (later ones are `other`), so that a hostile service can neither write to a terminal nor explode the series.
-*/
+/** The service's own words as a tag: 60 characters, at most 5 different ones for each set; none that are not ASCII. */
 function reasonTag(reason, known) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
-	const cut = reason.slice(0, REASON_LENGTH);
-	if (!known.has(cut) && known.size >= REASONS) return { reason: "other" };
-	known.add(cut);
-	return { reason: cut };
+	return { reason: boundedText(reason, known, REASON_LENGTH, REASONS) };
 }
 const CONNECT_ERRORS = [
 	[/bad handshake|unexpected server response/i, "handshake"],
@@ -13106,6 +17227,12 @@ const CONNECT_ERRORS = [
 function connectFailure(error) {
 	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
 }
+const TEXT_LENGTH = 40;
+const TEXTS = 8;
+/** A frame that nothing matched, as a tag: its first 40 characters, at most 8 different ones for each set. */
+function textTag(data, known) {
+	return { text: typeof data === "string" ? boundedText(data, known, TEXT_LENGTH, TEXTS) : "(binary)" };
+}
 
 // src/target/read.ts
 /** What a service may call its build: it is shown and stored. */
@@ -13113,7 +17240,7 @@ const NAME$4 = /^[\x21-\x7e](?:[\x20-\x7e]{0,126}[\x21-\x7e])?$/;
 /** Reads the build in the body of an answer. */
 function readBuild(body, { path, field }) {
 	const text = body.toString("utf8");
-	if (path === null) return named$1(text, "the body");
+	if (path === null) return named$2(text, "the body");
 	let value;
 	try {
 		value = walk(JSON.parse(text), path);
@@ -13121,9 +17248,9 @@ function readBuild(body, { path, field }) {
 		return { problem: "its body is not JSON" };
 	}
 	if (value === void 0 || value === null) return { problem: `its body has no ${field}` };
-	return named$1(typeof value === "object" ? "" : String(value), `${field} in its body`);
+	return named$2(typeof value === "object" ? "" : String(value), `${field} in its body`);
 }
-function named$1(text, what) {
+function named$2(text, what) {
 	const build = text.trim();
 	return NAME$4.test(build) ? { build } : { problem: `${what} is not one line of 1 to 128 printable ASCII characters` };
 }
@@ -13193,6 +17320,7 @@ function get(url, pins, signal) {
 	};
 	return new Promise((resolve, reject) => {
 		request(url, {
+			...CHECKED,
 			agent: false,
 			lookup: pinnedLookup(pins),
 			headers,
@@ -13490,6 +17618,10 @@ function says({ target, shown, expected }, { build, problem }) {
 	if (build === null) return `target ${target}: ${shown} does not tell its build: ${problem}`;
 	return `target ${target} runs ${plain(build)}${expected === null || expected === build ? "" : `, not ${expected}`}`;
 }
+/** `target feed runs 41d7ab9 and 8c1f0e2, behind one address`. */
+function saysMixed({ target }, { build }, others) {
+	return `target ${target} runs ${[build ?? "nothing", ...others].map(plain).join(" and ")}, behind one address`;
+}
 /** Another build than the expected one runs, or none that tells. */
 function wrongBuild(source, answer, tries, file) {
 	const { target, expected } = source;
@@ -13558,6 +17690,8 @@ function advice({ target, within, line }, file) {
 // src/target/watch.ts
 const EVERY$2 = 5e3;
 const TRIES_AFTER = 3;
+/** ms that the further readings may take: the first has shown that the service answers. */
+const FURTHER = 2e3;
 /**
 * Reads the build of every target that says where, waiting for it where the plan does.
 *
@@ -13566,7 +17700,7 @@ const TRIES_AFTER = 3;
 */
 async function buildsBefore(load, watching) {
 	const sources = buildSources(load, watching.env);
-	const found = await Promise.all(sources.map(async (source) => [source.target, await ready(source, load, watching)]));
+	const found = await Promise.all(sources.map(async (source) => [source.target, await ready$1(source, load, watching)]));
 	return new Map(found);
 }
 /** Reads the builds again. Undefined: no target says where. What a service does never throws. */
@@ -13575,43 +17709,82 @@ async function buildsAfter(load, before, watching) {
 	if (sources.length === 0) return void 0;
 	const found = await Promise.all(sources.map(async (source) => {
 		const { target, expected } = source;
+		const first = before.get(target) ?? {
+			build: null,
+			others: []
+		};
 		const after = await afterLoad(source, watching);
-		return [target, {
-			before: before.get(target) ?? null,
-			after,
+		const others = [.../* @__PURE__ */ new Set([...first.others, ...after.others])];
+		const build = {
+			before: first.build,
+			after: after.build,
 			expected
+		};
+		return [target, others.length === 0 ? build : {
+			...build,
+			others
 		}];
 	}));
 	return Object.fromEntries(found);
 }
 /** A service that has just been loaded may need a second try. A run that was stopped has one, so that it ends soon. */
-async function afterLoad(source, { pins, signal, every = EVERY$2 }) {
+async function afterLoad(source, watching) {
+	const { pins, signal, every = EVERY$2 } = watching;
+	const unstoppable = {
+		...watching,
+		signal: new AbortController().signal
+	};
 	for (let tries = 1;; tries++) {
-		const { build } = await askBuild(source, pins, new AbortController().signal, signal.aborted ? 1e3 : TIMEOUT);
-		if (build !== null || tries === TRIES_AFTER || signal.aborted) return build;
+		const { build } = await askBuild(source, pins, unstoppable.signal, signal.aborted ? 1e3 : TIMEOUT);
+		if (build !== null && !signal.aborted) return {
+			build,
+			others: await othersThan(build, source, unstoppable)
+		};
+		if (tries === TRIES_AFTER || signal.aborted) return {
+			build,
+			others: []
+		};
 		await setTimeout$1(every, void 0, { signal }).catch(() => void 0);
 	}
 }
+/**
+* Builds other than this one that answer at the same address, each asked for on a connection of its own. What does not
+* answer is no other build.
+*/
+async function othersThan(build, source, { pins, signal }) {
+	const asked = Array.from({ length: 4 }, () => askBuild(source, pins, signal, FURTHER));
+	const told = (await Promise.all(asked)).flatMap((answer) => answer.build ?? []);
+	return [...new Set(told)].filter((other) => !sameBuild(other, build));
+}
 /** The build that runs once the target is as the plan wants it; null where it could not be read and need not be. */
-async function ready(source, load, watching) {
+async function ready$1(source, load, watching) {
 	const { every = EVERY$2, log, signal, pins } = watching;
 	const started = performance.now();
 	const waited = () => performance.now() - started;
 	let heard = "";
 	for (let tries = 1;; tries++) {
 		const answer = await askBuild(source, pins, signal, patience(source, waited()));
+		const suited = suits(source, answer);
+		const others = suited && answer.build !== null ? await othersThan(answer.build, source, watching) : [];
 		if (signal.aborted) throw new Failure("cancelled", `stopped while it waited for target ${source.target}`);
-		const said = says(source, answer);
-		if (suits(source, answer)) {
-			if (heard !== "") log.info(`${said} now`);
-			return answer.build;
-		}
+		const said = others.length === 0 ? says(source, answer) : saysMixed(source, answer, others);
 		const left = (source.within ?? 0) - waited();
-		if (left <= 0) return given$1(source, answer, {
-			tries,
-			every,
-			waited: waited()
-		}, load, log);
+		if (suited && (others.length === 0 || left <= 0)) {
+			if (others.length > 0) log.warn(`${said}; the run goes on, and will not be judged as one build`);
+			else if (heard !== "") log.info(`${said} now`);
+			return {
+				build: answer.build,
+				others
+			};
+		}
+		if (left <= 0) return {
+			build: given$1(source, answer, {
+				tries,
+				every,
+				waited: waited()
+			}, load, log),
+			others
+		};
 		if (said !== heard) log.info(`${said}; ${pace(every, source.within)}`);
 		heard = said;
 		await setTimeout$1(Math.min(every, left), void 0, { signal }).catch(() => void 0);
@@ -13632,6 +17805,78 @@ function given$1(source, answer, tries, load, log) {
 	if (within !== null) throw notReady(source, answer, tries, load.plan.file);
 	log.warn(unread(source, answer));
 	return null;
+}
+
+// src/text/own-fields.ts
+/**
+* Fields of a record or a verdict that hold nothing foreign: facts of the run (plan, series, provenance, timeline), words
+* of our own tables, and names and tags that the plan itself shows. A secret that happens to be equal to one of them must
+* not make all commits one, or take the key of a threshold apart. Whatever stands in no such field may be foreign.
+*/
+const OWN = /* @__PURE__ */ new Set([
+	...[
+		"plan",
+		"series",
+		"provenance",
+		"timeline",
+		"runs",
+		"ended",
+		"abortedOn",
+		"health",
+		"sockets",
+		"http"
+	],
+	...[
+		"stats",
+		"measured",
+		"deliveries",
+		"opens",
+		"shares",
+		"held",
+		"silences"
+	],
+	...[
+		"code",
+		"side",
+		"how",
+		"scenario",
+		"feed",
+		"phase",
+		"kind",
+		"what",
+		"fault"
+	],
+	...[
+		"name",
+		"threshold",
+		"selector",
+		"stat",
+		"from",
+		"operator",
+		"unit",
+		"of",
+		"counts",
+		"level",
+		"channel"
+	],
+	...[
+		"verdict",
+		"outcome",
+		"failOn",
+		"mode",
+		"step",
+		"state",
+		"target",
+		"file"
+	]
+]);
+/** The same with every secret replaced by `***` in what may be foreign: sentences, reasons, builds, answers. */
+function withoutForeignSecrets(told, redactor) {
+	const redacted = redactor.value(told, OWN);
+	return "builds" in told ? {
+		...redacted,
+		builds: redactor.value(told.builds)
+	} : redacted;
 }
 
 // src/judge/storable.ts
@@ -13659,6 +17904,12 @@ function whyNot$1({ outcome, code, message }, { gates }) {
 	return row === void 0 ? `it is not judged: ${message}` : `${row.name} could not be judged`;
 }
 
+// src/app/options/given.ts
+/** A property that is left out where it has no value. */
+function given(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+
 // src/app/conclude.ts
 /** Reads the past of a record's series. Never throws for what is wrong with the store. */
 async function pastOf({ series, plan }, { store }) {
@@ -13681,13 +17932,14 @@ async function pastOf({ series, plan }, { store }) {
 	}
 }
 /** What the judge is asked of these runs. */
-function asked(load, records, past, { mode, failOn }) {
+function asked(load, records, past, { mode, failOn, reader }) {
 	return {
 		load,
 		records,
 		...past,
 		...mode && { mode },
-		...failOn && { failOn }
+		...failOn && { failOn },
+		...reader && { reader }
 	};
 }
 /**
@@ -13701,9 +17953,13 @@ async function conclude(load, records, judgement, known) {
 	const why = whyNot(records, verdict, judgement);
 	if (why !== null) return settle(verdict, {
 		written: false,
-		notWritten: why
+		notWritten: why,
+		...given("reader", judgement.reader)
 	});
-	return await keep(verdict, newOf(records, past), load, judgement.store);
+	return await keep(verdict, newOf(records, past), load, {
+		...judgement,
+		store: judgement.store
+	});
 }
 /** A record says which event it was measured under, so that one of a change under review is known later, too. */
 function whyNot(records, verdict, { append }) {
@@ -13719,7 +17975,7 @@ function newOf(records, { baseline }) {
 	return records.filter(({ provenance }) => !stored.has(identity$1(provenance)));
 }
 /** A failed write never hides the verdict: it becomes one more reason. */
-async function keep(verdict, records, load, store) {
+async function keep(verdict, records, load, { store, reader }) {
 	const gated = load.gates.map(({ selector }) => formatSelector(selector));
 	try {
 		for (const record of records) await store.append(record, gated);
@@ -13727,7 +17983,8 @@ async function keep(verdict, records, load, store) {
 	} catch (error) {
 		return settle(verdict, {
 			written: false,
-			reason: storeReason(storeMessage(error))
+			reason: storeReason(storeMessage(error)),
+			...given("reader", reader)
 		});
 	}
 }
@@ -13748,14 +18005,20 @@ async function admit(request, outside) {
 	return await admitPlan(planOf(request, outside), request, outside, steps);
 }
 /** The plan that was asked for; what is probably not meant in it is told. @throws {Failure} plan */
-function planOf({ plan: file }, { log }) {
+function planOf({ plan: file, environment }, { log }) {
 	const plan = parsePlan(file.bytes, file.file, file.readBeside);
 	for (const warning of planWarnings(plan)) log.warn(warning);
-	return plan;
+	return environment === void 0 ? plan : {
+		...plan,
+		environment
+	};
 }
 /** As admit(), of a plan that has been read. @throws {Failure} */
-async function admitPlan(plan, { profile, env: given, policy, caps = {}, withoutSecrets = false }, outside, steps = createSteps()) {
-	const load = makeLoad(plan, profile);
+async function admitPlan(plan, { profile, jobKey, env: given, policy, caps = {}, withoutSecrets = false }, outside, steps = createSteps()) {
+	const load = {
+		...makeLoad(plan, profile),
+		...jobKey === void 0 ? {} : { jobKey }
+	};
 	outside.redactor.conceal(secretsOf(load, given));
 	if (withoutSecrets) skipWithout(missingVariables(load, given), plan.file);
 	checkCaps(load, caps);
@@ -13789,8 +18052,10 @@ async function granted(targets, policy, outside) {
 * Runs the load and condenses what was seen. The record is whole or says why not; what a service does
 * never throws, but where it is not ready or runs another build than the plan expects: then no load starts.
 *
-* @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes;
-* policy, where the load was stopped over a cap.
+* A load that goes over a cap is stopped; its record says so, and is never whole.
+*
+* @throws {Failure} target or cancelled, before the load; engine, where there is none, or where a tag explodes: then
+* the load is stopped at once.
 */
 async function measure$1(admitted, outside, signal) {
 	const { load, env, pins, brake } = admitted;
@@ -13801,7 +18066,11 @@ async function measure$1(admitted, outside, signal) {
 		log: outside.log,
 		signal
 	};
-	const before = await buildsBefore(load, watching).catch((error) => {
+	const before = await ready(load, {
+		...watching,
+		engine,
+		proxied: outside.proxied ?? false
+	}).catch((error) => {
 		throw behind(admitted.steps ?? [], error, outside.redactor);
 	});
 	const probe = outside.probe();
@@ -13822,12 +18091,15 @@ async function measure$1(admitted, outside, signal) {
 			over = brake.add(batch);
 			if (over !== null) stop.abort();
 		}
+	} catch (error) {
+		stop.abort();
+		await run.ended;
+		throw error;
 	} finally {
 		clearInterval(show);
 	}
 	const end = await run.ended;
 	const ended = outside.clock.now();
-	if (over !== null) throw stopped(over, ended - started);
 	const builds = await buildsAfter(load, before, watching);
 	const origin = outside.origin();
 	const provenance = {
@@ -13836,20 +18108,28 @@ async function measure$1(admitted, outside, signal) {
 		started: new Date(started).toISOString(),
 		ended: new Date(ended).toISOString()
 	};
-	const series = seriesOf(load, provenance);
+	const series = seriesOf$1(load, provenance);
 	const { cores } = origin.machine;
+	const stopped = over === null ? {} : { stopped: stoppedWords(over, ended - started) };
 	const facts = {
 		provenance,
 		series,
 		probe,
 		cores,
-		companions: end.companions
+		companions: end.companions,
+		...stopped
 	};
 	const record = collector.finish(end.engine, facts);
-	return outside.redactor.value(builds === void 0 ? record : {
+	return withoutForeignSecrets(builds === void 0 ? record : {
 		...record,
 		builds
-	});
+	}, outside.redactor);
+}
+/** The builds that run, once every target is ready and can be connected to. @throws {Failure} */
+async function ready(load, watching) {
+	const before = await buildsBefore(load, watching);
+	await preflight(load, dialledTargets(load, resolveTargets(load, watching.env)), watching);
+	return before;
 }
 function engineFacts({ name, version, sha256 }) {
 	return {
@@ -13858,10 +18138,9 @@ function engineFacts({ name, version, sha256 }) {
 		...sha256 === void 0 ? {} : { sha256 }
 	};
 }
-/** What was measured until then is no run of this plan, and is not kept. */
-function stopped(over, after) {
-	const why = `the load was stopped after ${Math.round(after / 1e3)} s: ${over}`;
-	return new Failure("policy", `${why}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`);
+/** What was measured until then is no run of this plan: it is kept for whoever looks, and never stored. */
+function stoppedWords(over, after) {
+	return `${`the load was stopped after ${Math.round(after / 1e3)} s: ${over}`}. Give \`reopen\` a longer backoff, run a smaller profile, or raise the cap`;
 }
 /**
 * Measures until the judge can decide, at most as often as the profile allows, and judges all runs together. Each run
@@ -14634,7 +18913,7 @@ var http_default = {
 
 // src/engine/embedded/k6/timers.ts
 /** Node fires at once what is further away than this many ms. */
-const LONGEST$2 = 2 ** 31 - 1;
+const LONGEST$3 = 2 ** 31 - 1;
 let last = 0;
 const timers = /* @__PURE__ */ new Map();
 /** Keeps its iteration alive, and ends with it. */
@@ -14666,7 +18945,7 @@ var Timer = class {
 function schedule(callback, delay, args, again) {
 	const iteration = current("a timer");
 	if (iteration.over) return 0;
-	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$2), again).id;
+	return new Timer(iteration, () => callback(...args), Math.min(delay, LONGEST$3), again).id;
 }
 function setTimeout_(callback, delay = 0, ...args) {
 	return schedule(callback, delay, args, false);
@@ -14707,6 +18986,49 @@ var PhaseClock = class {
 	}
 };
 
+// src/vu/rest/step-count.ts
+/** Characters of an answer, and how many different ones one VU quotes. */
+const ANSWER = 80;
+const ANSWERS = 5;
+/** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
+function countStep(meter, { name, failure }, quotes) {
+	if (failure === null) meter.add(false, { name });
+	else if (failure.reason !== "save") meter.add(true, {
+		name,
+		...failure
+	});
+	else {
+		const { reason, path } = failure;
+		meter.add(true, {
+			name,
+			reason,
+			path,
+			...answerTag(failure.answer, quotes)
+		});
+	}
+}
+function answerTag(text, quotes) {
+	if (text === "" || quotes === void 0) return {};
+	return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) };
+}
+/** Runs of what tokens are made of, and no word of a message is that long. */
+const TOKENS = /[\w+/=.~-]{20,}/g;
+/** Shorter values are words. */
+const LEAST$1 = 8;
+/** Characters of an answer that are looked at. */
+const LONGEST$2 = 2e3;
+/** A text of the service without the values that this virtual user has saved of earlier ones, and without tokens. */
+function quotable(text, known) {
+	let clean = text.slice(0, LONGEST$2);
+	for (const value of known.flatMap((values) => Object.values(values).flatMap(textsOf))) if (value.length >= LEAST$1) clean = clean.replaceAll(value, "***");
+	return clean.replace(TOKENS, "***");
+}
+function textsOf(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).flatMap(textsOf);
+}
+
 // src/vu/state.ts
 /** The state of a VU, made on its first call. */
 function stateOf(states, id) {
@@ -14716,6 +19038,7 @@ function stateOf(states, id) {
 			login: null,
 			cookiesSet: false,
 			reasons: /* @__PURE__ */ new Set(),
+			answers: /* @__PURE__ */ new Set(),
 			scenarios: /* @__PURE__ */ new Map()
 		};
 		states.set(id, state);
@@ -14821,6 +19144,19 @@ var Iteration = class {
 		this.scope.login = this.state.login ?? {};
 		return done;
 	}
+	/** Counts a step of REST that was done. */
+	count(step) {
+		const { answers, login } = this.state;
+		const known = [
+			this.scope.saved,
+			this.scope.login,
+			login ?? {}
+		];
+		countStep(this.common.meters.steps_failed, step, {
+			answers,
+			known
+		});
+	}
 	/** No timer may outlive the iteration: it would keep it alive. */
 	end() {
 		this.phases.stop();
@@ -14832,6 +19168,7 @@ var Iteration = class {
 		const own = {
 			vars: isObject(vars) ? vars : {},
 			rank: null,
+			receipts: null,
 			lastEnd: 0,
 			aged: false
 		};
@@ -14890,23 +19227,24 @@ function between([from, to], draw) {
 
 // src/vu/rest/rest.ts
 /**
-* A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
+* A REST scenario's steps in order; false where one was refused or not answered, and with it the rest of the journey.
+* Where an answer lacks what a later step needs, only the waits are left of the journey: the service did answer, and its
+* load keeps its pace.
 *
 * @throws {ScriptError} where a request cannot be filled.
 */
 async function runJourney(context) {
-	const { steps, scope, timers, jar, onError, updatePhase } = context;
+	const { steps, scope, timers, jar, count, updatePhase } = context;
+	let lacking = false;
 	for (const { wait, request } of steps) {
 		if (wait) await timers.pause(between(wait, Math.random()), "wait");
-		if (!request) continue;
+		if (!request || lacking) continue;
 		updatePhase();
-		const { ok, saved } = await request(scope, jar());
-		if (!ok) return false;
-		if (saved === null) {
-			onError("save", null);
-			return false;
-		}
-		Object.assign(scope.saved, saved);
+		const answer = await request(scope, jar());
+		count(answer);
+		lacking = answer.failure?.reason === "save";
+		if (answer.failure !== null && !lacking) return false;
+		Object.assign(scope.saved, answer.saved);
 	}
 	return true;
 }
@@ -14917,17 +19255,39 @@ async function runJourney(context) {
 * iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
 */
 var Ledger = class {
-	life;
+	meters;
 	user;
 	/** `user`: the place within the scenario, from 0. */
-	constructor(life, user) {
-		this.life = life;
+	constructor(meters, user) {
+		this.meters = meters;
 		this.user = user;
 	}
 	write(turn, tags) {
 		const value = lifeValue(this.user, turn);
-		if (tags === void 0) this.life.add(value);
-		else this.life.add(value, tags);
+		if (tags === void 0) this.meters.life_event.add(value);
+		else this.meters.life_event.add(value, tags);
+	}
+	opened() {
+		this.meters.ws_connect_failed.add(false);
+		this.write("open");
+	}
+	/** Login, dial or subprotocol failed, or the service's time for it was over. */
+	failed(reason) {
+		this.meters.ws_connect_failed.add(true, { reason });
+		this.write("failed", { reason });
+	}
+	/** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */
+	cut() {
+		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
+		this.write("ended", { by: "stop" });
+	}
+	subscribed() {
+		this.meters.ws_subscribed.add(true);
+		this.write("subscribed");
+	}
+	unsubscribed() {
+		this.meters.ws_subscribed.add(false);
+		this.write("unsubscribed");
 	}
 };
 
@@ -15014,13 +19374,39 @@ function compileRequest(request, constants) {
 			...jar && { jar }
 		};
 		const response = await http_default.asyncRequest(request.method, at, body(scope), params);
-		const ok = accepts(response.status);
-		return {
-			ok,
-			saved: ok ? readSaves(saves, parseBody(response.body)) : null,
+		const { name } = request;
+		if (!accepts(response.status)) return {
+			name,
+			failure: unexpected(response),
+			saved: null,
 			response,
 			url: at
 		};
+		const found = saves.length === 0 ? void 0 : parseBody(response.body);
+		const saved = readSaves(saves, found);
+		return {
+			name,
+			failure: saved === null ? unsaved(saves, found, response.body) : null,
+			saved,
+			response,
+			url: at
+		};
+	};
+}
+/** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
+const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+function unexpected({ status, error_code: code }) {
+	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
+		reason: "status",
+		status: String(status)
+	};
+}
+/** Of a body that cannot be read nothing is found either. */
+function unsaved(saves, from, text) {
+	return {
+		reason: "save",
+		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
+		answer: typeof text === "string" ? text : ""
 	};
 }
 function expected(statuses) {
@@ -15058,12 +19444,16 @@ function compileForm(form, constants) {
 }
 /** `save`, taken apart. */
 function compileSaves(save) {
-	return Object.entries(save).map(([name, path]) => [name, parsePath(path)]);
+	return Object.entries(save).map(([name, written]) => ({
+		name,
+		path: parsePath(written),
+		written
+	}));
 }
 /** The values that `save` names; null where one is missing. */
 function readSaves(saves, from) {
 	const values = {};
-	for (const [name, path] of saves) {
+	for (const { name, path } of saves) {
 		const value = walk(from, path);
 		if (value === void 0) return null;
 		values[name] = value;
@@ -15555,6 +19945,8 @@ function dial(url, protocols, params) {
 var Channel = class {
 	context;
 	socket = null;
+	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
+	lacks = false;
 	constructor(context) {
 		this.context = context;
 	}
@@ -15564,7 +19956,7 @@ var Channel = class {
 	get open() {
 		return this.socket?.readyState === 1;
 	}
-	/** Sends a frame; the values as they were for it, or null where the socket is not open. */
+	/** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
 	send(fill, received) {
 		const { scope } = this.context;
 		if (this.socket === null || !this.open) return null;
@@ -15573,10 +19965,20 @@ var Channel = class {
 			...scope,
 			...received !== void 0 && { received }
 		};
-		const { data, json } = fill(now);
+		const filled = this.filled(fill, now);
+		if (filled === null) return null;
+		const { data, json } = filled;
 		this.socket.send(this.context.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
+	}
+	filled(fill, scope) {
+		try {
+			return fill(scope);
+		} catch (error) {
+			if (this.lacks && error instanceof ScriptError) return null;
+			throw error;
+		}
 	}
 	/** Sends a ping; false where the socket is not open. */
 	ping() {
@@ -15593,8 +19995,9 @@ var Channel = class {
 		const { scope, timers, jar } = this.context;
 		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
 		if (step.request) {
-			const { ok, saved } = await step.request(scope, jar());
-			if (!ok || !this.keep(saved)) return null;
+			const answer = await step.request(scope, jar());
+			this.context.count(answer);
+			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
 		if (sent === null) return null;
@@ -15609,16 +20012,25 @@ var Channel = class {
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
 				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
-				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame));
-				resolve(this.keep(saved) ? timestamp : null);
+				resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
 			});
 		});
 	}
-	/** Keeps saved values; one that is missing is an error that the plan's author must see. */
+	/** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
+	savedOf({ saves, read, name }, frame) {
+		if (saves.length === 0) return {};
+		const from = read(frame);
+		const saved = readSaves(saves, from);
+		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
+		this.context.count({
+			name,
+			failure
+		});
+		return saved;
+	}
 	keep(saved) {
-		const { scope, onError } = this.context;
-		if (saved === null) onError("save", null);
-		else Object.assign(scope.saved, saved);
+		if (saved === null) this.lacks = true;
+		else Object.assign(this.context.scope.saved, saved);
 		return saved !== null;
 	}
 };
@@ -15688,7 +20100,7 @@ var Heartbeats = class {
 
 // src/vu/frames/codec.ts
 /** Frames as they are: one message each. */
-const PLAIN = {
+const PLAIN$1 = {
 	encode: (data) => data,
 	decode: null
 };
@@ -15725,14 +20137,132 @@ function jsonBehind(after) {
 			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
 			if (frame.value !== void 0) frame.broken = false;
 		} catch {
-			frame.broken = true;
+			if (beginsAsJson(frame.data, after)) frame.broken = true;
 		}
 		return frame.value;
 	};
 }
+const SPACES = /* @__PURE__ */ new Set([
+	32,
+	9,
+	10,
+	13
+]);
+const OBJECT = 123;
+const ARRAY = 91;
+/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
+function beginsAsJson(data, after) {
+	const bytes = typeof data === "string" ? null : new Uint8Array(data);
+	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
+	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
+	let i = after.length;
+	while (SPACES.has(at(i) ?? 0)) i++;
+	return at(i) === OBJECT || at(i) === ARRAY;
+}
 /** @throws {TypeError} for bytes that are not UTF-8. */
 function textOf$1(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+// src/vu/socket/receipts.ts
+/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
+const LOOKED_AT$1 = 64;
+const ENOUGH = 8;
+/** Messages that bear witness for their moments alone: a service may give all of them one. */
+const MOST_ALWAYS = 1024;
+/** Different messages of one moment that are told apart; more of them count as one. */
+const MOST_PLACES = 256;
+/** All that one user gets, of every feed of its scenario. */
+var Receipts = class {
+	user;
+	/** What the user's own kinds of message count in, by the kind's index. */
+	tallies;
+	/** Beginnings of frames that nothing matched, as named so far. */
+	texts = /* @__PURE__ */ new Set();
+	meters;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(kinds, meters, user) {
+		this.user = user;
+		this.meters = meters;
+		const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]));
+		this.tallies = kinds.map(({ tags, timed }) => {
+			const tally = feeds.get(tags?.feed);
+			tally.always ||= timed;
+			return tally;
+		});
+	}
+	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
+	look(tally, kind, frame, sent) {
+		if (tally.comparing) this.compare(tally, kind, frame);
+		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
+		tally.fresh = tally.comparing || tally.always;
+		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
+	}
+	/** The message bears witness of how far its like fan out. */
+	witness(tally, { data }, sent) {
+		const { moments, tags } = tally;
+		let places = moments.get(sent);
+		if (places === void 0) {
+			if (moments.size >= 64) moments.delete(moments.keys().next().value);
+			places = /* @__PURE__ */ new Map();
+			moments.set(sent, places);
+		}
+		const content = typeof data === "string" ? data : data.byteLength;
+		const place = places.get(content) ?? places.size;
+		if (place < MOST_PLACES) places.set(content, place);
+		add$1(this.meters.message_sent, markOf(sent, place), tags);
+	}
+	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
+	report(tally, at, latency) {
+		tally.due = at + REPORT_EVERY;
+		tally.reported = tally.count;
+		add$1(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
+		if (latency !== null) add$1(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
+	}
+	/** A life has ended: reports what is not yet. */
+	settle() {
+		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
+	}
+	/** The user's last life has ended. */
+	end() {
+		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
+	}
+	compare(tally, kind, frame) {
+		const content = kind.content(frame);
+		if (tally.compared++ === 0) tally.first = content;
+		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
+		else if (tally.compared === LOOKED_AT$1) this.conclude(tally, 0);
+	}
+	conclude(tally, changed) {
+		tally.comparing = false;
+		tally.first = void 0;
+		add$1(this.meters.content_changed, changed, tally.tags);
+	}
+};
+function emptyTally(tags) {
+	return {
+		tags,
+		count: 0,
+		reported: 0,
+		due: 0,
+		fresh: true,
+		comparing: true,
+		compared: 0,
+		first: void 0,
+		always: false,
+		moments: /* @__PURE__ */ new Map()
+	};
+}
+/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
+function goesOn({ moments, count }, sent) {
+	if (count < MOST_ALWAYS && (moments.size < 64 || moments.has(sent))) return true;
+	moments.clear();
+	return false;
+}
+/** Tags cost time in k6: none are passed where the VU's own are right. */
+function add$1(metric, value, tags) {
+	if (tags === void 0) metric.add(value);
+	else metric.add(value, tags);
 }
 
 // src/vu/socket/reader.ts
@@ -15743,11 +20273,12 @@ const LAG_EVERY = 10;
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
-	const { meters, scope, awaits } = inbox;
+	const { meters, scope, awaits, receipts } = inbox;
 	const { errors, answers, kinds } = plan;
 	const { decode } = plan.codec;
-	const { gen_lag: genLag, ws_message_latency: messageLatency, message_sent: messageSent, ws_messages_malformed: messagesMalformed } = meters;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
 	const { pending } = awaits;
+	const { tallies } = receipts;
 	const { json } = plan;
 	const replies = errors.length + answers.length > 0;
 	const frame = emptyFrame();
@@ -15789,24 +20320,31 @@ function createReader(plan, inbox, onError) {
 			const kind = kinds[i];
 			const sent = kind.take(frame, scope);
 			if (sent === void 0) continue;
-			const { tags } = kind;
-			if (inbox.firstSince !== null) first(timestamp);
+			const tally = tallies[i];
+			if (inbox.waiting) arrived(timestamp, matched, tally);
 			if (sent === null || sent - sent !== 0) {
-				untimed(sent, tags);
+				timeless(timestamp, sent, kind, tally);
 				return;
 			}
-			if (tags === void 0) messageLatency.add(timestamp - sent);
-			else messageLatency.add(timestamp - sent, tags);
-			if (isWitness(sent)) add$1(messageSent, sent, tags);
+			const { tags } = tally;
+			const latency = timestamp - sent;
+			if (tags === void 0) messageLatency.add(latency);
+			else messageLatency.add(latency, tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, sent);
+			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
+			tally.count++;
+			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
 			return;
 		}
-		if (frame.broken && !matched) messagesMalformed.add(1);
+		if (matched) return;
+		if (frame.broken) add$1(messagesMalformed, 1, plan.strays);
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts));
 	}
 	/** The bytes are no JSON; matchers of text still see them. */
 	function broken(timestamp) {
 		frame.decoded = "";
 		frame.value = void 0;
-		frame.broken = true;
+		frame.broken = beginsAsJson(frame.data, "");
 		guard("message", onError, () => route(timestamp));
 	}
 	function reply() {
@@ -15823,21 +20361,27 @@ function createReader(plan, inbox, onError) {
 		});
 		return isError || answered;
 	}
-	function first(timestamp) {
-		meters.ws_time_to_first_message.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
-		inbox.firstSince = null;
+	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
+	function arrived(timestamp, taken, { tags }) {
+		if (inbox.firstSince !== null) {
+			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
+			inbox.waiting = false;
+		} else if (!inbox.acknowledged && !taken) add$1(meters.ws_messages_early, 1, tags);
 	}
 	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
-	function untimed(sent, tags) {
-		if (sent === null) add$1(meters.ws_messages_matched, 1, tags);
-		else if (frame.broken) messagesMalformed.add(1);
-		else meters.ws_messages_untimed.add(1);
+	function timeless(timestamp, sent, kind, tally) {
+		if (sent !== null && frame.broken) {
+			add$1(messagesMalformed, 1, tally.tags);
+			return;
+		}
+		if (sent !== null) add$1(meters.ws_messages_untimed, 1, tally.tags);
+		else {
+			add$1(meters.ws_messages_matched, 1, tally.tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, null);
+		}
+		tally.count++;
+		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
 	}
-}
-/** Tags cost time in k6: none are passed where the VU's own are right. */
-function add$1(metric, value, tags) {
-	if (tags === void 0) metric.add(value);
-	else metric.add(value, tags);
 }
 
 // src/vu/socket/subscription.ts
@@ -15858,9 +20402,9 @@ var Subscription = class {
 	* for. False: a step failed.
 	*/
 	async begin(openedAt, over) {
-		const { plan, channel, onError } = this.context;
+		const { plan, channel, inbox, onError } = this.context;
 		let at = openedAt;
-		for (const step of plan.open) {
+		for (const [index, step] of plan.open.entries()) {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
@@ -15868,6 +20412,7 @@ var Subscription = class {
 				return false;
 			}
 			at = done;
+			if (index === plan.acknowledgedBy) inbox.acknowledged = true;
 		}
 		this.succeed(openedAt, at);
 		return true;
@@ -15881,14 +20426,12 @@ var Subscription = class {
 	}
 	fail() {
 		this.current = "failed";
-		this.context.ledger.write("unsubscribed");
-		this.context.meters.ws_subscribed.add(false);
+		this.context.ledger.unsubscribed();
 	}
 	succeed(openedAt, at) {
 		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
 		this.current = "done";
-		ledger.write("subscribed");
-		meters.ws_subscribed.add(true);
+		ledger.subscribed();
 		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
 		if (plan.kinds.length > 0) inbox.firstSince = at;
 		heartbeats.onSubscribed();
@@ -15934,7 +20477,7 @@ var Session = class {
 	reason = null;
 	error = "";
 	constructor(context) {
-		const { plan, meters, scope, onError } = context;
+		const { plan, meters, receipts, scope, onError } = context;
 		this.context = context;
 		this.timers = new Timers(onError);
 		const awaits = new Awaits(this.timers, onError);
@@ -15954,7 +20497,10 @@ var Session = class {
 			meters,
 			scope,
 			awaits,
+			receipts,
+			acknowledged: plan.acknowledgedBy < 0,
 			firstSince: null,
+			waiting: plan.kinds.length > 0,
 			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
 		};
 		this.subscription = new Subscription({
@@ -15970,7 +20516,7 @@ var Session = class {
 	}
 	/** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
 	open() {
-		const { plan, scope } = this.context;
+		const { plan, scope, ledger } = this.context;
 		const jar = this.context.jar();
 		const params = {
 			headers: plan.headers(scope),
@@ -15980,14 +20526,15 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting("failed"));
+		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
 	stop() {
+		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting("ended"));
+			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting(() => ledger.cut()));
 		}
 	}
 	listen(socket) {
@@ -16001,39 +20548,30 @@ var Session = class {
 		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
 		socket.onmessage = createReader(plan, this.inbox, onError);
 	}
-	/** `ended`: not the service's time was over, but the plan's. */
-	giveUpConnecting(turn) {
+	giveUpConnecting(write) {
 		this.abandoned = true;
-		this.failConnect("timeout", turn);
+		this.endConnecting(write);
 	}
-	failConnect(reason, turn = "failed") {
-		const { meters, ledger } = this.context;
+	endConnecting(write) {
 		this.timers.clear();
-		meters.ws_connect_failed.add(true, { reason });
-		ledger.write(turn, turn === "failed" ? { reason } : { by: "stop" });
+		write();
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
 		});
 	}
 	onOpen(timestamp) {
-		const { meters, ledger } = this.context;
 		this.opened = true;
 		this.timers.clear();
-		if (!this.abandoned && !this.speaksOurs()) {
-			this.abandoned = true;
-			this.failConnect("subprotocol");
-		} else if (!this.abandoned) {
-			meters.ws_connect_failed.add(false);
-			ledger.write("open");
-		}
+		if (!this.abandoned) this.accept();
 		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
 	}
 	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
-	speaksOurs() {
-		const { protocols } = this.context.plan;
-		return protocols.length === 0 || protocols.includes(this.socket?.protocol ?? "");
+	accept() {
+		const { plan, ledger } = this.context;
+		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened();
+		else this.giveUpConnecting(() => ledger.failed("subprotocol"));
 	}
 	begin(timestamp) {
 		const { age, onError } = this.context;
@@ -16070,7 +20608,7 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.failConnect(connectFailure(this.error));
+		else if (!this.abandoned) this.endConnecting(() => this.context.ledger.failed(connectFailure(this.error)));
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
@@ -16084,7 +20622,8 @@ var Session = class {
 		if (this.counted) return;
 		this.counted = true;
 		this.timers.clear();
-		const { meters, reasons } = this.context;
+		const { meters, receipts, reasons } = this.context;
+		receipts.settle();
 		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
 		meters.ws_closes.add(1, {
@@ -16158,14 +20697,13 @@ async function oneSocket(context, age) {
 	return end;
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, meters, ledger, onError }) {
+async function loggedIn({ login, ledger, onError }) {
 	try {
 		if (await login()) return true;
 	} catch (error) {
 		onError("login", error);
 	}
-	meters.ws_connect_failed.add(true, { reason: "login" });
-	ledger.write("failed", { reason: "login" });
+	ledger.failed("login");
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -16276,29 +20814,39 @@ async function runSocketIteration(iteration, plan) {
 	}
 	iteration.end();
 }
-function live(iteration, plan, rank, deadline) {
+async function live(iteration, plan, rank, deadline) {
 	const { common, own, scope, state, jar } = iteration;
 	const { load } = common.scenario;
+	const receipts = receiptsOf(own, plan, common.meters, rank);
 	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
 	own.aged = true;
-	return liveSockets({
+	await liveSockets({
 		plan,
 		meters: common.meters,
-		ledger: new Ledger(common.meters.life_event, rank),
+		ledger: new Ledger(common.meters, rank),
+		receipts,
 		onError: common.onError,
 		scope,
 		jar,
 		deadline,
 		firstAge,
 		reasons: state.reasons,
+		count: (step) => iteration.count(step),
 		again: load.executor !== "per-vu-iterations",
 		login: () => iteration.login(true)
 	});
+	receipts.end();
+}
+/** A user's receipts go on from life to life; they are another user's where the VU works at another place. */
+function receiptsOf(own, plan, meters, rank) {
+	if (own.receipts?.user !== rank) own.receipts = new Receipts(plan.kinds, meters, rank);
+	return own.receipts;
 }
 /** One REST journey. */
 async function runRestIteration(iteration, steps) {
 	const { timers, scope, jar, phases, common } = iteration;
 	const { onError } = common;
+	const count = (step) => iteration.count(step);
 	const done = await guardAsync("journey", onError, false, async () => {
 		const updatePhase = () => phases.update();
 		return await iteration.login(false) && runJourney({
@@ -16306,7 +20854,7 @@ async function runRestIteration(iteration, steps) {
 			scope,
 			timers,
 			jar,
-			onError,
+			count,
 			updatePhase
 		});
 	});
@@ -16379,6 +20927,9 @@ const KINDS = {
 	ws_messages_matched: "counter",
 	ws_messages_malformed: "counter",
 	ws_messages_untimed: "counter",
+	ws_messages_unmatched: "counter",
+	ws_messages_early: "counter",
+	steps_failed: "rate",
 	gen_lag: "trend",
 	script_errors: "counter"
 };
@@ -16389,6 +20940,9 @@ function createMeters() {
 		...Object.fromEntries(own),
 		[FILLER]: new Counter(FILLER),
 		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+		[RECEIVED$1]: new Gauge(RECEIVED$1),
+		[LATENCY_OF]: new Gauge(LATENCY_OF),
+		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
 		[SCENARIO_START]: new Gauge(SCENARIO_START)
 	};
@@ -16401,19 +20955,23 @@ function meter(name, kind) {
 
 // src/vu/rest/login.ts
 /** Compiles the plan's login; without one every VU is logged in. */
-function compileLogin(login, constants) {
+function compileLogin(login, constants, meter) {
 	if (login === void 0) return {
 		forRun: async () => null,
 		forVu: async () => true
 	};
-	const send = compileRequest(login.request, constants);
-	const values = ({ ok, saved }) => ok ? saved : null;
+	const request = compileRequest(login.request, constants);
+	const send = async (scope, jar) => {
+		const answer = await request(scope, jar);
+		countStep(meter, answer);
+		return answer;
+	};
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
 			const answer = await send(scope, void 0);
 			return {
-				saved: values(answer),
+				saved: answer.saved,
 				url: answer.url,
 				cookies: cookiesOf(answer)
 			};
@@ -16422,7 +20980,7 @@ function compileLogin(login, constants) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				state.login = values(await send(scope, jar));
+				state.login = (await send(scope, jar)).saved;
 			}
 			return state.login !== null;
 		}
@@ -16531,12 +21089,16 @@ function valueCheck(path, fill) {
 }
 /** Deep equality of JSON values; the order of keys does not count. */
 function equalJson(a, b) {
-	if (a === b) return true;
+	return equalBut(a, b, null);
+}
+/** Deep equality of JSON values but for what both have at `path`. */
+function equalBut(a, b, path) {
+	if (a === b || path?.length === 0) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
 	if (Array.isArray(a) !== Array.isArray(b)) return false;
 	const keys = Object.keys(a);
 	if (keys.length !== Object.keys(b).length) return false;
-	return keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]));
+	return keys.every((key) => Object.hasOwn(b, key) && equalBut(a[key], b[key], path !== null && key === String(path[0]) ? path.slice(1) : null));
 }
 
 // src/vu/frames/sent-at.ts
@@ -16583,7 +21145,20 @@ function isoMilliseconds(found) {
 function compileKind(messages, constants) {
 	return {
 		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
-		tags: ownTags(messages)
+		tags: ownTags(messages),
+		timed: messages.sentAt !== void 0,
+		...comparison(messages)
+	};
+}
+function comparison({ match, sentAt }) {
+	if (sentAt === void 0) return {
+		content: ({ data }) => data,
+		alike: (a, b) => a === b
+	};
+	const path = parsePath(sentAt.path);
+	return {
+		content: jsonView(match).read,
+		alike: (a, b) => equalBut(a, b, path)
 	};
 }
 function takeByMatch({ match, sentAt }, constants) {
@@ -16619,7 +21194,7 @@ function compileSocket(socket, constants) {
 		url: compileUrl(socket.url, constants),
 		headers: compileHeaders(socket.headers, constants),
 		protocols: socket.protocols,
-		codec: PLAIN,
+		codec: PLAIN$1,
 		connectWithin: socket.connectWithin,
 		open: socket.open.map((step) => compileStep(step, constants)),
 		answers: socket.answer.map(({ match, send }) => ({
@@ -16633,12 +21208,25 @@ function compileSocket(socket, constants) {
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
+		acknowledgedBy: acknowledgement(socket.open),
 		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
 		hold: socket.hold,
 		expectedCloses: new Set(socket.expectedCloses),
 		reopen: socket.reopen
 	};
+}
+/** The first await that follows something sent; where nothing is sent, the first. */
+function acknowledgement(open) {
+	const sent = open.findIndex((step) => step.send !== void 0 || step.request !== void 0);
+	const answer = open.findIndex((step, index) => index >= sent && step.await !== void 0);
+	return answer >= 0 ? answer : open.findIndex((step) => step.await !== void 0);
+}
+function straysOf(messages) {
+	const [first, ...others] = messages;
+	const same = others.every(({ feed }) => feed === first?.feed);
+	return first === void 0 || !same ? void 0 : ownTags(first);
 }
 function wantsJson({ errors, answer, messages }) {
 	return [
@@ -16661,6 +21249,7 @@ function compileAwait({ match, within, save, as }, constants) {
 		match: compileMatcher(match, constants),
 		within,
 		saves: compileSaves(save),
+		name: as ?? "await",
 		read: jsonView(match).read,
 		...as !== void 0 && { exchange: { exchange: as } }
 	};
@@ -16711,7 +21300,7 @@ function configure(settings, env) {
 		env,
 		targets: compileTargets(settings.targets, env)
 	};
-	const login = compileLogin(work.login, constants);
+	const login = compileLogin(work.login, constants, meters.steps_failed);
 	const states = /* @__PURE__ */ new Map();
 	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
 		return [name, compileAct(scenario, {
@@ -16752,6 +21341,56 @@ function countErrors(meters) {
 		const detail = error instanceof ScriptError ? `${where}: ${error.message}` : where;
 		meters.script_errors.add(1, { where: detail.slice(0, WHERE_LENGTH) });
 	};
+}
+
+// src/engine/process/quota.ts
+/**
+* Cores that this process and its children can use: those of the machine, or what a quota of their control group leaves
+* of them, which may be a fraction. A process held at a tenth of a core is busy at 10 % of one.
+*/
+function usableCores(most = availableParallelism()) {
+	return Math.min(most, quotaOf(read$2));
+}
+/**
+* The least CPU quota among the control groups that this process is in, in cores; infinite without one. Version 2:
+* `cpu.max` (kernel: admin-guide/cgroup-v2), 1: `cpu.cfs_quota_us` (scheduler/sched-bwc). In a container the path may
+* be the host's, which is not mounted there: then the root is the container's own group.
+*/
+function quotaOf(text) {
+	const groups = (text("/proc/self/cgroup") ?? "").split("\n").flatMap((line) => {
+		const [, controllers, path] = /^\d+:([^:]*):(.+)$/.exec(line) ?? [];
+		if (controllers === void 0 || path === void 0) return [];
+		if (controllers === "") return foldersOf("/sys/fs/cgroup", path).map((folder) => secondOf(folder, text));
+		if (!controllers.split(",").includes("cpu")) return [];
+		return ["/sys/fs/cgroup/cpu", "/sys/fs/cgroup/cpu,cpuacct"].flatMap((root) => foldersOf(root, path)).map((folder) => firstOf(folder, text));
+	});
+	return Math.min(Number.POSITIVE_INFINITY, ...groups);
+}
+/** The group's folder and all above it, down to the root. */
+function foldersOf(root, path) {
+	const folders = [root];
+	for (let at = posix.normalize(path); at !== "/" && at !== "."; at = posix.dirname(at)) if (!at.includes("..")) folders.push(root + at);
+	return folders;
+}
+/** `max 100000`, or `50000 100000`: µs in each period. */
+function secondOf(folder, text) {
+	const [quota, period] = (text(`${folder}/cpu.max`) ?? "").trim().split(" ").map(Number);
+	return share$1(quota, period);
+}
+/** -1 without a quota. */
+function firstOf(folder, text) {
+	const [quota, period] = ["quota", "period"].map((word) => text(`${folder}/cpu.cfs_${word}_us`));
+	return share$1(Number(quota ?? NaN), Number(period ?? NaN));
+}
+function share$1(quota = NaN, period = NaN) {
+	return quota > 0 && period > 0 ? quota / period : Number.POSITIVE_INFINITY;
+}
+function read$2(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
 }
 
 // src/engine/process/reading.ts
@@ -16825,9 +21464,9 @@ const EVERY_MS = 1e3;
 /**
 * Samples a process once a second: its CPU time as a share of `cores`, the machine's steal, its memory.
 *
-* @param cores what the process can use: all of the machine's for k6, 1 for an engine that lives on one thread.
+* @param cores what the process can use: all that there are for k6, at most 1 for an engine that lives on one thread.
 */
-function watchHealth(pid, cores = availableParallelism()) {
+function watchHealth(pid, cores = usableCores()) {
 	const watch = new Watch(pid, cores);
 	watch.start();
 	return watch;
@@ -16855,6 +21494,7 @@ var Watch = class {
 		clearInterval(this.#timer);
 		return {
 			cpuP95: p95(this.#cpu),
+			cores: this.#cores,
 			stealP95: p95(this.#steal),
 			memoryPeak: this.#memoryPeak,
 			descriptorLimit: this.#descriptorLimit
@@ -17654,17 +22294,27 @@ function start$2(configure, load, context, signal) {
 	signal.addEventListener("abort", cancel, { once: true });
 	const ended = execute$15(run, configure, context).finally(() => signal.removeEventListener("abort", cancel));
 	return {
-		samples: run.services.sink,
+		samples: taken(run),
 		ended
 	};
 }
+/** Who stops reading stops the run, as under k6. */
+async function* taken(run) {
+	let read = false;
+	try {
+		yield* run.services.sink;
+		read = true;
+	} finally {
+		if (!read) run.stop("cancelled", "nobody reads its samples any more");
+	}
+}
 async function execute$15(run, configure, context) {
 	const { sink, tags } = run.services;
-	const health = watchHealth(process.pid, 1);
+	const health = watchHealth(process.pid, usableCores(1));
 	const unwatch = watchLag((lag) => sink.push("gen_lag", lag, tags));
 	const unguard = guardRejections();
 	try {
-		return endOf$1(run, await run.execute(configure, context.env), health);
+		return endOf$2(run, await run.execute(configure, context.env), health);
 	} finally {
 		unguard();
 		unwatch();
@@ -17672,7 +22322,7 @@ async function execute$15(run, configure, context) {
 	}
 }
 /** There is no summary: it would be made of the very samples that it is there to check. */
-function endOf$1(run, stop, health) {
+function endOf$2(run, stop, health) {
 	const { dropped } = run.services.sink;
 	if (dropped > 0) run.log("error", `${dropped} samples were dropped: nobody read them in time`);
 	return {
@@ -17694,6 +22344,52 @@ function endOf$1(run, stop, health) {
 */
 function embeddedEngine() {
 	return engineFor(configure);
+}
+
+// src/engine/k6/environment.ts
+/** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
+const ARGUMENTS = [
+	"run",
+	"--quiet",
+	"--no-usage-report",
+	"--log-output=stderr",
+	"--log-format=json",
+	"--out=json=-",
+	"script.js"
+];
+/** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
+const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
+/** What k6 gets beside the plan's variables. Its configuration and caches live and die with the run's folder. */
+function ownEnvironment(folder) {
+	return {
+		PATH: "/usr/bin:/bin",
+		HOME: folder,
+		XDG_CONFIG_HOME: folder,
+		XDG_CACHE_HOME: folder,
+		TMPDIR: folder,
+		TZ: "UTC",
+		K6_AUTO_EXTENSION_RESOLUTION: "false",
+		K6_NO_USAGE_REPORT: "true",
+		...platform === "win32" ? {
+			USERPROFILE: folder,
+			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
+		} : {}
+	};
+}
+/**
+* k6's whole environment: its own, and the plan's variables.
+*
+* @throws {Failure} `plan`: a variable would steer k6 itself, or its value cannot be passed on.
+*/
+function environmentOf$1(folder, variables) {
+	for (const [name, value] of Object.entries(variables)) {
+		if (STEERING.test(name)) throw new Failure("plan", `\${${name}} would steer k6 itself, not only the plan: give the variable another name`);
+		if (value.includes("\0")) throw new Failure("plan", `the value of \${${name}} holds a NUL byte, which no environment can carry`);
+	}
+	return {
+		...variables,
+		...ownEnvironment(folder)
+	};
 }
 
 // src/files/regular.ts
@@ -17753,6 +22449,45 @@ function hashOrNull(path) {
 		return null;
 	}
 }
+
+// src/engine/k6/roots.ts
+/** Where Go looks for the system's authorities on Linux (Go: src/crypto/x509/root_linux.go). */
+const FILES = [
+	"/etc/ssl/certs/ca-certificates.crt",
+	"/etc/pki/tls/certs/ca-bundle.crt",
+	"/etc/ssl/ca-bundle.pem",
+	"/etc/pki/tls/cacert.pem",
+	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+	"/etc/ssl/cert.pem"
+];
+const FOLDERS = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+/**
+* The PEM certificates that k6 will judge a service's by: as Go reads them, the first file that can be read and every
+* file of the folders. Null where they cannot be read: elsewhere Go asks the system itself.
+*
+* @param env k6's environment.
+*/
+async function k6Roots(env, system = platform) {
+	if (system !== "linux") return null;
+	const files = env.SSL_CERT_FILE ? [env.SSL_CERT_FILE] : FILES;
+	const folders = env.SSL_CERT_DIR ? env.SSL_CERT_DIR.split(":") : FOLDERS;
+	const texts = [];
+	for (const file of files) {
+		const text = await read$1(file);
+		if (text === "") continue;
+		texts.push(text);
+		break;
+	}
+	for (const folder of folders) {
+		const names = await readdir(folder).catch(() => []);
+		texts.push(...await Promise.all(names.map((name) => read$1(`${folder}/${name}`))));
+	}
+	const found = new Set(texts.flatMap((text) => text.match(CERTIFICATE) ?? []));
+	return found.size === 0 ? null : [...found];
+}
+/** Empty where it cannot be read. */
+const read$1 = (path) => readFile(path, "latin1").catch(() => "");
 
 // src/engine/process/pipe.ts
 /** ms that a pipe may stay silent once its process has gone: somebody who outlived it holds the other end. */
@@ -17877,52 +22612,6 @@ function removeFolder(folder) {
 			maxRetries: 3
 		});
 	} catch {}
-}
-
-// src/engine/k6/environment.ts
-/** Pure samples on stdout, JSON lines on stderr, nothing to anybody else. */
-const ARGUMENTS = [
-	"run",
-	"--quiet",
-	"--no-usage-report",
-	"--log-output=stderr",
-	"--log-format=json",
-	"--out=json=-",
-	"script.js"
-];
-/** Names that steer k6, Go, the loader or the resolver of certificates and proxies rather than the script. */
-const STEERING = /^(K6_.*|GODEBUG|GOGC|GOMAXPROCS|GOMEMLIMIT|GOTRACEBACK|LD_.*|DYLD_.*|.*_PROXY|SSL_CERT_(FILE|DIR)|PATH|HOME|USERPROFILE|XDG_.*|TMPDIR|TEMP|TMP|SYSTEMROOT|TZ|OTEL_.*)$/i;
-/** What k6 gets beside the plan's variables. Its configuration and caches live and die with the run's folder. */
-function ownEnvironment(folder) {
-	return {
-		PATH: "/usr/bin:/bin",
-		HOME: folder,
-		XDG_CONFIG_HOME: folder,
-		XDG_CACHE_HOME: folder,
-		TMPDIR: folder,
-		TZ: "UTC",
-		K6_AUTO_EXTENSION_RESOLUTION: "false",
-		K6_NO_USAGE_REPORT: "true",
-		...platform === "win32" ? {
-			USERPROFILE: folder,
-			SYSTEMROOT: process.env.SYSTEMROOT ?? "C:\\Windows"
-		} : {}
-	};
-}
-/**
-* k6's whole environment: its own, and the plan's variables.
-*
-* @throws {Failure} `plan`: a variable would steer k6 itself, or its value cannot be passed on.
-*/
-function environmentOf$1(folder, variables) {
-	for (const [name, value] of Object.entries(variables)) {
-		if (STEERING.test(name)) throw new Failure("plan", `\${${name}} would steer k6 itself, not only the plan: give the variable another name`);
-		if (value.includes("\0")) throw new Failure("plan", `the value of \${${name}} holds a NUL byte, which no environment can carry`);
-	}
-	return {
-		...variables,
-		...ownEnvironment(folder)
-	};
 }
 
 // src/engine/k6/k6-process.ts
@@ -18135,12 +22824,12 @@ function parseNumber(bytes, at, end) {
 		else if (code === DOT && point < 0) point = i;
 		else return parseSlowly(bytes, at, end);
 	}
-	if (end - first - (point < 0 ? 0 : 1) > EXACT_DIGITS || !isPlain$1(bytes, first, point, end)) return parseSlowly(bytes, at, end);
+	if (end - first - (point < 0 ? 0 : 1) > EXACT_DIGITS || !isPlain$2(bytes, first, point, end)) return parseSlowly(bytes, at, end);
 	const value = point < 0 ? digits : digits / (TENS[end - point - 1] ?? NaN);
 	return negative ? -value : value;
 }
 /** A digit on both sides of the point, and no zero before another digit. */
-function isPlain$1(bytes, first, point, end) {
+function isPlain$2(bytes, first, point, end) {
 	const wholeEnd = point < 0 ? end : point;
 	if (wholeEnd === first || point === end - 1) return false;
 	return bytes[first] !== ZERO$1 || wholeEnd === first + 1;
@@ -18249,10 +22938,10 @@ var PointReader = class {
 		const known = this.#metricAt(view, at);
 		if (known === void 0) return -1;
 		const time = at + known.head.bytes.length;
-		const timeEnd = endOf(bytes, time, QUOTE);
+		const timeEnd = endOf$1(bytes, time, QUOTE);
 		if (!matches(view, timeEnd, VALUE)) return -1;
 		const number = timeEnd + VALUE.bytes.length;
-		const numberEnd = endOf(bytes, number, COMMA);
+		const numberEnd = endOf$1(bytes, number, COMMA);
 		if (!matches(view, numberEnd, TAGS)) return -1;
 		const t = parseTime(bytes, time, timeEnd);
 		const value = parseNumber(bytes, number, numberEnd);
@@ -18311,7 +23000,7 @@ function forward(list, index) {
 	list[index - 1] = item;
 }
 /** Index of `wanted`, or the length. Times and numbers are short: a call into the runtime would cost more. */
-function endOf(bytes, at, wanted) {
+function endOf$1(bytes, at, wanted) {
 	let i = at;
 	while (i < bytes.length && bytes[i] !== wanted) i += 1;
 	return i;
@@ -18474,18 +23163,15 @@ function readSummary(text) {
 	if (!isObject(summary)) throw new Failure("engine", "k6's summary is not JSON, or was cut off");
 	if (isMachineReadable(summary)) throw new Failure("engine", "k6's machine-readable summary has no p(99): leave out --new-machine-readable-summary and K6_NEW_MACHINE_READABLE_SUMMARY");
 	if (!isObject(summary.metrics)) throw new Failure("engine", "k6's summary has no metrics");
-	return new Map(Object.entries(summary.metrics).map(([name, metric]) => [selectorOf$1(name), figuresOf$1(metric)]));
+	return figuresIn(summary.metrics);
 }
-/** Whether parsed JSON has the looks of one of k6's summaries, the one that has no p(99) included. */
-function isSummary(value) {
-	return isObject(value) && (isObject(value.metrics) || isMachineReadable(value));
-}
+/** Whether it is the summary that has no p(99), and lists its metrics. */
 function isMachineReadable(summary) {
 	return isObject(summary.results) && Array.isArray(summary.results.metrics);
 }
-/** Which of the two shapes it is: whether any metric keeps its figures in `values`. */
-function summaryKind(value) {
-	return (isObject(value) && isObject(value.metrics) ? Object.values(value.metrics) : []).some((metric) => isObject(metric) && isObject(metric.values)) ? "handleSummary" : "summary-export";
+/** The figures of `metrics`, in both shapes that name them by its keys. */
+function figuresIn(metrics) {
+	return new Map(Object.entries(metrics).map(([name, metric]) => [selectorOf$1(name), figuresOf$3(metric)]));
 }
 /** Our spelling of k6's submetric; k6's own where it is not one that a plan could name. */
 function selectorOf$1(name) {
@@ -18495,7 +23181,7 @@ function selectorOf$1(name) {
 		return name;
 	}
 }
-function figuresOf$1(metric) {
+function figuresOf$3(metric) {
 	if (!isObject(metric)) return /* @__PURE__ */ new Map();
 	if (!("values" in metric)) return flatFigures(numbers(metric));
 	return isObject(metric.values) ? numbers(metric.values) : /* @__PURE__ */ new Map();
@@ -18538,7 +23224,8 @@ function allowanceOf(load) {
 }
 /**
 * Watches over the end of a run. k6 can hang for ever: `k6/websockets` waits without limit for a peer that does not
-* answer a close, whatever maxDuration and gracefulStop say. Times are epoch ms.
+* answer a close, whatever maxDuration and gracefulStop say. Times are monotonic ms: a wall clock that is set hangs
+* nobody.
 */
 var Watchdog = class {
 	#allowance;
@@ -18552,7 +23239,7 @@ var Watchdog = class {
 	constructor(allowance, onOverdue) {
 		this.#allowance = allowance;
 		this.#onOverdue = onOverdue;
-		this.#spawned = Date.now();
+		this.#spawned = performance.now();
 		this.#arm();
 	}
 	/** Learns from the samples when the run began, and whether a close stays unanswered. */
@@ -18560,7 +23247,7 @@ var Watchdog = class {
 		const before = this.deadline();
 		for (const sample of samples) if (sample.metric === "scenario_start") this.#seeStart(sample);
 		else if (sample.metric === "ws_close_unanswered" && sample.value > 0) this.#unanswered = true;
-		this.#firstSample ??= this.#clamp(samples[0]?.t ?? this.#spawned);
+		this.#firstSample ??= this.#momentOf(samples[0]?.t ?? NaN);
 		if (this.deadline() !== before) this.#arm();
 	}
 	stop() {
@@ -18575,16 +23262,18 @@ var Watchdog = class {
 		return this.#spawned + startUp + setup + end;
 	}
 	#seeStart({ value, tags }) {
-		const start = this.#clamp(value - (this.#allowance.starts.get(tags.scenario ?? "") ?? 0));
+		const start = this.#momentOf(value - (this.#allowance.starts.get(tags.scenario ?? "") ?? 0));
 		this.#started = Math.min(this.#started ?? start, start);
 	}
-	/** Whatever a sample says: a run begins after its process, and not in the future. */
-	#clamp(time) {
-		return Math.max(this.#spawned, Math.min(Date.now(), Number.isFinite(time) ? time : this.#spawned));
+	/** Whatever a sample says in epoch ms: a run begins after its process, and not in the future. */
+	#momentOf(epoch) {
+		const now = performance.now();
+		const moment = now - (Date.now() - epoch);
+		return Math.max(this.#spawned, Math.min(now, Number.isFinite(moment) ? moment : this.#spawned));
 	}
 	#arm() {
 		clearTimeout(this.#timer);
-		const left = this.deadline() - Date.now();
+		const left = this.deadline() - performance.now();
 		if (left <= 0) this.#onOverdue();
 		else this.#timer = setTimeout(() => this.#arm(), Math.min(left, LONGEST_TIMER));
 	}
@@ -18846,7 +23535,7 @@ const LATE_TAGS = { ws_connect_failed: ["status"] };
 /** Whether k6 itself sees all samples that the selector means. */
 function k6Knows({ metric, tags }) {
 	const row = metricOf(metric);
-	if (row === void 0) return false;
+	if (row === void 0 || row.from === "evidence") return false;
 	if ((LATE_TAGS[metric] ?? []).some((tag) => tag in tags)) return false;
 	return !("phase" in tags && row.from === "engine" && row.needs !== "http");
 }
@@ -18915,6 +23604,7 @@ function k6Engine(k6, vuBundle) {
 		name: "k6",
 		version: k6.version,
 		...known,
+		roots: () => k6Roots(ownEnvironment("")),
 		run: (load, context, signal) => runK6(jobOf({
 			...k6,
 			...known
@@ -19244,7 +23934,7 @@ async function fromZip(archive, entry) {
 	const zip = await (0, import_yauzl.fromBufferPromise)(archive, { strictFileNames: true });
 	let found = null;
 	for await (const each of zip.eachEntry()) {
-		checkEntry(each.fileName, isPlain(each));
+		checkEntry(each.fileName, isPlain$1(each));
 		if (each.fileName !== entry) continue;
 		if (found !== null) throw new Refused(`it has ${entry} twice`);
 		found = each;
@@ -19256,7 +23946,7 @@ async function fromZip(archive, entry) {
 	return Buffer.concat(parts);
 }
 /** A file or a folder by its Unix mode, in the upper half of the attributes; other systems write none. */
-function isPlain({ externalFileAttributes }) {
+function isPlain$1({ externalFileAttributes }) {
 	const type = externalFileAttributes >>> 16 & 61440;
 	return type === 0 || type === 32768 || type === 16384;
 }
@@ -19673,7 +24363,7 @@ async function ensureK6(ensuring, machine = process) {
 	if (k6 !== null) return k6;
 	if (download) return await installK6({
 		...ensuring,
-		...named(machine),
+		...named$1(machine),
 		cache: userCache(env, machine)
 	});
 	throw new Failure("engine", "no k6 was found, and --no-download forbids to fetch it: name one with --k6 PATH or SOCKETGATE_K6, or put it on PATH");
@@ -19693,7 +24383,7 @@ async function search(env, log, machine) {
 	};
 }
 /** Of `process`, only these. */
-function named({ platform, arch }) {
+function named$1({ platform, arch }) {
 	return {
 		platform,
 		arch
@@ -19816,12 +24506,25 @@ async function createOrigin(env, label) {
 		attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1)
 	});
 }
+/** A payload has some 30 KB. */
+const LARGEST_PAYLOAD = 4194304;
+/** The newest commit of the pull request: what GITHUB_SHA names is a merge of it that nobody has made. */
+async function headOf$1({ GITHUB_EVENT_PATH: path }) {
+	if (!path) return null;
+	const { bytes } = await readBounded(path, LARGEST_PAYLOAD).catch(() => ({ bytes: Buffer.alloc(0) }));
+	try {
+		const sha = JSON.parse(bytes.toString("utf8")).pull_request.head.sha;
+		return typeof sha === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha) ? sha : null;
+	} catch {
+		return null;
+	}
+}
 /** What is being judged: CI says so, else git does, else nobody knows. */
 async function revision(env) {
 	if (env.GITHUB_SHA !== void 0) {
 		const event = env.GITHUB_EVENT_NAME;
 		return {
-			commit: env.GITHUB_SHA,
+			commit: (event?.startsWith("pull_request") ? await headOf$1(env) : null) ?? env.GITHUB_SHA,
 			ref: env.GITHUB_REF ?? null,
 			...event ? { event } : {}
 		};
@@ -19843,6 +24546,7 @@ async function createOutside(choice, env, log, redactor, label) {
 			engine ??= chooseEngine(choice, env, log);
 			return engine;
 		},
+		proxied: proxiesIn(env).length > 0,
 		resolve: async (host) => (await lookup$1(host, { all: true })).map(({ address }) => address),
 		clock: { now: Date.now },
 		log,
@@ -19853,12 +24557,15 @@ async function createOutside(choice, env, log, redactor, label) {
 }
 /** Through a proxy, what is measured would be the proxy, and what is dialled would be of its choice. */
 function sayProxy(env, log) {
-	const set = [
+	const set = proxiesIn(env);
+	if (set.length > 0) log.info(`${set.join(", ")} is set: the load does not go through it`);
+}
+function proxiesIn(env) {
+	return [
 		"HTTP_PROXY",
 		"HTTPS_PROXY",
 		"ALL_PROXY"
 	].filter((name) => env[name] || env[name.toLowerCase()]);
-	if (set.length > 0) log.info(`${set.join(", ")} is set: the load does not go through it`);
 }
 /**
 * `auto` takes k6 where there is one and says which engine it is: the two are never exchanged in silence, and only
@@ -20010,6 +24717,7 @@ const NAMES = {
 	plan: "Plan and caps",
 	addresses: "Addresses",
 	build: "Build",
+	connect: "Connection",
 	load: "Load"
 };
 function nameOf({ step }, answer) {
@@ -20164,10 +24872,15 @@ const FAILED_HEAD = [
 ];
 /** Met SLOs in a sentence. */
 const MOST_MET = 8;
-/** SLOs that are read without unfolding: all where nothing was compared, else those that are not met. */
+/** SLOs that are read without unfolding; where nothing was compared, the default ones that are met are counted. */
 function sloTable(verdict, room) {
-	const rows = sloRows$1(verdict).filter((row) => !compared$6(verdict) || row.verdict !== "met");
-	return cutTable(SLO_HEAD, "llrrr", rows.map(sloCells), room.slos);
+	const table = cutTable(SLO_HEAD, "llrrr", sloRows$1(verdict).map(sloCells), room.slos);
+	const met = compared$6(verdict) ? null : metDefaults(verdict);
+	return met === null ? table : [
+		...table,
+		...table.length > 0 ? [""] : [],
+		`${met}.`
+	];
 }
 function sloCells(row) {
 	const observed = figure$2(row.actual, row.unit);
@@ -20176,7 +24889,7 @@ function sloCells(row) {
 		verdictCell(row.verdict),
 		`${MARKDOWN.code(row.threshold)}${row.from === "default" ? ", default" : ""}`,
 		row.verdict === "fail" ? `**${observed}**` : observed,
-		samples$2(row),
+		samples$3(row),
 		row.beyond === null ? "–" : `${integer(row.beyond)}${share}`
 	];
 }
@@ -20191,12 +24904,14 @@ function failedTable(verdict, room) {
 	]);
 	return cutTable(FAILED_HEAD, "lrr", rows, room.closes);
 }
-/** Those that are met, in one sentence. */
+/** Those that are met, in two sentences at most. */
 function metSlos(slos) {
-	const met = slos.filter((row) => row.verdict === "met");
-	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure$2(row.actual, row.unit)}, n${"\xA0"}${samples$2(row)})`);
+	const met = slos.filter(({ verdict, from }) => verdict === "met" && from === "plan");
+	const defaults = metDefaults({ slos });
+	const shown = met.slice(0, MOST_MET).map((row) => `${MARKDOWN.code(row.threshold)} (${figure$2(row.actual, row.unit)}, n${"\xA0"}${samples$3(row)})`);
 	const more = met.length > MOST_MET ? `, and ${met.length - MOST_MET} more` : "";
-	return met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`];
+	const words = [...met.length === 0 ? [] : [`SLOs met: ${shown.join(", ")}${more}.`], ...defaults === null ? [] : [`${defaults}.`]].join(" ");
+	return words === "" ? [] : [words];
 }
 
 // src/report/markdown/rows.ts
@@ -20216,13 +24931,13 @@ function keyTable(verdict, room) {
 function gateCells(row, paired, selectors) {
 	const name = MARKDOWN.name(row.name);
 	const spreadWords = row.spread === null ? "" : ` ${spread(row.spread)}`;
-	const actual = figure$2(row.actual, unitOf$1(row));
+	const actual = figure$2(row.actual, unitOf$3(row));
 	const judged = row.verdict !== "not_judged" && row.verdict !== "no_baseline" && row.actual !== null;
 	return [
 		verdictCell(row.verdict),
 		selectors ? `${name}: ${MARKDOWN.code(`${row.selector}, ${row.stat}`)}` : name,
-		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf$1(row))}${spreadWords}, ${paired ? counted$1(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
-		`${judged ? `**${actual}**` : actual}, n${"\xA0"}${samples$2(row)}`,
+		row.baseline === null ? "–" : `${figure$2(row.baseline, unitOf$3(row))}${spreadWords}, ${paired ? counted$1(row.runs, "pair") : `N${"\xA0"}${integer(row.runs)}`}`,
+		`${judged ? `**${actual}**` : actual}, n${"\xA0"}${samples$3(row)}`,
 		changeWords(row),
 		limitWords(row)
 	];
@@ -20250,7 +24965,7 @@ function rowsTable(rows, verdict, most) {
 	const cells = rows.map((row) => [
 		MARKDOWN.name(row.name),
 		MARKDOWN.code(`${row.selector}, ${row.stat}`),
-		`${figure$2(row.actual, unitOf$1(row))}, n${"\xA0"}${samples$2(row)}`
+		`${figure$2(row.actual, unitOf$3(row))}, n${"\xA0"}${samples$3(row)}`
 	]);
 	return cutTable([
 		"Row",
@@ -20259,7 +24974,10 @@ function rowsTable(rows, verdict, most) {
 	], "llr", cells, most);
 }
 function gateTitle(rows, wasCompared) {
-	if (!wasCompared) return `${counted$1(rows.length, "gated figure")}, nothing stored to compare with`;
+	if (!wasCompared) {
+		const why = rows.some(({ code }) => code === "unusable_history") ? "no stored run can be compared with" : "nothing stored to compare with";
+		return `${counted$1(rows.length, "gated figure")}, ${why}`;
+	}
 	const counts = /* @__PURE__ */ new Map();
 	for (const row of rows) {
 		const { word } = rowWord(row.verdict);
@@ -20289,10 +25007,11 @@ function baselineDetails(verdict) {
 	if (outcome === "plan_changed") return details("Why nothing was compared", [changedWords(verdict, baseline)]);
 	return outcome === "no_baseline" ? details("Why there is no baseline", [emptyWords(verdict, baseline)]) : [];
 }
-function emptyWords(verdict, { where, others }) {
+function emptyWords(verdict, { where, others, incomplete }) {
 	if (where === null) return "No baseline was asked for: `--baseline dir:PATH` compares and stores.";
 	const beside = others === 0 ? "It holds no other series either." : `It holds ${counted$1(others, "other series", "other series")}: runs of another plan, load, profile, engine, environment or runner label are never compared with these.`;
-	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}. ${beside}`;
+	const torn = incomplete === void 0 ? "" : ` Of its ${counted$1(incomplete, "run")} none is whole.`;
+	return `Looked in ${MARKDOWN.code(where)} for ${seriesSentence(verdict, MARKDOWN)}.${torn} ${beside}`;
 }
 function changedWords(verdict, { changed, where }) {
 	const old = changed === void 0 ? "The stored runs of this plan had another load" : `The ${counted$1(changed.runs, "stored run")} of this plan (series ${MARKDOWN.code(changed.key)}) had another load`;
@@ -20355,9 +25074,9 @@ function closeCells(row, stored) {
 	const how = [
 		sideWords(row.side),
 		howWords(row.how),
-		reasonWords(row, MARKDOWN)
+		reasonWords$2(row, MARKDOWN)
 	];
-	const before = storedOf(row, stored);
+	const before = storedOf$1(row, stored);
 	return [
 		strong(codeWords(row.code, MARKDOWN)),
 		how.filter((word) => word !== "").join(", "),
@@ -20479,7 +25198,7 @@ function markdownReport(verdict, extra) {
 function comment(verdict, extra, room) {
 	const name = MARKDOWN.name(verdict.plan.name || verdict.plan.file);
 	return [
-		commentMarker(verdict.plan.file, verdict.plan.profile),
+		commentMarker(verdict.plan),
 		`### Socketgate · ${name}: ${headingOf(verdict).markdown}`,
 		...lead(verdict),
 		...visibleTables(verdict, room).flatMap(section),
@@ -20499,25 +25218,36 @@ function comment(verdict, extra, room) {
 	];
 }
 /**
-* The hidden first line of a comment. Two plans of one name, or one plan under two profiles, have comments of their
-* own. Characters that could end an HTML comment are percent-encoded.
+* The hidden first line of a comment. Two plans of one name, or one plan under two profiles, in two environments or jobs
+* of different keys, have comments of their own. Characters that could end an HTML comment are percent-encoded.
 */
-function commentMarker(file, profile) {
+function commentMarker({ file, profile, environment = null, key }) {
 	const encode = (text) => [...clean(text, 240)].map((character) => /[\w./-]/.test(character) ? character : percent(character)).join("");
-	return `<!-- socketgate plan=${encode(file)} profile=${encode(profile)} -->`;
+	const of = environment === null ? "" : ` environment=${encode(environment)}`;
+	const job = key === void 0 ? "" : ` key=${encode(key)}`;
+	return `<!-- socketgate plan=${encode(file)} profile=${encode(profile)}${of}${job} -->`;
 }
 const percent = (character) => encodeURIComponent(character).replace(/[!'()*~]/g, hex);
 const hex = (character) => `%${character.codePointAt(0).toString(16).toUpperCase()}`;
 const section = (lines) => lines.length === 0 ? [] : ["", ...lines];
-/** Rows that are read without unfolding anything. */
+/** Rows that are read without unfolding anything; what nobody asked about ends the first table. */
 function visibleTables(verdict, room) {
 	const gates = keyTable(verdict, room);
 	const slos = sloTable(verdict, room);
-	return [
+	const [first = [], ...rest] = [
 		...slosFirst(verdict) ? [slos, gates] : [gates, slos],
 		failedTable(verdict, room),
 		stepsTable(verdict)
+	].filter((table) => table.length > 0);
+	return [
+		first,
+		seenLine(verdict),
+		...rest
 	];
+}
+function seenLine(verdict) {
+	const seen = alsoSeen(verdict, MARKDOWN);
+	return seen.length === 0 ? [] : [`**Also seen**: ${seen.join(" · ")}`];
 }
 /** Steps where there is an order, alternatives where there is a choice. */
 function nextSteps(verdict) {
@@ -20539,11 +25269,11 @@ function exitLine(verdict) {
 }
 /** What it is of, and where more stands. */
 function footer(verdict, extra) {
-	const commit = commitShort(verdict, MARKDOWN);
 	return `<sub>${[
 		runLink(extra.runUrl ?? null),
-		commit === null ? null : `build ${commit}`,
+		...sourceWords(verdict, MARKDOWN),
 		verdict.plan.profile === "" ? null : `${MARKDOWN.name(verdict.plan.profile)} profile`,
+		verdict.plan.key === void 0 ? null : `key ${MARKDOWN.name(verdict.plan.key)}`,
 		engineWords(verdict, MARKDOWN),
 		`Socketgate ${MARKDOWN.name(extra.version)}`,
 		machineSentence(verdict, MARKDOWN)
@@ -20591,6 +25321,7 @@ const KNOWN = {
 	ENOENT: "there is no such file",
 	EACCES: "permission denied",
 	EISDIR: "it is a folder",
+	ERR_FS_EISDIR: "a folder stands where a file is needed",
 	ENOTDIR: "a part of the path is not a folder",
 	EEXIST: "a file stands where a folder is needed",
 	ENOSPC: "the disk is full",
@@ -20631,6 +25362,19 @@ async function writeResults(out, files, records = "replace") {
 	for (const [name, content] of Object.entries(files)) {
 		await rm(join(out, name), { force: true });
 		await writeFile(join(out, name), content, { flag: "wx" });
+	}
+}
+/**
+* As writeResults, of a run that has been judged: a disk that is full by now never hides the verdict.
+*
+* @returns why they could not be written, in one sentence; undefined: they are.
+*/
+async function writeAfterAll(...results) {
+	try {
+		await writeResults(...results);
+		return;
+	} catch (error) {
+		return `the results could not be written to ${printable(results[0])}: ${reason(error)}`;
 	}
 }
 async function removeRecords(out, files) {
@@ -20814,7 +25558,7 @@ function judged({ store }, load, records, append) {
 }
 function mayTryAgain({ until, say }, { title }, { outcome, sentence }) {
 	const why = AGAIN[outcome];
-	const again = why !== void 0 && Date.now() < until;
+	const again = why !== void 0 && performance.now() < until;
 	say(`   ${title}: ${outcome}. ${sentence}${again ? ` Measured again: ${why}.` : ""}`);
 	return again;
 }
@@ -20844,7 +25588,7 @@ const CONFIRMED = {
 };
 /** Tells the story on stdout; 0 only if every step came out as it should. */
 async function tellStory(options, context) {
-	const begun = Date.now();
+	const begun = performance.now();
 	const { env, cwd, stdout, stderr, signal, redactor } = context;
 	const log = createLog(stderr, lookOf(stderr, env));
 	const say = (line) => {
@@ -20874,7 +25618,7 @@ async function tellStory(options, context) {
 		const confirmed = await steps({
 			admitted,
 			outside,
-			store: openStore(`dir:${join(out, `baseline-${begun}`)}`, cwd),
+			store: openStore(`dir:${join(out, `baseline-${Date.now()}`)}`, cwd),
 			signal,
 			until: begun + STORY - admitted.load.duration - 2e3,
 			say
@@ -20960,18 +25704,22 @@ function verdictOfFailure(failure, facts) {
 		mode,
 		failOn,
 		sentence: sentenceOf(failure, reasons),
-		next: failure.next.length > 0 ? failure.next : [outcomeRow(failure.outcome).next],
+		next: failure.next.length > 0 ? failure.next : [nextOf$1(failure.outcome, facts.reader)],
 		plan: {
-			name: load?.plan.name ?? stem(facts.file),
+			name: (load?.plan.name ?? facts.name) || stem(facts.file),
 			file: facts.file,
 			profile: load?.profile ?? facts.profile ?? "full",
-			environment: load?.work.environment ?? null
+			environment: load?.work.environment ?? facts.environment ?? null,
+			...keyOf(load?.jobKey ?? facts.jobKey)
 		},
 		...NOTHING,
 		...steps.length === 0 ? {} : { steps: [...steps, NOT_STARTED] },
 		...lastAnswer === void 0 ? {} : { lastAnswer },
 		timeline: load?.timeline ?? {}
 	};
+}
+function keyOf(jobKey) {
+	return jobKey === void 0 ? {} : { key: jobKey };
 }
 const NOT_STARTED = {
 	step: "load",
@@ -21110,8 +25858,140 @@ function acceptable(verdict, records) {
 	return never === void 0 ? void 0 : `its outcome is ${never.outcome}: nothing was measured that could be accepted`;
 }
 function sameRuns({ runs }, records) {
-	const judged = new Set(runs.map(({ runId, attempt, started }) => `${runId} ${attempt} ${started}`));
-	return records.length === judged.size && records.every(({ provenance }) => judged.has(identity$1(provenance)));
+	const key = ({ runId, attempt, started }) => `${runId} ${attempt} ${started}`;
+	const judged = new Set(runs.map(key));
+	return records.length === judged.size && records.every(({ provenance }) => judged.has(key(provenance)));
+}
+
+// src/engine/k6/read/told-thresholds.ts
+/**
+* What a summary says of the thresholds of the metric `name`: `{"p(99)<500": {"ok": false}}`, or, where it is `flat`
+* (`--summary-export`), `{"p(99)<500": true}`, of which true means crossed (k6: js/summary.js).
+*/
+function thresholdsIn(name, thresholds, flat) {
+	if (!isObject(thresholds)) return [];
+	return Object.entries(thresholds).flatMap(([expression, told]) => {
+		const crossed = isObject(told) ? inverted(told.ok) : flat ? told : void 0;
+		return typeof crossed === "boolean" ? [{
+			selector: selectorOf$1(name),
+			expression,
+			crossed
+		}] : [];
+	});
+}
+function inverted(ok) {
+	return typeof ok === "boolean" ? !ok : void 0;
+}
+
+// src/engine/k6/read/machine-readable.ts
+/**
+* k6's machine-readable summary (k6: internal/lib/summary/machine_readable.go). It lists its metrics; of a trend it has
+* avg, min, med, max, p90 and p95, whatever k6 was asked for; and up to k6 2.3 it does not say whether thresholds held.
+*/
+function machineReadable(summary) {
+	const { results, config, metadata } = summary;
+	const seconds = isObject(config) ? config.duration : void 0;
+	const generated = isObject(metadata) ? metadata.generated_at : void 0;
+	const duration = typeof seconds === "number" && seconds > 0 ? seconds * 1e3 : null;
+	const listed = isObject(results) && Array.isArray(results.metrics) ? results.metrics.filter(isNamed) : [];
+	return {
+		shape: "machine-readable",
+		figures: new Map([...listed.map(({ name, values }) => [selectorOf$1(name), figuresOf$2(values, duration)]), ...checksIn(isObject(results) ? results.checks : void 0)]),
+		thresholds: listed.flatMap(({ name, thresholds }) => thresholdsIn(name, thresholds, false)),
+		duration,
+		generatedAt: typeof generated === "string" && !Number.isNaN(Date.parse(generated)) ? generated : null,
+		setup: null
+	};
+}
+function isNamed(metric) {
+	return isObject(metric) && typeof metric.name === "string";
+}
+/** The other shapes' words: `p90` is p(90), `matches` of `total` are passes and fails, a counter has its rate. */
+function figuresOf$2(values, duration) {
+	if (!isObject(values)) return /* @__PURE__ */ new Map();
+	const figures = new Map([...numbers(values)].filter(([, value]) => !Number.isNaN(value)));
+	const [matches, total, count] = [
+		"matches",
+		"total",
+		"count"
+	].map((name) => figures.get(name));
+	if (matches !== void 0 && total !== void 0) return /* @__PURE__ */ new Map([
+		["passes", matches],
+		["fails", total - matches],
+		["rate", figures.get("rate") ?? NaN]
+	]);
+	if (count !== void 0 && figures.size === 1) return figures.set("rate", duration === null ? 0 : count * 1e3 / duration);
+	return new Map([...figures].map(([name, value]) => [name.replace(/^p([\d.]+)$/, "p($1)"), value]));
+}
+/** Its `checks` are no metric of their own there. */
+function checksIn(checks) {
+	const succeeded = (isObject(checks) && Array.isArray(checks.metrics) ? checks.metrics.filter(isNamed) : []).find(({ name }) => name === "checks_succeeded");
+	return succeeded === void 0 ? [] : [["checks", figuresOf$2(succeeded.values, null)]];
+}
+
+// src/engine/k6/read/file-summary.ts
+/** Whether parsed JSON has the looks of one of k6's summaries. */
+function isSummary(value) {
+	return isObject(value) && (isObject(value.metrics) || isMachineReadable(value));
+}
+/**
+* A summary that somebody else's k6 wrote, in any of its three shapes.
+*
+* @throws {Failure} `engine`: it is none.
+*/
+function readFileSummary(value) {
+	if (!isSummary(value)) throw new Failure("engine", "it has no metrics");
+	if (isMachineReadable(value)) return machineReadable(value);
+	const metrics = value.metrics;
+	const handled = Object.values(metrics).some((metric) => isObject(metric) && isObject(metric.values));
+	const state = isObject(value.state) ? value.state.testRunDurationMs : void 0;
+	return {
+		shape: handled ? "handleSummary" : "summary-export",
+		figures: figuresOf$1(metrics),
+		thresholds: Object.entries(metrics).flatMap(([name, metric]) => isObject(metric) ? thresholdsIn(name, metric.thresholds, !handled) : []),
+		duration: typeof state === "number" && state > 0 ? state : null,
+		generatedAt: null,
+		setup: setupIn(value.setup_data)
+	};
+}
+/** Nothing, or an empty object, tells no run from another. */
+function setupIn(data) {
+	try {
+		const text = JSON.stringify(data) ?? "null";
+		return text.length > 2 && text !== "null" ? text : null;
+	} catch {
+		return null;
+	}
+}
+const STATISTIC = /^(?:count|rate|value|passes|fails|avg|min|med|max|p\([\d.]+\))$/;
+/** What stands in the place of a figure and is no number stays visible as NaN: it is not as if it were not there. */
+function figuresOf$1(metrics) {
+	const figures = figuresIn(metrics);
+	const spoilt = Object.entries(metrics).map(([key, metric]) => {
+		const name = selectorOf$1(key);
+		const known = figures.get(name) ?? /* @__PURE__ */ new Map();
+		const raw = isObject(metric) ? isObject(metric.values) ? metric.values : metric : {};
+		const wrong = Object.keys(raw).filter((word) => STATISTIC.test(word) && typeof raw[word] !== "number");
+		return [name, new Map([...wrong.map((word) => [word, NaN]), ...known])];
+	});
+	return new Map(spoilt);
+}
+
+// src/files/decoded.ts
+/** How many bytes are looked at where no mark says the encoding. */
+const LOOKED_AT = 64;
+/** The text of a file in UTF-8 or UTF-16, whichever way round, without its byte order mark: PowerShell writes all of them. */
+function decodedText(bytes) {
+	return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+function encodingOf(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	const start = bytes.subarray(0, LOOKED_AT);
+	const zeros = (odd) => start.length > 1 && start.every((byte, i) => i % 2 !== odd || byte === 0);
+	if (zeros(1)) return "utf-16le";
+	return zeros(0) ? "utf-16be" : "utf-8";
 }
 
 // src/app/judge/evidence-files.ts
@@ -21125,23 +26005,21 @@ async function readEvidence(paths, cwd) {
 }
 async function readOne(path, cwd) {
 	const file = printable(path);
-	const { bytes, modified } = await read(resolve(cwd, path), file);
+	const bytes = await read(resolve(cwd, path), file);
 	if (bytes[0] === 31 && bytes[1] === 139) return {
 		kind: "record",
 		file,
 		record: unpacked(bytes, file)
 	};
-	const text = bytes.toString("utf8");
+	const text = decodedText(bytes);
 	const value = parsed(text, file);
 	if (isSummary(value)) return {
 		kind: "summary",
 		file,
-		text,
-		modified,
-		summary: summaryIn(text, file),
-		shape: summaryKind(value)
+		summary: readFileSummary(value),
+		content: contentOf(value, text)
 	};
-	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export)");
+	if (!isObject(value) || !("version" in value)) throw wrong(file, "is neither a record of Socketgate nor a summary of k6's (handleSummary, --summary-export, machine-readable)");
 	if (Number(value.version) > 1) throw wrong(file, `has version ${Number(value.version)}, and this Socketgate reads 1: use a newer Socketgate`);
 	const problem = prototypeKeyIn(text) ?? checkRecord(value);
 	if (problem !== void 0) throw wrong(file, `is no record of Socketgate: ${problem}`);
@@ -21153,7 +26031,7 @@ async function readOne(path, cwd) {
 }
 async function read(path, file) {
 	try {
-		return await readBounded(path, LARGEST);
+		return (await readBounded(path, LARGEST)).bytes;
 	} catch (error) {
 		throw new Failure("usage", `cannot read ${file}: ${reason(error)}`);
 	}
@@ -21181,12 +26059,12 @@ function prototypeKeyIn(text) {
 		return error.message;
 	}
 }
-/** What k6 wrote is the user's file here, not our engine's failure. */
-function summaryIn(text, file) {
+/** Copies that were only laid out or encoded otherwise are one content. */
+function contentOf(value, text) {
 	try {
-		return readSummary(text);
-	} catch (error) {
-		throw error instanceof Failure ? wrong(file, `cannot be judged: ${error.message}`) : error;
+		return sha256Hex(JSON.stringify(value));
+	} catch {
+		return sha256Hex(text);
 	}
 }
 function wrong(file, what) {
@@ -21297,15 +26175,20 @@ function listReport(where, series, look) {
 function seriesLines$1(one, look) {
 	const title = `${TERMINAL.name(one.plan)}, profile ${TERMINAL.name(one.profile)}: ${counted$1(one.runs, "run")}`;
 	const environment = one.environment === null ? "" : `, environment ${TERMINAL.name(one.environment)}`;
-	const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}`;
+	const job = one.jobKey === void 0 ? "" : `, key ${TERMINAL.name(one.jobKey)}`;
+	const measured = `${TERMINAL.name(one.engine)}, ${TERMINAL.name(one.runnerLabel)}${environment}${job}`;
+	const earlier = isOfEarlier(one) ? [EARLIER] : [];
 	return [
 		paint(typeset(title, look), "strong", look),
 		...labelled("  Series", TERMINAL.name(one.key), look),
 		...labelled("  Measured", `${measured}; ${dates(one.from, one.to)}`, look),
 		...labelled("  Runs", kinds(one), look),
-		...labelled("  Comparable", comparableWords(one.comparable), look)
+		...labelled("  Comparable", comparableWords(one.comparable), look),
+		...earlier.flatMap((text) => labelled("  Note", text, look))
 	];
 }
+/** Of a series whose key another version made. */
+const EARLIER = "keyed by an earlier Socketgate: its runs stay readable, and no new run is compared with them";
 function kinds({ commits, seeded, accepted }) {
 	const marks = [...seeded === 0 ? [] : [`${integer(seeded)} seeded`], ...accepted === 0 ? [] : [`${integer(accepted)} accepted`]];
 	return [`of ${counted$1(commits, "commit")}`, ...marks].join(", ");
@@ -21363,7 +26246,12 @@ function judgingOptions(args) {
 }
 /** The folder of the results. */
 function outOf(args) {
-	return text(args, "out") ?? "socketgate-out";
+	const named = [
+		"socketgate-out",
+		text(args, "environment"),
+		text(args, "key")
+	];
+	return text(args, "out") ?? named.filter((word) => word !== void 0).join("-");
 }
 
 // src/cli/baseline/accept.ts
@@ -21399,7 +26287,7 @@ function isQuantile({ stat }) {
 function slower(row, effect, size) {
 	const moved = effect === "shift" ? (x) => x * (1 + size) : tail(row, size);
 	const value = row.whole ? (x) => Math.round(moved(x)) : moved;
-	const quantiles = Object.fromEntries(QUANTILES.flatMap((name) => row[name] === void 0 ? [] : [[name, value(row[name])]]));
+	const quantiles = Object.fromEntries(QUANTILES$2.flatMap((name) => row[name] === void 0 ? [] : [[name, value(row[name])]]));
 	const slices = row.slices?.map((slice) => slice === null ? null : value(slice)) ?? null;
 	return {
 		...row,
@@ -21407,7 +26295,7 @@ function slower(row, effect, size) {
 		slices
 	};
 }
-const QUANTILES = [
+const QUANTILES$2 = [
 	"min",
 	"max",
 	"avg",
@@ -21420,7 +26308,8 @@ const QUANTILES = [
 	"p99",
 	"p999"
 ];
-function tail({ p95, p99 }, size) {
+function tail(row, size) {
+	const [p95, p99] = [row.p95 ?? row.p50, row.p99 ?? row.max];
 	const reach = (x) => x <= p95 ? 0 : x >= p99 ? 1 : (x - p95) / (p99 - p95);
 	return (x) => x * (1 + size * reach(x));
 }
@@ -21602,6 +26491,102 @@ function mayBlock({ comparable, needed, repeated }) {
 	};
 }
 
+// src/judge/gate/foreign-gate.ts
+/** The quantiles that are gated, the first that every run has: k6 writes p(99) only where it is asked to. */
+const QUANTILES$1 = [
+	99,
+	95,
+	90
+];
+/** k6's own rate of checks that passed. */
+const MORE_IS_BETTER = /* @__PURE__ */ new Set(["checks"]);
+/** What a gate on a metric of foreign summaries is made of; at least one record. */
+function foreignGate(written, records) {
+	const selector = parseSelector(written);
+	const rows = records.flatMap((record) => statsOf(record, selector) ?? []);
+	const kind = rows[0]?.kind ?? metricOf(selector.metric)?.kind ?? "trend";
+	if (kind !== "rate" && kind !== "counter") return trendGate(selector, rows);
+	const stat = { kind: kind === "rate" ? "rate" : "count" };
+	if (metricOf(selector.metric)?.kind === kind) return {
+		selector,
+		stat,
+		...noted([asItStands(selector)])
+	};
+	const { worse, why } = directionOf(selector, records);
+	return {
+		selector,
+		stat,
+		own: {
+			kind,
+			worse
+		},
+		...noted([namesake(selector, kind), why])
+	};
+}
+function trendGate(selector, rows) {
+	const trends = rows.filter((row) => row.kind === "trend");
+	const held = (percent) => trends.every((row) => percentileOf(row, percent) !== void 0);
+	const percent = QUANTILES$1.find(held) ?? 50;
+	const clash = namesake(selector, "trend");
+	const instead = percent === 99 ? "" : `${percent === 50 ? "the median" : `p${percent}`} in place of p99, which is not in the file`;
+	return {
+		selector,
+		stat: {
+			kind: "p",
+			percent
+		},
+		...clash === "" ? {} : { own: {
+			kind: "trend",
+			worse: "higher"
+		} },
+		...noted([clash === "" ? asItStands(selector) : clash, instead])
+	};
+}
+function noted(words) {
+	const said = words.filter((word) => word !== "");
+	return said.length === 0 ? {} : { note: said.join("; ") };
+}
+/** What a plan would take for the upgrades that succeeded a summary does not tell apart. */
+function asItStands(selector) {
+	const written = formatSelector(selector);
+	return formatSelector(resolveSelector(written)) !== written ? `${written} as the file has it, refused upgrades among them` : "";
+}
+function namesake({ metric }, kind) {
+	const ours = metricOf(metric);
+	return ours === void 0 || ours.kind === kind ? "" : `${metric} is a ${kind} in the file, not the ${ours.kind} of that name that Socketgate measures`;
+}
+/**
+* Which way is worse: as the script's own threshold on the metric has it (`rate>0.99` wants more), else as k6 means it
+* where it is k6's, else more is.
+*/
+function directionOf({ metric }, records) {
+	const [wants] = records.flatMap(({ measured }) => measured.flatMap((row) => operatorOn(metric, row.threshold))).map((operator) => operator[0]);
+	if (wants === ">") return {
+		worse: "lower",
+		why: "less is worse, as the script's own threshold has it"
+	};
+	if (wants === "<") return {
+		worse: "higher",
+		why: "more is worse, as the script's own threshold has it"
+	};
+	return MORE_IS_BETTER.has(metric) ? {
+		worse: "lower",
+		why: "less is worse"
+	} : {
+		worse: "higher",
+		why: "more is taken as worse"
+	};
+}
+function operatorOn(metric, threshold) {
+	const colon = threshold.lastIndexOf(": ");
+	try {
+		if (parseSelector(threshold.slice(0, colon)).metric !== metric) return [];
+		return [parseExpression(threshold.slice(colon + 2)).operator];
+	} catch {
+		return [];
+	}
+}
+
 // src/judge/gate/default-gates.ts
 /** What is gated where nobody says it: the first of these that a record has. */
 const FIRST = [
@@ -21612,8 +26597,17 @@ const FIRST = [
 ];
 /** More key rows than these may not decide together. */
 const MOST$1 = 3;
-/** A gate on p99 of a trend, on the share of a rate, on the count of a counter. */
-function gateOn(written) {
+/**
+* A gate on p99 of a trend, on the share of a rate, on the count of a counter. `records`: those it is asked of; of foreign
+* ones it is what they hold.
+*/
+function gateOn(written, records = []) {
+	const foreign = records.filter(isForeign);
+	if (foreign.length > 0) return {
+		written,
+		...foreignGate(written, foreign),
+		...PLAIN
+	};
 	const selector = resolveSelector(written);
 	const kind = metricOf(selector.metric)?.kind ?? "trend";
 	return {
@@ -21623,19 +26617,22 @@ function gateOn(written) {
 			kind: "p",
 			percent: 99
 		} : { kind: kind === "rate" ? "rate" : "count" },
-		level: "key",
-		atLeast: .02,
-		line: 0
+		...PLAIN
 	};
 }
+const PLAIN = {
+	level: "key",
+	atLeast: .02,
+	line: 0
+};
 /** Gates on what a record is mostly looked at for: p99 of the latency of each feed in the steady phase, at most three. */
-function defaultGates({ stats }) {
-	const named = stats.filter(hasName);
+function defaultGates(record) {
+	const named = record.stats.filter(hasName);
 	const metric = FIRST.find((name) => named.some((row) => row.metric === name));
 	const rows = named.filter((row) => row.metric === metric);
 	const steady = rows.filter(({ tags }) => tags.phase === "steady");
 	const ranked = (steady.length > 0 ? steady : rows).toSorted((a, b) => plainness(a) - plainness(b));
-	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$1).map((row) => gateOn(formatSelector(row)));
+	return ranked.filter((row) => plainness(row) === plainness(ranked[0])).slice(0, MOST$1).map((row) => gateOn(formatSelector(row), [record]));
 }
 /** A tag may hold a brace or a comma, which no selector can write: it would be none, or that of another row. */
 function hasName(row) {
@@ -21713,7 +26710,7 @@ const PLAN_BYTES = 262145;
 async function readPlan(path, cwd) {
 	const full = resolve(cwd, path);
 	try {
-		const handle = await open(full, constants.O_RDONLY | constants.O_NONBLOCK);
+		const handle = await open$1(full, constants.O_RDONLY | constants.O_NONBLOCK);
 		try {
 			if (!(await handle.stat()).isFile()) throw new Error("it is not a regular file");
 			const buffer = Buffer.alloc(PLAN_BYTES);
@@ -21763,7 +26760,7 @@ async function loadOf({ plan, profile }, cwd) {
 	return plan === void 0 ? void 0 : makeLoad(await planIn(plan, cwd), profile);
 }
 function isOf({ series }, load, profile) {
-	if (load !== void 0) return series.digest === load.digest && series.profile === load.profile;
+	if (load !== void 0) return series.digest === load.digest;
 	return profile === void 0 || series.profile === profile;
 }
 function factsOf({ series, plan, runs }, known, { wanted, injected }) {
@@ -21772,7 +26769,7 @@ function factsOf({ series, plan, runs }, known, { wanted, injected }) {
 	const load = known ?? loadOfRecord(newest, defaultGates(newest));
 	const gated = wanted.length > 0 ? {
 		...load,
-		gates: wanted.map(gateOn)
+		gates: wanted.map((one) => gateOn(one, records))
 	} : load;
 	return {
 		series,
@@ -21884,6 +26881,12 @@ function metricsOf(args) {
 			throw new Failure("usage", `--metric ${printable(word)}: ${error.message}`);
 		}
 	});
+}
+/** What several summaries are, by `--shards` or `--runs`. @throws {Failure} usage: both. */
+function severalOf({ values }) {
+	const [shards, runs] = [values.shards === true, values.runs === true];
+	if (shards && runs) throw new Failure("usage", "--shards and --runs: the files are one or the other");
+	return shards ? "shards" : runs ? "runs" : void 0;
 }
 
 // src/cli/baseline/options.ts
@@ -22002,28 +27005,25 @@ async function execute$10(args, { cwd, env, stdout }) {
 */
 function parseGrant(text) {
 	const origin = readOrigin(text);
-	if ("problem" in origin) throw new Failure("usage", `--allow-target takes an origin such as wss://feed.example:8443; ${origin.problem}`);
-	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `--allow-target takes an origin without a path; write ${origin.text}`);
+	if ("problem" in origin) throw new Failure("usage", `a target is granted by its origin, such as wss://feed.example:8443; ${origin.problem}`);
+	if (!/^[a-z]+:\/\/[^/]+\/?$/i.test(text)) throw new Failure("usage", `a target is granted by its origin, without a path; write ${origin.text}`);
 	return origin;
-}
-
-// src/app/options/given.ts
-/** A property that is left out where it has no value. */
-function given(key, value) {
-	return value === void 0 ? {} : { [key]: value };
 }
 
 // src/app/options/load-options.ts
 /** The same as the gate takes it. @throws {Failure} usage: the plan cannot be read, a grant is none. */
-async function requestOf({ plan, profile, grants, ci, caps, withoutSecrets }, { env, cwd }) {
+async function requestOf({ plan, profile, environment, jobKey, grants, ci, caps, withoutSecrets, reader }, { env, cwd }) {
 	return {
 		plan: await readPlan(plan, cwd),
 		env,
 		policy: {
 			grants: grants.map(parseGrant),
-			ci
+			ci,
+			...given("reader", reader)
 		},
 		...given("profile", profile),
+		...given("environment", environment),
+		...given("jobKey", jobKey),
 		...given("caps", caps),
 		...given("withoutSecrets", withoutSecrets)
 	};
@@ -22092,33 +27092,166 @@ async function seed(admitted, outside, store, wanted, signal) {
 	};
 }
 
-// src/evidence/summary/summary-rows.ts
-/** The quantiles of a trend, by k6's names. The rule needs the first of them (the p95 for its noise); the others make it sharper. */
+// src/app/judge/judged-load.ts
+/**
+* What the records are judged by: the gate and the thresholds of the plan; else the metrics that are named, or p99 of
+* what was measured, and the thresholds that the records were measured against.
+*
+* @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
+*/
+async function judgedLoad(records, { plan, profile, metrics, several }, cwd) {
+	const record = records.at(-1);
+	const runs = records.length;
+	if (plan === void 0) {
+		if (profile !== void 0) throw new Failure("usage", "--profile goes with --plan");
+		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric), records)) : defaultGates(record);
+		const known = several === "shards" ? gates.map(unmerged) : gates;
+		return {
+			...loadOfRecord(record, known),
+			thresholds: thresholdsOf(records),
+			runs
+		};
+	}
+	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
+	const load = await loadOfPlan(plan, profile, record, cwd);
+	refuseUnmeasured(load, records, plan);
+	return {
+		...load,
+		runs: Math.max(runs, load.runs)
+	};
+}
+/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
+function refuseUnmeasured({ thresholds }, records, plan) {
+	for (const { measured, provenance } of records) {
+		const kept = new Set(measured.map(({ threshold }) => threshold));
+		const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text));
+		if (missing === void 0) continue;
+		throw new Failure("usage", `${printable(plan)} has a threshold that run ${printable(provenance.runId)} was not measured against: ${printable(missing)}. Leave --plan out, or measure again`);
+	}
+}
+async function loadOfPlan(path, asked, { series }, cwd) {
+	const profile = asked ?? series.profile;
+	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable(profile)}: the records were measured under ${printable(series.profile)}`);
+	const file = await readPlan(path, cwd);
+	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
+	if (load.digest === series.digest) return load;
+	throw new Failure("usage", `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
+}
+function unmerged(gate) {
+	return gate.stat.kind === "p" ? {
+		...gate,
+		absent: "the quantiles of shards cannot be merged"
+	} : gate;
+}
+/** The thresholds that records were measured against; scripts of k6 may differ in theirs. @throws {Failure} usage: one that is none. */
+function thresholdsOf(records) {
+	return [...new Set(records.flatMap(({ measured }) => measured.map(({ threshold }) => threshold)))].map((threshold) => {
+		const colon = threshold.lastIndexOf(": ");
+		try {
+			const written = threshold.slice(0, colon);
+			return {
+				written,
+				selector: parseSelector(written),
+				expression: parseExpression(threshold.slice(colon + 2)),
+				abortOnFail: false,
+				delayAbortEval: 0,
+				from: "plan",
+				line: 0
+			};
+		} catch {
+			throw new Failure("usage", `the record has a threshold that cannot be read: ${printable(threshold)}`);
+		}
+	});
+}
+
+// src/evidence/summary/figures.ts
+/** What a trend must have to be compared at all: k6 writes them unless it is told otherwise. */
 const NEEDED = [
-	"count",
 	"min",
 	"avg",
 	"med",
-	"max",
+	"max"
+];
+/** Without these a trend is judged weakly. */
+const WANTED = [
+	"count",
 	"p(95)",
 	"p(99)"
 ];
-const FURTHER = {
+/** What k6 is asked to write, so that a summary can be judged as well as a summary can. */
+const TREND_STATS = "avg,min,med,max,count,p(25),p(75),p(90),p(95),p(97.5),p(99),p(99.9)";
+/** How k6 is asked for them. */
+const ASK_K6 = `run k6 with --summary-trend-stats "${TREND_STATS}" (or summaryTrendStats in the script's options)`;
+/**
+* The kind of a metric, by the figures that k6 writes of it; a script may use any name for any kind. The
+* machine-readable shape is read into the words of the other two.
+*/
+function kindIn(figures) {
+	if (figures.has("passes") || figures.has("fails")) return "rate";
+	if (figures.has("value")) return "gauge";
+	return figures.has("rate") ? "counter" : "trend";
+}
+/** The figures that a trend must have and has not; one that is there and is no number is damage, whichever it is. */
+function lacking(figures) {
+	const missing = (name) => !Number.isFinite(figures.get(name));
+	return [...NEEDED.filter(missing), ...WANTED.filter((name) => figures.has(name) && missing(name))];
+}
+/** The figures without which the trend `name` is judged weakly. */
+function weakening(summary, name) {
+	const figures = summary.get(name);
+	if (figures === void 0 || kindIn(figures) !== "trend") return [];
+	const known = countIn(summary, name) !== null;
+	return WANTED.filter((one) => one === "count" ? !known : !Number.isFinite(figures.get(one)));
+}
+/** The counter that k6 adds to with every sample of these trends of its own. */
+const COUNTED_BY = {
+	ws_connecting: "ws_sessions",
+	iteration_duration: "iterations",
+	http_req_duration: "http_reqs",
+	http_req_waiting: "http_reqs",
+	http_req_blocked: "http_reqs",
+	http_req_connecting: "http_reqs",
+	http_req_tls_handshaking: "http_reqs",
+	http_req_sending: "http_reqs",
+	http_req_receiving: "http_reqs"
+};
+/** Samples of a trend: as the file says, or as a counter of k6's tells of the same; null: nobody says. */
+function countIn(summary, name) {
+	const own = summary.get(name)?.get("count");
+	if (own !== void 0) return own;
+	try {
+		const { metric, tags } = parseSelector(name);
+		const counter = Object.hasOwn(COUNTED_BY, metric) ? COUNTED_BY[metric] : null;
+		if (counter === null) return null;
+		const count = summary.get(formatSelector({
+			metric: counter,
+			tags
+		}))?.get("count");
+		return count !== void 0 && Number.isSafeInteger(count) && count >= 0 ? count : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/evidence/summary/summary-rows.ts
+/** The quantiles of a trend that a summary may hold or not, by k6's names. */
+const QUANTILES = {
 	p25: "p(25)",
 	p75: "p(75)",
 	p90: "p(90)",
+	p95: "p(95)",
 	p975: "p(97.5)",
+	p99: "p(99)",
 	p999: "p(99.9)"
 };
-/** What k6 is asked to write, so that a summary can be judged as well as a summary can. */
-const TREND_STATS = "avg,min,med,max,count,p(25),p(75),p(90),p(95),p(97.5),p(99),p(99.9)";
 /** A record's rows: of every metric of the summary that holds enough, and that a plan could name. */
 function rowsOfSummary(summary) {
 	return [...summary].flatMap(([name, figures]) => {
 		const selector = selectorOf(name);
-		return selector === null ? [] : rowOf(selector, figures);
+		return selector === null ? [] : rowOf(selector, figures, summary);
 	});
 }
+/** What a summary's key names; null: nothing that a plan could. */
 function selectorOf(name) {
 	try {
 		return parseSelector(name);
@@ -22126,12 +27259,12 @@ function selectorOf(name) {
 		return null;
 	}
 }
-function rowOf(selector, figures) {
+function rowOf(selector, figures, summary) {
 	const { metric, tags } = selector;
 	const of = (name) => figures.get(name) ?? NaN;
 	const whole = (count) => Number.isSafeInteger(count) && count >= 0;
-	switch (kindOf$3(metric, figures.keys())) {
-		case "trend": return lacking(figures).length > 0 || !(of("count") > 0) ? [] : [trend(selector, figures)];
+	switch (kindIn(figures)) {
+		case "trend": return trendsOf$1(selector, figures, countIn(summary, formatSelector(selector)));
 		case "counter": {
 			const [count, rate] = [of("count"), of("rate")];
 			return whole(count) && Number.isFinite(rate) ? [{
@@ -22158,75 +27291,105 @@ function rowOf(selector, figures) {
 		case "gauge": return [];
 	}
 }
-function trend({ metric, tags }, figures) {
+/** A trend that met no sample is all zeros in a summary, and is no figure. */
+function trendsOf$1({ metric, tags }, figures, count) {
+	if (lacking(figures).length > 0) return [];
 	const of = (name) => figures.get(name);
-	const further = Object.entries(FURTHER).filter(([, name]) => Number.isFinite(figures.get(name)));
+	if (count === null ? of("max") === 0 && of("min") === 0 : !(count > 0)) return [];
+	const held = Object.entries(QUANTILES).filter(([, name]) => Number.isFinite(figures.get(name)));
 	const [min, max] = [of("min"), of("max")];
-	return {
+	return [{
 		kind: "trend",
 		metric,
 		tags,
-		count: of("count"),
+		count: count ?? 1,
+		...count === null ? { atLeast: true } : {},
 		distinct: null,
 		min,
 		max,
 		avg: of("avg"),
 		p50: of("med"),
-		p95: of("p(95)"),
-		p99: of("p(99)"),
-		...Object.fromEntries(further.map(([field, name]) => [field, of(name)])),
+		...Object.fromEntries(held.map(([field, name]) => [field, of(name)])),
 		slices: null,
 		whole: Number.isInteger(min) && Number.isInteger(max),
 		summaryOnly: true
+	}];
+}
+
+// src/evidence/summary/told.ts
+/** The thresholds of a script, with what k6 says of each, and the figure that it says it of. */
+function toldIn(summary) {
+	return summary.thresholds.flatMap((told) => measuredOf(told, summary) ?? []);
+}
+/** Thresholds that were crossed, of names or in words that no plan could have: they are no rows, and still are broken. */
+function crossedProblems(summary) {
+	return summary.thresholds.filter((told) => told.crossed && measuredOf(told, summary) === null).map(({ selector, expression }) => ({
+		what: "threshold-crossed",
+		fault: "service",
+		message: `k6 says in its summary that ${escaped(selector)}: ${escaped(expression)} is crossed`
+	}));
+}
+function measuredOf(told, { figures: summary }) {
+	const selector = selectorOf(told.selector);
+	const expression = expressionOf(told.expression);
+	if (selector === null || expression === null || !isPlain(selector)) return null;
+	const figures = summary.get(told.selector) ?? /* @__PURE__ */ new Map();
+	const n = samplesOf(figures, countIn(summary, told.selector));
+	const actual = n === 0 ? NaN : figureOf(expression.statistic, figures);
+	return {
+		threshold: `${told.selector}: ${expression.text}`,
+		actual: Number.isFinite(actual) ? actual : null,
+		n: n ?? 0,
+		distinct: null,
+		beyond: null,
+		told: told.crossed ? "crossed" : "kept"
 	};
 }
-/** The figures that a trend must have and has not, by k6's names. */
-function lacking(figures) {
-	return NEEDED.filter((name) => !Number.isFinite(figures.get(name)));
+/** The last ": " of `selector: expression` must be ours. */
+function isPlain({ tags }) {
+	return Object.values(tags).every((value) => !value.includes(": "));
 }
-/**
-* Why the summary says nothing of `selector` that could be judged, and what k6 must be told; undefined: it does. The
-* summary of a trend that met no sample is all zeros, and is no figure.
-*/
-function whyNotIn(summary, selector) {
-	const name = formatSelector(selector);
-	const figures = summary.get(name);
-	if (figures === void 0) return absent(summary, selector, name);
-	const kind = kindOf$3(selector.metric, figures.keys());
-	if (kind === "gauge") return `${name} is a gauge: its last value cannot be compared with other runs`;
-	if (kind !== "trend") return void 0;
-	const missing = lacking(figures);
-	if (missing.length > 0) return `${name} lacks ${missing.join(", ")}: run k6 with --summary-trend-stats "${TREND_STATS}" (or summaryTrendStats in the script's options)`;
-	return figures.get("count") === 0 ? `${name} has no samples` : void 0;
+function expressionOf(text) {
+	try {
+		return parseExpression(text);
+	} catch {
+		return null;
+	}
 }
-function absent(summary, { metric, tags }, name) {
-	if (summary.has(metric) && Object.keys(tags).length > 0) return `${name} is not in it: k6 writes a metric by tags only where a threshold names it, so add '${name}': [] to the thresholds in the script's options`;
-	const close = nearest(metric, summary.keys());
-	return `${name} is not in it${close === void 0 ? "" : `; did you mean ${close}?`}`;
+/** Null: nobody says. A counter that never fired is 0, and a gauge has one last value. */
+function samplesOf(figures, count) {
+	const whole = (value) => Number.isSafeInteger(value) && value >= 0 ? value : null;
+	switch (kindIn(figures)) {
+		case "rate": return whole((figures.get("passes") ?? 0) + (figures.get("fails") ?? 0));
+		case "trend": return count === null ? null : whole(count);
+		case "counter": return Math.max(1, Math.ceil(figures.get("count") ?? 0));
+		case "gauge": return 1;
+	}
+}
+function figureOf(statistic, figures) {
+	const name = statistic.kind === "p" ? `p(${statistic.percent})` : statistic.kind;
+	return figures.get(name) ?? NaN;
 }
 
 // src/evidence/summary/from-summary.ts
-/** Series of summary files have an engine of their own, so that they never meet runs that were watched. */
-const SUMMARY_ENGINE = "k6-summary";
-/** Whether a record was made of a summary file: no completeness, no slices, no closes. */
-function isOfSummary({ series }) {
-	return series.engine === SUMMARY_ENGINE;
-}
 /**
 * The record of a run that Socketgate did not start, from k6's own summary. Only the figures are known: sockets,
 * requests and closes are all zero, there are no slices, and whether the evidence is whole nobody can say.
 */
 function recordOfSummary(summary, facts) {
-	const stats = rowsOfSummary(summary);
+	const { figures, generatedAt } = summary;
 	const duration = durationOf(summary);
+	const ended = generatedAt === null ? facts.began + duration : Date.parse(generatedAt);
 	const series = keyed({
 		digest: sha256Hex(canonicalJson({
-			metrics: namesOf(stats),
-			shape: facts.shape
+			metrics: trendsOf(figures),
+			shape: summary.shape,
+			name: facts.name
 		})),
 		profile: facts.name,
-		engine: SUMMARY_ENGINE,
-		environment: null,
+		engine: FOREIGN_ENGINE,
+		environment: facts.environment ?? null,
+		...facts.jobKey === void 0 ? {} : { jobKey: facts.jobKey },
 		runnerLabel: facts.origin.runnerLabel
 	});
 	return {
@@ -22242,31 +27405,33 @@ function recordOfSummary(summary, facts) {
 				name: "k6",
 				version: "unknown"
 			},
-			started: new Date(facts.ended - duration).toISOString(),
-			ended: new Date(facts.ended).toISOString(),
-			runId: `summary-${sha256Hex(facts.text).slice(0, 12)}`,
-			attempt: 1
+			started: new Date(ended - duration).toISOString(),
+			ended: new Date(ended).toISOString(),
+			runId: `summary-${facts.content.slice(0, 12)}`,
+			attempt: 1,
+			content: facts.content
 		},
 		timeline: {},
 		duration,
 		ended: "clean",
 		abortedOn: null,
 		complete: true,
-		problems: [],
-		stats,
+		problems: crossedProblems(summary),
+		stats: rowsOfSummary(figures),
+		measured: toldIn(summary),
+		...begunIn(figures, facts.name),
 		...UNSEEN,
 		health: {
 			...UNWATCHED,
-			droppedIterations: figure(summary, "dropped_iterations", "count")
+			droppedIterations: figure(figures, "dropped_iterations", "count")
 		},
 		bytes: {
-			sent: figure(summary, "data_sent", "count"),
-			received: figure(summary, "data_received", "count")
+			sent: figure(figures, "data_sent", "count"),
+			received: figure(figures, "data_received", "count")
 		}
 	};
 }
 const UNSEEN = {
-	measured: [],
 	deliveries: [],
 	sockets: {
 		tried: 0,
@@ -22294,14 +27459,27 @@ const UNWATCHED = {
 	descriptorLimit: null,
 	probe: null
 };
+/** What an arrival rate asked for and no free VU began: k6 writes it only where there was any. */
+function begunIn(summary, scenario) {
+	const [dropped, done] = ["dropped_iterations", "iterations"].map((name) => figure(summary, name, "count"));
+	const [bad, n] = [dropped ?? 0, (dropped ?? 0) + (done ?? 0)];
+	return bad > 0 && Number.isSafeInteger(bad) && Number.isSafeInteger(n) ? { shares: [{
+		metric: "begun",
+		scenario,
+		feed: null,
+		bad,
+		n
+	}] } : {};
+}
 /** Trends make the series: counters such as `dropped_iterations` come and go from run to run. */
-function namesOf(stats) {
-	const trends = stats.filter(({ kind }) => kind === "trend");
-	return [...new Set(trends.map(({ metric }) => metric))].toSorted();
+function trendsOf(summary) {
+	const sampled = [...summary].filter(([name, figures]) => kindIn(figures) === "trend" && countIn(summary, name) !== 0);
+	return [...new Set(sampled.flatMap(([name]) => selectorOf(name)?.metric ?? []))].toSorted();
 }
 /** ms. k6 divides every counter by the length of the run (metrics/sink.go), so any of them tells it. */
 function durationOf(summary) {
-	for (const figures of summary.values()) {
+	if (summary.duration !== null) return Math.round(summary.duration);
+	for (const figures of summary.figures.values()) {
 		const [count, rate] = [figures.get("count") ?? 0, figures.get("rate") ?? 0];
 		if (count > 0 && rate > 0 && Number.isFinite(count / rate)) return Math.round(count / rate * 1e3);
 	}
@@ -22312,54 +27490,223 @@ function figure(summary, metric, statistic) {
 	return Number.isFinite(value) && value > 0 ? value : 0;
 }
 
+// src/evidence/summary/merge.ts
+/**
+* One run of its shards, which ran at the same time: counters and rates add up. Quantiles of parts say nothing of the
+* whole, so a trend keeps only its smallest and its largest value, and no row is made of it. At least one shard.
+*/
+function merged(shards) {
+	const [first] = shards;
+	const names = new Set(shards.flatMap(({ figures }) => [...figures.keys()]));
+	const figures = new Map([...names].map((name) => [name, mergedFigures(name, shards)]));
+	const durations = shards.flatMap(({ duration }) => duration ?? []);
+	return {
+		shape: first.shape,
+		figures,
+		thresholds: toldByAny(shards, figures),
+		duration: durations.length === 0 ? null : Math.max(...durations),
+		generatedAt: first.generatedAt,
+		setup: null
+	};
+}
+function mergedFigures(name, shards) {
+	const parts = shards.flatMap(({ figures }) => figures.get(name) ?? []);
+	const sum = (word) => parts.reduce((total, part) => total + (part.get(word) ?? 0), 0);
+	const all = (word) => parts.flatMap((part) => part.get(word) ?? []);
+	switch (kindIn(parts[0])) {
+		case "counter": return /* @__PURE__ */ new Map([["count", sum("count")], ["rate", sum("rate")]]);
+		case "rate": {
+			const [passes, fails] = [sum("passes"), sum("fails")];
+			return /* @__PURE__ */ new Map([
+				["passes", passes],
+				["fails", fails],
+				["rate", passes + fails > 0 ? passes / (passes + fails) : 0]
+			]);
+		}
+		case "gauge": return /* @__PURE__ */ new Map([["value", sum("value")]]);
+		case "trend": return new Map([
+			["min", Math.min(...all("min"))],
+			["max", Math.max(...all("max"))],
+			...all("count").length === parts.length ? [["count", sum("count")]] : []
+		]);
+	}
+}
+/** k6 said it of each part. What can be said of the whole is said anew; else one part that crossed it is enough. */
+function toldByAny(shards, figures) {
+	const told = /* @__PURE__ */ new Map();
+	for (const one of shards.flatMap(({ thresholds }) => thresholds)) {
+		const key = `${one.selector}: ${one.expression}`;
+		told.set(key, {
+			...one,
+			crossed: one.crossed || told.get(key)?.crossed === true
+		});
+	}
+	return [...told.values()].map((one) => ({
+		...one,
+		crossed: anew(one, figures) ?? one.crossed
+	}));
+}
+function anew({ selector, expression }, summary) {
+	const figures = summary.get(selector);
+	if (figures === void 0) return null;
+	const kind = kindIn(figures);
+	try {
+		const parsed = parseExpression(expression);
+		const value = figures.get(parsed.statistic.kind);
+		if (value === void 0 || kind !== "counter" && kind !== "rate") return null;
+		return !holds$1(parsed, value);
+	} catch {
+		return null;
+	}
+}
+
+// src/evidence/summary/shards.ts
+/** What tells how large a run was, the first that every file has. */
+const SIZES = ["ws_sessions", "iterations"];
+/** A part is well under a run, and the parts together are about one (design.md section 6, "k6 summaries"). */
+const PART = .6;
+const ABOUT = .2;
+/**
+* Why these summaries look like the parts of one run that was spread over several k6, or undefined: the files agree in
+* what only one run has, or each has far fewer sessions or iterations than a stored run, and all together as many.
+*/
+function shardsIn(summaries, stored) {
+	if (summaries.length < 2) return void 0;
+	if (agree(summaries.map(({ generatedAt }) => generatedAt))) return "their metadata.generated_at is the same";
+	if (agree(summaries.map(({ setup }) => setup))) return "their setup_data is the same";
+	for (const metric of SIZES) {
+		const why = partsOf(metric, summaries.map(({ figures }) => figures.get(metric)?.get("count") ?? 0), stored);
+		if (why !== void 0) return why;
+	}
+}
+function agree(said) {
+	return said[0] !== null && new Set(said).size === 1;
+}
+function partsOf(metric, sizes, stored) {
+	const runs = stored.flatMap(({ stats }) => stats.flatMap((row) => row.kind === "counter" && row.metric === metric && Object.keys(row.tags).length === 0 ? [row.total] : []));
+	if (runs.length === 0) return void 0;
+	const usual = median(runs);
+	const sum = sizes.reduce((total, size) => total + size, 0);
+	if (!(sizes.every((size) => size > 0 && size < PART * usual) && Math.abs(sum - usual) <= ABOUT * usual)) return void 0;
+	return `they have ${sizes.map(integer).join(", ")} ${metric}, ${integer(sum)} together, and the median of ${counted$1(runs.length, "stored run")} is ${integer(usual)}`;
+}
+
+// src/evidence/summary/why-not.ts
+/**
+* Why the summary says nothing of `selector` that could be judged, and what k6 must be told; undefined: it does. The
+* summary of a trend that met no sample is all zeros, and is no figure.
+*/
+function whyNotIn(summary, selector) {
+	const name = formatSelector(selector);
+	const figures = summary.get(name);
+	if (figures === void 0) return absent(summary, selector, name);
+	const kind = kindIn(figures);
+	if (kind === "gauge") return `${name} is a gauge: its last value cannot be compared with other runs`;
+	if (kind === "rate") return figures.get("passes") === 0 && figures.get("fails") === 0 ? `${name} has no samples` : void 0;
+	if (kind !== "trend") return void 0;
+	const missing = lacking(figures);
+	if (missing.length > 0) return `${name} lacks ${missing.join(", ")}: ${ASK_K6}`;
+	const count = countIn(summary, name);
+	if (count === null && figures.get("min") === 0 && figures.get("max") === 0) return `${name} has no samples, or all of them are 0; its count would tell: ${ASK_K6}`;
+	return count === 0 ? `${name} has no samples` : void 0;
+}
+function absent(summary, { metric, tags }, name) {
+	if (summary.has(metric) && Object.keys(tags).length > 0) return `${name} is not in it: k6 writes a metric by tags only where a threshold names it, so add '${name}': [] to the thresholds in the script's options`;
+	const close = nearest(metric, summary.keys());
+	return `${name} is not in it${close === void 0 ? `: k6 leaves out what was never sampled, unless a threshold names it, such as '${name}': []` : `; did you mean ${close}?`}`;
+}
+
 // src/app/judge/summary-records.ts
 const NAME = /^[a-z0-9][a-z0-9._-]{0,62}$/i;
 /**
-* k6's own summaries as records, in the order given. They say nothing of where they were measured, so the machine, the
-* commit and the branch are those of this process, and the time is the file's.
+* k6's own summaries as records, in the order given; shards as one. They say nothing of where they were measured, so the
+* machine, the commit and the branch are those of this process. `store`: what they are held against; null: nothing.
 *
-* @throws {Failure} usage: a figure that the rule needs is not there, with the k6 option that adds it.
+* @throws {Failure} usage: a figure that is asked for is not there; one file twice; shards that nobody called so.
 */
-async function summaryRecords(files, options, env) {
+async function summaryRecords(files, options, env, store) {
+	const { environment, jobKey } = options;
 	const name = options.series ?? "summary";
 	if (!NAME.test(name)) throw new Failure("usage", "--series: a name has letters, digits, \".\", \"_\" and \"-\", at most 63 of them");
+	for (const file of files) demand(file, options.metrics);
+	refuseCopies(files);
 	const origin = await createOrigin(env, options.runnerLabel);
-	return files.map((file) => {
-		demand(file, options.metrics);
-		const { summary, text, shape, modified } = file;
-		return recordOfSummary(summary, {
-			file: file.file,
-			text,
-			shape,
-			name,
-			ended: modified,
-			origin: origin()
-		});
-	});
+	const runs = options.several === "shards" ? [shardsOf(files)] : files;
+	const latest = Date.now() - Math.max(0, ...runs.map(({ summary }) => durationOf(summary)));
+	const records = runs.map(({ summary, file, content }, i) => recordOfSummary(summary, {
+		file,
+		content,
+		name,
+		environment,
+		jobKey,
+		began: latest + i,
+		origin: origin()
+	}));
+	if (options.several === void 0) await refuseShards(files, records[0], store);
+	return records;
 }
 function demand({ file, summary }, metrics) {
-	const problems = metrics.flatMap((selector) => whyNotIn(summary, selector) ?? []);
+	const { figures } = summary;
+	const problems = metrics.flatMap((selector) => whyNotIn(figures, selector) ?? []);
 	if (problems.length > 0) throw new Failure("usage", `${file} cannot be judged: ${problems.join("; ")}`);
-	if (rowsOfSummary(summary).some(({ kind }) => kind === "trend")) return;
-	throw new Failure("usage", `${file} cannot be judged: no trend in it has count, med and p(99). Run k6 with --summary-trend-stats "${TREND_STATS}"`);
+	if (rowsOfSummary(figures).length > 0) return;
+	throw new Failure("usage", `${file} cannot be judged: nothing in it has figures that can be compared; ${ASK_K6}`);
+}
+function refuseCopies(files) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { file, content } of files) {
+		const first = seen.get(content);
+		if (first !== void 0) throw new Failure("usage", `${first} and ${file} are one run: they say the same, and a run counted twice would confirm itself`);
+		seen.set(content, file);
+	}
+}
+/** One run of all files. */
+function shardsOf(files) {
+	const content = sha256Hex(files.map((file) => file.content).toSorted().join(" "));
+	return {
+		file: namesOf(files),
+		content,
+		summary: merged(files.map(({ summary }) => summary))
+	};
+}
+async function refuseShards(files, record, store) {
+	if (record === void 0 || files.length < 2) return;
+	const stored = store === null ? [] : await storedOf(record, store);
+	const why = shardsIn(files.map(({ summary }) => summary), stored);
+	if (why === void 0) return;
+	throw new Failure("usage", `${namesOf(files)}: one run in ${counted$1(files.length, "shard")}? ${why[0].toUpperCase()}${why.slice(1)}. Say --shards where they are the parts of one run, and --runs where each is a run of its own`);
+}
+/** A store that cannot be read is told of where it is compared with. */
+async function storedOf(record, store) {
+	try {
+		return (await store.read(record.series, record.plan.name)).records.filter(isForeign);
+	} catch {
+		return [];
+	}
+}
+/** The files as they were named. */
+function namesOf(files) {
+	return files.map(({ file }) => file).join(", ");
 }
 
 // src/app/baseline/seed-summaries.ts
 /**
-* Stores k6's own summaries of an accepted build, each as a run of its own. Nobody watched those runs, so nothing
-* is judged here: the caller vouches for them.
+* Stores k6's own summaries of an accepted build, each as a run of its own. Nobody watched those runs, so the caller
+* vouches for them; but what a file itself says against its run counts, and such a run is not stored.
 *
-* @throws {Failure} usage: a file that is no summary, or lacks figures; store.
+* @throws {Failure} usage: a file that is no summary, lacks figures, or is a copy or a shard of another; store.
 */
 async function seedSummaries(paths, options, store, { env, cwd }) {
 	const files = await readEvidence(paths, cwd);
 	const summaries = files.filter((file) => file.kind === "summary");
 	const record = files.find(({ kind }) => kind === "record");
 	if (record !== void 0) throw new Failure("usage", `${record.file} is a record of ours: "socketgate judge" compares and stores it`);
-	const records = await summaryRecords(summaries, options, env);
+	const records = await summaryRecords(summaries, options, env, store);
 	const { series, plan } = records[0];
+	const runs = records.map(admitted);
 	const stored = await withStore(async () => {
-		for (const one of records) await store.append({
+		await refuseStored(records, store);
+		for (const [i, one] of records.entries()) if (runs[i].why === null) await store.append({
 			...one,
 			seeded: true
 		});
@@ -22371,14 +27718,56 @@ async function seedSummaries(paths, options, store, { env, cwd }) {
 		profile: series.profile,
 		series: series.key,
 		wanted: records.length,
-		runs: records.map(({ provenance }) => ({
-			runId: provenance.runId,
-			outcome: "pass",
-			why: null
-		})),
+		runs,
 		comparable: comparableRuns(stored.records)
 	};
 }
+/** Whether the run may be stored, by the thresholds that its own script had. */
+function admitted(record) {
+	const load = {
+		...loadOfRecord(record, []),
+		thresholds: thresholdsOf([record])
+	};
+	const verdict = judge({
+		load,
+		records: [record],
+		baseline: null
+	});
+	const may = mayStore(verdict);
+	const said = verdict.reasons[0]?.message;
+	const why = may.stored ? null : `${record.plan.file}: ${may.why}${said === void 0 ? "" : `: ${said}`}`;
+	return {
+		runId: record.provenance.runId,
+		outcome: verdict.outcome,
+		why
+	};
+}
+/** All or none: a copy that lies under another name is found by what it says. */
+async function refuseStored(records, store) {
+	const stored = await store.read(records[0].series);
+	const known = new Set(stored.records.map(({ provenance }) => identity$1(provenance)));
+	const there = records.find(({ provenance }) => known.has(identity$1(provenance)));
+	if (there === void 0) return;
+	throw new StoreError(`${there.plan.file} is stored in ${store.where} already, and records are never replaced`);
+}
+
+// src/app/ending.ts
+/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
+function exitCode(exit, signal) {
+	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
+}
+/**
+* The exit code of a verdict that has been shown. Results that could not be written are told only now; they fail what
+* nothing else fails, since who reads the folder would find nothing, or an older verdict.
+*
+* @param unwritten why, in one sentence.
+*/
+function endOf({ exit }, unwritten, { signal, stderr }) {
+	if (unwritten !== void 0) stderr.write(`${unwritten}\n`);
+	return exitCode(unwritten === void 0 ? exit : exit || UNWRITTEN, signal);
+}
+/** As for every failure of ours. */
+const UNWRITTEN = 70;
 
 // src/cli/load-options.ts
 const ENGINES = [
@@ -22400,20 +27789,22 @@ function loadOptions(args, env) {
 	return {
 		plan: args.positionals[0],
 		profile: text(args, "profile"),
+		...historyOptions(args),
 		choice: engineChoice(args),
 		grants: texts(args, "allow-target"),
 		ci: isCI(env),
 		runnerLabel: text(args, "runner-label")
 	};
 }
+/** `--environment` and `--key`: which of the plan's histories this is. @throws {Failure} usage */
+function historyOptions(args) {
+	return {
+		environment: readEnvironment("--environment", text(args, "environment")),
+		jobKey: readJobKey("--key", text(args, "key"))
+	};
+}
 function isCI(env) {
 	return env.GITHUB_ACTIONS === "true" || env.CI !== void 0 && env.CI !== "" && env.CI !== "false";
-}
-
-// src/cli/signal.ts
-/** The exit code: a run stopped by SIGTERM says so with 143, whatever the verdict's 130 for SIGINT (128 + signal). */
-function exitCode(exit, signal) {
-	return exit === 130 && signal.aborted && signal.reason === "SIGTERM" ? 143 : exit;
 }
 
 // src/cli/baseline/seed.ts
@@ -22430,17 +27821,25 @@ async function execute$9(args, context) {
 }
 async function seedingOf(args, store, context) {
 	const paths = args.positionals;
-	if (paths.every((path) => path.endsWith(".json"))) {
-		const [series, runnerLabel] = [text(args, "series"), text(args, "runner-label")];
-		return await seedSummaries(paths, {
-			series,
-			runnerLabel,
-			metrics: metricsOf(args)
-		}, store, context);
-	}
-	const wanted = wholeNumber(args, "runs", 1, 50) ?? RUNS;
+	const stated = wholeNumber(args, "runs", 1, 50);
+	if (paths.every((path) => path.endsWith(".json"))) return await seedFiles(args, stated, store, context);
+	const wanted = stated ?? RUNS;
 	if (paths.length > 1) throw new Failure("usage", "baseline seed takes one plan, or summaries of k6, which end in .json");
 	return await seedPlan(loadOptions(args, context.env), wanted, store, context);
+}
+/** `--runs 3` beside three files says that each is a run, whatever they look like. */
+async function seedFiles(args, runs, store, context) {
+	const paths = args.positionals;
+	if (runs !== void 0 && runs !== paths.length) throw new Failure("usage", `--runs ${runs}: ${counted$1(paths.length, "summary", "summaries")} were given`);
+	const [series, runnerLabel] = [text(args, "series"), text(args, "runner-label")];
+	const several = runs === void 0 ? void 0 : "runs";
+	return await seedSummaries(paths, {
+		series,
+		runnerLabel,
+		...historyOptions(args),
+		metrics: metricsOf(args),
+		several
+	}, store, context);
 }
 /** 0 where every wanted run is stored; else the weightiest outcome's code, `inconclusive` where it has none. */
 function exitOf$1({ wanted, runs }) {
@@ -22454,9 +27853,9 @@ function exitOf$1({ wanted, runs }) {
 /** Each gated figure in every run of a series, in the order of the runs. */
 function seriesFigures(records, gates) {
 	return gates.map((gate) => ({
-		name: plainName(gate.stat, gate.selector),
+		name: plainName(gate.stat, gate.selector, gate.own !== void 0),
 		selector: formatSelector(gate.selector),
-		unit: metricOf(gate.selector.metric)?.unit ?? "ms",
+		unit: gate.own === void 0 ? metricOf(gate.selector.metric)?.unit ?? "ms" : unitOf$2(gate),
 		runs: records.map((record) => figuresOf(record, gate))
 	}));
 }
@@ -22468,7 +27867,7 @@ function figuresOf(record, gate) {
 		commit,
 		median: row?.kind === "trend" ? row.p50 : null,
 		gated: row === void 0 ? null : gatedOf(row, gate),
-		samples: row?.count ?? null,
+		samples: row === void 0 || row.kind === "trend" && row.atLeast ? null : row.count,
 		seeded: record.seeded === true,
 		accepted: record.accepted !== void 0,
 		complete: record.complete
@@ -22495,7 +27894,7 @@ async function showSeries(store, key, wanted) {
 		throw new Failure("usage", `${store.where} has no series ${key}: ${has}`);
 	}
 	const records = found.runs.map(({ record }) => record);
-	const gates = wanted.length > 0 ? wanted.map(gateOn) : defaultGates(records.at(-1));
+	const gates = wanted.length > 0 ? wanted.map((one) => gateOn(one, records)) : defaultGates(records.at(-1));
 	return {
 		facts: seriesFacts(records),
 		figures: seriesFigures(records, gates)
@@ -22616,7 +28015,7 @@ function trends(rows, look) {
 	];
 	const lines = rows.flatMap((row) => {
 		if (row.kind !== "trend") return [];
-		const show = (value) => figure$2(value, metricOf(row.metric)?.unit ?? "ms");
+		const show = (value) => figure$2(value ?? null, metricOf(row.metric)?.unit ?? "ms");
 		const cells = [
 			row.p50,
 			row.p95,
@@ -22625,7 +28024,7 @@ function trends(rows, look) {
 		].map(show);
 		return [{ cells: [
 			TERMINAL.code(formatSelector(row)),
-			integer(row.count),
+			row.atLeast ? "–" : integer(row.count),
 			...cells
 		] }];
 	});
@@ -23055,31 +28454,34 @@ async function execute$3(args, { cwd, stdout, stderr }) {
 
 // src/app/judge/candidate.ts
 /**
-* The runs of one candidate, in order of time.
+* The runs of one candidate, in order of time. `store`: what they will be compared with; null: nothing.
 *
 * @throws {Failure} usage: another number of runs than 1, 3 or 5; records beside summaries; two series; one run twice.
 */
-async function candidateOf(files, options, env) {
-	if (!RUN_COUNTS.includes(files.length)) throw new Failure("usage", `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? "1 more" : files.length < 5 ? "1 more, or leave the last out" : "no more than 5"}`);
-	const records = await recordsOf(files, options, env);
+async function candidateOf(files, options, env, store) {
+	if (options.several !== "shards" && !RUN_COUNTS.includes(files.length)) throw new Failure("usage", `judge takes 1, 3 or 5 records, found ${files.length}: the limits of the rule are known for these numbers only. Measure ${files.length < 3 ? "1 more" : files.length < 5 ? "1 more, or leave the last out" : "no more than 5"}`);
+	const records = await recordsOf(files, options, env, store);
+	if (records.length < files.length) return records;
 	const named = files.map(({ file }, i) => ({
 		file,
 		record: records[i]
 	}));
 	refuseTwice(named);
 	refuseStrangers(named);
+	refuseOther(named[0], options);
 	return records.toSorted((a, b) => a.provenance.started < b.provenance.started ? -1 : 1);
 }
-async function recordsOf(files, options, env) {
+async function recordsOf(files, options, env, store) {
 	const records = files.filter((file) => file.kind === "record");
 	const summaries = files.filter((file) => file.kind === "summary");
 	if (summaries.length === 0) {
-		if (options.series === void 0) return records.map(({ record }) => record);
-		throw new Failure("usage", "--series names the series of summary files; a record knows its own");
+		if (options.series !== void 0) throw new Failure("usage", "--series names the series of summary files; a record knows its own");
+		if (options.several === void 0) return records.map(({ record }) => record);
+		throw new Failure("usage", `--${options.several} says what several summaries of k6's are; a record is a run`);
 	}
 	if (records.length > 0) throw new Failure("usage", `${counted$1(records.length, "record")} and ${counted$1(summaries.length, "summary of k6's", "summaries of k6's")} cannot be judged together: they are never of one series`);
 	if (options.metrics.length === 0) throw new Failure("usage", `a summary is judged by the metrics that you name: add --metric 'ws_message_latency{feed:orders}', up to three times`);
-	return await summaryRecords(summaries, options, env);
+	return await summaryRecords(summaries, options, env, store);
 }
 function refuseTwice(named) {
 	const seen = /* @__PURE__ */ new Map();
@@ -23090,11 +28492,22 @@ function refuseTwice(named) {
 		seen.set(run, file);
 	}
 }
+/** What a record says of its series is not up to who judges it. */
+function refuseOther({ file, record }, asked) {
+	const { series } = record;
+	for (const part of ["environment", "jobKey"]) {
+		const [wanted, own] = [asked[part], series[part] ?? void 0];
+		if (wanted === void 0 || wanted === own) continue;
+		const said = own === void 0 ? "none" : printable(own);
+		throw new Failure("usage", `${part === "jobKey" ? "--key" : "--environment"} ${printable(wanted)}: ${file} was measured with ${said}`);
+	}
+}
 const PARTS = {
 	digest: "load",
 	profile: "profile",
 	engine: "engine",
 	environment: "environment",
+	jobKey: "key",
 	runnerLabel: "runner label"
 };
 function refuseStrangers([first, ...others]) {
@@ -23106,95 +28519,82 @@ function refuseStrangers([first, ...others]) {
 	}
 }
 
-// src/app/judge/judged-load.ts
-/**
-* What the records are judged by: the gate and the thresholds of the plan; else the metrics that are named, or p99 of
-* what was measured, and the thresholds that the records were measured against.
-*
-* @throws {Failure} usage: the plan is not that of the records; plan: it is wrong.
-*/
-async function judgedLoad(records, { plan, profile, metrics }, cwd) {
-	const record = records.at(-1);
-	const runs = records.length;
-	if (plan === void 0) {
-		if (profile !== void 0) throw new Failure("usage", "--profile goes with --plan");
-		const gates = metrics.length > 0 ? metrics.map((metric) => gateOn(formatSelector(metric))) : defaultGates(record);
-		return {
-			...loadOfRecord(record, gates),
-			thresholds: thresholdsOf(record),
-			runs
-		};
-	}
-	if (metrics.length > 0) throw new Failure("usage", "--plan and --metric: the plan says what is gated, so give one of them");
-	const load = await loadOfPlan(plan, profile, record, cwd);
-	refuseUnmeasured(load, records, plan);
-	return {
-		...load,
-		runs: Math.max(runs, load.runs)
-	};
+// src/app/judge/summary-notices.ts
+/** What a reader should know of a verdict on k6's own summaries: what they cannot tell, and how a gate was read into them. */
+function summaryNotices(files, gates) {
+	const summaries = files.filter((file) => file.kind === "summary");
+	if (summaries.length === 0) return [];
+	return [
+		`Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator.${sizeOf(summaries.at(-1))}`,
+		...weaknesses(summaries, gates),
+		...untold(summaries),
+		...gates.flatMap(({ written, note }) => note === void 0 ? [] : [`${printable(written)}: ${note}.`])
+	].map((message) => ({
+		code: "summary_only",
+		message
+	}));
 }
-/** What a record was not asked while it was measured, it cannot answer: a counter that nobody kept is not 0. */
-function refuseUnmeasured({ thresholds }, records, plan) {
-	for (const { measured, provenance } of records) {
-		const kept = new Set(measured.map(({ threshold }) => threshold));
-		const missing = thresholds.map(formatThreshold).find((text) => !kept.has(text));
-		if (missing === void 0) continue;
-		throw new Failure("usage", `${printable(plan)} has a threshold that run ${printable(provenance.runId)} was not measured against: ${printable(missing)}. Leave --plan out, or measure again`);
-	}
+/** ` summary.json counts 300 sessions of at most 30 VUs.`, as far as it does. */
+function sizeOf({ file, summary: { figures } }) {
+	const sessions = figures.get("ws_sessions")?.get("count");
+	const most = figures.get("vus_max")?.get("max") ?? figures.get("vus_max")?.get("value");
+	const words = [...sessions === void 0 ? [] : [`${integer(sessions)} sessions`], ...most === void 0 ? [] : [`at most ${counted$1(most, "VU")}`]];
+	return words.length === 0 ? "" : ` ${file} counts ${words.join(", ")}.`;
 }
-async function loadOfPlan(path, asked, { series }, cwd) {
-	const profile = asked ?? series.profile;
-	if (profile !== series.profile) throw new Failure("usage", `--profile ${printable(profile)}: the records were measured under ${printable(series.profile)}`);
-	const file = await readPlan(path, cwd);
-	const load = makeLoad(parsePlan(file.bytes, file.file, file.readBeside), profile === "full" ? void 0 : profile);
-	if (load.digest === series.digest) return load;
-	throw new Failure("usage", `${printable(path)} is not the plan of these records: its load has changed since they were measured (digest ${load.digest.slice(0, 12)}, theirs ${series.digest.slice(0, 12)}). Judge them by the plan as it was, or measure again`);
-}
-/** The thresholds that a record was measured against. @throws {Failure} usage: one that is none. */
-function thresholdsOf({ measured }) {
-	return measured.map(({ threshold }) => {
-		const colon = threshold.lastIndexOf(": ");
-		try {
-			const written = threshold.slice(0, colon);
-			return {
-				written,
-				selector: parseSelector(written),
-				expression: parseExpression(threshold.slice(colon + 2)),
-				abortOnFail: false,
-				delayAbortEval: 0,
-				from: "plan",
-				line: 0
-			};
-		} catch {
-			throw new Failure("usage", `the record has a threshold that cannot be read: ${printable(threshold)}`);
-		}
+/** The machine-readable shape has its own six statistics, whatever k6 is asked for. */
+const NEVER_LISTED = "leave out --new-machine-readable-summary, and ";
+/** What the files do not hold of a gated trend, with the option that brings it. */
+function weaknesses(files, gates) {
+	return gates.flatMap(({ written }) => {
+		const name = formatSelector(parseSelector(written));
+		const lacking = files.flatMap(({ file, summary }) => {
+			const missing = weakening(summary.figures, name);
+			return missing.length === 0 ? [] : [{
+				file,
+				missing,
+				listed: summary.shape === "machine-readable"
+			}];
+		});
+		const [first] = lacking;
+		if (first === void 0) return [];
+		const so = first.missing.includes("count") ? "it can be suspect at most" : "it is judged weakly";
+		return [`${name} lacks ${first.missing.join(", ")} in ${named(lacking)}, so ${so}: ${first.listed ? NEVER_LISTED : ""}${ASK_K6}.`];
 	});
+}
+/** The machine-readable shape is silent on thresholds, which is no word that they held. */
+function untold(files) {
+	const silent = files.filter(({ summary: { shape, thresholds } }) => shape === "machine-readable" && thresholds.length === 0);
+	return silent.length === 0 ? [] : [`Whether the script's thresholds held ${named(silent)} does not say: run k6 without --new-machine-readable-summary.`];
+}
+function named([first, ...others]) {
+	return others.length === 0 ? first.file : `${first.file} and ${counted$1(others.length, "other")}`;
 }
 
 // src/app/judge/judge-runs.ts
-/** What a summary cannot tell, said wherever it was judged. */
-const WEAKER = {
-	code: "summary_only",
-	message: "Judged from k6's own summary, which is weaker evidence: nothing says whether it is whole, and there are no slices of time, no closes and no health of the generator."
-};
 /** Verdict and reports on runs that were measured before. @throws {Failure} usage, plan: nothing is written then. */
 async function judgeRuns(options, { env, cwd }) {
-	const { files, baseline, append, mode, failOn } = options;
+	const { files, baseline, append, mode, failOn, reader } = options;
 	const store = baseline === void 0 ? null : openStore(baseline, cwd);
-	const records = await candidateOf(await readEvidence(files, cwd), options, env);
+	const evidence = await readEvidence(files, cwd);
+	const records = await candidateOf(evidence, options, env, store);
 	const load = await judgedLoad(records, options, cwd);
 	const out = await makeOut(options.out, cwd);
 	const judgement = {
 		store,
 		append,
 		...given("mode", mode),
-		...given("failOn", failOn)
+		...given("failOn", failOn),
+		...given("reader", reader)
 	};
-	const verdict = noted(await conclude(load, records, judgement), records);
+	const found = await conclude(load, records, judgement);
+	const verdict = {
+		...found,
+		notices: [...summaryNotices(evidence, load.gates), ...found.notices]
+	};
 	const reports = reportsOf(verdict, { reproduce: options.reproduce });
 	const elsewhere = files.every((path) => dirname(resolve(cwd, path)) !== out);
 	const texts = elsewhere ? recordTexts(records) : {};
-	await writeResults(out, {
+	const unwritten = await writeAfterAll(out, {
 		...texts,
 		...reports
 	}, elsewhere ? "replace" : "keep");
@@ -23202,14 +28602,9 @@ async function judgeRuns(options, { env, cwd }) {
 		verdict,
 		reports,
 		out,
-		records: Object.keys(texts)
+		records: Object.keys(texts),
+		...given("unwritten", unwritten)
 	};
-}
-function noted(verdict, records) {
-	return records.some(isOfSummary) ? {
-		...verdict,
-		notices: [WEAKER, ...verdict.notices]
-	} : verdict;
 }
 
 // src/app/reproduce.ts
@@ -23259,18 +28654,20 @@ async function execute$2(args, context) {
 		files: args.positionals,
 		plan: text(args, "plan"),
 		profile: text(args, "profile"),
+		...historyOptions(args),
 		metrics: metricsOf(args),
 		series: text(args, "series"),
 		runnerLabel: text(args, "runner-label"),
+		several: severalOf(args),
 		reproduce: reproduce(argv, context)
 	};
-	const { verdict, reports } = await judgeRuns(options, context);
+	const { verdict, reports, unwritten } = await judgeRuns(options, context);
 	if (args.values.json === true) stdout.write(reports["verdict.json"]);
 	else stdout.write(terminalReport(verdict, {
 		...lookOf(stdout, env),
 		out: options.out
 	}));
-	return verdict.exit;
+	return endOf(verdict, unwritten, context);
 }
 
 // src/app/measure-plan.ts
@@ -23296,7 +28693,8 @@ async function measurePlan(options, context) {
 	}
 }
 /** Nothing is judged here, but a record that is not whole by our own fault must not look like one that is. */
-function exitOf({ ended, complete }) {
+function exitOf({ ended, complete, problems }) {
+	if (problems.some(({ what }) => what === "over-cap")) return outcomeRow("policy").exit;
 	if (ended === "cancelled") return outcomeRow("cancelled").exit;
 	return complete ? 0 : outcomeRow("engine").exit;
 }
@@ -23323,6 +28721,35 @@ function summary(record, path) {
 		`Requests  ${http.answered} of ${http.requests} answered`,
 		...record.problems.map(({ message }) => `Problem   ${message}`)
 	].join("\n")}\n`;
+}
+
+// src/plan/parse/head.ts
+/** As the schema has them. */
+const FORMS = {
+	name: /^[a-z][a-z0-9-]{0,62}$/,
+	environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
+};
+/**
+* Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
+* Never throws.
+*/
+function headOf(bytes) {
+	const text = decodePlan(bytes, new Problems(""));
+	if (text === void 0) return {};
+	const value = parseYaml(text, new Problems(""))?.value;
+	const said = (field) => isObject(value) ? value[field] : inLines(text, field);
+	return {
+		...checked("name", said("name")),
+		...checked("environment", said("environment"))
+	};
+}
+function checked(field, value) {
+	return typeof value === "string" && FORMS[field].test(value) ? { [field]: value } : {};
+}
+/** `name: orders-feed` at the beginning of a line. */
+function inLines(text, field) {
+	const line = text.split(/\r?\n/).find((one) => one.startsWith(`${field}:`));
+	return line === void 0 ? void 0 : /^["']?([\w.-]{1,63})["']?\s*(?:#|$)/.exec(line.slice(field.length + 1).trim())?.[1];
 }
 
 // src/companions/services.ts
@@ -23459,7 +28886,7 @@ function pairedNext(outcome, load, last) {
 	switch (outcome) {
 		case "pass": return [];
 		case "regression": return ["Look at the changes between the two builds: the machine and the load were the same.", log];
-		case "inconclusive": return ["Measure more pairs (--pairs 12), or longer ones (`each` of `paired`).", "If the generator was saturated: a quieter machine with more cores, or a smaller `vus` in the profile."];
+		case "inconclusive": return ["Measure more pairs (`pairs: 12` of `paired`), or longer ones (`each` of `paired`).", "If the generator was saturated: a quieter machine with more cores, or a smaller `vus` in the profile."];
 		case "slo": return [log, `The base build is not held to the SLOs of ${load.plan.file}; only the candidate is.`];
 		default: return [outcomeRow(outcome).next];
 	}
@@ -23519,7 +28946,7 @@ function divergePairs(pairs, terms) {
 	const deciding = looked.reduce((most, item) => item.z > most.z ? item : most);
 	const zLimit = normalScoreOfTail(FALSE_ALARM$1 / CHANNELS$1 / terms.rows);
 	const effect = looked[0].usual.difference;
-	const least = Math.max(PAIRED_EFFECT, terms.atLeast, tickOf(runs, terms));
+	const least = Math.max(PAIRED_EFFECT, terms.atLeast, floorOf(pairs, terms), tickOf(runs, terms));
 	const short = pairedDifferenceAt(zLimit, deciding.usual) - deciding.usual.difference;
 	return {
 		verdict: effect < least ? "same" : verdictOf(deciding.z, zLimit),
@@ -23534,6 +28961,11 @@ function divergePairs(pairs, terms) {
 function verdictOf(z, zLimit) {
 	if (z > zLimit) return "fail";
 	return z > normalScoreOfTail(NOISE / CHANNELS$1) ? "inconclusive" : "same";
+}
+/** The floor in ms, in ln over the base. */
+function floorOf(pairs, { atLeastMs = 0 }) {
+	const top = trimmedMean(pairs.map(({ base }) => base.top), .25);
+	return Math.log1p(atLeastMs / Math.exp(top));
 }
 /** One tick of a clock of whole ms, in ln over the base: less cannot be told from rounding. */
 function tickOf(runs, { wholeMs, floor }) {
@@ -23614,7 +29046,7 @@ function countOf({ selector, stat }, record) {
 			samples: row.count
 		};
 	}
-	const row = counterOf(record, selector);
+	const row = counterOf(record, { selector });
 	if (row === void 0 || !(row.total >= 0) || !Number.isFinite(row.total) || !(row.rate >= 0)) return null;
 	return {
 		value: stat.kind === "rate" ? row.rate : row.total,
@@ -23679,13 +29111,20 @@ function sameOr(diverged) {
 * A quantile of a trend, candidate against base. What is shown as the candidate's figure is the judged one: the
 * base's median, changed as the pairs differ.
 */
-function pairTrends(gate, records, rows) {
+function pairTrends(gate, records, rows, load) {
 	const { percent } = gate.stat;
 	const rowsOf = records.map(({ base, candidate }) => ({
 		base: statsOf(base, gate.selector),
 		candidate: statsOf(candidate, gate.selector)
 	}));
 	const values = rowsOf.map(({ candidate }) => shownOf(candidate, percent));
+	const doubt = doubtOf(gate, records, load);
+	if (doubt !== void 0) return {
+		verdict: "not_judged",
+		...doubt,
+		values,
+		pairs: records.length
+	};
 	const wrong = rowsOf.flatMap(({ base, candidate }) => [base, candidate]).map((row) => unfit(row, percent));
 	const pairs = rowsOf.filter((_, i) => wrong[2 * i] === void 0 && wrong[2 * i + 1] === void 0);
 	const seen = {
@@ -23705,6 +29144,18 @@ function pairTrends(gate, records, rows) {
 		...seen
 	};
 }
+/** Why no run's latencies can be compared, where those of one are impossible. */
+function doubtOf({ selector, stat }, records, load) {
+	for (const record of records.flatMap(({ base, candidate }) => [candidate, base])) {
+		const stats = trendOf(record, selector);
+		if (stats === void 0 || malformed(stats) !== void 0) continue;
+		const doubt = clockDoubt(selector, stat, stats, {
+			load,
+			started: record.provenance.started
+		});
+		if (doubt !== void 0) return doubt;
+	}
+}
 function shownOf(stats, percent) {
 	const value = stats?.kind === "trend" ? percentileOf(stats, percent) : void 0;
 	return value !== void 0 && Number.isFinite(value) ? value : null;
@@ -23715,16 +29166,16 @@ function unfit(stats, percent) {
 	const wrong = nonsense(stats);
 	if (wrong !== void 0) return `a run is no run: ${wrong}`;
 	const needed = drawsNeeded(percent);
-	if (draws(stats) >= needed) return void 0;
+	if (draws$1(stats) >= needed) return void 0;
 	const what = stats.distinct === null ? "samples" : "distinct messages";
-	return `a run has ${integer(draws(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
+	return `a run has ${integer(draws$1(stats))} ${what}, and p${percent} needs ${integer(needed)}`;
 }
 function short(pairs) {
 	return `only ${counted$1(pairs, "pair")} can be compared`;
 }
-function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
+function compared$1(pairs, { stat: { percent }, atLeast, atLeastMs }, rows) {
 	const runs = pairs.flatMap(({ base, candidate }) => [base, candidate]);
-	const floor = floorOf(runs);
+	const floor = floorOf$1(runs);
 	const logs = pairs.map(({ base, candidate }) => ({
 		base: logRun(base, percent, floor),
 		candidate: logRun(candidate, percent, floor)
@@ -23732,6 +29183,7 @@ function compared$1(pairs, { stat: { percent }, atLeast }, rows) {
 	const terms = {
 		percent,
 		atLeast: Math.log1p(atLeast),
+		...atLeastMs === void 0 ? {} : { atLeastMs },
 		rows,
 		wholeMs: wholeMs(runs),
 		floor
@@ -23767,11 +29219,12 @@ function fewest(runs) {
 
 // src/judge/paired/pair-rows.ts
 /** One row per gate, in the order of the plan. `unjudged`: why none may be judged; null: they may. */
-function pairedRows({ gates }, pairs, unjudged) {
+function pairedRows(load, pairs, unjudged) {
+	const { gates } = load;
 	const keys = gates.filter(({ level }) => level === "key").length;
 	const rows = Math.max(1, keys > 0 ? keys : gates.length);
 	return gates.map((gate) => {
-		const found = compared(gate, pairs, rows);
+		const found = compared(gate, pairs, rows, load);
 		const shown = unjudged === null ? found : withheld(found, unjudged);
 		const row = gateRow(gate, shown);
 		return {
@@ -23780,13 +29233,13 @@ function pairedRows({ gates }, pairs, unjudged) {
 		};
 	});
 }
-function compared(gate, pairs, rows) {
+function compared(gate, pairs, rows, load) {
 	const { stat, selector } = gate;
 	if (metricOf(selector.metric)?.worse === "none") return inconclusive$1("not_gateable", "neither more nor less of it is worse, so nothing can be judged");
 	if (stat.kind === "p") return pairTrends({
 		...gate,
 		stat
-	}, pairs, rows);
+	}, pairs, rows, load);
 	return pairCounts(gate, pairs, rows);
 }
 /** `p99 of orders is 31 % above the base build, in 8 of 8 pairs on one machine; normal spread of a pair ±9 % (…)`. */
@@ -23824,8 +29277,15 @@ function judgePaired(input) {
 	const found = lookAt(input);
 	const gates = pairedRows(load, found.unjudged === null ? found.fit : pairs, found.unjudged);
 	const slos = withoutWrong(slosOf(load, pairs), wrongBuilds(pairs.map(({ candidate }) => candidate)));
+	const seen = seenRows(pairs.map(({ candidate }) => candidate), slos);
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
-	const decision = decide([...found.reasons, ...rowReasons(load.plan.file, slos, gates)], strictness.failOn);
+	const reasons = [
+		...found.reasons,
+		...rowReasons(load.plan.file, slos, gates),
+		...unansweredReasons(load.plan.file, slos, gates)
+	];
+	const all = [...reasons, ...nothingJudged(load, slos, gates, reasons)];
+	const decision = decide(all, strictness.failOn);
 	return {
 		...factsOf$1(load, last),
 		complete: [...pairs.flatMap(runsOf), ...alone ? [alone.record] : []].every(({ complete }) => complete),
@@ -23833,19 +29293,25 @@ function judgePaired(input) {
 		paired: { pairs: pairs.length },
 		slos,
 		gates,
+		...seen.length === 0 ? {} : { seen },
 		...decision,
 		baseline: null,
 		mode: strictness.mode,
 		failOn: strictness.failOn,
 		sentence: headline(decision.outcome, decision.reasons, {
 			slos,
-			gates
+			gates,
+			...load.reduced && { reduced: load.reduced }
 		}),
 		next: pairedNext(decision.outcome, load, last),
-		notices: [...found.notices, ...notices({
-			...load,
-			runs: 1
-		}, strictness, gates, false)]
+		notices: [
+			...found.notices,
+			...clockNotices(load, pairs.map(({ candidate }) => candidate)),
+			...notices({
+				...load,
+				runs: 1
+			}, strictness, gates, false)
+		]
 	};
 }
 function lookAt({ load, pairs, planned, alone }) {
@@ -23862,6 +29328,7 @@ function lookAt({ load, pairs, planned, alone }) {
 		fit,
 		reasons: [
 			...evidence,
+			...contradictionReasons(load, pairs.flatMap(runsOf)),
 			...wrongBuildReasons(wrong),
 			...changedReasons(changed),
 			...mismatchReasons(few),
@@ -24224,18 +29691,22 @@ async function runPlan(options, context) {
 		log.end();
 		const facts = {
 			file: request.plan.file,
+			...headOf(request.plan.bytes),
+			...given("profile", options.profile),
+			...given("environment", options.environment),
+			...given("jobKey", options.jobKey),
 			...given("load", progress.load),
 			...strictness(options)
 		};
 		verdict = tellAsVerdict(error, facts, context);
 	}
-	verdict = redactor.value(verdict);
+	verdict = withoutForeignSecrets(verdict, redactor);
 	const reports = reportsOf(verdict, { reproduce: options.reproduce });
 	const records = {
 		...recordTexts(progress.records),
 		...pairTexts(progress.pairs)
 	};
-	await writeResults(out, {
+	const unwritten = await writeAfterAll(out, {
 		...records,
 		...reports
 	});
@@ -24244,7 +29715,8 @@ async function runPlan(options, context) {
 		reports,
 		out,
 		records: Object.keys(records),
-		judged
+		judged,
+		...given("unwritten", unwritten)
 	};
 }
 async function runOne(options, request, outside, store, progress, { signal }) {
@@ -24269,9 +29741,10 @@ async function runPaired(request, options, outside, progress, { cwd, env, signal
 		measured
 	}, signal);
 }
-const strictness = ({ mode, failOn }) => ({
+const strictness = ({ mode, failOn, reader }) => ({
 	...given("mode", mode),
-	...given("failOn", failOn)
+	...given("failOn", failOn),
+	...given("reader", reader)
 });
 
 // src/github/event/payload.ts
@@ -24432,20 +29905,20 @@ function pairedOptions(args, env) {
 var run_exports = /* @__PURE__ */ __exportAll({ execute: () => execute });
 /** `socketgate run PLAN`: measure, judge, report, store. */
 async function execute(args, context) {
-	const { env, stdout, argv, signal } = context;
+	const { env, stdout, argv } = context;
 	const options = {
 		...loadOptions(args, env),
 		...judgingOptions(args),
 		...given("paired", pairedOptions(args, env)),
 		reproduce: reproduce(argv, context)
 	};
-	const { verdict, reports, judged } = await runPlan(options, context);
+	const { verdict, reports, judged, unwritten } = await runPlan(options, context);
 	if (args.values.json === true) stdout.write(reports["verdict.json"]);
 	else if (judged) stdout.write(terminalReport(verdict, {
 		...lookOf(stdout, env),
 		out: options.out
 	}));
-	return exitCode(verdict.exit, signal);
+	return endOf(verdict, unwritten, context);
 }
 
 // src/cli/implementations.ts

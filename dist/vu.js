@@ -62,6 +62,62 @@ var PhaseClock = class {
 	}
 };
 
+// src/vu/socket/foreign-text.ts
+/**
+* The service's own words as the value of a tag: cut to `length` characters of printable ASCII, others as `?`, and at
+* most `most` different ones in the set (later ones are `other`), so that a hostile service can neither write to a
+* terminal nor explode the series.
+*/
+function boundedText(text, known, length, most) {
+	const cut = text.slice(0, length).replace(/[^\x20-\x7e]/g, "?");
+	if (!known.has(cut) && known.size >= most) return "other";
+	known.add(cut);
+	return cut;
+}
+
+// src/vu/rest/step-count.ts
+/** Characters of an answer, and how many different ones one VU quotes. */
+const ANSWER = 80;
+const ANSWERS = 5;
+/** Counts a step in steps_failed. Its tags hold text of the plan only, but `answer`, and that only where it may be quoted. */
+function countStep(meter, { name, failure }, quotes) {
+	if (failure === null) meter.add(false, { name });
+	else if (failure.reason !== "save") meter.add(true, {
+		name,
+		...failure
+	});
+	else {
+		const { reason, path } = failure;
+		meter.add(true, {
+			name,
+			reason,
+			path,
+			...answerTag(failure.answer, quotes)
+		});
+	}
+}
+function answerTag(text, quotes) {
+	if (text === "" || quotes === void 0) return {};
+	return { answer: boundedText(quotable(text, quotes.known), quotes.answers, ANSWER, ANSWERS) };
+}
+/** Runs of what tokens are made of, and no word of a message is that long. */
+const TOKENS = /[\w+/=.~-]{20,}/g;
+/** Shorter values are words. */
+const LEAST = 8;
+/** Characters of an answer that are looked at. */
+const LONGEST = 2e3;
+/** A text of the service without the values that this virtual user has saved of earlier ones, and without tokens. */
+function quotable(text, known) {
+	let clean = text.slice(0, LONGEST);
+	for (const value of known.flatMap((values) => Object.values(values).flatMap(textsOf))) if (value.length >= LEAST) clean = clean.replaceAll(value, "***");
+	return clean.replace(TOKENS, "***");
+}
+function textsOf(value) {
+	if (typeof value === "string") return [value];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.values(value).flatMap(textsOf);
+}
+
 // src/vu/state.ts
 /** The state of a VU, made on its first call. */
 function stateOf(states, id) {
@@ -71,6 +127,7 @@ function stateOf(states, id) {
 			login: null,
 			cookiesSet: false,
 			reasons: /* @__PURE__ */ new Set(),
+			answers: /* @__PURE__ */ new Set(),
 			scenarios: /* @__PURE__ */ new Map()
 		};
 		states.set(id, state);
@@ -405,6 +462,19 @@ var Iteration = class {
 		this.scope.login = this.state.login ?? {};
 		return done;
 	}
+	/** Counts a step of REST that was done. */
+	count(step) {
+		const { answers, login } = this.state;
+		const known = [
+			this.scope.saved,
+			this.scope.login,
+			login ?? {}
+		];
+		countStep(this.common.meters.steps_failed, step, {
+			answers,
+			known
+		});
+	}
 	/** No timer may outlive the iteration: it would keep it alive. */
 	end() {
 		this.phases.stop();
@@ -416,6 +486,7 @@ var Iteration = class {
 		const own = {
 			vars: isObject(vars) ? vars : {},
 			rank: null,
+			receipts: null,
 			lastEnd: 0,
 			aged: false
 		};
@@ -490,23 +561,24 @@ function between([from, to], draw) {
 
 // src/vu/rest/rest.ts
 /**
-* A REST scenario's steps in order; false where one failed, and with it the rest of the journey.
+* A REST scenario's steps in order; false where one was refused or not answered, and with it the rest of the journey.
+* Where an answer lacks what a later step needs, only the waits are left of the journey: the service did answer, and its
+* load keeps its pace.
 *
 * @throws {ScriptError} where a request cannot be filled.
 */
 async function runJourney(context) {
-	const { steps, scope, timers, jar, onError, updatePhase } = context;
+	const { steps, scope, timers, jar, count, updatePhase } = context;
+	let lacking = false;
 	for (const { wait, request } of steps) {
 		if (wait) await timers.pause(between(wait, Math.random()), "wait");
-		if (!request) continue;
+		if (!request || lacking) continue;
 		updatePhase();
-		const { ok, saved } = await request(scope, jar());
-		if (!ok) return false;
-		if (saved === null) {
-			onError("save", null);
-			return false;
-		}
-		Object.assign(scope.saved, saved);
+		const answer = await request(scope, jar());
+		count(answer);
+		lacking = answer.failure?.reason === "save";
+		if (answer.failure !== null && !lacking) return false;
+		Object.assign(scope.saved, answer.saved);
 	}
 	return true;
 }
@@ -555,17 +627,39 @@ const BY_CODE = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]
 * iteration is interrupted is already with the evidence. What follows the last turn, the evidence says.
 */
 var Ledger = class {
-	life;
+	meters;
 	user;
 	/** `user`: the place within the scenario, from 0. */
-	constructor(life, user) {
-		this.life = life;
+	constructor(meters, user) {
+		this.meters = meters;
 		this.user = user;
 	}
 	write(turn, tags) {
 		const value = lifeValue(this.user, turn);
-		if (tags === void 0) this.life.add(value);
-		else this.life.add(value, tags);
+		if (tags === void 0) this.meters.life_event.add(value);
+		else this.meters.life_event.add(value, tags);
+	}
+	opened() {
+		this.meters.ws_connect_failed.add(false);
+		this.write("open");
+	}
+	/** Login, dial or subprotocol failed, or the service's time for it was over. */
+	failed(reason) {
+		this.meters.ws_connect_failed.add(true, { reason });
+		this.write("failed", { reason });
+	}
+	/** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */
+	cut() {
+		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
+		this.write("ended", { by: "stop" });
+	}
+	subscribed() {
+		this.meters.ws_subscribed.add(true);
+		this.write("subscribed");
+	}
+	unsubscribed() {
+		this.meters.ws_subscribed.add(false);
+		this.write("unsubscribed");
 	}
 };
 
@@ -656,16 +750,10 @@ function classifyEnd({ ours, code, error }) {
 }
 const REASON_LENGTH = 60;
 const REASONS = 5;
-/**
-* The service's own words as a tag: printable ASCII, 60 characters, at most 5 different ones for each set
-* (later ones are `other`), so that a hostile service can neither write to a terminal nor explode the series.
-*/
+/** The service's own words as a tag: 60 characters, at most 5 different ones for each set; none that are not ASCII. */
 function reasonTag(reason, known) {
 	if (reason === "" || !/^[\x20-\x7e]*$/.test(reason)) return {};
-	const cut = reason.slice(0, REASON_LENGTH);
-	if (!known.has(cut) && known.size >= REASONS) return { reason: "other" };
-	known.add(cut);
-	return { reason: cut };
+	return { reason: boundedText(reason, known, REASON_LENGTH, REASONS) };
 }
 const CONNECT_ERRORS = [
 	[/bad handshake|unexpected server response/i, "handshake"],
@@ -678,6 +766,12 @@ const CONNECT_ERRORS = [
 /** Why an upgrade failed, from the engine's error text; the text itself goes no further. */
 function connectFailure(error) {
 	return CONNECT_ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? "other";
+}
+const TEXT_LENGTH = 40;
+const TEXTS = 8;
+/** A frame that nothing matched, as a tag: its first 40 characters, at most 8 different ones for each set. */
+function textTag(data, known) {
+	return { text: typeof data === "string" ? boundedText(data, known, TEXT_LENGTH, TEXTS) : "(binary)" };
 }
 
 // src/vu/rest/address.ts
@@ -798,13 +892,39 @@ function compileRequest(request, constants) {
 			...jar && { jar }
 		};
 		const response = await http.asyncRequest(request.method, at, body(scope), params);
-		const ok = accepts(response.status);
-		return {
-			ok,
-			saved: ok ? readSaves(saves, parseBody(response.body)) : null,
+		const { name } = request;
+		if (!accepts(response.status)) return {
+			name,
+			failure: unexpected(response),
+			saved: null,
 			response,
 			url: at
 		};
+		const found = saves.length === 0 ? void 0 : parseBody(response.body);
+		const saved = readSaves(saves, found);
+		return {
+			name,
+			failure: saved === null ? unsaved(saves, found, response.body) : null,
+			saved,
+			response,
+			url: at
+		};
+	};
+}
+/** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
+const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
+function unexpected({ status, error_code: code }) {
+	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
+		reason: "status",
+		status: String(status)
+	};
+}
+/** Of a body that cannot be read nothing is found either. */
+function unsaved(saves, from, text) {
+	return {
+		reason: "save",
+		path: saves.find(({ path }) => walk(from, path) === void 0)?.written ?? "",
+		answer: typeof text === "string" ? text : ""
 	};
 }
 function expected(statuses) {
@@ -842,12 +962,16 @@ function compileForm(form, constants) {
 }
 /** `save`, taken apart. */
 function compileSaves(save) {
-	return Object.entries(save).map(([name, path]) => [name, parsePath(path)]);
+	return Object.entries(save).map(([name, written]) => ({
+		name,
+		path: parsePath(written),
+		written
+	}));
 }
 /** The values that `save` names; null where one is missing. */
 function readSaves(saves, from) {
 	const values = {};
-	for (const [name, path] of saves) {
+	for (const { name, path } of saves) {
 		const value = walk(from, path);
 		if (value === void 0) return null;
 		values[name] = value;
@@ -876,6 +1000,8 @@ function dial(url, protocols, params) {
 var Channel = class {
 	context;
 	socket = null;
+	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
+	lacks = false;
 	constructor(context) {
 		this.context = context;
 	}
@@ -885,7 +1011,7 @@ var Channel = class {
 	get open() {
 		return this.socket?.readyState === 1;
 	}
-	/** Sends a frame; the values as they were for it, or null where the socket is not open. */
+	/** Sends a frame; the values as they were for it, or null where the socket is not open, or lacks a value. */
 	send(fill, received) {
 		const { scope } = this.context;
 		if (this.socket === null || !this.open) return null;
@@ -894,10 +1020,20 @@ var Channel = class {
 			...scope,
 			...received !== void 0 && { received }
 		};
-		const { data, json } = fill(now);
+		const filled = this.filled(fill, now);
+		if (filled === null) return null;
+		const { data, json } = filled;
 		this.socket.send(this.context.plan.codec.encode(data));
 		if (json !== void 0) now.sent = json;
 		return now;
+	}
+	filled(fill, scope) {
+		try {
+			return fill(scope);
+		} catch (error) {
+			if (this.lacks && error instanceof ScriptError) return null;
+			throw error;
+		}
 	}
 	/** Sends a ping; false where the socket is not open. */
 	ping() {
@@ -914,8 +1050,9 @@ var Channel = class {
 		const { scope, timers, jar } = this.context;
 		if (step.wait) await timers.pause(between(step.wait, Math.random()), "wait");
 		if (step.request) {
-			const { ok, saved } = await step.request(scope, jar());
-			if (!ok || !this.keep(saved)) return null;
+			const answer = await step.request(scope, jar());
+			this.context.count(answer);
+			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
 		if (sent === null) return null;
@@ -930,16 +1067,25 @@ var Channel = class {
 				if (awaited.how !== "frame") return resolve(null);
 				const { frame, timestamp } = awaited;
 				if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange);
-				const saved = plan.saves.length === 0 ? {} : readSaves(plan.saves, plan.read(frame));
-				resolve(this.keep(saved) ? timestamp : null);
+				resolve(this.keep(this.savedOf(plan, frame)) ? timestamp : null);
 			});
 		});
 	}
-	/** Keeps saved values; one that is missing is an error that the plan's author must see. */
+	/** What an await saves of its frame; null where one of it is missing, which counts as a failed step. */
+	savedOf({ saves, read, name }, frame) {
+		if (saves.length === 0) return {};
+		const from = read(frame);
+		const saved = readSaves(saves, from);
+		const failure = saved === null ? unsaved(saves, from, frame.data) : null;
+		this.context.count({
+			name,
+			failure
+		});
+		return saved;
+	}
 	keep(saved) {
-		const { scope, onError } = this.context;
-		if (saved === null) onError("save", null);
-		else Object.assign(scope.saved, saved);
+		if (saved === null) this.lacks = true;
+		else Object.assign(this.context.scope.saved, saved);
 		return saved !== null;
 	}
 };
@@ -1007,23 +1153,20 @@ var Heartbeats = class {
 	}
 };
 
-// src/model/metrics/internal.ts
+// src/model/witness.ts
 /**
-* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
-* (design.md section 4). Carries no meaning; the evidence drops it.
-*/
-const FILLER = "flush_filler";
-/**
-* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
-* timeline, so that the evidence can give built-in metrics their phase.
-*/
-const SCENARIO_START = "scenario_start";
-/**
-* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the message's `sent_at` (epoch ms), for the
-* messages that `isWitness` picks. The evidence drops it after it has told from it how far messages fan out.
+* Emitted by `vu/` beside `ws_message_latency`, with the same tags, a gauge: the mark of a message, for the messages that
+* bear witness. The evidence drops it after it has told from it how far messages fan out.
+*
+* Witnesses are those whose moment of sending `isWitness` picks, and for each user and feed those of the first 64
+* different moments too, so that a feed with few messages has one at all.
 */
 const MESSAGE_SENT = "message_sent";
 const { imul } = Math;
+function hashOf(sentAt) {
+	const hash = imul(sentAt * 1e3, 2654435761);
+	return imul(hash ^ hash >>> 15, 2246822507);
+}
 /**
 * Picks about one moment of sending in sixteen, by a hash of the moment itself: every socket that receives a message
 * picks the same ones, so that among the picked, receipts ÷ different moments is the fan-out of all (distinct sampling:
@@ -1032,9 +1175,20 @@ const { imul } = Math;
 * @param sentAt Epoch ms.
 */
 function isWitness(sentAt) {
-	let hash = imul(sentAt * 1e3, 2654435761);
-	hash = imul(hash ^ hash >>> 15, 2246822507);
-	return hash >>> 28 === 0;
+	return hashOf(sentAt) >>> 28 === 0;
+}
+/** Messages of one moment and different content that are told apart: 2^20. */
+const PLACES = 1048576;
+/**
+* A message in 53 bits: the hash of its moment, whether that is a whole second, and its place among the different
+* messages that this user got of that moment. So a broadcast has one mark on all sockets, however their envelopes
+* differ; two messages of one millisecond have two. Moments that lie less than 71 minutes apart have different hashes.
+*
+* @param place From 0.
+*/
+function markOf(sentAt, place) {
+	const whole = sentAt % 1e3 === 0 ? 1 : 0;
+	return ((hashOf(sentAt) >>> 0) * 2 + whole) * PLACES + (place < PLACES ? place : 1048575);
 }
 
 // src/vu/frames/codec.ts
@@ -1076,14 +1230,163 @@ function jsonBehind(after) {
 			else if (text.startsWith(after)) frame.value = JSON.parse(text.slice(after.length));
 			if (frame.value !== void 0) frame.broken = false;
 		} catch {
-			frame.broken = true;
+			if (beginsAsJson(frame.data, after)) frame.broken = true;
 		}
 		return frame.value;
 	};
 }
+const SPACES = /* @__PURE__ */ new Set([
+	32,
+	9,
+	10,
+	13
+]);
+const OBJECT = 123;
+const ARRAY = 91;
+/** Whether a message is meant as JSON: an object or a list begins behind the prefix, after spaces (RFC 8259, 2). */
+function beginsAsJson(data, after) {
+	const bytes = typeof data === "string" ? null : new Uint8Array(data);
+	const at = (i) => bytes === null ? data.charCodeAt(i) : bytes[i];
+	for (let i = 0; i < after.length; i++) if (at(i) !== after.charCodeAt(i)) return false;
+	let i = after.length;
+	while (SPACES.has(at(i) ?? 0)) i++;
+	return at(i) === OBJECT || at(i) === ARRAY;
+}
 /** @throws {TypeError} for bytes that are not UTF-8. */
 function textOf(bytes) {
 	return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+}
+
+// src/model/receipts.ts
+/**
+* What a user got of one feed so far, over all its lives: emitted by `vu/`, a gauge with the tags of the feed, on a
+* message where the last report is a second old or older, and at the end of a life if anything is unreported. A user is
+* a place within its scenario, from 0 (see LIFE).
+*/
+const RECEIVED = "user_received";
+/** Beside a report of RECEIVED on a message with a time, a gauge: that message's latency, with its user. */
+const LATENCY_OF = "user_latency";
+/**
+* Whether what a user gets of a feed differs from its first message, the time of sending left out, a gauge: 1 once
+* where one of its first 64 messages does; 0 once where none of 64, or of at least 8 in all its life, did.
+*/
+const CONTENT = "content_changed";
+/** ms between two reports of RECEIVED at least. */
+const REPORT_EVERY = 1e3;
+const USER = 2 ** 32;
+/** The value of RECEIVED. `count`: under 2^32. */
+function receivedValue(user, count) {
+	return user * USER + count;
+}
+/** Latencies from -1,000 s to 99,000 s, in hundredths of a ms; others are told as the nearest. */
+const SHIFT = 1e6;
+const HUNDREDTHS = 100;
+const SPAN = 1e10;
+/** The value of LATENCY_OF. @param latency ms. */
+function latencyValue(user, latency) {
+	const shifted = Math.round((latency + SHIFT) * HUNDREDTHS);
+	return user * SPAN + Math.min(9999999999, Math.max(0, shifted));
+}
+
+// src/vu/socket/receipts.ts
+/** Messages whose content is compared with the first, and how many of them tell anything at the end. */
+const LOOKED_AT = 64;
+const ENOUGH = 8;
+/** Messages that bear witness for their moments alone: a service may give all of them one. */
+const MOST_ALWAYS = 1024;
+/** Different messages of one moment that are told apart; more of them count as one. */
+const MOST_PLACES = 256;
+/** All that one user gets, of every feed of its scenario. */
+var Receipts = class {
+	user;
+	/** What the user's own kinds of message count in, by the kind's index. */
+	tallies;
+	/** Beginnings of frames that nothing matched, as named so far. */
+	texts = /* @__PURE__ */ new Set();
+	meters;
+	/** `user`: the place within the scenario, from 0. */
+	constructor(kinds, meters, user) {
+		this.user = user;
+		this.meters = meters;
+		const feeds = new Map(kinds.map(({ tags }) => [tags?.feed, emptyTally(tags)]));
+		this.tallies = kinds.map(({ tags, timed }) => {
+			const tally = feeds.get(tags?.feed);
+			tally.always ||= timed;
+			return tally;
+		});
+	}
+	/** Looks at one of the first messages of a feed. @param sent epoch ms; null: it has no time. */
+	look(tally, kind, frame, sent) {
+		if (tally.comparing) this.compare(tally, kind, frame);
+		if (tally.always && sent !== null) tally.always = goesOn(tally, sent);
+		tally.fresh = tally.comparing || tally.always;
+		if (sent !== null && (tally.always || isWitness(sent))) this.witness(tally, frame, sent);
+	}
+	/** The message bears witness of how far its like fan out. */
+	witness(tally, { data }, sent) {
+		const { moments, tags } = tally;
+		let places = moments.get(sent);
+		if (places === void 0) {
+			if (moments.size >= 64) moments.delete(moments.keys().next().value);
+			places = /* @__PURE__ */ new Map();
+			moments.set(sent, places);
+		}
+		const content = typeof data === "string" ? data : data.byteLength;
+		const place = places.get(content) ?? places.size;
+		if (place < MOST_PLACES) places.set(content, place);
+		add(this.meters.message_sent, markOf(sent, place), tags);
+	}
+	/** Reports what came so far. @param at epoch ms; latency: ms of the newest message; null: it has none. */
+	report(tally, at, latency) {
+		tally.due = at + REPORT_EVERY;
+		tally.reported = tally.count;
+		add(this.meters.user_received, receivedValue(this.user, tally.count), tally.tags);
+		if (latency !== null) add(this.meters.user_latency, latencyValue(this.user, latency), tally.tags);
+	}
+	/** A life has ended: reports what is not yet. */
+	settle() {
+		for (const tally of this.tallies) if (tally.count > tally.reported) this.report(tally, 0, null);
+	}
+	/** The user's last life has ended. */
+	end() {
+		for (const tally of this.tallies) if (tally.comparing && tally.compared >= ENOUGH) this.conclude(tally, 0);
+	}
+	compare(tally, kind, frame) {
+		const content = kind.content(frame);
+		if (tally.compared++ === 0) tally.first = content;
+		else if (!kind.alike(tally.first, content)) this.conclude(tally, 1);
+		else if (tally.compared === LOOKED_AT) this.conclude(tally, 0);
+	}
+	conclude(tally, changed) {
+		tally.comparing = false;
+		tally.first = void 0;
+		add(this.meters.content_changed, changed, tally.tags);
+	}
+};
+function emptyTally(tags) {
+	return {
+		tags,
+		count: 0,
+		reported: 0,
+		due: 0,
+		fresh: true,
+		comparing: true,
+		compared: 0,
+		first: void 0,
+		always: false,
+		moments: /* @__PURE__ */ new Map()
+	};
+}
+/** Whether the moment is one of the first different ones; after the last of them their places are let go. */
+function goesOn({ moments, count }, sent) {
+	if (count < MOST_ALWAYS && (moments.size < 64 || moments.has(sent))) return true;
+	moments.clear();
+	return false;
+}
+/** Tags cost time in k6: none are passed where the VU's own are right. */
+function add(metric, value, tags) {
+	if (tags === void 0) metric.add(value);
+	else metric.add(value, tags);
 }
 
 // src/vu/socket/reader.ts
@@ -1094,11 +1397,12 @@ const LAG_EVERY = 10;
 * is parsed once, and only if a matcher asks; tags are passed only where they differ from the VU's.
 */
 function createReader(plan, inbox, onError) {
-	const { meters, scope, awaits } = inbox;
+	const { meters, scope, awaits, receipts } = inbox;
 	const { errors, answers, kinds } = plan;
 	const { decode } = plan.codec;
-	const { gen_lag: genLag, ws_message_latency: messageLatency, message_sent: messageSent, ws_messages_malformed: messagesMalformed } = meters;
+	const { gen_lag: genLag, ws_message_latency: messageLatency, ws_messages_malformed: messagesMalformed } = meters;
 	const { pending } = awaits;
+	const { tallies } = receipts;
 	const { json } = plan;
 	const replies = errors.length + answers.length > 0;
 	const frame = emptyFrame();
@@ -1140,24 +1444,31 @@ function createReader(plan, inbox, onError) {
 			const kind = kinds[i];
 			const sent = kind.take(frame, scope);
 			if (sent === void 0) continue;
-			const { tags } = kind;
-			if (inbox.firstSince !== null) first(timestamp);
+			const tally = tallies[i];
+			if (inbox.waiting) arrived(timestamp, matched, tally);
 			if (sent === null || sent - sent !== 0) {
-				untimed(sent, tags);
+				timeless(timestamp, sent, kind, tally);
 				return;
 			}
-			if (tags === void 0) messageLatency.add(timestamp - sent);
-			else messageLatency.add(timestamp - sent, tags);
-			if (isWitness(sent)) add(messageSent, sent, tags);
+			const { tags } = tally;
+			const latency = timestamp - sent;
+			if (tags === void 0) messageLatency.add(latency);
+			else messageLatency.add(latency, tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, sent);
+			else if (isWitness(sent)) receipts.witness(tally, frame, sent);
+			tally.count++;
+			if (timestamp >= tally.due) receipts.report(tally, timestamp, latency);
 			return;
 		}
-		if (frame.broken && !matched) messagesMalformed.add(1);
+		if (matched) return;
+		if (frame.broken) add(messagesMalformed, 1, plan.strays);
+		else meters.ws_messages_unmatched.add(1, textTag(frame.data, receipts.texts));
 	}
 	/** The bytes are no JSON; matchers of text still see them. */
 	function broken(timestamp) {
 		frame.decoded = "";
 		frame.value = void 0;
-		frame.broken = true;
+		frame.broken = beginsAsJson(frame.data, "");
 		guard("message", onError, () => route(timestamp));
 	}
 	function reply() {
@@ -1174,21 +1485,27 @@ function createReader(plan, inbox, onError) {
 		});
 		return isError || answered;
 	}
-	function first(timestamp) {
-		meters.ws_time_to_first_message.add(Math.max(0, timestamp - (inbox.firstSince ?? timestamp)));
-		inbox.firstSince = null;
+	/** Until the first message that is due; one that an await, an answer or an error took is no early message. */
+	function arrived(timestamp, taken, { tags }) {
+		if (inbox.firstSince !== null) {
+			meters.ws_time_to_first_message.add(Math.max(0, timestamp - inbox.firstSince));
+			inbox.waiting = false;
+		} else if (!inbox.acknowledged && !taken) add(meters.ws_messages_early, 1, tags);
 	}
 	/** Matched, but there is no latency: none is asked for, the bytes are no JSON, or the time cannot be read. */
-	function untimed(sent, tags) {
-		if (sent === null) add(meters.ws_messages_matched, 1, tags);
-		else if (frame.broken) messagesMalformed.add(1);
-		else meters.ws_messages_untimed.add(1);
+	function timeless(timestamp, sent, kind, tally) {
+		if (sent !== null && frame.broken) {
+			add(messagesMalformed, 1, tally.tags);
+			return;
+		}
+		if (sent !== null) add(meters.ws_messages_untimed, 1, tally.tags);
+		else {
+			add(meters.ws_messages_matched, 1, tally.tags);
+			if (tally.fresh) receipts.look(tally, kind, frame, null);
+		}
+		tally.count++;
+		if (timestamp >= tally.due) receipts.report(tally, timestamp, null);
 	}
-}
-/** Tags cost time in k6: none are passed where the VU's own are right. */
-function add(metric, value, tags) {
-	if (tags === void 0) metric.add(value);
-	else metric.add(value, tags);
 }
 
 // src/vu/socket/subscription.ts
@@ -1209,9 +1526,9 @@ var Subscription = class {
 	* for. False: a step failed.
 	*/
 	async begin(openedAt, over) {
-		const { plan, channel, onError } = this.context;
+		const { plan, channel, inbox, onError } = this.context;
 		let at = openedAt;
-		for (const step of plan.open) {
+		for (const [index, step] of plan.open.entries()) {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
@@ -1219,6 +1536,7 @@ var Subscription = class {
 				return false;
 			}
 			at = done;
+			if (index === plan.acknowledgedBy) inbox.acknowledged = true;
 		}
 		this.succeed(openedAt, at);
 		return true;
@@ -1232,14 +1550,12 @@ var Subscription = class {
 	}
 	fail() {
 		this.current = "failed";
-		this.context.ledger.write("unsubscribed");
-		this.context.meters.ws_subscribed.add(false);
+		this.context.ledger.unsubscribed();
 	}
 	succeed(openedAt, at) {
 		const { plan, meters, ledger, heartbeats, inbox, timers } = this.context;
 		this.current = "done";
-		ledger.write("subscribed");
-		meters.ws_subscribed.add(true);
+		ledger.subscribed();
 		if (plan.open.some((step) => step.await)) meters.ws_subscribe_duration.add(Math.max(0, at - openedAt));
 		if (plan.kinds.length > 0) inbox.firstSince = at;
 		heartbeats.onSubscribed();
@@ -1285,7 +1601,7 @@ var Session = class {
 	reason = null;
 	error = "";
 	constructor(context) {
-		const { plan, meters, scope, onError } = context;
+		const { plan, meters, receipts, scope, onError } = context;
 		this.context = context;
 		this.timers = new Timers(onError);
 		const awaits = new Awaits(this.timers, onError);
@@ -1305,7 +1621,10 @@ var Session = class {
 			meters,
 			scope,
 			awaits,
+			receipts,
+			acknowledged: plan.acknowledgedBy < 0,
 			firstSince: null,
+			waiting: plan.kinds.length > 0,
 			answer: (index, frame) => guard("answer", onError, () => channel.answer(index, frame))
 		};
 		this.subscription = new Subscription({
@@ -1321,7 +1640,7 @@ var Session = class {
 	}
 	/** Dials. @throws {ScriptError} where url or headers cannot be filled; nothing is dialled then. */
 	open() {
-		const { plan, scope } = this.context;
+		const { plan, scope, ledger } = this.context;
 		const jar = this.context.jar();
 		const params = {
 			headers: plan.headers(scope),
@@ -1331,14 +1650,15 @@ var Session = class {
 		this.socket = dial(plan.url(scope), plan.protocols, params);
 		this.channel.attach(this.socket);
 		this.listen(this.socket);
-		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting("failed"));
+		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
 	}
 	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
 	stop() {
+		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
 		else {
 			this.reason = "stop";
-			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting("ended"));
+			this.timers.after(LAST_CALL, "connect", () => this.giveUpConnecting(() => ledger.cut()));
 		}
 	}
 	listen(socket) {
@@ -1352,39 +1672,30 @@ var Session = class {
 		socket.onclose = guarded("close", ({ code, reason }) => this.onClose(code, reason ?? ""));
 		socket.onmessage = createReader(plan, this.inbox, onError);
 	}
-	/** `ended`: not the service's time was over, but the plan's. */
-	giveUpConnecting(turn) {
+	giveUpConnecting(write) {
 		this.abandoned = true;
-		this.failConnect("timeout", turn);
+		this.endConnecting(write);
 	}
-	failConnect(reason, turn = "failed") {
-		const { meters, ledger } = this.context;
+	endConnecting(write) {
 		this.timers.clear();
-		meters.ws_connect_failed.add(true, { reason });
-		ledger.write(turn, turn === "failed" ? { reason } : { by: "stop" });
+		write();
 		this.settle({
 			by: this.reason ?? "failed",
 			subscribed: false
 		});
 	}
 	onOpen(timestamp) {
-		const { meters, ledger } = this.context;
 		this.opened = true;
 		this.timers.clear();
-		if (!this.abandoned && !this.speaksOurs()) {
-			this.abandoned = true;
-			this.failConnect("subprotocol");
-		} else if (!this.abandoned) {
-			meters.ws_connect_failed.add(false);
-			ledger.write("open");
-		}
+		if (!this.abandoned) this.accept();
 		if (this.abandoned || this.reason !== null) this.close(this.reason ?? "step");
 		else this.begin(timestamp);
 	}
 	/** RFC 6455, 4.1: a service that chose none of the subprotocols asked for has not accepted them. */
-	speaksOurs() {
-		const { protocols } = this.context.plan;
-		return protocols.length === 0 || protocols.includes(this.socket?.protocol ?? "");
+	accept() {
+		const { plan, ledger } = this.context;
+		if (plan.protocols.length === 0 || plan.protocols.includes(this.socket?.protocol ?? "")) ledger.opened();
+		else this.giveUpConnecting(() => ledger.failed("subprotocol"));
 	}
 	begin(timestamp) {
 		const { age, onError } = this.context;
@@ -1421,7 +1732,7 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.failConnect(connectFailure(this.error));
+		else if (!this.abandoned) this.endConnecting(() => this.context.ledger.failed(connectFailure(this.error)));
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
@@ -1435,7 +1746,8 @@ var Session = class {
 		if (this.counted) return;
 		this.counted = true;
 		this.timers.clear();
-		const { meters, reasons } = this.context;
+		const { meters, receipts, reasons } = this.context;
+		receipts.settle();
 		const subscribed = this.subscription.state === "done";
 		const said = end.side === "service" ? reasonTag(words, reasons) : {};
 		meters.ws_closes.add(1, {
@@ -1509,14 +1821,13 @@ async function oneSocket(context, age) {
 	return end;
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
-async function loggedIn({ login, meters, ledger, onError }) {
+async function loggedIn({ login, ledger, onError }) {
 	try {
 		if (await login()) return true;
 	} catch (error) {
 		onError("login", error);
 	}
-	meters.ws_connect_failed.add(true, { reason: "login" });
-	ledger.write("failed", { reason: "login" });
+	ledger.failed("login");
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -1627,29 +1938,39 @@ async function runSocketIteration(iteration, plan) {
 	}
 	iteration.end();
 }
-function live(iteration, plan, rank, deadline) {
+async function live(iteration, plan, rank, deadline) {
 	const { common, own, scope, state, jar } = iteration;
 	const { load } = common.scenario;
+	const receipts = receiptsOf(own, plan, common.meters, rank);
 	const firstAge = own.aged ? void 0 : staggeredAge(plan, rank, peakVUs(load));
 	own.aged = true;
-	return liveSockets({
+	await liveSockets({
 		plan,
 		meters: common.meters,
-		ledger: new Ledger(common.meters.life_event, rank),
+		ledger: new Ledger(common.meters, rank),
+		receipts,
 		onError: common.onError,
 		scope,
 		jar,
 		deadline,
 		firstAge,
 		reasons: state.reasons,
+		count: (step) => iteration.count(step),
 		again: load.executor !== "per-vu-iterations",
 		login: () => iteration.login(true)
 	});
+	receipts.end();
+}
+/** A user's receipts go on from life to life; they are another user's where the VU works at another place. */
+function receiptsOf(own, plan, meters, rank) {
+	if (own.receipts?.user !== rank) own.receipts = new Receipts(plan.kinds, meters, rank);
+	return own.receipts;
 }
 /** One REST journey. */
 async function runRestIteration(iteration, steps) {
 	const { timers, scope, jar, phases, common } = iteration;
 	const { onError } = common;
+	const count = (step) => iteration.count(step);
 	const done = await guardAsync("journey", onError, false, async () => {
 		const updatePhase = () => phases.update();
 		return await iteration.login(false) && runJourney({
@@ -1657,7 +1978,7 @@ async function runRestIteration(iteration, steps) {
 			scope,
 			timers,
 			jar,
-			onError,
+			count,
 			updatePhase
 		});
 	});
@@ -1665,6 +1986,18 @@ async function runRestIteration(iteration, steps) {
 	if (!done && !paced) await timers.pause(FAILED_JOURNEY, "rest");
 	iteration.end();
 }
+
+// src/model/metrics/internal.ts
+/**
+* Emitted by `vu/` after an unanswered close, so that k6 flushes the 4 KiB block that holds it
+* (design.md section 4). Carries no meaning; the evidence drops it.
+*/
+const FILLER = "flush_filler";
+/**
+* Emitted once per VU and scenario, a gauge: the epoch ms at which k6 says the scenario started. It anchors the
+* timeline, so that the evidence can give built-in metrics their phase.
+*/
+const SCENARIO_START = "scenario_start";
 
 // src/vu/meters.ts
 /**
@@ -1687,6 +2020,9 @@ const KINDS = {
 	ws_messages_matched: "counter",
 	ws_messages_malformed: "counter",
 	ws_messages_untimed: "counter",
+	ws_messages_unmatched: "counter",
+	ws_messages_early: "counter",
+	steps_failed: "rate",
 	gen_lag: "trend",
 	script_errors: "counter"
 };
@@ -1697,6 +2033,9 @@ function createMeters() {
 		...Object.fromEntries(own),
 		[FILLER]: new Counter(FILLER),
 		[MESSAGE_SENT]: new Gauge(MESSAGE_SENT),
+		[RECEIVED]: new Gauge(RECEIVED),
+		[LATENCY_OF]: new Gauge(LATENCY_OF),
+		[CONTENT]: new Gauge(CONTENT),
 		[LIFE]: new Gauge(LIFE),
 		[SCENARIO_START]: new Gauge(SCENARIO_START)
 	};
@@ -1709,19 +2048,23 @@ function meter(name, kind) {
 
 // src/vu/rest/login.ts
 /** Compiles the plan's login; without one every VU is logged in. */
-function compileLogin(login, constants) {
+function compileLogin(login, constants, meter) {
 	if (login === void 0) return {
 		forRun: async () => null,
 		forVu: async () => true
 	};
-	const send = compileRequest(login.request, constants);
-	const values = ({ ok, saved }) => ok ? saved : null;
+	const request = compileRequest(login.request, constants);
+	const send = async (scope, jar) => {
+		const answer = await request(scope, jar);
+		countStep(meter, answer);
+		return answer;
+	};
 	return {
 		async forRun(scope) {
 			if (login.per !== "run") return null;
 			const answer = await send(scope, void 0);
 			return {
-				saved: values(answer),
+				saved: answer.saved,
 				url: answer.url,
 				cookies: cookiesOf(answer)
 			};
@@ -1730,7 +2073,7 @@ function compileLogin(login, constants) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				state.login = values(await send(scope, jar));
+				state.login = (await send(scope, jar)).saved;
 			}
 			return state.login !== null;
 		}
@@ -1831,12 +2174,16 @@ function valueCheck(path, fill) {
 }
 /** Deep equality of JSON values; the order of keys does not count. */
 function equalJson(a, b) {
-	if (a === b) return true;
+	return equalBut(a, b, null);
+}
+/** Deep equality of JSON values but for what both have at `path`. */
+function equalBut(a, b, path) {
+	if (a === b || path?.length === 0) return true;
 	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
 	if (Array.isArray(a) !== Array.isArray(b)) return false;
 	const keys = Object.keys(a);
 	if (keys.length !== Object.keys(b).length) return false;
-	return keys.every((key) => Object.hasOwn(b, key) && equalJson(a[key], b[key]));
+	return keys.every((key) => Object.hasOwn(b, key) && equalBut(a[key], b[key], path !== null && key === String(path[0]) ? path.slice(1) : null));
 }
 
 // src/vu/frames/sent-at.ts
@@ -1883,7 +2230,20 @@ function isoMilliseconds(found) {
 function compileKind(messages, constants) {
 	return {
 		take: takeByKeys(messages) ?? takeByMatch(messages, constants),
-		tags: ownTags(messages)
+		tags: ownTags(messages),
+		timed: messages.sentAt !== void 0,
+		...comparison(messages)
+	};
+}
+function comparison({ match, sentAt }) {
+	if (sentAt === void 0) return {
+		content: ({ data }) => data,
+		alike: (a, b) => a === b
+	};
+	const path = parsePath(sentAt.path);
+	return {
+		content: jsonView(match).read,
+		alike: (a, b) => equalBut(a, b, path)
 	};
 }
 function takeByMatch({ match, sentAt }, constants) {
@@ -1933,12 +2293,25 @@ function compileSocket(socket, constants) {
 			every: step.every
 		})),
 		heartbeat: socket.heartbeat === void 0 ? null : compileHeartbeat(socket.heartbeat, constants),
+		acknowledgedBy: acknowledgement(socket.open),
 		kinds: socket.messages.map((messages) => compileKind(messages, constants)),
+		strays: straysOf(socket.messages),
 		json: wantsJson(socket),
 		hold: socket.hold,
 		expectedCloses: new Set(socket.expectedCloses),
 		reopen: socket.reopen
 	};
+}
+/** The first await that follows something sent; where nothing is sent, the first. */
+function acknowledgement(open) {
+	const sent = open.findIndex((step) => step.send !== void 0 || step.request !== void 0);
+	const answer = open.findIndex((step, index) => index >= sent && step.await !== void 0);
+	return answer >= 0 ? answer : open.findIndex((step) => step.await !== void 0);
+}
+function straysOf(messages) {
+	const [first, ...others] = messages;
+	const same = others.every(({ feed }) => feed === first?.feed);
+	return first === void 0 || !same ? void 0 : ownTags(first);
 }
 function wantsJson({ errors, answer, messages }) {
 	return [
@@ -1961,6 +2334,7 @@ function compileAwait({ match, within, save, as }, constants) {
 		match: compileMatcher(match, constants),
 		within,
 		saves: compileSaves(save),
+		name: as ?? "await",
 		read: jsonView(match).read,
 		...as !== void 0 && { exchange: { exchange: as } }
 	};
@@ -2011,7 +2385,7 @@ function configure(settings, env) {
 		env,
 		targets: compileTargets(settings.targets, env)
 	};
-	const login = compileLogin(work.login, constants);
+	const login = compileLogin(work.login, constants, meters.steps_failed);
 	const states = /* @__PURE__ */ new Map();
 	const acts = new Map(Object.entries(work.scenarios).map(([name, scenario]) => {
 		return [name, compileAct(scenario, {

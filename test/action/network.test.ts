@@ -148,7 +148,8 @@ test('the checks of TLS are nowhere lifted by our own code', () => {
     name.endsWith('.ts'),
   )
   // Saying that they hold, whatever the environment says, lifts nothing.
-  const lifting = /rejectUnauthorized(?!: true)|env\.NODE_TLS_REJECT|NODE_TLS_REJECT_UNAUTHORIZED.?\]? *=|ignoreSslError/
+  const lifting =
+    /rejectUnauthorized(?!: true)|env\.NODE_TLS_REJECT|NODE_TLS_REJECT_UNAUTHORIZED.?\]? *=|ignoreSslError/
   expect(files.length).toBeGreaterThan(200)
   expect(files.filter((name) => lifting.test(readFileSync(join('src', name), 'utf8')))).toEqual([])
 })
