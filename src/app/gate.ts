@@ -1,12 +1,14 @@
 import { accompany } from '../companions/accompany.ts'
 import { type Brake, createBrake } from '../evidence/brake.ts'
 import { createCollector } from '../evidence/collector.ts'
+import type { Window } from '../evidence/cube/moments.ts'
 import { seriesOf } from '../evidence/series.ts'
 import { moreRuns } from '../judge/judge.ts'
 import { Failure } from '../model/failure.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
 import type { Step, Verdict } from '../model/verdict/verdict.ts'
+import { userSeconds } from '../plan/expected/users.ts'
 import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
 import { planWarnings } from '../plan/forecast/warnings.ts'
 import { checkTargets, type TargetPolicy } from '../plan/grant/policy.ts'
@@ -23,6 +25,7 @@ import { type Before, buildsAfter, buildsBefore, type Watching } from '../target
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
+import { targetsHere } from './on-this-machine.ts'
 
 /** What somebody asks of the gate. */
 export interface Request {
@@ -196,7 +199,16 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const series = seriesOf(load, provenance)
   const { cores } = origin.machine
   const stopped = over === null ? {} : { stopped: stoppedWords(over, ended - started) }
-  const facts = { provenance, series, probe, cores, companions: end.companions, ...stopped }
+  const facts = {
+    provenance,
+    series,
+    probe,
+    cores,
+    companions: end.companions,
+    local: targetsHere(resolveTargets(load, env), pins).length > 0,
+    planned: (scenario: string, within: readonly Window[]) => userSeconds(load, scenario, within),
+    ...stopped,
+  }
   const record = collector.finish(end.engine, facts)
   return withoutForeignSecrets(builds === undefined ? record : { ...record, builds }, outside.redactor)
 }

@@ -5,6 +5,7 @@ import type { EngineEnd } from '../ports.ts'
 import type { Cube } from './cube/cube.ts'
 import { sumOf } from './cube/group.ts'
 import { Merger } from './cube/merge.ts'
+import { limitsIn } from './own-failures.ts'
 
 /** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
 export function healthOf(
@@ -20,6 +21,7 @@ export function healthOf(
     lagSamples: lag.length,
     droppedIterations: droppedIn(cube, facts.load),
     probe: facts.probe,
+    ...limitsIn(cube),
   }
 }
 

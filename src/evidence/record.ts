@@ -2,12 +2,14 @@ import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
 import { INTERNAL } from '../model/metrics/internal.ts'
+import { OURS } from '../model/metrics/limits.ts'
 import { CONTENT, LATENCY_OF } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
 import { formatThreshold, holds } from '../model/threshold.ts'
 import type { EngineEnd, NamedEnd } from '../ports.ts'
 import { besideOf } from './beside.ts'
+import { broughtOf, type PlannedSeconds } from './brought.ts'
 import { bytesOf, closesOf, httpOf } from './census.ts'
 import { isComplete, problemsOf } from './completeness.ts'
 import { type Cell, cellsOf, kindOf } from './cube/cells.ts'
@@ -22,6 +24,7 @@ import { accountOf } from './lives/account.ts'
 import { measuredOf, scenariosOf } from './measured.ts'
 import { measuredFeeds } from './of-feeds.ts'
 import { opensOf } from './opens.ts'
+import { isOurs } from './own-failures.ts'
 import { countedShares } from './shares.ts'
 import { peakOf, socketsOf } from './sockets.ts'
 import { stepsOf } from './step-shares.ts'
@@ -37,6 +40,10 @@ export interface Facts {
   readonly cores: number
   /** How what stood beside the engine ended; absent: nothing did. */
   readonly companions?: readonly NamedEnd[]
+  /** What the plan asks for; absent: not known. */
+  readonly planned?: PlannedSeconds
+  /** Whether a target is on the generator's machine; absent: not known. */
+  readonly local?: boolean
   /** Why the gate itself stopped the load; absent: it did not. */
   readonly stopped?: string
 }
@@ -64,13 +71,14 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const moments = new Moments(load, leaves, starts)
   const peak = peakOf(leaves)
   const opens = opensOf(leaves, moments.end)
-  const { wanted, ...lives } = accountOf(load, leaves, moments)
+  const { wanted, kept, ...lives } = accountOf(load, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
   const sockets = socketsOf(cube, peak)
   const http = httpOf(cube)
   const steps = stepsOf(load, cube)
+  const shares = [...lives.shares, ...feeds.shares, ...steps.shares, ...countedShares(load, cube)]
   const rows = rowsOf(load, cube, end, moments.duration / 1000)
   const engine = facts.provenance.engine.name
   const evidence = {
@@ -106,11 +114,15 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     http,
     closes: closesOf(cube),
     opens,
-    shares: [...lives.shares, ...feeds.shares, ...steps.shares, ...countedShares(load, cube)],
+    shares,
     held: lives.held,
     silences,
     seen: [...lives.seen, ...feeds.seen, ...steps.seen],
-    health: healthOf(cube, end.health, { ...facts, load }),
+    health: {
+      ...healthOf(cube, end.health, { ...facts, load }),
+      ...(facts.local !== undefined && { local: facts.local }),
+      ...(facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }),
+    },
     bytes: bytesOf(cube),
     ...(companions.length > 0 && { companions: besideOf(companions, beside, moments) }),
   }
@@ -141,12 +153,14 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
   const merger = new Merger()
   for (const group of visited(load, cube, summary)) {
     const figures = figuresOf(group, cube, merger)
-    if (figures !== null) rows.stats.push(statsOf(group, figures, seconds))
+    const shown = withoutOurs(group)
+    const own = shown === group ? figures : figuresOf(shown, cube, merger)
+    if (own !== null) rows.stats.push(statsOf(group, own, seconds))
     for (const threshold of load.thresholds) {
       if (formatSelector(threshold.selector) !== group.key) continue
       measured.set(formatThreshold(threshold), {
-        ...measuredOf(threshold, figures, seconds),
-        ...scenariosOf(group),
+        ...measuredOf(threshold, own, seconds),
+        ...scenariosOf(shown),
       })
     }
     const told = summary.get(group.key)
@@ -161,6 +175,12 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
     ...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []),
   )
   return rows
+}
+
+/** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */
+function withoutOurs(group: Group): Group {
+  if (group.selector.tags.reason === OURS || !group.cells.some(isOurs)) return group
+  return { ...group, cells: group.cells.filter((cell) => !isOurs(cell)) }
 }
 
 interface Told {

@@ -2,12 +2,12 @@ import type { Load } from '../model/load/load.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Record } from '../model/record/record.ts'
 import type { Code, Why } from '../model/verdict/codes.ts'
-import type { Reason } from '../model/verdict/verdict.ts'
+import type { Notice, Reason } from '../model/verdict/verdict.ts'
 import { changedBuilds, wrongBuildReasons, wrongBuilds } from './past/builds.ts'
 import { identity } from './past/history.ts'
 import { evidenceReasons } from './reasons.ts'
 import { RUN_COUNTS } from './rule/rule.ts'
-import { saturation } from './slo/unjudged.ts'
+import { SATURATED, saturation } from './slo/unjudged.ts'
 
 /** What the candidate's runs say of themselves, before they are compared with anything. */
 export interface Candidate {
@@ -70,13 +70,35 @@ function mismatchOf(records: readonly Record[]): Why | null {
   return { code: 'several_series', why }
 }
 
-/** Why the runs do not decide although they are whole, as reasons. */
-export function unfitReasons({ saturated, changed, mismatch }: Candidate): readonly Reason[] {
-  const spoilt = saturated.flatMap((phrases, i) =>
-    phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? '' : ` in run ${i + 1}`)],
-  )
-  return [...spoilt, ...changedReasons(changed), ...mismatchReasons(mismatch)]
+/**
+ * Why the runs do not decide although they are whole, as reasons. A saturated generator is one where it kept a row from
+ * being judged.
+ */
+export function unfitReasons(
+  { saturated, changed, mismatch }: Candidate,
+  rows: readonly { readonly verdict: string; readonly code: string }[],
+): readonly Reason[] {
+  const missed = rows.some(({ verdict, code }) => verdict === 'not_judged' && code === SATURATED.code)
+  const spoilt = missed ? saturated : []
+  return [
+    ...spoilt.flatMap((phrases, i) =>
+      phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))],
+    ),
+    ...changedReasons(changed),
+    ...mismatchReasons(mismatch),
+  ]
 }
+
+/** That runs were measured on a busy generator, and are none to compare with. */
+export function busyNotices({ saturated }: Candidate): readonly Notice[] {
+  return saturated.flatMap((phrases, i) => {
+    if (phrases.length === 0) return []
+    const message = `The generator was busy${inRun(i, saturated.length)} (${phrases.join(', ')}): what is met is met all the same, and what fails of times is not judged. The run counts as no baseline.`
+    return [{ code: 'busy', message }]
+  })
+}
+
+const inRun = (i: number, runs: number): string => (runs === 1 ? '' : ` in run ${i + 1}`)
 
 /** Inconclusive, by these phrases. */
 export function saturationReason(saturated: readonly string[], where = ''): Reason {

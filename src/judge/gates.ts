@@ -12,11 +12,16 @@ import { worseOf } from './gate/measure.ts'
 import { gateSentence } from './gate/sentences.ts'
 import { silenced } from './gate/spoke.ts'
 import { judgeTrend } from './gate/trend.ts'
+import { suffers } from './slo/unjudged.ts'
 
 /** What stands above all comparisons. */
 export interface GateContext extends Comparison {
   /** Why no row may be judged; null: they may. */
   readonly unjudged: Why | null
+  /** Why times may be the generator's own; null: they are not. */
+  readonly busy: Why | null
+  /** The load was brought as planned, in every run on a busy generator. */
+  readonly brought: boolean
 }
 
 /** Key rows of a plan: they share the false alarms. */
@@ -53,11 +58,17 @@ export function isOpen(context: GateContext): boolean {
 }
 
 function finding(gate: Gate, context: GateContext): Finding {
-  const { unjudged } = context
+  const { unjudged, busy, brought } = context
   const found = silenced(gate, context) ?? compared(gate, context)
   // What no latency can be is so on any generator.
-  return unjudged === null || found.verdict === 'not_judged' ? found : withheld(found, unjudged)
+  if (found.verdict === 'not_judged') return found
+  if (unjudged !== null) return withheld(found, unjudged)
+  if (busy === null || !suffers(gate.selector.metric, false)) return found
+  return brought && (STANDS.has(found.verdict) || found.code === 'silent') ? found : withheld(found, busy)
 }
+
+/** What a busy generator cannot have made, no more than a silence: noise only lengthens. */
+const STANDS: ReadonlySet<Finding['verdict']> = new Set(['same', 'no_baseline'])
 
 function compared(gate: Gate, comparison: Comparison): Finding {
   if (worseOf(gate) === 'none') {

@@ -4,14 +4,14 @@ import type { Record } from '../model/record/record.ts'
 import { byPrecedence, type Reader } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
 import { nothingJudged } from './asked.ts'
-import { type Candidate, candidateOf, unfitReasons } from './candidate.ts'
+import { busyNotices, type Candidate, candidateOf, unfitReasons } from './candidate.ts'
 import { clockNotices } from './clocks/notices.ts'
 import { storedCloses } from './closes/stored-closes.ts'
 import { contradictionReasons } from './contradiction.ts'
 import { driftNotices, driftRows } from './drift/drift.ts'
 import { historyLine } from './drift/history-line.ts'
 import { baselineFacts, factsOf, runFacts, type Stored } from './facts.ts'
-import { type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
+import { decidingRows, type GateContext, gateRows, isOpen, keyRowsOf } from './gates.ts'
 import { notices } from './notices.ts'
 import { decide, strictnessOf } from './outcome.ts'
 import { withoutWrong } from './past/builds.ts'
@@ -23,7 +23,7 @@ import { complete } from './settle.ts'
 import type { SloContext } from './slo/ruling.ts'
 import { worstSlos } from './slo/several-runs.ts'
 import { sloRows } from './slo/slos.ts'
-import { BUILD_CHANGED, excuseOf, SATURATED, whyUnjudged } from './slo/unjudged.ts'
+import { BUILD_CHANGED, busy, excuseOf, wasBrought, whyUnjudged } from './slo/unjudged.ts'
 import { unansweredReasons } from './unanswered.ts'
 
 /** All that a verdict depends on. */
@@ -55,7 +55,7 @@ export function judge(input: Judging): Verdict {
   const { evidence, last } = candidate
   const context = contextOf(input, candidate)
   const gates = gateRows(context)
-  const ruled = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))))
+  const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))))
   const slos = withoutWrong(ruled, candidate.wrong)
   const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn)
   const found = [
@@ -63,12 +63,13 @@ export function judge(input: Judging): Verdict {
     ...contradictionReasons(load, records),
     ...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
     ...unansweredReasons(load.plan.file, slos, gates),
-    ...unfitReasons(candidate),
+    ...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
     ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),
   ]
   const reasons = [...found, ...nothingJudged(load, slos, gates, found)]
   const level = levelOf(records, baseline?.records ?? [])
-  const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]!]) : []
+  const drift =
+    context.unjudged === null && context.busy === null ? driftRows(load.gates, [...level, records[0]!]) : []
   const compared = gates.length > 0 && baseline !== null && storeProblem === undefined
   const history = historyLine(load.gates, gates, context.history)
   const before = storedCloses(last.closes, context.history.records)
@@ -92,6 +93,7 @@ export function judge(input: Judging): Verdict {
     notices: [
       ...notices(load, strictness, gates, baseline === null && storeProblem === undefined),
       ...clockNotices(load, records),
+      ...busyNotices(candidate),
       ...driftNotices(drift),
       ...(compared ? modeNotices(strictness.mode, level) : []),
     ],
@@ -110,14 +112,15 @@ export function moreRuns(input: Judging): 0 | 2 {
   const { reasons } = judge(input)
   const graver = reasons.some(({ outcome }) => byPrecedence(outcome, 'suspect') < 0)
   const context = contextOf(input, candidateOf(load, records))
-  if (graver || context.unjudged !== null) return 0
+  if (graver || context.unjudged !== null || context.busy !== null) return 0
   return isOpen(context) ? 2 : 0
 }
 
 function contextOf({ load, baseline, storeProblem }: Judging, candidate: Candidate): GateContext {
-  const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate
+  const { records, last, evidence, changed, wrong, mismatch } = candidate
   const excuse = excuseOf(evidence)
-  const obstacles = { wrong, excuse, saturated: saturated.flat(), changed, storeProblem, mismatch }
+  const obstacles = { wrong, excuse, saturated: [], changed, storeProblem, mismatch }
+  const spoilt = records.filter((record) => busy(record) !== null)
   return {
     load,
     // Runs that do not belong together are shown by the last of them.
@@ -125,15 +128,18 @@ function contextOf({ load, baseline, storeProblem }: Judging, candidate: Candida
     history: historyOf(records, baseline?.records ?? []),
     keyRows: keyRowsOf(load),
     unjudged: whyUnjudged(obstacles),
+    busy: spoilt[0] === undefined ? null : busy(spoilt[0]),
+    brought: spoilt.every(wasBrought),
   }
 }
 
-function sloContext(load: Load, candidate: Candidate, record: Record, i: number): SloContext {
-  const saturated = (candidate.saturated[i] ?? []).length > 0
+function sloContext(load: Load, candidate: Candidate, record: Record): SloContext {
+  const changed = candidate.changed.length > 0
   return {
     load,
     record,
-    unfit: saturated ? SATURATED : candidate.changed.length > 0 ? BUILD_CHANGED : null,
+    unfit: busy(record) ?? (changed ? BUILD_CHANGED : null),
+    brought: !changed && wasBrought(record),
     excuse: excuseOf(evidenceReasons(load, record)),
   }
 }

@@ -1,11 +1,13 @@
 import type { Load } from '../model/load/load.ts'
 import { replacePlaceholders } from '../model/load/placeholder.ts'
+import { OURS } from '../model/metrics/limits.ts'
 import { counted, integer } from '../model/numbers.ts'
 import type { Incomplete, Problem, Record } from '../model/record/record.ts'
 import type { Code } from '../model/verdict/codes.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { GateRow, Reason, SloRow } from '../model/verdict/verdict.ts'
 import { decidingRows } from './gates.ts'
+import { limitReasons } from './limits.ts'
 
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
@@ -14,17 +16,17 @@ export function evidenceReasons(load: Load, record: Record): readonly Reason[] {
   if (record.ended === 'cancelled' && !stopped) {
     reasons.push({ outcome: 'cancelled', code: 'cancelled', message: 'the run was stopped from outside' })
   }
-  const ours = reasons.some(({ outcome }) => OURS.has(outcome))
+  const ours = reasons.some(({ outcome }) => NOT_THE_SERVICE.has(outcome))
   if (!record.complete && !ours) {
     const message = 'the evidence is incomplete; the record does not say why'
     reasons.push({ outcome: 'engine', code: 'incomplete', message })
   }
   const target = unreached(load, record, ours)
-  return target === undefined ? reasons : [...reasons, target]
+  return [...reasons, ...(target === undefined ? [] : [target]), ...limitReasons(record.health)]
 }
 
 /** Outcomes of a run that did not come to its end, by no fault of the service. */
-const OURS: ReadonlySet<Outcome> = new Set(['engine', 'cancelled', 'policy'])
+const NOT_THE_SERVICE: ReadonlySet<Outcome> = new Set(['engine', 'cancelled', 'policy'])
 
 function reasonOf({ what, fault, message }: Problem): Reason {
   const code = CODE_OF[what]
@@ -56,31 +58,33 @@ const LOGIN = 'login'
 
 /**
  * Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
- * decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
- * fault of the target's.
+ * decide; in a REST plan, that no request got through. Where the generator broke before it tried, or could not try, that
+ * is no fault of the target's.
  */
-function unreached(load: Load, { sockets, http }: Record, ours: boolean): Reason | undefined {
+function unreached(load: Load, { sockets, http, health }: Record, ours: boolean): Reason | undefined {
   const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind)
   // The load of a stored record or of a summary file: what was tried is not known, and the rows say what was seen.
   if (kinds.length === 0) return undefined
   if (kinds.includes('socket')) {
-    if (sockets.opened > 0 || (ours && sockets.tried <= 0)) return undefined
-    const failed = sockets.failed.map(
-      ({ reason, status, count }) => [status === null ? reason : statusWords(status), count] as const,
-    )
-    const opened = `0 of ${counted(sockets.tried, 'socket')} opened`
-    if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
+    const missed = sockets.failed.filter(({ reason }) => reason === OURS)
+    const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0)
+    if (sockets.opened > 0 || ((ours || missed.length > 0) && tried <= 0)) return undefined
+    const failed = sockets.failed
+      .filter(({ reason }) => reason !== OURS)
+      .map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count] as const)
+    const opened = `0 of ${counted(tried, 'socket')} opened`
+    if (tried > 0 && failed.every(([reason]) => reason === LOGIN) && http.requests > 0) {
       return noTarget(
         'login_failed',
         `${opened}: the login before them${loginOf(load)} failed; ${requests(http)}`,
       )
     }
-    if (sockets.tried > 0) return noTarget('unreached', `${opened}: ${byReason(failed)}`)
+    if (tried > 0) return noTarget('unreached', `${opened}: ${byReason(failed)}`)
     const rest = http.requests > 0 ? `; ${requests(http)}` : ': none was tried'
     return noTarget('unreached', `${opened}${rest}`)
   }
   const through = Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0)
-  if (through > 0 || (ours && http.requests <= 0)) return undefined
+  if (through > 0 || (ours && http.requests <= 0) || health.limits !== undefined) return undefined
   return noTarget('unreached', requests(http))
 }
 

@@ -14,9 +14,11 @@ export type Storable = { readonly stored: true } | { readonly stored: false; rea
 export function mayStore(verdict: Verdict): Storable {
   if (!verdict.complete) return { stored: false, why: 'its evidence is incomplete' }
   const refused = verdict.reasons.filter(({ code }) => !countsAsBaseline(code))
+  const remark = verdict.notices.find(({ code }) => !countsAsBaseline(code))
   // The outcome says more than what it was found by; only inconclusive runs are told apart.
   const [first = refused[0]] = refused.filter(({ outcome }) => !outcomeRow(outcome).stored)
-  return first === undefined ? { stored: true } : { stored: false, why: whyNot(first, verdict) }
+  if (first !== undefined) return { stored: false, why: whyNot(first, verdict) }
+  return remark === undefined ? { stored: true } : { stored: false, why: 'the generator was busy' }
 }
 
 function whyNot({ outcome, code, message }: Reason, { gates }: Verdict): string {

@@ -58,6 +58,22 @@ export function whole(share: number | null): string {
   return share === null || !Number.isFinite(share) ? NONE : `${fixed(share * 100, 0)}${NBSP}%`
 }
 
+/**
+ * A figure and its limit, with as many digits as tell the two apart: `10.04 ms` of `10.00 ms`, `80.3 %` of `80.0 %`.
+ */
+export function apart(value: number, limit: number, unit: 'ms' | 'share'): readonly [string, string] {
+  const scale = unit === 'ms' ? 1 : 100
+  const words = (of: number, decimals: number) =>
+    `${fixed(of * scale, decimals)}${NBSP}${unit === 'ms' ? 'ms' : '%'}`
+  const usual = unit === 'ms' ? milliseconds : whole
+  if (usual(value) !== usual(limit) || value === limit) return [usual(value), usual(limit)]
+  for (let decimals = 1; decimals < 9; decimals++) {
+    const [one, other] = [words(value, decimals), words(limit, decimals)]
+    if (one !== other) return [one, other]
+  }
+  return [usual(value), usual(limit)]
+}
+
 /** A relative change: `+33 %`, `−3 %`, `0 %`. */
 export function change(share: number | null): string {
   if (share === null || !Number.isFinite(share)) return NONE

@@ -5,7 +5,7 @@ import type { Scenario } from '../model/load/scenario.ts'
 import type { Span } from '../model/timeline.ts'
 import type { Meters } from './meters.ts'
 import { PhaseClock } from './phase-clock.ts'
-import type { LoginFlow } from './rest/login.ts'
+import type { LoggedIn, LoginFlow } from './rest/login.ts'
 import { countStep, type StepDone } from './rest/step-count.ts'
 import { type ScenarioState, type States, stateOf, type VuState } from './state.ts'
 import { type OnError, Timers } from './timers.ts'
@@ -59,7 +59,7 @@ export class Iteration {
     this.common.scenario.cookies ? undefined : new http.CookieJar()
 
   /** Makes sure that the VU is logged in. */
-  async login(upgrade: boolean): Promise<boolean> {
+  async login(upgrade: boolean): Promise<LoggedIn> {
     const { login } = this.common
     this.phases.update()
     const done = await login.forVu(this.state, this.scope, this.data, upgrade, this.jar())

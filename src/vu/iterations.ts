@@ -81,7 +81,9 @@ export async function runRestIteration(iteration: Iteration, steps: readonly Ste
   const count = (step: StepDone) => iteration.count(step)
   const done = await guardAsync('journey', onError, false, async () => {
     const updatePhase = () => phases.update()
-    return (await iteration.login(false)) && runJourney({ steps, scope, timers, jar, count, updatePhase })
+    return (
+      (await iteration.login(false)) === true && runJourney({ steps, scope, timers, jar, count, updatePhase })
+    )
   })
   const paced = isArrivalRate(common.scenario.load)
   if (!done && !paced) await timers.pause(FAILED_JOURNEY, 'rest')

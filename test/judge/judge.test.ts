@@ -431,6 +431,112 @@ describe('the outcome', () => {
   })
 })
 
+describe('a busy generator', () => {
+  const latency = threshold('ws_message_latency', 'p(99)<200')
+  const plan = load({ thresholds: [latency], gates: gated.gates })
+  const brought = { ...today().health, lagP99: 10.04, brought: 0.99 }
+  const short = { ...brought, brought: 0.9 }
+  const ran = (actual: number, health: typeof brought, changes = {}) =>
+    judgeOne({
+      load: plan,
+      record: today({
+        health,
+        measured: [measured(latency, { actual, n: 9000, beyond: actual > 200 ? 900 : 0 })],
+        ...changes,
+      }),
+      baseline: baseline(),
+    })
+
+  it('leaves what is met as met where the load was brought as planned, and counts as no baseline', () => {
+    const verdict = ran(90, brought)
+    expect(verdict.outcome).toBe('pass')
+    expect(verdict.slos[0]).toMatchObject({
+      verdict: 'met',
+      message: expect.stringContaining('on a busy machine'),
+    })
+    expect(verdict.gates[0]).toMatchObject({ verdict: 'same' })
+    expect(verdict.notices).toContainEqual({
+      code: 'busy',
+      message: expect.stringContaining(
+        'its lag reached 10.04\u00a0ms at p99 (budget 10.00\u00a0ms)',
+      ) as string,
+    })
+    expect(mayStore(verdict)).toEqual({ stored: false, why: 'the generator was busy' })
+  })
+
+  it('takes the verdict of what fails: noise only lengthens', () => {
+    const verdict = ran(300, brought)
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdict.slos[0]).toMatchObject({ verdict: 'not_judged', code: 'saturated', actual: 300 })
+    expect(ran(90, brought, { stats: slow.stats }).gates[0]).toMatchObject({
+      verdict: 'not_judged',
+      code: 'saturated',
+    })
+  })
+
+  it('judges no latency at all where the load was not brought as planned, or nobody knows', () => {
+    for (const health of [short, { ...brought, brought: undefined as unknown as number }]) {
+      const verdict = ran(90, health)
+      expect(verdict.outcome).toBe('inconclusive')
+      expect([verdict.slos[0]?.verdict, verdict.gates[0]?.verdict]).toEqual(['not_judged', 'not_judged'])
+    }
+  })
+
+  it('is not seen by steal alone where no target is on this machine: shared runners steal all day', () => {
+    const steal = { ...today().health, stealP95: 0.09, lagP99: 0.6, cpuP95: 0.04 }
+    expect(ran(300, { ...steal, brought: 1, local: false } as typeof brought).outcome).toBe('slo')
+    expect(ran(300, { ...steal, brought: 1, local: true } as typeof brought).outcome).toBe('inconclusive')
+    expect(ran(300, { ...steal, brought: 1, local: false, lagP99: 5.1 } as typeof brought).outcome).toBe(
+      'inconclusive',
+    )
+  })
+})
+
+describe('a generator whose machine was at its limit', () => {
+  const failures = threshold('ws_connect_failed', 'rate<0.01')
+  const requests = threshold('http_req_failed', 'rate<0.01')
+  const health = { ...today().health, descriptorLimit: 70, limits: { descriptors: 17 }, brought: 0.8 }
+  const rows = [measured(failures, { actual: 0, n: 63 }), measured(requests, { actual: 0.5, n: 200 })]
+  const limited = {
+    load: load({ thresholds: [failures, requests] }),
+    record: today({ health, measured: rows }),
+  }
+
+  it('is inconclusive, and names it: what it could not send is no failure of the service', () => {
+    const verdict = judgeOne({ ...limited, baseline: null })
+    expect(verdict.outcome).toBe('inconclusive')
+    expect(verdict.sentence).toBe(
+      "17 dials and requests failed on the generator's own machine: it may open no more files than 70 (raise `ulimit -n`, or open fewer sockets).",
+    )
+    expect(verdict.slos.map((row) => row.verdict)).toEqual(['met', 'not_judged'])
+    expect(mayStore(verdict).stored).toBe(false)
+  })
+
+  it('excuses no refusal of the service', () => {
+    const refused = [measured(failures, { actual: 0.4, n: 63 }), rows[1]!]
+    const verdict = judgeOne({ ...limited, record: { ...limited.record, measured: refused }, baseline: null })
+    expect(verdict.outcome).toBe('slo')
+  })
+
+  it('does not call a service unreached that nothing was sent to', () => {
+    const sockets = {
+      tried: 80,
+      opened: 0,
+      subscribed: 0,
+      peak: 0,
+      failed: [{ reason: 'generator', status: null, count: 80 }],
+      unended: 0,
+    }
+    const none = { ...limited.record, sockets, measured: [], stats: [] }
+    expect(judgeOne({ ...limited, record: none, baseline: null }).outcome).toBe('inconclusive')
+    const failed = [...sockets.failed, { reason: 'refused', status: null, count: 3 }]
+    const some = { ...none, sockets: { ...sockets, tried: 83, failed } }
+    expect(judgeOne({ ...limited, record: some, baseline: null }).sentence).toContain(
+      '0 of 3 sockets opened: refused: 3',
+    )
+  })
+})
+
 describe('a saturated generator', () => {
   const latency = threshold('ws_message_latency', 'p(99)<200')
   const refusals = threshold('ws_connect_failed', 'rate<0.01')

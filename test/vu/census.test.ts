@@ -54,7 +54,6 @@ describe('failed connects', () => {
     ['dial tcp 10.0.0.1:80: i/o timeout', 'timeout'],
     ['websocket: bad handshake', 'handshake'],
     ['Unexpected server response: 503', 'handshake'],
-    ['socket: too many open files', 'other'],
     ['', 'other'],
   ])('names %j', (error, expected) => {
     expect(connectFailure(error)).toBe(expected)

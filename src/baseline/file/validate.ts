@@ -148,6 +148,9 @@ const health = objectOf({
   memoryPeak: nullOr(anAmount),
   descriptorLimit: nullOr(anAmount),
   probe: nullOr(aNumber),
+  local: optional(aBoolean),
+  brought: optional(anAmount),
+  limits: optional(mapOf(aCount)),
 })
 
 const sockets = objectOf({

@@ -105,6 +105,12 @@ export class Moments {
       .filter(({ from, to }) => from < to)
   }
 
+  /** The same, ms on the timeline of the scenario. */
+  ownSpans(scenario: string): readonly Window[] {
+    const origin = this.#stretches.get(scenario)?.origin ?? 0
+    return this.ownTime(scenario).map(({ from, to }) => ({ from: from - origin, to: to - origin }))
+  }
+
   /** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
   reached(scenario: string, at: number): boolean {
     const stretch = this.#stretches.get(scenario)

@@ -20,6 +20,8 @@ export interface Account {
 /** Beside what a record holds: lives wanted, by scenario. */
 export interface Accounts extends Account {
   readonly wanted: ReadonlyMap<string, number>
+  /** Seconds of their own time in which users had a socket, or none by plan; by scenario. */
+  readonly kept: ReadonlyMap<string, number>
 }
 
 /** A user loses too much where it loses more than this share of its time. */
@@ -38,6 +40,9 @@ export function accountOf(load: Load, leaves: readonly Leaf[], moments: Moments)
     held: accounts.flatMap(({ held }) => held),
     seen: accounts.flatMap(({ seen }) => seen),
     wanted: new Map([...scenarios].map(([name, books]) => [name, wantedBy(books)])),
+    kept: new Map(
+      [...scenarios].map(([name, books]) => [name, keptOf(books, moments.ownTime(name), moments.end)]),
+    ),
   }
 }
 
@@ -87,6 +92,12 @@ function heldOf(books: Books, windows: readonly Window[], end: number): Omit<Hel
   }
   const { users, losing } = sums
   return { openSeconds: seconds(sums.open), lostSeconds: seconds(sums.lost), users, losing }
+}
+
+function keptOf(books: Books, windows: readonly Window[], end: number): number {
+  const stays = [...books.values()].flatMap((entries) => staysOf(entries, end))
+  const kept = stays.filter(({ state }) => state !== 'lost')
+  return kept.reduce((sum, { from, to }) => sum + within(windows, from, to), 0) / 1000
 }
 
 function within(windows: readonly Window[], from: number, to: number): number {

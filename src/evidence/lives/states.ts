@@ -1,3 +1,4 @@
+import { OURS } from '../../model/metrics/limits.ts'
 import type { Entry } from './entries.ts'
 
 /** What a planned socket is at a moment (plan-language: `ws_held`). */
@@ -51,7 +52,7 @@ function dialled(entry: Entry): State {
 
 /** A dial that the generator could not make says nothing about the service. */
 export function isOurs({ turn, tags }: Entry): boolean {
-  return turn === 'failed' && tags.reason === 'generator'
+  return turn === 'failed' && tags.reason === OURS
 }
 
 function stateAfter(entry: Entry, before: State | 'dialling'): State | 'dialling' {

@@ -1,3 +1,4 @@
+import { BROUGHT } from '../../model/budget.ts'
 import type { Gate } from '../../model/load/gate.ts'
 import { metricOf } from '../../model/metrics/table.ts'
 import { counted, integer } from '../../model/numbers.ts'
@@ -22,8 +23,6 @@ const NOTHING: Spoken = { count: 0, distinct: 0 }
 
 /** So few come by chance less than once in so many runs. */
 const RARELY = 0.001
-/** Of what the plan asks for, as much must have been brought before silence is the service's. */
-const BROUGHT = 0.95
 
 /**
  * Where history spoke, silence is red (design.md section 5): a key row with under half of the median n of its history,

@@ -41,6 +41,7 @@ function stepsOf(known: Known): readonly string[] {
         serviceLog(known),
       ].filter((step) => step !== '')
     case 'inconclusive':
+      if (known.reasons[0]?.code === 'generator_limit') return limitSteps(known)
       return (
         clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known))
       )
@@ -199,6 +200,13 @@ function saturatedSteps(known: Known): readonly string[] {
     `Run it again on a quiet machine: ${again(known)}.`,
     'If it comes back: a machine with more cores, or a smaller `vus` in the profile.',
     `See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\`.`,
+  ]
+}
+
+function limitSteps(known: Known): readonly string[] {
+  return [
+    `See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile(known)}\`.`,
+    `Then run it again: ${again(known)}.`,
   ]
 }
 

@@ -17,7 +17,7 @@ import { evidenceReasons, rowReasons } from '../reasons.ts'
 import { seenRows } from '../seen/seen.ts'
 import { worstSlos } from '../slo/several-runs.ts'
 import { sloRows } from '../slo/slos.ts'
-import { excuseOf, SATURATED, saturation, whyUnjudged } from '../slo/unjudged.ts'
+import { busy, excuseOf, saturation, wasBrought, whyUnjudged } from '../slo/unjudged.ts'
 import { unansweredReasons } from '../unanswered.ts'
 import { pairsNeeded } from './finding.ts'
 import { pairedNext } from './next.ts'
@@ -182,8 +182,7 @@ function tooFew(measured: number, planned: number): Why | null {
 function slosOf(load: Load, pairs: readonly Pair<Record>[]): readonly SloRow[] {
   const runs = pairs.map(({ candidate: record }) => {
     const excuse = excuseOf(evidenceReasons(load, record))
-    const unfit = saturation(record.health).length > 0 ? SATURATED : null
-    return sloRows({ load, record, unfit, excuse })
+    return sloRows({ load, record, unfit: busy(record), brought: wasBrought(record), excuse })
   })
   return worstSlos(runs)
 }

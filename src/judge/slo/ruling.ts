@@ -9,7 +9,7 @@ import { fellSilent } from '../gate/fell-silent.ts'
 import { draws, isCount } from '../rule/runs.ts'
 import { producerOf, trendOf } from '../stats-rows.ts'
 import { distinctBeyond, judgeClaim } from './claim.ts'
-import { type Excuse, suffersFromSaturation } from './unjudged.ts'
+import { type Excuse, ON_A_BUSY_MACHINE, suffers } from './unjudged.ts'
 
 /** What decides about all SLO rows of one run at once. */
 export interface SloContext {
@@ -17,6 +17,8 @@ export interface SloContext {
   readonly record: Record
   /** Why the times are not the service's, or not of one build; null: they are. */
   readonly unfit: Why | null
+  /** The times are of one build, and the load was brought as planned: then what is met is met all the same. */
+  readonly brought: boolean
   /** What the outcome says already: then missing samples are no SLO's fault, and a stopped run is not judged. */
   readonly excuse: Excuse | null
 }
@@ -42,7 +44,7 @@ export function rulingOn(
   context: SloContext,
   latencies: Latencies | undefined = trendOf(context.record, threshold.selector),
 ): Ruling {
-  const { load, record, unfit, excuse } = context
+  const { load, record, unfit, brought, excuse } = context
   const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {}
   if (![n, distinct ?? 0, beyond ?? 0].every((count) => isCount(count) && count <= n)) {
     return { ...NOTHING, verdict: 'fail', code: 'impossible', why: 'its counts are not possible' }
@@ -53,13 +55,30 @@ export function rulingOn(
   const doubt =
     latencies && clockDoubt(threshold.selector, threshold.expression.statistic, latencies, { load, started })
   if (doubt !== undefined) return { verdict: 'not_judged', ...doubt, ...seen }
-  if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) {
-    return { verdict: 'not_judged', ...unfit, ...seen }
-  }
-  if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) {
+  const spoilt = suffers(threshold.selector.metric, excuse === 'limits') ? unfit : null
+  const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)
+  if (spoilt !== null && (!brought || aborted)) return { verdict: 'not_judged', ...spoilt, ...seen }
+  const ruled = ruledOn(threshold, seen, context, aborted)
+  return spoilt === null ? ruled : spared(ruled, spoilt)
+}
+
+/** Noise only lengthens: what is met on a busy machine is met, and what fails there is not judged. */
+function spared(ruling: Ruling, spoilt: Why): Ruling {
+  if (ruling.verdict === 'fail') return { ...ruling, verdict: 'not_judged', ...spoilt }
+  return ruling.verdict === 'met' ? { ...ruling, why: ruling.why ?? ON_A_BUSY_MACHINE } : ruling
+}
+
+function ruledOn(
+  threshold: Threshold,
+  seen: Omit<Ruling, 'verdict' | 'code'>,
+  context: SloContext,
+  aborted: boolean,
+): Ruling {
+  if (aborted && context.excuse === 'limits') return { ...seen, verdict: 'not_judged', ...STOPPED }
+  if (aborted) {
     return { verdict: 'fail', code: 'aborted', ...seen, why: 'the run was aborted on it' }
   }
-  const silence = fellSilent(threshold.selector, threshold.expression.statistic, record)
+  const silence = fellSilent(threshold.selector, threshold.expression.statistic, context.record)
   if (silence !== undefined) return { verdict: 'not_judged', ...silence, ...seen }
   if (seen.n <= 0) return withoutSamples(threshold, context)
   if (seen.actual === null) {

@@ -1,7 +1,7 @@
-import { GENERATOR_BUDGET } from '../../model/budget.ts'
+import { BROUGHT, GENERATOR_BUDGET, stealMatters } from '../../model/budget.ts'
 import { metricOf } from '../../model/metrics/table.ts'
-import { counted, milliseconds, whole } from '../../model/numbers.ts'
-import type { Health } from '../../model/record/record.ts'
+import { apart, counted } from '../../model/numbers.ts'
+import type { Health, Record } from '../../model/record/record.ts'
 import type { Why } from '../../model/verdict/codes.ts'
 import type { Reason } from '../../model/verdict/verdict.ts'
 
@@ -9,11 +9,14 @@ import type { Reason } from '../../model/verdict/verdict.ts'
 // together. What an SLO makes of it is ruling.ts' business; of a gate row any of it takes the verdict.
 
 export const SATURATED: Why = { code: 'saturated', why: 'the generator was saturated' }
+/** What is met on it is met all the same. */
+export const ON_A_BUSY_MACHINE = 'on a busy machine'
+const LIMITED: Why = { code: 'generator_limit', why: "the generator's machine was at its limit" }
 export const BUILD_CHANGED: Why = { code: 'build_changed', why: 'the build changed in mid-run' }
 export const WRONG_BUILD: Why = { code: 'wrong_build', why: 'it is the wrong build' }
 
 /** An outcome that lies in the evidence itself: it excuses rows from what they lack. */
-export type Excuse = 'target' | 'engine' | 'cancelled'
+export type Excuse = 'target' | 'engine' | 'cancelled' | 'limits'
 
 /** What the reasons in the evidence excuse the rows from; the weightiest first. Over a cap the gate stops a run itself. */
 export function excuseOf(evidence: readonly Reason[]): Excuse | null {
@@ -21,13 +24,14 @@ export function excuseOf(evidence: readonly Reason[]): Excuse | null {
   for (const outcome of ['cancelled', 'engine', 'target'] as const) {
     if (evidence.some((reason) => reason.outcome === outcome)) return outcome
   }
-  return null
+  return evidence.some(({ code }) => code === 'generator_limit') ? 'limits' : null
 }
 
 const EXCUSED: { readonly [excuse in Excuse]: Why } = {
   cancelled: { code: 'cancelled', why: 'the run was stopped' },
   engine: { code: 'incomplete', why: 'the evidence is incomplete' },
   target: { code: 'unreached', why: 'nothing was measured' },
+  limits: LIMITED,
 }
 
 /** All that may keep gate rows from being judged. Phrases as the functions that find them give them; empty: none. */
@@ -51,21 +55,39 @@ export function whyUnjudged(found: Obstacles): Why | null {
   return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch
 }
 
+/** Why the times of a run may be the generator's own; null: it was fit. */
+export function busy({ health }: Pick<Record, 'health'>): Why | null {
+  if (health.limits !== undefined) return LIMITED
+  return saturation(health).length > 0 ? SATURATED : null
+}
+
+/** Whether the load was brought as planned; of a record that does not say so it is not known, and was not. */
+export function wasBrought({ health: { brought } }: Pick<Record, 'health'>): boolean {
+  return brought !== undefined && brought >= BROUGHT
+}
+
 /**
  * What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. Dropped iterations say
- * nothing by themselves: a slow service takes the virtual users as surely as a slow generator does.
+ * nothing by themselves: a slow service takes the virtual users as surely as a slow generator does. Nor does steal, where
+ * no target is on this machine and the generator was in time.
  */
 export function saturation(health: Health): readonly string[] {
   const { lagP99, cpuP95, stealP95, droppedIterations } = health
   const budget = GENERATOR_BUDGET
   const found: string[] = []
-  if (over(lagP99, budget.lagP99))
-    found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`)
-  if (over(cpuP95, budget.cpuP95))
-    found.push(`its CPU p95 was ${whole(cpuP95)} (budget ${whole(budget.cpuP95)})`)
-  if (over(stealP95, budget.stealP95))
-    found.push(`the host took ${whole(stealP95)} of its CPU at p95 (budget ${whole(budget.stealP95)})`)
-  if (!Number.isFinite(droppedIterations) || (found.length > 0 && droppedIterations > 0))
+  if (over(lagP99, budget.lagP99)) {
+    const [lag, most] = apart(lagP99, budget.lagP99, 'ms')
+    found.push(`its lag reached ${lag} at p99 (budget ${most})`)
+  }
+  if (over(cpuP95, budget.cpuP95)) {
+    const [used, most] = apart(cpuP95, budget.cpuP95, 'share')
+    found.push(`its CPU p95 was ${used} (budget ${most})`)
+  }
+  if (over(stealP95, budget.stealP95) && stealMatters(health)) {
+    const [taken, most] = apart(stealP95, budget.stealP95, 'share')
+    found.push(`the host took ${taken} of its CPU at p95 (budget ${most})`)
+  }
+  if (found.length > 0 && droppedIterations > 0)
     found.push(`it dropped ${counted(droppedIterations, 'iteration')}`)
   return found
 }
@@ -76,10 +98,12 @@ function over(value: number | null, budget: number): value is number {
 }
 
 /**
- * Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
- * little of. Counts of closes, refusals and errors are the service's own, and fail still.
+ * Whether a busy generator may have made the figure itself: times, waits, and whatever there can be too little of.
+ * Counts of closes, refusals and errors are the service's own, and fail still. `limited`: where its machine had nothing
+ * more to give, k6 counts what it could not send as failed requests.
  */
-export function suffersFromSaturation(metric: string): boolean {
+export function suffers(metric: string, limited: boolean): boolean {
   const row = metricOf(metric)
-  return row === undefined || row.kind === 'trend' || row.worse === 'lower' || row.wait === true
+  if (row === undefined || row.kind === 'trend' || row.worse === 'lower' || row.wait === true) return true
+  return limited && row.needs === 'http'
 }

@@ -1,3 +1,4 @@
+import type { Limit } from '../metrics/limits.ts'
 import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
 import type { Delivery, Silence } from './delivery.ts'
@@ -164,6 +165,12 @@ export interface Health {
   readonly descriptorLimit: number | null
   /** ms of the fixed micro-benchmark before the load. */
   readonly probe: number | null
+  /** Whether a target is on the generator's machine; absent: not known. */
+  readonly local?: boolean
+  /** The lesser share of what the plan asks for that was brought: of socket-seconds, and of begun iterations; absent: not known. */
+  readonly brought?: number
+  /** Limits of the generator's machine that were hit, and how many dials and requests failed for each; absent: none. */
+  readonly limits?: { readonly [limit in Limit]?: number }
 }
 
 export type Incomplete =
@@ -266,7 +273,7 @@ export interface Acceptance {
 /** One run's evidence, condensed. Validated by schemas/record.schema.json. */
 export interface Record {
   readonly version: 1
-  /** GENERATOR when it was made; absent: unknown, as of a summary that somebody else's k6 wrote. */
+  /** OURS when it was made; absent: unknown, as of a summary that somebody else's k6 wrote. */
   readonly generator?: number
   readonly plan: { readonly name: string; readonly file: string }
   readonly series: Series

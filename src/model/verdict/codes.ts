@@ -69,6 +69,9 @@ export const CODES = {
 
   // The runs do not stand for the service.
   saturated: never('The generator was saturated: what it measured is partly its own.'),
+  generator_limit: never(
+    "The generator's own machine had no more files, ports, buffers or look-ups to give.",
+  ),
   build_changed: never('The build changed during a run or between two, or several answered at one address.'),
   wrong_build: never('Another build runs than the plan expects.'),
   run_count: never('The rule is known for 1, 3 and 5 runs.'),
@@ -117,6 +120,7 @@ export const CODES = {
   drift: counts('The newest runs crept away from their reference.'),
   comparable_runs: counts('So many stored runs count towards judging and blocking.'),
   may_block: counts('Enough runs are stored to ask whether the gate may block.'),
+  busy: never('The generator was busy; what is met on it is met all the same.'),
   in_pairs: counts('Base and candidate were measured in turn.'),
   closes_unpaired: counts('Rows on closes are not compared in pairs.'),
   pairs_left_out: counts('Pairs on a saturated generator were left out.'),

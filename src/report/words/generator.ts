@@ -1,5 +1,5 @@
-import { GENERATOR_BUDGET } from '../../model/budget.ts'
-import { bound, counted, integer, memory, milliseconds, NONE, three, whole } from '../../model/numbers.ts'
+import { GENERATOR_BUDGET, stealMatters } from '../../model/budget.ts'
+import { apart, bound, counted, integer, memory, NONE, three, whole } from '../../model/numbers.ts'
 import type { Health } from '../../model/record/record.ts'
 
 /** One resource of the generator against its budget. */
@@ -10,8 +10,6 @@ export interface Resource {
   readonly state: 'fit' | 'over' | 'not measured' | 'no budget'
 }
 
-const LAG_BUDGET = bound(GENERATOR_BUDGET.lagP99, 'ms')
-
 /** Every resource of the generator, in the order in which they are shown. */
 export function resources(health: Health): Resource[] {
   const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health
@@ -19,20 +17,27 @@ export function resources(health: Health): Resource[] {
   const cores = Number.isInteger(health.cores)
     ? counted(health.cores, 'core')
     : `${three(health.cores)} cores`
-  const cpu = `${whole(cpuP95)} of ${cores}`
+  const cpu = beside(cpuP95, most.cpuP95, 'share')
+  const lag = beside(lagP99, most.lagP99, 'ms')
+  const steal = beside(stealP95, most.stealP95, 'share')
   return [
     {
       name: 'Lag between wire and script, p99',
-      observed: `${milliseconds(lagP99)}, n ${integer(health.lagSamples)}`,
-      budget: LAG_BUDGET,
+      observed: `${lag.observed}, n ${integer(health.lagSamples)}`,
+      budget: lag.budget,
       state: state(lagP99, most.lagP99),
     },
-    { name: 'CPU, p95', observed: cpu, budget: whole(most.cpuP95), state: state(cpuP95, most.cpuP95) },
+    {
+      name: 'CPU, p95',
+      observed: `${cpu.observed} of ${cores}`,
+      budget: cpu.budget,
+      state: state(cpuP95, most.cpuP95),
+    },
     {
       name: 'CPU steal, p95',
-      observed: whole(stealP95),
-      budget: whole(most.stealP95),
-      state: state(stealP95, most.stealP95),
+      observed: steal.observed,
+      budget: steal.budget,
+      state: state(stealP95, stealMatters(health) ? most.stealP95 : null),
     },
     {
       name: 'Iterations dropped',
@@ -51,6 +56,16 @@ export function resources(health: Health): Resource[] {
   ]
 }
 
+/** With enough digits to see on which side it lies. */
+function beside(
+  value: number | null,
+  most: number,
+  unit: 'ms' | 'share',
+): { observed: string; budget: string } {
+  const budget = unit === 'ms' ? bound(most, 'ms') : whole(most)
+  return { observed: value === null || !Number.isFinite(value) ? NONE : apart(value, most, unit)[0], budget }
+}
+
 function state(value: number | null, most: number | null): Resource['state'] {
   if (value === null) return 'not measured'
   if (most === null) return 'no budget'
@@ -66,14 +81,19 @@ export function saturated(health: Health | null): boolean {
 export function generatorWords(health: Health): string {
   const { lagP99, cpuP95, stealP95, droppedIterations } = health
   const words = [
-    lagP99 === null
-      ? 'lag not measured'
-      : `lag p99 ${milliseconds(lagP99)} (budget ${LAG_BUDGET}, n ${integer(health.lagSamples)})`,
+    lagP99 === null ? 'lag not measured' : lagWords(health, lagP99),
     cpuP95 === null ? 'CPU not measured' : `CPU p95 ${whole(cpuP95)}`,
-    ...(state(stealP95, GENERATOR_BUDGET.stealP95) === 'over' ? [`steal p95 ${whole(stealP95)}`] : []),
+    ...(stealMatters(health) && state(stealP95, GENERATOR_BUDGET.stealP95) === 'over'
+      ? [`steal p95 ${whole(stealP95)}`]
+      : []),
     droppedIterations === 0 ? 'nothing dropped' : `iterations dropped ${integer(droppedIterations)}`,
   ]
   return `${fitness(health)}: ${words.join(', ')}`
+}
+
+function lagWords({ lagSamples }: Health, lagP99: number): string {
+  const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, 'ms')
+  return `lag p99 ${observed} (budget ${budget}, n ${integer(lagSamples)})`
 }
 
 function fitness(health: Health): string {

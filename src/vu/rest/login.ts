@@ -2,6 +2,7 @@ import http, { type CookieJar } from 'k6/http'
 import type { Rate } from 'k6/metrics'
 import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
+import { type Limit, OURS } from '../../model/metrics/limits.ts'
 import type { VuState } from '../state.ts'
 import type { Constants, Scope, Values } from '../values/values.ts'
 import { type Answer, compileRequest, type Send } from './request.ts'
@@ -22,14 +23,17 @@ interface Cookie {
   readonly secure: boolean
 }
 
+/** Whether a VU is logged in; the limit of our own machine that kept it from it. */
+export type LoggedIn = true | false | Limit
+
 export interface LoginFlow {
   /** The login of `per: run`; null for the others. */
   forRun(scope: Scope): Promise<Json>
   /**
-   * Makes sure that the VU is logged in; `upgrade` says that an upgrade comes next. False where the login failed,
-   * which steps_failed counts. @throws {ScriptError} where the request cannot be filled.
+   * Makes sure that the VU is logged in; `upgrade` says that an upgrade comes next. What is missing where it is not was
+   * counted in steps_failed. @throws {ScriptError} where the request cannot be filled.
    */
-  forVu(state: VuState, scope: Scope, data: Json, upgrade: boolean, jar?: CookieJar): Promise<boolean>
+  forVu(state: VuState, scope: Scope, data: Json, upgrade: boolean, jar?: CookieJar): Promise<LoggedIn>
 }
 
 /** Compiles the plan's login; without one every VU is logged in. */
@@ -53,7 +57,9 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
         adopt(state, data, jar)
       } else if (state.login === null || (login.per === 'connect' && upgrade)) {
         state.login = null
-        state.login = (await send(scope, jar)).saved
+        const { saved, failure } = await send(scope, jar)
+        state.login = saved
+        if (failure?.reason === OURS) return failure.limit
       }
       return state.login !== null
     },

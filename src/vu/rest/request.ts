@@ -1,6 +1,7 @@
 import http, { type CookieJar, type RefinedResponse } from 'k6/http'
 import type { Json } from '../../model/json.ts'
 import type { Body, Request } from '../../model/load/step.ts'
+import { limitOf, OURS } from '../../model/metrics/limits.ts'
 import { type Path, parsePath, walk } from '../../model/path.ts'
 import {
   asText,
@@ -59,7 +60,12 @@ export function compileRequest(request: Request, constants: Constants): Send {
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS: ReadonlySet<number> = new Set([1050, 1211])
 
-function unexpected({ status, error_code: code }: Response): StepFailure {
+/**
+ * k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
+ */
+function unexpected({ status, error, error_code: code }: Response): StepFailure {
+  const limit = status === 0 ? limitOf(error) : null
+  if (limit !== null) return { reason: OURS, limit }
   return status === 0 && TIMEOUTS.has(code)
     ? { reason: 'timeout' }
     : { reason: 'status', status: String(status) }

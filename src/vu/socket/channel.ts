@@ -1,4 +1,5 @@
 import type { CookieJar } from 'k6/http'
+import { OURS } from '../../model/metrics/limits.ts'
 import { ScriptError } from '../error.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
@@ -28,6 +29,8 @@ export class Channel {
   private socket: K6Socket | null = null
   /** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
   private lacks = false
+  /** A request was not made: a limit of our own machine was hit. */
+  limited = false
 
   constructor(context: ChannelContext) {
     this.context = context
@@ -83,6 +86,7 @@ export class Channel {
     if (step.request) {
       const answer = await step.request(scope, jar())
       this.context.count(answer)
+      this.limited = answer.failure?.reason === OURS
       if (!this.keep(answer.saved)) return null
     }
     const sent = step.send ? this.send(step.send) : scope

@@ -1,4 +1,5 @@
 import { lifeValue, type Turn } from '../../model/lives.ts'
+import { type Limit, OURS } from '../../model/metrics/limits.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Meters } from '../meters.ts'
 
@@ -31,6 +32,12 @@ export class Ledger {
   failed(reason: string): void {
     this.meters.ws_connect_failed.add(true, { reason })
     this.write('failed', { reason })
+  }
+
+  /** A limit of our own machine was hit: nothing was dialled, and nobody else is to blame. */
+  limited(limit: Limit): void {
+    this.meters.ws_connect_failed.add(true, { reason: OURS, limit })
+    this.write('failed', { reason: OURS })
   }
 
   /** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */

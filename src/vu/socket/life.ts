@@ -1,13 +1,15 @@
 import type { Turn } from '../../model/lives.ts'
+import { OURS } from '../../model/metrics/limits.ts'
 import type { Deadline } from '../deadline.ts'
+import type { LoggedIn } from '../rest/login.ts'
 import { backoffDelay } from './backoff.ts'
 import { Session, type SessionContext, type SessionEnd } from './session.ts'
 import type { SocketPlan } from './socket-plan.ts'
 
 export interface LifeContext extends Omit<SessionContext, 'age'> {
   readonly deadline: Deadline
-  /** Logs in before an upgrade; false where that failed. */
-  readonly login: () => Promise<boolean>
+  /** Logs in before an upgrade. */
+  readonly login: () => Promise<LoggedIn>
   /** Age of the first socket, ms, where it differs from `hold`. */
   readonly firstAge: number | undefined
   /** Whether a socket whose `hold` is over is followed by another. */
@@ -59,7 +61,7 @@ async function oneSocket(context: LifeContext, age: number | undefined): Promise
     session.open()
   } catch (error) {
     context.onError('dial', error)
-    ledger.write('failed', { reason: 'generator' })
+    ledger.write('failed', { reason: OURS })
     return NEVER_OPENED
   }
   const forget = context.deadline.listen(() => session.stop())
@@ -70,12 +72,13 @@ async function oneSocket(context: LifeContext, age: number | undefined): Promise
 
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
 async function loggedIn({ login, ledger, onError }: LifeContext): Promise<boolean> {
-  try {
-    if (await login()) return true
-  } catch (error) {
+  const done = await login().catch((error: unknown) => {
     onError('login', error)
-  }
-  ledger.failed('login')
+    return false as const
+  })
+  if (done === true) return true
+  if (done === false) ledger.failed('login')
+  else ledger.limited(done)
   return false
 }
 

@@ -1,4 +1,5 @@
 import type { CookieJar } from 'k6/http'
+import { limitOf, OURS } from '../../model/metrics/limits.ts'
 import type { Meters } from '../meters.ts'
 import type { StepDone } from '../rest/step-count.ts'
 import { guard, guardAsync, type OnError, Timers } from '../timers.ts'
@@ -28,8 +29,8 @@ export interface SessionEnd {
   readonly subscribed: boolean
 }
 
-/** Why the plan closes: its `hold` is over, its time is over, or a step of `open` failed. */
-type Reason = 'hold' | 'stop' | 'step'
+/** Why the plan closes: its `hold` is over, its time is over, or a step of `open` failed, perhaps by our own limits. */
+type Reason = 'hold' | 'stop' | 'step' | typeof OURS
 
 export interface SessionContext {
   readonly plan: SocketPlan
@@ -170,7 +171,7 @@ export class Session {
     this.heartbeats.onOpen()
     void guardAsync('open', onError, undefined, async () => {
       const over = () => this.closing || this.counted
-      if (!(await this.subscription.begin(timestamp, over))) this.close('step')
+      if (!(await this.subscription.begin(timestamp, over))) this.close(this.channel.limited ? OURS : 'step')
     })
   }
 
@@ -194,7 +195,14 @@ export class Session {
 
   private onClose(code: number | undefined, words: string): void {
     if (this.opened) this.count(classifyEnd({ ours: this.closing, code, error: this.error }), words)
-    else if (!this.abandoned) this.endConnecting(() => this.context.ledger.failed(connectFailure(this.error)))
+    else if (!this.abandoned) this.endConnecting(() => this.notOpened())
+  }
+
+  private notOpened(): void {
+    const { ledger } = this.context
+    const limit = limitOf(this.error)
+    if (limit === null) ledger.failed(connectFailure(this.error))
+    else ledger.limited(limit)
   }
 
   /** Writes down that the other side ended the socket, and whether the plan expects that. */

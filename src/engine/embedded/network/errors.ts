@@ -12,9 +12,10 @@ const BY_CODE: Readonly<Record<string, Failure>> = {
   ETIMEDOUT: { text: 'i/o timeout', code: 1211 },
   EHOSTUNREACH: { text: 'connect: no route to host', code: 1210 },
   ENETUNREACH: { text: 'connect: network is unreachable', code: 1210 },
-  EADDRNOTAVAIL: { text: 'connect: cannot assign requested address', code: 1210 },
-  EMFILE: { text: 'socket: too many open files', code: 1210 },
-  ENFILE: { text: 'socket: too many open files in system', code: 1210 },
+  EADDRNOTAVAIL: { text: 'connect: cannot assign requested address', code: 1213 },
+  EMFILE: { text: 'socket: too many open files', code: 1213 },
+  ENFILE: { text: 'socket: too many open files in system', code: 1213 },
+  ENOBUFS: { text: 'connect: no buffer space available', code: 1213 },
 }
 
 /**
@@ -23,8 +24,8 @@ const BY_CODE: Readonly<Record<string, Failure>> = {
  */
 export function networkFailure(error: unknown, host: string): Failure {
   const { code = '', message = '' } = error as { code?: string; message?: string }
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return { text: `lookup ${host}: no such host`, code: 1101 }
+  if (code === 'ENOTFOUND') return { text: `lookup ${host}: no such host`, code: 1101 }
+  if (code === 'EAI_AGAIN') return { text: `lookup ${host}: server misbehaving`, code: 1100 }
   // Node gives a hung-up connection the code of a reset one; k6 tells them apart.
   if (message === 'socket hang up') return { text: 'unexpected EOF', code: 1000 }
   const known = BY_CODE[code]

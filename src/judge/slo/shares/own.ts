@@ -5,7 +5,7 @@ import type { SloRow } from '../../../model/verdict/verdict.ts'
 import { plainName } from '../../metric-names.ts'
 import { DEFAULT_SHARES, HELD } from '../defaults/table.ts'
 import type { SloContext } from '../ruling.ts'
-import { suffersFromSaturation } from '../unjudged.ts'
+import { suffers } from '../unjudged.ts'
 import type { Claim, Part } from './claim.ts'
 import { heldParts, partOf, withWhole } from './of-record.ts'
 import { possibleShare } from './possible.ts'
@@ -25,12 +25,12 @@ export function allowedBy({ selector, expression }: Threshold): number | null {
 export function ownClaim(
   threshold: Threshold,
   measured: Measured | undefined,
-  { unfit }: SloContext,
+  { unfit, excuse }: SloContext,
 ): Claim | null {
   const allowed = allowedBy(threshold)
   const { n = 0, actual = null, scenarios } = measured ?? {}
   if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null
-  const soft = suffersFromSaturation(threshold.selector.metric)
+  const soft = suffers(threshold.selector.metric, excuse === 'limits')
   const part = (where: string, n: number, trues: number): Part => {
     const bad = threshold.expression.operator.startsWith('<') ? trues : n - trues
     return { where, bad, n, soft: soft ? bad : 0, reasons: {} }
