@@ -212,6 +212,19 @@ describe('ws_feed_silent', () => {
     expect(rows({ silent: false, longest: 600 })[0]).toMatchObject({ verdict: 'met', code: 'met' })
   })
 
+  const MUTE = { silent: false, standsOut: false, moments: 0, longest: 11_000, at: 0, usual: 0 }
+
+  it('is not met by a feed that never brought a message, and says what would judge that', () => {
+    const row = rows(MUTE)[0]!
+    expect(row).toMatchObject({ verdict: 'indicative', code: 'no_samples', actual: 0, n: 0 })
+    expect(row.message).toBe('feed orders brought nothing in 11\u00a0s; state `rate` to have that judged')
+    const own = { thresholds: [threshold('ws_feed_silent', 'count==0')] }
+    expect(rows(MUTE, own)).toMatchObject([{ from: 'plan', verdict: 'indicative', code: 'no_samples' }])
+    expect(rows({ ...MUTE, moments: 1 })[0]).toMatchObject({ verdict: 'met' })
+    expect(rows({ ...MUTE, longest: 0 })[0]!.message).toBe('no socket listened to feed orders in its time')
+    expect(verdictOn(record({ silences: [{ ...silence, ...MUTE }] }), {}).sentence).not.toMatch(/^All|is met/)
+  })
+
   it('may be stated by the plan, of one feed or of all', () => {
     const own = (written: string) => ({ thresholds: [threshold(written, 'count==0')] })
     expect(rows({}, own('ws_feed_silent'))).toMatchObject([{ from: 'plan', verdict: 'fail', code: 'broken' }])

@@ -84,6 +84,15 @@ describe('what was seen and nobody asked about', () => {
     expect(words(run(changes))).toEqual([message])
   })
 
+  it('is that a feed brought nothing, where no stated rate judges that', () => {
+    const mute = { ...silence, longest: 11_000, moments: 0, standsOut: false }
+    const opens = [{ scenario: 'orders', feed: null, count: 10, seconds: 110 }]
+    expect(words(run({ silences: [mute], opens }))).toEqual(['no message of orders in 11 s of 10 sockets'])
+    const rated = { scenario: 'orders', feed: 'orders', stated: 20, matched: 0, socketSeconds: 110 }
+    expect(words(run({ silences: [mute], opens, deliveries: [rated] }))).toEqual([])
+    expect(words(run({ silences: [{ ...mute, longest: 0 }], opens }))).toEqual([])
+  })
+
   it('is told once, though a counter has it as well', () => {
     const stats = [counter('ws_messages_malformed', 4), counter('ws_messages_malformed{feed:orders}', 4)]
     expect(words(run({ seen: [seen('malformed')], stats }))).toEqual(['4 of 1,200 orders messages malformed'])

@@ -46,6 +46,8 @@ const WORDS: { readonly [code in SightCode]: Words } = {
   regular_close: ({ n, of, ms }, who) =>
     `${share(n, of)} early ends${after('of', who)} at one age, ${seconds(ms ?? 0)}`,
   silence: (sight, who) => `longest silence${after('of', who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
+  mute: ({ of, ms }, who) =>
+    `no message${after('of', who)} in ${seconds(ms ?? 0)}${of === null ? '' : ` of ${counted(of, 'socket')}`}`,
   starved: (sight, who) => `${things(sight, who, 'socket')} got under half of the stated rate`,
   slow_socket: slowSocket,
   same_content: (sight, who) => `${things(sight, who, 'socket')} got nothing but one content`,

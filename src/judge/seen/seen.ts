@@ -1,5 +1,5 @@
 import { cut } from '../../model/characters.ts'
-import { statedOf } from '../../model/record/delivery.ts'
+import { isRated, statedOf } from '../../model/record/delivery.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Seen } from '../../model/record/seen.ts'
 import type { Share } from '../../model/record/share.ts'
@@ -43,7 +43,7 @@ function rowOf(sight: Sight, runs: { readonly runs: number; readonly of: number 
 /** Of one thing in several runs: the sum, with the worst time and its text. */
 function together(group: readonly Sight[]): Sight {
   const worst = group.reduce((a, b) => ((b.ms ?? b.n) > (a.ms ?? a.n) ? b : a))
-  if (worst.code === 'silence' || worst.code === 'regular_close') return worst
+  if (worst.code === 'silence' || worst.code === 'mute' || worst.code === 'regular_close') return worst
   const n = group.reduce((sum, sight) => sum + sight.n, 0)
   const of = group.reduce<number | null>(
     (sum, sight) => (sum === null || sight.of === null ? null : sum + sight.of),
@@ -55,7 +55,12 @@ function together(group: readonly Sight[]): Sight {
 /** All that a record tells of; a share of nothing bad is there, since its tries count where runs are added up. */
 function sightsOf(record: Record): readonly Sight[] {
   const { seen = [], shares = [], stats } = record
-  const found = [...inOne(seen.flatMap(ofSeen)), ...shares.flatMap(ofShare), ...silencesOf(record)]
+  const found = [
+    ...inOne(seen.flatMap(ofSeen)),
+    ...shares.flatMap(ofShare),
+    ...silencesOf(record),
+    ...mutesOf(record),
+  ]
   const codes = new Set(found.map(({ code }) => code))
   return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))]
 }
@@ -69,6 +74,17 @@ function silencesOf({ silences = [], deliveries }: Record): readonly Sight[] {
       const low = delivery === undefined ? 0 : statedOf(delivery).low
       const beside = low > 0 ? { every: 1000 / low } : { usual }
       return { code: 'silence', scenario, feed, n: 1, of: null, ms: longest, ...beside }
+    })
+}
+
+/** Feeds that brought nothing at all to sockets that were open, where no stated rate judges that. */
+function mutesOf({ silences = [], deliveries, opens = [] }: Record): readonly Sight[] {
+  return silences
+    .filter((one) => one.moments === 0 && one.longest > 0 && !isRated(one, deliveries))
+    .map(({ scenario, feed, longest }) => {
+      const own = opens.filter((open) => open.scenario === scenario)
+      const sockets = own.reduce((sum, { count }) => sum + count, 0)
+      return { code: 'mute', scenario, feed, n: Math.max(sockets, 1), of: sockets || null, ms: longest }
     })
 }
 

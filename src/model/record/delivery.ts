@@ -38,6 +38,14 @@ export function statedOf({ stated }: Pick<Delivery, 'stated'>): Stated {
   return typeof stated === 'number' ? { low: stated, high: stated, exact: false, unit: 1 } : stated
 }
 
+/** Whether the plan states a rate of this feed, so that what it brings is judged. */
+export function isRated(
+  { scenario, feed }: Pick<Silence, 'scenario' | 'feed'>,
+  deliveries: readonly Delivery[],
+): boolean {
+  return deliveries.some((one) => one.scenario === scenario && one.feed === feed)
+}
+
 /** The longest time in which a feed brought nothing on any socket although sockets were open. */
 export interface Silence {
   readonly scenario: string

@@ -18,6 +18,7 @@ export const SIGHTS = {
   redial: { meaning: 'Further dials of `reopen` failed.' },
   regular_close: { meaning: 'Such ends came at one age: an idle time, or a token that ends.' },
   silence: { meaning: 'A feed was silent for longer than its rhythm explains.', slo: 'ws_feed_silent' },
+  mute: { meaning: 'A feed brought nothing at all, and the plan states no rate of it.' },
   starved: { meaning: 'Sockets got far less of the stated rate than others.', slo: 'ws_starved' },
   slow_socket: { meaning: 'Sockets whose own median stands far above that of the others.' },
   same_content: { meaning: 'Nothing but the time ever changed in the messages of a feed.' },

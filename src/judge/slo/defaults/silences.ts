@@ -1,11 +1,14 @@
 import { length } from '../../../model/numbers.ts'
-import type { Silence } from '../../../model/record/delivery.ts'
+import { isRated, type Silence } from '../../../model/record/delivery.ts'
 import { formatSelector } from '../../../model/selector.ts'
 import type { SloRow } from '../../../model/verdict/verdict.ts'
 import { type SloContext, STOPPED } from '../ruling.ts'
 import { remaining } from './replaced.ts'
 
-/** One row for each feed that the record listened to: it spoke, and went on speaking (`ws_feed_silent: count==0`). */
+/**
+ * One row for each feed that the record listened to: it spoke, and went on speaking (`ws_feed_silent: count==0`). Of one
+ * that brought nothing at all nobody knows what was due: no samples is no pass, and without a stated rate no failure.
+ */
 export function silenceRows(context: SloContext): readonly SloRow[] {
   const { silences = [] } = context.record
   const rows = silences.map((silence) => ({
@@ -21,11 +24,12 @@ export function tagsOf({ scenario, feed }: Pick<Silence, 'scenario' | 'feed'>): 
   return { scenario, ...(feed === null ? {} : { feed }) }
 }
 
-function rowOf(silence: Silence, { load, excuse }: SloContext): SloRow {
+function rowOf(silence: Silence, { load, record, excuse }: SloContext): SloRow {
   const { scenario, feed, silent, moments } = silence
+  const { verdict, code } = rulingOf(silence)
   const row: SloRow = {
-    verdict: silent ? 'fail' : 'met',
-    code: silent ? 'ws_feed_silent' : 'met',
+    verdict,
+    code,
     name: `silence of ${feed ?? scenario}`,
     threshold: `${formatSelector({ metric: 'ws_feed_silent', tags: tagsOf(silence) })}: count==0`,
     from: 'default',
@@ -37,10 +41,24 @@ function rowOf(silence: Silence, { load, excuse }: SloContext): SloRow {
     of: 'moments',
     distinct: null,
     beyond: null,
-    message: silenceSentence(silence),
+    message:
+      moments === 0 ? muteSentence(silence, isRated(silence, record.deliveries)) : silenceSentence(silence),
     line: load.lines?.[scenario] ?? 0,
   }
   return excuse === 'cancelled' ? { ...row, verdict: 'not_judged', code: STOPPED.code } : row
+}
+
+function rulingOf({ silent, moments }: Silence): Pick<SloRow, 'verdict' | 'code'> {
+  if (silent) return { verdict: 'fail', code: 'ws_feed_silent' }
+  return moments === 0 ? { verdict: 'indicative', code: 'no_samples' } : { verdict: 'met', code: 'met' }
+}
+
+/** `feed mute brought nothing in 11 s`, and what would judge that where nothing does. */
+function muteSentence({ feed, scenario, longest }: Silence, rated: boolean): string {
+  const name = `feed ${feed ?? scenario}`
+  if (longest === 0) return `no socket listened to ${name} in its time`
+  const advice = rated ? '' : '; state `rate` to have that judged'
+  return `${name} brought nothing in ${length(longest)}${advice}`
 }
 
 /** `feed orders fell silent at 9.2 s for 15.8 s; before that its longest gap was 0.6 s`. */

@@ -15,6 +15,9 @@ export function countedRuling(threshold: Threshold, { record, excuse }: SloConte
     return { ...NOTHING, verdict: 'not_judged', code: 'not_recorded', why: 'the record does not hold it' }
   }
   const seen = figureOf(metric, tags, record)
+  if (metric === SILENT && isMute(tags, record)) {
+    return { ...NOTHING, verdict: 'indicative', code: 'no_samples', why: 'a feed brought nothing at all' }
+  }
   if (seen.n === 0) return { ...NOTHING, verdict: 'not_judged', code: 'no_samples', why: 'nothing to count' }
   const actual = metric === SILENT ? seen.sum : seen.sum / seen.n
   const kept = holds(threshold.expression, actual)
@@ -29,6 +32,12 @@ export function countedRuling(threshold: Threshold, { record, excuse }: SloConte
 }
 
 const SILENT = 'ws_feed_silent'
+
+/** None fell silent, and one never spoke: no samples is no pass. */
+function isMute(tags: Tags, { silences = [] }: SloContext['record']): boolean {
+  const own = silences.filter((one) => isOf(one, tags))
+  return own.every(({ silent }) => !silent) && own.some(({ moments }) => moments === 0)
+}
 
 /** What the metric is of, added up: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
 function figureOf(
