@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/baseline/store.ts'
@@ -273,6 +276,16 @@ describe('seed, against the demo service', () => {
   test('ends at a target that is not there, stores nothing, and exits with its code', async () => {
     writePlan(folder, { port: 1, ...seeded })
     const ran = await seed('--runs', '4', '--json')
+    expect([ran.exit, ran.stderr]).toEqual([40, expect.stringContaining('refused the connection')])
+    expect(existsSync(join(folder, 'b'))).toBe(false)
+  })
+
+  test('ends at a service that opens no socket, stores nothing, and exits with its code', async () => {
+    const refusing = createServer((_, answer) => answer.writeHead(503).end())
+    await once(refusing.listen(0, '127.0.0.1'), 'listening')
+    writePlan(folder, { port: (refusing.address() as AddressInfo).port, ...seeded })
+    const ran = await seed('--runs', '4', '--json')
+    refusing.close()
     expect([ran.exit, JSON.parse(ran.stdout).runs]).toEqual([
       40,
       [expect.objectContaining({ outcome: 'target', why: 'its outcome is target' })],
