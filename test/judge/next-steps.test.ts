@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nextSteps } from '../../src/judge/next/next-steps.ts'
 import type { CloseCount } from '../../src/model/record/record.ts'
 import { OUTCOMES, type Outcome, type Reader } from '../../src/model/verdict/outcomes.ts'
-import { close, gate, verdict } from '../report/verdicts.ts'
+import { close, gate, slo, verdict } from '../report/verdicts.ts'
 
 const steps = (outcome: Outcome, over: Parameters<typeof verdict>[0] = {}) =>
   nextSteps({ ...verdict(over), outcome, saturated: false })
@@ -41,6 +41,26 @@ describe('where to look in the log of the service', () => {
 })
 
 describe('what to do', () => {
+  it.each([
+    [
+      'ws_starved{scenario:orders}: rate<0.01',
+      'take it out, `defaults: { ws_starved: off }`, and state your own threshold on ws_starved.',
+    ],
+    [
+      'messages.rate of orders: received>=10/s',
+      "put the feed's `rate` right, or take it out: `defaults: { messages_rate: off }`.",
+    ],
+    [
+      'begun{scenario:orders}: rate>=0.99',
+      'take it out, `defaults: { begun: off }`, and state your own threshold on dropped_iterations.',
+    ],
+  ])('of a broken default is no line of the plan: %s', (threshold, instead) => {
+    const slos = [slo({ verdict: 'fail', from: 'default', threshold, line: 7 })]
+    expect(steps('slo', { slos }).at(-1)).toBe(`If the limit is wrong, it is a default: ${instead}`)
+    const own = slo({ verdict: 'fail', line: 77 })
+    expect(steps('slo', { slos: [...slos, own] }).at(-1)).toContain('line 77.')
+  })
+
   it('of a wrong build is to look at the deployment, not at the address', () => {
     const reasons = [{ outcome: 'target', code: 'wrong_build', message: 'feed' }] as const
     expect(steps('target', { reasons })[0]).toMatch(

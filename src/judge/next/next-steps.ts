@@ -1,7 +1,8 @@
 import { cut, replaceUnseen } from '../../model/characters.ts'
+import { DEFAULT_SLOS, type DefaultSlo } from '../../model/default-slos.ts'
 import { counted, integer } from '../../model/numbers.ts'
 import { nextOf, type Outcome, type Reader } from '../../model/verdict/outcomes.ts'
-import type { GateRow, Reason, Verdict } from '../../model/verdict/verdict.ts'
+import type { GateRow, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { decidingRows } from '../gates.ts'
 import { drawsNeeded } from '../rule/runs.ts'
 import { clockSteps } from './next-clocks.ts'
@@ -190,9 +191,29 @@ function closesDiverged({ gates }: Known): boolean {
   return gates.some(({ verdict, counts }) => verdict === 'fail' && counts !== undefined)
 }
 
+/**
+ * Where a limit is put right. That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold
+ * alone does not replace it.
+ */
 function placeOf({ plan, slos }: Known): string {
-  const broken = slos.find(({ verdict, line }) => verdict === 'fail' && line > 0)
-  return broken === undefined ? '' : `If the limit is wrong, it stands in ${plan.file}, line ${broken.line}.`
+  const broken = slos.filter(({ verdict }) => verdict === 'fail')
+  const own = broken.find(({ from, line }) => from === 'plan' && line > 0)
+  if (own !== undefined) return `If the limit is wrong, it stands in ${plan.file}, line ${own.line}.`
+  const name = broken.map(defaultName).find((one) => one !== undefined)
+  if (name === undefined) return ''
+  const off = `\`defaults: { ${name}: off }\``
+  if (name === 'messages_rate') {
+    return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`
+  }
+  const metric = name === 'begun' ? 'dropped_iterations' : name
+  return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${metric}.`
+}
+
+/** The name under which a plan takes it out; undefined: it is none of the defaults. */
+function defaultName({ from, threshold }: SloRow): DefaultSlo | undefined {
+  if (from !== 'default') return undefined
+  const metric = threshold.startsWith('messages.rate ') ? 'messages_rate' : /^\w+/.exec(threshold)?.[0]
+  return DEFAULT_SLOS.find((name) => name === metric)
 }
 
 function saturatedSteps(known: Known): readonly string[] {
