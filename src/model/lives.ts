@@ -13,7 +13,8 @@ export const LIFE = 'life_event'
  * - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
  * - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
  *   Tags `code`, `side`, `how`, as on ws_closes.
- * - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
+ * - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it: `dial` where
+ *   nobody had answered its dial for seconds.
  * - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
  */
 export const TURNS = {

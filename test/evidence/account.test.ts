@@ -155,12 +155,32 @@ describe('the account of lives', () => {
     expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 0, n: 1 })
   })
 
-  it('says nothing of a dial that the end of the plan cut, unless every dial was', () => {
+  it('says nothing of a life that the end of the plan cut before its dial, unless every life was', () => {
     const cut = (user: number) => [turn(user, 9_000, 'wanted'), ended(user, 12_000)]
     const some = recordOf(loadOf(), [[started, ...through(0), ...cut(1)]])
     expect(share(some, 'ws_connect_failed')).toMatchObject({ bad: 0, n: 1 })
     const none = recordOf(loadOf(), [[started, ...cut(0), ...cut(1)]])
     expect(share(none, 'ws_connect_failed')).toMatchObject({ bad: 2, n: 2, reasons: { timeout: 2 } })
+  })
+
+  it('counts a dial that nobody answered until the end of the plan as failed, and its time as lost', () => {
+    const hung = [turn(1, 3_000, 'wanted'), turn(1, 13_000, 'ended', { by: 'dial' })]
+    const record = recordOf(loadOf(), [[started, ...through(0), ...hung, last(13_000)]])
+    expect(share(record, 'ws_connect_failed')).toMatchObject({ bad: 1, n: 2, reasons: { timeout: 1 } })
+    expect(share(record, 'ws_ended_early')).toMatchObject({ bad: 0, n: 1 })
+    expect(record.held?.[0]).toMatchObject({ openSeconds: 10, lostSeconds: 8, users: 2, losing: 1 })
+  })
+
+  it('counts a further dial that hung beside the first', () => {
+    const hung = [
+      turn(1, 300, 'wanted'),
+      turn(1, 400, 'failed', { reason: 'refused' }),
+      turn(1, 500, 'redial'),
+      turn(1, 13_000, 'ended', { by: 'dial' }),
+    ]
+    const record = recordOf(loadOf(), [[started, ...through(0), ...hung, last(13_000)]])
+    expect(share(record, 'ws_connect_failed')).toMatchObject({ bad: 1, n: 2, reasons: { refused: 1 } })
+    expect(record.seen).toContainEqual({ kind: 'redial', ...TAGS, n: 1, of: 1 })
   })
 
   it('blames the service for no dial that the generator could not make', () => {

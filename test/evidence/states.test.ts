@@ -179,7 +179,17 @@ describe('the time of a user', () => {
       16,
     ],
     [
-      'whose dial the end of the plan cut has lost nothing',
+      'whose dial nobody answered until the end of the plan has lost it',
+      [
+        [5, 'wanted'],
+        [20, 'ended', BY('dial')],
+      ],
+      0,
+      0,
+      15,
+    ],
+    [
+      'that the end of the plan cut before its dial has lost nothing',
       [
         [15, 'wanted'],
         [20, 'ended', BY('stop')],

@@ -128,6 +128,14 @@ describeWithK6.concurrent("a socket's life under k6", () => {
     expect(run.values('ws_closes')).toEqual([])
   })
 
+  it('says of a dial that the end of the plan cut that nobody had answered it', async () => {
+    const url = await listenRaw((socket) => setTimeout(() => socket.destroy(), 6000))
+    const load = loadOf({ orders: socketScenario(socketPlan({ connectWithin: 30_000 })) }, { feed: url })
+    const run = await runK6(load)
+    expect(run.tags('ws_connect_failed')).toMatchObject([{ reason: 'timeout' }])
+    expect(run.tags('life_event')).toContainEqual(expect.objectContaining({ by: 'dial' }))
+  })
+
   it('closes and counts a socket that opens after it was given up', async () => {
     const service = await serve(() => {})
     const [acceptor] = service.server.listeners('upgrade')

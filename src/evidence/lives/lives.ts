@@ -1,13 +1,13 @@
 import type { Tags } from '../../model/sample.ts'
 import type { Entry } from './entries.ts'
-import { EXCUSED, isOurs } from './states.ts'
+import { EXCUSED, isHungDial, isOurs } from './states.ts'
 
 /** One life of a user: wanted, dialled, perhaps opened, ended. Times in epoch ms. */
 export interface Life {
   readonly wanted: number
   /** Within the time after an expected close in which nothing counts. */
   readonly excused: boolean
-  /** What came of the first dial; `cut`: the plan's end; null: nobody saw it, or the generator could not dial. */
+  /** What came of the first dial; `cut`: the plan's end, before it was made; null: nobody saw it, or the generator could not dial. */
   first: 'opened' | 'cut' | { readonly failed: string } | null
   redials: number
   failedRedials: number
@@ -77,7 +77,14 @@ function tell(life: Life, entry: Entry): void {
     case 'early':
     case 'expected':
     case 'ended':
+      if (isHungDial(entry)) dialHung(life)
       if (life.opened === null && life.redials === 0) life.first ??= 'cut'
       life.end ??= { t, turn, tags }
   }
+}
+
+/** The same as one whose own time was over: the plan only allowed it more than there was. */
+function dialHung(life: Life): void {
+  if (life.redials > 0) life.failedRedials++
+  else life.first ??= { failed: 'timeout' }
 }

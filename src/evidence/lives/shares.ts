@@ -18,8 +18,9 @@ export function sharesOf(lives: readonly Life[], scenario: SocketScenario, unans
 }
 
 /**
- * Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A dial that the end of the
- * plan cut tells nothing, unless no other of the scenario tells more: nothing that failed wholly is green.
+ * Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
+ * plan's end cut before its dial tells nothing, unless no other of the scenario tells more: nothing that failed wholly
+ * is green.
  */
 function connects(lives: readonly Life[]): Counts {
   const counted = lives.filter(({ excused }) => !excused)

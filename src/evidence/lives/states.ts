@@ -47,7 +47,13 @@ export function staysOf(entries: readonly Entry[], end: number): Stay[] {
 
 /** What a login and dial was, by the turn that ended it. */
 function dialled(entry: Entry): State {
-  return entry.turn === 'failed' && !isOurs(entry) ? 'lost' : 'plan'
+  const failed = entry.turn === 'failed' && !isOurs(entry)
+  return failed || isHungDial(entry) ? 'lost' : 'plan'
+}
+
+/** A dial that nobody had answered for seconds when the plan's end cut it. */
+export function isHungDial({ turn, tags }: Entry): boolean {
+  return turn === 'ended' && tags.by === 'dial'
 }
 
 /** A dial that the generator could not make says nothing about the service. */

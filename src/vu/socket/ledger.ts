@@ -40,10 +40,10 @@ export class Ledger {
     this.write('failed', { reason: OURS })
   }
 
-  /** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */
+  /** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
   cut(): void {
     this.meters.ws_connect_failed.add(true, { reason: 'timeout' })
-    this.write('ended', { by: 'stop' })
+    this.write('ended', { by: 'dial' })
   }
 
   subscribed(): void {

@@ -112,7 +112,7 @@ export class Session {
     )
   }
 
-  /** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
+  /** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
   stop(): void {
     const { ledger } = this.context
     if (this.opened) {
