@@ -341,6 +341,34 @@ describeWithK6.concurrent("a socket's life under k6", () => {
     expect(run.values('ws_ping').length).toBe(run.values('ws_heartbeat_rtt').length)
   })
 
+  it('counts what its own hold cuts after a second or more as unanswered, and nothing younger', async () => {
+    const quote = {
+      send: { json: { type: 'quote' } },
+      await: { match: { kind: 'any' }, within: 10_000, save: {}, as: 'quote' },
+    } as const
+    const run = await live(
+      (socket) => {
+        // The library answers pings by itself.
+        Object.assign(socket, { _autoPong: false })
+      },
+      {
+        whileOpen: [{ ...quote, every: [800, 800] }],
+        heartbeat: { every: 700, by: 'ping', timeout: 10_000 },
+        hold: 2500,
+      },
+      4000,
+    )
+    const holds = run.values('ws_closes', { code: '1000', side: 'plan' })
+    expect(holds).toEqual([1])
+    // Pings at 700, 1400 and 2100 ms: two have waited for a second. Sends are 800 ms apart.
+    expect(run.values('ws_heartbeat_missed')).toEqual([2])
+    const unanswered = run.values('ws_roundtrip_timeout', { exchange: 'quote' }).length
+    expect(unanswered).toBeGreaterThanOrEqual(1)
+    expect(unanswered).toBeLessThanOrEqual(2)
+    expect(run.values('ws_roundtrip')).toEqual([])
+    expect(run.values('script_errors')).toEqual([])
+  })
+
   it('staggers the first hold and reopens at once', async () => {
     const service = await serve(() => {})
     const load = { executor: 'constant-vus', vus: 4, duration: 1500 } as const

@@ -3,6 +3,9 @@ import type { OnError, Timers } from '../timers.ts'
 import type { Scope } from '../values/values.ts'
 import type { AwaitPlan } from './socket-plan.ts'
 
+/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
+export const UNANSWERED = 1000
+
 /** How a wait for a frame ended; `timestamp` is epoch ms of its arrival. */
 export type Awaited =
   | { readonly how: 'frame'; readonly frame: Frame; readonly timestamp: number }
@@ -65,6 +68,14 @@ export class Awaits {
   get longest(): number {
     const oldest = this.pending[0]
     return oldest === undefined ? 0 : Date.now() - oldest.since
+  }
+
+  /** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
+  cut(): void {
+    const now = Date.now()
+    for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) {
+      entry.done({ how: 'timeout' })
+    }
   }
 
   /** An error frame ends the oldest wait at once. */

@@ -1,7 +1,7 @@
 import type { Meters } from '../meters.ts'
 import { HALF_TICK, type Timer, type Timers } from '../timers.ts'
 import type { Fill } from '../values/values.ts'
-import type { Awaits } from './awaits.ts'
+import { type Awaits, UNANSWERED } from './awaits.ts'
 import type { Channel } from './channel.ts'
 import type { HeartbeatPlan, Outgoing } from './socket-plan.ts'
 
@@ -43,6 +43,15 @@ export class Heartbeats {
     if (ping === undefined) return
     ping.timer.cancel()
     this.rtt(timestamp - ping.sentAt)
+  }
+
+  /** The life's own `hold` ends the waits for a pong, by the rule of `Awaits.cut`. */
+  cut(): void {
+    const now = Date.now() + HALF_TICK
+    const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED)
+    for (const { timer } of old) timer.cancel()
+    this.pings.splice(0, old.length)
+    if (old.length > 0) this.context.meters.ws_heartbeat_missed.add(old.length)
   }
 
   private every(plan: HeartbeatPlan, beat: () => void): void {

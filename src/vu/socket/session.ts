@@ -179,11 +179,18 @@ export class Session {
     if (this.closing || this.counted) return
     this.closing = true
     this.reason ??= reason
-    if (reason === 'hold') this.subscription.cut()
+    if (reason === 'hold') this.cut()
     if (!this.abandoned) this.context.ledger.write('ended', { by: reason })
     this.timers.clear()
     this.socket?.close(NORMAL)
     this.timers.after(CLOSE_DEADLINE, 'close', () => this.giveUpClosing())
+  }
+
+  /** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
+  private cut(): void {
+    this.subscription.cut()
+    this.inbox.awaits.cut()
+    this.heartbeats.cut()
   }
 
   private giveUpClosing(): void {

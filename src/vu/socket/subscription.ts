@@ -1,5 +1,6 @@
 import type { Meters } from '../meters.ts'
 import { guardAsync, type OnError, type Timers } from '../timers.ts'
+import { UNANSWERED } from './awaits.ts'
 import { between } from './backoff.ts'
 import type { Channel } from './channel.ts'
 import type { Heartbeats } from './heartbeats.ts'
@@ -17,9 +18,6 @@ export interface SubscriptionContext {
   readonly inbox: Inbox
   readonly onError: OnError
 }
-
-/** ms from which a wait that the plan itself ends counts as unanswered (plan-language: `ws_subscribed`). */
-const UNANSWERED = 1000
 
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 export class Subscription {
