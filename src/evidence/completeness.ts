@@ -14,6 +14,8 @@ export interface Evidence extends Beginnings {
   readonly companions: readonly NamedEnd[]
   readonly sockets: Sockets
   readonly http: Http
+  /** Subscriptions that came to an end, by the users' own books. */
+  readonly settled: number
   /** Dropped samples by metric: not a number, or infinite. */
   readonly nonFinite: ReadonlyMap<string, number>
   /** Why the gate itself stopped the load, in one sentence: it went over a cap. */
@@ -138,13 +140,14 @@ function nonFinite({ nonFinite }: Evidence): Problem[] {
 
 /** A clean end without a single upgrade or request that the plan must make. */
 function noRequests(evidence: Evidence): Problem[] {
-  const { load, end, sockets, cube } = evidence
+  const { load, end, sockets, settled, cube } = evidence
   if (end.how !== 'clean') return []
   const scenarios = Object.values(load.work.scenarios)
   const needsHttp = load.work.login !== undefined || scenarios.some(({ kind }) => kind === 'rest')
   const missing: string[] = []
   if (needsHttp && !cube.has('http_reqs')) missing.push('http_reqs')
-  if (sockets.opened > 0 && !cube.has('ws_subscribed')) missing.push('ws_subscribed')
+  // A subscription that still waits for its answer has no sample.
+  if (settled > 0 && !cube.has('ws_subscribed')) missing.push('ws_subscribed')
   if (sockets.opened > 0 && !cube.has('ws_closes')) missing.push('ws_closes')
   const hopeless = sockets.failed.length > 0 || loginFailed(evidence)
   const needsSockets = scenarios.some(({ kind }) => kind === 'socket')

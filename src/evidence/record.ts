@@ -71,7 +71,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
   const moments = new Moments(load, leaves, starts)
   const peak = peakOf(leaves)
   const opens = opensOf(leaves, moments.end)
-  const { wanted, kept, ...lives } = accountOf(load, leaves, moments)
+  const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments)
   const { deliveries, silences, ...feeds } = feedsOf(load, leaves, moments)
   const measured = leaves.filter(({ metric }) => !READ.has(metric))
   const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)))
@@ -90,6 +90,7 @@ export function condense(intake: Intake, end: EngineEnd, facts: Facts): Record {
     sockets,
     http,
     nonFinite,
+    settled,
     wanted: (scenario: string) => wanted.get(scenario) ?? 0,
     reached: (scenario: string, at: number) => moments.reached(scenario, at),
     ...(facts.stopped !== undefined && { stopped: facts.stopped }),

@@ -140,6 +140,25 @@ describe('the account of lives', () => {
     expect(share(recordOf(loadOf(), [[started, ...samples]]), 'ws_subscribed')).toBeUndefined()
   })
 
+  it('counts long waits that the end of the plan cut as unanswered, where nobody ever subscribed', () => {
+    const waiting = (user: number, opened = 200) => [
+      turn(user, 100, 'wanted'),
+      turn(user, opened, 'open'),
+      ended(user, 11_500),
+    ]
+    const subscribed = (scenario: SocketScenario, samples: readonly Sample[]) =>
+      share(recordOf(loadOf({ orders: scenario }), [[started, ...samples, last(12_000)]]), 'ws_subscribed')
+    const mute = [...waiting(0), ...waiting(1), ...waiting(2, 11_000)]
+    expect(subscribed(AWAITING, mute)).toMatchObject({ bad: 2, n: 2, reasons: { unanswered: 2 } })
+    expect(subscribed(AWAITING, [...mute, ...through(3)])).toMatchObject({ bad: 0, n: 1 })
+    const { socket } = AWAITING
+    const patient = {
+      ...AWAITING,
+      socket: { ...socket, open: [{ wait: [0, 15_000] as const }, ...socket.open] },
+    }
+    expect(subscribed(patient, mute)).toBeUndefined()
+  })
+
   it('leaves out a life that is wanted soon after an expected close, and counts the next', () => {
     const samples = [
       turn(0, 100, 'wanted'),

@@ -45,6 +45,7 @@ const WHOLE: readonly Sample[] = [
     of('ws_closes', 11_500 + at, 1, CLOSE),
   ]),
 ]
+const SUBSCRIBED = of(LIFE, 150, lifeValue(0, 'subscribed'), TAGS)
 const TIMEOUT = of('ws_connect_failed', 500, 1, { ...TAGS, reason: 'timeout' })
 const UNANSWERED = of('ws_close_unanswered', 11_500, 1, STEADY)
 
@@ -141,12 +142,17 @@ describe('evidence', () => {
     expect(faults(recordOf(load, [samples]))).toEqual(['few-sessions: service'])
   })
 
+  it('needs no subscription that the service still owed at the end', () => {
+    const mute = WHOLE.filter(({ metric }) => metric !== 'ws_subscribed')
+    expect(recordOf(loadOf(), [mute]).problems).toEqual([])
+  })
+
   it.each(['http_reqs', 'ws_subscribed', 'ws_closes', 'ws_connecting'])(
     'misses %s after a clean end',
     (metric) => {
       const load = loadOf({ ...loadOf().work.scenarios, rest: REST })
       const requests = [of('http_reqs', 100, 1, { scenario: 'rest', name: 'orders', status: '200' })]
-      const samples = [...WHOLE, ...requests].filter((sample) => sample.metric !== metric)
+      const samples = [...WHOLE, SUBSCRIBED, ...requests].filter((sample) => sample.metric !== metric)
       const missing = recordOf(load, [samples]).problems.filter(({ what }) => what === 'no-samples')
       expect(missing).toEqual([
         {

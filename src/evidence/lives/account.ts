@@ -1,3 +1,4 @@
+import type { Turn } from '../../model/lives.ts'
 import type { Load } from '../../model/load/load.ts'
 import type { SocketScenario } from '../../model/load/scenario.ts'
 import type { Seen } from '../../model/record/seen.ts'
@@ -20,6 +21,8 @@ export interface Account {
 /** Beside what a record holds: lives wanted, by scenario. */
 export interface Accounts extends Account {
   readonly wanted: ReadonlyMap<string, number>
+  /** Subscriptions that came to an end, acknowledged or not. */
+  readonly settled: number
   /** Seconds of their own time in which users had a socket, or none by plan; by scenario. */
   readonly kept: ReadonlyMap<string, number>
 }
@@ -39,15 +42,19 @@ export function accountOf(load: Load, leaves: readonly Leaf[], moments: Moments)
     shares: accounts.flatMap(({ shares }) => shares),
     held: accounts.flatMap(({ held }) => held),
     seen: accounts.flatMap(({ seen }) => seen),
-    wanted: new Map([...scenarios].map(([name, books]) => [name, wantedBy(books)])),
+    wanted: new Map([...scenarios].map(([name, books]) => [name, turnsOf(books, 'wanted')])),
+    settled: [...scenarios.values()].reduce(
+      (sum, books) => sum + turnsOf(books, 'subscribed', 'unsubscribed'),
+      0,
+    ),
     kept: new Map(
       [...scenarios].map(([name, books]) => [name, keptOf(books, moments.ownTime(name), moments.end)]),
     ),
   }
 }
 
-function wantedBy(books: Books): number {
-  return [...books.values()].flat().filter(({ turn }) => turn === 'wanted').length
+function turnsOf(books: Books, ...turns: readonly Turn[]): number {
+  return [...books.values()].flat().filter(({ turn }) => turns.includes(turn)).length
 }
 
 function accountOfScenario(

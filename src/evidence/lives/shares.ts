@@ -1,4 +1,5 @@
 import type { SocketScenario } from '../../model/load/scenario.ts'
+import type { Step } from '../../model/load/step.ts'
 import type { Share } from '../../model/record/share.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Life } from './lives.ts'
@@ -7,10 +8,11 @@ type Counts = Pick<Share, 'metric' | 'bad' | 'n' | 'reasons'>
 
 /** The shares that one scenario's lives tell. A share of nothing is none. */
 export function sharesOf(lives: readonly Life[], scenario: SocketScenario, unanswered: number): Counts[] {
-  const awaits = scenario.socket.open.some((step) => step.await !== undefined)
+  const { open } = scenario.socket
+  const awaits = open.some((step) => step.await !== undefined)
   const shares = [
     connects(lives),
-    ...(awaits ? [subscriptions(lives)] : []),
+    ...(awaits ? [subscriptions(lives, open)] : []),
     endings(lives),
     answers(lives, unanswered),
   ]
@@ -33,12 +35,21 @@ function connects(lives: readonly Life[]): Counts {
   return counts('ws_connect_failed', failures, opened + failures.length)
 }
 
-/** Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before. */
-function subscriptions(lives: readonly Life[]): Counts {
+/** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
+const LONG = 1000
+
+/**
+ * Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before.
+ * Where none of the scenario ever subscribed, a long wait that the plan's end cut is one of them.
+ */
+function subscriptions(lives: readonly Life[], steps: readonly Step[]): Counts {
   const opened = lives.filter((life) => life.opened !== null)
-  const failures = opened.flatMap(({ subscribed, unsubscribed, end }) => {
+  const long = LONG + steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0)
+  const never = opened.every(({ subscribed }) => !subscribed)
+  const failures = opened.flatMap(({ opened, subscribed, unsubscribed, end }) => {
     if (subscribed) return []
     if (unsubscribed) return ['unanswered']
+    if (end?.turn === 'ended' && never && end.t - opened! >= long) return ['unanswered']
     return end?.turn === 'early' ? [endWords(end.tags)] : []
   })
   const done = opened.filter(({ subscribed }) => subscribed).length
