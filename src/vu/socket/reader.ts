@@ -32,6 +32,8 @@ interface MessageEvent {
 }
 
 const LAG_EVERY = 10
+/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
+const LAST_DATE = 8.64e15
 
 /**
  * The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
@@ -98,8 +100,8 @@ export function createReader(
       if (sent === undefined) continue
       const tally = tallies[i] as Tally
       if (inbox.waiting) arrived(timestamp, matched, tally)
-      // Infinite and unreadable times are not equal to themselves, less themselves.
-      if (sent === null || sent - sent !== 0) {
+      // One comparison refuses NaN, too.
+      if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
         timeless(timestamp, sent, kind, tally)
         return
       }
