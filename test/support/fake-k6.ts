@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
 import { temporaryFolder } from './folder.ts'
 import { type GitHubDouble, startGitHub, TOKEN } from './github-double/server.ts'
+import { listeningPort } from './listener.ts'
 import type { Step } from './runner.ts'
 
 /** The value of the plan's variable. */
@@ -23,12 +22,6 @@ function fakeK6(code: string) {
   return { 'k6-path': path, 'k6-sha256': createHash('sha256').update(source).digest('hex') }
 }
 
-/** Somebody is there: a target where nobody listens is told before any k6 is started. */
-const listener = createServer((socket) => socket.on('error', () => {}).resume()).listen(0, '127.0.0.1')
-listener.unref()
-await once(listener, 'listening')
-const { port } = listener.address() as AddressInfo
-
 /** A plan whose only virtual user asks nobody: the k6 of these tests sends nothing. Bodies hold the texts. */
 export function workspaceWith(texts: readonly string[] = []): string {
   const folder = temporaryFolder()
@@ -36,7 +29,7 @@ export function workspaceWith(texts: readonly string[] = []): string {
     join(folder, 'plan.yaml'),
     `version: 1
 name: orders
-targets: { api: { url: "http://127.0.0.1:${port}" } }
+targets: { api: { url: "http://127.0.0.1:${listeningPort}" } }
 scenarios:
   rest:
     rest:

@@ -9,11 +9,12 @@ import { createBrake } from '../../../src/evidence/brake.ts'
 import { makeLoad } from '../../../src/plan/load.ts'
 import { parsePlan } from '../../../src/plan/parse/parse.ts'
 import { Redactor } from '../../../src/text/redactor.ts'
+import { listeningPort } from '../../support/listener.ts'
 import { planText } from '../../support/plans.ts'
 import { sha256 } from '../../support/release-server.ts'
 import { fakeK6 } from './support.ts'
 
-const plan = parsePlan(planText({ port: 1 }), 'plan.yaml', () => new Uint8Array())
+const plan = parsePlan(planText({ port: listeningPort }), 'plan.yaml', () => new Uint8Array())
 const admitted: Admitted = { plan, load: makeLoad(plan), env: {}, pins: new Map(), brake: createBrake({}) }
 const never = new AbortController().signal
 const silent = () => undefined
