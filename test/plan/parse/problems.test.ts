@@ -133,6 +133,22 @@ describe('one mistake is one problem:', () => {
       'scenarios.orders.socket.messages.rate: the rate 50/s..5/s is upside down: write the lower end first',
     ],
     [
+      'a kind without a rate beside one of the same feed that states one',
+      planText({
+        socket:
+          '      messages: [{ match: { a: 1 }, rate: 5/s }, { match: { a: 2 } }, { match: { a: 3 }, feed: news }]',
+      }),
+      'scenarios.orders.socket.messages[1]: kinds of one feed with and without `rate` cannot be told apart: give one its own `feed`',
+    ],
+    [
+      'a kind without a rate that names the feed of its scenario',
+      planText({
+        tags: '{ feed: orders }',
+        socket: '      messages: [{ match: { a: 1 }, feed: orders }, { match: { a: 2 }, rate: 5/s }]',
+      }),
+      'scenarios.orders.socket.messages[0]: kinds of one feed with and without `rate` cannot be told apart: give one its own `feed`',
+    ],
+    [
       'a share over the whole',
       planText({ end: 'profiles: { pr: { vus: 101% } }' }),
       'profiles.pr.vus: found "101%", expected a percentage over 0% and at most 100%, such as 4%',

@@ -1,4 +1,6 @@
 import { isArrivalRate } from '../../../model/load/executor.ts'
+import { feedOf } from '../../../model/load/feed.ts'
+import type { Messages } from '../../../model/load/socket.ts'
 import { nearest } from '../../../model/nearest.ts'
 import type { PlanExecutor, PlanScenario } from '../../plan.ts'
 import type { Context } from '../context.ts'
@@ -53,11 +55,13 @@ function scenario(raw: RawScenario, at: Pointer, context: Context): PlanScenario
       `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`,
     )
   }
+  const tags = raw.tags ?? {}
+  if (kind.kind === 'socket') checkKinds(kind.socket.messages, { tags }, below(at, 'socket'), context)
   return {
     ...kind,
     load,
     start: context.duration(raw.load.start, below(below(at, 'load'), 'start')) ?? 0,
-    tags: raw.tags ?? {},
+    tags,
     vars: raw.vars ?? {},
     cookies: raw.cookies ?? true,
     ...(raw.phases === undefined ? {} : { phasesOf: raw.phases }),
@@ -82,6 +86,24 @@ function kindOf(raw: RawScenario, at: Pointer, context: Context): Kind | undefin
   if (raw.rest === undefined) return undefined
   const steps = itemsOf(raw.rest.steps, below(below(at, 'rest'), 'steps'))
   return { kind: 'rest', steps: steps.map(([item, place]) => step(item, place, context)) }
+}
+
+/** Messages are counted by feed: those of a kind without a rate would count for the rate of another. */
+function checkKinds(
+  kinds: readonly Messages[],
+  scenario: Pick<PlanScenario, 'tags'>,
+  at: Pointer,
+  context: Context,
+): void {
+  const rated = new Set(kinds.flatMap((kind) => (kind.rate === undefined ? [] : [feedOf(kind, scenario)])))
+  const place = below(at, 'messages')
+  kinds.forEach((kind, index) => {
+    if (kind.rate !== undefined || !rated.has(feedOf(kind, scenario))) return
+    context.problem(
+      below(place, index),
+      'kinds of one feed with and without `rate` cannot be told apart: give one its own `feed`',
+    )
+  })
 }
 
 function checkTags(raw: RawScenario, at: Pointer, context: Context): void {
