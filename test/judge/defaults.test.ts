@@ -307,6 +307,13 @@ describe('messages.rate', () => {
     expect(rows({ parts }, busy)[2]!.verdict).toBe(verdict)
   })
 
+  it('lets no row hide another of the same key', () => {
+    const bare = { ...delivery, feed: null }
+    const few = { ...bare, feed: delivery.scenario, matched: 0 }
+    for (const deliveries of [[bare, few], [few, bare]])
+      expect(verdictOn(record({ deliveries })).slos.some(({ verdict }) => verdict === 'fail')).toBe(true)
+  })
+
   it('is of each scenario by itself, where two listen to one feed', () => {
     const other = { ...delivery, scenario: 'quiet', matched: 0 }
     const { slos } = verdictOn(record({ deliveries: [delivery, other] }))

@@ -22,7 +22,8 @@ export function worstSlos(runs: readonly (readonly Judged[])[]): readonly SloRow
 
 function overRuns(found: readonly Judged[], runs: number): SloRow {
   const rows = found.map(({ row }) => row)
-  if (runs === 1) return rows[0]!
+  // Two rows of one run may have one key: none may hide the other.
+  if (runs === 1) return worstRow(rows)
   const claims = found.flatMap(({ claim }) => (claim === undefined ? [] : [claim]))
   const [first, ...rest] = claims
   if (first === undefined || claims.length < found.length || rows.some(({ verdict }) => verdict === 'fail')) {
@@ -40,11 +41,15 @@ function together(claims: readonly [Claim, ...Claim[]], rows: readonly SloRow[],
 }
 
 function worstOf(rows: readonly SloRow[], runs: number): SloRow {
-  const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0]!
+  const worst = worstRow(rows)
   const broken = rows.filter(({ verdict }) => verdict === 'fail').length
   const where =
     broken > 0 ? `${integer(broken)} of ${counted(runs, 'run')}` : `the worst of ${integer(runs)} runs`
   return { ...worst, message: `${worst.message}, in ${where}` }
+}
+
+function worstRow(rows: readonly SloRow[]): SloRow {
+  return rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0]!
 }
 
 function severity({ verdict }: SloRow): number {
