@@ -310,7 +310,10 @@ describe('messages.rate', () => {
   it('lets no row hide another of the same key', () => {
     const bare = { ...delivery, feed: null }
     const few = { ...bare, feed: delivery.scenario, matched: 0 }
-    for (const deliveries of [[bare, few], [few, bare]])
+    for (const deliveries of [
+      [bare, few],
+      [few, bare],
+    ])
       expect(verdictOn(record({ deliveries })).slos.some(({ verdict }) => verdict === 'fail')).toBe(true)
   })
 
