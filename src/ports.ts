@@ -1,5 +1,5 @@
 import type { Load } from './model/load/load.ts'
-import type { Record, Series } from './model/record/record.ts'
+import type { Acceptance, Record, Series } from './model/record/record.ts'
 import type { Sample } from './model/sample.ts'
 import type { Verdict } from './model/verdict/verdict.ts'
 
@@ -166,10 +166,13 @@ export interface BaselineStore {
   /** Everything that is stored. @throws {StoreError} at the first damaged record. */
   all(): Promise<readonly StoredSeries[]>
   /**
-   * Adds one immutable file; never changes another. A record that is too large loses rows of statistics; those of
-   * `gated` (formatSelector) and of its thresholds are kept. @throws {StoreError}
+   * Adds one immutable file a record, all of them or none; never changes another. A record that is too large loses rows of
+   * statistics; those of `gated` (formatSelector) and of its thresholds are kept. @throws {StoreError} where one could
+   * neither be added nor all others be taken back, it says which are there.
    */
-  append(record: Record, gated?: readonly string[]): Promise<void>
+  append(records: readonly Record[], gated?: readonly string[]): Promise<void>
+  /** Adds a file beside each of these stored runs: who accepted it, and why; all of them or none. @throws {StoreError} */
+  accept(records: readonly Record[], acceptance: Acceptance): Promise<void>
   /** Removes one run for good. @throws {StoreError} */
   remove(run: Stored): Promise<void>
 }

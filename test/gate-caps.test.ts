@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
 import { admit, measure } from '../src/app/gate.ts'
 import { createOutside } from '../src/app/outside.ts'
+import { countingOf } from '../src/judge/counting.ts'
 import { judge } from '../src/judge/judge.ts'
-import { mayStore } from '../src/judge/storable.ts'
 import type { Load } from '../src/model/load/load.ts'
 import type { Record } from '../src/model/record/record.ts'
 import { Redactor } from '../src/text/redactor.ts'
@@ -70,7 +70,7 @@ function expectStopped({ record, load, took, sockets }: Awaited<ReturnType<typeo
   const verdict = judge({ load, records: [record], baseline: null })
   expect(verdict).toMatchObject({ outcome: 'policy', exit: 31 })
   expect(verdict.slos.map((row) => row.verdict)).not.toContain('fail')
-  expect(mayStore(verdict).stored).toBe(false)
+  expect(countingOf(verdict).counts).toBe('no')
   // Of a plan of 60 s that would have dialled some 20,000 times.
   expect(took).toBeLessThan(20_000)
   expect(sockets).toBeLessThan(4000)

@@ -83,7 +83,7 @@ function scripted({ tails, abortIn, beside }: Scripted, load: Partial<Load>, sto
   const store = {
     where: 'dir:base',
     read: async () => ({ records: stored, others: 0, changed: null }),
-    append: async (record: Record) => void appended.push(record),
+    append: async (records: readonly Record[]) => void appended.push(...records),
   } as unknown as BaselineStore
   const judgement: Judgement = { store, append: true, mode: 'block' }
   const admitted = {
@@ -125,17 +125,23 @@ describe('a gate of up to 3 runs', async () => {
     expect(verdict).toMatchObject({ outcome: 'pass', exit: 0 })
     expect(verdict.runs.map(({ runId }) => runId)).toEqual(['run-7', 'run-8', 'run-9'])
     expect(verdict.gates[0]?.values).toHaveLength(3)
-    expect(appended).toEqual(measured)
+    const judged = { outcome: 'pass', codes: [] }
+    expect(appended).toMatchObject(measured.map((record) => ({ ...record, judged })))
     expect(log).toEqual(['run 1 of at most 3', 'run 2 of at most 3', 'run 3 of at most 3'])
   })
 
-  it('confirms a regression that all runs show, and stores none of them', async () => {
+  it('confirms a regression that all runs show, and stores them with what was said of them', async () => {
     const { play, measured, appended } = scripted({ tails: [2, 2, 2] }, { runs: 3 }, stored)
     const verdict = await play()
     expect(verdict).toMatchObject({ outcome: 'regression', exitCode: 10, exit: 10, fails: true })
     expect(verdict.gates[0]).toMatchObject({ verdict: 'fail' })
-    expect([measured.length, appended.length]).toEqual([3, 0])
-    expect(verdict.baseline?.notWritten).toContain('regression')
+    expect([measured.length, appended.length]).toEqual([3, 3])
+    for (const { judged } of appended)
+      expect(judged).toMatchObject({ outcome: 'regression', codes: ['diverged'] })
+    expect(verdict.baseline).toMatchObject({
+      written: true,
+      notCounted: 'nobody has accepted it',
+    })
   })
 
   it('measures once under a profile of one run, whatever it looks like', async () => {
@@ -199,11 +205,10 @@ describe('a gate of up to 3 runs', async () => {
     expect(measured).toHaveLength(1)
   })
 
-  it('says so where the store takes only some of the runs, and keeps the verdict', async () => {
+  it('says so where the store takes none of the runs, and keeps the verdict', async () => {
     const { play, store } = scripted({ tails: [3, 1, 1] }, { runs: 3 }, stored)
-    let writes = 0
     const append = async () => {
-      if (++writes === 2) throw new StoreError('the disk is full')
+      throw new StoreError('the disk is full')
     }
     const verdict = await play({ store: { ...store, append } })
     expect(verdict.reasons).toEqual([{ outcome: 'store', code: 'store', message: 'the disk is full' }])

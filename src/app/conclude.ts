@@ -1,15 +1,16 @@
+import { countingOf, judgedOf } from '../judge/counting.ts'
 import { type Judging, judge } from '../judge/judge.ts'
 import { identity } from '../judge/past/history.ts'
+import { gateOf } from '../judge/past/standing.ts'
 import { storeReason } from '../judge/reasons.ts'
 import { settle } from '../judge/settle.ts'
-import { mayStore } from '../judge/storable.ts'
 import type { Mode } from '../model/load/gate.ts'
 import type { Load } from '../model/load/load.ts'
 import { STORING_EVENTS } from '../model/record/baseline.ts'
 import type { Record } from '../model/record/record.ts'
 import { formatSelector } from '../model/selector.ts'
 import type { Reader } from '../model/verdict/outcomes.ts'
-import type { Verdict } from '../model/verdict/verdict.ts'
+import type { Reason, Verdict } from '../model/verdict/verdict.ts'
 import { type BaselineStore, StoreError } from '../ports.ts'
 import { given } from './options/given.ts'
 
@@ -42,7 +43,7 @@ export function asked(
   load: Load,
   records: readonly Record[],
   past: Past,
-  { mode, failOn, reader }: Judgement,
+  { mode, failOn, reader, append }: Judgement,
 ): Judging {
   return {
     load,
@@ -51,6 +52,7 @@ export function asked(
     ...(mode && { mode }),
     ...(failOn && { failOn }),
     ...(reader && { reader }),
+    onPush: append === true && records[0]?.provenance.event === 'push',
   }
 }
 
@@ -79,8 +81,7 @@ function whyNot(records: readonly Record[], verdict: Verdict, { append }: Judgem
   const refused = events.find((event) => !STORING_EVENTS.has(event))
   if (refused !== undefined) return `runs of ${refused} are not added to a baseline`
   if (append !== true) return append === false ? 'asked not to (--no-store)' : append
-  const may = mayStore(verdict)
-  return may.stored ? null : may.why
+  return verdict.complete ? null : 'its evidence is incomplete'
 }
 
 /** Runs that are stored already are judged again, but not stored again. */
@@ -98,8 +99,16 @@ async function keep(
 ): Promise<Verdict> {
   const gated = load.gates.map(({ selector }) => formatSelector(selector))
   try {
-    for (const record of records) await store.append(record, gated)
-    return settle(verdict, { written: true })
+    const refusal = await otherTargets(records, store)
+    if (refusal !== undefined)
+      return settle(verdict, { written: false, reason: refusal, ...given('reader', reader) })
+    const judged = judgedOf(verdict)
+    await store.append(
+      records.map((record) => ({ ...record, judged })),
+      gated,
+    )
+    const { counts, why } = countingOf(verdict)
+    return settle(verdict, { written: true, ...(counts === 'yes' ? {} : { notCounted: why }) })
   } catch (error) {
     return settle(verdict, {
       written: false,
@@ -107,6 +116,25 @@ async function keep(
       ...given('reader', reader),
     })
   }
+}
+
+/**
+ * Jobs of one workflow run that load different addresses under one series would be one history of two services. Read anew:
+ * the other job may have ended meanwhile. Undefined: it is not so.
+ */
+async function otherTargets(records: readonly Record[], store: BaselineStore): Promise<Reason | undefined> {
+  const own = records[0]?.provenance
+  if (own?.event === undefined || own.targets === undefined) return undefined
+  const stored = (await store.read(records[0]!.series)).records
+  const other = stored.find(
+    ({ provenance }) =>
+      gateOf(provenance) === gateOf(own) &&
+      provenance.targets !== undefined &&
+      provenance.targets !== own.targets,
+  )
+  if (other === undefined) return undefined
+  const message = `another job of this workflow run has stored a run of this series (${other.series.key}) that loaded other targets: give the jobs a key (--key, input key), so that each has a history of its own`
+  return { outcome: 'usage', code: 'usage', message }
 }
 
 /** @throws whatever is not the store's own trouble. */

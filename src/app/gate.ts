@@ -4,9 +4,11 @@ import { createCollector } from '../evidence/collector.ts'
 import type { Window } from '../evidence/cube/moments.ts'
 import { seriesOf } from '../evidence/series.ts'
 import { moreRuns } from '../judge/judge.ts'
+import { classOf } from '../model/address.ts'
 import { Failure } from '../model/failure.ts'
 import type { Load } from '../model/load/load.ts'
 import type { Provenance, Record } from '../model/record/record.ts'
+import { sha256Hex } from '../model/sha256.ts'
 import type { Step, Verdict } from '../model/verdict/verdict.ts'
 import { userSeconds } from '../plan/expected/users.ts'
 import { type Caps, checkCaps } from '../plan/forecast/caps.ts'
@@ -192,6 +194,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const origin = outside.origin()
   const provenance: Provenance = {
     ...origin,
+    targets: originsId(resolveTargets(load, env)),
     engine: engineFacts(engine),
     started: new Date(started).toISOString(),
     ended: new Date(ended).toISOString(),
@@ -218,6 +221,16 @@ async function ready(load: Load, watching: Watching & Flying): Promise<Before> {
   const before = await buildsBefore(load, watching)
   await preflight(load, dialledTargets(load, resolveTargets(load, watching.env)), watching)
   return before
+}
+
+/** Of the origins that are loaded: a port of this machine is whatever was free. */
+function originsId(targets: readonly ResolvedTarget[]): string {
+  const origins = targets.map(({ name, origin, host }) => [name, isOwn(host) ? 'loopback' : origin])
+  return sha256Hex(JSON.stringify(origins.toSorted())).slice(0, 12)
+}
+
+function isOwn(host: string): boolean {
+  return /(?:^|\.)localhost$/.test(host) || classOf(host)?.reach === 'loopback'
 }
 
 function engineFacts({ name, version, sha256 }: Engine): Provenance['engine'] {

@@ -1,7 +1,7 @@
 import type { Provenance, Record } from '../model/record/record.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
+import { countingOf } from './counting.ts'
 import { saturation } from './slo/unjudged.ts'
-import { mayStore } from './storable.ts'
 
 /**
  * Why these runs may not be accepted into the baseline, in one sentence, or undefined. A service's worse figures may
@@ -10,8 +10,6 @@ import { mayStore } from './storable.ts'
 export function acceptable(verdict: Verdict, records: readonly Record[]): string | undefined {
   const first = records[0]
   if (first === undefined) return 'there is no record beside the verdict: nothing was measured'
-  if (verdict.baseline?.written === true)
-    return 'these runs are in the baseline already: the gate did not reject them'
   if (records.some(({ series }) => series.key !== first.series.key))
     return 'the records are not of one series'
   if (!sameRuns(verdict, records)) return 'the records are not those that the verdict is on'
@@ -20,12 +18,13 @@ export function acceptable(verdict: Verdict, records: readonly Record[]): string
     const [spoilt] = saturation(health)
     if (spoilt !== undefined) return `the generator of run ${provenance.runId} was saturated: ${spoilt}`
   }
-  if (mayStore(verdict).stored)
-    return 'the gate did not reject these runs: run without --no-store to keep them'
-  const never = verdict.reasons.find(({ outcome }) => outcome === 'target' || outcome === 'engine')
-  return never === undefined
-    ? undefined
-    : `its outcome is ${never.outcome}: nothing was measured that could be accepted`
+  const { counts, why } = countingOf(verdict)
+  if (counts === 'yes') {
+    return verdict.baseline?.written === true
+      ? 'these runs count as baseline already: the gate did not reject them'
+      : 'the gate did not reject these runs: run without --no-store to keep them'
+  }
+  return counts === 'no' ? `${why}: that describes no level of the service that could be accepted` : undefined
 }
 
 function sameRuns({ runs }: Verdict, records: readonly Record[]): boolean {

@@ -67,7 +67,7 @@ function buildsOf({ builds = {} }: Record): { readonly builds?: { readonly [targ
 export function baselineFacts(
   { series }: Record,
   baseline: Stored | null,
-  { records, incomplete }: History,
+  { records, incomplete, uncounted }: History,
 ): BaselineFacts {
   return {
     where: baseline?.where ?? null,
@@ -77,6 +77,7 @@ export function baselineFacts(
     to: records.at(-1)?.provenance.started ?? null,
     others: baseline?.others ?? 0,
     ...(incomplete > 0 ? { incomplete } : {}),
+    ...(uncounted > 0 ? { uncounted } : {}),
     ...(baseline?.changed ? { changed: baseline.changed } : {}),
     written: false,
     notWritten: null,

@@ -24,6 +24,7 @@ import type { SloContext } from './slo/ruling.ts'
 import { worstSlos } from './slo/several-runs.ts'
 import { sloRows } from './slo/slos.ts'
 import { BUILD_CHANGED, busy, excuseOf, wasBrought, whyUnjudged } from './slo/unjudged.ts'
+import { stuckReasons } from './stuck.ts'
 import { unansweredReasons } from './unanswered.ts'
 
 /** All that a verdict depends on. */
@@ -39,6 +40,8 @@ export interface Judging {
   readonly mode?: Mode
   /** Who reads what to do next; a command line's user where it is not said. */
   readonly reader?: Reader
+  /** The run is of a push whose runs are stored: a level that cannot be compared any more then counts as a regression. */
+  readonly onPush?: boolean
   /** Why the baseline could not be read; then nothing is compared, and the outcome says so. */
   readonly storeProblem?: string
 }
@@ -66,7 +69,8 @@ export function judge(input: Judging): Verdict {
     ...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
     ...(storeProblem === undefined ? [] : [storeReason(storeProblem)]),
   ]
-  const reasons = [...found, ...nothingJudged(load, slos, gates, found)]
+  const judged = [...found, ...nothingJudged(load, slos, gates, found)]
+  const reasons = [...stuckReasons(input, judged), ...judged]
   const level = levelOf(records, baseline?.records ?? [])
   const drift =
     context.unjudged === null && context.busy === null ? driftRows(load.gates, [...level, records[0]!]) : []
@@ -87,7 +91,7 @@ export function judge(input: Judging): Verdict {
     ...(before === undefined ? {} : { storedCloses: before }),
     baseline: {
       ...baselineFacts(last, baseline, context.history),
-      ...(compared ? { comparable: comparableRuns(level) } : {}),
+      ...(compared ? { comparable: comparableRuns(level, records) } : {}),
     },
     ...(drift.length === 0 ? {} : { drift }),
     notices: [
@@ -95,7 +99,7 @@ export function judge(input: Judging): Verdict {
       ...clockNotices(load, records),
       ...busyNotices(candidate),
       ...driftNotices(drift),
-      ...(compared ? modeNotices(strictness.mode, level) : []),
+      ...(compared ? modeNotices(strictness.mode, level, records) : []),
     ],
   }
   return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader)

@@ -12,15 +12,19 @@ export interface Settlement {
   readonly reason?: Reason
   readonly written?: boolean
   readonly notWritten?: string
+  /** Why what was written does not count as baseline yet, or never will. */
+  readonly notCounted?: string
   readonly reader?: Reader
 }
 
 /** The verdict with what became of its record. A further reason never hides the ones before it. */
-export function settle(verdict: Verdict, { reason, written, notWritten, reader }: Settlement): Verdict {
+export function settle(verdict: Verdict, settlement: Settlement): Verdict {
+  const { reason, written, notWritten, notCounted, reader } = settlement
   const baseline: BaselineFacts | null = verdict.baseline && {
     ...verdict.baseline,
     written: written ?? verdict.baseline.written,
     notWritten: written === true ? null : (notWritten ?? reason?.message ?? verdict.baseline.notWritten),
+    ...(notCounted === undefined ? {} : { notCounted }),
   }
   const decision = decide([...verdict.reasons, ...(reason === undefined ? [] : [reason])], verdict.failOn)
   if (decision.outcome === verdict.outcome) return { ...verdict, baseline, ...decision }

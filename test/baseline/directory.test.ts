@@ -67,7 +67,7 @@ describe('a directory of records', () => {
 
   it('gives back what was stored, oldest first, and counts other series', async () => {
     const other = { ...record(), series: { ...record().series, key: '0123456789ab' } }
-    for (const item of [record({}, 3), record({}, 1), record({}, 2), other]) await store().append(item)
+    for (const item of [record({}, 3), record({}, 1), record({}, 2), other]) await store().append([item])
     expect(await read()).toEqual({
       records: [record({}, 1), record({}, 2), record({}, 3)],
       others: 1,
@@ -76,21 +76,58 @@ describe('a directory of records', () => {
   })
 
   it('names a file by day, run and attempt, and leaves nothing else behind', async () => {
-    await store().append(record({ provenance: { ...record().provenance, runId: '../../x:1', attempt: 2 } }))
+    await store().append([record({ provenance: { ...record().provenance, runId: '../../x:1', attempt: 2 } })])
     expect(readdirSync(folder())).toEqual(['2026-11-01-.._.._x_1-2.json.gz'])
     expect(readdirSync(cwd)).toEqual(['history'])
   })
 
   it('never replaces a record', async () => {
-    await store().append(record())
+    await store().append([record()])
     const before = readFileSync(join(folder(), readdirSync(folder())[0]!))
-    await expect(store().append(record({ duration: 1 }))).rejects.toThrow(/is there already/)
+    await expect(store().append([record({ duration: 1 })])).rejects.toThrow(/is there already/)
     expect(readdirSync(folder())).toHaveLength(1)
     expect(readFileSync(join(folder(), readdirSync(folder())[0]!))).toEqual(before)
   })
 
+  it('adds all of several runs, or none', async () => {
+    await store().append([record({}, 1)])
+    await expect(store().append([record({}, 2), record({}, 3), record({}, 1)])).rejects.toThrow(
+      /is there already/,
+    )
+    expect((await read()).records.map(({ provenance }) => provenance.runId)).toEqual(['run-1'])
+    await store().append([record({}, 2), record({}, 3)])
+    expect((await read()).records).toHaveLength(3)
+  })
+
+  it('keeps an acceptance in a file beside the record, which stays as it is', async () => {
+    const acceptance = { reason: 'wanted', by: 'mk', at: '2026-11-19T08:00:00Z' }
+    await store().append([record({}, 1), record({}, 2)])
+    const before = readdirSync(folder()).map((name) => readFileSync(join(folder(), name)))
+    await store().accept([record({}, 2)], acceptance)
+    expect(readdirSync(folder())).toHaveLength(3)
+    expect((await read()).records.map(({ accepted }) => accepted)).toEqual([undefined, acceptance])
+    expect((await read()).records).toHaveLength(before.length)
+    await expect(store().accept([record({}, 1), record({}, 2)], acceptance)).rejects.toThrow(
+      /is there already/,
+    )
+    expect((await read()).records[0]!.accepted).toBeUndefined()
+    const [, run] = (await store().all())[0]!.runs
+    await store().remove(run!)
+    expect(readdirSync(folder())).toHaveLength(1)
+  })
+
+  it.each(['no JSON', '[]', '{"reason":1,"by":"mk","at":""}', '{"__proto__":{"reason":"x"}}'])(
+    'refuses an acceptance that is none: %s',
+    async (text) => {
+      await store().append([record()])
+      const [name] = readdirSync(folder())
+      writeFileSync(join(folder(), name!.replace('.json.gz', '.accept.json')), text)
+      await expect(read()).rejects.toThrow(/is no acceptance: /)
+    },
+  )
+
   it('stores one of many that store the same run at once', async () => {
-    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => store().append(record())))
+    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => store().append([record()])))
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect((await read()).records).toHaveLength(1)
   })
@@ -135,15 +172,15 @@ describe('a damaged baseline', () => {
   it('is an error where the folder is a file', async () => {
     writeFileSync(join(cwd, 'history'), '')
     await expect(read()).rejects.toThrow(/cannot be read \(ENOTDIR\)/)
-    await expect(store().append(record())).rejects.toThrow(StoreError)
+    await expect(store().append([record()])).rejects.toThrow(StoreError)
   })
 
   it.skipIf(process.getuid?.() === 0)('is an error where rights are missing', async () => {
-    await store().append(record())
+    await store().append([record()])
     chmodSync(folder(), 0o000)
     await expect(read()).rejects.toThrow(/EACCES/)
     chmodSync(folder(), 0o500)
-    await expect(store().append(record({}, 2))).rejects.toThrow(/cannot be written \(EACCES\)/)
+    await expect(store().append([record({}, 2)])).rejects.toThrow(/cannot be written \(EACCES\)/)
     chmodSync(folder(), 0o700)
   })
 
@@ -183,7 +220,7 @@ describe('links', () => {
     mkdirSync(outside)
     mkdirSync(join(cwd, 'history'))
     symlinkSync(outside, folder())
-    await expect(store().append(record())).rejects.toThrow(/symbolic link/)
+    await expect(store().append([record()])).rejects.toThrow(/symbolic link/)
     expect(readdirSync(outside)).toEqual([])
   })
 })
@@ -214,7 +251,7 @@ describe('a record that is too large', () => {
 
   it('keeps the rows that gates and thresholds read, steady before the rest, and fits', async () => {
     const gated = 'ws_message_latency{feed:feed-298,phase:ramp}'
-    await store().append(large, [gated])
+    await store().append([large], [gated])
     const file = join(folder(), readdirSync(folder())[0]!)
     expect(readFileSync(file).length).toBeLessThanOrEqual(64 * 1024)
     const [kept] = (await read()).records
@@ -228,8 +265,8 @@ describe('a record that is too large', () => {
   })
 
   it('loses the same rows every time', async () => {
-    await store().append(large)
-    await openStore('dir:again', cwd).append({ ...large, stats: large.stats.toReversed() })
+    await store().append([large])
+    await openStore('dir:again', cwd).append([{ ...large, stats: large.stats.toReversed() }])
     const again = await openStore('dir:again', cwd).read(large.series)
     const names = (item: Record) => item.stats.map(formatSelector).sort()
     expect(names(again.records[0]!)).toEqual(names((await read()).records[0]!))
@@ -237,12 +274,12 @@ describe('a record that is too large', () => {
 
   it('is refused where the rows that are read do not fit', async () => {
     const all = large.stats.map(formatSelector)
-    await expect(store().append(large, all)).rejects.toThrow(/900 rows that gates and thresholds read/)
+    await expect(store().append([large], all)).rejects.toThrow(/900 rows that gates and thresholds read/)
     expect(existsSync(folder()) ? readdirSync(folder()) : []).toEqual([])
   })
 
   it('is refused where it holds figures that are no numbers', async () => {
     const broken = record({ stats: [trend({ p99: Number.NaN })] })
-    await expect(store().append(broken)).rejects.toThrow(/cannot be stored: stats\[0\]\.p99/)
+    await expect(store().append([broken])).rejects.toThrow(/cannot be stored: stats\[0\]\.p99/)
   })
 })

@@ -27,14 +27,14 @@ describe('a series that is empty', () => {
   const changed = async () => (await store.read(series, 'orders-feed')).changed
 
   it('names the series that the same plan had under another load, and its runs', async () => {
-    for (const run of [1, 2, 3]) await store.append(of({ key: KEYS[0]!, digest: 'e'.repeat(64) }, run))
+    for (const run of [1, 2, 3]) await store.append([of({ key: KEYS[0]!, digest: 'e'.repeat(64) }, run)])
     expect(await changed()).toEqual({ key: KEYS[0], runs: 3 })
   })
 
   it('names the one that was added to last', async () => {
-    await store.append(of({ key: KEYS[0]!, digest: 'e'.repeat(64) }, 4))
-    await store.append(of({ key: KEYS[1]!, digest: 'f'.repeat(64) }, 9))
-    await store.append(of({ key: KEYS[2]!, digest: 'a'.repeat(64) }, 2))
+    await store.append([of({ key: KEYS[0]!, digest: 'e'.repeat(64) }, 4)])
+    await store.append([of({ key: KEYS[1]!, digest: 'f'.repeat(64) }, 9)])
+    await store.append([of({ key: KEYS[2]!, digest: 'a'.repeat(64) }, 2)])
     expect(await changed()).toEqual({ key: KEYS[1], runs: 1 })
   })
 
@@ -45,14 +45,14 @@ describe('a series that is empty', () => {
     ['another environment', of({ key: KEYS[0]!, digest: 'e', environment: 'staging' })],
     ['another label', of({ key: KEYS[0]!, digest: 'e', runnerLabel: 'linux-x64-8' })],
   ])('was not changed where the other series is of %s', async (_, other) => {
-    await store.append(other)
+    await store.append([other])
     expect(await store.read(series, 'orders-feed')).toEqual({ records: [], others: 1, changed: null })
   })
 
   it('is no longer changed once it has a run of its own, nor where nobody asks', async () => {
-    await store.append(of({ key: KEYS[0]!, digest: 'e' }))
+    await store.append([of({ key: KEYS[0]!, digest: 'e' })])
     expect((await store.read(series)).changed).toBeNull()
-    await store.append(record())
+    await store.append([record()])
     expect(await changed()).toBeNull()
   })
 
@@ -66,8 +66,8 @@ describe('a series that is empty', () => {
 
 describe('everything that is stored', () => {
   it('is listed by series, each oldest first, with the files', async () => {
-    for (const run of [3, 1, 2]) await store.append(of({ key: KEYS[0]! }, run))
-    await store.append(of({ key: KEYS[1]! }, 5, 'ticker'))
+    for (const run of [3, 1, 2]) await store.append([of({ key: KEYS[0]! }, run)])
+    await store.append([of({ key: KEYS[1]! }, 5, 'ticker')])
     const all = await store.all()
     expect(all.map(({ plan, series: { key }, runs }) => [plan, key, runs.length])).toEqual([
       ['orders-feed', KEYS[0], 3],
@@ -83,7 +83,7 @@ describe('everything that is stored', () => {
   })
 
   it('is an error where one record is damaged', async () => {
-    await store.append(of({ key: KEYS[0]! }))
+    await store.append([of({ key: KEYS[0]! })])
     writeFileSync(join(root, KEYS[0]!, '2026-11-02-run-2-1.json.gz'), 'damaged')
     await expect(store.all()).rejects.toThrow(StoreError)
   })
@@ -91,7 +91,7 @@ describe('everything that is stored', () => {
 
 describe('removing a run', () => {
   it('removes that file, and the folder with its last one', async () => {
-    for (const run of [1, 2]) await store.append(record({}, run))
+    for (const run of [1, 2]) await store.append([record({}, run)])
     const { runs } = (await store.all())[0]!
     await store.remove(runs[0]!)
     expect((await store.read(series)).records).toEqual([record({}, 2)])
@@ -129,7 +129,7 @@ describe('removing a run', () => {
 
 describe('twenty writers at once', () => {
   it('lose nothing', async () => {
-    const writers = Array.from({ length: 20 }, (_, i) => openStore('dir:b', cwd).append(record({}, i + 1)))
+    const writers = Array.from({ length: 20 }, (_, i) => openStore('dir:b', cwd).append([record({}, i + 1)]))
     await Promise.all(writers)
     expect((await store.read(series)).records).toHaveLength(20)
   })
@@ -143,8 +143,8 @@ describe('twenty writers at once', () => {
       `import { openStore } from './store.mjs'
        const [own, shared] = JSON.parse(process.argv[2])
        const store = openStore('dir:b', process.cwd())
-       await store.append(own)
-       await store.append(shared).then(() => console.log('stored'), () => {})`,
+       await store.append([own])
+       await store.append([shared]).then(() => console.log('stored'), () => {})`,
     )
     const ran = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>

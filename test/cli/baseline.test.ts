@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/baseline/store.ts'
 import { type DemoService, startService } from '../../src/demo/service.ts'
+import { judgedOf } from '../../src/judge/counting.ts'
 import { judge } from '../../src/judge/judge.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import { gate, history, LATENCY, load, P99, record, trend } from '../judge/support.ts'
@@ -30,7 +31,7 @@ function runs(n: number): Record[] {
 }
 
 async function fill(n: number): Promise<void> {
-  for (const run of runs(n)) await store().append(run)
+  for (const run of runs(n)) await store().append([run])
 }
 
 describe('the family of verbs', () => {
@@ -96,7 +97,7 @@ describe('list and show', () => {
   test('a series is shown run by run, with its marks', async () => {
     await fill(3)
     const accepted = { reason: 'r', by: 'b', at: '2026-11-09T00:00:00.000Z' }
-    await store().append({ ...record({}, 9), seeded: true, accepted })
+    await store().append([{ ...record({}, 9), seeded: true, accepted }])
     const { stdout } = await baseline('show', record().series.key, ...WHERE)
     expect(stdout).toContain('p99 latency of orders')
     expect(stdout).toMatch(/2026-11-01 17:50 UTC {2}0abcdef +30\.0 ms +58\.0 ms +8,000/)
@@ -115,7 +116,7 @@ describe('list and show', () => {
 
   test('hostile names cannot write workflow commands or escapes', async () => {
     const bad = '::error::\u001b[31mx'
-    await store().append({ ...record(), plan: { name: bad, file: bad } })
+    await store().append([{ ...record(), plan: { name: bad, file: bad } }])
     for (const argv of [['list'], ['show', record().series.key], ['backtest'], ['prune', '--keep', '1']]) {
       const { stdout } = await baseline(...argv, ...WHERE)
       expect(stdout).not.toMatch(/^\s*::|\u001b/m)
@@ -184,11 +185,38 @@ describe('accept', () => {
     expect(next.gates[0]).toMatchObject({ verdict: 'same', runs: 3 })
   })
 
+  test('of runs that are stored already puts a file beside each, and begins a new level as well', async () => {
+    await fill(10)
+    const rejected = [slow(20), slow(21), slow(22)]
+    await results(rejected)
+    const out = join(folder, 'socketgate-out')
+    const verdict = JSON.parse(readFileSync(join(out, 'verdict.json'), 'utf8'))
+    await store().append(rejected.map((run) => ({ ...run, judged: judgedOf(verdict) })))
+    writeFileSync(
+      join(out, 'verdict.json'),
+      JSON.stringify({ ...verdict, baseline: { ...verdict.baseline, written: true } }),
+    )
+    expect((await baseline('list', ...WHERE)).stdout).toContain('10 of 13 count as baseline')
+    expect((await baseline('show', record().series.key, ...WHERE)).stdout).toMatch(
+      /2026-11-22 .*does not count/,
+    )
+    const { exit, stdout } = await baseline('accept', '--reason', 'one more join')
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('3 runs accepted into dir:b')])
+    const all = await stored()
+    expect([all.length, all.filter(({ accepted }) => accepted !== undefined).length]).toEqual([13, 3])
+    const next = judge({
+      load: load({ gates: GATES }),
+      records: [slow(25)],
+      baseline: { where: 'dir:b', records: all, others: 0 },
+    })
+    expect(next.gates[0]).toMatchObject({ verdict: 'same', runs: 3 })
+  })
+
   test('is refused the second time, and stores nothing', async () => {
     await results([slow(20), slow(21), slow(22)])
     await baseline('accept', '--reason', 'x')
     const { exit, stderr } = await baseline('accept', '--reason', 'x')
-    expect([exit, stderr]).toEqual([60, expect.stringContaining('never')])
+    expect([exit, stderr]).toEqual([60, expect.stringContaining('is accepted in dir:b already')])
     expect(await stored()).toHaveLength(3)
   })
 

@@ -65,7 +65,7 @@ function stored(): string[] {
 /** Six runs of an unchanged build. */
 async function seed(): Promise<void> {
   const store = openStore('dir:base', folder)
-  for (let n = 1; n <= 6; n++) await store.append(run(n, wobble(n)))
+  for (let n = 1; n <= 6; n++) await store.append([run(n, wobble(n))])
 }
 
 beforeEach(async () => {
@@ -128,7 +128,12 @@ describe('records that were measured before', () => {
     const { exit, stdout } = await judge(...argv)
     expect([exit, verdict().outcome]).toEqual([10, 'regression'])
     expect(stdout).toContain('FAIL: regression')
-    expect(stored()).toHaveLength(6)
+    // Kept with what was said of them, and no part of the baseline.
+    expect(stored()).toHaveLength(9)
+    expect(verdict().baseline).toMatchObject({
+      written: true,
+      notCounted: 'nobody has accepted it',
+    })
   })
 
   test('are only compared with --no-store', async () => {

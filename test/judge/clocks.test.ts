@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { countingOf } from '../../src/judge/counting.ts'
 import { judgePaired } from '../../src/judge/paired/pairs-verdict.ts'
-import { mayStore } from '../../src/judge/storable.ts'
 import type { Load } from '../../src/model/load/load.ts'
 import type { Unit } from '../../src/model/load/socket.ts'
 import type { MeasuredFeed, Record, TrendStats } from '../../src/model/record/record.ts'
@@ -59,7 +59,7 @@ describe('a latency that is none', () => {
     expect(verdict.sentence).toContain('do the clocks of service and generator differ by about 0.67 s?')
     expect(verdict.sentence).not.toContain('?.')
     expect(verdict.next[0]).toContain('keep one time')
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('no')
   })
 
   it('is no latency on any generator: a busy one explains nothing of it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { countingOf } from '../../src/judge/counting.ts'
 import { complete } from '../../src/judge/settle.ts'
-import { mayStore } from '../../src/judge/storable.ts'
 import type { Mode } from '../../src/model/load/gate.ts'
 import { CODES, countsAsBaseline, isCode } from '../../src/model/verdict/codes.ts'
 import { outcomeRow } from '../../src/model/verdict/outcomes.ts'
@@ -20,7 +20,7 @@ function reworded(of: Verdict): Verdict {
 describe('what is decided of a verdict', () => {
   it.each(examples)('does not depend on the words of its sentences: %s', (_, example) => {
     const other = reworded(example)
-    expect(mayStore(other).stored).toBe(mayStore(example).stored)
+    expect(countingOf(other).counts).toBe(countingOf(example).counts)
     const { mode, failOn } = example
     const next = (of: Verdict) => complete(of, of, { mode: mode as Mode, failOn }).next
     expect(next(other)).toEqual(next(example))
@@ -31,7 +31,7 @@ describe('what is decided of a verdict', () => {
   })
 })
 
-describe('whether a run may be stored', () => {
+describe('whether a run counts as baseline', () => {
   const open = (code: string, message = 'open') =>
     verdict({
       outcome: 'inconclusive',
@@ -39,24 +39,35 @@ describe('whether a run may be stored', () => {
       gates: [gate({ verdict: 'inconclusive', code: code as keyof typeof CODES, message })],
     })
 
-  it.each(['undecided', 'would_fail', 'one_machine'])('is a yes where noise left it open: %s', (code) => {
-    expect(mayStore(open(code))).toEqual({ stored: true })
-  })
+  it.each(['undecided', 'few_samples'])(
+    'is a yes where noise or too few samples left it open: %s',
+    (code) => {
+      expect(countingOf(open(code))).toEqual({ counts: 'yes', why: '' })
+    },
+  )
 
-  it.each(['few_samples', 'no_samples', 'impossible'])('is a no where it could not be judged: %s', (code) => {
-    expect(mayStore(open(code))).toEqual({ stored: false, why: 'p99 latency of orders could not be judged' })
+  it.each(['would_fail', 'one_machine', 'suspect'])(
+    'waits for the next commit where it looks worse: %s',
+    (code) => {
+      expect(countingOf(open(code)).counts).toBe('later')
+    },
+  )
+
+  it.each(['no_samples', 'impossible'])('is a no where it could not be judged: %s', (code) => {
+    expect(countingOf(open(code))).toEqual({ counts: 'no', why: 'p99 latency of orders could not be judged' })
   })
 
   it('is a no of a code that nobody knows', () => {
-    expect(countsAsBaseline('of_next_year')).toBe(false)
-    expect(countsAsBaseline('toString')).toBe(false)
-    expect(mayStore(open('of_next_year')).stored).toBe(false)
+    expect(countsAsBaseline('of_next_year')).toBe('no')
+    expect(countsAsBaseline('toString')).toBe('no')
+    expect(countingOf(open('of_next_year')).counts).toBe('no')
   })
 
   it('agrees with the table of outcomes', () => {
     for (const code of Object.keys(CODES).filter(isCode)) {
       const outcome = outcomeRow(code as Verdict['outcome'])
-      if (outcome !== undefined) expect([code, countsAsBaseline(code)]).toEqual([code, outcome.stored])
+      if (outcome !== undefined)
+        expect([code, countsAsBaseline(code) !== 'no']).toEqual([code, outcome.stored])
     }
   })
 })

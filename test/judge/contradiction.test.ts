@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mayStore } from '../../src/judge/storable.ts'
+import { countingOf } from '../../src/judge/counting.ts'
 import { FOREIGN_ENGINE } from '../../src/model/record/foreign.ts'
 import type { GaugeStats, Record, Stats } from '../../src/model/record/record.ts'
 import { counter, judgeOne, LATENCY, load, measured, record, share, threshold, trend } from './support.ts'
@@ -36,7 +36,7 @@ describe('a record that contradicts itself', () => {
     expect(verdict).toMatchObject({ outcome: 'engine', exitCode: 50 })
     expect(verdict.reasons[0]).toMatchObject({ code: 'contradiction', outcome: 'engine' })
     expect(verdict.sentence).toContain(why)
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('no')
   })
 
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { countingOf } from '../../src/judge/counting.ts'
 import { judge, moreRuns } from '../../src/judge/judge.ts'
-import { mayStore } from '../../src/judge/storable.ts'
 import type { CloseGate } from '../../src/model/load/gate.ts'
 import type { Load } from '../../src/model/load/load.ts'
 import type { CloseCount, Record } from '../../src/model/record/record.ts'
@@ -122,7 +122,7 @@ describe('close codes in the gate', () => {
   it('would fail against fewer than five stored runs', () => {
     const { verdict, more } = judged(now({ '1011': 9 }, { '1011': 9 }, { '1011': 9 }), TEN.slice(0, 4))
     const [row] = verdict.gates
-    expect([verdict.outcome, more, mayStore(verdict)]).toEqual(['inconclusive', 0, { stored: true }])
+    expect([verdict.outcome, more, countingOf(verdict).counts]).toEqual(['inconclusive', 0, 'later'])
     expect(verdict.next.join(' ')).toContain('socketgate baseline seed')
     expect(row).toMatchObject({ verdict: 'inconclusive', name: 'orders sockets closed with 1011' })
     expect(row?.message).toContain('would fail from 5 stored commits on')

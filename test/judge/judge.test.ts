@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { countingOf } from '../../src/judge/counting.ts'
 import type { Judging } from '../../src/judge/judge.ts'
 import { settle } from '../../src/judge/settle.ts'
-import { mayStore } from '../../src/judge/storable.ts'
 import type { Problem } from '../../src/model/record/record.ts'
 import {
   counter,
@@ -43,7 +43,7 @@ describe('a run against its baseline', () => {
     expect(row?.message).toMatch(
       /^p99 of orders is 5\d\u00a0% above the median of the last 10 main runs, in 1 run; normal spread ±\d+\u00a0% \(z \d\.?\d?, limit 2\.0\), decided by /,
     )
-    expect(mayStore(verdict)).toEqual({ stored: true })
+    expect(countingOf(verdict).counts).toBe('later')
   })
 
   it('is suspect where all of it became slower, decided by the calm half', () => {
@@ -128,7 +128,7 @@ describe('a run against its baseline', () => {
     expect(unnamed.next[0]).toContain(
       'socketgate run plans/orders-feed.yaml --profile pr --baseline dir:baseline',
     )
-    expect(mayStore(empty)).toEqual({ stored: true })
+    expect(countingOf(empty).counts).toBe('yes')
   })
 
   it('never compares with another series, itself, the same run twice, or incomplete runs', () => {
@@ -164,14 +164,14 @@ describe('a run against its baseline', () => {
     expect(many.gates[0]?.message).not.toContain('mixed')
   })
 
-  it('is inconclusive with the figure where p99 has too few samples, and is not stored', () => {
+  it('is inconclusive with the figure where p99 has too few samples, and keeps no run out', () => {
     const stats = [trend({ count: 212 })]
     const few = history(10, (scale) => [trend({ count: 300 }, scale)])
     const verdict = judgeOne({ load: gated, record: today({ stats }), baseline: baseline(few) })
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toContain('212 samples, and p99 needs 500')
     expect(verdict.next[0]).toContain('p99 latency of orders needs 500 samples')
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('yes')
   })
 
   it('counts distinct messages, not samples, where they can be told apart', () => {
@@ -286,7 +286,7 @@ describe('the outcome', () => {
     expect(verdict.sentence).toContain('1 of 1 SLO fails.')
     expect(verdict.next).toContain('Search the service log from 17:50:00 to 17:51:00 UTC.')
     expect(verdict.next).toContain('If the limit is wrong, it stands in plans/orders-feed.yaml, line 77.')
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('no')
   })
 
   it.each([
@@ -391,7 +391,7 @@ describe('the outcome', () => {
       baseline: null,
     })
     expect(verdict.outcome).toBe(outcome)
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('no')
   })
 
   it('judges no row of a run that was stopped', () => {
@@ -461,7 +461,7 @@ describe('a busy generator', () => {
         'its lag reached 10.04\u00a0ms at p99 (budget 10.00\u00a0ms)',
       ) as string,
     })
-    expect(mayStore(verdict)).toEqual({ stored: false, why: 'the generator was busy' })
+    expect(countingOf(verdict)).toEqual({ counts: 'no', why: 'the generator was busy' })
   })
 
   it('takes the verdict of what fails: noise only lengthens', () => {
@@ -509,7 +509,7 @@ describe('a generator whose machine was at its limit', () => {
       "17 dials and requests failed on the generator's own machine: it may open no more files than 70 (raise `ulimit -n`, or open fewer sockets).",
     )
     expect(verdict.slos.map((row) => row.verdict)).toEqual(['met', 'not_judged'])
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('no')
   })
 
   it('excuses no refusal of the service', () => {
@@ -559,7 +559,7 @@ describe('a saturated generator', () => {
     expect(verdict.sentence).toContain(
       'its lag reached 38.0\u00a0ms at p99 (budget 10.0\u00a0ms), its CPU p95 was 97\u00a0%',
     )
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('no')
   })
 
   it('still fails on refusals', () => {

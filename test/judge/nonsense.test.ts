@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countingOf } from '../../src/judge/counting.ts'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { judge, moreRuns } from '../../src/judge/judge.ts'
 import { nonsense } from '../../src/judge/rule/runs.ts'
 import { settle } from '../../src/judge/settle.ts'
-import { mayStore } from '../../src/judge/storable.ts'
 import { Failure, type FailureOutcome } from '../../src/model/failure.ts'
 import type { Delivery } from '../../src/model/record/delivery.ts'
 import type { Record, Stats, TrendStats } from '../../src/model/record/record.ts'
@@ -291,7 +291,7 @@ describe('a verdict on a run that could not go on', () => {
       })
       expect(verdict.sentence).toBe('what was wrong')
       expect(schemaErrors(verdict)).toBeNull()
-      expect(mayStore(verdict).stored).toBe(false)
+      expect(countingOf(verdict).counts).toBe('no')
     },
   )
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { countingOf } from '../../src/judge/counting.ts'
 import { type Judging, judge, moreRuns } from '../../src/judge/judge.ts'
-import { mayStore } from '../../src/judge/storable.ts'
 import type { Record } from '../../src/model/record/record.ts'
 import { gate, history, LATENCY, load, measured, P99, record, share, threshold, trend } from './support.ts'
 
@@ -71,7 +71,7 @@ describe('a gate of up to five runs', () => {
     expect(verdict.sentence).toContain('inconclusive, 3 runs do not decide')
     expect(next(open)).toBe(2)
     expect(next(open, { load: { ...gated, runs: 3 } })).toBe(0)
-    expect(mayStore(verdict)).toEqual({ stored: true })
+    expect(countingOf(verdict).counts).toBe('yes')
   })
 
   it('never measures again under a profile of one run', () => {
@@ -146,35 +146,53 @@ describe('fresh draws', () => {
 
 describe('what counts towards blocking', () => {
   const slow = runs([1, 1.02, 0.99], 1.6)
-  const of = (commits: readonly (string | null)[], seeded: readonly number[] = []) =>
+  /** `on`: the machine of all of them; without it each has its own. */
+  const of = (commits: readonly (string | null)[], seeded = false, on?: string) =>
     machines(history(commits.length)).map((run, i) => ({
       ...run,
-      ...(seeded.includes(i) ? { seeded: true } : {}),
-      provenance: { ...run.provenance, commit: commits[i]! },
+      ...(seeded ? { seeded: true } : {}),
+      provenance: {
+        ...run.provenance,
+        commit: commits[i]!,
+        machine: { ...run.provenance.machine, id: on ?? `stored-${i}` },
+      },
     }))
+  const ONE = ['a', 'a', 'a', 'a', 'a']
 
   it.each([
-    ['four commits', ['a', 'b', 'c', 'd'], [], 4],
-    ['ten runs of four commits', ['a', 'a', 'a', 'b', 'b', 'b', 'c', 'c', 'd', 'd'], [], 4],
-    ['three seeded runs and a commit', ['a', 'a', 'a', 'a'], [0, 1, 2], 4],
-  ])('is too little: %s', (_, commits, seeded, count) => {
-    const verdict = look(slow, { baseline: baseline(of(commits, seeded)) })
+    ['four commits', of(['a', 'b', 'c', 'd']), 4],
+    ['ten runs of four commits on one machine', of([...'aaabbbccdd'], false, 'm'), 4],
+    ['five runs of one commit on one machine', of(ONE, false, 'm'), 1],
+    ['five seeds of one machine, and the runs are of others', of(ONE, true, 'm'), 1],
+  ])('is too little: %s', (_, stored, count) => {
+    const verdict = look(slow, { baseline: baseline(stored) })
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toContain(`inconclusive, would fail from 5 stored commits on (${count} now)`)
     expect(verdict.next[0]).toContain('socketgate baseline seed')
-    expect(next(slow, { baseline: baseline(of(commits, seeded)) })).toBe(0)
+    expect(next(slow, { baseline: baseline(stored) })).toBe(0)
   })
 
   it.each([
-    ['five commits', ['a', 'b', 'c', 'd', 'e'], []],
-    ['five seeded runs of one commit', ['a', 'a', 'a', 'a', 'a'], [0, 1, 2, 3, 4]],
-    ['five runs of commits that nobody knows', [null, null, null, null, null], []],
-  ])('is enough: %s', (_, commits, seeded) => {
-    expect(look(slow, { baseline: baseline(of(commits, seeded)) }).outcome).toBe('regression')
+    ['five commits', of([...'abcde'])],
+    ['five commits on one machine', of([...'abcde'], false, 'm')],
+    ['one commit on five machines', of(ONE)],
+    ['five seeds of five machines', of(ONE, true)],
+    ['five runs of commits that nobody knows', of([null, null, null, null, null], false, 'm')],
+  ])('is enough: %s', (_, stored) => {
+    expect(look(slow, { baseline: baseline(stored) }).outcome).toBe('regression')
+  })
+
+  it('is every seed, where the runs are of the same machine', () => {
+    const at = (records: readonly Record[]) =>
+      records.map((run) => ({
+        ...run,
+        provenance: { ...run.provenance, machine: { ...run.provenance.machine, id: 'm' } },
+      }))
+    expect(look(at(slow), { baseline: baseline(of(ONE, true, 'm')) }).outcome).toBe('regression')
   })
 
   it('is said in the row', () => {
-    const some = of(['a', 'b', 'c', 'd', 'e', 'e', 'e'], [5, 6])
+    const some = [...of([...'abcdeee'])].map((run, i) => (i < 5 ? run : { ...run, seeded: true }))
     expect(look(slow, { baseline: baseline(some) }).sentence).toContain('last 7 main runs (2 seeded)')
     const few = of(['a', 'a', 'c', 'd', 'e', 'f'])
     expect(look(slow, { baseline: baseline(few) }).sentence).toContain('last 6 main runs (6 of 5 commits)')
@@ -291,7 +309,7 @@ describe('runs that cannot be judged together', () => {
     expect(verdict.gates[0]).toMatchObject({ verdict: 'not_judged' })
     expect(verdict.sentence).toContain(why)
     expect(next(records)).toBe(0)
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('no')
   })
 
   it('are none at all: the caller is wrong', () => {
@@ -303,7 +321,7 @@ describe('runs that cannot be judged together', () => {
     const verdict = look([a, busy, c])
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.sentence).toMatch(/^The generator was saturated in run 2: its lag reached 38\.0\sms/)
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('no')
     expect(next([busy])).toBe(0)
   })
 

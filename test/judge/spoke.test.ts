@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { countingOf } from '../../src/judge/counting.ts'
 import { judge, moreRuns } from '../../src/judge/judge.ts'
-import { mayStore } from '../../src/judge/storable.ts'
 import type { Silence } from '../../src/model/record/delivery.ts'
 import type { Record, Stats } from '../../src/model/record/record.ts'
 import {
@@ -35,7 +35,7 @@ describe('where history spoke', () => {
       'p99 of orders fell silent: n 0, usually 900 (median of the last 10 main runs)',
     )
     expect(moreRuns(input)).toBe(0)
-    expect(mayStore(verdict).stored).toBe(false)
+    expect(countingOf(verdict).counts).toBe('accepted')
   })
 
   it.each([

@@ -1,9 +1,9 @@
+import { countingOf } from '../../src/judge/counting.ts'
 import { verdictOfFailure } from '../../src/judge/failed.ts'
 import { decide } from '../../src/judge/outcome.ts'
 import { pairedNext } from '../../src/judge/paired/next.ts'
 import { withoutWrong } from '../../src/judge/past/builds.ts'
 import { complete, settle } from '../../src/judge/settle.ts'
-import { mayStore } from '../../src/judge/storable.ts'
 import { Failure } from '../../src/model/failure.ts'
 import type { Mode } from '../../src/model/load/gate.ts'
 import type { Load } from '../../src/model/load/load.ts'
@@ -298,8 +298,9 @@ function told(reasons: readonly Reason[], over: Partial<Verdict>): Verdict {
   const facts = verdict(over)
   const { mode, failOn } = facts
   const done = complete(facts, decide(reasons, failOn), { mode: mode as Mode, failOn })
-  const may = mayStore(done)
-  return settle(done, may.stored ? { written: true } : { written: false, notWritten: may.why })
+  const { counts, why } = countingOf(done)
+  if (!done.complete) return settle(done, { written: false, notWritten: why })
+  return settle(done, { written: true, ...(counts === 'yes' ? {} : { notCounted: why }) })
 }
 
 const BLOCK = { mode: 'block', failOn: ['regression', 'slo', 'target', 'store'] } as const

@@ -210,19 +210,19 @@ describe.skipIf(process.platform === 'win32')('a folder for results', () => {
 
 describe.skipIf(process.platform === 'win32')('a baseline of dir:', () => {
   it.skipIf(!isLinux)('that cannot be made is an error, and not waited for', async () => {
-    await expect(openStore('dir:/proc/nowhere', workspace).append(record())).rejects.toThrow(
+    await expect(openStore('dir:/proc/nowhere', workspace).append([record()])).rejects.toThrow(
       /cannot be written \(ENOENT\)/,
     )
   })
 
   it('is the caller’s to place, and holds nothing outside of itself', async () => {
     const store = openStore('dir:../elsewhere/base', workspace)
-    await store.append(record())
+    await store.append([record()])
     expect(existsSync(join(root, 'elsewhere/base', record().series.key))).toBe(true)
     rmSync(join(root, 'elsewhere'), { recursive: true })
     for (const key of ['../../outside', '..', '/etc', 'a\0b', '']) {
       const strange = { ...record(), series: { ...record().series, key } }
-      await expect(store.append(strange)).rejects.toThrow(/cannot be stored/)
+      await expect(store.append([strange])).rejects.toThrow(/cannot be stored/)
       await expect(store.remove({ file: `${key}/x.json.gz`, record: strange })).rejects.toThrow(/not removed/)
     }
     expect(readdirSync(root).sort()).toEqual(['outside', 'workspace', 'workspace-evil'])

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { acceptable } from '../../judge/acceptable.ts'
+import { judgedOf } from '../../judge/counting.ts'
 import { identity } from '../../judge/past/history.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Acceptance, Record } from '../../model/record/record.ts'
@@ -39,7 +40,7 @@ export async function acceptRuns(
   if (refused !== undefined) throw new Failure('usage', `baseline accept: ${refused}`)
   const where = baseline ?? verdict.baseline?.where ?? undefined
   const store = namedStore(where, cwd)
-  await withStore(() => add(store, records, acceptance, gatedOf(verdict)))
+  await withStore(() => add(store, records, acceptance, verdict))
   return { where: where!, series: records[0]!.series.key, runs: records.length, ...acceptance }
 }
 
@@ -60,22 +61,26 @@ function systemUser(): string {
   }
 }
 
-/** All or none: what is there already is found before anything is written. */
+/** All or none. A run that is stored gets a file beside it; one that is not is stored with the acceptance in it. */
 async function add(
   store: BaselineStore,
   records: readonly Record[],
   accepted: Acceptance,
-  gated: readonly string[],
+  verdict: Verdict,
 ): Promise<void> {
+  const [gated, judged] = [gatedOf(verdict), judgedOf(verdict)]
   const stored = await store.read(records[0]!.series)
-  const known = new Set(stored.records.map(({ provenance }) => identity(provenance)))
-  const there = records.find(({ provenance }) => known.has(identity(provenance)))
-  if (there !== undefined) {
-    throw new StoreError(
-      `run ${there.provenance.runId} is stored in ${store.where} already, and records are never replaced`,
-    )
-  }
-  for (const record of records) await store.append({ ...record, accepted }, gated)
+  const known = new Map(stored.records.map((record) => [identity(record.provenance), record]))
+  const there = records.flatMap(({ provenance }) => known.get(identity(provenance)) ?? [])
+  const twice = there.find((record) => record.accepted !== undefined)
+  if (twice !== undefined)
+    throw new StoreError(`run ${twice.provenance.runId} is accepted in ${store.where} already`)
+  const others = records.filter(({ provenance }) => !known.has(identity(provenance)))
+  await store.append(
+    others.map((record) => ({ ...record, judged, accepted })),
+    gated,
+  )
+  await store.accept(there, accepted)
 }
 
 function gatedOf({ gates }: Verdict): readonly string[] {

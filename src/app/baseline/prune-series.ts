@@ -1,4 +1,5 @@
 import { keptRuns } from '../../judge/past/anchor.ts'
+import { countedOf } from '../../judge/past/standing.ts'
 import type { Pruning } from '../../model/record/baseline.ts'
 import type { BaselineStore, Stored, StoredSeries } from '../../ports.ts'
 import { withStore } from './named-store.ts'
@@ -16,10 +17,8 @@ export async function pruneSeries(store: BaselineStore, keep: number, remove: bo
 
 /** The runs that neither the newest, the reference nor an acceptance keeps. */
 function beyond({ runs }: StoredSeries, keep: number): readonly Stored[] {
-  const stay = keptRuns(
-    runs.map(({ record }) => record),
-    keep,
-  )
+  const records = runs.map(({ record }) => record)
+  const stay = keptRuns(records, countedOf(records), keep)
   return runs.filter(({ record }) => !stay.has(record))
 }
 

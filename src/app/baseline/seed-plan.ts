@@ -1,6 +1,6 @@
+import { countingOf, judgedOf } from '../../judge/counting.ts'
 import { judge } from '../../judge/judge.ts'
 import { comparableRuns } from '../../judge/past/readiness.ts'
-import { mayStore } from '../../judge/storable.ts'
 import { length } from '../../model/numbers.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
 import { formatSelector } from '../../model/selector.ts'
@@ -29,7 +29,8 @@ export async function seedPlan(
   const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel)
   try {
     const admitted = await admit(request, outside)
-    return await withStore(() => seed(admitted, outside, store, wanted, signal))
+    const hosted = env.RUNNER_ENVIRONMENT === 'github-hosted'
+    return await withStore(() => seed(admitted, outside, { store, wanted, hosted }, signal))
   } finally {
     log.end()
   }
@@ -38,8 +39,7 @@ export async function seedPlan(
 async function seed(
   admitted: Admitted,
   outside: Outside,
-  store: BaselineStore,
-  wanted: number,
+  { store, wanted, hosted }: { store: BaselineStore; wanted: number; hosted: boolean },
   signal: AbortSignal,
 ): Promise<Seeding> {
   const { load } = admitted
@@ -52,12 +52,14 @@ async function seed(
     outside.log.info(`run ${runs.length + 1} of ${wanted}`)
     const record = { ...(await measure(admitted, outside, signal)), seeded: true }
     const verdict = judge({ load, records: [record], baseline: null })
-    const may = mayStore(verdict)
-    if (may.stored) await store.append(record, gated)
-    runs.push({ runId: record.provenance.runId, outcome: verdict.outcome, why: may.stored ? null : may.why })
+    const { counts, why } = countingOf(verdict)
+    const kept = counts === 'yes' || counts === 'later'
+    if (kept) await store.append([{ ...record, judged: judgedOf(verdict) }], gated)
+    runs.push({ runId: record.provenance.runId, outcome: verdict.outcome, why: kept ? null : why })
     const last = await store.read(record.series)
     key = record.series.key
-    comparable = comparableRuns(last.records)
+    // A hosted runner is gone after its job: no run to come is of this machine.
+    comparable = comparableRuns(last.records, hosted ? [] : [record])
     if (HOPELESS.includes(verdict.outcome)) break
   }
   return {

@@ -1,8 +1,8 @@
+import { countingOf } from '../../judge/counting.ts'
 import { loadOfRecord } from '../../judge/gate/default-gates.ts'
 import { judge } from '../../judge/judge.ts'
 import { identity } from '../../judge/past/history.ts'
 import { comparableRuns } from '../../judge/past/readiness.ts'
-import { mayStore } from '../../judge/storable.ts'
 import { Failure } from '../../model/failure.ts'
 import type { Seeding } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
@@ -39,9 +39,8 @@ export async function seedSummaries(
   const runs = records.map(admitted)
   const stored = await withStore(async () => {
     await refuseStored(records, store)
-    for (const [i, one] of records.entries()) {
-      if (runs[i]!.why === null) await store.append({ ...one, seeded: true })
-    }
+    const kept = records.filter((_, i) => runs[i]!.why === null)
+    await store.append(kept.map((one) => ({ ...one, seeded: true })))
     return await store.read(series)
   })
   return {
@@ -51,7 +50,7 @@ export async function seedSummaries(
     series: series.key,
     wanted: records.length,
     runs,
-    comparable: comparableRuns(stored.records),
+    comparable: comparableRuns(stored.records, records.slice(-1)),
   }
 }
 
@@ -59,9 +58,10 @@ export async function seedSummaries(
 function admitted(record: Record): Seeding['runs'][number] {
   const load = { ...loadOfRecord(record, []), thresholds: thresholdsOf([record]) }
   const verdict = judge({ load, records: [record], baseline: null })
-  const may = mayStore(verdict)
+  const { counts, why: never } = countingOf(verdict)
   const said = verdict.reasons[0]?.message
-  const why = may.stored ? null : `${record.plan.file}: ${may.why}${said === undefined ? '' : `: ${said}`}`
+  const kept = counts === 'yes' || counts === 'later'
+  const why = kept ? null : `${record.plan.file}: ${never}${said === undefined ? '' : `: ${said}`}`
   return { runId: record.provenance.runId, outcome: verdict.outcome, why }
 }
 

@@ -1,9 +1,9 @@
 import { lstat, readdir, realpath, rm, rmdir } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { makeFolder } from '../../files/make-folder.ts'
-import type { Record, Series } from '../../model/record/record.ts'
+import type { Acceptance, Record, Series } from '../../model/record/record.ts'
 import { type BaselineStore, type Reading, type Stored, type StoredSeries, StoreError } from '../../ports.ts'
-import { fileNameOf, isRecordName, isSeriesKey } from '../file/names.ts'
+import { acceptanceOf, fileNameOf, isRecordName, isSeriesKey } from '../file/names.ts'
 import { pack } from '../file/pack.ts'
 import { pruned } from '../file/prune.ts'
 import { changedSeries } from './changed.ts'
@@ -17,7 +17,8 @@ export function directoryStore(path: string, cwd: string): BaselineStore {
     where: `dir:${path}`,
     read: (series, plan) => readSeries(root, series, plan),
     all: () => readAll(root),
-    append: (record, gated) => addRecord(root, record, gated),
+    append: (records, gated) => addRecords(root, records, gated),
+    accept: (records, acceptance) => acceptRecords(root, records, acceptance),
     remove: (run) => removeRecord(root, run),
   }
 }
@@ -46,20 +47,60 @@ async function seriesFolders(root: string) {
   return (await list(root)).filter(({ name }) => isSeriesKey(name))
 }
 
-async function addRecord(root: string, record: Record, gated?: readonly string[]): Promise<void> {
-  const folder = join(root, record.series.key)
-  const file = join(folder, fileNameOf(record))
-  const bytes = pack(pruned(record, gated))
+async function addRecords(
+  root: string,
+  records: readonly Record[],
+  gated?: readonly string[],
+): Promise<void> {
+  // What cannot be packed is found before anything is written.
+  const files = records.map((record) => ({
+    file: join(root, record.series.key, fileNameOf(record)),
+    bytes: pack(pruned(record, gated)),
+  }))
+  await placeAll(root, files)
+}
+
+async function acceptRecords(root: string, records: readonly Record[], accepted: Acceptance): Promise<void> {
+  const bytes = Buffer.from(`${JSON.stringify(accepted)}\n`)
+  const files = records.map((record) => ({
+    file: acceptanceOf(join(root, record.series.key, fileNameOf(record))),
+    bytes,
+  }))
+  await placeAll(root, files)
+}
+
+/** All of them, or none: where one cannot be placed, those before it are taken back. */
+async function placeAll(
+  root: string,
+  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  const placed: string[] = []
   try {
-    await makeFolder(folder)
-    await refuseLinkedFolder(root, folder)
-    await placeOnce(file, bytes)
+    for (const { file, bytes } of files) {
+      await makeFolder(dirname(file))
+      await refuseLinkedFolder(root, dirname(file))
+      await placeOnce(file, bytes)
+      placed.push(file)
+    }
   } catch (error) {
-    if (error instanceof StoreError) throw error
+    const left = await takeBack(placed)
+    const message =
+      error instanceof StoreError ? error.message : unwritable(files[placed.length]!.file, error)
     throw new StoreError(
-      `${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`,
+      left.length === 0 ? message : `${message}; ${left.join(', ')} was stored and could not be taken back`,
     )
   }
+}
+
+/** Gives what is still there. */
+async function takeBack(files: readonly string[]): Promise<readonly string[]> {
+  const left: string[] = []
+  for (const file of files) await rm(file, { force: true }).catch(() => left.push(file))
+  return left
+}
+
+function unwritable(file: string, error: unknown): string {
+  return `${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`
 }
 
 /** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
@@ -78,6 +119,7 @@ async function removeRecord(root: string, run: Stored): Promise<void> {
   try {
     refuseLink(await lstat(join(root, key)), join(root, key))
     await rm(file)
+    await rm(acceptanceOf(file), { force: true })
     if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key))
   } catch (error) {
     if (error instanceof StoreError) throw error

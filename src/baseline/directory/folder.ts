@@ -3,10 +3,12 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readBounded } from '../../files/bounded.ts'
 import { Unsuitable } from '../../files/unsuitable.ts'
-import type { Record } from '../../model/record/record.ts'
+import { parseForeign } from '../../model/json.ts'
+import type { Acceptance, Record } from '../../model/record/record.ts'
 import { type Stored, StoreError } from '../../ports.ts'
-import { isRecordName } from '../file/names.ts'
+import { acceptanceOf, isRecordName } from '../file/names.ts'
 import { LARGEST_PACKED, unpack } from '../file/pack.ts'
+import { checkAcceptance } from '../file/validate.ts'
 
 /** The entries of a folder by name; none where there is no folder yet. @throws {StoreError} */
 export async function list(folder: string): Promise<readonly Dirent[]> {
@@ -25,10 +27,17 @@ export async function readFolder(root: string, folder: Dirent): Promise<readonly
   const { name: key } = folder
   refuseLink(folder, join(root, key))
   const runs: Stored[] = []
-  for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
+  const entries = await list(join(root, key))
+  for (const entry of entries.filter(({ name }) => isRecordName(name))) {
     const file = join(root, key, entry.name)
     refuseLink(entry, file)
-    runs.push({ file: `${key}/${entry.name}`, record: await readRecord(file, key) })
+    const record = await readRecord(file, key)
+    const beside = entries.find(({ name }) => name === acceptanceOf(entry.name))
+    const accepted = beside === undefined ? undefined : await readAcceptance(join(root, key), beside)
+    runs.push({
+      file: `${key}/${entry.name}`,
+      record: accepted === undefined ? record : { ...record, accepted },
+    })
   }
   return runs.toSorted((a, b) => byAge(a.record, b.record))
 }
@@ -47,6 +56,22 @@ export async function readRecord(file: string, key: string): Promise<Record> {
     throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`)
   }
   return record
+}
+
+/** Who accepted a run after it was stored, and why. @throws {StoreError} */
+async function readAcceptance(folder: string, entry: Dirent): Promise<Acceptance> {
+  const file = join(folder, entry.name)
+  refuseLink(entry, file)
+  const bytes = await bytesOf(file)
+  try {
+    const value = parseForeign(bytes.toString('utf8'))
+    const wrong = checkAcceptance(value)
+    if (wrong === undefined) return value as Acceptance
+    throw new StoreError(`${file} is no acceptance: ${wrong}. Remove it`)
+  } catch (error) {
+    if (error instanceof StoreError) throw error
+    throw new StoreError(`${file} is no acceptance: ${(error as Error).message}. Remove it`)
+  }
 }
 
 /** The file's bytes, never more than a record may have; it may have become a link since it was listed. */

@@ -14,6 +14,11 @@ export function isRecordName(name: string): boolean {
   return NAME.test(name)
 }
 
+/** The file beside a record's that says who accepted the run, and why. */
+export function acceptanceOf(file: string): string {
+  return file.replace(/\.json\.gz$/, '.accept.json')
+}
+
 /**
  * `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
  * have everywhere become `_`.

@@ -63,6 +63,7 @@ const provenance = objectOf({
   event: optional(aString),
   runId: aString,
   attempt: aCount,
+  targets: optional(aString),
   content: optional(aString),
 })
 
@@ -186,6 +187,14 @@ const measured = objectOf({
   scenarios: optional(mapOf(objectOf({ n: aCount, trues: aCount }))),
 })
 
+const acceptance = objectOf({ reason: aString, by: aString, at: aString })
+
+const judged = objectOf({
+  outcome: aString,
+  codes: listOf(aString),
+  rows: listOf(objectOf({ row: aString, verdict: aString })),
+})
+
 const record: Shape = objectOf({
   version: oneOf(1),
   generator: optional(aCount),
@@ -233,7 +242,8 @@ const record: Shape = objectOf({
     listOf(objectOf({ name: aString, ended: aString, detail: aString, stats: listOf(stats) })),
   ),
   seeded: optional(aBoolean),
-  accepted: optional(objectOf({ reason: aString, by: aString, at: aString })),
+  judged: optional(judged),
+  accepted: optional(acceptance),
 })
 
 /**
@@ -242,4 +252,9 @@ const record: Shape = objectOf({
  */
 export function checkRecord(value: unknown): string | undefined {
   return record(value, '')
+}
+
+/** The same of a file that says who accepted a stored run. */
+export function checkAcceptance(value: unknown): string | undefined {
+  return acceptance(value, '')
 }

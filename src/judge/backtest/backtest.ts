@@ -2,8 +2,8 @@ import type { Load } from '../../model/load/load.ts'
 import { READY } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Backtest, Most, Replay, Tally } from '../../model/verdict/backtest-result.ts'
-import { sinceAccepted } from '../past/anchor.ts'
 import { comparableRuns } from '../past/readiness.ts'
+import { levelIn } from '../past/standing.ts'
 import { binomialTail } from '../rule/stats/binomial.ts'
 import { injected, isQuantile } from './inject.ts'
 import { fitProbe } from './probe-fit.ts'
@@ -13,18 +13,19 @@ import { mostFor, replay } from './replay.ts'
 const BEARABLE = 0.05
 
 /**
- * Replays the complete runs of a series' present level, leave-one-out, through the gates of `load`; then again with regressions of
+ * Replays the runs that count of a series' present level, leave-one-out, through the gates of `load`; then again with regressions of
  * each of `sizes` (shares) injected. Pure arithmetic on stored figures.
  */
 export function backtest(load: Load, records: readonly Record[], sizes: readonly number[]): Backtest {
-  const whole = sinceAccepted(records.filter(({ complete }) => complete))
+  // What was said of a run held against all that came before it, and not against a part of the others.
+  const whole = levelIn(records).map(({ judged: _, ...record }): Record => record)
   // Only the gates are replayed: an SLO would end a gate before its re-runs.
   const gated = { ...load, thresholds: [] }
   const most = mostFor(whole.length)
   const run = (runs: Most) => replayed(gated, whole, runs, sizes)
   const facts = {
     runs: whole.length,
-    comparable: comparableRuns(whole),
+    comparable: comparableRuns(whole, whole.slice(-1)),
     needed: READY.block,
     single: whole.length < 2 ? null : run(1),
     repeated: most === 1 ? null : run(most),

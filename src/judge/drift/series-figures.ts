@@ -6,19 +6,21 @@ import type { Record, Stats } from '../../model/record/record.ts'
 import { formatSelector } from '../../model/selector.ts'
 import { unitOf } from '../gate/measure.ts'
 import { plainName } from '../metric-names.ts'
+import { countedOf } from '../past/standing.ts'
 import { statsOf } from '../stats-rows.ts'
 
 /** Each gated figure in every run of a series, in the order of the runs. */
 export function seriesFigures(records: readonly Record[], gates: readonly Gate[]): readonly Figures[] {
+  const counted = new Set(countedOf(records))
   return gates.map((gate) => ({
     name: plainName(gate.stat, gate.selector, gate.own !== undefined),
     selector: formatSelector(gate.selector),
     unit: gate.own === undefined ? (metricOf(gate.selector.metric)?.unit ?? 'ms') : unitOf(gate),
-    runs: records.map((record) => figuresOf(record, gate)),
+    runs: records.map((record) => figuresOf(record, gate, counted)),
   }))
 }
 
-function figuresOf(record: Record, gate: Gate): Figures['runs'][number] {
+function figuresOf(record: Record, gate: Gate, counted: ReadonlySet<Record>): Figures['runs'][number] {
   const row = statsOf(record, gate.selector)
   const { started, commit } = record.provenance
   return {
@@ -30,6 +32,7 @@ function figuresOf(record: Record, gate: Gate): Figures['runs'][number] {
     seeded: record.seeded === true,
     accepted: record.accepted !== undefined,
     complete: record.complete,
+    counted: counted.has(record),
   }
 }
 

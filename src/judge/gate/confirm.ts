@@ -40,7 +40,7 @@ export function confirmed(
   }
   if (cleared) return { verdict: 'same', code: 'same' }
   if (!beyond) return { ...inconclusive('undecided', `${runs} runs do not decide`), open: true }
-  const stored = storedCount(past)
+  const stored = storedCount(past, records)
   if (stored < ENOUGH_STORED) {
     return inconclusive('would_fail', `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`)
   }
@@ -49,5 +49,18 @@ export function confirmed(
     const where = few === 1 ? 'one machine' : `only ${few} machines`
     return inconclusive('one_machine', `the runs are of ${where}; confirm on another machine`)
   }
-  return { verdict: 'fail', code: 'diverged' }
+  return otherGenerator(records, past) ?? { verdict: 'fail', code: 'diverged' }
+}
+
+/** Against runs of another generator alone nothing fails; undefined: enough are of this one. */
+function otherGenerator(
+  [first]: readonly Record[],
+  past: readonly Record[],
+): Pick<Finding, 'verdict' | 'code' | 'why'> | undefined {
+  const others = past.filter(({ generator }) => generator !== first!.generator)
+  const own = past.length - others.length
+  if (others.length === 0 || own >= ENOUGH_STORED) return undefined
+  const [was, is] = [others.at(-1)!.generator, first!.generator].map((number) => number ?? 'none')
+  const why = `the generator changed from ${was} to ${is}: five new runs decide`
+  return { verdict: 'suspect', code: 'generator_changed', why }
 }

@@ -13,7 +13,12 @@ export function noBaseline(
   { history }: Pick<Comparison, 'history'>,
   lacks: readonly string[],
 ): Pick<Finding, 'verdict' | 'code' | 'why'> {
-  const all = lacks.length > 0 ? lacks : Array.from({ length: history.incomplete }, () => 'that is whole')
+  const none = (length: number, lack: string) => Array.from({ length }, () => lack)
+  const unused = [
+    ...none(history.incomplete, 'that is whole'),
+    ...none(history.uncounted, 'that counts as baseline'),
+  ]
+  const all = lacks.length > 0 ? lacks : unused
   if (all.length === 0) return { verdict: 'no_baseline', code: 'no_baseline' }
   return { verdict: 'no_baseline', code: 'unusable_history', why: unusable(all) }
 }

@@ -36,8 +36,10 @@ function plainSentence(row: Row, gate: Gate, found: Finding, comparison: Compari
       return row.z === null
         ? `${named} ${measured}; not compared: ${why}`
         : `${compared(named, measured, row, found, show, comparison)}: inconclusive, ${why}`
-    default:
-      return `${compared(named, measured, row, found, show, comparison)}: ${row.verdict}`
+    default: {
+      const said = found.why === undefined ? row.verdict : `${row.verdict}, ${found.why}`
+      return `${compared(named, measured, row, found, show, comparison)}: ${said}`
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { nextOf, type Outcome, type Reader } from '../../model/verdict/outcomes.
 import type { GateRow, Reason, SloRow, Verdict } from '../../model/verdict/verdict.ts'
 import { decidingRows } from '../gates.ts'
 import { drawsNeeded } from '../rule/runs.ts'
+import { historyWords, quoted, seedCommand } from './commands.ts'
 import { clockSteps } from './next-clocks.ts'
 import { foreignSteps } from './next-foreign.ts'
 
@@ -125,17 +126,12 @@ function firstStored(known: Known): string {
 }
 
 /** The command that stores runs of an accepted build. */
-function seed(known: Known): string {
-  const where = known.baseline?.where ?? 'WHERE'
-  return `socketgate baseline seed ${quoted(known.plan.file)}${profile(known)} --runs 5 --baseline ${quoted(where)}`
+function seed({ plan, baseline }: Known): string {
+  return seedCommand(plan, baseline?.where)
 }
 
 function profile({ plan }: Known): string {
-  return plan.profile === 'full' || plan.profile === '' ? '' : ` --profile ${quoted(plan.profile)}`
-}
-
-function quoted(word: string): string {
-  return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+  return historyWords(plan)
 }
 
 /** Where to look in the log of the service; empty where the times are not known. */

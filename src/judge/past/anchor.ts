@@ -56,10 +56,14 @@ function tagOf(ref: string | null): string | null {
 
 /**
  * The runs that stay where only the newest `keep` are wanted: those, the reference with the seven runs that are held
- * against it, without which creeping could no longer be seen, and the accepted ones.
+ * against it, without which creeping could no longer be seen, and the accepted ones. `counted`: those that count as baseline.
  */
-export function keptRuns(records: readonly Record[], keep: number): ReadonlySet<Record> {
-  const { runs, recent } = anchorOf(records.filter(({ complete }) => complete))
+export function keptRuns(
+  records: readonly Record[],
+  counted: readonly Record[],
+  keep: number,
+): ReadonlySet<Record> {
+  const { runs, recent } = anchorOf(counted)
   return new Set([
     ...runs,
     ...recent,

@@ -1,6 +1,7 @@
 import { counted } from '../../model/numbers.ts'
 import type { Provenance, Record } from '../../model/record/record.ts'
-import { sinceAccepted } from './anchor.ts'
+import { ENOUGH_STORED } from '../rule/rule.ts'
+import { countedOf, levelIn } from './standing.ts'
 
 /** The stored runs that a candidate is compared with. */
 export interface History {
@@ -10,6 +11,8 @@ export interface History {
   readonly mixed: boolean
   /** Stored runs of the series that are not whole, and so are not among them. */
   readonly incomplete: number
+  /** Whole ones that do not count as baseline. */
+  readonly uncounted: number
   /** R: the usual spread of machines, in ln. */
   readonly machine: number
 }
@@ -19,45 +22,61 @@ const NEWEST = 20
 const ENOUGH_OF_ONE_MODEL = 10
 
 /**
- * The complete stored runs of the candidate's series, oldest first, no run twice, none of the candidate's own; of its
+ * The stored runs of the candidate's series that count as baseline, oldest first, no run twice, none of the candidate's own; of its
  * present level only: where a rejected build was accepted, what came before is no longer the usual.
  */
 export function levelOf(candidates: readonly Record[], stored: readonly Record[]): readonly Record[] {
+  return levelIn(runsOf(candidates, stored))
+}
+
+/** Whatever is stored of the candidate's series, no run twice, none of its own. */
+function runsOf(candidates: readonly Record[], stored: readonly Record[]): readonly Record[] {
   const own = new Set(candidates.map(({ provenance }) => identity(provenance)))
   const runs = new Map<string, Record>()
   for (const record of stored) {
-    const comparable = record.series.key === candidates[0]!.series.key && record.complete
     const key = identity(record.provenance)
-    if (comparable && !own.has(key)) runs.set(key, record)
+    if (record.series.key === candidates[0]!.series.key && !own.has(key)) runs.set(key, record)
   }
-  return sinceAccepted([...runs.values()].toSorted(byAge))
+  return [...runs.values()]
 }
 
 /**
  * Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
  */
 export function historyOf(candidates: readonly Record[], stored: readonly Record[]): History {
-  const all = levelOf(candidates, stored)
+  const all = ofOneGenerator(levelOf(candidates, stored), candidates)
   const models = new Set(candidates.map(cpuOf))
   const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : []
   const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-NEWEST)
   const mixed = new Set([...models, ...used.map(cpuOf)]).size > 1
-  const incomplete = stored.filter(
-    ({ series, complete }) => !complete && series.key === candidates[0]!.series.key,
-  ).length
-  return { records: used, mixed, incomplete, machine: mixed ? 0.15 : 0.1 }
+  const runs = runsOf(candidates, stored)
+  const incomplete = runs.filter(({ complete }) => !complete).length
+  const uncounted = runs.length - incomplete - countedOf(runs).length
+  return { records: used, mixed, incomplete, uncounted, machine: mixed ? 0.15 : 0.1 }
 }
 
 function cpuOf({ provenance }: Record): string {
   return provenance.machine.cpu
 }
 
+/** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
+function ofOneGenerator(records: readonly Record[], candidates: readonly Record[]): readonly Record[] {
+  const own = records.filter(({ generator }) => generator === candidates[0]!.generator)
+  return storedCount(own, candidates) >= ENOUGH_STORED ? own : records
+}
+
 /**
- * What counts towards blocking: commits, since runs of one share its real small changes; but runs that were seeded
- * on purpose, and runs whose commit nobody knows, one by one.
+ * What counts towards blocking: pairs of machine and commit, since runs of one commit share its real small changes, and runs
+ * of one machine its speed. Runs whose commit nobody knows count one by one; so do seeded ones where the candidate's runs are
+ * of the same machine, which is then no difference.
  */
-export function storedCount(records: readonly Record[]): number {
-  return new Set(records.map(({ provenance, seeded }, i) => (seeded ? i : (provenance.commit ?? i)))).size
+export function storedCount(records: readonly Record[], candidates: readonly Record[]): number {
+  const machines = new Set(candidates.map(({ provenance }) => provenance.machine.id))
+  const pairs = records.map(({ provenance: { machine, commit }, seeded }, i) => {
+    const alone = seeded === true ? machines.size === 1 && machines.has(machine.id) : commit === null
+    return alone ? i : `${machine.id} ${commit}`
+  })
+  return new Set(pairs).size
 }
 
 /** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
@@ -65,19 +84,14 @@ export function identity({ runId, attempt, started, content }: Provenance): stri
   return content ?? `${runId} ${attempt} ${started}`
 }
 
-function byAge(a: Record, b: Record): number {
-  const [left, right] = [a.provenance.started, b.provenance.started]
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
 /** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
 export function storedWords(records: readonly Record[]): string {
-  const seeded = records.filter((record) => record.seeded === true).length
-  const others = records.length - seeded
-  const commits = storedCount(records) - seeded
+  const others = records.filter((record) => record.seeded !== true)
+  const seeded = records.length - others.length
+  const commits = new Set(others.map(({ provenance }, i) => provenance.commit ?? i)).size
   const words = [
     ...(seeded === 0 ? [] : [`${seeded} seeded`]),
-    ...(commits === others ? [] : [`${others} of ${counted(commits, 'commit')}`]),
+    ...(commits === others.length ? [] : [`${others.length} of ${counted(commits, 'commit')}`]),
   ]
   return words.length === 0 ? '' : ` (${words.join(', ')})`
 }

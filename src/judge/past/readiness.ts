@@ -3,12 +3,15 @@ import { integer } from '../../model/numbers.ts'
 import { READY, type SeriesFacts } from '../../model/record/baseline.ts'
 import type { Record } from '../../model/record/record.ts'
 import type { Notice } from '../../model/verdict/verdict.ts'
-import { sinceAccepted } from './anchor.ts'
 import { storedCount } from './history.ts'
+import { countedOf, levelIn } from './standing.ts'
 
-/** How many of a series' runs count as independent: complete ones of the present level, by commit (storedCount). */
-export function comparableRuns(records: readonly Record[]): number {
-  return storedCount(sinceAccepted(records.filter(({ complete }) => complete)))
+/**
+ * How many of a series' runs count as independent (storedCount): those of the present level that count as baseline.
+ * `candidates`: what would be compared with them; none: runs of any machine.
+ */
+export function comparableRuns(records: readonly Record[], candidates: readonly Record[] = []): number {
+  return storedCount(levelIn(records), candidates)
 }
 
 /** Counts a stored series: its complete and incomplete runs, oldest first, at least one. */
@@ -21,16 +24,22 @@ export function seriesFacts(records: readonly Record[]): SeriesFacts {
     commits: new Set(records.flatMap(({ provenance }) => provenance.commit ?? [])).size,
     seeded: records.filter(({ seeded }) => seeded === true).length,
     accepted: records.filter(({ accepted }) => accepted !== undefined).length,
+    counted: countedOf(records).length,
     comparable: comparableRuns(records),
+    sameMachine: comparableRuns(records, [newest]),
     from: records[0]!.provenance.started,
     to: newest.provenance.started,
   }
 }
 
 /** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
-export function modeNotices(mode: Mode, level: readonly Record[]): readonly Notice[] {
+export function modeNotices(
+  mode: Mode,
+  level: readonly Record[],
+  candidates: readonly Record[],
+): readonly Notice[] {
   if (mode === 'block') return []
-  const stored = comparableRuns(level)
+  const stored = comparableRuns(level, candidates)
   if (stored < READY.block) {
     const may = stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ''
     const message = `Comparable runs: ${may}${integer(stored)} of ${READY.block} to turn on mode: block.`

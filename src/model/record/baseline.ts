@@ -21,8 +21,11 @@ export interface SeriesFacts extends Series {
   readonly commits: number
   readonly seeded: number
   readonly accepted: number
-  /** Runs that count as independent. */
+  /** Runs that count as baseline; the others are stored with what was said of them. */
+  readonly counted: number
+  /** Runs that count as independent, and how many do for a run on the newest one's machine. */
   readonly comparable: number
+  readonly sameMachine: number
   /** ISO. */
   readonly from: string
   readonly to: string
@@ -45,6 +48,8 @@ export interface Figures {
     readonly seeded: boolean
     readonly accepted: boolean
     readonly complete: boolean
+    /** As baseline. */
+    readonly counted: boolean
   }[]
 }
 

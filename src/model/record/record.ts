@@ -1,6 +1,7 @@
 import type { Limit } from '../metrics/limits.ts'
 import type { Tags } from '../sample.ts'
 import type { Timeline } from '../timeline.ts'
+import type { Outcome } from '../verdict/outcomes.ts'
 import type { Delivery, Silence } from './delivery.ts'
 import type { Seen } from './seen.ts'
 import type { Held, Share } from './share.ts'
@@ -224,6 +225,8 @@ export interface Provenance {
   readonly event?: string
   readonly runId: string
   readonly attempt: number
+  /** 12 hex digits of the origins that were loaded: says only "the same" or "others". Loopback is one, whatever its port. */
+  readonly targets?: string
   /** SHA-256 of the foreign file that the record was made of: one content is one run, whenever and wherever it lies. */
   readonly content?: string
 }
@@ -270,6 +273,15 @@ export interface Acceptance {
   readonly at: string
 }
 
+/** What the gate said of a run when it was stored; of several runs that were judged together each has the same. */
+export interface Judged {
+  readonly outcome: Outcome
+  /** Codes of all reasons, and of the deciding rows that could not be judged: what counts as baseline is derived from them. */
+  readonly codes: readonly string[]
+  /** Every row with its word: an SLO by its threshold, a gated figure by selector and statistic. */
+  readonly rows: readonly { readonly row: string; readonly verdict: string }[]
+}
+
 /** One run's evidence, condensed. Validated by schemas/record.schema.json. */
 export interface Record {
   readonly version: 1
@@ -308,5 +320,7 @@ export interface Record {
   readonly companions?: readonly Beside[]
   /** Measured on purpose to begin a baseline: counts as a run of its own, whatever its commit. */
   readonly seeded?: boolean
+  /** Absent of a run that was stored by an earlier version, or not yet. */
+  readonly judged?: Judged
   readonly accepted?: Acceptance
 }

@@ -1,12 +1,19 @@
-/** `counts`: a run of which this is said may count as baseline, as far as this alone decides. */
+/**
+ * Whether a run of which this is said counts as baseline, as far as this alone decides: `yes`; `later`, once the next run of
+ * another commit looked as usual; `accepted`, once somebody accepts it; `no`, whatever comes.
+ */
+export type Counts = 'yes' | 'later' | 'accepted' | 'no'
+
 export interface CodeRow {
-  readonly counts: boolean
+  readonly counts: Counts
   /** What it means, one sentence. */
   readonly meaning: string
 }
 
-const counts = (meaning: string): CodeRow => ({ counts: true, meaning })
-const never = (meaning: string): CodeRow => ({ counts: false, meaning })
+const counts = (meaning: string): CodeRow => ({ counts: 'yes', meaning })
+const later = (meaning: string): CodeRow => ({ counts: 'later', meaning })
+const onceAccepted = (meaning: string): CodeRow => ({ counts: 'accepted', meaning })
+const never = (meaning: string): CodeRow => ({ counts: 'no', meaning })
 
 /**
  * Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
@@ -17,7 +24,7 @@ export const CODES = {
   met: counts('The SLO is kept.'),
   broken: never('A threshold of the plan is broken.'),
   aborted: never('The run was aborted on this threshold.'),
-  beyond_chance: never('More went wrong than chance explains, and too few to prove it.'),
+  beyond_chance: later('More went wrong than chance explains, and too few to prove it.'),
   within_chance: never('Something went wrong, and chance may have done it.'),
   ws_connect_failed: never('A socket that was wanted did not open.'),
   ws_held: never('Too many sockets were not open for too long, and not by plan.'),
@@ -41,27 +48,29 @@ export const CODES = {
 
   // A figure against its baseline.
   same: counts('The figure is what the stored runs usually show.'),
-  suspect: counts('One run lies outside what the stored runs usually show.'),
-  diverged: never('The figure diverged from its baseline, confirmed by several runs.'),
+  suspect: later('One run lies outside what the stored runs usually show.'),
+  diverged: onceAccepted('The figure diverged from its baseline, confirmed by several runs.'),
   undecided: counts('So many runs neither confirm a divergence nor clear it.'),
-  would_fail: counts('The figure is over its limit, but too few commits are stored for a row to fail.'),
-  one_machine: counts('The figure is over its limit, but the runs are of too few machines to confirm it.'),
+  would_fail: later('The figure is over its limit, but too few commits are stored for a row to fail.'),
+  one_machine: later('The figure is over its limit, but the runs are of too few machines to confirm it.'),
+  cannot_compare: later('Three runs in a row would have failed, and could not: the series needs somebody.'),
+  generator_changed: later('The figure is over its limit against runs of another generator alone.'),
   no_baseline: counts('There is no stored run to compare with.'),
   unusable_history: counts('There are stored runs, and none has this figure in a way that can be compared.'),
   load_changed: counts('The stored runs of this plan had another load.'),
 
   // Nothing can be compared, or judged.
-  few_samples: never('There are too few samples to judge.'),
+  few_samples: counts('There are too few samples to judge.'),
   few_pairs: never('Too few pairs of runs can be compared.'),
   no_samples: never('There are no samples.'),
   no_sockets: never('No socket opened, so that none could close.'),
-  none_judged: never('None of the rows that the plan asks for could be judged.'),
+  none_judged: counts('None of the rows that the plan asks for could be judged.'),
   impossible: never('The figures are none that a run can have.'),
   clocks_differ: never(
     'Latencies are impossible: the clocks of the service and the generator seem to differ.',
   ),
   unit_doubtful: never('Latencies are impossible: the unit of `sent_at` seems to be another.'),
-  silent: never('The row is silent, or nearly, although its stored runs spoke.'),
+  silent: onceAccepted('The row is silent, or nearly, although its stored runs spoke.'),
   non_finite: never('A figure is not a number.'),
   not_recorded: never('The record does not hold this figure.'),
   not_gateable: never('This figure cannot be gated.'),
@@ -141,7 +150,7 @@ export function isCode(word: string): word is Code {
   return Object.hasOwn(CODES, word)
 }
 
-/** May a run of which this is said count as baseline? Of a word that nobody knows: no. */
-export function countsAsBaseline(code: string): boolean {
-  return isCode(code) && CODES[code].counts
+/** When a run of which this is said counts as baseline. Of a word that nobody knows: never. */
+export function countsAsBaseline(code: string): Counts {
+  return isCode(code) ? CODES[code].counts : 'no'
 }

@@ -237,6 +237,10 @@ export interface BaselineFacts {
   readonly written: boolean
   /** Why it was not written, where it was not. */
   readonly notWritten: string | null
+  /** Why what was written does not count as baseline; absent: it does. */
+  readonly notCounted?: string
+  /** Whole stored runs of the series that do not count; absent: none. */
+  readonly uncounted?: number
 }
 
 /** One run of the candidate. */

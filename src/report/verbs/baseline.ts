@@ -28,7 +28,7 @@ export function seriesLines(one: SeriesFacts, look: Look): string[] {
     ...labelled('  Series', TERMINAL.name(one.key), look),
     ...labelled('  Measured', `${measured}; ${dates(one.from, one.to)}`, look),
     ...labelled('  Runs', kinds(one), look),
-    ...labelled('  Comparable', comparableWords(one.comparable), look),
+    ...labelled('  Comparable', comparableWords(one.comparable, one.sameMachine), look),
     ...earlier.flatMap((text) => labelled('  Note', text, look)),
   ]
 }
@@ -36,16 +36,19 @@ export function seriesLines(one: SeriesFacts, look: Look): string[] {
 /** Of a series whose key another version made. */
 const EARLIER = 'keyed by an earlier Socketgate: its runs stay readable, and no new run is compared with them'
 
-function kinds({ commits, seeded, accepted }: SeriesFacts): string {
+function kinds({ commits, seeded, accepted, runs, counted: counts }: SeriesFacts): string {
   const marks = [
+    ...(counts === runs ? [] : [`${integer(counts)} of ${integer(runs)} count as baseline`]),
     ...(seeded === 0 ? [] : [`${integer(seeded)} seeded`]),
     ...(accepted === 0 ? [] : [`${integer(accepted)} accepted`]),
   ]
   return [`of ${counted(commits, 'commit')}`, ...marks].join(', ')
 }
 
-function comparableWords(comparable: number): string {
-  return `${integer(comparable)}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`
+function comparableWords(comparable: number, sameMachine = comparable): string {
+  const same =
+    sameMachine > comparable ? ` (${integer(sameMachine)} for runs of the newest one's machine)` : ''
+  return `${integer(comparable)}${same}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`
 }
 
 /** `baseline seed`. */
@@ -60,8 +63,12 @@ export function seedReport(seeding: Seeding, look: Look): string {
     ),
     ...(seeding.series === '' ? [] : labelled('  Series', seeding.series, look)),
     ...labelled('  Comparable', comparableWords(seeding.comparable), look),
+    ...(seeding.comparable < stored ? labelled('  Note', ONE_MACHINE, look) : []),
   ])
 }
+
+const ONE_MACHINE =
+  'runs of one commit on one machine count as one for runs of another machine: where each job has a machine of its own, seed by a matrix of jobs with --runs 1'
 
 /** `baseline accept`. */
 export function acceptReport(

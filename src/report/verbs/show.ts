@@ -25,7 +25,7 @@ function figureLines({ name, unit, runs }: Figures, look: Look): string[] {
         figure(run.median, unit),
         figure(run.gated, unit),
         run.samples === null ? NONE : integer(run.samples),
-        mark(run),
+        [mark(run), run.counted ? '' : 'does not count'].filter((word) => word !== '').join(', '),
       ],
     }),
   )

@@ -74,6 +74,8 @@ export function baselineSentence(verdict: Verdict, sink: Sink): string | null {
     const runs = counted(baseline.incomplete, 'run')
     return `${where} holds ${runs} of this series, ${baseline.incomplete === 1 ? 'not' : 'none'} that is whole`
   }
+  if (baseline.uncounted)
+    return `${where} holds ${counted(baseline.uncounted, 'run')} of this series, none of which counts as baseline`
   const others = baseline.others === 0 ? 'nor any other' : `but ${counted(baseline.others, 'other')}`
   return `${where} holds no run of this series, ${others}`
 }
@@ -84,7 +86,11 @@ export function storedSentence(verdict: Verdict, sink: Sink): string | null {
   if (baseline === null || baseline.where === null) return null
   const [what, was] =
     verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, 'were'] : ['this run', 'was']
-  if (baseline.written) return `${what} ${was} stored`
+  if (baseline.written) {
+    if (baseline.notCounted === undefined) return `${what} ${was} stored`
+    const verb = was === 'was' ? 'does' : 'do'
+    return `${what} ${was} stored, and ${verb} not count as baseline: ${sink.prose(baseline.notCounted)}`
+  }
   return `${what} ${was} not stored${baseline.notWritten === null ? '' : `: ${sink.prose(baseline.notWritten)}`}`
 }
 
