@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/baseline/store.ts'
 import { type DemoService, startService } from '../../src/demo/service.ts'
+import { countedOf } from '../../src/judge/past/standing.ts'
 import type { Verdict } from '../../src/model/verdict/verdict.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { LOGIN, ORDERS, writePlan } from '../support/plans.ts'
@@ -48,11 +50,10 @@ const run = (commit: string, profile: string, heard?: (line: string) => void) =>
 const read = (out: string): Verdict => JSON.parse(readFileSync(join(folder, out, 'verdict.json'), 'utf8'))
 const records = () => readdirSync(join(folder, 'out')).filter((name) => name.startsWith('record'))
 
-/** Stored runs of the series: what `run` says it compared with, before it adds its own. */
-function stored(): number {
-  return readdirSync(join(folder, 'base'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.gz'),
-  ).length
+/** Stored runs that count as baseline: one of a saturated generator, or one that failed, is kept and does not. */
+async function counted(): Promise<number> {
+  const all = await openStore('dir:base', folder).all()
+  return all.flatMap(({ runs }) => countedOf(runs.map(({ record }) => record))).length
 }
 
 beforeAll(async () => {
@@ -72,7 +73,7 @@ afterAll(() => service.close())
 
 describe('a profile of up to 5 runs, with real sockets', () => {
   test('clears what only the first run showed, and stores every run', async ({ skip }) => {
-    const before = stored()
+    const before = await counted()
     const ran = await settled(join(folder, 'out'), async () => {
       await turn(SLOW)
       return await run('cleared', 'release', (line) => {
@@ -86,20 +87,20 @@ describe('a profile of up to 5 runs, with real sockets', () => {
     const slow = Math.max(...gates[0]!.values.map(Number))
     expect([runs.length > 1, gates[0]!.values[0]]).toEqual([true, slow])
     expect(records()).toEqual(runs.map((_, i) => `record-${i + 1}.json`))
-    expect(stored()).toBe(before + runs.length)
+    expect(await counted()).toBe(before + runs.length)
   }, 180_000)
 
   test('confirms a regression that all runs show: 10; judged again from its records it is the same', async ({
     skip,
   }) => {
     await turn(SLOW)
-    const before = stored()
+    const before = await counted()
     const ran = await settled(join(folder, 'out'), () => run('slower', 'release'))
     await turn(QUICK)
     if (!ran || before < ENOUGH) return skip(BUSY)
     const { exit, stdout, stderr } = ran
     const first = read('out')
-    expect([first.outcome, exit, stored()]).toEqual(['regression', 10, before])
+    expect([first.outcome, exit, await counted()]).toEqual(['regression', 10, before])
     expect(stderr).toContain('run 1 of at most 5')
     expect(stdout).toMatch(/[35] runs on 1 machine decide/)
     const again = [

@@ -4,7 +4,7 @@ interface Row {
   readonly exit: number
   /** Fails the process whatever the mode and `fail_on` say. */
   readonly always: boolean
-  /** May this run be added to the baseline, as far as the outcome decides? */
+  /** May this run count as baseline without anybody's word, as far as the outcome decides? */
   readonly stored: boolean
   /** What it means, in one sentence for somebody who sees it first. */
   readonly meaning: string

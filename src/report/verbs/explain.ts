@@ -12,8 +12,14 @@ export function explainReport(row: OutcomeRow, look: Look): string {
     ...paragraph(TERMINAL.prose(row.meaning), 2, look),
     ...labelled('  Next', TERMINAL.prose(row.next), look),
     ...labelled('  Fails', failsWhen(row), look),
-    ...labelled('  Baseline', row.stored ? 'the run may be stored' : 'the run is not stored', look),
+    ...labelled('  Baseline', baselineWords(row), look),
   ])
+}
+
+/** A whole run is stored whatever its outcome; whether it counts is another question. */
+function baselineWords({ stored, outcome }: OutcomeRow): string {
+  if (stored) return 'the run may count as baseline'
+  return outcome === 'regression' ? 'the run counts once it is accepted' : 'the run never counts as baseline'
 }
 
 function failsWhen(row: OutcomeRow): string {
