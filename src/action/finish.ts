@@ -14,11 +14,10 @@ import type { EventContext } from '../github/event/event.ts'
 import { createPublisher } from '../github/publisher.ts'
 import type { Outcome } from '../model/verdict/outcomes.ts'
 import type { Verdict } from '../model/verdict/verdict.ts'
-import { headOf, type PlanHead } from '../plan/parse/head.ts'
+import type { PlanHead } from '../plan/parse/head.ts'
 import type { Published } from '../ports.ts'
 import { withoutForeignSecrets } from '../text/own-fields.ts'
 import { annotate } from './annotate.ts'
-import { checkPlanPlace } from './base/plan-place.ts'
 import { commandLine, type Inputs } from './inputs.ts'
 import { outputsOf, type Results } from './outputs.ts'
 import type { Step } from './step.ts'
@@ -77,6 +76,11 @@ export async function fail(error: unknown, inputs: Inputs | undefined, step: Ste
 /** What the plan is called, where it may be read: a check that is waited for has one name, whatever goes wrong. */
 async function headIn(inputs: Inputs, { context: { env } }: Step): Promise<PlanHead> {
   try {
+    // Loaded on demand: a start that is refused without a plan must not pay for YAML.
+    const [{ checkPlanPlace }, { headOf }] = await Promise.all([
+      import('./base/plan-place.ts'),
+      import('../plan/parse/head.ts'),
+    ])
     await checkPlanPlace(inputs, env)
     return headOf((await readPlan(inputs.plan, inputs.cwd)).bytes)
   } catch {
