@@ -1,4 +1,4 @@
-import { K as reproduce, an as field, c as createCaller, cn as shaOf, d as createLog, l as createBudget, ln as textOf, m as reportsOf, on as idOf, rn as Failure, s as createPublisher, sn as numberOf, u as openApi, un as lookOf, yt as TOOL } from "./action-start.js";
+import { $t as lookOf, Jt as field, Kt as Failure, Qt as textOf, W as reproduce, Xt as numberOf, Yt as idOf, Zt as shaOf, _t as TOOL, a as createPublisher, c as openApi, f as reportsOf, l as createLog, o as createCaller, s as createBudget } from "./action-start.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { t as validate } from "./action-verdict-validator.js";
 

@@ -1,3 +1,3 @@
-import { u as openApi } from "./action-start.js";
+import { c as openApi } from "./action-start.js";
 
 export { openApi };

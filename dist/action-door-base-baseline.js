@@ -1,3 +1,3 @@
-import { c as checkBaseline } from "./action-gate.js";
+import { u as checkBaseline } from "./action-gate.js";
 
 export { checkBaseline };

@@ -1,3 +1,3 @@
-import { Yt as checkPlanPlace } from "./action-start.js";
+import { l as checkPlanPlace } from "./action-gate.js";
 
 export { checkPlanPlace };

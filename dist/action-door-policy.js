@@ -1,3 +1,3 @@
-import { a as permissionOf, o as policyRef, s as storeRefused } from "./action-gate.js";
+import { c as storeRefused, o as permissionOf, s as policyRef } from "./action-gate.js";
 
 export { permissionOf };

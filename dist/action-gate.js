@@ -1,11 +1,12 @@
 import { r as __toESM } from "./action-rolldown-runtime.js";
-import { $ as tooLarge$1, $t as byPrecedence, A as gateGroups, At as canonicalJson, B as machineSentence, Bt as length, C as CLOSE_HOWS, Ct as Problems, D as drifted, Dt as dotted, E as isCloseCode, Et as below$2, F as unitOf$3, Ft as change, G as alsoSeen, Gt as three, H as slosSentence, Ht as percentage, I as baselineSentence, It as clock$1, J as reason$1, Jt as STORING_EVENTS, K as reproduce, Kt as whole, L as engineWords, Lt as counted, M as runsHead, Mt as parseForeign, N as sloRows$1, Nt as bound$1, O as steadySentence, Ot as keysOf, P as slosFirst, Pt as bytes, Q as notRegular, Qt as OUTCOMES, R as furtherReasons, Rt as figure$1, S as runFigures, St as MOST_SERIES, T as closeCodeName, Tt as safe, U as sourceWords, Ut as score, V as samples$3, Vt as milliseconds, W as storedSentence, Wt as spread, X as readRegular, Y as Unreadable, Z as Unsuitable, Zt as commandLine, _ as httpSentence, _t as decide, a as headOf$2, an as field, at as generatorWords, b as decidedSentence, bt as parseYaml, ct as padEnd, d as createLog, dn as clean, dt as widthOf, en as nextOf$1, et as tellAsVerdict, f as pairTexts, fn as oneLine, ft as TERMINAL, g as costSentence, gn as replaceUnseen, gt as typeset, h as closesFact, hn as cut$2, ht as paint, i as withoutForeignSecrets, in as readEvent, it as rowWord, j as limitWords, jt as isObject, k as changeWords, kt as PROTOTYPE_KEYS, ln as textOf$1, lt as paragraph, m as reportsOf, mn as printable, mt as finish, nn as nearest, nt as exitReason, o as decodePlan, ot as labelled, p as recordTexts, pn as escaped, pt as columns, q as readPlan, qt as READY, rn as Failure, rt as headingOf, st as numbered$1, tn as outcomeRow, tt as MARKS, un as lookOf, ut as table, v as socketsSentence, vt as strictnessOf, w as CLOSE_SIDES, wt as quoted$1, x as isOfSeveral, xt as GENERATOR_BUDGET, y as unplannedShort, yt as TOOL$1, z as leadSentence, zt as integer } from "./action-start.js";
+import { $ as MARKS, $t as lookOf, A as runsHead, At as length, B as slosSentence, Bt as commandLine, C as closeCodeName, Ct as bound$1, D as changeWords, Dt as counted, E as steadySentence, Et as clock$1, F as engineWords, Ft as three, G as readPlan, Gt as nearest, H as storedSentence, Ht as byPrecedence, I as furtherReasons, It as whole, J as readRegular, Jt as field, K as reason$1, Kt as Failure, L as leadSentence, Lt as READY, M as slosFirst, Mt as percentage, N as unitOf$3, Nt as score, O as gateGroups, Ot as figure$1, P as baselineSentence, Pt as spread, Q as tellAsVerdict, Qt as textOf$1, R as machineSentence, Rt as STORING_EVENTS, S as CLOSE_SIDES, St as apart$1, T as drifted, Tt as change, U as alsoSeen, Ut as nextOf$1, V as sourceWords, Vt as OUTCOMES, W as reproduce, Wt as outcomeRow, X as notRegular, Y as Unsuitable, Z as tooLarge$1, _ as unplannedShort, _t as TOOL$1, an as cut$2, at as numbered$1, b as runFigures, bt as MOST_SERIES, ct as table, d as recordTexts, dt as columns, en as clean, et as exitReason, f as reportsOf, ft as finish, g as socketsSentence, gt as strictnessOf, h as httpSentence, ht as decide, i as withoutForeignSecrets, in as spelled, it as labelled, j as sloRows$1, jt as milliseconds, k as limitWords, kt as integer, l as createLog, lt as widthOf, m as costSentence, mt as typeset, nn as escaped, nt as rowWord, on as replaceUnseen, ot as padEnd, p as closesFact, pt as paint, q as Unreadable, qt as readEvent, rn as printable, rt as generatorWords, st as paragraph, tn as oneLine, tt as headingOf, u as pairTexts, ut as TERMINAL, v as decidedSentence, vt as BROUGHT, w as isCloseCode, wt as bytes, x as CLOSE_HOWS, xt as stealMatters, y as isOfSeveral, yt as GENERATOR_BUDGET, z as samples$3 } from "./action-start.js";
 import { t as validate } from "./action-policy-validator.js";
+import { t as require_dist } from "./action-yaml.js";
 import { t as require_yauzl } from "./action-yauzl.js";
 import { n as bytesToHex, r as utf8ToBytes, t as sha256$1 } from "./action-noble-hashes.js";
 import { t as validate$1 } from "./action-plan-validator.js";
 import { t as require_ipaddr } from "./action-ipaddr.js";
-import { t as require_dist } from "./action-cookie.js";
+import { t as require_dist$1 } from "./action-cookie.js";
 import { t as import_websocket } from "./action-ws.js";
 import { t as unpackTar } from "./action-modern-tar.js";
 import { access, link, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from "node:fs/promises";
@@ -22,7 +23,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { lookup } from "node:dns";
 import { execFile, spawn } from "node:child_process";
 import { constants, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { arch, availableParallelism, cpus, homedir, hostname, platform, tmpdir } from "node:os";
+import { arch, availableParallelism, cpus, homedir, hostname, networkInterfaces, platform, tmpdir } from "node:os";
 import { platform as platform$1 } from "node:process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as https from "node:https";
@@ -91,6 +92,31 @@ async function objectOf$1(git, name) {
 /** Whether HEAD is the merge that GitHub made of a pull request: its first parent is then the base as it is now. */
 async function isOfMerge(git, { GITHUB_SHA }, head) {
 	return GITHUB_SHA !== void 0 && GITHUB_SHA !== head && await objectOf$1(git, "HEAD") === GITHUB_SHA;
+}
+
+// src/action/base/plan-place.ts
+/**
+* A plan is a regular file of the workspace, whatever its path leads over. What is shown of a wrong plan are its lines:
+* a link that a change brings along would show those of any file of the machine. A missing file is told by who reads it.
+*
+* @throws {Failure} `policy`, without a word of what stands there.
+*/
+async function checkPlanPlace({ plan, cwd }, env) {
+	if (plan === "") return;
+	const workspace = resolve(env.GITHUB_WORKSPACE ?? cwd);
+	const path = resolve(cwd, plan);
+	if (!isInside(workspace, path)) throw refused$1(plan, "lies outside of the workspace");
+	const facts = await lstat(path).catch(() => null);
+	if (facts === null) return;
+	if (facts.isSymbolicLink()) throw refused$1(plan, "is a symbolic link");
+	if (!isInside(await realpath(workspace), await realpath(path))) throw refused$1(plan, "lies behind a link that leads out of the workspace");
+}
+function isInside(folder, path) {
+	const way = relative(folder, path);
+	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+function refused$1(plan, why) {
+	return new Failure("policy", `the plan ${printable(plan)} ${why}: name a regular file of this repository, such as plans/orders-feed.yaml`);
 }
 
 // src/model/load/executor.ts
@@ -441,6 +467,48 @@ function countBelow(sorted, bound, orEqual) {
 		else to = middle;
 	}
 	return from;
+}
+
+// src/model/json.ts
+/** An object of JSON values, as opposed to an array or a scalar. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
+const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
+var PrototypeKey = class extends Error {};
+/**
+* JSON that somebody else may have written, as parsed.
+*
+* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
+*/
+function parseForeign(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
+			return value;
+		});
+	} catch (error) {
+		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
+	}
+}
+/**
+* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
+* their author chose. `undefined` properties are left out, as JSON.stringify does.
+*/
+function canonicalJson(value) {
+	return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
+	return Object.fromEntries(entries);
 }
 
 // src/model/selector.ts
@@ -865,7 +933,11 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "socket",
 		each: "socket",
-		tags: ["status", "reason"],
+		tags: [
+			"status",
+			"reason",
+			"limit"
+		],
 		splitBy: "reason",
 		noun: "failed connects",
 		description: "Upgrades that did not open a socket."
@@ -891,6 +963,7 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "socket",
 		among: "closes",
+		wait: true,
 		promise: {
 			is: "count==0",
 			where: "socket"
@@ -972,7 +1045,8 @@ const VIRTUAL_USER = {
 			"name",
 			"reason",
 			"status",
-			"path"
+			"path",
+			"limit"
 		],
 		splitBy: "name",
 		noun: "failed steps",
@@ -1954,6 +2028,88 @@ function split(url) {
 	};
 }
 
+// src/plan/parse/yaml/pointer.ts
+/** The pointer of a key or list index below `parent`. */
+function below$2(parent, key) {
+	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+/** The keys from the root down, unescaped. List indices are digits. */
+function keysOf(pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
+function dotted(pointer) {
+	let text = "";
+	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
+	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
+	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
+	return text;
+}
+
+// src/plan/parse/yaml/problems.ts
+/** Problems shown in the message of the failure. */
+const SHOWN = 50;
+/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
+const KEPT$1 = 200;
+/** Gathers everything that is wrong with one plan. */
+var Problems = class {
+	file;
+	#found = [];
+	#seen = /* @__PURE__ */ new Set();
+	#more = 0;
+	constructor(file) {
+		this.file = file;
+	}
+	get none() {
+		return this.#found.length === 0;
+	}
+	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
+	add(position, path, message) {
+		if (this.#found.length >= KEPT$1) {
+			this.#more++;
+			return;
+		}
+		const text = safe(typeof message === "string" ? message : message(), 800);
+		const key = `${position.line}:${position.column}:${path}:${text}`;
+		if (this.#seen.has(key)) return;
+		this.#seen.add(key);
+		this.#found.push({
+			file: this.file,
+			...position,
+			path: safe(dotted(path), 300),
+			message: text
+		});
+	}
+	/** Counts problems that nobody looks at one by one any more. */
+	addUncounted(count) {
+		this.#more += count;
+	}
+	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
+	throwIfAny() {
+		if (this.none) return;
+		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
+		throw new Failure("plan", message(ordered, this.#more), ordered);
+	}
+};
+function message(problems, uncounted) {
+	const lines = problems.slice(0, SHOWN).map((problem) => {
+		const path = problem.path === "" ? "" : `${problem.path}: `;
+		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
+	});
+	const more = problems.length + uncounted - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
+function quoted$1(value) {
+	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
+}
+/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
+function safe(text, length) {
+	if (text.length <= length) return spelled(text);
+	const characters = [...text.slice(0, 2 * length + 2)];
+	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
+}
+
 // src/plan/forecast/warnings.ts
 /** What is allowed in a plan but probably not meant, each as one line for a log. */
 function planWarnings({ file, warnings }) {
@@ -2285,10 +2441,193 @@ function inline(example) {
 	return typeof example === "string" ? example : JSON.stringify(example);
 }
 
+// src/plan/parse/yaml/tokens.ts
+var import_dist$1 = require_dist();
+/** Deepest nesting. */
+const MAX_DEPTH = 32;
+/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
+const MAX_TOKENS = 1e4;
+/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
+const SCALAR = "";
+const CORE_TAGS = /* @__PURE__ */ new Set([
+	"!!str",
+	"!!int",
+	"!!float",
+	"!!bool",
+	"!!null",
+	"!!map",
+	"!!seq"
+]);
+/**
+* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
+* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
+* Undefined after a problem.
+*/
+function tokensOf(text, lines, problems) {
+	const parser = new import_dist$1.Parser(lines.addNewLine);
+	const found = [];
+	lines.addNewLine(0);
+	let count = 0;
+	let previous = "";
+	for (const source of new import_dist$1.Lexer().lex(text)) {
+		const at = parser.offset;
+		for (const token of parser.next(source)) found.push(token);
+		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
+		previous = source;
+		if (refusal === void 0) continue;
+		problems.add(positionOf(lines, at), "", refusal);
+		return;
+	}
+	for (const token of parser.end()) found.push(token);
+	return found;
+}
+function tooMuch(count, parser) {
+	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
+	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
+}
+function refusedToken(source) {
+	switch (source[0]) {
+		case "&":
+		case "*": return `${quoted$1(source)}: anchors and aliases are not allowed; write the value out`;
+		case "%": return `${quoted$1(source)}: directives are not allowed; remove this line`;
+		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$1(source)}: only the tags of YAML's core schema are allowed`;
+		case "\"": return refusedEscape(source);
+		default: return;
+	}
+}
+/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
+const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
+/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
+function refusedEscape(text) {
+	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$1(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
+}
+function isEscape(code) {
+	const digits = code.slice(1);
+	if (code[0] === "x") return digits.length === 2;
+	if (code[0] === "u") return digits.length === 4;
+	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
+	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
+}
+/** The position of an offset; the counter knows every line that was read so far. */
+function positionOf(lines, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col)
+	};
+}
+
+// src/plan/parse/yaml/yaml.ts
+const MAX_KEY = 256;
+/**
+* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
+* an infinite number is a problem as well, but the rest can still be checked.
+*/
+function parseYaml(text, problems) {
+	const lines = new import_dist$1.LineCounter();
+	const tokens = tokensOf(text, lines, problems);
+	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
+	const [document] = new import_dist$1.Composer({
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	}).compose(tokens, true, text.length);
+	if (document === void 0) return void 0;
+	for (const { pos, message } of [...document.errors, ...document.warnings]) problems.add(positionOf(lines, pos[0]), "", `not valid YAML: ${safe(message, 160)}`);
+	if (document.errors.length > 0) return void 0;
+	const reader = new Reader(lines, problems);
+	return {
+		value: reader.read(document.contents, "", 1),
+		locate: reader.locate,
+		refused: reader.refused
+	};
+}
+function severalDocuments(tokens, lines, problems) {
+	const second = tokens.filter((token) => token.type === "document")[1];
+	if (second === void 0) return false;
+	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
+	return true;
+}
+/** Turns nodes into plain JSON key by key and remembers where each stands. */
+var Reader = class {
+	#lines;
+	#problems;
+	refused = /* @__PURE__ */ new Set();
+	#places = /* @__PURE__ */ new Map();
+	constructor(lines, problems) {
+		this.#lines = lines;
+		this.#problems = problems;
+	}
+	/** The place itself, or the nearest one above it that is written. */
+	locate = (at, part) => {
+		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
+			const place = this.#places.get(pointer);
+			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
+			if (pointer === "") return {
+				line: 1,
+				column: 1
+			};
+		}
+	};
+	read(node, at, depth, key) {
+		const offset = node?.range?.[0] ?? key ?? 0;
+		this.#places.set(at, {
+			key: key ?? offset,
+			value: offset
+		});
+		if (depth > 32 && !(0, import_dist$1.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
+		if ((0, import_dist$1.isMap)(node)) return this.#readMap(node.items, at, depth);
+		if ((0, import_dist$1.isSeq)(node)) return node.items.map((item, index) => this.read(item, below$2(at, index), depth + 1));
+		return (0, import_dist$1.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
+	}
+	#readMap(items, at, depth) {
+		const entries = /* @__PURE__ */ new Map();
+		for (const { key, value } of items) {
+			const offset = key.range?.[0] ?? 0;
+			const name = this.#name(key, offset, at);
+			if (name === void 0) continue;
+			if (entries.has(name)) this.#refuseKey(offset, below$2(at, name), `duplicate key ${quoted$1(name)}`);
+			else entries.set(name, this.read(value, below$2(at, name), depth + 1, offset));
+		}
+		return Object.fromEntries(entries);
+	}
+	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
+	#name(key, offset, at) {
+		if (!(0, import_dist$1.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
+		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
+		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
+		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
+		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
+		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$1(name)} is not allowed`);
+		return name;
+	}
+	#scalar(value, offset, at) {
+		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
+		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
+		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
+	}
+	#refuseKey(offset, at, message) {
+		this.#problems.add(this.#position(offset), at, message);
+	}
+	#refuse(offset, at, message) {
+		this.#problems.add(this.#position(offset), at, message);
+		this.refused.add(at);
+		return null;
+	}
+	#position(offset) {
+		return positionOf(this.#lines, offset);
+	}
+};
+
 // src/plan/forecast/policy-file.ts
 /** Where a repository keeps it. */
 const POLICY_FILE = ".github/socketgate-policy.yml";
-const MAX_BYTES = 65536;
+const MAX_BYTES$1 = 65536;
 /**
 * Reads `.github/socketgate-policy.yml` (schemas/policy.schema.json).
 *
@@ -2305,7 +2644,7 @@ function parsePolicy(bytes) {
 }
 function read$4(bytes) {
 	const problems = new Problems(POLICY_FILE);
-	const text = decode(bytes, problems);
+	const text = decode$1(bytes, problems);
 	const document = text === void 0 ? void 0 : parseYaml(text, problems);
 	problems.throwIfAny();
 	const { value, locate } = document;
@@ -2328,13 +2667,13 @@ function policyOf({ targets = [], caps = {}, commands = false }) {
 		commands
 	};
 }
-function decode(bytes, problems) {
+function decode$1(bytes, problems) {
 	const start = {
 		line: 1,
 		column: 1
 	};
-	if (bytes.length > MAX_BYTES) {
-		problems.add(start, "", `it has ${bytes.length} bytes; the limit is ${MAX_BYTES} (64 KiB)`);
+	if (bytes.length > MAX_BYTES$1) {
+		problems.add(start, "", `it has ${bytes.length} bytes; the limit is ${MAX_BYTES$1} (64 KiB)`);
 		return;
 	}
 	try {
@@ -2531,6 +2870,10 @@ function isSeriesKey(name) {
 function isRecordName(name) {
 	return NAME$5.test(name);
 }
+/** The file beside a record's that says who accepted the run, and why. */
+function acceptanceOf(file) {
+	return file.replace(/\.json\.gz$/, ".accept.json");
+}
 /**
 * `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
 * have everywhere become `_`.
@@ -2691,6 +3034,7 @@ const provenance = objectOf({
 	event: optional(aString),
 	runId: aString,
 	attempt: aCount,
+	targets: optional(aString),
 	content: optional(aString)
 });
 const closes = objectOf({
@@ -2777,7 +3121,10 @@ const health = objectOf({
 	droppedIterations: anAmount,
 	memoryPeak: nullOr(anAmount),
 	descriptorLimit: nullOr(anAmount),
-	probe: nullOr(aNumber)
+	probe: nullOr(aNumber),
+	local: optional(aBoolean),
+	brought: optional(anAmount),
+	limits: optional(mapOf(aCount))
 });
 const sockets = objectOf({
 	tried: aCount,
@@ -2812,6 +3159,19 @@ const measured$1 = objectOf({
 		n: aCount,
 		trues: aCount
 	})))
+});
+const acceptance = objectOf({
+	reason: aString,
+	by: aString,
+	at: aString
+});
+const judged$1 = objectOf({
+	outcome: aString,
+	codes: listOf(aString),
+	rows: listOf(objectOf({
+		row: aString,
+		verdict: aString
+	}))
 });
 const record = objectOf({
 	version: oneOf(1),
@@ -2878,11 +3238,8 @@ const record = objectOf({
 		stats: listOf(stats)
 	}))),
 	seeded: optional(aBoolean),
-	accepted: optional(objectOf({
-		reason: aString,
-		by: aString,
-		at: aString
-	}))
+	judged: optional(judged$1),
+	accepted: optional(acceptance)
 });
 /**
 * What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
@@ -2890,6 +3247,10 @@ const record = objectOf({
 */
 function checkRecord(value) {
 	return record(value, "");
+}
+/** The same of a file that says who accepted a stored run. */
+function checkAcceptance(value) {
+	return acceptance(value, "");
 }
 
 // src/baseline/file/pack.ts
@@ -3075,12 +3436,19 @@ async function readFolder$1(root, folder) {
 	const { name: key } = folder;
 	refuseLink(folder, join(root, key));
 	const runs = [];
-	for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
+	const entries = await list(join(root, key));
+	for (const entry of entries.filter(({ name }) => isRecordName(name))) {
 		const file = join(root, key, entry.name);
 		refuseLink(entry, file);
+		const record = await readRecord(file, key);
+		const beside = entries.find(({ name }) => name === acceptanceOf(entry.name));
+		const accepted = beside === void 0 ? void 0 : await readAcceptance(join(root, key), beside);
 		runs.push({
 			file: `${key}/${entry.name}`,
-			record: await readRecord(file, key)
+			record: accepted === void 0 ? record : {
+				...record,
+				accepted
+			}
 		});
 	}
 	return runs.toSorted((a, b) => byAge$1(a.record, b.record));
@@ -3094,6 +3462,21 @@ async function readRecord(file, key) {
 	const record = unpack$1(await bytesOf$1(file), file);
 	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
 	return record;
+}
+/** Who accepted a run after it was stored, and why. @throws {StoreError} */
+async function readAcceptance(folder, entry) {
+	const file = join(folder, entry.name);
+	refuseLink(entry, file);
+	const bytes = await bytesOf$1(file);
+	try {
+		const value = parseForeign(bytes.toString("utf8"));
+		const wrong = checkAcceptance(value);
+		if (wrong === void 0) return value;
+		throw new StoreError(`${file} is no acceptance: ${wrong}. Remove it`);
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} is no acceptance: ${error.message}. Remove it`);
+	}
 }
 /** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
 async function bytesOf$1(file) {
@@ -3204,7 +3587,8 @@ function directoryStore(path, cwd) {
 		where: `dir:${path}`,
 		read: (series, plan) => readSeries(root, series, plan),
 		all: () => readAll(root),
-		append: (record, gated) => addRecord(root, record, gated),
+		append: (records, gated) => addRecords(root, records, gated),
+		accept: (records, acceptance) => acceptRecords(root, records, acceptance),
 		remove: (run) => removeRecord(root, run)
 	};
 }
@@ -3236,18 +3620,43 @@ async function readAll(root) {
 async function seriesFolders(root) {
 	return (await list(root)).filter(({ name }) => isSeriesKey(name));
 }
-async function addRecord(root, record, gated) {
-	const folder = join(root, record.series.key);
-	const file = join(folder, fileNameOf(record));
-	const bytes = pack(pruned(record, gated));
+async function addRecords(root, records, gated) {
+	await placeAll(root, records.map((record) => ({
+		file: join(root, record.series.key, fileNameOf(record)),
+		bytes: pack(pruned(record, gated))
+	})));
+}
+async function acceptRecords(root, records, accepted) {
+	const bytes = Buffer.from(`${JSON.stringify(accepted)}\n`);
+	await placeAll(root, records.map((record) => ({
+		file: acceptanceOf(join(root, record.series.key, fileNameOf(record))),
+		bytes
+	})));
+}
+/** All of them, or none: where one cannot be placed, those before it are taken back. */
+async function placeAll(root, files) {
+	const placed = [];
 	try {
-		await makeFolder(folder);
-		await refuseLinkedFolder(root, folder);
-		await placeOnce(file, bytes);
+		for (const { file, bytes } of files) {
+			await makeFolder(dirname(file));
+			await refuseLinkedFolder(root, dirname(file));
+			await placeOnce(file, bytes);
+			placed.push(file);
+		}
 	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`);
+		const left = await takeBack(placed);
+		const message = error instanceof StoreError ? error.message : unwritable(files[placed.length].file, error);
+		throw new StoreError(left.length === 0 ? message : `${message}; ${left.join(", ")} was stored and could not be taken back`);
 	}
+}
+/** Gives what is still there. */
+async function takeBack(files) {
+	const left = [];
+	for (const file of files) await rm(file, { force: true }).catch(() => left.push(file));
+	return left;
+}
+function unwritable(file, error) {
+	return `${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`;
 }
 /** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
 async function refuseLinkedFolder(root, folder) {
@@ -3260,6 +3669,7 @@ async function removeRecord(root, run) {
 	try {
 		refuseLink(await lstat(join(root, key)), join(root, key));
 		await rm(file);
+		await rm(acceptanceOf(file), { force: true });
 		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
 	} catch (error) {
 		if (error instanceof StoreError) throw error;
@@ -3283,285 +3693,132 @@ function openStore(where, cwd) {
 	return directoryStore(path, cwd);
 }
 
-// src/model/threshold.ts
-const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
+// src/model/verdict/codes.ts
+const counts$1 = (meaning) => ({
+	counts: "yes",
+	meaning
+});
+const later = (meaning) => ({
+	counts: "later",
+	meaning
+});
+const onceAccepted = (meaning) => ({
+	counts: "accepted",
+	meaning
+});
+const never = (meaning) => ({
+	counts: "no",
+	meaning
+});
 /**
-* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
-*
-* @throws {SyntaxError} that says what the grammar allows.
+* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
+* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
 */
-function parseExpression(text) {
-	const match = GRAMMAR.exec(text);
-	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
-	const word = match[1];
-	const statistic = word.startsWith("p") ? {
-		kind: "p",
-		percent: Number(match[2])
-	} : { kind: word };
-	const operator = match[3] === "===" ? "==" : match[3];
-	return {
-		text: text.trim(),
-		statistic,
-		operator,
-		bound: Number(match[4])
-	};
+const CODES$1 = {
+	met: counts$1("The SLO is kept."),
+	broken: never("A threshold of the plan is broken."),
+	aborted: never("The run was aborted on this threshold."),
+	beyond_chance: later("More went wrong than chance explains, and too few to prove it."),
+	within_chance: never("Something went wrong, and chance may have done it."),
+	ws_connect_failed: never("A socket that was wanted did not open."),
+	ws_held: never("Too many sockets were not open for too long, and not by plan."),
+	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
+	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
+	messages_rate: never("Less of the stated message rate was received than must be."),
+	messages_many: never("More of the stated message rate was received than may be."),
+	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
+	ws_starved: never("Sockets got far less of the stated message rate than others."),
+	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
+	ws_roundtrip_timeout: never("Sends were not answered in time."),
+	ws_messages_malformed: never("Messages were not what the plan says they are."),
+	ws_messages_untimed: never("Messages had no readable time."),
+	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
+	begun: never("Iterations that the stated arrival rate asks for were not begun."),
+	ws_close_unanswered: never("The service did not answer a close of ours."),
+	ws_error_frames: never("The service sent error frames."),
+	ws_subscribed: never("A subscription was not acknowledged."),
+	not_subscribed: never("No socket was subscribed."),
+	no_steady_phase: never("The scenario has no steady phase to look at."),
+	same: counts$1("The figure is what the stored runs usually show."),
+	suspect: later("One run lies outside what the stored runs usually show."),
+	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
+	undecided: counts$1("So many runs neither confirm a divergence nor clear it."),
+	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
+	one_machine: later("The figure is over its limit, but the runs are of too few machines to confirm it."),
+	cannot_compare: later("Three runs in a row would have failed, and could not: the series needs somebody."),
+	generator_changed: later("The figure is over its limit against runs of another generator alone."),
+	no_baseline: counts$1("There is no stored run to compare with."),
+	unusable_history: counts$1("There are stored runs, and none has this figure in a way that can be compared."),
+	load_changed: counts$1("The stored runs of this plan had another load."),
+	few_samples: counts$1("There are too few samples to judge."),
+	few_pairs: never("Too few pairs of runs can be compared."),
+	no_samples: never("There are no samples."),
+	no_sockets: never("No socket opened, so that none could close."),
+	none_judged: counts$1("None of the rows that the plan asks for could be judged."),
+	impossible: never("The figures are none that a run can have."),
+	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
+	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
+	silent: onceAccepted("The row is silent, or nearly, although its stored runs spoke."),
+	non_finite: never("A figure is not a number."),
+	not_recorded: never("The record does not hold this figure."),
+	not_gateable: never("This figure cannot be gated."),
+	none_at_all: never("A run to compare with has none at all."),
+	saturated: never("The generator was saturated: what it measured is partly its own."),
+	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
+	build_changed: never("The build changed during a run or between two, or several answered at one address."),
+	wrong_build: never("Another build runs than the plan expects."),
+	run_count: never("The rule is known for 1, 3 and 5 runs."),
+	run_repeated: never("One run was given twice."),
+	several_series: never("The runs are of several series."),
+	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
+	login_failed: never("No socket opened, since the login before them failed."),
+	base_broken: never("The base build broke while it was measured."),
+	incomplete: never("The evidence is incomplete, and the record does not say why."),
+	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
+	cancelled: never("The run was stopped from outside."),
+	no_summary: never("The engine left no summary."),
+	summary_mismatch: never("The engine's summary and its samples differ."),
+	torn_stream: never("The stream of samples is torn."),
+	script_errors: never("The generator's own code threw."),
+	killed: never("The engine was killed."),
+	hung: never("The engine hung."),
+	crashed: never("The engine crashed."),
+	companion: never("What stood beside the engine broke."),
+	few_sessions: never("Fewer sockets were opened than the plan asks for."),
+	too_many_series: never("A tag took too many values."),
+	internal: never("Socketgate itself failed."),
+	usage: never("The command was not understood, or a file is missing."),
+	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
+	skipped: never("What the plan needs is not available to this event."),
+	plan: never("The plan is wrong, at this place of its file."),
+	engine: never("The generator could not be started, or could not measure."),
+	target: never("The service is not there, or ended."),
+	not_ready: never("The service did not become ready in time."),
+	build_unknown: never("The service does not tell which build it runs."),
+	store: never("The baseline could not be read or written."),
+	none_decides: counts$1("No row of the gate is a key row."),
+	nothing_compared: counts$1("No baseline was named."),
+	unknown_outcome: counts$1("A word of fail_on names no outcome."),
+	listed_only: counts$1("A row that diverged does not decide."),
+	default_off: counts$1("The plan takes out a default SLO."),
+	bare_metric: counts$1("A bare metric is taken for a part of it."),
+	drift: counts$1("The newest runs crept away from their reference."),
+	comparable_runs: counts$1("So many stored runs count towards judging and blocking."),
+	may_block: counts$1("Enough runs are stored to ask whether the gate may block."),
+	busy: never("The generator was busy; what is met on it is met all the same."),
+	in_pairs: counts$1("Base and candidate were measured in turn."),
+	closes_unpaired: counts$1("Rows on closes are not compared in pairs."),
+	pairs_left_out: counts$1("Pairs on a saturated generator were left out."),
+	summary_only: counts$1("k6's own summary was judged: weaker evidence than a record."),
+	advisory: counts$1("The verdict was measured by a change that nobody here has reviewed.")
+};
+/** A verdict that was read from a file may hold words of another version. */
+function isCode(word) {
+	return Object.hasOwn(CODES$1, word);
 }
-/** Whether `actual` keeps the promise of the expression. */
-function holds({ operator, bound }, actual) {
-	switch (operator) {
-		case "<": return actual < bound;
-		case "<=": return actual <= bound;
-		case ">": return actual > bound;
-		case ">=": return actual >= bound;
-		case "==": return actual === bound;
-		case "!=": return actual !== bound;
-	}
-}
-/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
-function resolveSelector(written) {
-	const selector = parseSelector(written);
-	const bare = Object.keys(selector.tags).length === 0;
-	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
-	return bare && mixed ? {
-		metric: selector.metric,
-		tags: { status: "101" }
-	} : selector;
-}
-/** `ws_message_latency{feed:orders}: p(99)<200`. */
-function formatThreshold(threshold) {
-	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
-}
-
-// src/judge/asked.ts
-/**
-* Inconclusive, where none of the rows that the plan or its gate asks for was judged, other than for want of a baseline
-* (design.md section 5): defaults alone do not answer what somebody asked. Nothing, where `found` says already why not.
-*/
-function nothingJudged(load, slos, gates, found) {
-	const asked = [...slos.filter(({ from }) => from === "plan").map((row) => isJudged(row, load)), ...gates.filter(couldBeCompared).map(({ verdict }) => DECIDED.has(verdict))];
-	const told = found.some(({ outcome }) => !SILENT$1.has(outcome));
-	if (asked.length === 0 || asked.includes(true) || told) return [];
-	return [{
-		outcome: "inconclusive",
-		code: "none_judged",
-		message: "None of the rows that the plan asks for could be judged"
-	}];
-}
-/** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
-function couldBeCompared({ verdict, code }) {
-	return verdict !== "no_baseline" && code !== "store";
-}
-/** Outcomes that say nothing of whether a row was judged. */
-const SILENT$1 = /* @__PURE__ */ new Set([
-	"no_baseline",
-	"plan_changed",
-	"store"
-]);
-const DECIDED = /* @__PURE__ */ new Set([
-	"same",
-	"fail",
-	"suspect",
-	"met"
-]);
-/** An indicative row tells something where its quantile is inside the limit: at most n (1 − q) lie beyond it. */
-function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
-	if (DECIDED.has(verdict)) return true;
-	const of = thresholds.find((one) => formatThreshold(one) === threshold);
-	if (verdict !== "indicative" || of === void 0 || beyond === null || n < 1) return false;
-	const { statistic } = of.expression;
-	if (statistic.kind !== "p") return false;
-	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
-}
-
-// src/model/record/builds.ts
-/** Commits are abbreviated to 7 digits or more, as git does. */
-const COMMIT = /^[0-9a-f]{7,64}$/i;
-/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
-function sameBuild(a, b) {
-	if (a === b) return true;
-	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
-	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return long.toLowerCase().startsWith(short.toLowerCase());
-}
-
-// src/judge/past/builds.ts
-/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
-function shown$1(build) {
-	if (build === null || build === "") return "nothing";
-	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
-}
-const CHANGED = "The build changed in mid-run";
-/** Builds behind one address that are named. */
-const MOST_SHOWN = 3;
-/** What is known of one target, run by run. */
-function byTarget(records) {
-	const builds = /* @__PURE__ */ new Map();
-	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
-	return builds;
-}
-/**
-* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
-* empty: what was measured is one build.
-*/
-function changedBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const mixed = builds.find(({ others = [] }) => others.length > 0);
-		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$1).slice(0, MOST_SHOWN).join(" and ")}`];
-		const during = builds.find(({ before, after }) => before !== after);
-		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$1(during.before)} before the load and ${shown$1(during.after)} after it`];
-		const first = builds[0]?.before ?? null;
-		const other = builds.find(({ before }) => before !== first);
-		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$1(first)} in the first run and ${shown$1(other.before)} in a later one`];
-	});
-}
-/** Targets that ran another build than the plan expects before the load, one phrase each. */
-function wrongBuilds(records) {
-	return [...byTarget(records)].flatMap(([target, builds]) => {
-		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
-		return wrong === void 0 ? [] : [`${target} runs ${shown$1(wrong.before)}, expected ${shown$1(wrong.expected)}`];
-	});
-}
-/** The same as reasons. */
-function wrongBuildReasons(wrong) {
-	return wrong.map((phrase) => ({
-		outcome: "target",
-		code: "wrong_build",
-		message: `wrong build: ${phrase}`
-	}));
-}
-/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
-function withoutWrong(rows, wrong) {
-	if (wrong.length === 0) return rows;
-	return rows.map((row) => ({
-		...row,
-		verdict: "not_judged",
-		code: "wrong_build",
-		message: `${row.message}; not judged: it is the wrong build`
-	}));
-}
-
-// src/judge/past/anchor.ts
-/** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
-const OLDEST = 10;
-const MOST$4 = 20;
-const RECENT = 7;
-/** Fewer reference runs say too little of a level. */
-const LEAST$4 = 3;
-/**
-* Chooses the reference among the complete runs of one series, in order of time:
-*
-* - what was there before the newest accepted run is another level, given up on purpose, and no reference;
-* - since then, the runs up to the newest release tag that seven runs have followed, at most 20 of them;
-* - without such a tag, the oldest 10.
-*/
-function anchorOf(records) {
-	const level = sinceAccepted(records);
-	const recent = level.slice(-7);
-	const before = level.slice(0, -7);
-	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
-	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
-	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$4), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$4;
-	return {
-		from: at >= 0 ? "tag" : from,
-		tag,
-		runs: enough ? runs : [],
-		recent: enough ? recent : []
-	};
-}
-/**
-* The runs of the present level: from the newest acceptance on, all runs that were accepted together. Runs before it
-* describe a level that somebody has given up.
-*/
-function sinceAccepted(records) {
-	const newest = records.reduce((last, { accepted }) => accepted && accepted.at > last ? accepted.at : last, "");
-	if (newest === "") return records;
-	return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest));
-}
-function tagOf(ref) {
-	return ref?.startsWith("refs/tags/") ? ref.slice(10) : null;
-}
-
-// src/judge/past/history.ts
-/** With so many runs on the candidate's CPU model only those are used (design.md section 7). */
-const ENOUGH_OF_ONE_MODEL = 10;
-/**
-* The complete stored runs of the candidate's series, oldest first, no run twice, none of the candidate's own; of its
-* present level only: where a rejected build was accepted, what came before is no longer the usual.
-*/
-function levelOf$1(candidates, stored) {
-	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
-	const runs = /* @__PURE__ */ new Map();
-	for (const record of stored) {
-		const comparable = record.series.key === candidates[0].series.key && record.complete;
-		const key = identity$1(record.provenance);
-		if (comparable && !own.has(key)) runs.set(key, record);
-	}
-	return sinceAccepted([...runs.values()].toSorted(byAge));
-}
-/**
-* Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
-*/
-function historyOf(candidates, stored) {
-	const all = levelOf$1(candidates, stored);
-	const models = new Set(candidates.map(cpuOf));
-	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : [];
-	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
-	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf)])).size > 1;
-	return {
-		records: used,
-		mixed,
-		incomplete: stored.filter(({ series, complete }) => !complete && series.key === candidates[0].series.key).length,
-		machine: mixed ? .15 : .1
-	};
-}
-function cpuOf({ provenance }) {
-	return provenance.machine.cpu;
-}
-/**
-* What counts towards blocking: commits, since runs of one share its real small changes; but runs that were seeded
-* on purpose, and runs whose commit nobody knows, one by one.
-*/
-function storedCount(records) {
-	return new Set(records.map(({ provenance, seeded }, i) => seeded ? i : provenance.commit ?? i)).size;
-}
-/** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
-function identity$1({ runId, attempt, started, content }) {
-	return content ?? `${runId} ${attempt} ${started}`;
-}
-function byAge(a, b) {
-	const [left, right] = [a.provenance.started, b.provenance.started];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-/** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
-function storedWords(records) {
-	const seeded = records.filter((record) => record.seeded === true).length;
-	const others = records.length - seeded;
-	const commits = storedCount(records) - seeded;
-	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others ? [] : [`${others} of ${counted(commits, "commit")}`]];
-	return words.length === 0 ? "" : ` (${words.join(", ")})`;
-}
-/** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
-function runWords(records) {
-	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
-	const [ref = ""] = refs;
-	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
-}
-
-// src/judge/past/machines.ts
-const idOf$2 = ({ provenance }) => provenance.machine.id;
-/** How many machines the runs were measured on. */
-function machinesOf(records) {
-	return new Set(records.map(idOf$2)).size;
-}
-/**
-* Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
-* from the one machine that they are all from, so that its slowness is in both. Else a slow machine stays slow, and the
-* re-runs only repeat the first (statistics.md section 1: 8.9 % false failures instead of 0.6 %).
-*/
-function areFresh(candidates, baseline) {
-	return machinesOf(candidates) === candidates.length || machinesOf([...candidates, ...baseline]) === 1;
+/** When a run of which this is said counts as baseline. Of a word that nobody knows: never. */
+function countsAsBaseline(code) {
+	return isCode(code) ? CODES$1[code].counts : "no";
 }
 
 // src/judge/rule/stats/normal.ts
@@ -3763,6 +4020,308 @@ function shared(limit, keyRows) {
 	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
 }
 
+// src/judge/slo/unjudged.ts
+const SATURATED = {
+	code: "saturated",
+	why: "the generator was saturated"
+};
+/** What is met on it is met all the same. */
+const ON_A_BUSY_MACHINE = "on a busy machine";
+const LIMITED = {
+	code: "generator_limit",
+	why: "the generator's machine was at its limit"
+};
+const BUILD_CHANGED = {
+	code: "build_changed",
+	why: "the build changed in mid-run"
+};
+const WRONG_BUILD = {
+	code: "wrong_build",
+	why: "it is the wrong build"
+};
+/** What the reasons in the evidence excuse the rows from; the weightiest first. Over a cap the gate stops a run itself. */
+function excuseOf(evidence) {
+	if (evidence.some(({ outcome }) => outcome === "policy")) return "cancelled";
+	for (const outcome of [
+		"cancelled",
+		"engine",
+		"target"
+	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
+	return evidence.some(({ code }) => code === "generator_limit") ? "limits" : null;
+}
+const EXCUSED$1 = {
+	cancelled: {
+		code: "cancelled",
+		why: "the run was stopped"
+	},
+	engine: {
+		code: "incomplete",
+		why: "the evidence is incomplete"
+	},
+	target: {
+		code: "unreached",
+		why: "nothing was measured"
+	},
+	limits: LIMITED
+};
+/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with; null: they may. */
+function whyUnjudged(found) {
+	if (found.wrong.length > 0) return WRONG_BUILD;
+	if (found.excuse !== null) return EXCUSED$1[found.excuse];
+	if (found.saturated.length > 0) return SATURATED;
+	if (found.storeProblem !== void 0) return {
+		code: "store",
+		why: "the baseline could not be read"
+	};
+	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
+}
+/** Why the times of a run may be the generator's own; null: it was fit. */
+function busy({ health }) {
+	if (health.limits !== void 0) return LIMITED;
+	return saturation(health).length > 0 ? SATURATED : null;
+}
+/** Whether the load was brought as planned; of a record that does not say so it is not known, and was not. */
+function wasBrought({ health: { brought } }) {
+	return brought !== void 0 && brought >= .95;
+}
+/**
+* What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. Dropped iterations say
+* nothing by themselves: a slow service takes the virtual users as surely as a slow generator does. Nor does steal, where
+* no target is on this machine and the generator was in time.
+*/
+function saturation(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
+	const budget = GENERATOR_BUDGET;
+	const found = [];
+	if (over(lagP99, budget.lagP99)) {
+		const [lag, most] = apart$1(lagP99, budget.lagP99, "ms");
+		found.push(`its lag reached ${lag} at p99 (budget ${most})`);
+	}
+	if (over(cpuP95, budget.cpuP95)) {
+		const [used, most] = apart$1(cpuP95, budget.cpuP95, "share");
+		found.push(`its CPU p95 was ${used} (budget ${most})`);
+	}
+	if (over(stealP95, budget.stealP95) && stealMatters(health)) {
+		const [taken, most] = apart$1(stealP95, budget.stealP95, "share");
+		found.push(`the host took ${taken} of its CPU at p95 (budget ${most})`);
+	}
+	if (found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted(droppedIterations, "iteration")}`);
+	return found;
+}
+/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
+function over(value, budget) {
+	return value !== null && !(value <= budget);
+}
+/**
+* Whether a busy generator may have made the figure itself: times, waits, and whatever there can be too little of.
+* Counts of closes, refusals and errors are the service's own, and fail still. `limited`: where its machine had nothing
+* more to give, k6 counts what it could not send as failed requests.
+*/
+function suffers(metric, limited) {
+	const row = metricOf(metric);
+	if (row === void 0 || row.kind === "trend" || row.worse === "lower" || row.wait === true) return true;
+	return limited && row.needs === "http";
+}
+
+// src/judge/past/anchor.ts
+/** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
+const OLDEST = 10;
+const MOST$4 = 20;
+const RECENT = 7;
+/** Fewer reference runs say too little of a level. */
+const LEAST$4 = 3;
+/**
+* Chooses the reference among the complete runs of one series, in order of time:
+*
+* - what was there before the newest accepted run is another level, given up on purpose, and no reference;
+* - since then, the runs up to the newest release tag that seven runs have followed, at most 20 of them;
+* - without such a tag, the oldest 10.
+*/
+function anchorOf(records) {
+	const level = sinceAccepted(records);
+	const recent = level.slice(-7);
+	const before = level.slice(0, -7);
+	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
+	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
+	const tag = tagOf(before[at]?.provenance.ref ?? null);
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$4), at + 1) : before.slice(0, OLDEST);
+	const enough = recent.length === RECENT && runs.length >= LEAST$4;
+	return {
+		from: at >= 0 ? "tag" : from,
+		tag,
+		runs: enough ? runs : [],
+		recent: enough ? recent : []
+	};
+}
+/**
+* The runs of the present level: from the newest acceptance on, all runs that were accepted together. Runs before it
+* describe a level that somebody has given up.
+*/
+function sinceAccepted(records) {
+	const newest = records.reduce((last, { accepted }) => accepted && accepted.at > last ? accepted.at : last, "");
+	if (newest === "") return records;
+	return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest));
+}
+function tagOf(ref) {
+	return ref?.startsWith("refs/tags/") ? ref.slice(10) : null;
+}
+
+// src/judge/past/order.ts
+/** Sorts runs by the time at which they began, the oldest first. */
+function byAge(a, b) {
+	const [left, right] = [a.provenance.started, b.provenance.started];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+// src/judge/past/standing.ts
+/**
+* The stored runs of one series that count as baseline, in order of time. Every whole run is stored; which of them describes
+* the service is derived here, at every reading, so that what came after it can decide (design.md section 7):
+*
+* - a run that passed, had nothing to be compared with, or was left open by noise or too few samples counts;
+* - one that looked worse, and that nothing has confirmed or cleared, counts once the next run of another commit looked
+*   as usual: four pushes of a slower service turn nothing green;
+* - one that failed counts once it is accepted; one that broke an SLO, or whose generator was saturated, never does.
+*
+* Seeded runs are of a build that somebody vouches for. A run without a verdict was stored by an earlier version, or by
+* hand, and counts.
+*/
+function countedOf$1(records) {
+	const runs = records.toSorted(byAge);
+	return runs.filter((record, i) => {
+		const standing = standingOf(record);
+		if (standing === "yes") return true;
+		if (standing === "no") return false;
+		if (record.accepted !== void 0) return true;
+		return standing === "later" && (record.seeded === true || isCleared$1(record, runs.slice(i + 1)));
+	});
+}
+/** The runs that count since the newest acceptance: what came before it is a level that somebody has given up. */
+function levelIn(records) {
+	return sinceAccepted(countedOf$1(records));
+}
+/** What a run is worth by itself: the weakest of what was said of it. */
+function standingOf({ complete, health, judged }) {
+	if (!complete || saturation(health).length > 0) return "no";
+	const said = (judged?.codes ?? []).map(countsAsBaseline);
+	return [
+		"no",
+		"accepted",
+		"later"
+	].find((word) => said.includes(word)) ?? "yes";
+}
+/** Whether the next run of another commit that says something of the service looked as usual. */
+function isCleared$1(record, after) {
+	const next = after.find((one) => !ofOneBuild(record, one) && says$1(one));
+	return next !== void 0 && standingOf(next) === "yes";
+}
+/** A run that could not be judged at all says nothing; one that broke an SLO does. */
+function says$1(record) {
+	return standingOf(record) !== "no" || record.judged?.outcome === "slo";
+}
+/** Of runs whose commit nobody knows, those of one gate. */
+function ofOneBuild(a, b) {
+	const [left, right] = [a.provenance, b.provenance];
+	return left.commit === null && right.commit === null ? gateOf(left) === gateOf(right) : left.commit === right.commit;
+}
+/** The runs of one gate share its id, with a number behind it (`11981.2`), and its attempt. */
+function gateOf({ runId, attempt }) {
+	return `${runId.replace(/\.\d+$/, "")} ${attempt}`;
+}
+
+// src/judge/past/history.ts
+/** With so many runs on the candidate's CPU model only those are used (design.md section 7). */
+const ENOUGH_OF_ONE_MODEL = 10;
+/**
+* The stored runs of the candidate's series that count as baseline, oldest first, no run twice, none of the candidate's own; of its
+* present level only: where a rejected build was accepted, what came before is no longer the usual.
+*/
+function levelOf$1(candidates, stored) {
+	return levelIn(runsOf$1(candidates, stored));
+}
+/** Whatever is stored of the candidate's series, no run twice, none of its own. */
+function runsOf$1(candidates, stored) {
+	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
+	const runs = /* @__PURE__ */ new Map();
+	for (const record of stored) {
+		const key = identity$1(record.provenance);
+		if (record.series.key === candidates[0].series.key && !own.has(key)) runs.set(key, record);
+	}
+	return [...runs.values()];
+}
+/**
+* Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
+*/
+function historyOf(candidates, stored) {
+	const all = ofOneGenerator(levelOf$1(candidates, stored), candidates);
+	const models = new Set(candidates.map(cpuOf));
+	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : [];
+	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
+	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf)])).size > 1;
+	const runs = runsOf$1(candidates, stored);
+	const incomplete = runs.filter(({ complete }) => !complete).length;
+	return {
+		records: used,
+		mixed,
+		incomplete,
+		uncounted: runs.length - incomplete - countedOf$1(runs).length,
+		machine: mixed ? .15 : .1
+	};
+}
+function cpuOf({ provenance }) {
+	return provenance.machine.cpu;
+}
+/** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
+function ofOneGenerator(records, candidates) {
+	const own = records.filter(({ generator }) => generator === candidates[0].generator);
+	return storedCount(own, candidates) >= ENOUGH_STORED ? own : records;
+}
+/**
+* What counts towards blocking: pairs of machine and commit, since runs of one commit share its real small changes, and runs
+* of one machine its speed. Runs whose commit nobody knows count one by one; so do seeded ones where the candidate's runs are
+* of the same machine, which is then no difference.
+*/
+function storedCount(records, candidates) {
+	const machines = new Set(candidates.map(({ provenance }) => provenance.machine.id));
+	const pairs = records.map(({ provenance: { machine, commit }, seeded }, i) => {
+		return (seeded === true ? machines.size === 1 && machines.has(machine.id) : commit === null) ? i : `${machine.id} ${commit}`;
+	});
+	return new Set(pairs).size;
+}
+/** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
+function identity$1({ runId, attempt, started, content }) {
+	return content ?? `${runId} ${attempt} ${started}`;
+}
+/** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
+function storedWords(records) {
+	const others = records.filter((record) => record.seeded !== true);
+	const seeded = records.length - others.length;
+	const commits = new Set(others.map(({ provenance }, i) => provenance.commit ?? i)).size;
+	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others.length ? [] : [`${others.length} of ${counted(commits, "commit")}`]];
+	return words.length === 0 ? "" : ` (${words.join(", ")})`;
+}
+/** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
+function runWords(records) {
+	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
+	const [ref = ""] = refs;
+	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
+}
+
+// src/judge/past/machines.ts
+const idOf$2 = ({ provenance }) => provenance.machine.id;
+/** How many machines the runs were measured on. */
+function machinesOf(records) {
+	return new Set(records.map(idOf$2)).size;
+}
+/**
+* Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
+* from the one machine that they are all from, so that its slowness is in both. Else a slow machine stays slow, and the
+* re-runs only repeat the first (statistics.md section 1: 8.9 % false failures instead of 0.6 %).
+*/
+function areFresh(candidates, baseline) {
+	return machinesOf(candidates) === candidates.length || machinesOf([...candidates, ...baseline]) === 1;
+}
+
 // src/judge/gate/finding.ts
 /** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
 function leastEffect({ atLeast }) {
@@ -3801,16 +4360,28 @@ function confirmed({ beyond, cleared }, records, past) {
 		...inconclusive$1("undecided", `${runs} runs do not decide`),
 		open: true
 	};
-	const stored = storedCount(past);
+	const stored = storedCount(past, records);
 	if (stored < ENOUGH_STORED) return inconclusive$1("would_fail", `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`);
 	if (!areFresh(records, past)) {
 		const few = machinesOf(records);
 		const where = few === 1 ? "one machine" : `only ${few} machines`;
 		return inconclusive$1("one_machine", `the runs are of ${where}; confirm on another machine`);
 	}
-	return {
+	return otherGenerator(records, past) ?? {
 		verdict: "fail",
 		code: "diverged"
+	};
+}
+/** Against runs of another generator alone nothing fails; undefined: enough are of this one. */
+function otherGenerator([first], past) {
+	const others = past.filter(({ generator }) => generator !== first.generator);
+	const own = past.length - others.length;
+	if (others.length === 0 || own >= ENOUGH_STORED) return void 0;
+	const [was, is] = [others.at(-1).generator, first.generator].map((number) => number ?? "none");
+	return {
+		verdict: "suspect",
+		code: "generator_changed",
+		why: `the generator changed from ${was} to ${is}: five new runs decide`
 	};
 }
 
@@ -3822,7 +4393,9 @@ const SUCH_A_ROW = "with such a row";
 * they lack. `lacks`: of each run of the history one phrase, `with 500 samples`.
 */
 function noBaseline({ history }, lacks) {
-	const all = lacks.length > 0 ? lacks : Array.from({ length: history.incomplete }, () => "that is whole");
+	const none = (length, lack) => Array.from({ length }, () => lack);
+	const unused = [...none(history.incomplete, "that is whole"), ...none(history.uncounted, "that counts as baseline")];
+	const all = lacks.length > 0 ? lacks : unused;
 	if (all.length === 0) return {
 		verdict: "no_baseline",
 		code: "no_baseline"
@@ -4914,7 +5487,10 @@ function plainSentence(row, gate, found, comparison) {
 		case "no_baseline": return `${named} ${measured}; ${found.why ?? "no stored run to compare with"}`;
 		case "not_judged": return `${named} ${measured}; not judged: ${why}`;
 		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$5(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
-		default: return `${compared$5(named, measured, row, found, show, comparison)}: ${row.verdict}`;
+		default: {
+			const said = found.why === void 0 ? row.verdict : `${row.verdict}, ${found.why}`;
+			return `${compared$5(named, measured, row, found, show, comparison)}: ${said}`;
+		}
 	}
 }
 function compared$5(named, measured, row, found, show, comparison) {
@@ -5004,8 +5580,6 @@ const NOTHING$2 = {
 };
 /** So few come by chance less than once in so many runs. */
 const RARELY$3 = .001;
-/** Of what the plan asks for, as much must have been brought before silence is the service's. */
-const BROUGHT = .95;
 /**
 * Where history spoke, silence is red (design.md section 5): a key row with under half of the median n of its history,
 * and fewer than chance explains, in any run that brought its load as planned. It needs no second machine: no machine is
@@ -5056,7 +5630,7 @@ function isBrought(record, { tags }) {
 	const { ended, held = [], shares = [] } = record;
 	const isOf = ({ feed, scenario }) => (tags.feed ?? feed) === feed && (tags.scenario ?? scenario) === scenario;
 	const open = held.filter(isOf).every(({ openSeconds, lostSeconds }) => openSeconds >= BROUGHT * (openSeconds + lostSeconds));
-	const begun = shares.filter(({ metric }) => metric === "begun").every(({ bad, n }) => bad <= .050000000000000044 * n);
+	const begun = shares.filter(({ metric }) => metric === "begun").every(({ bad, n }) => bad <= (1 - BROUGHT) * n);
 	return ended === "clean" && open && begun && !isForeign(record);
 }
 
@@ -5353,7 +5927,7 @@ function diverge(candidates, baseline, terms) {
 		zLimit: limits.beyond,
 		beyond: deciding.z > limits.beyond && effect >= leastOf(p99, terms),
 		cleared: isCleared(deciding.z, effect, runs, limits),
-		limit: limitOf(deciding, p99, runs, {
+		limit: limitOf$1(deciding, p99, runs, {
 			...terms,
 			zLimit: limits.beyond
 		})
@@ -5374,7 +5948,7 @@ function leastOf({ figure, effect }, { atLeast, atLeastMs = 0 }) {
 function told$1({ effect, usual }, { wholeMs }) {
 	return wholeMs && Math.exp(usual.centre) * Math.expm1(effect) < 1 ? -9 : effect;
 }
-function limitOf(deciding, p99, runs, terms) {
+function limitOf$1(deciding, p99, runs, terms) {
 	const { channel, usual, figure } = deciding;
 	if (channel.name === "trend") return null;
 	const short = figureAt(terms.zLimit, runs, channel.combine, usual) - figure;
@@ -5578,10 +6152,15 @@ function isOpen$1(context) {
 	return found.every(({ verdict }) => verdict !== "fail") && found.some(({ open }) => open === true);
 }
 function finding(gate, context) {
-	const { unjudged } = context;
+	const { unjudged, busy, brought } = context;
 	const found = silenced(gate, context) ?? compared$3(gate, context);
-	return unjudged === null || found.verdict === "not_judged" ? found : withheld(found, unjudged);
+	if (found.verdict === "not_judged") return found;
+	if (unjudged !== null) return withheld(found, unjudged);
+	if (busy === null || !suffers(gate.selector.metric, false)) return found;
+	return brought && (STANDS.has(found.verdict) || found.code === "silent") ? found : withheld(found, busy);
 }
+/** What a busy generator cannot have made, no more than a silence: noise only lengthens. */
+const STANDS = /* @__PURE__ */ new Set(["same", "no_baseline"]);
 function compared$3(gate, comparison) {
 	if (worseOf(gate) === "none") {
 		const why = `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`;
@@ -5598,6 +6177,291 @@ function decidingRows(rows) {
 	return rows.filter((row) => row.level === "key");
 }
 
+// src/judge/counting.ts
+/**
+* Whether the runs of this verdict describe the service: by the codes of all its reasons, the weakest of which decides
+* (codes.ts). Every whole run is stored, whatever the answer; it is derived again at every reading (past/standing.ts).
+*/
+function countingOf(verdict) {
+	if (!verdict.complete) return {
+		counts: "no",
+		why: "its evidence is incomplete"
+	};
+	const codes = codesOf(verdict);
+	switch ([
+		"no",
+		"accepted",
+		"later"
+	].find((word) => codes.some((code) => countsAsBaseline(code) === word))) {
+		case void 0: return {
+			counts: "yes",
+			why: ""
+		};
+		case "later": return {
+			counts: "later",
+			why: "the next commit's run has yet to look as usual"
+		};
+		case "accepted": return {
+			counts: "accepted",
+			why: "nobody has accepted it"
+		};
+		case "no": return {
+			counts: "no",
+			why: whyNever(verdict)
+		};
+	}
+}
+/** What is stored of a verdict beside each of its runs. */
+function judgedOf(verdict) {
+	return {
+		outcome: verdict.outcome,
+		codes: [...new Set(codesOf(verdict))],
+		rows: [...verdict.slos.map(({ threshold, verdict: word }) => ({
+			row: threshold,
+			verdict: word
+		})), ...verdict.gates.map(({ selector, stat, verdict: word }) => ({
+			row: `${selector}: ${stat}`,
+			verdict: word
+		}))]
+	};
+}
+/** Rows that could not be judged have no reason of their own; a busy generator is a remark. */
+function codesOf({ reasons, gates, notices }) {
+	const unjudged = decidingRows(gates).filter(({ verdict }) => verdict === "not_judged");
+	const remarks = notices.filter(({ code }) => countsAsBaseline(code) !== "yes");
+	return [
+		...reasons,
+		...unjudged,
+		...remarks
+	].map(({ code }) => code);
+}
+function whyNever({ reasons, gates, notices, outcome }) {
+	const refused = reasons.filter(({ code }) => countsAsBaseline(code) === "no");
+	const first = refused.find((reason) => !outcomeRow(reason.outcome).stored) ?? refused[0];
+	if (first === void 0) return notices.some(({ code }) => countsAsBaseline(code) === "no") ? "the generator was busy" : `its outcome is ${outcome}, and a row was not judged`;
+	if (!outcomeRow(first.outcome).stored) return `its outcome is ${first.outcome}`;
+	if (first.code === "saturated") return "the generator was saturated";
+	const row = decidingRows(gates).find((one) => one.verdict === "inconclusive" && one.code === first.code);
+	return row === void 0 ? `it is not judged: ${first.message}` : `${row.name} could not be judged`;
+}
+
+// src/model/threshold.ts
+const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
+/**
+* Parses k6's threshold expression (k6: metrics/thresholds_parser.go).
+*
+* @throws {SyntaxError} that says what the grammar allows.
+*/
+function parseExpression(text) {
+	const match = GRAMMAR.exec(text);
+	if (!match?.[1] || !match[3] || match[4] === void 0) throw new SyntaxError(`"${text}" is not a threshold: write avg, min, med, max, p(N), count, rate or value, then < <= > >= == or !=, then a number`);
+	const word = match[1];
+	const statistic = word.startsWith("p") ? {
+		kind: "p",
+		percent: Number(match[2])
+	} : { kind: word };
+	const operator = match[3] === "===" ? "==" : match[3];
+	return {
+		text: text.trim(),
+		statistic,
+		operator,
+		bound: Number(match[4])
+	};
+}
+/** Whether `actual` keeps the promise of the expression. */
+function holds({ operator, bound }, actual) {
+	switch (operator) {
+		case "<": return actual < bound;
+		case "<=": return actual <= bound;
+		case ">": return actual > bound;
+		case ">=": return actual >= bound;
+		case "==": return actual === bound;
+		case "!=": return actual !== bound;
+	}
+}
+/** `ws_sessions` and `ws_connecting` count failed handshakes in k6, so a bare one means the successful ones. */
+function resolveSelector(written) {
+	const selector = parseSelector(written);
+	const bare = Object.keys(selector.tags).length === 0;
+	const mixed = selector.metric === "ws_connecting" || selector.metric === "ws_sessions";
+	return bare && mixed ? {
+		metric: selector.metric,
+		tags: { status: "101" }
+	} : selector;
+}
+/** `ws_message_latency{feed:orders}: p(99)<200`. */
+function formatThreshold(threshold) {
+	return `${formatSelector(threshold.selector)}: ${threshold.expression.text}`;
+}
+
+// src/judge/asked.ts
+/**
+* Inconclusive, where none of the rows that the plan or its gate asks for was judged, other than for want of a baseline
+* (design.md section 5): defaults alone do not answer what somebody asked. Nothing, where `found` says already why not.
+*/
+function nothingJudged(load, slos, gates, found) {
+	const asked = [...slos.filter(({ from }) => from === "plan").map((row) => isJudged(row, load)), ...gates.filter(couldBeCompared).map(({ verdict }) => DECIDED.has(verdict))];
+	const told = found.some(({ outcome }) => !SILENT$1.has(outcome));
+	if (asked.length === 0 || asked.includes(true) || told) return [];
+	return [{
+		outcome: "inconclusive",
+		code: "none_judged",
+		message: "None of the rows that the plan asks for could be judged"
+	}];
+}
+/** A row that there was nothing to compare with is not open: the outcome says what it lacked. */
+function couldBeCompared({ verdict, code }) {
+	return verdict !== "no_baseline" && code !== "store";
+}
+/** Outcomes that say nothing of whether a row was judged. */
+const SILENT$1 = /* @__PURE__ */ new Set([
+	"no_baseline",
+	"plan_changed",
+	"store"
+]);
+const DECIDED = /* @__PURE__ */ new Set([
+	"same",
+	"fail",
+	"suspect",
+	"met"
+]);
+/** An indicative row tells something where its quantile is inside the limit: at most n (1 − q) lie beyond it. */
+function isJudged({ verdict, threshold, n, beyond }, { thresholds }) {
+	if (DECIDED.has(verdict)) return true;
+	const of = thresholds.find((one) => formatThreshold(one) === threshold);
+	if (verdict !== "indicative" || of === void 0 || beyond === null || n < 1) return false;
+	const { statistic } = of.expression;
+	if (statistic.kind !== "p") return false;
+	return beyond <= n * (1 - statistic.percent / 100) + 1e-9;
+}
+
+// src/model/record/builds.ts
+/** Commits are abbreviated to 7 digits or more, as git does. */
+const COMMIT = /^[0-9a-f]{7,64}$/i;
+/** Whether two names mean one build: equal, or one commit abbreviated from the other. */
+function sameBuild(a, b) {
+	if (a === b) return true;
+	if (!COMMIT.test(a) || !COMMIT.test(b)) return false;
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return long.toLowerCase().startsWith(short.toLowerCase());
+}
+
+// src/judge/past/builds.ts
+/** The build of a target as a reader knows it; foreign text: nothing that cannot be seen or opens code, cut. */
+function shown$1(build) {
+	if (build === null || build === "") return "nothing";
+	return cut$2(replaceUnseen(build, () => "").replaceAll("`", ""), 40);
+}
+const CHANGED = "The build changed in mid-run";
+/** Builds behind one address that are named. */
+const MOST_SHOWN = 3;
+/** What is known of one target, run by run. */
+function byTarget(records) {
+	const builds = /* @__PURE__ */ new Map();
+	for (const record of records) for (const [target, build] of Object.entries(record.builds ?? {})) builds.set(target, [...builds.get(target) ?? [], build]);
+	return builds;
+}
+/**
+* Targets whose build changed during a run or between two, or behind whose one address several answer, one sentence each;
+* empty: what was measured is one build.
+*/
+function changedBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const mixed = builds.find(({ others = [] }) => others.length > 0);
+		if (mixed !== void 0) return [`Several builds answer at one address: ${target} ran ${[mixed.before ?? mixed.after, ...mixed.others ?? []].map(shown$1).slice(0, MOST_SHOWN).join(" and ")}`];
+		const during = builds.find(({ before, after }) => before !== after);
+		if (during !== void 0) return [`${CHANGED}: ${target} ran ${shown$1(during.before)} before the load and ${shown$1(during.after)} after it`];
+		const first = builds[0]?.before ?? null;
+		const other = builds.find(({ before }) => before !== first);
+		return other === void 0 ? [] : [`${CHANGED}: ${target} ran ${shown$1(first)} in the first run and ${shown$1(other.before)} in a later one`];
+	});
+}
+/** Targets that ran another build than the plan expects before the load, one phrase each. */
+function wrongBuilds(records) {
+	return [...byTarget(records)].flatMap(([target, builds]) => {
+		const wrong = builds.find(({ before, expected }) => expected !== null && expected !== "" && before !== null && !sameBuild(before, expected));
+		return wrong === void 0 ? [] : [`${target} runs ${shown$1(wrong.before)}, expected ${shown$1(wrong.expected)}`];
+	});
+}
+/** The same as reasons. */
+function wrongBuildReasons(wrong) {
+	return wrong.map((phrase) => ({
+		outcome: "target",
+		code: "wrong_build",
+		message: `wrong build: ${phrase}`
+	}));
+}
+/** Rows on another build say nothing of this one, whether met or broken. `wrong`: from wrongBuilds(). */
+function withoutWrong(rows, wrong) {
+	if (wrong.length === 0) return rows;
+	return rows.map((row) => ({
+		...row,
+		verdict: "not_judged",
+		code: "wrong_build",
+		message: `${row.message}; not judged: it is the wrong build`
+	}));
+}
+
+// src/model/metrics/limits.ts
+/**
+* Limits of the generator's own machine. Where one is hit, a dial or a request fails that the service never saw: tag
+* `limit` on `ws_connect_failed` and `steps_failed`, with `reason` *generator* (design.md section 5).
+*/
+const LIMITS$2 = {
+	descriptors: {
+		hit: "it may open no more files",
+		mend: "raise `ulimit -n`, or open fewer sockets"
+	},
+	ports: {
+		hit: "it had no free local port",
+		mend: "widen `net.ipv4.ip_local_port_range`, or open fewer sockets"
+	},
+	buffers: {
+		hit: "it had no buffer for a socket",
+		mend: "raise `net.ipv4.tcp_mem`, or open fewer sockets"
+	},
+	lookups: {
+		hit: "its resolver did not answer",
+		mend: "look at the resolver of this machine"
+	}
+};
+/** `reason` of what failed for one. */
+const OURS = "generator";
+/** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
+const ERRORS = [
+	[/too many open files|EMFILE|ENFILE/, "descriptors"],
+	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
+	[/no buffer space available|ENOBUFS/, "buffers"],
+	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
+];
+/** The limit that an engine's error text tells of; null: none. */
+function limitOf(error) {
+	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+}
+/** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
+function lookedUpInVain(error) {
+	const at = error.indexOf("lookup ");
+	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
+}
+function isLimit(word) {
+	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
+}
+
+// src/judge/limits.ts
+/** Inconclusive, by each limit of the generator's own machine that was hit: what failed for it, the service never saw. */
+function limitReasons({ limits = {}, descriptorLimit }) {
+	return Object.entries(limits).filter(([, count]) => count > 0).map(([limit, count]) => {
+		const failed = counted(count, "dial or request", "dials and requests");
+		const most = limit === "descriptors" && descriptorLimit !== null ? ` than ${integer(descriptorLimit)}` : "";
+		const { hit, mend } = LIMITS$2[limit];
+		return {
+			outcome: "inconclusive",
+			code: "generator_limit",
+			message: `${failed} failed on the generator's own machine: ${hit}${most} (${mend})`
+		};
+	});
+}
+
 // src/judge/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 function evidenceReasons(load, record) {
@@ -5608,17 +6472,21 @@ function evidenceReasons(load, record) {
 		code: "cancelled",
 		message: "the run was stopped from outside"
 	});
-	const ours = reasons.some(({ outcome }) => OURS.has(outcome));
+	const ours = reasons.some(({ outcome }) => NOT_THE_SERVICE.has(outcome));
 	if (!record.complete && !ours) reasons.push({
 		outcome: "engine",
 		code: "incomplete",
 		message: "the evidence is incomplete; the record does not say why"
 	});
 	const target = unreached(load, record, ours);
-	return target === void 0 ? reasons : [...reasons, target];
+	return [
+		...reasons,
+		...target === void 0 ? [] : [target],
+		...limitReasons(record.health)
+	];
 }
 /** Outcomes of a run that did not come to its end, by no fault of the service. */
-const OURS = /* @__PURE__ */ new Set([
+const NOT_THE_SERVICE = /* @__PURE__ */ new Set([
 	"engine",
 	"cancelled",
 	"policy"
@@ -5662,21 +6530,23 @@ const CODE_OF$1 = {
 const LOGIN$1 = "login";
 /**
 * Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
-* decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
-* fault of the target's.
+* decide; in a REST plan, that no request got through. Where the generator broke before it tried, or could not try, that
+* is no fault of the target's.
 */
-function unreached(load, { sockets, http }, ours) {
+function unreached(load, { sockets, http, health }, ours) {
 	const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind);
 	if (kinds.length === 0) return void 0;
 	if (kinds.includes("socket")) {
-		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
-		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted(sockets.tried, "socket")} opened`;
-		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
-		if (sockets.tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
+		const missed = sockets.failed.filter(({ reason }) => reason === OURS);
+		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
+		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
+		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
+		const opened = `0 of ${counted(tried, "socket")} opened`;
+		if (tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
 		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
 	}
-	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
+	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || health.limits !== void 0) return void 0;
 	return noTarget("unreached", requests$1(http));
 }
 /** ` (POST …/auth/token)`: what the plan itself writes of its url, and never the query. */
@@ -5757,81 +6627,6 @@ function loadChanged({ key, runs }) {
 	};
 }
 
-// src/judge/slo/unjudged.ts
-const SATURATED = {
-	code: "saturated",
-	why: "the generator was saturated"
-};
-const BUILD_CHANGED = {
-	code: "build_changed",
-	why: "the build changed in mid-run"
-};
-const WRONG_BUILD = {
-	code: "wrong_build",
-	why: "it is the wrong build"
-};
-/** What the reasons in the evidence excuse the rows from; the weightiest first. Over a cap the gate stops a run itself. */
-function excuseOf(evidence) {
-	if (evidence.some(({ outcome }) => outcome === "policy")) return "cancelled";
-	for (const outcome of [
-		"cancelled",
-		"engine",
-		"target"
-	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
-	return null;
-}
-const EXCUSED$1 = {
-	cancelled: {
-		code: "cancelled",
-		why: "the run was stopped"
-	},
-	engine: {
-		code: "incomplete",
-		why: "the evidence is incomplete"
-	},
-	target: {
-		code: "unreached",
-		why: "nothing was measured"
-	}
-};
-/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with; null: they may. */
-function whyUnjudged(found) {
-	if (found.wrong.length > 0) return WRONG_BUILD;
-	if (found.excuse !== null) return EXCUSED$1[found.excuse];
-	if (found.saturated.length > 0) return SATURATED;
-	if (found.storeProblem !== void 0) return {
-		code: "store",
-		why: "the baseline could not be read"
-	};
-	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
-}
-/**
-* What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. Dropped iterations say
-* nothing by themselves: a slow service takes the virtual users as surely as a slow generator does.
-*/
-function saturation(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
-	const budget = GENERATOR_BUDGET;
-	const found = [];
-	if (over(lagP99, budget.lagP99)) found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`);
-	if (over(cpuP95, budget.cpuP95)) found.push(`its CPU p95 was ${whole(cpuP95)} (budget ${whole(budget.cpuP95)})`);
-	if (over(stealP95, budget.stealP95)) found.push(`the host took ${whole(stealP95)} of its CPU at p95 (budget ${whole(budget.stealP95)})`);
-	if (!Number.isFinite(droppedIterations) || found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted(droppedIterations, "iteration")}`);
-	return found;
-}
-/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
-function over(value, budget) {
-	return value !== null && !(value <= budget);
-}
-/**
-* Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
-* little of. Counts of closes, refusals and errors are the service's own, and fail still.
-*/
-function suffersFromSaturation(metric) {
-	const row = metricOf(metric);
-	return row === void 0 || row.kind === "trend" || row.worse === "lower" || row.wait === true;
-}
-
 // src/judge/candidate.ts
 /** @throws {RangeError} where there is no run. */
 function candidateOf$1(load, records) {
@@ -5877,14 +6672,28 @@ function mismatchOf(records) {
 		why: `the runs are of ${integer(series.size)} series, which are not comparable`
 	};
 }
-/** Why the runs do not decide although they are whole, as reasons. */
-function unfitReasons({ saturated, changed, mismatch }) {
+/**
+* Why the runs do not decide although they are whole, as reasons. A saturated generator is one where it kept a row from
+* being judged.
+*/
+function unfitReasons({ saturated, changed, mismatch }, rows) {
 	return [
-		...saturated.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? "" : ` in run ${i + 1}`)]),
+		...(rows.some(({ verdict, code }) => verdict === "not_judged" && code === SATURATED.code) ? saturated : []).flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))]),
 		...changedReasons(changed),
 		...mismatchReasons(mismatch)
 	];
 }
+/** That runs were measured on a busy generator, and are none to compare with. */
+function busyNotices({ saturated }) {
+	return saturated.flatMap((phrases, i) => {
+		if (phrases.length === 0) return [];
+		return [{
+			code: "busy",
+			message: `The generator was busy${inRun(i, saturated.length)} (${phrases.join(", ")}): what is met is met all the same, and what fails of times is not judged. The run counts as no baseline.`
+		}];
+	});
+}
+const inRun = (i, runs) => runs === 1 ? "" : ` in run ${i + 1}`;
 /** Inconclusive, by these phrases. */
 function saturationReason(saturated, where = "") {
 	return inconclusive("saturated", `The generator was saturated${where}: ${saturated.join(", ")}`);
@@ -6252,7 +7061,7 @@ function buildsOf({ builds = {} }) {
 	return said.length === 0 ? {} : { builds: Object.fromEntries(said) };
 }
 /** What was there to compare with. */
-function baselineFacts({ series }, baseline, { records, incomplete }) {
+function baselineFacts({ series }, baseline, { records, incomplete, uncounted }) {
 	return {
 		where: baseline?.where ?? null,
 		series,
@@ -6261,6 +7070,7 @@ function baselineFacts({ series }, baseline, { records, incomplete }) {
 		to: records.at(-1)?.provenance.started ?? null,
 		others: baseline?.others ?? 0,
 		...incomplete > 0 ? { incomplete } : {},
+		...uncounted > 0 ? { uncounted } : {},
 		...baseline?.changed ? { changed: baseline.changed } : {},
 		written: false,
 		notWritten: null
@@ -6300,14 +7110,17 @@ function isBare(text) {
 }
 
 // src/judge/past/readiness.ts
-/** How many of a series' runs count as independent: complete ones of the present level, by commit (storedCount). */
-function comparableRuns(records) {
-	return storedCount(sinceAccepted(records.filter(({ complete }) => complete)));
+/**
+* How many of a series' runs count as independent (storedCount): those of the present level that count as baseline.
+* `candidates`: what would be compared with them; none: runs of any machine.
+*/
+function comparableRuns(records, candidates = []) {
+	return storedCount(levelIn(records), candidates);
 }
 /** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
-function modeNotices(mode, level) {
+function modeNotices(mode, level, candidates) {
 	if (mode === "block") return [];
-	const stored = comparableRuns(level);
+	const stored = comparableRuns(level, candidates);
 	if (stored < READY.block) return [{
 		code: "comparable_runs",
 		message: `Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`
@@ -6327,6 +7140,10 @@ function statedOf({ stated }) {
 		exact: false,
 		unit: 1
 	} : stated;
+}
+/** Whether the plan states a rate of this feed, so that what it brings is judged. */
+function isRated({ scenario, feed }, deliveries) {
+	return deliveries.some((one) => one.scenario === scenario && one.feed === feed);
 }
 
 // src/model/verdict/sights.ts
@@ -6354,6 +7171,7 @@ const SIGHTS = {
 		meaning: "A feed was silent for longer than its rhythm explains.",
 		slo: "ws_feed_silent"
 	},
+	mute: { meaning: "A feed brought nothing at all, and the plan states no rate of it." },
 	starved: {
 		meaning: "Sockets got far less of the stated rate than others.",
 		slo: "ws_starved"
@@ -6415,6 +7233,7 @@ const WORDS$2 = {
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
 	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after$1("of", who)} at one age, ${seconds$1(ms ?? 0)}`,
 	silence: (sight, who) => `longest silence${after$1("of", who)} ${seconds$1(sight.ms ?? 0)}${usually(sight)}`,
+	mute: ({ of, ms }, who) => `no message${after$1("of", who)} in ${seconds$1(ms ?? 0)}${of === null ? "" : ` of ${counted(of, "socket")}`}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got under half of the stated rate`,
 	slow_socket: slowSocket,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
@@ -6507,7 +7326,7 @@ function rowOf$4(sight, runs) {
 /** Of one thing in several runs: the sum, with the worst time and its text. */
 function together$3(group) {
 	const worst = group.reduce((a, b) => (b.ms ?? b.n) > (a.ms ?? a.n) ? b : a);
-	if (worst.code === "silence" || worst.code === "regular_close") return worst;
+	if (worst.code === "silence" || worst.code === "mute" || worst.code === "regular_close") return worst;
 	const n = group.reduce((sum, sight) => sum + sight.n, 0);
 	const of = group.reduce((sum, sight) => sum === null || sight.of === null ? null : sum + sight.of, 0);
 	return {
@@ -6522,7 +7341,8 @@ function sightsOf(record) {
 	const found = [
 		...inOne(seen.flatMap(ofSeen)),
 		...shares.flatMap(ofShare),
-		...silencesOf(record)
+		...silencesOf(record),
+		...mutesOf(record)
 	];
 	const codes = new Set(found.map(({ code }) => code));
 	return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))];
@@ -6540,6 +7360,20 @@ function silencesOf({ silences = [], deliveries }) {
 			of: null,
 			ms: longest,
 			...low > 0 ? { every: 1e3 / low } : { usual }
+		};
+	});
+}
+/** Feeds that brought nothing at all to sockets that were open, where no stated rate judges that. */
+function mutesOf({ silences = [], deliveries, opens = [] }) {
+	return silences.filter((one) => one.moments === 0 && one.longest > 0 && !isRated(one, deliveries)).map(({ scenario, feed, longest }) => {
+		const sockets = opens.filter((open) => open.scenario === scenario).reduce((sum, { count }) => sum + count, 0);
+		return {
+			code: "mute",
+			scenario,
+			feed,
+			n: Math.max(sockets, 1),
+			of: sockets || null,
+			ms: longest
 		};
 	});
 }
@@ -6709,6 +7543,44 @@ function lowered(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+// src/model/default-slos.ts
+/**
+* What is demanded of every service, by the names under which a plan may take it out (plan-language: "Default SLOs"):
+* the metric of each, `messages_rate` of a stated rate, and `begun` of the iterations that a stated arrival rate asks for.
+*/
+const DEFAULT_SLOS = [
+	"ws_connect_failed",
+	"ws_subscribed",
+	"ws_held",
+	"ws_ended_early",
+	"ws_feed_silent",
+	"messages_rate",
+	"ws_starved",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"ws_messages_malformed",
+	"ws_messages_untimed",
+	"steps_failed",
+	"begun",
+	"ws_close_unanswered",
+	"ws_error_frames"
+];
+
+// src/judge/next/commands.ts
+/** A word as a shell takes it. */
+function quoted(word) {
+	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** ` --profile pr --key eu-west`: what tells this history of the plan from its others, where it is said. */
+function historyWords({ profile, key }) {
+	const ofProfile = profile === "full" || profile === "" ? "" : ` --profile ${quoted(profile)}`;
+	return key === void 0 ? ofProfile : `${ofProfile} --key ${quoted(key)}`;
+}
+/** The command that stores runs of an accepted build. `where`: the baseline, where it is known. */
+function seedCommand(plan, where) {
+	return `socketgate baseline seed ${quoted(plan.file)}${historyWords(plan)} --runs 5 --baseline ${quoted(where ?? "WHERE")}`;
+}
+
 // src/judge/next/next-clocks.ts
 const STEPS = {
 	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
@@ -6754,7 +7626,9 @@ function stepsOf$1(known) {
 		case "suspect":
 			if (known.reasons[0]?.code === "beyond_chance") return doubtfulShare(known);
 			return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: ${again(known)}.`, serviceLog(known)].filter((step) => step !== "");
-		case "inconclusive": return clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
+		case "inconclusive":
+			if (known.reasons[0]?.code === "generator_limit") return limitSteps(known);
+			return clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
 		case "no_baseline": return baseline?.where == null ? [firstStored(known)] : [`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
 		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
 		case "target": return targetSteps(known);
@@ -6796,15 +7670,11 @@ function firstStored(known) {
 	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`;
 }
 /** The command that stores runs of an accepted build. */
-function seed(known) {
-	const where = known.baseline?.where ?? "WHERE";
-	return `socketgate baseline seed ${quoted(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted(where)}`;
+function seed({ plan, baseline }) {
+	return seedCommand(plan, baseline?.where);
 }
 function profile$1({ plan }) {
-	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted(plan.profile)}`;
-}
-function quoted(word) {
-	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+	return historyWords(plan);
 }
 /** Where to look in the log of the service; empty where the times are not known. */
 function serviceLog({ provenance }) {
@@ -6861,9 +7731,25 @@ function plainWords$1(reason) {
 function closesDiverged({ gates }) {
 	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
 }
+/**
+* Where a limit is put right. That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold
+* alone does not replace it.
+*/
 function placeOf$1({ plan, slos }) {
-	const broken = slos.find(({ verdict, line }) => verdict === "fail" && line > 0);
-	return broken === void 0 ? "" : `If the limit is wrong, it stands in ${plan.file}, line ${broken.line}.`;
+	const broken = slos.filter(({ verdict }) => verdict === "fail");
+	const own = broken.find(({ from, line }) => from === "plan" && line > 0);
+	if (own !== void 0) return `If the limit is wrong, it stands in ${plan.file}, line ${own.line}.`;
+	const name = broken.map(defaultName$1).find((one) => one !== void 0);
+	if (name === void 0) return "";
+	const off = `\`defaults: { ${name}: off }\``;
+	if (name === "messages_rate") return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`;
+	return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${name === "begun" ? "dropped_iterations" : name}.`;
+}
+/** The name under which a plan takes it out; undefined: it is none of the defaults. */
+function defaultName$1({ from, threshold }) {
+	if (from !== "default") return void 0;
+	const metric = threshold.startsWith("messages.rate ") ? "messages_rate" : /^\w+/.exec(threshold)?.[0];
+	return DEFAULT_SLOS.find((name) => name === metric);
 }
 function saturatedSteps(known) {
 	return [
@@ -6871,6 +7757,9 @@ function saturatedSteps(known) {
 		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
 		`See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`
 	];
+}
+function limitSteps(known) {
+	return [`See what this machine can hold: \`socketgate doctor ${quoted(known.plan.file)}${profile$1(known)}\`.`, `Then run it again: ${again(known)}.`];
 }
 function fewSteps(known) {
 	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
@@ -6900,11 +7789,13 @@ function targetSteps(known) {
 
 // src/judge/settle.ts
 /** The verdict with what became of its record. A further reason never hides the ones before it. */
-function settle(verdict, { reason, written, notWritten, reader }) {
+function settle(verdict, settlement) {
+	const { reason, written, notWritten, notCounted, reader } = settlement;
 	const baseline = verdict.baseline && {
 		...verdict.baseline,
 		written: written ?? verdict.baseline.written,
-		notWritten: written === true ? null : notWritten ?? reason?.message ?? verdict.baseline.notWritten
+		notWritten: written === true ? null : notWritten ?? reason?.message ?? verdict.baseline.notWritten,
+		...notCounted === void 0 ? {} : { notCounted }
 	};
 	const decision = decide([...verdict.reasons, ...reason === void 0 ? [] : [reason]], verdict.failOn);
 	if (decision.outcome === verdict.outcome) return {
@@ -7224,7 +8115,7 @@ function worstSlos(runs) {
 }
 function overRuns(found, runs) {
 	const rows = found.map(({ row }) => row);
-	if (runs === 1) return rows[0];
+	if (runs === 1) return worstRow(rows);
 	const claims = found.flatMap(({ claim }) => claim === void 0 ? [] : [claim]);
 	const [first, ...rest] = claims;
 	if (first === void 0 || claims.length < found.length || rows.some(({ verdict }) => verdict === "fail")) return worstOf(rows, runs);
@@ -7241,13 +8132,16 @@ function together$1(claims, rows, runs) {
 	};
 }
 function worstOf(rows, runs) {
-	const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
+	const worst = worstRow(rows);
 	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
 	const where = broken > 0 ? `${integer(broken)} of ${counted(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
 		message: `${worst.message}, in ${where}`
 	};
+}
+function worstRow(rows) {
+	return rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
 }
 function severity({ verdict }) {
 	return SEVERITY$1.indexOf(verdict);
@@ -7257,122 +8151,6 @@ function badness({ operator, actual, expected }) {
 	if (actual === null) return Number.POSITIVE_INFINITY;
 	if (operator.startsWith("<")) return actual - expected;
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
-}
-
-// src/model/verdict/codes.ts
-const counts$1 = (meaning) => ({
-	counts: true,
-	meaning
-});
-const never = (meaning) => ({
-	counts: false,
-	meaning
-});
-/**
-* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
-* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
-*/
-const CODES$1 = {
-	met: counts$1("The SLO is kept."),
-	broken: never("A threshold of the plan is broken."),
-	aborted: never("The run was aborted on this threshold."),
-	beyond_chance: never("More went wrong than chance explains, and too few to prove it."),
-	within_chance: never("Something went wrong, and chance may have done it."),
-	ws_connect_failed: never("A socket that was wanted did not open."),
-	ws_held: never("Too many sockets were not open for too long, and not by plan."),
-	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
-	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
-	messages_rate: never("Less of the stated message rate was received than must be."),
-	messages_many: never("More of the stated message rate was received than may be."),
-	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
-	ws_starved: never("Sockets got far less of the stated message rate than others."),
-	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
-	ws_roundtrip_timeout: never("Sends were not answered in time."),
-	ws_messages_malformed: never("Messages were not what the plan says they are."),
-	ws_messages_untimed: never("Messages had no readable time."),
-	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
-	begun: never("Iterations that the stated arrival rate asks for were not begun."),
-	ws_close_unanswered: never("The service did not answer a close of ours."),
-	ws_error_frames: never("The service sent error frames."),
-	ws_subscribed: never("A subscription was not acknowledged."),
-	not_subscribed: never("No socket was subscribed."),
-	no_steady_phase: never("The scenario has no steady phase to look at."),
-	same: counts$1("The figure is what the stored runs usually show."),
-	suspect: counts$1("One run lies outside what the stored runs usually show."),
-	diverged: never("The figure diverged from its baseline, confirmed by several runs."),
-	undecided: counts$1("So many runs neither confirm a divergence nor clear it."),
-	would_fail: counts$1("The figure is over its limit, but too few commits are stored for a row to fail."),
-	one_machine: counts$1("The figure is over its limit, but the runs are of too few machines to confirm it."),
-	no_baseline: counts$1("There is no stored run to compare with."),
-	unusable_history: counts$1("There are stored runs, and none has this figure in a way that can be compared."),
-	load_changed: counts$1("The stored runs of this plan had another load."),
-	few_samples: never("There are too few samples to judge."),
-	few_pairs: never("Too few pairs of runs can be compared."),
-	no_samples: never("There are no samples."),
-	no_sockets: never("No socket opened, so that none could close."),
-	none_judged: never("None of the rows that the plan asks for could be judged."),
-	impossible: never("The figures are none that a run can have."),
-	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
-	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
-	silent: never("The row is silent, or nearly, although its stored runs spoke."),
-	non_finite: never("A figure is not a number."),
-	not_recorded: never("The record does not hold this figure."),
-	not_gateable: never("This figure cannot be gated."),
-	none_at_all: never("A run to compare with has none at all."),
-	saturated: never("The generator was saturated: what it measured is partly its own."),
-	build_changed: never("The build changed during a run or between two, or several answered at one address."),
-	wrong_build: never("Another build runs than the plan expects."),
-	run_count: never("The rule is known for 1, 3 and 5 runs."),
-	run_repeated: never("One run was given twice."),
-	several_series: never("The runs are of several series."),
-	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
-	login_failed: never("No socket opened, since the login before them failed."),
-	base_broken: never("The base build broke while it was measured."),
-	incomplete: never("The evidence is incomplete, and the record does not say why."),
-	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
-	cancelled: never("The run was stopped from outside."),
-	no_summary: never("The engine left no summary."),
-	summary_mismatch: never("The engine's summary and its samples differ."),
-	torn_stream: never("The stream of samples is torn."),
-	script_errors: never("The generator's own code threw."),
-	killed: never("The engine was killed."),
-	hung: never("The engine hung."),
-	crashed: never("The engine crashed."),
-	companion: never("What stood beside the engine broke."),
-	few_sessions: never("Fewer sockets were opened than the plan asks for."),
-	too_many_series: never("A tag took too many values."),
-	internal: never("Socketgate itself failed."),
-	usage: never("The command was not understood, or a file is missing."),
-	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
-	skipped: never("What the plan needs is not available to this event."),
-	plan: never("The plan is wrong, at this place of its file."),
-	engine: never("The generator could not be started, or could not measure."),
-	target: never("The service is not there, or ended."),
-	not_ready: never("The service did not become ready in time."),
-	build_unknown: never("The service does not tell which build it runs."),
-	store: never("The baseline could not be read or written."),
-	none_decides: counts$1("No row of the gate is a key row."),
-	nothing_compared: counts$1("No baseline was named."),
-	unknown_outcome: counts$1("A word of fail_on names no outcome."),
-	listed_only: counts$1("A row that diverged does not decide."),
-	default_off: counts$1("The plan takes out a default SLO."),
-	bare_metric: counts$1("A bare metric is taken for a part of it."),
-	drift: counts$1("The newest runs crept away from their reference."),
-	comparable_runs: counts$1("So many stored runs count towards judging and blocking."),
-	may_block: counts$1("Enough runs are stored to ask whether the gate may block."),
-	in_pairs: counts$1("Base and candidate were measured in turn."),
-	closes_unpaired: counts$1("Rows on closes are not compared in pairs."),
-	pairs_left_out: counts$1("Pairs on a saturated generator were left out."),
-	summary_only: counts$1("k6's own summary was judged: weaker evidence than a record."),
-	advisory: counts$1("The verdict was measured by a change that nobody here has reviewed.")
-};
-/** A verdict that was read from a file may hold words of another version. */
-function isCode(word) {
-	return Object.hasOwn(CODES$1, word);
-}
-/** May a run of which this is said count as baseline? Of a word that nobody knows: no. */
-function countsAsBaseline(code) {
-	return isCode(code) && CODES$1[code].counts;
 }
 
 // src/judge/slo/claim.ts
@@ -7421,7 +8199,7 @@ const STOPPED = {
 * nothing was sampled; the figure itself. `latencies`: of the same samples as `measured`.
 */
 function rulingOn(threshold, measured, context, latencies = trendOf(context.record, threshold.selector)) {
-	const { load, record, unfit, excuse } = context;
+	const { load, record, unfit, brought, excuse } = context;
 	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
 	if (![
 		n,
@@ -7454,18 +8232,41 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		...doubt,
 		...seen
 	};
-	if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) return {
+	const spoilt = suffers(threshold.selector.metric, excuse === "limits") ? unfit : null;
+	const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold);
+	if (spoilt !== null && (!brought || aborted)) return {
 		verdict: "not_judged",
-		...unfit,
+		...spoilt,
 		...seen
 	};
-	if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) return {
+	const ruled = ruledOn(threshold, seen, context, aborted);
+	return spoilt === null ? ruled : spared(ruled, spoilt);
+}
+/** Noise only lengthens: what is met on a busy machine is met, and what fails there is not judged. */
+function spared(ruling, spoilt) {
+	if (ruling.verdict === "fail") return {
+		...ruling,
+		verdict: "not_judged",
+		...spoilt
+	};
+	return ruling.verdict === "met" ? {
+		...ruling,
+		why: ruling.why ?? "on a busy machine"
+	} : ruling;
+}
+function ruledOn(threshold, seen, context, aborted) {
+	if (aborted && context.excuse === "limits") return {
+		...seen,
+		verdict: "not_judged",
+		...STOPPED
+	};
+	if (aborted) return {
 		verdict: "fail",
 		code: "aborted",
 		...seen,
 		why: "the run was aborted on it"
 	};
-	const silence = fellSilent(threshold.selector, threshold.expression.statistic, record);
+	const silence = fellSilent(threshold.selector, threshold.expression.statistic, context.record);
 	if (silence !== void 0) return {
 		verdict: "not_judged",
 		...silence,
@@ -7951,7 +8752,10 @@ function judged(claim, { excuse }) {
 }
 
 // src/judge/slo/defaults/silences.ts
-/** One row for each feed that the record listened to: it spoke, and went on speaking (`ws_feed_silent: count==0`). */
+/**
+* One row for each feed that the record listened to: it spoke, and went on speaking (`ws_feed_silent: count==0`). Of one
+* that brought nothing at all nobody knows what was due: no samples is no pass, and without a stated rate no failure.
+*/
 function silenceRows(context) {
 	const { silences = [] } = context.record;
 	const rows = silences.map((silence) => ({
@@ -7968,11 +8772,12 @@ function tagsOf({ scenario, feed }) {
 		...feed === null ? {} : { feed }
 	};
 }
-function rowOf$3(silence, { load, excuse }) {
+function rowOf$3(silence, { load, record, excuse }) {
 	const { scenario, feed, silent, moments } = silence;
+	const { verdict, code } = rulingOf(silence);
 	const row = {
-		verdict: silent ? "fail" : "met",
-		code: silent ? "ws_feed_silent" : "met",
+		verdict,
+		code,
 		name: `silence of ${feed ?? scenario}`,
 		threshold: `${formatSelector({
 			metric: "ws_feed_silent",
@@ -7987,7 +8792,7 @@ function rowOf$3(silence, { load, excuse }) {
 		of: "moments",
 		distinct: null,
 		beyond: null,
-		message: silenceSentence(silence),
+		message: moments === 0 ? muteSentence(silence, isRated(silence, record.deliveries)) : silenceSentence(silence),
 		line: load.lines?.[scenario] ?? 0
 	};
 	return excuse === "cancelled" ? {
@@ -7995,6 +8800,26 @@ function rowOf$3(silence, { load, excuse }) {
 		verdict: "not_judged",
 		code: STOPPED.code
 	} : row;
+}
+function rulingOf({ silent, moments }) {
+	if (silent) return {
+		verdict: "fail",
+		code: "ws_feed_silent"
+	};
+	return moments === 0 ? {
+		verdict: "indicative",
+		code: "no_samples"
+	} : {
+		verdict: "met",
+		code: "met"
+	};
+}
+/** `feed mute brought nothing in 11 s`, and what would judge that where nothing does. */
+function muteSentence({ feed, scenario, longest }, rated) {
+	const name = `feed ${feed ?? scenario}`;
+	if (longest === 0) return `no socket listened to ${name} in its time`;
+	const advice = rated ? "" : "; state `rate` to have that judged";
+	return `${name} brought nothing in ${length(longest)}${advice}`;
 }
 /** `feed orders fell silent at 9.2 s for 15.8 s; before that its longest gap was 0.6 s`. */
 function silenceSentence({ feed, scenario, silent, longest, at, usual }) {
@@ -8302,6 +9127,12 @@ function countedRuling(threshold, { record, excuse }) {
 		why: "the record does not hold it"
 	};
 	const seen = figureOf$1(metric, tags, record);
+	if (metric === SILENT && isMute(tags, record)) return {
+		...NOTHING$1,
+		verdict: "indicative",
+		code: "no_samples",
+		why: "a feed brought nothing at all"
+	};
 	if (seen.n === 0) return {
 		...NOTHING$1,
 		verdict: "not_judged",
@@ -8320,6 +9151,11 @@ function countedRuling(threshold, { record, excuse }) {
 	};
 }
 const SILENT = "ws_feed_silent";
+/** None fell silent, and one never spoke: no samples is no pass. */
+function isMute(tags, { silences = [] }) {
+	const own = silences.filter((one) => isOf(one, tags));
+	return own.every(({ silent }) => !silent) && own.some(({ moments }) => moments === 0);
+}
 /** What the metric is of, added up: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
 function figureOf$1(metric, tags, { held = [], silences = [], shares = [] }) {
 	return (metric === SILENT ? silences.filter((one) => isOf(one, tags)).map(({ silent }) => [silent ? 1 : 0, 1]) : metric === HELD.name ? held.filter((one) => isOf(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]) : shares.filter((one) => one.metric === metric && isOf(one, tags)).map(({ bad, n }) => [bad, n])).reduce((all, [sum, n]) => ({
@@ -8351,11 +9187,11 @@ function allowedBy({ selector, expression }) {
 * A threshold of the plan on a share that the engine measures as well, as a claim: whole, as k6 judges it, and scenario
 * by scenario where it spans several. Null: there is nothing to count.
 */
-function ownClaim(threshold, measured, { unfit }) {
+function ownClaim(threshold, measured, { unfit, excuse }) {
 	const allowed = allowedBy(threshold);
 	const { n = 0, actual = null, scenarios } = measured ?? {};
 	if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null;
-	const soft = suffersFromSaturation(threshold.selector.metric);
+	const soft = suffers(threshold.selector.metric, excuse === "limits");
 	const part = (where, n, trues) => {
 		const bad = threshold.expression.operator.startsWith("<") ? trues : n - trues;
 		return {
@@ -8370,7 +9206,7 @@ function ownClaim(threshold, measured, { unfit }) {
 	const parts = Object.entries(scenarios ?? {}).map(([name, one]) => part(name, one.n, one.trues));
 	if (![whole, ...parts].every(possibleShare)) return null;
 	return {
-		head: headOf$1(threshold),
+		head: headOf$2(threshold),
 		code: "broken",
 		says: SAYS[threshold.selector.metric] ?? "were not as they must be",
 		allowed,
@@ -8389,7 +9225,7 @@ const COUNTED$1 = {
 	ws_subscribed: "sockets",
 	http_req_failed: "requests"
 };
-function headOf$1(threshold) {
+function headOf$2(threshold) {
 	const { selector, expression, from, line } = threshold;
 	const of = COUNTED$1[selector.metric] ?? DEFAULT_SHARES.find(({ name }) => name === selector.metric)?.of;
 	return {
@@ -8419,7 +9255,7 @@ function countedClaim(threshold, { record, unfit }) {
 	}).map((share) => partOf(share, row.soft, share.feed ?? share.scenario)).filter(possibleShare);
 	if (first === void 0) return null;
 	return {
-		head: headOf$1(threshold),
+		head: headOf$2(threshold),
 		code: "broken",
 		says: row.says,
 		allowed,
@@ -8439,7 +9275,7 @@ function heldClaim(threshold, record) {
 	if (worst === void 0) return null;
 	return {
 		head: {
-			...headOf$1(threshold),
+			...headOf$2(threshold),
 			of: "users"
 		},
 		code: "broken",
@@ -8590,6 +9426,54 @@ function unitOf({ selector, expression }, kind) {
 	return metricOf(selector.metric)?.unit ?? "count";
 }
 
+// src/judge/past/would-fail.ts
+/** Over the limit of a fail: only a fresh machine, or enough stored runs, were lacking. */
+const LACKING = /* @__PURE__ */ new Set(["would_fail", "one_machine"]);
+/** Whether this would fail, and cannot. */
+function wouldFail(codes) {
+	return codes.some((code) => LACKING.has(code));
+}
+/** How many gates of the series before the candidate's would have failed, in a row up to now. */
+function wouldFailsBefore(candidates, stored) {
+	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
+	const { key } = candidates[0].series;
+	const gates = /* @__PURE__ */ new Map();
+	for (const record of stored.toSorted(byAge)) {
+		const { provenance, series, judged, accepted } = record;
+		if (series.key !== key || own.has(identity$1(provenance)) || !record.complete) continue;
+		gates.set(gateOf(provenance), accepted === void 0 && wouldFail(judged?.codes ?? []));
+	}
+	const newest = [...gates.values()].toReversed();
+	const end = newest.indexOf(false);
+	return end < 0 ? newest.length : end;
+}
+
+// src/judge/stuck.ts
+/** In a row: by chance a gate would fail once in a hundred. */
+const STUCK = 3;
+/**
+* A series of runs that would fail, and cannot for want of runs to compare with, turns neither red nor green by itself:
+* from the third on it is said first, with the two ways out, and on the branch that is released it is a regression.
+* Empty: it is not so. `found`: the verdict's other reasons.
+*/
+function stuckReasons({ load, records, baseline, onPush = false }, found) {
+	if (baseline === null || !wouldFail(found.map(({ code }) => code))) return [];
+	const runs = wouldFailsBefore(records, baseline.records) + 1;
+	if (runs < STUCK) return [];
+	const { profile, jobKey } = load;
+	const plan = {
+		file: load.plan.file,
+		profile,
+		...jobKey === void 0 ? {} : { key: jobKey }
+	};
+	const message = `${runs} runs cannot be compared: accept this level or seed main; ${`\`socketgate baseline accept --reason "…"\` or \`${seedCommand(plan, baseline.where)}\``}`;
+	return [{
+		outcome: onPush ? "regression" : "inconclusive",
+		code: "cannot_compare",
+		message
+	}];
+}
+
 // src/judge/unanswered.ts
 /** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
 const OWN = /* @__PURE__ */ new Set([
@@ -8615,7 +9499,7 @@ function judge$1(input) {
 	const { evidence, last } = candidate;
 	const context = contextOf(input, candidate);
 	const gates = gateRows(context);
-	const ruled = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))));
+	const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))));
 	const slos = withoutWrong(ruled, candidate.wrong);
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
@@ -8623,12 +9507,13 @@ function judge$1(input) {
 		...contradictionReasons(load, records),
 		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
 		...unansweredReasons(load.plan.file, slos, gates),
-		...unfitReasons(candidate),
+		...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
 		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
-	const reasons = [...found, ...nothingJudged(load, slos, gates, found)];
+	const judged = [...found, ...nothingJudged(load, slos, gates, found)];
+	const reasons = [...stuckReasons(input, judged), ...judged];
 	const level = levelOf$1(records, baseline?.records ?? []);
-	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
+	const drift = context.unjudged === null && context.busy === null ? driftRows(load.gates, [...level, records[0]]) : [];
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
@@ -8646,14 +9531,15 @@ function judge$1(input) {
 		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
 			...baselineFacts(last, baseline, context.history),
-			...compared ? { comparable: comparableRuns(level) } : {}
+			...compared ? { comparable: comparableRuns(level, records) } : {}
 		},
 		...drift.length === 0 ? {} : { drift },
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
 			...clockNotices(load, records),
+			...busyNotices(candidate),
 			...driftNotices(drift),
-			...compared ? modeNotices(strictness.mode, level) : []
+			...compared ? modeNotices(strictness.mode, level, records) : []
 		]
 	};
 	return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader);
@@ -8669,59 +9555,39 @@ function moreRuns(input) {
 	const { reasons } = judge$1(input);
 	const graver = reasons.some(({ outcome }) => byPrecedence(outcome, "suspect") < 0);
 	const context = contextOf(input, candidateOf$1(load, records));
-	if (graver || context.unjudged !== null) return 0;
+	if (graver || context.unjudged !== null || context.busy !== null) return 0;
 	return isOpen$1(context) ? 2 : 0;
 }
 function contextOf({ load, baseline, storeProblem }, candidate) {
-	const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate;
+	const { records, last, evidence, changed, wrong, mismatch } = candidate;
 	const obstacles = {
 		wrong,
 		excuse: excuseOf(evidence),
-		saturated: saturated.flat(),
+		saturated: [],
 		changed,
 		storeProblem,
 		mismatch
 	};
+	const spoilt = records.filter((record) => busy(record) !== null);
 	return {
 		load,
 		records: mismatch === null ? records : [last],
 		history: historyOf(records, baseline?.records ?? []),
 		keyRows: keyRowsOf(load),
-		unjudged: whyUnjudged(obstacles)
+		unjudged: whyUnjudged(obstacles),
+		busy: spoilt[0] === void 0 ? null : busy(spoilt[0]),
+		brought: spoilt.every(wasBrought)
 	};
 }
-function sloContext(load, candidate, record, i) {
+function sloContext(load, candidate, record) {
+	const changed = candidate.changed.length > 0;
 	return {
 		load,
 		record,
-		unfit: (candidate.saturated[i] ?? []).length > 0 ? SATURATED : candidate.changed.length > 0 ? BUILD_CHANGED : null,
+		unfit: busy(record) ?? (changed ? BUILD_CHANGED : null),
+		brought: !changed && wasBrought(record),
 		excuse: excuseOf(evidenceReasons(load, record))
 	};
-}
-
-// src/judge/storable.ts
-/**
-* May this run be added to the baseline? By the codes of its reasons, every one being asked (codes.ts); a suspect run
-* may, because leaving it out would cut the history at the top. An inconclusive run may only where noise left it open:
-* what could not be measured well does not describe the service.
-*/
-function mayStore(verdict) {
-	if (!verdict.complete) return {
-		stored: false,
-		why: "its evidence is incomplete"
-	};
-	const refused = verdict.reasons.filter(({ code }) => !countsAsBaseline(code));
-	const [first = refused[0]] = refused.filter(({ outcome }) => !outcomeRow(outcome).stored);
-	return first === void 0 ? { stored: true } : {
-		stored: false,
-		why: whyNot$1(first, verdict)
-	};
-}
-function whyNot$1({ outcome, code, message }, { gates }) {
-	if (!outcomeRow(outcome).stored) return `its outcome is ${outcome}`;
-	if (code === "saturated") return "the generator was saturated";
-	const row = decidingRows(gates).find((one) => one.verdict === "inconclusive" && one.code === code);
-	return row === void 0 ? `it is not judged: ${message}` : `${row.name} could not be judged`;
 }
 
 // src/app/options/given.ts
@@ -8752,14 +9618,15 @@ async function pastOf({ series, plan }, { store }) {
 	}
 }
 /** What the judge is asked of these runs. */
-function asked(load, records, past, { mode, failOn, reader }) {
+function asked(load, records, past, { mode, failOn, reader, append }) {
 	return {
 		load,
 		records,
 		...past,
 		...mode && { mode },
 		...failOn && { failOn },
-		...reader && { reader }
+		...reader && { reader },
+		onPush: append === true && records[0]?.provenance.event === "push"
 	};
 }
 /**
@@ -8786,8 +9653,7 @@ function whyNot(records, verdict, { append }) {
 	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
 	if (refused !== void 0) return `runs of ${refused} are not added to a baseline`;
 	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
-	const may = mayStore(verdict);
-	return may.stored ? null : may.why;
+	return verdict.complete ? null : "its evidence is incomplete";
 }
 /** Runs that are stored already are judged again, but not stored again. */
 function newOf(records, { baseline }) {
@@ -8798,8 +9664,22 @@ function newOf(records, { baseline }) {
 async function keep(verdict, records, load, { store, reader }) {
 	const gated = load.gates.map(({ selector }) => formatSelector(selector));
 	try {
-		for (const record of records) await store.append(record, gated);
-		return settle(verdict, { written: true });
+		const refusal = await otherTargets(records, store);
+		if (refusal !== void 0) return settle(verdict, {
+			written: false,
+			reason: refusal,
+			...given$1("reader", reader)
+		});
+		const judged = judgedOf(verdict);
+		await store.append(records.map((record) => ({
+			...record,
+			judged
+		})), gated);
+		const { counts, why } = countingOf(verdict);
+		return settle(verdict, {
+			written: true,
+			...counts === "yes" ? {} : { notCounted: why }
+		});
 	} catch (error) {
 		return settle(verdict, {
 			written: false,
@@ -8807,6 +9687,21 @@ async function keep(verdict, records, load, { store, reader }) {
 			...given$1("reader", reader)
 		});
 	}
+}
+/**
+* Jobs of one workflow run that load different addresses under one series would be one history of two services. Read anew:
+* the other job may have ended meanwhile. Undefined: it is not so.
+*/
+async function otherTargets(records, store) {
+	const own = records[0]?.provenance;
+	if (own?.event === void 0 || own.targets === void 0) return void 0;
+	const other = (await store.read(records[0].series)).records.find(({ provenance }) => gateOf(provenance) === gateOf(own) && provenance.targets !== void 0 && provenance.targets !== own.targets);
+	if (other === void 0) return void 0;
+	return {
+		outcome: "usage",
+		code: "usage",
+		message: `another job of this workflow run has stored a run of this series (${other.series.key}) that loaded other targets: give the jobs a key (--key, input key), so that each has a history of its own`
+	};
 }
 /** @throws whatever is not the store's own trouble. */
 function storeMessage(error) {
@@ -9431,7 +10326,7 @@ async function createOrigin(env, label) {
 /** A payload has some 30 KB. */
 const LARGEST_PAYLOAD = 4194304;
 /** The newest commit of the pull request: what GITHUB_SHA names is a merge of it that nobody has made. */
-async function headOf({ GITHUB_EVENT_PATH: path }) {
+async function headOf$1({ GITHUB_EVENT_PATH: path }) {
 	if (!path) return null;
 	const { bytes } = await readBounded(path, LARGEST_PAYLOAD).catch(() => ({ bytes: Buffer.alloc(0) }));
 	try {
@@ -9446,7 +10341,7 @@ async function revision(env) {
 	if (env.GITHUB_SHA !== void 0) {
 		const event = env.GITHUB_EVENT_NAME;
 		return {
-			commit: (event?.startsWith("pull_request") ? await headOf(env) : null) ?? env.GITHUB_SHA,
+			commit: (event?.startsWith("pull_request") ? await headOf$1(env) : null) ?? env.GITHUB_SHA,
 			ref: env.GITHUB_REF ?? null,
 			...event ? { event } : {}
 		};
@@ -10846,29 +11741,6 @@ function checkTime(plan, name, profile, sizing, duration) {
 }
 const at = (line) => line === 0 ? "" : ` (line ${line})`;
 
-// src/model/default-slos.ts
-/**
-* What is demanded of every service, by the names under which a plan may take it out (plan-language: "Default SLOs"):
-* the metric of each, `messages_rate` of a stated rate, and `begun` of the iterations that a stated arrival rate asks for.
-*/
-const DEFAULT_SLOS = [
-	"ws_connect_failed",
-	"ws_subscribed",
-	"ws_held",
-	"ws_ended_early",
-	"ws_feed_silent",
-	"messages_rate",
-	"ws_starved",
-	"ws_heartbeat_missed",
-	"ws_roundtrip_timeout",
-	"ws_messages_malformed",
-	"ws_messages_untimed",
-	"steps_failed",
-	"begun",
-	"ws_close_unanswered",
-	"ws_error_frames"
-];
-
 // src/plan/parse/checks/emits.ts
 /** What a plan can emit. */
 var Emissions = class {
@@ -12062,11 +12934,13 @@ function scenario$1(raw, at, context) {
 		const place = below$2(below$2(at, "load"), "executor");
 		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
 	}
+	const tags = raw.tags ?? {};
+	if (kind.kind === "socket") checkKinds(kind.socket.messages, { tags }, below$2(at, "socket"), context);
 	return {
 		...kind,
 		load,
 		start: context.duration(raw.load.start, below$2(below$2(at, "load"), "start")) ?? 0,
-		tags: raw.tags ?? {},
+		tags,
 		vars: raw.vars ?? {},
 		cookies: raw.cookies ?? true,
 		...raw.phases === void 0 ? {} : { phasesOf: raw.phases },
@@ -12092,6 +12966,15 @@ function kindOf$1(raw, at, context) {
 		kind: "rest",
 		steps: itemsOf(raw.rest.steps, below$2(below$2(at, "rest"), "steps")).map(([item, place]) => step(item, place, context))
 	};
+}
+/** Messages are counted by feed: those of a kind without a rate would count for the rate of another. */
+function checkKinds(kinds, scenario, at, context) {
+	const rated = new Set(kinds.flatMap((kind) => kind.rate === void 0 ? [] : [feedOf(kind, scenario)]));
+	const place = below$2(at, "messages");
+	kinds.forEach((kind, index) => {
+		if (kind.rate !== void 0 || !rated.has(feedOf(kind, scenario))) return;
+		context.problem(below$2(place, index), "kinds of one feed with and without `rate` cannot be told apart: give one its own `feed`");
+	});
 }
 function checkTags(raw, at, context) {
 	for (const [tag, value, place] of entriesOf(raw.tags, below$2(at, "tags"))) {
@@ -12232,6 +13115,58 @@ function standing(metric, text) {
 		delayAbortEval: 0,
 		from: "default",
 		line: 0
+	};
+}
+
+// src/plan/parse/yaml/bytes.ts
+/** Largest plan, in bytes. */
+const MAX_BYTES = 262144;
+const START = {
+	line: 1,
+	column: 1
+};
+/** What YAML 1.2 calls non-printable (section 5.1), less the C1 block: tab, line feed and carriage return are text. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/**
+* The text of a plan, or undefined after a problem: too large, not UTF-8, with NUL or other control characters.
+* A byte order mark is dropped.
+*/
+function decodePlan(source, problems) {
+	const size = typeof source === "string" ? byteLength(source) : source.length;
+	if (size > MAX_BYTES) {
+		problems.add(START, "", `the plan has ${size} bytes; the limit is ${MAX_BYTES} (256 KiB)`);
+		return;
+	}
+	const text = typeof source === "string" ? source : decode(source, problems);
+	if (text === void 0) return void 0;
+	const control = CONTROL.exec(text);
+	if (control === null) return text.replace(/^\ufeff/, "");
+	const code = text.charCodeAt(control.index).toString(16).padStart(4, "0");
+	const what = code === "0000" ? "a NUL character" : `the control character U+${code.toUpperCase()}`;
+	problems.add(positionAt(text, control.index), "", `found ${what}; a plan is plain UTF-8 text`);
+}
+/** A text over the limit in UTF-16 is over it in UTF-8 too, so an encoding of it need not be made. */
+function byteLength(text) {
+	return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
+}
+function decode(bytes, problems) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+		const position = positionAt(lossy, lossy.indexOf("�"));
+		problems.add(position, "", "the file is not UTF-8 here; save it with that encoding");
+		return;
+	}
+}
+function positionAt(text, offset) {
+	const before = text.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
 	};
 }
 
@@ -12827,7 +13762,8 @@ const LIFE = "life_event";
 * - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
 * - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
 *   Tags `code`, `side`, `how`, as on ws_closes.
-* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
+* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it: `dial` where
+*   nobody had answered its dial for seconds.
 * - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
 */
 const TURNS = {
@@ -13384,6 +14320,14 @@ var Moments = class {
 			to: Math.min(to, this.end)
 		})).filter(({ from, to }) => from < to);
 	}
+	/** The same, ms on the timeline of the scenario. */
+	ownSpans(scenario) {
+		const origin = this.#stretches.get(scenario)?.origin ?? 0;
+		return this.ownTime(scenario).map(({ from, to }) => ({
+			from: from - origin,
+			to: to - origin
+		}));
+	}
 	/** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
 	reached(scenario, at) {
 		const stretch = this.#stretches.get(scenario);
@@ -13799,6 +14743,22 @@ function rowsOf$1(leaves, moments) {
 	});
 }
 
+// src/evidence/brought.ts
+/**
+* The lesser share of what the plan asks for that was brought: of the seconds in which sockets were open, or closed by
+* plan, in their scenario's own time; and of the iterations of stated rates. 1 where the plan states neither.
+*/
+function broughtOf(load, moments, kept, shares, planned) {
+	const sockets = Object.entries(load.work.scenarios).filter(([, { kind }]) => kind === "socket");
+	const due = total$2(sockets.map(([name]) => planned(name, moments.ownSpans(name))));
+	const open = total$2(sockets.map(([name]) => kept.get(name) ?? 0));
+	const begun = shares.filter(({ metric }) => metric === "begun");
+	const tries = total$2(begun.map(({ n }) => n));
+	const missed = total$2(begun.map(({ bad }) => bad));
+	return Math.min(1, due > 0 ? open / due : 1, tries > 0 ? 1 - missed / tries : 1);
+}
+const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
+
 // src/text/secrets.ts
 /** Characters of a line of a log. */
 const LONGEST$6 = 300;
@@ -14126,13 +15086,13 @@ function nonFinite({ nonFinite }) {
 }
 /** A clean end without a single upgrade or request that the plan must make. */
 function noRequests(evidence) {
-	const { load, end, sockets, cube } = evidence;
+	const { load, end, sockets, settled, cube } = evidence;
 	if (end.how !== "clean") return [];
 	const scenarios = Object.values(load.work.scenarios);
 	const needsHttp = load.work.login !== void 0 || scenarios.some(({ kind }) => kind === "rest");
 	const missing = [];
 	if (needsHttp && !cube.has("http_reqs")) missing.push("http_reqs");
-	if (sockets.opened > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
+	if (settled > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
 	if (sockets.opened > 0 && !cube.has("ws_closes")) missing.push("ws_closes");
 	const hopeless = sockets.failed.length > 0 || loginFailed(evidence);
 	if (scenarios.some(({ kind }) => kind === "socket") && !cube.has("ws_connecting") && !hopeless) missing.push("ws_connecting");
@@ -14891,7 +15851,7 @@ function unmatched(place, shelves) {
 // src/evidence/feeds/silence.ts
 /** What makes a feed silent for good (plan-language: `ws_feed_silent`): moments, ms, and how many of its usual gaps. */
 const SPOKE = 10;
-const LONG = 5e3;
+const LONG$1 = 5e3;
 const USUAL_GAPS = 3;
 /**
 * A feed's longest silence while sockets were subscribed. Closed sockets neither end a silence nor lengthen it.
@@ -14909,7 +15869,7 @@ function silenceOf(rhythm, start) {
 	const quarter = Math.floor(came.length * .75);
 	const quiet = came.slice(quarter).every((count) => count === 0) && sockets.slice(quarter).some((ms) => ms > 0);
 	const { ms, at } = longest;
-	const silent = half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG && ms > USUAL_GAPS * usual;
+	const silent = half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG$1 && ms > USUAL_GAPS * usual;
 	return {
 		longest: Math.round(ms),
 		at: Math.max(0, Math.round(own.when(at) - start)),
@@ -15135,6 +16095,23 @@ function shareOf(metric, place, bad, n) {
 	};
 }
 
+// src/evidence/own-failures.ts
+/** Metrics that say of a failure whose it is. */
+const TELLING = ["ws_connect_failed", "steps_failed"];
+/** Whether a failure is the generator's own: it is shown, and in no SLO. */
+function isOurs$1({ metric, tags }) {
+	return tags.reason === "generator" && TELLING.some((name) => name === metric);
+}
+/** How often each limit of the generator's machine was hit; nothing where none was. */
+function limitsIn(cube) {
+	const limits = {};
+	for (const cell of TELLING.flatMap((metric) => cube.get(metric) ?? [])) {
+		const { limit } = cell.tags;
+		if (isOurs$1(cell) && isLimit(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
+	}
+	return Object.keys(limits).length === 0 ? {} : { limits };
+}
+
 // src/evidence/health.ts
 /** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
 function healthOf(cube, health, facts) {
@@ -15145,7 +16122,8 @@ function healthOf(cube, health, facts) {
 		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
 		lagSamples: lag.length,
 		droppedIterations: droppedIn(cube, facts.load),
-		probe: facts.probe
+		probe: facts.probe,
+		...limitsIn(cube)
 	};
 }
 /** k6 calls those of per-vu-iterations dropped, too, that its users had no time for: no rate had asked for them. */
@@ -15198,7 +16176,11 @@ function staysOf(entries, end) {
 }
 /** What a login and dial was, by the turn that ended it. */
 function dialled(entry) {
-	return entry.turn === "failed" && !isOurs(entry) ? "lost" : "plan";
+	return entry.turn === "failed" && !isOurs(entry) || isHungDial(entry) ? "lost" : "plan";
+}
+/** A dial that nobody had answered for seconds when the plan's end cut it. */
+function isHungDial({ turn, tags }) {
+	return turn === "ended" && tags.by === "dial";
 }
 /** A dial that the generator could not make says nothing about the service. */
 function isOurs({ turn, tags }) {
@@ -15275,6 +16257,7 @@ function tell(life, entry) {
 		case "early":
 		case "expected":
 		case "ended":
+			if (isHungDial(entry)) dialHung(life);
 			if (life.opened === null && life.redials === 0) life.first ??= "cut";
 			life.end ??= {
 				t,
@@ -15282,6 +16265,11 @@ function tell(life, entry) {
 				tags
 			};
 	}
+}
+/** The same as one whose own time was over: the plan only allowed it more than there was. */
+function dialHung(life) {
+	if (life.redials > 0) life.failedRedials++;
+	else life.first ??= { failed: "timeout" };
 }
 
 // src/evidence/lives/regular.ts
@@ -15321,17 +16309,19 @@ function together(low, high) {
 // src/evidence/lives/shares.ts
 /** The shares that one scenario's lives tell. A share of nothing is none. */
 function sharesOf(lives, scenario, unanswered) {
-	const awaits = scenario.socket.open.some((step) => step.await !== void 0);
+	const { open } = scenario.socket;
+	const awaits = open.some((step) => step.await !== void 0);
 	return [
 		connects(lives),
-		...awaits ? [subscriptions(lives)] : [],
+		...awaits ? [subscriptions(lives, open)] : [],
 		endings(lives),
 		answers(lives, unanswered)
 	].filter(({ n }) => n > 0);
 }
 /**
-* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A dial that the end of the
-* plan cut tells nothing, unless no other of the scenario tells more: nothing that failed wholly is green.
+* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
+* plan's end cut before its dial tells nothing, unless no other of the scenario tells more: nothing that failed wholly
+* is green.
 */
 function connects(lives) {
 	const counted = lives.filter(({ excused }) => !excused);
@@ -15343,12 +16333,20 @@ function connects(lives) {
 	const opened = counted.filter(({ first }) => first === "opened").length;
 	return counts("ws_connect_failed", failures, opened + failures.length);
 }
-/** Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before. */
-function subscriptions(lives) {
+/** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
+const LONG = 1e3;
+/**
+* Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before.
+* Where none of the scenario ever subscribed, a long wait that the plan's end cut is one of them.
+*/
+function subscriptions(lives, steps) {
 	const opened = lives.filter((life) => life.opened !== null);
-	const failures = opened.flatMap(({ subscribed, unsubscribed, end }) => {
+	const long = LONG + steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+	const never = opened.every(({ subscribed }) => !subscribed);
+	const failures = opened.flatMap(({ opened, subscribed, unsubscribed, end }) => {
 		if (subscribed) return [];
 		if (unsubscribed) return ["unanswered"];
+		if (end?.turn === "ended" && never && end.t - opened >= long) return ["unanswered"];
 		return end?.turn === "early" ? [endWords(end.tags)] : [];
 	});
 	const done = opened.filter(({ subscribed }) => subscribed).length;
@@ -15405,11 +16403,13 @@ function accountOf(load, leaves, moments) {
 		shares: accounts.flatMap(({ shares }) => shares),
 		held: accounts.flatMap(({ held }) => held),
 		seen: accounts.flatMap(({ seen }) => seen),
-		wanted: new Map([...scenarios].map(([name, books]) => [name, wantedBy(books)]))
+		wanted: new Map([...scenarios].map(([name, books]) => [name, turnsOf(books, "wanted")])),
+		settled: [...scenarios.values()].reduce((sum, books) => sum + turnsOf(books, "subscribed", "unsubscribed"), 0),
+		kept: new Map([...scenarios].map(([name, books]) => [name, keptOf(books, moments.ownTime(name), moments.end)]))
 	};
 }
-function wantedBy(books) {
-	return [...books.values()].flat().filter(({ turn }) => turn === "wanted").length;
+function turnsOf(books, ...turns) {
+	return [...books.values()].flat().filter(({ turn }) => turns.includes(turn)).length;
 }
 function accountOfScenario(name, scenario, books, leaves, moments) {
 	const of = {
@@ -15473,6 +16473,9 @@ function heldOf(books, windows, end) {
 		users,
 		losing
 	};
+}
+function keptOf(books, windows, end) {
+	return [...books.values()].flatMap((entries) => staysOf(entries, end)).filter(({ state }) => state !== "lost").reduce((sum, { from, to }) => sum + within$1(windows, from, to), 0) / 1e3;
 }
 function within$1(windows, from, to) {
 	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
@@ -15734,7 +16737,7 @@ function samples(cells) {
 // src/evidence/step-shares.ts
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
 function stepsOf(load, cube) {
-	const cells = cube.get("steps_failed") ?? [];
+	const cells = (cube.get("steps_failed") ?? []).filter((cell) => !isOurs$1(cell));
 	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
 		const of = {
 			scenario,
@@ -15920,13 +16923,19 @@ function condense(intake, end, facts) {
 	const moments = new Moments(load, leaves, starts);
 	const peak = peakOf(leaves);
 	const opens = opensOf(leaves, moments.end);
-	const { wanted, ...lives } = accountOf(load, leaves, moments);
+	const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments);
 	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
 	const measured = leaves.filter(({ metric }) => !READ.has(metric));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
 	const sockets = socketsOf$1(cube, peak);
 	const http = httpOf(cube);
 	const steps = stepsOf(load, cube);
+	const shares = [
+		...lives.shares,
+		...feeds.shares,
+		...steps.shares,
+		...countedShares(load, cube)
+	];
 	const rows = rowsOf(load, cube, end, moments.duration / 1e3);
 	const evidence = {
 		load,
@@ -15937,6 +16946,7 @@ function condense(intake, end, facts) {
 		sockets,
 		http,
 		nonFinite,
+		settled,
 		wanted: (scenario) => wanted.get(scenario) ?? 0,
 		reached: (scenario, at) => moments.reached(scenario, at),
 		...facts.stopped !== void 0 && { stopped: facts.stopped }
@@ -15964,12 +16974,7 @@ function condense(intake, end, facts) {
 		http,
 		closes: closesOf(cube),
 		opens,
-		shares: [
-			...lives.shares,
-			...feeds.shares,
-			...steps.shares,
-			...countedShares(load, cube)
-		],
+		shares,
 		held: lives.held,
 		silences,
 		seen: [
@@ -15977,10 +16982,14 @@ function condense(intake, end, facts) {
 			...feeds.seen,
 			...steps.seen
 		],
-		health: healthOf(cube, end.health, {
-			...facts,
-			load
-		}),
+		health: {
+			...healthOf(cube, end.health, {
+				...facts,
+				load
+			}),
+			...facts.local !== void 0 && { local: facts.local },
+			...facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }
+		},
 		bytes: bytesOf(cube),
 		...companions.length > 0 && { companions: besideOf(companions, beside, moments) }
 	};
@@ -16007,12 +17016,14 @@ function rowsOf(load, cube, end, seconds) {
 	const merger = new Merger();
 	for (const group of visited(load, cube, summary)) {
 		const figures = figuresOf(group, cube, merger);
-		if (figures !== null) rows.stats.push(statsOf(group, figures, seconds));
+		const shown = withoutOurs(group);
+		const own = shown === group ? figures : figuresOf(shown, cube, merger);
+		if (own !== null) rows.stats.push(statsOf(group, own, seconds));
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
 			measured.set(formatThreshold(threshold), {
-				...measuredOf(threshold, figures, seconds),
-				...scenariosOf(group)
+				...measuredOf(threshold, own, seconds),
+				...scenariosOf(shown)
 			});
 		}
 		const told = summary.get(group.key);
@@ -16027,6 +17038,14 @@ function rowsOf(load, cube, end, seconds) {
 	if (left !== null) rows.problems.push(left);
 	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
 	return rows;
+}
+/** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */
+function withoutOurs(group) {
+	if (group.selector.tags.reason === "generator" || !group.cells.some(isOurs$1)) return group;
+	return {
+		...group,
+		cells: group.cells.filter((cell) => !isOurs$1(cell))
+	};
 }
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
 function hasSummary({ how, summary }) {
@@ -16336,6 +17355,17 @@ function parsed(address) {
 	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
 	const canonical = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, "");
 	return isValid(canonical) ? parse$1(canonical) : void 0;
+}
+
+// src/plan/expected/users.ts
+/** Seconds that the users of a scenario have together within these stretches, ms since the start of the run. */
+function userSeconds({ work }, scenario, within) {
+	const found = Object.hasOwn(work.scenarios, scenario) ? work.scenarios[scenario] : void 0;
+	if (found === void 0) return 0;
+	return area(curveOf(found), within.map((span) => ({
+		...span,
+		phase: "steady"
+	})));
 }
 
 // src/plan/grant/policy.ts
@@ -16770,7 +17800,7 @@ const SERVICE = {
 	ENOTFOUND: "does not resolve"
 };
 /** Node's names for what is wrong with a certificate (doc/api/tls.md, "X509 certificate error codes"). */
-const CERTIFICATE$1 = /CERT|^UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|^(INVALID_CA|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|HOSTNAME_MISMATCH|CRL_)/;
+const CERTIFICATE = /CERT|^UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|^(INVALID_CA|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|HOSTNAME_MISMATCH|CRL_)/;
 function unconnected(code) {
 	const words = SERVICE[code];
 	if (words !== void 0) return {
@@ -16781,7 +17811,7 @@ function unconnected(code) {
 		kind: "service",
 		words: `did not shake TLS (${code})`
 	};
-	if (CERTIFICATE$1.test(code)) return {
+	if (CERTIFICATE.test(code)) return {
 		kind: "certificate",
 		words: `showed a certificate that is not accepted (${code})`
 	};
@@ -17579,6 +18609,16 @@ function given(source, answer, tries, load, log) {
 	return null;
 }
 
+// src/app/on-this-machine.ts
+/** The targets on this machine: at a loopback address, or at one of its own. */
+function targetsHere(targets, pins) {
+	const own = new Set(Object.values(networkInterfaces()).flatMap((some) => (some ?? []).map(({ address }) => address)));
+	return targets.filter(({ host }) => {
+		const address = pins.get(host) ?? host;
+		return own.has(address) || classOf(address)?.reach === "loopback";
+	});
+}
+
 // src/app/gate.ts
 /**
 * YAML to a load whose every target is granted. Nothing is spawned and nothing but DNS is asked.
@@ -17689,6 +18729,7 @@ async function measure$2(admitted, outside, signal) {
 	const origin = outside.origin();
 	const provenance = {
 		...origin,
+		targets: originsId(resolveTargets(load, env)),
 		engine: engineFacts(engine),
 		started: new Date(started).toISOString(),
 		ended: new Date(ended).toISOString()
@@ -17702,6 +18743,8 @@ async function measure$2(admitted, outside, signal) {
 		probe,
 		cores,
 		companions: end.companions,
+		local: targetsHere(resolveTargets(load, env), pins).length > 0,
+		planned: (scenario, within) => userSeconds(load, scenario, within),
 		...stopped
 	};
 	const record = collector.finish(end.engine, facts);
@@ -17715,6 +18758,14 @@ async function ready(load, watching) {
 	const before = await buildsBefore(load, watching);
 	await preflight(load, dialledTargets(load, resolveTargets(load, watching.env)), watching);
 	return before;
+}
+/** Of the origins that are loaded: a port of this machine is whatever was free. */
+function originsId(targets) {
+	const origins = targets.map(({ name, origin, host }) => [name, isOwn(host) ? "loopback" : origin]);
+	return sha256Hex(JSON.stringify(origins.toSorted())).slice(0, 12);
+}
+function isOwn(host) {
+	return /(?:^|\.)localhost$/.test(host) || classOf(host)?.reach === "loopback";
 }
 function engineFacts({ name, version, sha256 }) {
 	return {
@@ -17949,7 +19000,7 @@ var execution_default = {
 };
 
 // src/engine/embedded/http/set-cookie.ts
-var import_dist = require_dist();
+var import_dist = require_dist$1();
 /** One `Set-Cookie` header, in the shape of k6's `Response.cookies`; null where it is malformed. */
 function parseSetCookie(header) {
 	const { name, value: raw = "", ...attributes } = (0, import_dist.parseSetCookie)(header, { decode: (text) => text });
@@ -18176,15 +19227,19 @@ const BY_CODE = {
 	},
 	EADDRNOTAVAIL: {
 		text: "connect: cannot assign requested address",
-		code: 1210
+		code: 1213
 	},
 	EMFILE: {
 		text: "socket: too many open files",
-		code: 1210
+		code: 1213
 	},
 	ENFILE: {
 		text: "socket: too many open files in system",
-		code: 1210
+		code: 1213
+	},
+	ENOBUFS: {
+		text: "connect: no buffer space available",
+		code: 1213
 	}
 };
 /**
@@ -18193,9 +19248,13 @@ const BY_CODE = {
 */
 function networkFailure(error, host) {
 	const { code = "", message = "" } = error;
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return {
+	if (code === "ENOTFOUND") return {
 		text: `lookup ${host}: no such host`,
 		code: 1101
+	};
+	if (code === "EAI_AGAIN") return {
+		text: `lookup ${host}: server misbehaving`,
+		code: 1100
 	};
 	if (message === "socket hang up") return {
 		text: "unexpected EOF",
@@ -18880,10 +19939,18 @@ var Ledger = class {
 		this.meters.ws_connect_failed.add(true, { reason });
 		this.write("failed", { reason });
 	}
-	/** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */
+	/** A limit of our own machine was hit: nothing was dialled, and nobody else is to blame. */
+	limited(limit) {
+		this.meters.ws_connect_failed.add(true, {
+			reason: OURS,
+			limit
+		});
+		this.write("failed", { reason: OURS });
+	}
+	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
 	cut() {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
-		this.write("ended", { by: "stop" });
+		this.write("ended", { by: "dial" });
 	}
 	subscribed() {
 		this.meters.ws_subscribed.add(true);
@@ -18896,6 +19963,8 @@ var Ledger = class {
 };
 
 // src/vu/socket/awaits.ts
+/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
+const UNANSWERED = 1e3;
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
 	/** Read by the message path: a length costs less than a call. */
@@ -18944,6 +20013,11 @@ var Awaits = class {
 	get longest() {
 		const oldest = this.pending[0];
 		return oldest === void 0 ? 0 : Date.now() - oldest.since;
+	}
+	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
+	cut() {
+		const now = Date.now();
+		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.done({ how: "timeout" });
 	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
@@ -18999,7 +20073,15 @@ function compileRequest(request, constants) {
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
-function unexpected({ status, error_code: code }) {
+/**
+* k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
+*/
+function unexpected({ status, error, error_code: code }) {
+	const limit = status === 0 ? limitOf(error) : null;
+	if (limit !== null) return {
+		reason: OURS,
+		limit
+	};
 	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
 		reason: "status",
 		status: String(status)
@@ -19551,6 +20633,8 @@ var Channel = class {
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
+	/** A request was not made: a limit of our own machine was hit. */
+	limited = false;
 	constructor(context) {
 		this.context = context;
 	}
@@ -19601,6 +20685,7 @@ var Channel = class {
 		if (step.request) {
 			const answer = await step.request(scope, jar());
 			this.context.count(answer);
+			this.limited = answer.failure?.reason === OURS;
 			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
@@ -19667,6 +20752,14 @@ var Heartbeats = class {
 		if (ping === void 0) return;
 		ping.timer.cancel();
 		this.rtt(timestamp - ping.sentAt);
+	}
+	/** The life's own `hold` ends the waits for a pong, by the rule of `Awaits.cut`. */
+	cut() {
+		const now = Date.now() + HALF_TICK;
+		const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED);
+		for (const { timer } of old) timer.cancel();
+		this.pings.splice(0, old.length);
+		if (old.length > 0) this.context.meters.ws_heartbeat_missed.add(old.length);
 	}
 	every(plan, beat) {
 		this.context.timers.after(plan.every, "heartbeat", () => {
@@ -19871,6 +20964,8 @@ function add(metric, value, tags) {
 
 // src/vu/socket/reader.ts
 const LAG_EVERY = 10;
+/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
+const LAST_DATE = 864e13;
 /**
 * The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
 * first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
@@ -19926,7 +21021,7 @@ function createReader(plan, inbox, onError) {
 			if (sent === void 0) continue;
 			const tally = tallies[i];
 			if (inbox.waiting) arrived(timestamp, matched, tally);
-			if (sent === null || sent - sent !== 0) {
+			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
 				timeless(timestamp, sent, kind, tally);
 				return;
 			}
@@ -19989,8 +21084,6 @@ function createReader(plan, inbox, onError) {
 }
 
 // src/vu/socket/subscription.ts
-/** ms from which a wait that the plan itself ends counts as unanswered (plan-language: `ws_subscribed`). */
-const UNANSWERED = 1e3;
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 var Subscription = class {
 	context;
@@ -20012,7 +21105,7 @@ var Subscription = class {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				this.fail();
+				if (!channel.limited) this.fail();
 				return false;
 			}
 			at = done;
@@ -20026,7 +21119,7 @@ var Subscription = class {
 	* says nothing about the service.
 	*/
 	cut() {
-		if (this.current === "pending" && this.context.inbox.awaits.longest >= UNANSWERED) this.fail();
+		if (this.current === "pending" && this.context.inbox.awaits.longest >= 1e3) this.fail();
 	}
 	fail() {
 		this.current = "failed";
@@ -20132,7 +21225,7 @@ var Session = class {
 		this.listen(this.socket);
 		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
 	}
-	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
+	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
 		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
@@ -20183,18 +21276,24 @@ var Session = class {
 		this.heartbeats.onOpen();
 		guardAsync("open", onError, void 0, async () => {
 			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close("step");
+			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.limited ? OURS : "step");
 		});
 	}
 	close(reason) {
 		if (this.closing || this.counted) return;
 		this.closing = true;
 		this.reason ??= reason;
-		if (reason === "hold") this.subscription.cut();
+		if (reason === "hold") this.cut();
 		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
+	}
+	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
+	cut() {
+		this.subscription.cut();
+		this.inbox.awaits.cut();
+		this.heartbeats.cut();
 	}
 	giveUpClosing() {
 		const { meters } = this.context;
@@ -20212,7 +21311,13 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.endConnecting(() => this.context.ledger.failed(connectFailure(this.error)));
+		else if (!this.abandoned) this.endConnecting(() => this.notOpened());
+	}
+	notOpened() {
+		const { ledger } = this.context;
+		const limit = limitOf(this.error);
+		if (limit === null) ledger.failed(connectFailure(this.error));
+		else ledger.limited(limit);
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
@@ -20292,7 +21397,7 @@ async function oneSocket(context, age) {
 		session.open();
 	} catch (error) {
 		context.onError("dial", error);
-		ledger.write("failed", { reason: "generator" });
+		ledger.write("failed", { reason: OURS });
 		return NEVER_OPENED;
 	}
 	const forget = context.deadline.listen(() => session.stop());
@@ -20302,12 +21407,13 @@ async function oneSocket(context, age) {
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
 async function loggedIn({ login, ledger, onError }) {
-	try {
-		if (await login()) return true;
-	} catch (error) {
+	const done = await login().catch((error) => {
 		onError("login", error);
-	}
-	ledger.failed("login");
+		return false;
+	});
+	if (done === true) return true;
+	if (done === false) ledger.failed("login");
+	else ledger.limited(done);
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -20453,7 +21559,7 @@ async function runRestIteration(iteration, steps) {
 	const count = (step) => iteration.count(step);
 	const done = await guardAsync("journey", onError, false, async () => {
 		const updatePhase = () => phases.update();
-		return await iteration.login(false) && runJourney({
+		return await iteration.login(false) === true && runJourney({
 			steps,
 			scope,
 			timers,
@@ -20584,7 +21690,9 @@ function compileLogin(login, constants, meter) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				state.login = (await send(scope, jar)).saved;
+				const { saved, failure } = await send(scope, jar);
+				state.login = saved;
+				if (failure?.reason === "generator") return failure.limit;
 			}
 			return state.login !== null;
 		}
@@ -22038,7 +23146,7 @@ const FILES = [
 	"/etc/ssl/cert.pem"
 ];
 const FOLDERS = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+const [BEGIN, END$1] = ["-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"];
 /**
 * The PEM certificates that k6 will judge a service's by: as Go reads them, the first file that can be read and every
 * file of the folders. Null where they cannot be read: elsewhere Go asks the system itself.
@@ -22060,8 +23168,12 @@ async function k6Roots(env, system = platform$1) {
 		const names = await readdir(folder).catch(() => []);
 		texts.push(...await Promise.all(names.map((name) => read(`${folder}/${name}`))));
 	}
-	const found = new Set(texts.flatMap((text) => text.match(CERTIFICATE) ?? []));
+	const found = new Set(texts.flatMap(certificatesOf));
 	return found.size === 0 ? null : [...found];
+}
+/** The PEM blocks of certificates in a text; one that does not end is none. */
+function certificatesOf(text) {
+	return text.split(BEGIN).slice(1).filter((body) => body.includes(END$1)).map((body) => `${BEGIN}${body.slice(0, body.indexOf(END$1))}${END$1}`);
 }
 /** Empty where it cannot be read. */
 const read = (path) => readFile(path, "latin1").catch(() => "");
@@ -24586,11 +25698,11 @@ function tooFew(measured, planned) {
 function slosOf(load, pairs) {
 	const runs = pairs.map(({ candidate: record }) => {
 		const excuse = excuseOf(evidenceReasons(load, record));
-		const unfit = saturation(record.health).length > 0 ? SATURATED : null;
 		return sloRows({
 			load,
 			record,
-			unfit,
+			unfit: busy(record),
+			brought: wasBrought(record),
 			excuse
 		});
 	});
@@ -24852,6 +25964,35 @@ function broken(admitted, side, record) {
 	return evidenceReasons(admitted[side].load, record).length > 0;
 }
 
+// src/plan/parse/head.ts
+/** As the schema has them. */
+const FORMS = {
+	name: /^[a-z][a-z0-9-]{0,62}$/,
+	environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
+};
+/**
+* Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
+* Never throws.
+*/
+function headOf(bytes) {
+	const text = decodePlan(bytes, new Problems(""));
+	if (text === void 0) return {};
+	const value = parseYaml(text, new Problems(""))?.value;
+	const said = (field) => isObject(value) ? value[field] : inLines(text, field);
+	return {
+		...checked("name", said("name")),
+		...checked("environment", said("environment"))
+	};
+}
+function checked(field, value) {
+	return typeof value === "string" && FORMS[field].test(value) ? { [field]: value } : {};
+}
+/** `name: orders-feed` at the beginning of a line. */
+function inLines(text, field) {
+	const line = text.split(/\r?\n/).find((one) => one.startsWith(`${field}:`));
+	return line === void 0 ? void 0 : /^["']?([\w.-]{1,63})["']?\s*(?:#|$)/.exec(line.slice(field.length + 1).trim())?.[1];
+}
+
 // src/app/run-plan.ts
 /**
 * Measures, judges, reports and stores. Whatever goes wrong after the results folder is known becomes a verdict
@@ -24883,7 +26024,7 @@ async function runPlan(options, context) {
 		log.end();
 		const facts = {
 			file: request.plan.file,
-			...headOf$2(request.plan.bytes),
+			...headOf(request.plan.bytes),
 			...given$1("profile", options.profile),
 			...given$1("environment", options.environment),
 			...given$1("jobKey", options.jobKey),
@@ -25475,4 +26616,4 @@ async function actionK6(inputs, { platform, arch } = process) {
 	throw new Failure("usage", "k6-path needs k6-sha256, the SHA-256 of that binary: sha256sum prints it");
 }
 
-export { permissionOf as a, checkBaseline as c, run as i, judge as n, policyRef as o, measure as r, storeRefused as s, actionK6 as t };
+export { headOf as a, storeRefused as c, run as i, checkPlanPlace as l, judge as n, permissionOf as o, measure as r, policyRef as s, actionK6 as t, checkBaseline as u };

@@ -1,7 +1,6 @@
 import { a as setOutput, i as setFailed, n as error, o as setSecret, r as notice, s as warning } from "./action-core.js";
-import { t as require_dist } from "./action-yaml.js";
 import { t as eastAsianWidth } from "./action-get-east-asian-width.js";
-import { access, appendFile, lstat, open, readFile, realpath, stat } from "node:fs/promises";
+import { access, appendFile, open, readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join as join$1, relative, resolve, sep } from "node:path";
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 
@@ -1004,31 +1003,6 @@ async function perform(inputs, step) {
 	await finish(done, inputs, step);
 }
 
-// src/action/base/plan-place.ts
-/**
-* A plan is a regular file of the workspace, whatever its path leads over. What is shown of a wrong plan are its lines:
-* a link that a change brings along would show those of any file of the machine. A missing file is told by who reads it.
-*
-* @throws {Failure} `policy`, without a word of what stands there.
-*/
-async function checkPlanPlace({ plan, cwd }, env) {
-	if (plan === "") return;
-	const workspace = resolve(env.GITHUB_WORKSPACE ?? cwd);
-	const path = resolve(cwd, plan);
-	if (!isInside(workspace, path)) throw refused$1(plan, "lies outside of the workspace");
-	const facts = await lstat(path).catch(() => null);
-	if (facts === null) return;
-	if (facts.isSymbolicLink()) throw refused$1(plan, "is a symbolic link");
-	if (!isInside(await realpath(workspace), await realpath(path))) throw refused$1(plan, "lies behind a link that leads out of the workspace");
-}
-function isInside(folder, path) {
-	const way = relative(folder, path);
-	return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-function refused$1(plan, why) {
-	return new Failure("policy", `the plan ${printable(plan)} ${why}: name a regular file of this repository, such as plans/orders-feed.yaml`);
-}
-
 // src/model/record/baseline.ts
 /** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
 const READY = {
@@ -1091,6 +1065,20 @@ function percentage(share) {
 /** A share (0..1) of a resource, whole: `41 %`. */
 function whole(share) {
 	return share === null || !Number.isFinite(share) ? "–" : `${fixed(share * 100, 0)}${"\xA0"}%`;
+}
+/**
+* A figure and its limit, with as many digits as tell the two apart: `10.04 ms` of `10.00 ms`, `80.3 %` of `80.0 %`.
+*/
+function apart(value, limit, unit) {
+	const scale = unit === "ms" ? 1 : 100;
+	const words = (of, decimals) => `${fixed(of * scale, decimals)}${"\xA0"}${unit === "ms" ? "ms" : "%"}`;
+	const usual = unit === "ms" ? milliseconds : whole;
+	if (usual(value) !== usual(limit) || value === limit) return [usual(value), usual(limit)];
+	for (let decimals = 1; decimals < 9; decimals++) {
+		const [one, other] = [words(value, decimals), words(limit, decimals)];
+		if (one !== other) return [one, other];
+	}
+	return [usual(value), usual(limit)];
 }
 /** A relative change: `+33 %`, `−3 %`, `0 %`. */
 function change(share) {
@@ -1214,134 +1202,11 @@ function day(iso) {
 	} : null;
 }
 
-// src/model/json.ts
-/** An object of JSON values, as opposed to an array or a scalar. */
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** Keys that reach an object's prototype where somebody assigns them; nothing of ours has them. */
-const PROTOTYPE_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/** A key of PROTOTYPE_KEYS stands in a text of JSON. The message may be shown. */
-var PrototypeKey = class extends Error {};
-/**
-* JSON that somebody else may have written, as parsed.
-*
-* @throws {PrototypeKey} at any level. @throws {SyntaxError} for what is no JSON, or nested too deep to be walked.
-*/
-function parseForeign(text) {
-	try {
-		return JSON.parse(text, (key, value) => {
-			if (PROTOTYPE_KEYS.has(key)) throw new PrototypeKey(`it has a key "${key}", which is never used`);
-			return value;
-		});
-	} catch (error) {
-		throw error instanceof PrototypeKey ? error : /* @__PURE__ */ new SyntaxError("it is no JSON");
-	}
-}
-/**
-* JSON with keys sorted at every level and no whitespace: equal values give equal text, whatever order
-* their author chose. `undefined` properties are left out, as JSON.stringify does.
-*/
-function canonicalJson(value) {
-	return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	const entries = Object.entries(value).filter(([, item]) => item !== void 0).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([key, item]) => [key, sorted(item)]);
-	return Object.fromEntries(entries);
-}
-
-// src/plan/parse/yaml/pointer.ts
-/** The pointer of a key or list index below `parent`. */
-function below(parent, key) {
-	return `${parent}/${typeof key === "number" ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-/** The keys from the root down, unescaped. List indices are digits. */
-function keysOf(pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-/** As a person would write it: `scenarios.orders.socket.open[0].send`. */
-function dotted(pointer) {
-	let text = "";
-	for (const key of keysOf(pointer)) if (/^\d+$/.test(key)) text += `[${key}]`;
-	else if (/^[\w-]{1,64}$/.test(key)) text += text === "" ? key : `.${key}`;
-	else text += `[${JSON.stringify(key.slice(0, 64))}]`;
-	return text;
-}
-
-// src/plan/parse/yaml/problems.ts
-/** Problems shown in the message of the failure. */
-const SHOWN = 50;
-/** Problems kept at all: nobody mends more at once, and bytes of any kind must be answered in time. */
-const KEPT = 200;
-/** Gathers everything that is wrong with one plan. */
-var Problems = class {
-	file;
-	#found = [];
-	#seen = /* @__PURE__ */ new Set();
-	#more = 0;
-	constructor(file) {
-		this.file = file;
-	}
-	get none() {
-		return this.#found.length === 0;
-	}
-	/** Adds a problem; the same one at the same place counts once. A costly message is made only if it is kept. */
-	add(position, path, message) {
-		if (this.#found.length >= KEPT) {
-			this.#more++;
-			return;
-		}
-		const text = safe(typeof message === "string" ? message : message(), 800);
-		const key = `${position.line}:${position.column}:${path}:${text}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#found.push({
-			file: this.file,
-			...position,
-			path: safe(dotted(path), 300),
-			message: text
-		});
-	}
-	/** Counts problems that nobody looks at one by one any more. */
-	addUncounted(count) {
-		this.#more += count;
-	}
-	/** @throws {Failure} `plan`, with every problem in the order of the file, if there is one. */
-	throwIfAny() {
-		if (this.none) return;
-		const ordered = [...this.#found].sort((a, b) => a.line - b.line || a.column - b.column);
-		throw new Failure("plan", message$1(ordered, this.#more), ordered);
-	}
-};
-function message$1(problems, uncounted) {
-	const lines = problems.slice(0, SHOWN).map((problem) => {
-		const path = problem.path === "" ? "" : `${problem.path}: `;
-		return `${problem.file}:${problem.line}:${problem.column} ${path}${problem.message}`;
-	});
-	const more = problems.length + uncounted - lines.length;
-	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
-}
-/** Something that was found, in quotes where it is a text. The text of a plan may be hostile. */
-function quoted$1(value) {
-	return typeof value === "string" ? `"${safe(value, 60)}"` : safe(JSON.stringify(value) ?? "nothing", 60);
-}
-/** A text as one line that cannot steer a terminal, cut to `length` characters before what cannot be seen is spelled. */
-function safe(text, length) {
-	if (text.length <= length) return spelled(text);
-	const characters = [...text.slice(0, 2 * length + 2)];
-	return spelled(characters.length > length ? `${characters.slice(0, length - 3).join("")}...` : text);
-}
-
 // src/model/budget.ts
 /**
 * What the generator may use of itself before it measures itself instead of the service (design.md section 5).
-* Over any of them no latency is judged. Shares are 0..1.
+* Noise only lengthens a latency: over any of them one that is met is met, and one that fails is not judged, where the
+* load was brought as planned; else none is judged. Shares are 0..1.
 */
 const GENERATOR_BUDGET = {
 	/** ms between the wire and the script, p99 of `gen_lag`. */
@@ -1351,191 +1216,19 @@ const GENERATOR_BUDGET = {
 	/** CPU time that the host took away, p95. */
 	stealP95: .05
 };
+/** ms of lag, p99, over which steal matters although no target is on this machine. */
+const STEAL_SHOWS = 5;
+/**
+* Whether CPU time that the host took matters: shared runners lose 5 to 10 % all day, and a generator that was in time all
+* the same measured well. What a service on this machine loses makes it slow, too.
+*/
+function stealMatters({ lagP99, local = true }) {
+	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
+}
+/** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
+const BROUGHT = .95;
 /** The most pairs of metric and tag set that a run may have. */
 const MOST_SERIES = 2e4;
-
-// src/plan/parse/yaml/tokens.ts
-var import_dist = require_dist();
-/** Deepest nesting. */
-const MAX_DEPTH = 32;
-/** More lexical tokens than any readable plan has; the time of what follows grows with them. */
-const MAX_TOKENS = 1e4;
-/** yaml's lexer announces a scalar with this token; the next one is the scalar's own text. */
-const SCALAR = "";
-const CORE_TAGS = /* @__PURE__ */ new Set([
-	"!!str",
-	"!!int",
-	"!!float",
-	"!!bool",
-	"!!null",
-	"!!map",
-	"!!seq"
-]);
-/**
-* Runs yaml's lexer and parser token by token and stops at once at what a plan may not hold, so that hostile text
-* costs no more than its beginning: a nested bomb never reaches the recursive part of the library.
-* Undefined after a problem.
-*/
-function tokensOf(text, lines, problems) {
-	const parser = new import_dist.Parser(lines.addNewLine);
-	const found = [];
-	lines.addNewLine(0);
-	let count = 0;
-	let previous = "";
-	for (const source of new import_dist.Lexer().lex(text)) {
-		const at = parser.offset;
-		for (const token of parser.next(source)) found.push(token);
-		const refusal = tooMuch(++count, parser) ?? (previous === SCALAR ? void 0 : refusedToken(source));
-		previous = source;
-		if (refusal === void 0) continue;
-		problems.add(positionOf(lines, at), "", refusal);
-		return;
-	}
-	for (const token of parser.end()) found.push(token);
-	return found;
-}
-function tooMuch(count, parser) {
-	if (count > MAX_TOKENS) return "the plan holds more than a plan can need (over 10,000 tokens of YAML)";
-	if (parser.stack.length > 34) return `nested deeper than ${32} levels`;
-}
-function refusedToken(source) {
-	switch (source[0]) {
-		case "&":
-		case "*": return `${quoted$1(source)}: anchors and aliases are not allowed; write the value out`;
-		case "%": return `${quoted$1(source)}: directives are not allowed; remove this line`;
-		case "!": return CORE_TAGS.has(source) ? void 0 : `${quoted$1(source)}: only the tags of YAML's core schema are allowed`;
-		case "\"": return refusedEscape(source);
-		default: return;
-	}
-}
-/** YAML 1.2, section 5.7. A `\\` before a line end joins the lines. */
-const ESCAPE = /\\(x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|[^])?/g;
-/** The library makes an error with a stack for every bad escape; a text full of them would cost a second. */
-function refusedEscape(text) {
-	for (const [written, code = ""] of text.matchAll(ESCAPE)) if (!isEscape(code)) return `${quoted$1(written)} is no escape of a double-quoted text; write \\\\ for a backslash`;
-}
-function isEscape(code) {
-	const digits = code.slice(1);
-	if (code[0] === "x") return digits.length === 2;
-	if (code[0] === "u") return digits.length === 4;
-	if (code[0] === "U") return digits.length === 8 && Number.parseInt(digits, 16) <= 1114111;
-	return /^[0abtnvfre "/\\N_LP\t\r\n]$/.test(code);
-}
-/** The position of an offset; the counter knows every line that was read so far. */
-function positionOf(lines, offset) {
-	const { line, col } = lines.linePos(offset);
-	return {
-		line: Math.max(1, line),
-		column: Math.max(1, col)
-	};
-}
-
-// src/plan/parse/yaml/yaml.ts
-const MAX_KEY = 256;
-/**
-* One YAML 1.2 core document as JSON. Undefined after a problem that leaves no usable document; a duplicate key or
-* an infinite number is a problem as well, but the rest can still be checked.
-*/
-function parseYaml(text, problems) {
-	const lines = new import_dist.LineCounter();
-	const tokens = tokensOf(text, lines, problems);
-	if (tokens === void 0 || severalDocuments(tokens, lines, problems)) return void 0;
-	const [document] = new import_dist.Composer({
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	}).compose(tokens, true, text.length);
-	if (document === void 0) return void 0;
-	for (const { pos, message } of [...document.errors, ...document.warnings]) problems.add(positionOf(lines, pos[0]), "", `not valid YAML: ${safe(message, 160)}`);
-	if (document.errors.length > 0) return void 0;
-	const reader = new Reader(lines, problems);
-	return {
-		value: reader.read(document.contents, "", 1),
-		locate: reader.locate,
-		refused: reader.refused
-	};
-}
-function severalDocuments(tokens, lines, problems) {
-	const second = tokens.filter((token) => token.type === "document")[1];
-	if (second === void 0) return false;
-	problems.add(positionOf(lines, second.offset), "", "a second document begins here; a plan is one document");
-	return true;
-}
-/** Turns nodes into plain JSON key by key and remembers where each stands. */
-var Reader = class {
-	#lines;
-	#problems;
-	refused = /* @__PURE__ */ new Set();
-	#places = /* @__PURE__ */ new Map();
-	constructor(lines, problems) {
-		this.#lines = lines;
-		this.#problems = problems;
-	}
-	/** The place itself, or the nearest one above it that is written. */
-	locate = (at, part) => {
-		for (let pointer = at;; pointer = pointer.slice(0, pointer.lastIndexOf("/"))) {
-			const place = this.#places.get(pointer);
-			if (place !== void 0) return this.#position(pointer === at ? place[part] : place.key);
-			if (pointer === "") return {
-				line: 1,
-				column: 1
-			};
-		}
-	};
-	read(node, at, depth, key) {
-		const offset = node?.range?.[0] ?? key ?? 0;
-		this.#places.set(at, {
-			key: key ?? offset,
-			value: offset
-		});
-		if (depth > 32 && !(0, import_dist.isScalar)(node)) return this.#refuse(offset, at, `nested deeper than ${32} levels`);
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node.items, at, depth);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.read(item, below(at, index), depth + 1));
-		return (0, import_dist.isScalar)(node) ? this.#scalar(node.value, offset, at) : null;
-	}
-	#readMap(items, at, depth) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const { key, value } of items) {
-			const offset = key.range?.[0] ?? 0;
-			const name = this.#name(key, offset, at);
-			if (name === void 0) continue;
-			if (entries.has(name)) this.#refuseKey(offset, below(at, name), `duplicate key ${quoted$1(name)}`);
-			else entries.set(name, this.read(value, below(at, name), depth + 1, offset));
-		}
-		return Object.fromEntries(entries);
-	}
-	/** The text of a key, or undefined after a problem. A plain key keeps its text, whatever type YAML sees in it. */
-	#name(key, offset, at) {
-		if (!(0, import_dist.isScalar)(key)) return this.#refuseKey(offset, at, "a key must be a text; put it in quotes");
-		const name = key.type === "PLAIN" ? key.source ?? "" : String(key.value);
-		if (name === "" && key.type === "PLAIN") return this.#refuseKey(offset, at, "a key is missing before \":\"");
-		if (name === "<<") return this.#refuseKey(offset, at, "merge keys (<<) are not allowed; write the values out");
-		if (name.length > MAX_KEY) return this.#refuseKey(offset, at, `a key is longer than ${MAX_KEY} characters`);
-		if (PROTOTYPE_KEYS.has(name)) return this.#refuseKey(offset, at, `the key ${quoted$1(name)} is not allowed`);
-		return name;
-	}
-	#scalar(value, offset, at) {
-		if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
-		if (typeof value !== "number") return this.#refuse(offset, at, "a value of this type is not allowed");
-		if (!Number.isFinite(value)) return this.#refuse(offset, at, `found ${value}, expected a finite number`);
-		if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
-		return this.#refuse(offset, at, "the number is too large to be kept exactly; put it in quotes to send it as text");
-	}
-	#refuseKey(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-	}
-	#refuse(offset, at, message) {
-		this.#problems.add(this.#position(offset), at, message);
-		this.refused.add(at);
-		return null;
-	}
-	#position(offset) {
-		return positionOf(this.#lines, offset);
-	}
-};
 
 // package.json
 var version = "0.1.0";
@@ -1832,31 +1525,32 @@ function tableLines(row, head, widths, look) {
 }
 
 // src/report/words/generator.ts
-const LAG_BUDGET = bound(GENERATOR_BUDGET.lagP99, "ms");
 /** Every resource of the generator, in the order in which they are shown. */
 function resources(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
 	const most = GENERATOR_BUDGET;
 	const cores = Number.isInteger(health.cores) ? counted(health.cores, "core") : `${three(health.cores)} cores`;
-	const cpu = `${whole(cpuP95)} of ${cores}`;
+	const cpu = beside(cpuP95, most.cpuP95, "share");
+	const lag = beside(lagP99, most.lagP99, "ms");
+	const steal = beside(stealP95, most.stealP95, "share");
 	return [
 		{
 			name: "Lag between wire and script, p99",
-			observed: `${milliseconds(lagP99)}, n ${integer(health.lagSamples)}`,
-			budget: LAG_BUDGET,
+			observed: `${lag.observed}, n ${integer(health.lagSamples)}`,
+			budget: lag.budget,
 			state: state(lagP99, most.lagP99)
 		},
 		{
 			name: "CPU, p95",
-			observed: cpu,
-			budget: whole(most.cpuP95),
+			observed: `${cpu.observed} of ${cores}`,
+			budget: cpu.budget,
 			state: state(cpuP95, most.cpuP95)
 		},
 		{
 			name: "CPU steal, p95",
-			observed: whole(stealP95),
-			budget: whole(most.stealP95),
-			state: state(stealP95, most.stealP95)
+			observed: steal.observed,
+			budget: steal.budget,
+			state: state(stealP95, stealMatters(health) ? most.stealP95 : null)
 		},
 		{
 			name: "Iterations dropped",
@@ -1878,6 +1572,14 @@ function resources(health) {
 		}
 	];
 }
+/** With enough digits to see on which side it lies. */
+function beside(value, most, unit) {
+	const budget = unit === "ms" ? bound(most, "ms") : whole(most);
+	return {
+		observed: value === null || !Number.isFinite(value) ? "–" : apart(value, most, unit)[0],
+		budget
+	};
+}
 function state(value, most) {
 	if (value === null) return "not measured";
 	if (most === null) return "no budget";
@@ -1891,12 +1593,16 @@ function saturated(health) {
 function generatorWords(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
 	const words = [
-		lagP99 === null ? "lag not measured" : `lag p99 ${milliseconds(lagP99)} (budget ${LAG_BUDGET}, n ${integer(health.lagSamples)})`,
+		lagP99 === null ? "lag not measured" : lagWords(health, lagP99),
 		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole(cpuP95)}`,
-		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole(stealP95)}`] : [],
+		...stealMatters(health) && state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole(stealP95)}`] : [],
 		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
 	];
 	return `${fitness(health)}: ${words.join(", ")}`;
+}
+function lagWords({ lagSamples }, lagP99) {
+	const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, "ms");
+	return `lag p99 ${observed} (budget ${budget}, n ${integer(lagSamples)})`;
 }
 function fitness(health) {
 	if (saturated(health)) return "saturated";
@@ -2297,6 +2003,7 @@ function baselineSentence(verdict, sink) {
 	const where = sink.code(baseline.where);
 	if (baseline.runs > 0) return `${counted(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
 	if (baseline.incomplete !== void 0) return `${where} holds ${counted(baseline.incomplete, "run")} of this series, ${baseline.incomplete === 1 ? "not" : "none"} that is whole`;
+	if (baseline.uncounted) return `${where} holds ${counted(baseline.uncounted, "run")} of this series, none of which counts as baseline`;
 	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted(baseline.others, "other")}`}`;
 }
 /** What became of this run: stored, or why not. */
@@ -2304,7 +2011,10 @@ function storedSentence(verdict, sink) {
 	const { baseline } = verdict;
 	if (baseline === null || baseline.where === null) return null;
 	const [what, was] = verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, "were"] : ["this run", "was"];
-	if (baseline.written) return `${what} ${was} stored`;
+	if (baseline.written) {
+		if (baseline.notCounted === void 0) return `${what} ${was} stored`;
+		return `${what} ${was} stored, and ${was === "was" ? "does" : "do"} not count as baseline: ${sink.prose(baseline.notCounted)}`;
+	}
 	return `${what} ${was} not stored${baseline.notWritten === null ? "" : `: ${sink.prose(baseline.notWritten)}`}`;
 }
 /** The series: digest, profile, engine, environment, runner label. */
@@ -4272,7 +3982,7 @@ async function overApi(options, verdict, text) {
 		const caller = createCaller(api, budget);
 		return {
 			comment: comment ? await guarded(options, "comment", () => commented(options, caller, verdict, text)) : "none",
-			check: check ? await guarded(options, "check run", () => checked$1(options, caller, verdict, text)) : "none"
+			check: check ? await guarded(options, "check run", () => checked(options, caller, verdict, text)) : "none"
 		};
 	} catch (error) {
 		options.log.warn(`nothing was published: ${said(options, error)}`);
@@ -4303,7 +4013,7 @@ async function commented(options, caller, { outcome }, markdown) {
 	});
 	return told(options, "comment", "pull-requests: write", published, refused);
 }
-async function checked$1(options, caller, verdict, markdown) {
+async function checked(options, caller, verdict, markdown) {
 	const { event } = options;
 	if (event.sha === null) return "skipped:no-commit";
 	const { published, refused } = await publishCheck(caller, {
@@ -4317,87 +4027,6 @@ async function checked$1(options, caller, verdict, markdown) {
 		markdown
 	});
 	return told(options, "check run", "checks: write", published, refused);
-}
-
-// src/plan/parse/yaml/bytes.ts
-/** Largest plan, in bytes. */
-const MAX_BYTES = 262144;
-const START = {
-	line: 1,
-	column: 1
-};
-/** What YAML 1.2 calls non-printable (section 5.1), less the C1 block: tab, line feed and carriage return are text. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
-/**
-* The text of a plan, or undefined after a problem: too large, not UTF-8, with NUL or other control characters.
-* A byte order mark is dropped.
-*/
-function decodePlan(source, problems) {
-	const size = typeof source === "string" ? byteLength(source) : source.length;
-	if (size > MAX_BYTES) {
-		problems.add(START, "", `the plan has ${size} bytes; the limit is ${MAX_BYTES} (256 KiB)`);
-		return;
-	}
-	const text = typeof source === "string" ? source : decode(source, problems);
-	if (text === void 0) return void 0;
-	const control = CONTROL.exec(text);
-	if (control === null) return text.replace(/^\ufeff/, "");
-	const code = text.charCodeAt(control.index).toString(16).padStart(4, "0");
-	const what = code === "0000" ? "a NUL character" : `the control character U+${code.toUpperCase()}`;
-	problems.add(positionAt(text, control.index), "", `found ${what}; a plan is plain UTF-8 text`);
-}
-/** A text over the limit in UTF-16 is over it in UTF-8 too, so an encoding of it need not be made. */
-function byteLength(text) {
-	return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
-}
-function decode(bytes, problems) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		const lossy = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-		const position = positionAt(lossy, lossy.indexOf("�"));
-		problems.add(position, "", "the file is not UTF-8 here; save it with that encoding");
-		return;
-	}
-}
-function positionAt(text, offset) {
-	const before = text.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
-}
-
-// src/plan/parse/head.ts
-/** As the schema has them. */
-const FORMS = {
-	name: /^[a-z][a-z0-9-]{0,62}$/,
-	environment: /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
-};
-/**
-* Name and environment of a plan that may be wrong in every other respect: from its lines where it is no YAML at all.
-* Never throws.
-*/
-function headOf(bytes) {
-	const text = decodePlan(bytes, new Problems(""));
-	if (text === void 0) return {};
-	const value = parseYaml(text, new Problems(""))?.value;
-	const said = (field) => isObject(value) ? value[field] : inLines(text, field);
-	return {
-		...checked("name", said("name")),
-		...checked("environment", said("environment"))
-	};
-}
-function checked(field, value) {
-	return typeof value === "string" && FORMS[field].test(value) ? { [field]: value } : {};
-}
-/** `name: orders-feed` at the beginning of a line. */
-function inLines(text, field) {
-	const line = text.split(/\r?\n/).find((one) => one.startsWith(`${field}:`));
-	return line === void 0 ? void 0 : /^["']?([\w.-]{1,63})["']?\s*(?:#|$)/.exec(line.slice(field.length + 1).trim())?.[1];
 }
 
 // src/text/own-fields.ts
@@ -4569,6 +4198,7 @@ async function fail(error, inputs, step) {
 /** What the plan is called, where it may be read: a check that is waited for has one name, whatever goes wrong. */
 async function headIn(inputs, { context: { env } }) {
 	try {
+		const [{ checkPlanPlace }, { headOf }] = await Promise.all([import("./action-door-plan-place.js"), import("./action-door-head.js")]);
 		await checkPlanPlace(inputs, env);
 		return headOf((await readPlan(inputs.plan, inputs.cwd)).bytes);
 	} catch {
@@ -4647,4 +4277,4 @@ const QUIET = /* @__PURE__ */ new Set([
 	"plan_changed"
 ]);
 
-export { tooLarge as $, byPrecedence as $t, gateGroups as A, canonicalJson as At, machineSentence as B, length as Bt, CLOSE_HOWS as C, Problems as Ct, drifted as D, dotted as Dt, isCloseCode as E, below as Et, unitOf as F, change as Ft, alsoSeen as G, three as Gt, slosSentence as H, percentage as Ht, baselineSentence as I, clock as It, reason as J, STORING_EVENTS as Jt, reproduce as K, whole as Kt, engineWords as L, counted as Lt, runsHead as M, parseForeign as Mt, sloRows as N, bound as Nt, steadySentence as O, keysOf as Ot, slosFirst as P, bytes as Pt, notRegular as Q, OUTCOMES as Qt, furtherReasons as R, figure as Rt, runFigures as S, MOST_SERIES as St, closeCodeName as T, safe as Tt, sourceWords as U, score as Ut, samples as V, milliseconds as Vt, storedSentence as W, spread as Wt, readRegular as X, runAction as Xt, Unreadable as Y, checkPlanPlace as Yt, Unsuitable as Z, commandLine as Zt, httpSentence as _, decide as _t, headOf as a, field as an, generatorWords as at, decidedSentence as b, parseYaml as bt, createCaller as c, shaOf as cn, padEnd as ct, createLog as d, clean as dn, widthOf as dt, nextOf as en, tellAsVerdict as et, pairTexts as f, oneLine as fn, TERMINAL as ft, costSentence as g, replaceUnseen as gn, typeset as gt, closesFact as h, cut as hn, paint as ht, withoutForeignSecrets as i, readEvent as in, rowWord as it, limitWords as j, isObject as jt, changeWords as k, PROTOTYPE_KEYS as kt, createBudget as l, textOf as ln, paragraph as lt, reportsOf as m, printable as mn, finish$1 as mt, fail as n, nearest as nn, exitReason as nt, decodePlan as o, idOf$1 as on, labelled as ot, recordTexts as p, escaped as pn, columns as pt, readPlan as q, READY as qt, finish as r, Failure as rn, headingOf as rt, createPublisher as s, numberOf as sn, numbered as st, crash as t, outcomeRow as tn, MARKS as tt, openApi as u, lookOf as un, table as ut, socketsSentence as v, strictnessOf as vt, CLOSE_SIDES as w, quoted$1 as wt, isOfSeveral as x, GENERATOR_BUDGET as xt, unplannedShort as y, TOOL as yt, leadSentence as z, integer as zt };
+export { MARKS as $, lookOf as $t, runsHead as A, length as At, slosSentence as B, commandLine as Bt, closeCodeName as C, bound as Ct, changeWords as D, counted as Dt, steadySentence as E, clock as Et, engineWords as F, three as Ft, readPlan as G, nearest as Gt, storedSentence as H, byPrecedence as Ht, furtherReasons as I, whole as It, readRegular as J, field as Jt, reason as K, Failure as Kt, leadSentence as L, READY as Lt, slosFirst as M, percentage as Mt, unitOf as N, score as Nt, gateGroups as O, figure as Ot, baselineSentence as P, spread as Pt, tellAsVerdict as Q, textOf as Qt, machineSentence as R, STORING_EVENTS as Rt, CLOSE_SIDES as S, apart as St, drifted as T, change as Tt, alsoSeen as U, nextOf as Ut, sourceWords as V, OUTCOMES as Vt, reproduce as W, outcomeRow as Wt, notRegular as X, numberOf as Xt, Unsuitable as Y, idOf$1 as Yt, tooLarge as Z, shaOf as Zt, unplannedShort as _, TOOL as _t, createPublisher as a, cut as an, numbered as at, runFigures as b, MOST_SERIES as bt, openApi as c, table as ct, recordTexts as d, columns as dt, clean as en, exitReason as et, reportsOf as f, finish$1 as ft, socketsSentence as g, strictnessOf as gt, httpSentence as h, decide as ht, withoutForeignSecrets as i, spelled as in, labelled as it, sloRows as j, milliseconds as jt, limitWords as k, integer as kt, createLog as l, widthOf as lt, costSentence as m, typeset as mt, fail as n, escaped as nn, rowWord as nt, createCaller as o, replaceUnseen as on, padEnd as ot, closesFact as p, paint as pt, Unreadable as q, readEvent as qt, finish as r, printable as rn, generatorWords as rt, createBudget as s, paragraph as st, crash as t, oneLine as tn, headingOf as tt, pairTexts as u, TERMINAL as ut, decidedSentence as v, BROUGHT as vt, isCloseCode as w, bytes as wt, CLOSE_HOWS as x, stealMatters as xt, isOfSeveral as y, GENERATOR_BUDGET as yt, samples as z, runAction as zt };

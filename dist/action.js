@@ -1,4 +1,4 @@
-import { Xt as runAction } from "./action-start.js";
+import { zt as runAction } from "./action-start.js";
 
 // src/action.ts
 const stop = new AbortController();

@@ -26,9 +26,9 @@ import * as http from "node:http";
 import { Agent, createServer, request as request$1 } from "node:http";
 import * as https from "node:https";
 import { Agent as Agent$1, request as request$2 } from "node:https";
+import { arch, availableParallelism, cpus, homedir, hostname, networkInterfaces, platform as platform$1, tmpdir, userInfo } from "node:os";
 import { lookup as lookup$1 } from "node:dns/promises";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { arch, availableParallelism, cpus, homedir, hostname, platform as platform$1, tmpdir, userInfo } from "node:os";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
@@ -71,6 +71,10 @@ function isSeriesKey(name) {
 /** Whether a file's name is a record's; whatever else lies in the folder is not ours, and is left alone. */
 function isRecordName(name) {
 	return NAME$5.test(name);
+}
+/** The file beside a record's that says who accepted the run, and why. */
+function acceptanceOf$1(file) {
+	return file.replace(/\.json\.gz$/, ".accept.json");
 }
 /**
 * `<yyyy-mm-dd>-<run id>-<attempt>.json.gz`, the date in UTC. Characters of the run id that a file's name may not
@@ -274,6 +278,7 @@ const provenance = objectOf({
 	event: optional(aString),
 	runId: aString,
 	attempt: aCount,
+	targets: optional(aString),
 	content: optional(aString)
 });
 const closes = objectOf({
@@ -360,7 +365,10 @@ const health = objectOf({
 	droppedIterations: anAmount,
 	memoryPeak: nullOr(anAmount),
 	descriptorLimit: nullOr(anAmount),
-	probe: nullOr(aNumber)
+	probe: nullOr(aNumber),
+	local: optional(aBoolean),
+	brought: optional(anAmount),
+	limits: optional(mapOf(aCount))
 });
 const sockets = objectOf({
 	tried: aCount,
@@ -395,6 +403,19 @@ const measured$2 = objectOf({
 		n: aCount,
 		trues: aCount
 	})))
+});
+const acceptance$1 = objectOf({
+	reason: aString,
+	by: aString,
+	at: aString
+});
+const judged$3 = objectOf({
+	outcome: aString,
+	codes: listOf(aString),
+	rows: listOf(objectOf({
+		row: aString,
+		verdict: aString
+	}))
 });
 const record = objectOf({
 	version: oneOf$1(1),
@@ -461,11 +482,8 @@ const record = objectOf({
 		stats: listOf(stats)
 	}))),
 	seeded: optional(aBoolean),
-	accepted: optional(objectOf({
-		reason: aString,
-		by: aString,
-		at: aString
-	}))
+	judged: optional(judged$3),
+	accepted: optional(acceptance$1)
 });
 /**
 * What is wrong with a stored record, with the path to it, or undefined. By hand and not by schema, because a store
@@ -473,6 +491,10 @@ const record = objectOf({
 */
 function checkRecord(value) {
 	return record(value, "");
+}
+/** The same of a file that says who accepted a stored run. */
+function checkAcceptance(value) {
+	return acceptance$1(value, "");
 }
 
 // src/baseline/file/pack.ts
@@ -709,12 +731,19 @@ async function readFolder$1(root, folder) {
 	const { name: key } = folder;
 	refuseLink(folder, join(root, key));
 	const runs = [];
-	for (const entry of (await list(join(root, key))).filter(({ name }) => isRecordName(name))) {
+	const entries = await list(join(root, key));
+	for (const entry of entries.filter(({ name }) => isRecordName(name))) {
 		const file = join(root, key, entry.name);
 		refuseLink(entry, file);
+		const record = await readRecord(file, key);
+		const beside = entries.find(({ name }) => name === acceptanceOf$1(entry.name));
+		const accepted = beside === void 0 ? void 0 : await readAcceptance(join(root, key), beside);
 		runs.push({
 			file: `${key}/${entry.name}`,
-			record: await readRecord(file, key)
+			record: accepted === void 0 ? record : {
+				...record,
+				accepted
+			}
 		});
 	}
 	return runs.toSorted((a, b) => byAge$1(a.record, b.record));
@@ -728,6 +757,21 @@ async function readRecord(file, key) {
 	const record = unpack$1(await bytesOf$1(file), file);
 	if (record.series.key !== key) throw new StoreError(`${file} belongs to series ${record.series.key}, not to ${key}: remove or move it`);
 	return record;
+}
+/** Who accepted a run after it was stored, and why. @throws {StoreError} */
+async function readAcceptance(folder, entry) {
+	const file = join(folder, entry.name);
+	refuseLink(entry, file);
+	const bytes = await bytesOf$1(file);
+	try {
+		const value = parseForeign(bytes.toString("utf8"));
+		const wrong = checkAcceptance(value);
+		if (wrong === void 0) return value;
+		throw new StoreError(`${file} is no acceptance: ${wrong}. Remove it`);
+	} catch (error) {
+		if (error instanceof StoreError) throw error;
+		throw new StoreError(`${file} is no acceptance: ${error.message}. Remove it`);
+	}
 }
 /** The file's bytes, never more than a record may have; it may have become a link since it was listed. */
 async function bytesOf$1(file) {
@@ -838,7 +882,8 @@ function directoryStore(path, cwd) {
 		where: `dir:${path}`,
 		read: (series, plan) => readSeries(root, series, plan),
 		all: () => readAll(root),
-		append: (record, gated) => addRecord(root, record, gated),
+		append: (records, gated) => addRecords(root, records, gated),
+		accept: (records, acceptance) => acceptRecords(root, records, acceptance),
 		remove: (run) => removeRecord(root, run)
 	};
 }
@@ -870,18 +915,43 @@ async function readAll(root) {
 async function seriesFolders(root) {
 	return (await list(root)).filter(({ name }) => isSeriesKey(name));
 }
-async function addRecord(root, record, gated) {
-	const folder = join(root, record.series.key);
-	const file = join(folder, fileNameOf(record));
-	const bytes = pack(pruned(record, gated));
+async function addRecords(root, records, gated) {
+	await placeAll(root, records.map((record) => ({
+		file: join(root, record.series.key, fileNameOf(record)),
+		bytes: pack(pruned(record, gated))
+	})));
+}
+async function acceptRecords(root, records, accepted) {
+	const bytes = Buffer.from(`${JSON.stringify(accepted)}\n`);
+	await placeAll(root, records.map((record) => ({
+		file: acceptanceOf$1(join(root, record.series.key, fileNameOf(record))),
+		bytes
+	})));
+}
+/** All of them, or none: where one cannot be placed, those before it are taken back. */
+async function placeAll(root, files) {
+	const placed = [];
 	try {
-		await makeFolder(folder);
-		await refuseLinkedFolder(root, folder);
-		await placeOnce(file, bytes);
+		for (const { file, bytes } of files) {
+			await makeFolder(dirname(file));
+			await refuseLinkedFolder(root, dirname(file));
+			await placeOnce(file, bytes);
+			placed.push(file);
+		}
 	} catch (error) {
-		if (error instanceof StoreError) throw error;
-		throw new StoreError(`${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`);
+		const left = await takeBack(placed);
+		const message = error instanceof StoreError ? error.message : unwritable(files[placed.length].file, error);
+		throw new StoreError(left.length === 0 ? message : `${message}; ${left.join(", ")} was stored and could not be taken back`);
 	}
+}
+/** Gives what is still there. */
+async function takeBack(files) {
+	const left = [];
+	for (const file of files) await rm(file, { force: true }).catch(() => left.push(file));
+	return left;
+}
+function unwritable(file, error) {
+	return `${file} cannot be written (${codeOf(error)}): see whether its folder may be written to`;
 }
 /** The series' own folder must lie where it seems to: a link there would write outside the baseline. */
 async function refuseLinkedFolder(root, folder) {
@@ -894,6 +964,7 @@ async function removeRecord(root, run) {
 	try {
 		refuseLink(await lstat(join(root, key)), join(root, key));
 		await rm(file);
+		await rm(acceptanceOf$1(file), { force: true });
 		if ((await readdir(join(root, key))).length === 0) await rmdir(join(root, key));
 	} catch (error) {
 		if (error instanceof StoreError) throw error;
@@ -965,6 +1036,20 @@ function percentage(share) {
 /** A share (0..1) of a resource, whole: `41 %`. */
 function whole$1(share) {
 	return share === null || !Number.isFinite(share) ? "–" : `${fixed(share * 100, 0)}${"\xA0"}%`;
+}
+/**
+* A figure and its limit, with as many digits as tell the two apart: `10.04 ms` of `10.00 ms`, `80.3 %` of `80.0 %`.
+*/
+function apart$1(value, limit, unit) {
+	const scale = unit === "ms" ? 1 : 100;
+	const words = (of, decimals) => `${fixed(of * scale, decimals)}${"\xA0"}${unit === "ms" ? "ms" : "%"}`;
+	const usual = unit === "ms" ? milliseconds : whole$1;
+	if (usual(value) !== usual(limit) || value === limit) return [usual(value), usual(limit)];
+	for (let decimals = 1; decimals < 9; decimals++) {
+		const [one, other] = [words(value, decimals), words(limit, decimals)];
+		if (one !== other) return [one, other];
+	}
+	return [usual(value), usual(limit)];
 }
 /** A relative change: `+33 %`, `−3 %`, `0 %`. */
 function change(share) {
@@ -1171,6 +1256,7 @@ function baselineSentence(verdict, sink) {
 	const where = sink.code(baseline.where);
 	if (baseline.runs > 0) return `${counted$1(baseline.runs, "run")}, ${dates(baseline.from, baseline.to)}, in ${where}`;
 	if (baseline.incomplete !== void 0) return `${where} holds ${counted$1(baseline.incomplete, "run")} of this series, ${baseline.incomplete === 1 ? "not" : "none"} that is whole`;
+	if (baseline.uncounted) return `${where} holds ${counted$1(baseline.uncounted, "run")} of this series, none of which counts as baseline`;
 	return `${where} holds no run of this series, ${baseline.others === 0 ? "nor any other" : `but ${counted$1(baseline.others, "other")}`}`;
 }
 /** What became of this run: stored, or why not. */
@@ -1178,7 +1264,10 @@ function storedSentence(verdict, sink) {
 	const { baseline } = verdict;
 	if (baseline === null || baseline.where === null) return null;
 	const [what, was] = verdict.runs.length > 1 ? [`these ${verdict.runs.length} runs`, "were"] : ["this run", "was"];
-	if (baseline.written) return `${what} ${was} stored`;
+	if (baseline.written) {
+		if (baseline.notCounted === void 0) return `${what} ${was} stored`;
+		return `${what} ${was} stored, and ${was === "was" ? "does" : "do"} not count as baseline: ${sink.prose(baseline.notCounted)}`;
+	}
 	return `${what} ${was} not stored${baseline.notWritten === null ? "" : `: ${sink.prose(baseline.notWritten)}`}`;
 }
 /** The series: digest, profile, engine, environment, runner label. */
@@ -1244,7 +1333,8 @@ function furtherReasons({ outcome, reasons }, most) {
 // src/model/budget.ts
 /**
 * What the generator may use of itself before it measures itself instead of the service (design.md section 5).
-* Over any of them no latency is judged. Shares are 0..1.
+* Noise only lengthens a latency: over any of them one that is met is met, and one that fails is not judged, where the
+* load was brought as planned; else none is judged. Shares are 0..1.
 */
 const GENERATOR_BUDGET = {
 	/** ms between the wire and the script, p99 of `gen_lag`. */
@@ -1254,35 +1344,47 @@ const GENERATOR_BUDGET = {
 	/** CPU time that the host took away, p95. */
 	stealP95: .05
 };
+/** ms of lag, p99, over which steal matters although no target is on this machine. */
+const STEAL_SHOWS = 5;
+/**
+* Whether CPU time that the host took matters: shared runners lose 5 to 10 % all day, and a generator that was in time all
+* the same measured well. What a service on this machine loses makes it slow, too.
+*/
+function stealMatters({ lagP99, local = true }) {
+	return local || lagP99 !== null && !(lagP99 <= STEAL_SHOWS);
+}
+/** The share of the planned socket-seconds and iterations from which a load was brought as planned. */
+const BROUGHT = .95;
 /** The most pairs of metric and tag set that a run may have. */
 const MOST_SERIES = 2e4;
 
 // src/report/words/generator.ts
-const LAG_BUDGET = bound$1(GENERATOR_BUDGET.lagP99, "ms");
 /** Every resource of the generator, in the order in which they are shown. */
 function resources(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations, memoryPeak, descriptorLimit } = health;
 	const most = GENERATOR_BUDGET;
 	const cores = Number.isInteger(health.cores) ? counted$1(health.cores, "core") : `${three(health.cores)} cores`;
-	const cpu = `${whole$1(cpuP95)} of ${cores}`;
+	const cpu = beside(cpuP95, most.cpuP95, "share");
+	const lag = beside(lagP99, most.lagP99, "ms");
+	const steal = beside(stealP95, most.stealP95, "share");
 	return [
 		{
 			name: "Lag between wire and script, p99",
-			observed: `${milliseconds(lagP99)}, n ${integer(health.lagSamples)}`,
-			budget: LAG_BUDGET,
+			observed: `${lag.observed}, n ${integer(health.lagSamples)}`,
+			budget: lag.budget,
 			state: state(lagP99, most.lagP99)
 		},
 		{
 			name: "CPU, p95",
-			observed: cpu,
-			budget: whole$1(most.cpuP95),
+			observed: `${cpu.observed} of ${cores}`,
+			budget: cpu.budget,
 			state: state(cpuP95, most.cpuP95)
 		},
 		{
 			name: "CPU steal, p95",
-			observed: whole$1(stealP95),
-			budget: whole$1(most.stealP95),
-			state: state(stealP95, most.stealP95)
+			observed: steal.observed,
+			budget: steal.budget,
+			state: state(stealP95, stealMatters(health) ? most.stealP95 : null)
 		},
 		{
 			name: "Iterations dropped",
@@ -1304,6 +1406,14 @@ function resources(health) {
 		}
 	];
 }
+/** With enough digits to see on which side it lies. */
+function beside(value, most, unit) {
+	const budget = unit === "ms" ? bound$1(most, "ms") : whole$1(most);
+	return {
+		observed: value === null || !Number.isFinite(value) ? "–" : apart$1(value, most, unit)[0],
+		budget
+	};
+}
 function state(value, most) {
 	if (value === null) return "not measured";
 	if (most === null) return "no budget";
@@ -1317,12 +1427,16 @@ function saturated(health) {
 function generatorWords(health) {
 	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
 	const words = [
-		lagP99 === null ? "lag not measured" : `lag p99 ${milliseconds(lagP99)} (budget ${LAG_BUDGET}, n ${integer(health.lagSamples)})`,
+		lagP99 === null ? "lag not measured" : lagWords(health, lagP99),
 		cpuP95 === null ? "CPU not measured" : `CPU p95 ${whole$1(cpuP95)}`,
-		...state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole$1(stealP95)}`] : [],
+		...stealMatters(health) && state(stealP95, GENERATOR_BUDGET.stealP95) === "over" ? [`steal p95 ${whole$1(stealP95)}`] : [],
 		droppedIterations === 0 ? "nothing dropped" : `iterations dropped ${integer(droppedIterations)}`
 	];
 	return `${fitness(health)}: ${words.join(", ")}`;
+}
+function lagWords({ lagSamples }, lagP99) {
+	const { observed, budget } = beside(lagP99, GENERATOR_BUDGET.lagP99, "ms");
+	return `lag p99 ${observed} (budget ${budget}, n ${integer(lagSamples)})`;
 }
 function fitness(health) {
 	if (saturated(health)) return "saturated";
@@ -2664,7 +2778,8 @@ const LIFE = "life_event";
 * - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
 * - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
 *   Tags `code`, `side`, `how`, as on ws_closes.
-* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
+* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it: `dial` where
+*   nobody had answered its dial for seconds.
 * - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
 */
 const TURNS = {
@@ -3166,6 +3281,51 @@ var Live = class {
 	}
 };
 
+// src/model/metrics/limits.ts
+/**
+* Limits of the generator's own machine. Where one is hit, a dial or a request fails that the service never saw: tag
+* `limit` on `ws_connect_failed` and `steps_failed`, with `reason` *generator* (design.md section 5).
+*/
+const LIMITS$2 = {
+	descriptors: {
+		hit: "it may open no more files",
+		mend: "raise `ulimit -n`, or open fewer sockets"
+	},
+	ports: {
+		hit: "it had no free local port",
+		mend: "widen `net.ipv4.ip_local_port_range`, or open fewer sockets"
+	},
+	buffers: {
+		hit: "it had no buffer for a socket",
+		mend: "raise `net.ipv4.tcp_mem`, or open fewer sockets"
+	},
+	lookups: {
+		hit: "its resolver did not answer",
+		mend: "look at the resolver of this machine"
+	}
+};
+/** `reason` of what failed for one. */
+const OURS = "generator";
+/** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
+const ERRORS = [
+	[/too many open files|EMFILE|ENFILE/, "descriptors"],
+	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
+	[/no buffer space available|ENOBUFS/, "buffers"],
+	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
+];
+/** The limit that an engine's error text tells of; null: none. */
+function limitOf$1(error) {
+	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+}
+/** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
+function lookedUpInVain(error) {
+	const at = error.indexOf("lookup ");
+	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
+}
+function isLimit(word) {
+	return word !== void 0 && Object.hasOwn(LIMITS$2, word);
+}
+
 // src/model/threshold.ts
 const GRAMMAR = /^\s*(avg|min|med|max|count|rate|value|p\(\s*(\d{1,2}(?:\.\d+)?|100(?:\.0+)?)\s*\))\s*(<=|>=|===?|!=|<|>)\s*(-?\d+(?:\.\d+)?)\s*$/;
 /**
@@ -3575,7 +3735,11 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "socket",
 		each: "socket",
-		tags: ["status", "reason"],
+		tags: [
+			"status",
+			"reason",
+			"limit"
+		],
 		splitBy: "reason",
 		noun: "failed connects",
 		description: "Upgrades that did not open a socket."
@@ -3601,6 +3765,7 @@ const VIRTUAL_USER = {
 		worse: "higher",
 		needs: "socket",
 		among: "closes",
+		wait: true,
 		promise: {
 			is: "count==0",
 			where: "socket"
@@ -3682,7 +3847,8 @@ const VIRTUAL_USER = {
 			"name",
 			"reason",
 			"status",
-			"path"
+			"path",
+			"limit"
 		],
 		splitBy: "name",
 		noun: "failed steps",
@@ -3823,6 +3989,14 @@ var Moments = class {
 			from,
 			to: Math.min(to, this.end)
 		})).filter(({ from, to }) => from < to);
+	}
+	/** The same, ms on the timeline of the scenario. */
+	ownSpans(scenario) {
+		const origin = this.#stretches.get(scenario)?.origin ?? 0;
+		return this.ownTime(scenario).map(({ from, to }) => ({
+			from: from - origin,
+			to: to - origin
+		}));
 	}
 	/** Whether the evidence goes on to `at`, ms on the timeline of the scenario. */
 	reached(scenario, at) {
@@ -4239,6 +4413,22 @@ function rowsOf$4(leaves, moments) {
 	});
 }
 
+// src/evidence/brought.ts
+/**
+* The lesser share of what the plan asks for that was brought: of the seconds in which sockets were open, or closed by
+* plan, in their scenario's own time; and of the iterations of stated rates. 1 where the plan states neither.
+*/
+function broughtOf(load, moments, kept, shares, planned) {
+	const sockets = Object.entries(load.work.scenarios).filter(([, { kind }]) => kind === "socket");
+	const due = total$2(sockets.map(([name]) => planned(name, moments.ownSpans(name))));
+	const open = total$2(sockets.map(([name]) => kept.get(name) ?? 0));
+	const begun = shares.filter(({ metric }) => metric === "begun");
+	const tries = total$2(begun.map(({ n }) => n));
+	const missed = total$2(begun.map(({ bad }) => bad));
+	return Math.min(1, due > 0 ? open / due : 1, tries > 0 ? 1 - missed / tries : 1);
+}
+const total$2 = (values) => values.reduce((sum, value) => sum + value, 0);
+
 // src/text/secrets.ts
 /** Characters of a line of a log. */
 const LONGEST$9 = 300;
@@ -4617,13 +4807,13 @@ function nonFinite({ nonFinite }) {
 }
 /** A clean end without a single upgrade or request that the plan must make. */
 function noRequests(evidence) {
-	const { load, end, sockets, cube } = evidence;
+	const { load, end, sockets, settled, cube } = evidence;
 	if (end.how !== "clean") return [];
 	const scenarios = Object.values(load.work.scenarios);
 	const needsHttp = load.work.login !== void 0 || scenarios.some(({ kind }) => kind === "rest");
 	const missing = [];
 	if (needsHttp && !cube.has("http_reqs")) missing.push("http_reqs");
-	if (sockets.opened > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
+	if (settled > 0 && !cube.has("ws_subscribed")) missing.push("ws_subscribed");
 	if (sockets.opened > 0 && !cube.has("ws_closes")) missing.push("ws_closes");
 	const hopeless = sockets.failed.length > 0 || loginFailed(evidence);
 	if (scenarios.some(({ kind }) => kind === "socket") && !cube.has("ws_connecting") && !hopeless) missing.push("ws_connecting");
@@ -5395,7 +5585,7 @@ function unmatched(place, shelves) {
 // src/evidence/feeds/silence.ts
 /** What makes a feed silent for good (plan-language: `ws_feed_silent`): moments, ms, and how many of its usual gaps. */
 const SPOKE = 10;
-const LONG = 5e3;
+const LONG$1 = 5e3;
 const USUAL_GAPS = 3;
 /**
 * A feed's longest silence while sockets were subscribed. Closed sockets neither end a silence nor lengthen it.
@@ -5413,7 +5603,7 @@ function silenceOf(rhythm, start) {
 	const quarter = Math.floor(came.length * .75);
 	const quiet = came.slice(quarter).every((count) => count === 0) && sockets.slice(quarter).some((ms) => ms > 0);
 	const { ms, at } = longest;
-	const silent = half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG && ms > USUAL_GAPS * usual;
+	const silent = half >= SPOKE && quiet && longest === gaps.at(-1) && ms > LONG$1 && ms > USUAL_GAPS * usual;
 	return {
 		longest: Math.round(ms),
 		at: Math.max(0, Math.round(own.when(at) - start)),
@@ -5639,6 +5829,23 @@ function shareOf(metric, place, bad, n) {
 	};
 }
 
+// src/evidence/own-failures.ts
+/** Metrics that say of a failure whose it is. */
+const TELLING = ["ws_connect_failed", "steps_failed"];
+/** Whether a failure is the generator's own: it is shown, and in no SLO. */
+function isOurs$1({ metric, tags }) {
+	return tags.reason === "generator" && TELLING.some((name) => name === metric);
+}
+/** How often each limit of the generator's machine was hit; nothing where none was. */
+function limitsIn(cube) {
+	const limits = {};
+	for (const cell of TELLING.flatMap((metric) => cube.get(metric) ?? [])) {
+		const { limit } = cell.tags;
+		if (isOurs$1(cell) && isLimit(limit)) limits[limit] = (limits[limit] ?? 0) + cell.trues;
+	}
+	return Object.keys(limits).length === 0 ? {} : { limits };
+}
+
 // src/evidence/health.ts
 /** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
 function healthOf(cube, health, facts) {
@@ -5649,7 +5856,8 @@ function healthOf(cube, health, facts) {
 		lagP99: lag.length > 0 ? quantile(lag, .99) : null,
 		lagSamples: lag.length,
 		droppedIterations: droppedIn(cube, facts.load),
-		probe: facts.probe
+		probe: facts.probe,
+		...limitsIn(cube)
 	};
 }
 /** k6 calls those of per-vu-iterations dropped, too, that its users had no time for: no rate had asked for them. */
@@ -5702,7 +5910,11 @@ function staysOf(entries, end) {
 }
 /** What a login and dial was, by the turn that ended it. */
 function dialled(entry) {
-	return entry.turn === "failed" && !isOurs(entry) ? "lost" : "plan";
+	return entry.turn === "failed" && !isOurs(entry) || isHungDial(entry) ? "lost" : "plan";
+}
+/** A dial that nobody had answered for seconds when the plan's end cut it. */
+function isHungDial({ turn, tags }) {
+	return turn === "ended" && tags.by === "dial";
 }
 /** A dial that the generator could not make says nothing about the service. */
 function isOurs({ turn, tags }) {
@@ -5779,6 +5991,7 @@ function tell(life, entry) {
 		case "early":
 		case "expected":
 		case "ended":
+			if (isHungDial(entry)) dialHung(life);
 			if (life.opened === null && life.redials === 0) life.first ??= "cut";
 			life.end ??= {
 				t,
@@ -5786,6 +5999,11 @@ function tell(life, entry) {
 				tags
 			};
 	}
+}
+/** The same as one whose own time was over: the plan only allowed it more than there was. */
+function dialHung(life) {
+	if (life.redials > 0) life.failedRedials++;
+	else life.first ??= { failed: "timeout" };
 }
 
 // src/evidence/lives/regular.ts
@@ -5825,17 +6043,19 @@ function together$4(low, high) {
 // src/evidence/lives/shares.ts
 /** The shares that one scenario's lives tell. A share of nothing is none. */
 function sharesOf(lives, scenario, unanswered) {
-	const awaits = scenario.socket.open.some((step) => step.await !== void 0);
+	const { open } = scenario.socket;
+	const awaits = open.some((step) => step.await !== void 0);
 	return [
 		connects$1(lives),
-		...awaits ? [subscriptions(lives)] : [],
+		...awaits ? [subscriptions(lives, open)] : [],
 		endings(lives),
 		answers(lives, unanswered)
 	].filter(({ n }) => n > 0);
 }
 /**
-* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A dial that the end of the
-* plan cut tells nothing, unless no other of the scenario tells more: nothing that failed wholly is green.
+* Lives wanted, failed where the first dial did: further dials of `reopen` are beside it. A life that the
+* plan's end cut before its dial tells nothing, unless no other of the scenario tells more: nothing that failed wholly
+* is green.
 */
 function connects$1(lives) {
 	const counted = lives.filter(({ excused }) => !excused);
@@ -5847,12 +6067,20 @@ function connects$1(lives) {
 	const opened = counted.filter(({ first }) => first === "opened").length;
 	return counts$1("ws_connect_failed", failures, opened + failures.length);
 }
-/** Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before. */
-function subscriptions(lives) {
+/** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
+const LONG = 1e3;
+/**
+* Opened lives that subscribed, or that will never: not those that an expected close or the plan's end came before.
+* Where none of the scenario ever subscribed, a long wait that the plan's end cut is one of them.
+*/
+function subscriptions(lives, steps) {
 	const opened = lives.filter((life) => life.opened !== null);
-	const failures = opened.flatMap(({ subscribed, unsubscribed, end }) => {
+	const long = LONG + steps.reduce((sum, { wait }) => sum + (wait?.[1] ?? 0), 0);
+	const never = opened.every(({ subscribed }) => !subscribed);
+	const failures = opened.flatMap(({ opened, subscribed, unsubscribed, end }) => {
 		if (subscribed) return [];
 		if (unsubscribed) return ["unanswered"];
+		if (end?.turn === "ended" && never && end.t - opened >= long) return ["unanswered"];
 		return end?.turn === "early" ? [endWords(end.tags)] : [];
 	});
 	const done = opened.filter(({ subscribed }) => subscribed).length;
@@ -5909,11 +6137,13 @@ function accountOf(load, leaves, moments) {
 		shares: accounts.flatMap(({ shares }) => shares),
 		held: accounts.flatMap(({ held }) => held),
 		seen: accounts.flatMap(({ seen }) => seen),
-		wanted: new Map([...scenarios].map(([name, books]) => [name, wantedBy(books)]))
+		wanted: new Map([...scenarios].map(([name, books]) => [name, turnsOf(books, "wanted")])),
+		settled: [...scenarios.values()].reduce((sum, books) => sum + turnsOf(books, "subscribed", "unsubscribed"), 0),
+		kept: new Map([...scenarios].map(([name, books]) => [name, keptOf(books, moments.ownTime(name), moments.end)]))
 	};
 }
-function wantedBy(books) {
-	return [...books.values()].flat().filter(({ turn }) => turn === "wanted").length;
+function turnsOf(books, ...turns) {
+	return [...books.values()].flat().filter(({ turn }) => turns.includes(turn)).length;
 }
 function accountOfScenario(name, scenario, books, leaves, moments) {
 	const of = {
@@ -5977,6 +6207,9 @@ function heldOf(books, windows, end) {
 		users,
 		losing
 	};
+}
+function keptOf(books, windows, end) {
+	return [...books.values()].flatMap((entries) => staysOf(entries, end)).filter(({ state }) => state !== "lost").reduce((sum, { from, to }) => sum + within$2(windows, from, to), 0) / 1e3;
 }
 function within$2(windows, from, to) {
 	return windows.reduce((sum, one) => sum + Math.max(0, Math.min(to, one.to) - Math.max(from, one.from)), 0);
@@ -6238,7 +6471,7 @@ function samples$2(cells) {
 // src/evidence/step-shares.ts
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
 function stepsOf$2(load, cube) {
-	const cells = cube.get("steps_failed") ?? [];
+	const cells = (cube.get("steps_failed") ?? []).filter((cell) => !isOurs$1(cell));
 	const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
 		const of = {
 			scenario,
@@ -6424,13 +6657,19 @@ function condense(intake, end, facts) {
 	const moments = new Moments(load, leaves, starts);
 	const peak = peakOf$1(leaves);
 	const opens = opensOf(leaves, moments.end);
-	const { wanted, ...lives } = accountOf(load, leaves, moments);
+	const { wanted, settled, kept, ...lives } = accountOf(load, leaves, moments);
 	const { deliveries, silences, ...feeds } = feedsOf$1(load, leaves, moments);
 	const measured = leaves.filter(({ metric }) => !READ.has(metric));
 	const cube = cubeOf(measured.flatMap((leaf) => condensed(leaf, end, moments)));
 	const sockets = socketsOf$2(cube, peak);
 	const http = httpOf(cube);
 	const steps = stepsOf$2(load, cube);
+	const shares = [
+		...lives.shares,
+		...feeds.shares,
+		...steps.shares,
+		...countedShares(load, cube)
+	];
 	const rows = rowsOf$3(load, cube, end, moments.duration / 1e3);
 	const evidence = {
 		load,
@@ -6441,6 +6680,7 @@ function condense(intake, end, facts) {
 		sockets,
 		http,
 		nonFinite,
+		settled,
 		wanted: (scenario) => wanted.get(scenario) ?? 0,
 		reached: (scenario, at) => moments.reached(scenario, at),
 		...facts.stopped !== void 0 && { stopped: facts.stopped }
@@ -6468,12 +6708,7 @@ function condense(intake, end, facts) {
 		http,
 		closes: closesOf(cube),
 		opens,
-		shares: [
-			...lives.shares,
-			...feeds.shares,
-			...steps.shares,
-			...countedShares(load, cube)
-		],
+		shares,
 		held: lives.held,
 		silences,
 		seen: [
@@ -6481,10 +6716,14 @@ function condense(intake, end, facts) {
 			...feeds.seen,
 			...steps.seen
 		],
-		health: healthOf(cube, end.health, {
-			...facts,
-			load
-		}),
+		health: {
+			...healthOf(cube, end.health, {
+				...facts,
+				load
+			}),
+			...facts.local !== void 0 && { local: facts.local },
+			...facts.planned && { brought: broughtOf(load, moments, kept, shares, facts.planned) }
+		},
 		bytes: bytesOf(cube),
 		...companions.length > 0 && { companions: besideOf(companions, beside, moments) }
 	};
@@ -6511,12 +6750,14 @@ function rowsOf$3(load, cube, end, seconds) {
 	const merger = new Merger();
 	for (const group of visited(load, cube, summary)) {
 		const figures = figuresOf$5(group, cube, merger);
-		if (figures !== null) rows.stats.push(statsOf$1(group, figures, seconds));
+		const shown = withoutOurs(group);
+		const own = shown === group ? figures : figuresOf$5(shown, cube, merger);
+		if (own !== null) rows.stats.push(statsOf$1(group, own, seconds));
 		for (const threshold of load.thresholds) {
 			if (formatSelector(threshold.selector) !== group.key) continue;
 			measured.set(formatThreshold(threshold), {
-				...measuredOf$1(threshold, figures, seconds),
-				...scenariosOf(group)
+				...measuredOf$1(threshold, own, seconds),
+				...scenariosOf(shown)
 			});
 		}
 		const told = summary.get(group.key);
@@ -6531,6 +6772,14 @@ function rowsOf$3(load, cube, end, seconds) {
 	if (left !== null) rows.problems.push(left);
 	rows.measured.push(...load.thresholds.flatMap((threshold) => measured.get(formatThreshold(threshold)) ?? []));
 	return rows;
+}
+/** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */
+function withoutOurs(group) {
+	if (group.selector.tags.reason === "generator" || !group.cells.some(isOurs$1)) return group;
+	return {
+		...group,
+		cells: group.cells.filter((cell) => !isOurs$1(cell))
+	};
 }
 /** After a kill there is nothing to agree with: the stream may end before the summary does. */
 function hasSummary({ how, summary }) {
@@ -6796,227 +7045,6 @@ function withoutWrong(rows, wrong) {
 	}));
 }
 
-// src/judge/past/anchor.ts
-/** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
-const OLDEST = 10;
-const MOST$7 = 20;
-const RECENT = 7;
-/** Fewer reference runs say too little of a level. */
-const LEAST$5 = 3;
-/**
-* Chooses the reference among the complete runs of one series, in order of time:
-*
-* - what was there before the newest accepted run is another level, given up on purpose, and no reference;
-* - since then, the runs up to the newest release tag that seven runs have followed, at most 20 of them;
-* - without such a tag, the oldest 10.
-*/
-function anchorOf(records) {
-	const level = sinceAccepted(records);
-	const recent = level.slice(-7);
-	const before = level.slice(0, -7);
-	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
-	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
-	const tag = tagOf(before[at]?.provenance.ref ?? null);
-	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$7), at + 1) : before.slice(0, OLDEST);
-	const enough = recent.length === RECENT && runs.length >= LEAST$5;
-	return {
-		from: at >= 0 ? "tag" : from,
-		tag,
-		runs: enough ? runs : [],
-		recent: enough ? recent : []
-	};
-}
-/**
-* The runs of the present level: from the newest acceptance on, all runs that were accepted together. Runs before it
-* describe a level that somebody has given up.
-*/
-function sinceAccepted(records) {
-	const newest = records.reduce((last, { accepted }) => accepted && accepted.at > last ? accepted.at : last, "");
-	if (newest === "") return records;
-	return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest));
-}
-function tagOf(ref) {
-	return ref?.startsWith("refs/tags/") ? ref.slice(10) : null;
-}
-/**
-* The runs that stay where only the newest `keep` are wanted: those, the reference with the seven runs that are held
-* against it, without which creeping could no longer be seen, and the accepted ones.
-*/
-function keptRuns(records, keep) {
-	const { runs, recent } = anchorOf(records.filter(({ complete }) => complete));
-	return /* @__PURE__ */ new Set([
-		...runs,
-		...recent,
-		...records.filter(({ accepted }) => accepted !== void 0),
-		...records.slice(-keep)
-	]);
-}
-
-// src/judge/past/history.ts
-/** With so many runs on the candidate's CPU model only those are used (design.md section 7). */
-const ENOUGH_OF_ONE_MODEL = 10;
-/**
-* The complete stored runs of the candidate's series, oldest first, no run twice, none of the candidate's own; of its
-* present level only: where a rejected build was accepted, what came before is no longer the usual.
-*/
-function levelOf$1(candidates, stored) {
-	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
-	const runs = /* @__PURE__ */ new Map();
-	for (const record of stored) {
-		const comparable = record.series.key === candidates[0].series.key && record.complete;
-		const key = identity$1(record.provenance);
-		if (comparable && !own.has(key)) runs.set(key, record);
-	}
-	return sinceAccepted([...runs.values()].toSorted(byAge));
-}
-/**
-* Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
-*/
-function historyOf(candidates, stored) {
-	const all = levelOf$1(candidates, stored);
-	const models = new Set(candidates.map(cpuOf));
-	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : [];
-	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
-	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf)])).size > 1;
-	return {
-		records: used,
-		mixed,
-		incomplete: stored.filter(({ series, complete }) => !complete && series.key === candidates[0].series.key).length,
-		machine: mixed ? .15 : .1
-	};
-}
-function cpuOf({ provenance }) {
-	return provenance.machine.cpu;
-}
-/**
-* What counts towards blocking: commits, since runs of one share its real small changes; but runs that were seeded
-* on purpose, and runs whose commit nobody knows, one by one.
-*/
-function storedCount(records) {
-	return new Set(records.map(({ provenance, seeded }, i) => seeded ? i : provenance.commit ?? i)).size;
-}
-/** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
-function identity$1({ runId, attempt, started, content }) {
-	return content ?? `${runId} ${attempt} ${started}`;
-}
-function byAge(a, b) {
-	const [left, right] = [a.provenance.started, b.provenance.started];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-/** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
-function storedWords(records) {
-	const seeded = records.filter((record) => record.seeded === true).length;
-	const others = records.length - seeded;
-	const commits = storedCount(records) - seeded;
-	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others ? [] : [`${others} of ${counted$1(commits, "commit")}`]];
-	return words.length === 0 ? "" : ` (${words.join(", ")})`;
-}
-/** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
-function runWords(records) {
-	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
-	const [ref = ""] = refs;
-	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
-}
-
-// src/model/load/placeholder.ts
-const SCOPES$1 = [
-	"targets",
-	"login",
-	"users",
-	"vars",
-	"saved",
-	"sent",
-	"received"
-];
-const SIMPLE = [
-	"vu",
-	"iteration",
-	"n",
-	"uuid",
-	"now"
-];
-/** Every name that may follow `${`, as shown when an unknown one is met. */
-const PLACEHOLDERS = [
-	...SCOPES$1.map((scope) => `${scope}.`),
-	...SIMPLE,
-	"pick("
-];
-/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
-var PlaceholderError = class extends Error {
-	text;
-	constructor(text, message) {
-		super(message);
-		this.text = text;
-	}
-};
-/**
-* Splits text into literals and references. A `$` that no `{` follows is literal.
-*
-* @throws {PlaceholderError} for an unclosed brace or an unknown name.
-*/
-function parsePlaceholders(text) {
-	const pieces = [];
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
-		if (open > from) pieces.push(text.slice(from, open));
-		pieces.push(parseReference(text.slice(open + 2, close)));
-		from = close + 1;
-	}
-	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
-	return pieces;
-}
-/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
-function replacePlaceholders(text, replace) {
-	let done = "";
-	let from = 0;
-	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
-		const close = text.indexOf("}", open);
-		if (close < 0) break;
-		done += text.slice(from, open) + replace(text.slice(open + 2, close));
-		from = close + 1;
-	}
-	return done + text.slice(from);
-}
-function parseReference(inner) {
-	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
-	if (env?.[1] !== void 0) return {
-		kind: "env",
-		name: env[1],
-		...env[3] === void 0 ? {} : { fallback: env[3] }
-	};
-	const simple = SIMPLE.find((name) => name === inner);
-	if (simple !== void 0) return { kind: simple };
-	const pick = /^pick\(([^()]+)\)$/.exec(inner);
-	if (pick?.[1] !== void 0) return {
-		kind: "pick",
-		of: pick[1].split(",").map((item) => item.trim())
-	};
-	const dot = inner.indexOf(".");
-	const scope = SCOPES$1.find((name) => name === inner.slice(0, dot));
-	if (scope !== void 0 && dot + 1 < inner.length) return {
-		kind: scope,
-		path: inner.slice(dot + 1)
-	};
-	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
-}
-
-// src/judge/past/machines.ts
-const idOf$3 = ({ provenance }) => provenance.machine.id;
-/** How many machines the runs were measured on. */
-function machinesOf(records) {
-	return new Set(records.map(idOf$3)).size;
-}
-/**
-* Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
-* from the one machine that they are all from, so that its slowness is in both. Else a slow machine stays slow, and the
-* re-runs only repeat the first (statistics.md section 1: 8.9 % false failures instead of 0.6 %).
-*/
-function areFresh(candidates, baseline) {
-	return machinesOf(candidates) === candidates.length || machinesOf([...candidates, ...baseline]) === 1;
-}
-
 // src/model/record/baseline.ts
 /** Comparable runs from which a gate may fail, and from which `mode: block` is justified. */
 const READY = {
@@ -7230,6 +7258,533 @@ function shared$1(limit, keyRows) {
 	return keyRows <= 1 ? limit : normalScoreOfTail(normalTail(limit) / keyRows);
 }
 
+// src/model/verdict/codes.ts
+const counts = (meaning) => ({
+	counts: "yes",
+	meaning
+});
+const later = (meaning) => ({
+	counts: "later",
+	meaning
+});
+const onceAccepted = (meaning) => ({
+	counts: "accepted",
+	meaning
+});
+const never = (meaning) => ({
+	counts: "no",
+	meaning
+});
+/**
+* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
+* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
+*/
+const CODES = {
+	met: counts("The SLO is kept."),
+	broken: never("A threshold of the plan is broken."),
+	aborted: never("The run was aborted on this threshold."),
+	beyond_chance: later("More went wrong than chance explains, and too few to prove it."),
+	within_chance: never("Something went wrong, and chance may have done it."),
+	ws_connect_failed: never("A socket that was wanted did not open."),
+	ws_held: never("Too many sockets were not open for too long, and not by plan."),
+	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
+	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
+	messages_rate: never("Less of the stated message rate was received than must be."),
+	messages_many: never("More of the stated message rate was received than may be."),
+	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
+	ws_starved: never("Sockets got far less of the stated message rate than others."),
+	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
+	ws_roundtrip_timeout: never("Sends were not answered in time."),
+	ws_messages_malformed: never("Messages were not what the plan says they are."),
+	ws_messages_untimed: never("Messages had no readable time."),
+	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
+	begun: never("Iterations that the stated arrival rate asks for were not begun."),
+	ws_close_unanswered: never("The service did not answer a close of ours."),
+	ws_error_frames: never("The service sent error frames."),
+	ws_subscribed: never("A subscription was not acknowledged."),
+	not_subscribed: never("No socket was subscribed."),
+	no_steady_phase: never("The scenario has no steady phase to look at."),
+	same: counts("The figure is what the stored runs usually show."),
+	suspect: later("One run lies outside what the stored runs usually show."),
+	diverged: onceAccepted("The figure diverged from its baseline, confirmed by several runs."),
+	undecided: counts("So many runs neither confirm a divergence nor clear it."),
+	would_fail: later("The figure is over its limit, but too few commits are stored for a row to fail."),
+	one_machine: later("The figure is over its limit, but the runs are of too few machines to confirm it."),
+	cannot_compare: later("Three runs in a row would have failed, and could not: the series needs somebody."),
+	generator_changed: later("The figure is over its limit against runs of another generator alone."),
+	no_baseline: counts("There is no stored run to compare with."),
+	unusable_history: counts("There are stored runs, and none has this figure in a way that can be compared."),
+	load_changed: counts("The stored runs of this plan had another load."),
+	few_samples: counts("There are too few samples to judge."),
+	few_pairs: never("Too few pairs of runs can be compared."),
+	no_samples: never("There are no samples."),
+	no_sockets: never("No socket opened, so that none could close."),
+	none_judged: counts("None of the rows that the plan asks for could be judged."),
+	impossible: never("The figures are none that a run can have."),
+	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
+	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
+	silent: onceAccepted("The row is silent, or nearly, although its stored runs spoke."),
+	non_finite: never("A figure is not a number."),
+	not_recorded: never("The record does not hold this figure."),
+	not_gateable: never("This figure cannot be gated."),
+	none_at_all: never("A run to compare with has none at all."),
+	saturated: never("The generator was saturated: what it measured is partly its own."),
+	generator_limit: never("The generator's own machine had no more files, ports, buffers or look-ups to give."),
+	build_changed: never("The build changed during a run or between two, or several answered at one address."),
+	wrong_build: never("Another build runs than the plan expects."),
+	run_count: never("The rule is known for 1, 3 and 5 runs."),
+	run_repeated: never("One run was given twice."),
+	several_series: never("The runs are of several series."),
+	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
+	login_failed: never("No socket opened, since the login before them failed."),
+	base_broken: never("The base build broke while it was measured."),
+	incomplete: never("The evidence is incomplete, and the record does not say why."),
+	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
+	cancelled: never("The run was stopped from outside."),
+	no_summary: never("The engine left no summary."),
+	summary_mismatch: never("The engine's summary and its samples differ."),
+	torn_stream: never("The stream of samples is torn."),
+	script_errors: never("The generator's own code threw."),
+	killed: never("The engine was killed."),
+	hung: never("The engine hung."),
+	crashed: never("The engine crashed."),
+	companion: never("What stood beside the engine broke."),
+	few_sessions: never("Fewer sockets were opened than the plan asks for."),
+	too_many_series: never("A tag took too many values."),
+	internal: never("Socketgate itself failed."),
+	usage: never("The command was not understood, or a file is missing."),
+	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
+	skipped: never("What the plan needs is not available to this event."),
+	plan: never("The plan is wrong, at this place of its file."),
+	engine: never("The generator could not be started, or could not measure."),
+	target: never("The service is not there, or ended."),
+	not_ready: never("The service did not become ready in time."),
+	build_unknown: never("The service does not tell which build it runs."),
+	store: never("The baseline could not be read or written."),
+	none_decides: counts("No row of the gate is a key row."),
+	nothing_compared: counts("No baseline was named."),
+	unknown_outcome: counts("A word of fail_on names no outcome."),
+	listed_only: counts("A row that diverged does not decide."),
+	default_off: counts("The plan takes out a default SLO."),
+	bare_metric: counts("A bare metric is taken for a part of it."),
+	drift: counts("The newest runs crept away from their reference."),
+	comparable_runs: counts("So many stored runs count towards judging and blocking."),
+	may_block: counts("Enough runs are stored to ask whether the gate may block."),
+	busy: never("The generator was busy; what is met on it is met all the same."),
+	in_pairs: counts("Base and candidate were measured in turn."),
+	closes_unpaired: counts("Rows on closes are not compared in pairs."),
+	pairs_left_out: counts("Pairs on a saturated generator were left out."),
+	summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
+	advisory: counts("The verdict was measured by a change that nobody here has reviewed.")
+};
+/** A verdict that was read from a file may hold words of another version. */
+function isCode(word) {
+	return Object.hasOwn(CODES, word);
+}
+/** When a run of which this is said counts as baseline. Of a word that nobody knows: never. */
+function countsAsBaseline(code) {
+	return isCode(code) ? CODES[code].counts : "no";
+}
+
+// src/judge/slo/unjudged.ts
+const SATURATED = {
+	code: "saturated",
+	why: "the generator was saturated"
+};
+/** What is met on it is met all the same. */
+const ON_A_BUSY_MACHINE = "on a busy machine";
+const LIMITED = {
+	code: "generator_limit",
+	why: "the generator's machine was at its limit"
+};
+const BUILD_CHANGED = {
+	code: "build_changed",
+	why: "the build changed in mid-run"
+};
+const WRONG_BUILD = {
+	code: "wrong_build",
+	why: "it is the wrong build"
+};
+/** What the reasons in the evidence excuse the rows from; the weightiest first. Over a cap the gate stops a run itself. */
+function excuseOf(evidence) {
+	if (evidence.some(({ outcome }) => outcome === "policy")) return "cancelled";
+	for (const outcome of [
+		"cancelled",
+		"engine",
+		"target"
+	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
+	return evidence.some(({ code }) => code === "generator_limit") ? "limits" : null;
+}
+const EXCUSED = {
+	cancelled: {
+		code: "cancelled",
+		why: "the run was stopped"
+	},
+	engine: {
+		code: "incomplete",
+		why: "the evidence is incomplete"
+	},
+	target: {
+		code: "unreached",
+		why: "nothing was measured"
+	},
+	limits: LIMITED
+};
+/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with; null: they may. */
+function whyUnjudged(found) {
+	if (found.wrong.length > 0) return WRONG_BUILD;
+	if (found.excuse !== null) return EXCUSED[found.excuse];
+	if (found.saturated.length > 0) return SATURATED;
+	if (found.storeProblem !== void 0) return {
+		code: "store",
+		why: "the baseline could not be read"
+	};
+	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
+}
+/** Why the times of a run may be the generator's own; null: it was fit. */
+function busy({ health }) {
+	if (health.limits !== void 0) return LIMITED;
+	return saturation(health).length > 0 ? SATURATED : null;
+}
+/** Whether the load was brought as planned; of a record that does not say so it is not known, and was not. */
+function wasBrought({ health: { brought } }) {
+	return brought !== void 0 && brought >= .95;
+}
+/**
+* What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. Dropped iterations say
+* nothing by themselves: a slow service takes the virtual users as surely as a slow generator does. Nor does steal, where
+* no target is on this machine and the generator was in time.
+*/
+function saturation(health) {
+	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
+	const budget = GENERATOR_BUDGET;
+	const found = [];
+	if (over$1(lagP99, budget.lagP99)) {
+		const [lag, most] = apart$1(lagP99, budget.lagP99, "ms");
+		found.push(`its lag reached ${lag} at p99 (budget ${most})`);
+	}
+	if (over$1(cpuP95, budget.cpuP95)) {
+		const [used, most] = apart$1(cpuP95, budget.cpuP95, "share");
+		found.push(`its CPU p95 was ${used} (budget ${most})`);
+	}
+	if (over$1(stealP95, budget.stealP95) && stealMatters(health)) {
+		const [taken, most] = apart$1(stealP95, budget.stealP95, "share");
+		found.push(`the host took ${taken} of its CPU at p95 (budget ${most})`);
+	}
+	if (found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
+	return found;
+}
+/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
+function over$1(value, budget) {
+	return value !== null && !(value <= budget);
+}
+/**
+* Whether a busy generator may have made the figure itself: times, waits, and whatever there can be too little of.
+* Counts of closes, refusals and errors are the service's own, and fail still. `limited`: where its machine had nothing
+* more to give, k6 counts what it could not send as failed requests.
+*/
+function suffers(metric, limited) {
+	const row = metricOf(metric);
+	if (row === void 0 || row.kind === "trend" || row.worse === "lower" || row.wait === true) return true;
+	return limited && row.needs === "http";
+}
+
+// src/judge/past/anchor.ts
+/** Runs in the reference, and newest runs held against it (statistics.md section 3, "Boiling frog"). */
+const OLDEST = 10;
+const MOST$7 = 20;
+const RECENT = 7;
+/** Fewer reference runs say too little of a level. */
+const LEAST$5 = 3;
+/**
+* Chooses the reference among the complete runs of one series, in order of time:
+*
+* - what was there before the newest accepted run is another level, given up on purpose, and no reference;
+* - since then, the runs up to the newest release tag that seven runs have followed, at most 20 of them;
+* - without such a tag, the oldest 10.
+*/
+function anchorOf(records) {
+	const level = sinceAccepted(records);
+	const recent = level.slice(-7);
+	const before = level.slice(0, -7);
+	const from = level.length < records.length || level[0]?.accepted !== void 0 ? "accepted" : "oldest";
+	const at = before.findLastIndex(({ provenance }) => tagOf(provenance.ref) !== null);
+	const tag = tagOf(before[at]?.provenance.ref ?? null);
+	const runs = at >= 0 ? before.slice(Math.max(0, at + 1 - MOST$7), at + 1) : before.slice(0, OLDEST);
+	const enough = recent.length === RECENT && runs.length >= LEAST$5;
+	return {
+		from: at >= 0 ? "tag" : from,
+		tag,
+		runs: enough ? runs : [],
+		recent: enough ? recent : []
+	};
+}
+/**
+* The runs of the present level: from the newest acceptance on, all runs that were accepted together. Runs before it
+* describe a level that somebody has given up.
+*/
+function sinceAccepted(records) {
+	const newest = records.reduce((last, { accepted }) => accepted && accepted.at > last ? accepted.at : last, "");
+	if (newest === "") return records;
+	return records.slice(records.findIndex(({ accepted }) => accepted?.at === newest));
+}
+function tagOf(ref) {
+	return ref?.startsWith("refs/tags/") ? ref.slice(10) : null;
+}
+/**
+* The runs that stay where only the newest `keep` are wanted: those, the reference with the seven runs that are held
+* against it, without which creeping could no longer be seen, and the accepted ones. `counted`: those that count as baseline.
+*/
+function keptRuns(records, counted, keep) {
+	const { runs, recent } = anchorOf(counted);
+	return /* @__PURE__ */ new Set([
+		...runs,
+		...recent,
+		...records.filter(({ accepted }) => accepted !== void 0),
+		...records.slice(-keep)
+	]);
+}
+
+// src/judge/past/order.ts
+/** Sorts runs by the time at which they began, the oldest first. */
+function byAge(a, b) {
+	const [left, right] = [a.provenance.started, b.provenance.started];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+
+// src/judge/past/standing.ts
+/**
+* The stored runs of one series that count as baseline, in order of time. Every whole run is stored; which of them describes
+* the service is derived here, at every reading, so that what came after it can decide (design.md section 7):
+*
+* - a run that passed, had nothing to be compared with, or was left open by noise or too few samples counts;
+* - one that looked worse, and that nothing has confirmed or cleared, counts once the next run of another commit looked
+*   as usual: four pushes of a slower service turn nothing green;
+* - one that failed counts once it is accepted; one that broke an SLO, or whose generator was saturated, never does.
+*
+* Seeded runs are of a build that somebody vouches for. A run without a verdict was stored by an earlier version, or by
+* hand, and counts.
+*/
+function countedOf$1(records) {
+	const runs = records.toSorted(byAge);
+	return runs.filter((record, i) => {
+		const standing = standingOf(record);
+		if (standing === "yes") return true;
+		if (standing === "no") return false;
+		if (record.accepted !== void 0) return true;
+		return standing === "later" && (record.seeded === true || isCleared$1(record, runs.slice(i + 1)));
+	});
+}
+/** The runs that count since the newest acceptance: what came before it is a level that somebody has given up. */
+function levelIn(records) {
+	return sinceAccepted(countedOf$1(records));
+}
+/** What a run is worth by itself: the weakest of what was said of it. */
+function standingOf({ complete, health, judged }) {
+	if (!complete || saturation(health).length > 0) return "no";
+	const said = (judged?.codes ?? []).map(countsAsBaseline);
+	return [
+		"no",
+		"accepted",
+		"later"
+	].find((word) => said.includes(word)) ?? "yes";
+}
+/** Whether the next run of another commit that says something of the service looked as usual. */
+function isCleared$1(record, after) {
+	const next = after.find((one) => !ofOneBuild(record, one) && says$1(one));
+	return next !== void 0 && standingOf(next) === "yes";
+}
+/** A run that could not be judged at all says nothing; one that broke an SLO does. */
+function says$1(record) {
+	return standingOf(record) !== "no" || record.judged?.outcome === "slo";
+}
+/** Of runs whose commit nobody knows, those of one gate. */
+function ofOneBuild(a, b) {
+	const [left, right] = [a.provenance, b.provenance];
+	return left.commit === null && right.commit === null ? gateOf$1(left) === gateOf$1(right) : left.commit === right.commit;
+}
+/** The runs of one gate share its id, with a number behind it (`11981.2`), and its attempt. */
+function gateOf$1({ runId, attempt }) {
+	return `${runId.replace(/\.\d+$/, "")} ${attempt}`;
+}
+
+// src/judge/past/history.ts
+/** With so many runs on the candidate's CPU model only those are used (design.md section 7). */
+const ENOUGH_OF_ONE_MODEL = 10;
+/**
+* The stored runs of the candidate's series that count as baseline, oldest first, no run twice, none of the candidate's own; of its
+* present level only: where a rejected build was accepted, what came before is no longer the usual.
+*/
+function levelOf$1(candidates, stored) {
+	return levelIn(runsOf$1(candidates, stored));
+}
+/** Whatever is stored of the candidate's series, no run twice, none of its own. */
+function runsOf$1(candidates, stored) {
+	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
+	const runs = /* @__PURE__ */ new Map();
+	for (const record of stored) {
+		const key = identity$1(record.provenance);
+		if (record.series.key === candidates[0].series.key && !own.has(key)) runs.set(key, record);
+	}
+	return [...runs.values()];
+}
+/**
+* Chooses from a store's records those that may be compared with the candidate's runs, of which there is at least one.
+*/
+function historyOf(candidates, stored) {
+	const all = ofOneGenerator(levelOf$1(candidates, stored), candidates);
+	const models = new Set(candidates.map(cpuOf));
+	const alike = models.size === 1 ? all.filter((record) => models.has(cpuOf(record))) : [];
+	const used = (alike.length >= ENOUGH_OF_ONE_MODEL ? alike : all).slice(-20);
+	const mixed = (/* @__PURE__ */ new Set([...models, ...used.map(cpuOf)])).size > 1;
+	const runs = runsOf$1(candidates, stored);
+	const incomplete = runs.filter(({ complete }) => !complete).length;
+	return {
+		records: used,
+		mixed,
+		incomplete,
+		uncounted: runs.length - incomplete - countedOf$1(runs).length,
+		machine: mixed ? .15 : .1
+	};
+}
+function cpuOf({ provenance }) {
+	return provenance.machine.cpu;
+}
+/** Where enough runs are of the candidate's generator, they alone: what another one measured may differ by its own. */
+function ofOneGenerator(records, candidates) {
+	const own = records.filter(({ generator }) => generator === candidates[0].generator);
+	return storedCount(own, candidates) >= ENOUGH_STORED ? own : records;
+}
+/**
+* What counts towards blocking: pairs of machine and commit, since runs of one commit share its real small changes, and runs
+* of one machine its speed. Runs whose commit nobody knows count one by one; so do seeded ones where the candidate's runs are
+* of the same machine, which is then no difference.
+*/
+function storedCount(records, candidates) {
+	const machines = new Set(candidates.map(({ provenance }) => provenance.machine.id));
+	const pairs = records.map(({ provenance: { machine, commit }, seeded }, i) => {
+		return (seeded === true ? machines.size === 1 && machines.has(machine.id) : commit === null) ? i : `${machine.id} ${commit}`;
+	});
+	return new Set(pairs).size;
+}
+/** Equal for the same run, whichever file it comes from; of a foreign file by what it says, since its time proves nothing. */
+function identity$1({ runId, attempt, started, content }) {
+	return content ?? `${runId} ${attempt} ${started}`;
+}
+/** ` (5 seeded, 3 of 2 commits)`: what of the stored runs counts how; empty where every run counts as one commit. */
+function storedWords(records) {
+	const others = records.filter((record) => record.seeded !== true);
+	const seeded = records.length - others.length;
+	const commits = new Set(others.map(({ provenance }, i) => provenance.commit ?? i)).size;
+	const words = [...seeded === 0 ? [] : [`${seeded} seeded`], ...commits === others.length ? [] : [`${others.length} of ${counted$1(commits, "commit")}`]];
+	return words.length === 0 ? "" : ` (${words.join(", ")})`;
+}
+/** `main ` where all runs are of one branch that can be shown as it is, else nothing. */
+function runWords(records) {
+	const refs = new Set(records.map((record) => record.provenance.ref?.replace(/^refs\/heads\//, "") ?? ""));
+	const [ref = ""] = refs;
+	return refs.size === 1 && /^[a-z0-9][a-z0-9._-]{0,39}$/i.test(ref) ? `${ref} ` : "";
+}
+
+// src/model/load/placeholder.ts
+const SCOPES$1 = [
+	"targets",
+	"login",
+	"users",
+	"vars",
+	"saved",
+	"sent",
+	"received"
+];
+const SIMPLE = [
+	"vu",
+	"iteration",
+	"n",
+	"uuid",
+	"now"
+];
+/** Every name that may follow `${`, as shown when an unknown one is met. */
+const PLACEHOLDERS = [
+	...SCOPES$1.map((scope) => `${scope}.`),
+	...SIMPLE,
+	"pick("
+];
+/** A `${…}` that is not in the grammar of plan-language.md, "Values". `text` is what stood between the braces. */
+var PlaceholderError = class extends Error {
+	text;
+	constructor(text, message) {
+		super(message);
+		this.text = text;
+	}
+};
+/**
+* Splits text into literals and references. A `$` that no `{` follows is literal.
+*
+* @throws {PlaceholderError} for an unclosed brace or an unknown name.
+*/
+function parsePlaceholders(text) {
+	const pieces = [];
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) throw new PlaceholderError(text.slice(open + 2), `"\${" is never closed in "${text}"`);
+		if (open > from) pieces.push(text.slice(from, open));
+		pieces.push(parseReference(text.slice(open + 2, close)));
+		from = close + 1;
+	}
+	if (from < text.length || pieces.length === 0) pieces.push(text.slice(from));
+	return pieces;
+}
+/** The text with every closed `${…}` replaced, by what stands between its braces. In one pass: texts may be long. */
+function replacePlaceholders(text, replace) {
+	let done = "";
+	let from = 0;
+	for (let open = text.indexOf("${"); open >= 0; open = text.indexOf("${", from)) {
+		const close = text.indexOf("}", open);
+		if (close < 0) break;
+		done += text.slice(from, open) + replace(text.slice(open + 2, close));
+		from = close + 1;
+	}
+	return done + text.slice(from);
+}
+function parseReference(inner) {
+	const env = /^([A-Z_][A-Z0-9_]*)(:-([^]*))?$/.exec(inner);
+	if (env?.[1] !== void 0) return {
+		kind: "env",
+		name: env[1],
+		...env[3] === void 0 ? {} : { fallback: env[3] }
+	};
+	const simple = SIMPLE.find((name) => name === inner);
+	if (simple !== void 0) return { kind: simple };
+	const pick = /^pick\(([^()]+)\)$/.exec(inner);
+	if (pick?.[1] !== void 0) return {
+		kind: "pick",
+		of: pick[1].split(",").map((item) => item.trim())
+	};
+	const dot = inner.indexOf(".");
+	const scope = SCOPES$1.find((name) => name === inner.slice(0, dot));
+	if (scope !== void 0 && dot + 1 < inner.length) return {
+		kind: scope,
+		path: inner.slice(dot + 1)
+	};
+	throw new PlaceholderError(inner, `unknown placeholder "\${${inner}}"`);
+}
+
+// src/judge/past/machines.ts
+const idOf$3 = ({ provenance }) => provenance.machine.id;
+/** How many machines the runs were measured on. */
+function machinesOf(records) {
+	return new Set(records.map(idOf$3)).size;
+}
+/**
+* Whether re-runs are fresh draws of the machine: every run is from a machine of its own, or the whole baseline is
+* from the one machine that they are all from, so that its slowness is in both. Else a slow machine stays slow, and the
+* re-runs only repeat the first (statistics.md section 1: 8.9 % false failures instead of 0.6 %).
+*/
+function areFresh(candidates, baseline) {
+	return machinesOf(candidates) === candidates.length || machinesOf([...candidates, ...baseline]) === 1;
+}
+
 // src/judge/gate/finding.ts
 /** The smallest change that counts, in ln: 2 %, or the gate's own `at_least`. */
 function leastEffect({ atLeast }) {
@@ -7268,16 +7823,28 @@ function confirmed({ beyond, cleared }, records, past) {
 		...inconclusive$1("undecided", `${runs} runs do not decide`),
 		open: true
 	};
-	const stored = storedCount(past);
+	const stored = storedCount(past, records);
 	if (stored < ENOUGH_STORED) return inconclusive$1("would_fail", `would fail from ${ENOUGH_STORED} stored commits on (${stored} now)`);
 	if (!areFresh(records, past)) {
 		const few = machinesOf(records);
 		const where = few === 1 ? "one machine" : `only ${few} machines`;
 		return inconclusive$1("one_machine", `the runs are of ${where}; confirm on another machine`);
 	}
-	return {
+	return otherGenerator(records, past) ?? {
 		verdict: "fail",
 		code: "diverged"
+	};
+}
+/** Against runs of another generator alone nothing fails; undefined: enough are of this one. */
+function otherGenerator([first], past) {
+	const others = past.filter(({ generator }) => generator !== first.generator);
+	const own = past.length - others.length;
+	if (others.length === 0 || own >= ENOUGH_STORED) return void 0;
+	const [was, is] = [others.at(-1).generator, first.generator].map((number) => number ?? "none");
+	return {
+		verdict: "suspect",
+		code: "generator_changed",
+		why: `the generator changed from ${was} to ${is}: five new runs decide`
 	};
 }
 
@@ -7289,7 +7856,9 @@ const SUCH_A_ROW = "with such a row";
 * they lack. `lacks`: of each run of the history one phrase, `with 500 samples`.
 */
 function noBaseline({ history }, lacks) {
-	const all = lacks.length > 0 ? lacks : Array.from({ length: history.incomplete }, () => "that is whole");
+	const none = (length, lack) => Array.from({ length }, () => lack);
+	const unused = [...none(history.incomplete, "that is whole"), ...none(history.uncounted, "that counts as baseline")];
+	const all = lacks.length > 0 ? lacks : unused;
 	if (all.length === 0) return {
 		verdict: "no_baseline",
 		code: "no_baseline"
@@ -8482,12 +9051,15 @@ function plainSentence(row, gate, found, comparison) {
 		case "no_baseline": return `${named} ${measured}; ${found.why ?? "no stored run to compare with"}`;
 		case "not_judged": return `${named} ${measured}; not judged: ${why}`;
 		case "inconclusive": return row.z === null ? `${named} ${measured}; not compared: ${why}` : `${compared$5(named, measured, row, found, show, comparison)}: inconclusive, ${why}`;
-		default: return `${compared$5(named, measured, row, found, show, comparison)}: ${row.verdict}`;
+		default: {
+			const said = found.why === void 0 ? row.verdict : `${row.verdict}, ${found.why}`;
+			return `${compared$5(named, measured, row, found, show, comparison)}: ${said}`;
+		}
 	}
 }
 function compared$5(named, measured, row, found, show, comparison) {
 	const { records, history } = comparison;
-	const against = baselineWords(row, show, history.records);
+	const against = baselineWords$1(row, show, history.records);
 	return `${row.verdict === "same" || against.startsWith("against") ? `${named} ${measured}, ${against}` : `${named} ${against}`}, ${runsWords(records)}; ${certainty$1(row, found, comparison)}`;
 }
 function samples$1({ n, distinct }) {
@@ -8496,7 +9068,7 @@ function samples$1({ n, distinct }) {
 	return ` (n ${integer(n)}, ${integer(distinct)} distinct)`;
 }
 /** `31 % above the median of the last 10 main runs`; of counts, which may be 0, `against 2 in the median of …`. */
-function baselineWords({ change, runs, baseline, channel }, show, stored) {
+function baselineWords$1({ change, runs, baseline, channel }, show, stored) {
 	const run = `${runWords(stored)}run`;
 	const kinds = storedWords(stored);
 	const past = runs === 1 ? `the last ${run}` : `the median of the last ${counted$1(runs, run)}${kinds}`;
@@ -8572,8 +9144,6 @@ const NOTHING$2 = {
 };
 /** So few come by chance less than once in so many runs. */
 const RARELY$3 = .001;
-/** Of what the plan asks for, as much must have been brought before silence is the service's. */
-const BROUGHT = .95;
 /**
 * Where history spoke, silence is red (design.md section 5): a key row with under half of the median n of its history,
 * and fewer than chance explains, in any run that brought its load as planned. It needs no second machine: no machine is
@@ -8624,7 +9194,7 @@ function isBrought(record, { tags }) {
 	const { ended, held = [], shares = [] } = record;
 	const isOf = ({ feed, scenario }) => (tags.feed ?? feed) === feed && (tags.scenario ?? scenario) === scenario;
 	const open = held.filter(isOf).every(({ openSeconds, lostSeconds }) => openSeconds >= BROUGHT * (openSeconds + lostSeconds));
-	const begun = shares.filter(({ metric }) => metric === "begun").every(({ bad, n }) => bad <= .050000000000000044 * n);
+	const begun = shares.filter(({ metric }) => metric === "begun").every(({ bad, n }) => bad <= (1 - BROUGHT) * n);
 	return ended === "clean" && open && begun && !isForeign(record);
 }
 
@@ -9146,10 +9716,15 @@ function isOpen(context) {
 	return found.every(({ verdict }) => verdict !== "fail") && found.some(({ open }) => open === true);
 }
 function finding$1(gate, context) {
-	const { unjudged } = context;
+	const { unjudged, busy, brought } = context;
 	const found = silenced(gate, context) ?? compared$3(gate, context);
-	return unjudged === null || found.verdict === "not_judged" ? found : withheld(found, unjudged);
+	if (found.verdict === "not_judged") return found;
+	if (unjudged !== null) return withheld(found, unjudged);
+	if (busy === null || !suffers(gate.selector.metric, false)) return found;
+	return brought && (STANDS.has(found.verdict) || found.code === "silent") ? found : withheld(found, busy);
 }
+/** What a busy generator cannot have made, no more than a silence: noise only lengthens. */
+const STANDS = /* @__PURE__ */ new Set(["same", "no_baseline"]);
 function compared$3(gate, comparison) {
 	if (worseOf(gate) === "none") {
 		const why = `neither more nor less of it is worse, so nothing can be judged${gate.selector.metric === "ws_closes" ? "; gate `closes` instead" : ""}`;
@@ -9166,6 +9741,21 @@ function decidingRows(rows) {
 	return rows.filter((row) => row.level === "key");
 }
 
+// src/judge/limits.ts
+/** Inconclusive, by each limit of the generator's own machine that was hit: what failed for it, the service never saw. */
+function limitReasons({ limits = {}, descriptorLimit }) {
+	return Object.entries(limits).filter(([, count]) => count > 0).map(([limit, count]) => {
+		const failed = counted$1(count, "dial or request", "dials and requests");
+		const most = limit === "descriptors" && descriptorLimit !== null ? ` than ${integer(descriptorLimit)}` : "";
+		const { hit, mend } = LIMITS$2[limit];
+		return {
+			outcome: "inconclusive",
+			code: "generator_limit",
+			message: `${failed} failed on the generator's own machine: ${hit}${most} (${mend})`
+		};
+	});
+}
+
 // src/judge/reasons.ts
 /** Reasons that lie in the evidence itself, before any row is looked at (design.md section 5). */
 function evidenceReasons(load, record) {
@@ -9176,17 +9766,21 @@ function evidenceReasons(load, record) {
 		code: "cancelled",
 		message: "the run was stopped from outside"
 	});
-	const ours = reasons.some(({ outcome }) => OURS.has(outcome));
+	const ours = reasons.some(({ outcome }) => NOT_THE_SERVICE.has(outcome));
 	if (!record.complete && !ours) reasons.push({
 		outcome: "engine",
 		code: "incomplete",
 		message: "the evidence is incomplete; the record does not say why"
 	});
 	const target = unreached(load, record, ours);
-	return target === void 0 ? reasons : [...reasons, target];
+	return [
+		...reasons,
+		...target === void 0 ? [] : [target],
+		...limitReasons(record.health)
+	];
 }
 /** Outcomes of a run that did not come to its end, by no fault of the service. */
-const OURS = /* @__PURE__ */ new Set([
+const NOT_THE_SERVICE = /* @__PURE__ */ new Set([
 	"engine",
 	"cancelled",
 	"policy"
@@ -9230,21 +9824,23 @@ const CODE_OF$1 = {
 const LOGIN$1 = "login";
 /**
 * Why the service could not be loaded at all, with counts by reason, or undefined. In a plan with sockets the sockets
-* decide; in a REST plan, that no request got through. Where the generator broke before it tried, that is no
-* fault of the target's.
+* decide; in a REST plan, that no request got through. Where the generator broke before it tried, or could not try, that
+* is no fault of the target's.
 */
-function unreached(load, { sockets, http }, ours) {
+function unreached(load, { sockets, http, health }, ours) {
 	const kinds = Object.values(load.work.scenarios).map(({ kind }) => kind);
 	if (kinds.length === 0) return void 0;
 	if (kinds.includes("socket")) {
-		if (sockets.opened > 0 || ours && sockets.tried <= 0) return void 0;
-		const failed = sockets.failed.map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
-		const opened = `0 of ${counted$1(sockets.tried, "socket")} opened`;
-		if (sockets.tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
-		if (sockets.tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
+		const missed = sockets.failed.filter(({ reason }) => reason === OURS);
+		const tried = sockets.tried - missed.reduce((sum, { count }) => sum + count, 0);
+		if (sockets.opened > 0 || (ours || missed.length > 0) && tried <= 0) return void 0;
+		const failed = sockets.failed.filter(({ reason }) => reason !== OURS).map(({ reason, status, count }) => [status === null ? reason : statusWords(status), count]);
+		const opened = `0 of ${counted$1(tried, "socket")} opened`;
+		if (tried > 0 && failed.every(([reason]) => reason === LOGIN$1) && http.requests > 0) return noTarget("login_failed", `${opened}: the login before them${loginOf$1(load)} failed; ${requests$1(http)}`);
+		if (tried > 0) return noTarget("unreached", `${opened}: ${byReason(failed)}`);
 		return noTarget("unreached", `${opened}${http.requests > 0 ? `; ${requests$1(http)}` : ": none was tried"}`);
 	}
-	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0) return void 0;
+	if (Math.max(http.answered > 0 ? http.requests - http.failed : 0, 0) > 0 || ours && http.requests <= 0 || health.limits !== void 0) return void 0;
 	return noTarget("unreached", requests$1(http));
 }
 /** ` (POST …/auth/token)`: what the plan itself writes of its url, and never the query. */
@@ -9325,81 +9921,6 @@ function loadChanged({ key, runs }) {
 	};
 }
 
-// src/judge/slo/unjudged.ts
-const SATURATED = {
-	code: "saturated",
-	why: "the generator was saturated"
-};
-const BUILD_CHANGED = {
-	code: "build_changed",
-	why: "the build changed in mid-run"
-};
-const WRONG_BUILD = {
-	code: "wrong_build",
-	why: "it is the wrong build"
-};
-/** What the reasons in the evidence excuse the rows from; the weightiest first. Over a cap the gate stops a run itself. */
-function excuseOf(evidence) {
-	if (evidence.some(({ outcome }) => outcome === "policy")) return "cancelled";
-	for (const outcome of [
-		"cancelled",
-		"engine",
-		"target"
-	]) if (evidence.some((reason) => reason.outcome === outcome)) return outcome;
-	return null;
-}
-const EXCUSED = {
-	cancelled: {
-		code: "cancelled",
-		why: "the run was stopped"
-	},
-	engine: {
-		code: "incomplete",
-		why: "the evidence is incomplete"
-	},
-	target: {
-		code: "unreached",
-		why: "nothing was measured"
-	}
-};
-/** Why no gate row may be judged: there is nothing whole to compare, or nothing to compare it with; null: they may. */
-function whyUnjudged(found) {
-	if (found.wrong.length > 0) return WRONG_BUILD;
-	if (found.excuse !== null) return EXCUSED[found.excuse];
-	if (found.saturated.length > 0) return SATURATED;
-	if (found.storeProblem !== void 0) return {
-		code: "store",
-		why: "the baseline could not be read"
-	};
-	return found.changed.length > 0 ? BUILD_CHANGED : found.mismatch;
-}
-/**
-* What the generator used beyond its budget, one phrase each with its figure; empty: it was fit. Dropped iterations say
-* nothing by themselves: a slow service takes the virtual users as surely as a slow generator does.
-*/
-function saturation(health) {
-	const { lagP99, cpuP95, stealP95, droppedIterations } = health;
-	const budget = GENERATOR_BUDGET;
-	const found = [];
-	if (over$1(lagP99, budget.lagP99)) found.push(`its lag reached ${milliseconds(lagP99)} at p99 (budget ${milliseconds(budget.lagP99)})`);
-	if (over$1(cpuP95, budget.cpuP95)) found.push(`its CPU p95 was ${whole$1(cpuP95)} (budget ${whole$1(budget.cpuP95)})`);
-	if (over$1(stealP95, budget.stealP95)) found.push(`the host took ${whole$1(stealP95)} of its CPU at p95 (budget ${whole$1(budget.stealP95)})`);
-	if (!Number.isFinite(droppedIterations) || found.length > 0 && droppedIterations > 0) found.push(`it dropped ${counted$1(droppedIterations, "iteration")}`);
-	return found;
-}
-/** Over its budget, or a figure that is no number: a broken gauge is no proof of fitness. Null: not measured. */
-function over$1(value, budget) {
-	return value !== null && !(value <= budget);
-}
-/**
-* Whether a saturated generator may have made the figure itself: times, waits, and whatever there can be too
-* little of. Counts of closes, refusals and errors are the service's own, and fail still.
-*/
-function suffersFromSaturation(metric) {
-	const row = metricOf(metric);
-	return row === void 0 || row.kind === "trend" || row.worse === "lower" || row.wait === true;
-}
-
 // src/judge/candidate.ts
 /** @throws {RangeError} where there is no run. */
 function candidateOf$1(load, records) {
@@ -9445,14 +9966,28 @@ function mismatchOf(records) {
 		why: `the runs are of ${integer(series.size)} series, which are not comparable`
 	};
 }
-/** Why the runs do not decide although they are whole, as reasons. */
-function unfitReasons({ saturated, changed, mismatch }) {
+/**
+* Why the runs do not decide although they are whole, as reasons. A saturated generator is one where it kept a row from
+* being judged.
+*/
+function unfitReasons({ saturated, changed, mismatch }, rows) {
 	return [
-		...saturated.flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, saturated.length === 1 ? "" : ` in run ${i + 1}`)]),
+		...(rows.some(({ verdict, code }) => verdict === "not_judged" && code === SATURATED.code) ? saturated : []).flatMap((phrases, i) => phrases.length === 0 ? [] : [saturationReason(phrases, inRun(i, saturated.length))]),
 		...changedReasons(changed),
 		...mismatchReasons(mismatch)
 	];
 }
+/** That runs were measured on a busy generator, and are none to compare with. */
+function busyNotices({ saturated }) {
+	return saturated.flatMap((phrases, i) => {
+		if (phrases.length === 0) return [];
+		return [{
+			code: "busy",
+			message: `The generator was busy${inRun(i, saturated.length)} (${phrases.join(", ")}): what is met is met all the same, and what fails of times is not judged. The run counts as no baseline.`
+		}];
+	});
+}
+const inRun = (i, runs) => runs === 1 ? "" : ` in run ${i + 1}`;
 /** Inconclusive, by these phrases. */
 function saturationReason(saturated, where = "") {
 	return inconclusive("saturated", `The generator was saturated${where}: ${saturated.join(", ")}`);
@@ -9820,7 +10355,7 @@ function buildsOf({ builds = {} }) {
 	return said.length === 0 ? {} : { builds: Object.fromEntries(said) };
 }
 /** What was there to compare with. */
-function baselineFacts({ series }, baseline, { records, incomplete }) {
+function baselineFacts({ series }, baseline, { records, incomplete, uncounted }) {
 	return {
 		where: baseline?.where ?? null,
 		series,
@@ -9829,6 +10364,7 @@ function baselineFacts({ series }, baseline, { records, incomplete }) {
 		to: records.at(-1)?.provenance.started ?? null,
 		others: baseline?.others ?? 0,
 		...incomplete > 0 ? { incomplete } : {},
+		...uncounted > 0 ? { uncounted } : {},
 		...baseline?.changed ? { changed: baseline.changed } : {},
 		written: false,
 		notWritten: null
@@ -9906,9 +10442,12 @@ function unique(reasons) {
 }
 
 // src/judge/past/readiness.ts
-/** How many of a series' runs count as independent: complete ones of the present level, by commit (storedCount). */
-function comparableRuns(records) {
-	return storedCount(sinceAccepted(records.filter(({ complete }) => complete)));
+/**
+* How many of a series' runs count as independent (storedCount): those of the present level that count as baseline.
+* `candidates`: what would be compared with them; none: runs of any machine.
+*/
+function comparableRuns(records, candidates = []) {
+	return storedCount(levelIn(records), candidates);
 }
 /** Counts a stored series: its complete and incomplete runs, oldest first, at least one. */
 function seriesFacts(records) {
@@ -9920,15 +10459,17 @@ function seriesFacts(records) {
 		commits: new Set(records.flatMap(({ provenance }) => provenance.commit ?? [])).size,
 		seeded: records.filter(({ seeded }) => seeded === true).length,
 		accepted: records.filter(({ accepted }) => accepted !== void 0).length,
+		counted: countedOf$1(records).length,
 		comparable: comparableRuns(records),
+		sameMachine: comparableRuns(records, [newest]),
 		from: records[0].provenance.started,
 		to: newest.provenance.started
 	};
 }
 /** What is missing to move up to `mode: block`; nothing where that is on. `level`: the stored runs, without the candidate. */
-function modeNotices(mode, level) {
+function modeNotices(mode, level, candidates) {
 	if (mode === "block") return [];
-	const stored = comparableRuns(level);
+	const stored = comparableRuns(level, candidates);
 	if (stored < READY.block) return [{
 		code: "comparable_runs",
 		message: `Comparable runs: ${stored < READY.judge ? `${integer(stored)} of ${READY.judge} for a gate to fail, ` : ""}${integer(stored)} of ${READY.block} to turn on mode: block.`
@@ -9948,6 +10489,10 @@ function statedOf({ stated }) {
 		exact: false,
 		unit: 1
 	} : stated;
+}
+/** Whether the plan states a rate of this feed, so that what it brings is judged. */
+function isRated({ scenario, feed }, deliveries) {
+	return deliveries.some((one) => one.scenario === scenario && one.feed === feed);
 }
 
 // src/model/verdict/sights.ts
@@ -9975,6 +10520,7 @@ const SIGHTS = {
 		meaning: "A feed was silent for longer than its rhythm explains.",
 		slo: "ws_feed_silent"
 	},
+	mute: { meaning: "A feed brought nothing at all, and the plan states no rate of it." },
 	starved: {
 		meaning: "Sockets got far less of the stated rate than others.",
 		slo: "ws_starved"
@@ -10036,6 +10582,7 @@ const WORDS$2 = {
 	redial: (sight, who) => `${things(sight, who, "further dial")} failed`,
 	regular_close: ({ n, of, ms }, who) => `${share$3(n, of)} early ends${after("of", who)} at one age, ${seconds(ms ?? 0)}`,
 	silence: (sight, who) => `longest silence${after("of", who)} ${seconds(sight.ms ?? 0)}${usually(sight)}`,
+	mute: ({ of, ms }, who) => `no message${after("of", who)} in ${seconds(ms ?? 0)}${of === null ? "" : ` of ${counted$1(of, "socket")}`}`,
 	starved: (sight, who) => `${things(sight, who, "socket")} got under half of the stated rate`,
 	slow_socket: slowSocket,
 	same_content: (sight, who) => `${things(sight, who, "socket")} got nothing but one content`,
@@ -10128,7 +10675,7 @@ function rowOf$4(sight, runs) {
 /** Of one thing in several runs: the sum, with the worst time and its text. */
 function together$2(group) {
 	const worst = group.reduce((a, b) => (b.ms ?? b.n) > (a.ms ?? a.n) ? b : a);
-	if (worst.code === "silence" || worst.code === "regular_close") return worst;
+	if (worst.code === "silence" || worst.code === "mute" || worst.code === "regular_close") return worst;
 	const n = group.reduce((sum, sight) => sum + sight.n, 0);
 	const of = group.reduce((sum, sight) => sum === null || sight.of === null ? null : sum + sight.of, 0);
 	return {
@@ -10143,7 +10690,8 @@ function sightsOf(record) {
 	const found = [
 		...inOne(seen.flatMap(ofSeen)),
 		...shares.flatMap(ofShare),
-		...silencesOf(record)
+		...silencesOf(record),
+		...mutesOf(record)
 	];
 	const codes = new Set(found.map(({ code }) => code));
 	return [...found, ...countersOf(stats).filter(({ code }) => !codes.has(code))];
@@ -10161,6 +10709,20 @@ function silencesOf({ silences = [], deliveries }) {
 			of: null,
 			ms: longest,
 			...low > 0 ? { every: 1e3 / low } : { usual }
+		};
+	});
+}
+/** Feeds that brought nothing at all to sockets that were open, where no stated rate judges that. */
+function mutesOf({ silences = [], deliveries, opens = [] }) {
+	return silences.filter((one) => one.moments === 0 && one.longest > 0 && !isRated(one, deliveries)).map(({ scenario, feed, longest }) => {
+		const sockets = opens.filter((open) => open.scenario === scenario).reduce((sum, { count }) => sum + count, 0);
+		return {
+			code: "mute",
+			scenario,
+			feed,
+			n: Math.max(sockets, 1),
+			of: sockets || null,
+			ms: longest
 		};
 	});
 }
@@ -10330,6 +10892,44 @@ function lowered(text) {
 	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+// src/model/default-slos.ts
+/**
+* What is demanded of every service, by the names under which a plan may take it out (plan-language: "Default SLOs"):
+* the metric of each, `messages_rate` of a stated rate, and `begun` of the iterations that a stated arrival rate asks for.
+*/
+const DEFAULT_SLOS = [
+	"ws_connect_failed",
+	"ws_subscribed",
+	"ws_held",
+	"ws_ended_early",
+	"ws_feed_silent",
+	"messages_rate",
+	"ws_starved",
+	"ws_heartbeat_missed",
+	"ws_roundtrip_timeout",
+	"ws_messages_malformed",
+	"ws_messages_untimed",
+	"steps_failed",
+	"begun",
+	"ws_close_unanswered",
+	"ws_error_frames"
+];
+
+// src/judge/next/commands.ts
+/** A word as a shell takes it. */
+function quoted$2(word) {
+	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+/** ` --profile pr --key eu-west`: what tells this history of the plan from its others, where it is said. */
+function historyWords({ profile, key }) {
+	const ofProfile = profile === "full" || profile === "" ? "" : ` --profile ${quoted$2(profile)}`;
+	return key === void 0 ? ofProfile : `${ofProfile} --key ${quoted$2(key)}`;
+}
+/** The command that stores runs of an accepted build. `where`: the baseline, where it is known. */
+function seedCommand(plan, where) {
+	return `socketgate baseline seed ${quoted$2(plan.file)}${historyWords(plan)} --runs 5 --baseline ${quoted$2(where ?? "WHERE")}`;
+}
+
 // src/judge/next/next-clocks.ts
 const STEPS = {
 	clocks_differ: ["Let the machines of the service and this one keep one time (NTP, chrony): a latency is the difference of their clocks.", "Where they cannot, measure `ws_roundtrip` by `await … as`, which one clock does."],
@@ -10375,7 +10975,9 @@ function stepsOf(known) {
 		case "suspect":
 			if (known.reasons[0]?.code === "beyond_chance") return doubtfulShare(known);
 			return [`Confirm it with \`runs: 3\` in the profile: one run never does. Or measure again: ${again(known)}.`, serviceLog(known)].filter((step) => step !== "");
-		case "inconclusive": return clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
+		case "inconclusive":
+			if (known.reasons[0]?.code === "generator_limit") return limitSteps(known);
+			return clockSteps(known.reasons[0]?.code) ?? (known.saturated ? saturatedSteps(known) : openSteps(known));
 		case "no_baseline": return baseline?.where == null ? [firstStored(known)] : [`Store runs of an accepted build: ${stored(known)}. ${known.reader === "action" ? "Each" : "Or let them add up: each"} run that may be stored counts.`];
 		case "plan_changed": return ["If it is meant: nothing. The next runs begin a series of their own; the one before stays readable.", `To have it compared at once: ${stored(known)}, of an accepted build.`];
 		case "target": return targetSteps(known);
@@ -10417,15 +11019,11 @@ function firstStored(known) {
 	return known.reader === "action" ? nextOf$1("no_baseline", "action") : `Store runs of an accepted build: \`${command(known)} --baseline dir:baseline\`.`;
 }
 /** The command that stores runs of an accepted build. */
-function seed$1(known) {
-	const where = known.baseline?.where ?? "WHERE";
-	return `socketgate baseline seed ${quoted$2(known.plan.file)}${profile$1(known)} --runs 5 --baseline ${quoted$2(where)}`;
+function seed$1({ plan, baseline }) {
+	return seedCommand(plan, baseline?.where);
 }
 function profile$1({ plan }) {
-	return plan.profile === "full" || plan.profile === "" ? "" : ` --profile ${quoted$2(plan.profile)}`;
-}
-function quoted$2(word) {
-	return /^[\w./:@%,=#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+	return historyWords(plan);
 }
 /** Where to look in the log of the service; empty where the times are not known. */
 function serviceLog({ provenance }) {
@@ -10482,9 +11080,25 @@ function plainWords$1(reason) {
 function closesDiverged({ gates }) {
 	return gates.some(({ verdict, counts }) => verdict === "fail" && counts !== void 0);
 }
+/**
+* Where a limit is put right. That of a default stands nowhere in the plan: its line is the scenario's. A weaker threshold
+* alone does not replace it.
+*/
 function placeOf$3({ plan, slos }) {
-	const broken = slos.find(({ verdict, line }) => verdict === "fail" && line > 0);
-	return broken === void 0 ? "" : `If the limit is wrong, it stands in ${plan.file}, line ${broken.line}.`;
+	const broken = slos.filter(({ verdict }) => verdict === "fail");
+	const own = broken.find(({ from, line }) => from === "plan" && line > 0);
+	if (own !== void 0) return `If the limit is wrong, it stands in ${plan.file}, line ${own.line}.`;
+	const name = broken.map(defaultName$1).find((one) => one !== void 0);
+	if (name === void 0) return "";
+	const off = `\`defaults: { ${name}: off }\``;
+	if (name === "messages_rate") return `If the limit is wrong, it is a default: put the feed's \`rate\` right, or take it out: ${off}.`;
+	return `If the limit is wrong, it is a default: take it out, ${off}, and state your own threshold on ${name === "begun" ? "dropped_iterations" : name}.`;
+}
+/** The name under which a plan takes it out; undefined: it is none of the defaults. */
+function defaultName$1({ from, threshold }) {
+	if (from !== "default") return void 0;
+	const metric = threshold.startsWith("messages.rate ") ? "messages_rate" : /^\w+/.exec(threshold)?.[0];
+	return DEFAULT_SLOS.find((name) => name === metric);
 }
 function saturatedSteps(known) {
 	return [
@@ -10492,6 +11106,9 @@ function saturatedSteps(known) {
 		"If it comes back: a machine with more cores, or a smaller `vus` in the profile.",
 		`See what this machine can hold: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`
 	];
+}
+function limitSteps(known) {
+	return [`See what this machine can hold: \`socketgate doctor ${quoted$2(known.plan.file)}${profile$1(known)}\`.`, `Then run it again: ${again(known)}.`];
 }
 function fewSteps(known) {
 	const short = known.gates.find(({ verdict }) => verdict === "inconclusive");
@@ -10521,11 +11138,13 @@ function targetSteps(known) {
 
 // src/judge/settle.ts
 /** The verdict with what became of its record. A further reason never hides the ones before it. */
-function settle(verdict, { reason, written, notWritten, reader }) {
+function settle(verdict, settlement) {
+	const { reason, written, notWritten, notCounted, reader } = settlement;
 	const baseline = verdict.baseline && {
 		...verdict.baseline,
 		written: written ?? verdict.baseline.written,
-		notWritten: written === true ? null : notWritten ?? reason?.message ?? verdict.baseline.notWritten
+		notWritten: written === true ? null : notWritten ?? reason?.message ?? verdict.baseline.notWritten,
+		...notCounted === void 0 ? {} : { notCounted }
 	};
 	const decision = decide([...verdict.reasons, ...reason === void 0 ? [] : [reason]], verdict.failOn);
 	if (decision.outcome === verdict.outcome) return {
@@ -10845,7 +11464,7 @@ function worstSlos(runs) {
 }
 function overRuns(found, runs) {
 	const rows = found.map(({ row }) => row);
-	if (runs === 1) return rows[0];
+	if (runs === 1) return worstRow(rows);
 	const claims = found.flatMap(({ claim }) => claim === void 0 ? [] : [claim]);
 	const [first, ...rest] = claims;
 	if (first === void 0 || claims.length < found.length || rows.some(({ verdict }) => verdict === "fail")) return worstOf(rows, runs);
@@ -10862,13 +11481,16 @@ function together(claims, rows, runs) {
 	};
 }
 function worstOf(rows, runs) {
-	const worst = rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
+	const worst = worstRow(rows);
 	const broken = rows.filter(({ verdict }) => verdict === "fail").length;
 	const where = broken > 0 ? `${integer(broken)} of ${counted$1(runs, "run")}` : `the worst of ${integer(runs)} runs`;
 	return {
 		...worst,
 		message: `${worst.message}, in ${where}`
 	};
+}
+function worstRow(rows) {
+	return rows.toSorted((a, b) => severity(b) - severity(a) || badness(b) - badness(a))[0];
 }
 function severity({ verdict }) {
 	return SEVERITY$1.indexOf(verdict);
@@ -10878,122 +11500,6 @@ function badness({ operator, actual, expected }) {
 	if (actual === null) return Number.POSITIVE_INFINITY;
 	if (operator.startsWith("<")) return actual - expected;
 	return operator.startsWith(">") ? expected - actual : Math.abs(actual - expected);
-}
-
-// src/model/verdict/codes.ts
-const counts = (meaning) => ({
-	counts: true,
-	meaning
-});
-const never = (meaning) => ({
-	counts: false,
-	meaning
-});
-/**
-* Why a row, a reason or a notice is what it is, in one word: decisions are made of these, and sentences are only
-* shown. The same word is used wherever the same is said. A default SLO that breaks has the name of its metric.
-*/
-const CODES = {
-	met: counts("The SLO is kept."),
-	broken: never("A threshold of the plan is broken."),
-	aborted: never("The run was aborted on this threshold."),
-	beyond_chance: never("More went wrong than chance explains, and too few to prove it."),
-	within_chance: never("Something went wrong, and chance may have done it."),
-	ws_connect_failed: never("A socket that was wanted did not open."),
-	ws_held: never("Too many sockets were not open for too long, and not by plan."),
-	ws_ended_early: never("Sockets were ended before their time, not by the plan."),
-	ws_feed_silent: never("A feed spoke, and then fell silent for good."),
-	messages_rate: never("Less of the stated message rate was received than must be."),
-	messages_many: never("More of the stated message rate was received than may be."),
-	messages_in_time: never("The messages came all at once, and were missing for the rest of the time."),
-	ws_starved: never("Sockets got far less of the stated message rate than others."),
-	ws_heartbeat_missed: never("Heartbeats were not answered in time."),
-	ws_roundtrip_timeout: never("Sends were not answered in time."),
-	ws_messages_malformed: never("Messages were not what the plan says they are."),
-	ws_messages_untimed: never("Messages had no readable time."),
-	steps_failed: never("Steps of REST had another answer than the plan expects, or none."),
-	begun: never("Iterations that the stated arrival rate asks for were not begun."),
-	ws_close_unanswered: never("The service did not answer a close of ours."),
-	ws_error_frames: never("The service sent error frames."),
-	ws_subscribed: never("A subscription was not acknowledged."),
-	not_subscribed: never("No socket was subscribed."),
-	no_steady_phase: never("The scenario has no steady phase to look at."),
-	same: counts("The figure is what the stored runs usually show."),
-	suspect: counts("One run lies outside what the stored runs usually show."),
-	diverged: never("The figure diverged from its baseline, confirmed by several runs."),
-	undecided: counts("So many runs neither confirm a divergence nor clear it."),
-	would_fail: counts("The figure is over its limit, but too few commits are stored for a row to fail."),
-	one_machine: counts("The figure is over its limit, but the runs are of too few machines to confirm it."),
-	no_baseline: counts("There is no stored run to compare with."),
-	unusable_history: counts("There are stored runs, and none has this figure in a way that can be compared."),
-	load_changed: counts("The stored runs of this plan had another load."),
-	few_samples: never("There are too few samples to judge."),
-	few_pairs: never("Too few pairs of runs can be compared."),
-	no_samples: never("There are no samples."),
-	no_sockets: never("No socket opened, so that none could close."),
-	none_judged: never("None of the rows that the plan asks for could be judged."),
-	impossible: never("The figures are none that a run can have."),
-	clocks_differ: never("Latencies are impossible: the clocks of the service and the generator seem to differ."),
-	unit_doubtful: never("Latencies are impossible: the unit of `sent_at` seems to be another."),
-	silent: never("The row is silent, or nearly, although its stored runs spoke."),
-	non_finite: never("A figure is not a number."),
-	not_recorded: never("The record does not hold this figure."),
-	not_gateable: never("This figure cannot be gated."),
-	none_at_all: never("A run to compare with has none at all."),
-	saturated: never("The generator was saturated: what it measured is partly its own."),
-	build_changed: never("The build changed during a run or between two, or several answered at one address."),
-	wrong_build: never("Another build runs than the plan expects."),
-	run_count: never("The rule is known for 1, 3 and 5 runs."),
-	run_repeated: never("One run was given twice."),
-	several_series: never("The runs are of several series."),
-	unreached: never("The service could not be loaded: nothing opened, or nothing answered."),
-	login_failed: never("No socket opened, since the login before them failed."),
-	base_broken: never("The base build broke while it was measured."),
-	incomplete: never("The evidence is incomplete, and the record does not say why."),
-	contradiction: never("The record contradicts itself: its rows cannot be, or disagree."),
-	cancelled: never("The run was stopped from outside."),
-	no_summary: never("The engine left no summary."),
-	summary_mismatch: never("The engine's summary and its samples differ."),
-	torn_stream: never("The stream of samples is torn."),
-	script_errors: never("The generator's own code threw."),
-	killed: never("The engine was killed."),
-	hung: never("The engine hung."),
-	crashed: never("The engine crashed."),
-	companion: never("What stood beside the engine broke."),
-	few_sessions: never("Fewer sockets were opened than the plan asks for."),
-	too_many_series: never("A tag took too many values."),
-	internal: never("Socketgate itself failed."),
-	usage: never("The command was not understood, or a file is missing."),
-	policy: never("A target, cap, command or event was not granted, or a load went over a cap."),
-	skipped: never("What the plan needs is not available to this event."),
-	plan: never("The plan is wrong, at this place of its file."),
-	engine: never("The generator could not be started, or could not measure."),
-	target: never("The service is not there, or ended."),
-	not_ready: never("The service did not become ready in time."),
-	build_unknown: never("The service does not tell which build it runs."),
-	store: never("The baseline could not be read or written."),
-	none_decides: counts("No row of the gate is a key row."),
-	nothing_compared: counts("No baseline was named."),
-	unknown_outcome: counts("A word of fail_on names no outcome."),
-	listed_only: counts("A row that diverged does not decide."),
-	default_off: counts("The plan takes out a default SLO."),
-	bare_metric: counts("A bare metric is taken for a part of it."),
-	drift: counts("The newest runs crept away from their reference."),
-	comparable_runs: counts("So many stored runs count towards judging and blocking."),
-	may_block: counts("Enough runs are stored to ask whether the gate may block."),
-	in_pairs: counts("Base and candidate were measured in turn."),
-	closes_unpaired: counts("Rows on closes are not compared in pairs."),
-	pairs_left_out: counts("Pairs on a saturated generator were left out."),
-	summary_only: counts("k6's own summary was judged: weaker evidence than a record."),
-	advisory: counts("The verdict was measured by a change that nobody here has reviewed.")
-};
-/** A verdict that was read from a file may hold words of another version. */
-function isCode(word) {
-	return Object.hasOwn(CODES, word);
-}
-/** May a run of which this is said count as baseline? Of a word that nobody knows: no. */
-function countsAsBaseline(code) {
-	return isCode(code) && CODES[code].counts;
 }
 
 // src/judge/slo/claim.ts
@@ -11042,7 +11548,7 @@ const STOPPED = {
 * nothing was sampled; the figure itself. `latencies`: of the same samples as `measured`.
 */
 function rulingOn(threshold, measured, context, latencies = trendOf(context.record, threshold.selector)) {
-	const { load, record, unfit, excuse } = context;
+	const { load, record, unfit, brought, excuse } = context;
 	const { actual = null, n = 0, distinct = null, beyond = null } = measured ?? {};
 	if (![
 		n,
@@ -11075,18 +11581,41 @@ function rulingOn(threshold, measured, context, latencies = trendOf(context.reco
 		...doubt,
 		...seen
 	};
-	if (unfit !== null && suffersFromSaturation(threshold.selector.metric)) return {
+	const spoilt = suffers(threshold.selector.metric, excuse === "limits") ? unfit : null;
+	const aborted = record.abortedOn !== null && record.abortedOn === formatThreshold(threshold);
+	if (spoilt !== null && (!brought || aborted)) return {
 		verdict: "not_judged",
-		...unfit,
+		...spoilt,
 		...seen
 	};
-	if (record.abortedOn !== null && record.abortedOn === formatThreshold(threshold)) return {
+	const ruled = ruledOn(threshold, seen, context, aborted);
+	return spoilt === null ? ruled : spared(ruled, spoilt);
+}
+/** Noise only lengthens: what is met on a busy machine is met, and what fails there is not judged. */
+function spared(ruling, spoilt) {
+	if (ruling.verdict === "fail") return {
+		...ruling,
+		verdict: "not_judged",
+		...spoilt
+	};
+	return ruling.verdict === "met" ? {
+		...ruling,
+		why: ruling.why ?? "on a busy machine"
+	} : ruling;
+}
+function ruledOn(threshold, seen, context, aborted) {
+	if (aborted && context.excuse === "limits") return {
+		...seen,
+		verdict: "not_judged",
+		...STOPPED
+	};
+	if (aborted) return {
 		verdict: "fail",
 		code: "aborted",
 		...seen,
 		why: "the run was aborted on it"
 	};
-	const silence = fellSilent(threshold.selector, threshold.expression.statistic, record);
+	const silence = fellSilent(threshold.selector, threshold.expression.statistic, context.record);
 	if (silence !== void 0) return {
 		verdict: "not_judged",
 		...silence,
@@ -11572,7 +12101,10 @@ function judged$2(claim, { excuse }) {
 }
 
 // src/judge/slo/defaults/silences.ts
-/** One row for each feed that the record listened to: it spoke, and went on speaking (`ws_feed_silent: count==0`). */
+/**
+* One row for each feed that the record listened to: it spoke, and went on speaking (`ws_feed_silent: count==0`). Of one
+* that brought nothing at all nobody knows what was due: no samples is no pass, and without a stated rate no failure.
+*/
 function silenceRows(context) {
 	const { silences = [] } = context.record;
 	const rows = silences.map((silence) => ({
@@ -11589,11 +12121,12 @@ function tagsOf({ scenario, feed }) {
 		...feed === null ? {} : { feed }
 	};
 }
-function rowOf$3(silence, { load, excuse }) {
+function rowOf$3(silence, { load, record, excuse }) {
 	const { scenario, feed, silent, moments } = silence;
+	const { verdict, code } = rulingOf(silence);
 	const row = {
-		verdict: silent ? "fail" : "met",
-		code: silent ? "ws_feed_silent" : "met",
+		verdict,
+		code,
 		name: `silence of ${feed ?? scenario}`,
 		threshold: `${formatSelector({
 			metric: "ws_feed_silent",
@@ -11608,7 +12141,7 @@ function rowOf$3(silence, { load, excuse }) {
 		of: "moments",
 		distinct: null,
 		beyond: null,
-		message: silenceSentence(silence),
+		message: moments === 0 ? muteSentence(silence, isRated(silence, record.deliveries)) : silenceSentence(silence),
 		line: load.lines?.[scenario] ?? 0
 	};
 	return excuse === "cancelled" ? {
@@ -11616,6 +12149,26 @@ function rowOf$3(silence, { load, excuse }) {
 		verdict: "not_judged",
 		code: STOPPED.code
 	} : row;
+}
+function rulingOf({ silent, moments }) {
+	if (silent) return {
+		verdict: "fail",
+		code: "ws_feed_silent"
+	};
+	return moments === 0 ? {
+		verdict: "indicative",
+		code: "no_samples"
+	} : {
+		verdict: "met",
+		code: "met"
+	};
+}
+/** `feed mute brought nothing in 11 s`, and what would judge that where nothing does. */
+function muteSentence({ feed, scenario, longest }, rated) {
+	const name = `feed ${feed ?? scenario}`;
+	if (longest === 0) return `no socket listened to ${name} in its time`;
+	const advice = rated ? "" : "; state `rate` to have that judged";
+	return `${name} brought nothing in ${length(longest)}${advice}`;
 }
 /** `feed orders fell silent at 9.2 s for 15.8 s; before that its longest gap was 0.6 s`. */
 function silenceSentence({ feed, scenario, silent, longest, at, usual }) {
@@ -11923,6 +12476,12 @@ function countedRuling(threshold, { record, excuse }) {
 		why: "the record does not hold it"
 	};
 	const seen = figureOf$1(metric, tags, record);
+	if (metric === SILENT && isMute(tags, record)) return {
+		...NOTHING$1,
+		verdict: "indicative",
+		code: "no_samples",
+		why: "a feed brought nothing at all"
+	};
 	if (seen.n === 0) return {
 		...NOTHING$1,
 		verdict: "not_judged",
@@ -11941,6 +12500,11 @@ function countedRuling(threshold, { record, excuse }) {
 	};
 }
 const SILENT = "ws_feed_silent";
+/** None fell silent, and one never spoke: no samples is no pass. */
+function isMute(tags, { silences = [] }) {
+	const own = silences.filter((one) => isOf$1(one, tags));
+	return own.every(({ silent }) => !silent) && own.some(({ moments }) => moments === 0);
+}
 /** What the metric is of, added up: silent feeds of all, open seconds of open and lost ones, bad ones of all tries. */
 function figureOf$1(metric, tags, { held = [], silences = [], shares = [] }) {
 	return (metric === SILENT ? silences.filter((one) => isOf$1(one, tags)).map(({ silent }) => [silent ? 1 : 0, 1]) : metric === HELD.name ? held.filter((one) => isOf$1(one, tags)).map(({ openSeconds, lostSeconds }) => [openSeconds, openSeconds + lostSeconds]) : shares.filter((one) => one.metric === metric && isOf$1(one, tags)).map(({ bad, n }) => [bad, n])).reduce((all, [sum, n]) => ({
@@ -11972,11 +12536,11 @@ function allowedBy({ selector, expression }) {
 * A threshold of the plan on a share that the engine measures as well, as a claim: whole, as k6 judges it, and scenario
 * by scenario where it spans several. Null: there is nothing to count.
 */
-function ownClaim(threshold, measured, { unfit }) {
+function ownClaim(threshold, measured, { unfit, excuse }) {
 	const allowed = allowedBy(threshold);
 	const { n = 0, actual = null, scenarios } = measured ?? {};
 	if (allowed === null || actual === null || n <= 0 || !Number.isFinite(actual)) return null;
-	const soft = suffersFromSaturation(threshold.selector.metric);
+	const soft = suffers(threshold.selector.metric, excuse === "limits");
 	const part = (where, n, trues) => {
 		const bad = threshold.expression.operator.startsWith("<") ? trues : n - trues;
 		return {
@@ -12211,6 +12775,54 @@ function unitOf({ selector, expression }, kind) {
 	return metricOf(selector.metric)?.unit ?? "count";
 }
 
+// src/judge/past/would-fail.ts
+/** Over the limit of a fail: only a fresh machine, or enough stored runs, were lacking. */
+const LACKING = /* @__PURE__ */ new Set(["would_fail", "one_machine"]);
+/** Whether this would fail, and cannot. */
+function wouldFail(codes) {
+	return codes.some((code) => LACKING.has(code));
+}
+/** How many gates of the series before the candidate's would have failed, in a row up to now. */
+function wouldFailsBefore(candidates, stored) {
+	const own = new Set(candidates.map(({ provenance }) => identity$1(provenance)));
+	const { key } = candidates[0].series;
+	const gates = /* @__PURE__ */ new Map();
+	for (const record of stored.toSorted(byAge)) {
+		const { provenance, series, judged, accepted } = record;
+		if (series.key !== key || own.has(identity$1(provenance)) || !record.complete) continue;
+		gates.set(gateOf$1(provenance), accepted === void 0 && wouldFail(judged?.codes ?? []));
+	}
+	const newest = [...gates.values()].toReversed();
+	const end = newest.indexOf(false);
+	return end < 0 ? newest.length : end;
+}
+
+// src/judge/stuck.ts
+/** In a row: by chance a gate would fail once in a hundred. */
+const STUCK = 3;
+/**
+* A series of runs that would fail, and cannot for want of runs to compare with, turns neither red nor green by itself:
+* from the third on it is said first, with the two ways out, and on the branch that is released it is a regression.
+* Empty: it is not so. `found`: the verdict's other reasons.
+*/
+function stuckReasons({ load, records, baseline, onPush = false }, found) {
+	if (baseline === null || !wouldFail(found.map(({ code }) => code))) return [];
+	const runs = wouldFailsBefore(records, baseline.records) + 1;
+	if (runs < STUCK) return [];
+	const { profile, jobKey } = load;
+	const plan = {
+		file: load.plan.file,
+		profile,
+		...jobKey === void 0 ? {} : { key: jobKey }
+	};
+	const message = `${runs} runs cannot be compared: accept this level or seed main; ${`\`socketgate baseline accept --reason "…"\` or \`${seedCommand(plan, baseline.where)}\``}`;
+	return [{
+		outcome: onPush ? "regression" : "inconclusive",
+		code: "cannot_compare",
+		message
+	}];
+}
+
 // src/judge/unanswered.ts
 /** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
 const OWN$1 = /* @__PURE__ */ new Set([
@@ -12236,7 +12848,7 @@ function judge(input) {
 	const { evidence, last } = candidate;
 	const context = contextOf(input, candidate);
 	const gates = gateRows(context);
-	const ruled = worstSlos(records.map((record, i) => sloRows(sloContext(load, candidate, record, i))));
+	const ruled = worstSlos(records.map((record) => sloRows(sloContext(load, candidate, record))));
 	const slos = withoutWrong(ruled, candidate.wrong);
 	const strictness = strictnessOf(input.mode ?? load.mode, load.failOn, input.failOn);
 	const found = [
@@ -12244,12 +12856,13 @@ function judge(input) {
 		...contradictionReasons(load, records),
 		...rowReasons(load.plan.file, slos, gates, baseline?.changed ?? null),
 		...unansweredReasons(load.plan.file, slos, gates),
-		...unfitReasons(candidate),
+		...unfitReasons(candidate, [...slos, ...decidingRows(gates)]),
 		...storeProblem === void 0 ? [] : [storeReason(storeProblem)]
 	];
-	const reasons = [...found, ...nothingJudged(load, slos, gates, found)];
+	const judged = [...found, ...nothingJudged(load, slos, gates, found)];
+	const reasons = [...stuckReasons(input, judged), ...judged];
 	const level = levelOf$1(records, baseline?.records ?? []);
-	const drift = context.unjudged === null ? driftRows(load.gates, [...level, records[0]]) : [];
+	const drift = context.unjudged === null && context.busy === null ? driftRows(load.gates, [...level, records[0]]) : [];
 	const compared = gates.length > 0 && baseline !== null && storeProblem === void 0;
 	const history = historyLine(load.gates, gates, context.history);
 	const before = storedCloses(last.closes, context.history.records);
@@ -12267,14 +12880,15 @@ function judge(input) {
 		...before === void 0 ? {} : { storedCloses: before },
 		baseline: {
 			...baselineFacts(last, baseline, context.history),
-			...compared ? { comparable: comparableRuns(level) } : {}
+			...compared ? { comparable: comparableRuns(level, records) } : {}
 		},
 		...drift.length === 0 ? {} : { drift },
 		notices: [
 			...notices(load, strictness, gates, baseline === null && storeProblem === void 0),
 			...clockNotices(load, records),
+			...busyNotices(candidate),
 			...driftNotices(drift),
-			...compared ? modeNotices(strictness.mode, level) : []
+			...compared ? modeNotices(strictness.mode, level, records) : []
 		]
 	};
 	return complete(facts, decide(reasons, strictness.failOn), strictness, input.reader);
@@ -12290,34 +12904,224 @@ function moreRuns(input) {
 	const { reasons } = judge(input);
 	const graver = reasons.some(({ outcome }) => byPrecedence(outcome, "suspect") < 0);
 	const context = contextOf(input, candidateOf$1(load, records));
-	if (graver || context.unjudged !== null) return 0;
+	if (graver || context.unjudged !== null || context.busy !== null) return 0;
 	return isOpen(context) ? 2 : 0;
 }
 function contextOf({ load, baseline, storeProblem }, candidate) {
-	const { records, last, evidence, saturated, changed, wrong, mismatch } = candidate;
+	const { records, last, evidence, changed, wrong, mismatch } = candidate;
 	const obstacles = {
 		wrong,
 		excuse: excuseOf(evidence),
-		saturated: saturated.flat(),
+		saturated: [],
 		changed,
 		storeProblem,
 		mismatch
 	};
+	const spoilt = records.filter((record) => busy(record) !== null);
 	return {
 		load,
 		records: mismatch === null ? records : [last],
 		history: historyOf(records, baseline?.records ?? []),
 		keyRows: keyRowsOf(load),
-		unjudged: whyUnjudged(obstacles)
+		unjudged: whyUnjudged(obstacles),
+		busy: spoilt[0] === void 0 ? null : busy(spoilt[0]),
+		brought: spoilt.every(wasBrought)
 	};
 }
-function sloContext(load, candidate, record, i) {
+function sloContext(load, candidate, record) {
+	const changed = candidate.changed.length > 0;
 	return {
 		load,
 		record,
-		unfit: (candidate.saturated[i] ?? []).length > 0 ? SATURATED : candidate.changed.length > 0 ? BUILD_CHANGED : null,
+		unfit: busy(record) ?? (changed ? BUILD_CHANGED : null),
+		brought: !changed && wasBrought(record),
 		excuse: excuseOf(evidenceReasons(load, record))
 	};
+}
+
+// src/model/address.ts
+var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
+const { IPv4, isValid, parse: parse$2, parseCIDR } = import_ipaddr.default;
+/** IANA's special-purpose registries and the clouds' metadata addresses; the first row that fits counts. */
+const V4 = [
+	[
+		"100.100.100.200/32",
+		"never",
+		"a metadata address (Alibaba Cloud)"
+	],
+	[
+		"168.63.129.16/32",
+		"never",
+		"a metadata address (Azure)"
+	],
+	[
+		"192.0.0.192/32",
+		"never",
+		"a metadata address (Oracle Cloud)"
+	],
+	[
+		"169.254.0.0/16",
+		"never",
+		"a link-local or metadata address (RFC 3927)"
+	],
+	[
+		"0.0.0.0/8",
+		"never",
+		"an unspecified address (RFC 1122)"
+	],
+	[
+		"127.0.0.0/8",
+		"loopback",
+		"a loopback address"
+	],
+	[
+		"10.0.0.0/8",
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"172.16.0.0/12",
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"192.168.0.0/16",
+		"private",
+		"a private address (RFC 1918)"
+	],
+	[
+		"100.64.0.0/10",
+		"private",
+		"a shared address behind a carrier or cluster (RFC 6598)"
+	],
+	[
+		"198.18.0.0/15",
+		"private",
+		"an address of a test network (RFC 2544)"
+	],
+	[
+		"192.0.0.0/24",
+		"private",
+		"an address for protocol assignments (RFC 6890)"
+	],
+	[
+		"224.0.0.0/4",
+		"never",
+		"a multicast address (RFC 5771)"
+	],
+	[
+		"240.0.0.0/4",
+		"never",
+		"a reserved or broadcast address (RFC 1112)"
+	]
+];
+const V6 = [
+	[
+		"::/128",
+		"never",
+		"an unspecified address (RFC 4291)"
+	],
+	[
+		"::1/128",
+		"loopback",
+		"a loopback address"
+	],
+	[
+		"fd00:ec2::/32",
+		"never",
+		"a metadata or credentials address (AWS)"
+	],
+	[
+		"fd20:ce::254/128",
+		"never",
+		"a metadata address (Google Cloud)"
+	],
+	[
+		"fd00:c1::a9fe:a9fe/128",
+		"never",
+		"a metadata address (Oracle Cloud)"
+	],
+	[
+		"fd00:42::42/128",
+		"never",
+		"a metadata address (Scaleway)"
+	],
+	[
+		"fe80::/10",
+		"never",
+		"a link-local address (RFC 4291)"
+	],
+	[
+		"ff00::/8",
+		"never",
+		"a multicast address (RFC 4291)"
+	],
+	[
+		"fc00::/7",
+		"private",
+		"a private address (RFC 4193)"
+	],
+	[
+		"fec0::/10",
+		"private",
+		"a site-local address (RFC 3879)"
+	],
+	[
+		"64:ff9b:1::/48",
+		"private",
+		"an address behind a local translator (RFC 8215)"
+	],
+	[
+		"2001::/32",
+		"private",
+		"an address behind a Teredo tunnel (RFC 4380)"
+	]
+];
+/** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
+const NEVER = [...V4, ...V6].filter(([, reach]) => reach === "never").map(([range]) => range);
+/** IPv6 ranges that carry an IPv4 address, and the byte at which it stands. */
+const EMBEDDED = [
+	["::ffff:0:0/96", 12],
+	["::ffff:0:0:0/96", 12],
+	["::/96", 12],
+	["64:ff9b::/96", 12],
+	["2002::/16", 2]
+];
+const PUBLIC = {
+	reach: "public",
+	what: "a public address"
+};
+/** The class of an IP literal, without brackets, in any spelling that URLs know; undefined for anything else. */
+function classOf(address) {
+	const ip = parsed$1(address);
+	if (ip === void 0) return void 0;
+	if (ip instanceof IPv4) return within$1(ip, V4);
+	const own = within$1(ip, V6);
+	if (own !== PUBLIC) return own;
+	for (const [range, at] of EMBEDDED) if (ip.match(parseCIDR(range))) return within$1(new IPv4(ip.toByteArray().slice(at, at + 4)), V4);
+	return PUBLIC;
+}
+/** Whether it is an IPv4 literal. */
+function isV4(address) {
+	return parsed$1(address)?.kind() === "ipv4";
+}
+function within$1(ip, rows) {
+	for (const [range, reach, what] of rows) if (ip.match(parseCIDR(range))) return {
+		reach,
+		what
+	};
+	return PUBLIC;
+}
+/**
+* The URL standard's own parser comes first: it reads every spelling that a resolver does, and those that ipaddr.js
+* does not know or reads otherwise (`127.1.`, `0x`, octal numbers inside IPv6).
+*/
+function parsed$1(address) {
+	const [plain = ""] = address.split("%");
+	const host = plain.includes(":") ? `[${plain}]` : plain;
+	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
+	const canonical = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, "");
+	return isValid(canonical) ? parse$2(canonical) : void 0;
 }
 
 // src/plan/expected/curve.ts
@@ -12453,6 +13257,17 @@ function cut$1({ from, to }, span) {
 		from: span.from > from.at ? point(span.from) : from,
 		to: span.to < to.at ? point(span.to) : to
 	};
+}
+
+// src/plan/expected/users.ts
+/** Seconds that the users of a scenario have together within these stretches, ms since the start of the run. */
+function userSeconds({ work }, scenario, within) {
+	const found = Object.hasOwn(work.scenarios, scenario) ? work.scenarios[scenario] : void 0;
+	if (found === void 0) return 0;
+	return area(curveOf(found), within.map((span) => ({
+		...span,
+		phase: "steady"
+	})));
 }
 
 // src/plan/expected/held.ts
@@ -13759,191 +14574,6 @@ function shown$1(figure) {
 	return Number.isInteger(figure) ? integer(figure) : String(Math.ceil(figure * 100) / 100);
 }
 
-// src/model/address.ts
-var import_ipaddr = /* @__PURE__ */ __toESM(require_ipaddr(), 1);
-const { IPv4, isValid, parse: parse$2, parseCIDR } = import_ipaddr.default;
-/** IANA's special-purpose registries and the clouds' metadata addresses; the first row that fits counts. */
-const V4 = [
-	[
-		"100.100.100.200/32",
-		"never",
-		"a metadata address (Alibaba Cloud)"
-	],
-	[
-		"168.63.129.16/32",
-		"never",
-		"a metadata address (Azure)"
-	],
-	[
-		"192.0.0.192/32",
-		"never",
-		"a metadata address (Oracle Cloud)"
-	],
-	[
-		"169.254.0.0/16",
-		"never",
-		"a link-local or metadata address (RFC 3927)"
-	],
-	[
-		"0.0.0.0/8",
-		"never",
-		"an unspecified address (RFC 1122)"
-	],
-	[
-		"127.0.0.0/8",
-		"loopback",
-		"a loopback address"
-	],
-	[
-		"10.0.0.0/8",
-		"private",
-		"a private address (RFC 1918)"
-	],
-	[
-		"172.16.0.0/12",
-		"private",
-		"a private address (RFC 1918)"
-	],
-	[
-		"192.168.0.0/16",
-		"private",
-		"a private address (RFC 1918)"
-	],
-	[
-		"100.64.0.0/10",
-		"private",
-		"a shared address behind a carrier or cluster (RFC 6598)"
-	],
-	[
-		"198.18.0.0/15",
-		"private",
-		"an address of a test network (RFC 2544)"
-	],
-	[
-		"192.0.0.0/24",
-		"private",
-		"an address for protocol assignments (RFC 6890)"
-	],
-	[
-		"224.0.0.0/4",
-		"never",
-		"a multicast address (RFC 5771)"
-	],
-	[
-		"240.0.0.0/4",
-		"never",
-		"a reserved or broadcast address (RFC 1112)"
-	]
-];
-const V6 = [
-	[
-		"::/128",
-		"never",
-		"an unspecified address (RFC 4291)"
-	],
-	[
-		"::1/128",
-		"loopback",
-		"a loopback address"
-	],
-	[
-		"fd00:ec2::/32",
-		"never",
-		"a metadata or credentials address (AWS)"
-	],
-	[
-		"fd20:ce::254/128",
-		"never",
-		"a metadata address (Google Cloud)"
-	],
-	[
-		"fd00:c1::a9fe:a9fe/128",
-		"never",
-		"a metadata address (Oracle Cloud)"
-	],
-	[
-		"fd00:42::42/128",
-		"never",
-		"a metadata address (Scaleway)"
-	],
-	[
-		"fe80::/10",
-		"never",
-		"a link-local address (RFC 4291)"
-	],
-	[
-		"ff00::/8",
-		"never",
-		"a multicast address (RFC 4291)"
-	],
-	[
-		"fc00::/7",
-		"private",
-		"a private address (RFC 4193)"
-	],
-	[
-		"fec0::/10",
-		"private",
-		"a site-local address (RFC 3879)"
-	],
-	[
-		"64:ff9b:1::/48",
-		"private",
-		"an address behind a local translator (RFC 8215)"
-	],
-	[
-		"2001::/32",
-		"private",
-		"an address behind a Teredo tunnel (RFC 4380)"
-	]
-];
-/** What is never granted, as CIDR: an engine that can refuse addresses by itself is told, as a second wall. */
-const NEVER = [...V4, ...V6].filter(([, reach]) => reach === "never").map(([range]) => range);
-/** IPv6 ranges that carry an IPv4 address, and the byte at which it stands. */
-const EMBEDDED = [
-	["::ffff:0:0/96", 12],
-	["::ffff:0:0:0/96", 12],
-	["::/96", 12],
-	["64:ff9b::/96", 12],
-	["2002::/16", 2]
-];
-const PUBLIC = {
-	reach: "public",
-	what: "a public address"
-};
-/** The class of an IP literal, without brackets, in any spelling that URLs know; undefined for anything else. */
-function classOf(address) {
-	const ip = parsed$1(address);
-	if (ip === void 0) return void 0;
-	if (ip instanceof IPv4) return within$1(ip, V4);
-	const own = within$1(ip, V6);
-	if (own !== PUBLIC) return own;
-	for (const [range, at] of EMBEDDED) if (ip.match(parseCIDR(range))) return within$1(new IPv4(ip.toByteArray().slice(at, at + 4)), V4);
-	return PUBLIC;
-}
-/** Whether it is an IPv4 literal. */
-function isV4(address) {
-	return parsed$1(address)?.kind() === "ipv4";
-}
-function within$1(ip, rows) {
-	for (const [range, reach, what] of rows) if (ip.match(parseCIDR(range))) return {
-		reach,
-		what
-	};
-	return PUBLIC;
-}
-/**
-* The URL standard's own parser comes first: it reads every spelling that a resolver does, and those that ipaddr.js
-* does not know or reads otherwise (`127.1.`, `0x`, octal numbers inside IPv6).
-*/
-function parsed$1(address) {
-	const [plain = ""] = address.split("%");
-	const host = plain.includes(":") ? `[${plain}]` : plain;
-	if (!/^[0-9a-fx.:[\]]+$/i.test(host) || !URL.canParse(`http://${host}`)) return void 0;
-	const canonical = new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, "");
-	return isValid(canonical) ? parse$2(canonical) : void 0;
-}
-
 // src/plan/grant/policy.ts
 /**
 * Checks every target by the addresses that its host resolves to, and says which address each host is to be
@@ -15007,29 +15637,6 @@ function checkTime(plan, name, profile, sizing, duration) {
 	problems.throwIfAny();
 }
 const at = (line) => line === 0 ? "" : ` (line ${line})`;
-
-// src/model/default-slos.ts
-/**
-* What is demanded of every service, by the names under which a plan may take it out (plan-language: "Default SLOs"):
-* the metric of each, `messages_rate` of a stated rate, and `begun` of the iterations that a stated arrival rate asks for.
-*/
-const DEFAULT_SLOS = [
-	"ws_connect_failed",
-	"ws_subscribed",
-	"ws_held",
-	"ws_ended_early",
-	"ws_feed_silent",
-	"messages_rate",
-	"ws_starved",
-	"ws_heartbeat_missed",
-	"ws_roundtrip_timeout",
-	"ws_messages_malformed",
-	"ws_messages_untimed",
-	"steps_failed",
-	"begun",
-	"ws_close_unanswered",
-	"ws_error_frames"
-];
 
 // src/plan/parse/checks/emits.ts
 /** What a plan can emit. */
@@ -16220,11 +16827,13 @@ function scenario$1(raw, at, context) {
 		const place = below(below(at, "load"), "executor");
 		context.problem(place, `${load.executor} is for rest only; sockets live long: use ramping-vus, constant-vus or per-vu-iterations`);
 	}
+	const tags = raw.tags ?? {};
+	if (kind.kind === "socket") checkKinds(kind.socket.messages, { tags }, below(at, "socket"), context);
 	return {
 		...kind,
 		load,
 		start: context.duration(raw.load.start, below(below(at, "load"), "start")) ?? 0,
-		tags: raw.tags ?? {},
+		tags,
 		vars: raw.vars ?? {},
 		cookies: raw.cookies ?? true,
 		...raw.phases === void 0 ? {} : { phasesOf: raw.phases },
@@ -16250,6 +16859,15 @@ function kindOf(raw, at, context) {
 		kind: "rest",
 		steps: itemsOf(raw.rest.steps, below(below(at, "rest"), "steps")).map(([item, place]) => step(item, place, context))
 	};
+}
+/** Messages are counted by feed: those of a kind without a rate would count for the rate of another. */
+function checkKinds(kinds, scenario, at, context) {
+	const rated = new Set(kinds.flatMap((kind) => kind.rate === void 0 ? [] : [feedOf(kind, scenario)]));
+	const place = below(at, "messages");
+	kinds.forEach((kind, index) => {
+		if (kind.rate !== void 0 || !rated.has(feedOf(kind, scenario))) return;
+		context.problem(below(place, index), "kinds of one feed with and without `rate` cannot be told apart: give one its own `feed`");
+	});
 }
 function checkTags(raw, at, context) {
 	for (const [tag, value, place] of entriesOf(raw.tags, below(at, "tags"))) {
@@ -16998,7 +17616,7 @@ const SERVICE = {
 	ENOTFOUND: "does not resolve"
 };
 /** Node's names for what is wrong with a certificate (doc/api/tls.md, "X509 certificate error codes"). */
-const CERTIFICATE$1 = /CERT|^UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|^(INVALID_CA|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|HOSTNAME_MISMATCH|CRL_)/;
+const CERTIFICATE = /CERT|^UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)|^(INVALID_CA|PATH_LENGTH_EXCEEDED|INVALID_PURPOSE|HOSTNAME_MISMATCH|CRL_)/;
 function unconnected(code) {
 	const words = SERVICE[code];
 	if (words !== void 0) return {
@@ -17009,7 +17627,7 @@ function unconnected(code) {
 		kind: "service",
 		words: `did not shake TLS (${code})`
 	};
-	if (CERTIFICATE$1.test(code)) return {
+	if (CERTIFICATE.test(code)) return {
 		kind: "certificate",
 		words: `showed a certificate that is not accepted (${code})`
 	};
@@ -17879,29 +18497,72 @@ function withoutForeignSecrets(told, redactor) {
 	} : redacted;
 }
 
-// src/judge/storable.ts
+// src/judge/counting.ts
 /**
-* May this run be added to the baseline? By the codes of its reasons, every one being asked (codes.ts); a suspect run
-* may, because leaving it out would cut the history at the top. An inconclusive run may only where noise left it open:
-* what could not be measured well does not describe the service.
+* Whether the runs of this verdict describe the service: by the codes of all its reasons, the weakest of which decides
+* (codes.ts). Every whole run is stored, whatever the answer; it is derived again at every reading (past/standing.ts).
 */
-function mayStore(verdict) {
+function countingOf(verdict) {
 	if (!verdict.complete) return {
-		stored: false,
+		counts: "no",
 		why: "its evidence is incomplete"
 	};
-	const refused = verdict.reasons.filter(({ code }) => !countsAsBaseline(code));
-	const [first = refused[0]] = refused.filter(({ outcome }) => !outcomeRow(outcome).stored);
-	return first === void 0 ? { stored: true } : {
-		stored: false,
-		why: whyNot$1(first, verdict)
+	const codes = codesOf(verdict);
+	switch ([
+		"no",
+		"accepted",
+		"later"
+	].find((word) => codes.some((code) => countsAsBaseline(code) === word))) {
+		case void 0: return {
+			counts: "yes",
+			why: ""
+		};
+		case "later": return {
+			counts: "later",
+			why: "the next commit's run has yet to look as usual"
+		};
+		case "accepted": return {
+			counts: "accepted",
+			why: "nobody has accepted it"
+		};
+		case "no": return {
+			counts: "no",
+			why: whyNever(verdict)
+		};
+	}
+}
+/** What is stored of a verdict beside each of its runs. */
+function judgedOf(verdict) {
+	return {
+		outcome: verdict.outcome,
+		codes: [...new Set(codesOf(verdict))],
+		rows: [...verdict.slos.map(({ threshold, verdict: word }) => ({
+			row: threshold,
+			verdict: word
+		})), ...verdict.gates.map(({ selector, stat, verdict: word }) => ({
+			row: `${selector}: ${stat}`,
+			verdict: word
+		}))]
 	};
 }
-function whyNot$1({ outcome, code, message }, { gates }) {
-	if (!outcomeRow(outcome).stored) return `its outcome is ${outcome}`;
-	if (code === "saturated") return "the generator was saturated";
-	const row = decidingRows(gates).find((one) => one.verdict === "inconclusive" && one.code === code);
-	return row === void 0 ? `it is not judged: ${message}` : `${row.name} could not be judged`;
+/** Rows that could not be judged have no reason of their own; a busy generator is a remark. */
+function codesOf({ reasons, gates, notices }) {
+	const unjudged = decidingRows(gates).filter(({ verdict }) => verdict === "not_judged");
+	const remarks = notices.filter(({ code }) => countsAsBaseline(code) !== "yes");
+	return [
+		...reasons,
+		...unjudged,
+		...remarks
+	].map(({ code }) => code);
+}
+function whyNever({ reasons, gates, notices, outcome }) {
+	const refused = reasons.filter(({ code }) => countsAsBaseline(code) === "no");
+	const first = refused.find((reason) => !outcomeRow(reason.outcome).stored) ?? refused[0];
+	if (first === void 0) return notices.some(({ code }) => countsAsBaseline(code) === "no") ? "the generator was busy" : `its outcome is ${outcome}, and a row was not judged`;
+	if (!outcomeRow(first.outcome).stored) return `its outcome is ${first.outcome}`;
+	if (first.code === "saturated") return "the generator was saturated";
+	const row = decidingRows(gates).find((one) => one.verdict === "inconclusive" && one.code === first.code);
+	return row === void 0 ? `it is not judged: ${first.message}` : `${row.name} could not be judged`;
 }
 
 // src/app/options/given.ts
@@ -17932,14 +18593,15 @@ async function pastOf({ series, plan }, { store }) {
 	}
 }
 /** What the judge is asked of these runs. */
-function asked(load, records, past, { mode, failOn, reader }) {
+function asked(load, records, past, { mode, failOn, reader, append }) {
 	return {
 		load,
 		records,
 		...past,
 		...mode && { mode },
 		...failOn && { failOn },
-		...reader && { reader }
+		...reader && { reader },
+		onPush: append === true && records[0]?.provenance.event === "push"
 	};
 }
 /**
@@ -17966,8 +18628,7 @@ function whyNot(records, verdict, { append }) {
 	const refused = records.flatMap(({ provenance }) => provenance.event ?? []).find((event) => !STORING_EVENTS.has(event));
 	if (refused !== void 0) return `runs of ${refused} are not added to a baseline`;
 	if (append !== true) return append === false ? "asked not to (--no-store)" : append;
-	const may = mayStore(verdict);
-	return may.stored ? null : may.why;
+	return verdict.complete ? null : "its evidence is incomplete";
 }
 /** Runs that are stored already are judged again, but not stored again. */
 function newOf(records, { baseline }) {
@@ -17978,8 +18639,22 @@ function newOf(records, { baseline }) {
 async function keep(verdict, records, load, { store, reader }) {
 	const gated = load.gates.map(({ selector }) => formatSelector(selector));
 	try {
-		for (const record of records) await store.append(record, gated);
-		return settle(verdict, { written: true });
+		const refusal = await otherTargets(records, store);
+		if (refusal !== void 0) return settle(verdict, {
+			written: false,
+			reason: refusal,
+			...given("reader", reader)
+		});
+		const judged = judgedOf(verdict);
+		await store.append(records.map((record) => ({
+			...record,
+			judged
+		})), gated);
+		const { counts, why } = countingOf(verdict);
+		return settle(verdict, {
+			written: true,
+			...counts === "yes" ? {} : { notCounted: why }
+		});
 	} catch (error) {
 		return settle(verdict, {
 			written: false,
@@ -17988,10 +18663,35 @@ async function keep(verdict, records, load, { store, reader }) {
 		});
 	}
 }
+/**
+* Jobs of one workflow run that load different addresses under one series would be one history of two services. Read anew:
+* the other job may have ended meanwhile. Undefined: it is not so.
+*/
+async function otherTargets(records, store) {
+	const own = records[0]?.provenance;
+	if (own?.event === void 0 || own.targets === void 0) return void 0;
+	const other = (await store.read(records[0].series)).records.find(({ provenance }) => gateOf$1(provenance) === gateOf$1(own) && provenance.targets !== void 0 && provenance.targets !== own.targets);
+	if (other === void 0) return void 0;
+	return {
+		outcome: "usage",
+		code: "usage",
+		message: `another job of this workflow run has stored a run of this series (${other.series.key}) that loaded other targets: give the jobs a key (--key, input key), so that each has a history of its own`
+	};
+}
 /** @throws whatever is not the store's own trouble. */
 function storeMessage(error) {
 	if (error instanceof StoreError) return error.message;
 	throw error;
+}
+
+// src/app/on-this-machine.ts
+/** The targets on this machine: at a loopback address, or at one of its own. */
+function targetsHere(targets, pins) {
+	const own = new Set(Object.values(networkInterfaces()).flatMap((some) => (some ?? []).map(({ address }) => address)));
+	return targets.filter(({ host }) => {
+		const address = pins.get(host) ?? host;
+		return own.has(address) || classOf(address)?.reach === "loopback";
+	});
 }
 
 // src/app/gate.ts
@@ -18104,6 +18804,7 @@ async function measure$1(admitted, outside, signal) {
 	const origin = outside.origin();
 	const provenance = {
 		...origin,
+		targets: originsId(resolveTargets(load, env)),
 		engine: engineFacts(engine),
 		started: new Date(started).toISOString(),
 		ended: new Date(ended).toISOString()
@@ -18117,6 +18818,8 @@ async function measure$1(admitted, outside, signal) {
 		probe,
 		cores,
 		companions: end.companions,
+		local: targetsHere(resolveTargets(load, env), pins).length > 0,
+		planned: (scenario, within) => userSeconds(load, scenario, within),
 		...stopped
 	};
 	const record = collector.finish(end.engine, facts);
@@ -18130,6 +18833,14 @@ async function ready(load, watching) {
 	const before = await buildsBefore(load, watching);
 	await preflight(load, dialledTargets(load, resolveTargets(load, watching.env)), watching);
 	return before;
+}
+/** Of the origins that are loaded: a port of this machine is whatever was free. */
+function originsId(targets) {
+	const origins = targets.map(({ name, origin, host }) => [name, isOwn(host) ? "loopback" : origin]);
+	return sha256Hex(JSON.stringify(origins.toSorted())).slice(0, 12);
+}
+function isOwn(host) {
+	return /(?:^|\.)localhost$/.test(host) || classOf(host)?.reach === "loopback";
 }
 function engineFacts({ name, version, sha256 }) {
 	return {
@@ -18572,15 +19283,19 @@ const BY_CODE = {
 	},
 	EADDRNOTAVAIL: {
 		text: "connect: cannot assign requested address",
-		code: 1210
+		code: 1213
 	},
 	EMFILE: {
 		text: "socket: too many open files",
-		code: 1210
+		code: 1213
 	},
 	ENFILE: {
 		text: "socket: too many open files in system",
-		code: 1210
+		code: 1213
+	},
+	ENOBUFS: {
+		text: "connect: no buffer space available",
+		code: 1213
 	}
 };
 /**
@@ -18589,9 +19304,13 @@ const BY_CODE = {
 */
 function networkFailure(error, host) {
 	const { code = "", message = "" } = error;
-	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return {
+	if (code === "ENOTFOUND") return {
 		text: `lookup ${host}: no such host`,
 		code: 1101
+	};
+	if (code === "EAI_AGAIN") return {
+		text: `lookup ${host}: server misbehaving`,
+		code: 1100
 	};
 	if (message === "socket hang up") return {
 		text: "unexpected EOF",
@@ -19276,10 +19995,18 @@ var Ledger = class {
 		this.meters.ws_connect_failed.add(true, { reason });
 		this.write("failed", { reason });
 	}
-	/** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */
+	/** A limit of our own machine was hit: nothing was dialled, and nobody else is to blame. */
+	limited(limit) {
+		this.meters.ws_connect_failed.add(true, {
+			reason: OURS,
+			limit
+		});
+		this.write("failed", { reason: OURS });
+	}
+	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
 	cut() {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
-		this.write("ended", { by: "stop" });
+		this.write("ended", { by: "dial" });
 	}
 	subscribed() {
 		this.meters.ws_subscribed.add(true);
@@ -19292,6 +20019,8 @@ var Ledger = class {
 };
 
 // src/vu/socket/awaits.ts
+/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
+const UNANSWERED = 1e3;
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
 	/** Read by the message path: a length costs less than a call. */
@@ -19340,6 +20069,11 @@ var Awaits = class {
 	get longest() {
 		const oldest = this.pending[0];
 		return oldest === void 0 ? 0 : Date.now() - oldest.since;
+	}
+	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
+	cut() {
+		const now = Date.now();
+		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.done({ how: "timeout" });
 	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
@@ -19395,7 +20129,15 @@ function compileRequest(request, constants) {
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
-function unexpected({ status, error_code: code }) {
+/**
+* k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
+*/
+function unexpected({ status, error, error_code: code }) {
+	const limit = status === 0 ? limitOf$1(error) : null;
+	if (limit !== null) return {
+		reason: OURS,
+		limit
+	};
 	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
 		reason: "status",
 		status: String(status)
@@ -19947,6 +20689,8 @@ var Channel = class {
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
+	/** A request was not made: a limit of our own machine was hit. */
+	limited = false;
 	constructor(context) {
 		this.context = context;
 	}
@@ -19997,6 +20741,7 @@ var Channel = class {
 		if (step.request) {
 			const answer = await step.request(scope, jar());
 			this.context.count(answer);
+			this.limited = answer.failure?.reason === OURS;
 			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
@@ -20063,6 +20808,14 @@ var Heartbeats = class {
 		if (ping === void 0) return;
 		ping.timer.cancel();
 		this.rtt(timestamp - ping.sentAt);
+	}
+	/** The life's own `hold` ends the waits for a pong, by the rule of `Awaits.cut`. */
+	cut() {
+		const now = Date.now() + HALF_TICK;
+		const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED);
+		for (const { timer } of old) timer.cancel();
+		this.pings.splice(0, old.length);
+		if (old.length > 0) this.context.meters.ws_heartbeat_missed.add(old.length);
 	}
 	every(plan, beat) {
 		this.context.timers.after(plan.every, "heartbeat", () => {
@@ -20267,6 +21020,8 @@ function add$1(metric, value, tags) {
 
 // src/vu/socket/reader.ts
 const LAG_EVERY = 10;
+/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
+const LAST_DATE = 864e13;
 /**
 * The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
 * first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
@@ -20322,7 +21077,7 @@ function createReader(plan, inbox, onError) {
 			if (sent === void 0) continue;
 			const tally = tallies[i];
 			if (inbox.waiting) arrived(timestamp, matched, tally);
-			if (sent === null || sent - sent !== 0) {
+			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
 				timeless(timestamp, sent, kind, tally);
 				return;
 			}
@@ -20385,8 +21140,6 @@ function createReader(plan, inbox, onError) {
 }
 
 // src/vu/socket/subscription.ts
-/** ms from which a wait that the plan itself ends counts as unanswered (plan-language: `ws_subscribed`). */
-const UNANSWERED = 1e3;
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 var Subscription = class {
 	context;
@@ -20408,7 +21161,7 @@ var Subscription = class {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				this.fail();
+				if (!channel.limited) this.fail();
 				return false;
 			}
 			at = done;
@@ -20422,7 +21175,7 @@ var Subscription = class {
 	* says nothing about the service.
 	*/
 	cut() {
-		if (this.current === "pending" && this.context.inbox.awaits.longest >= UNANSWERED) this.fail();
+		if (this.current === "pending" && this.context.inbox.awaits.longest >= 1e3) this.fail();
 	}
 	fail() {
 		this.current = "failed";
@@ -20528,7 +21281,7 @@ var Session = class {
 		this.listen(this.socket);
 		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
 	}
-	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
+	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
 		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
@@ -20579,18 +21332,24 @@ var Session = class {
 		this.heartbeats.onOpen();
 		guardAsync("open", onError, void 0, async () => {
 			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close("step");
+			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.limited ? OURS : "step");
 		});
 	}
 	close(reason) {
 		if (this.closing || this.counted) return;
 		this.closing = true;
 		this.reason ??= reason;
-		if (reason === "hold") this.subscription.cut();
+		if (reason === "hold") this.cut();
 		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
+	}
+	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
+	cut() {
+		this.subscription.cut();
+		this.inbox.awaits.cut();
+		this.heartbeats.cut();
 	}
 	giveUpClosing() {
 		const { meters } = this.context;
@@ -20608,7 +21367,13 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.endConnecting(() => this.context.ledger.failed(connectFailure(this.error)));
+		else if (!this.abandoned) this.endConnecting(() => this.notOpened());
+	}
+	notOpened() {
+		const { ledger } = this.context;
+		const limit = limitOf$1(this.error);
+		if (limit === null) ledger.failed(connectFailure(this.error));
+		else ledger.limited(limit);
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
@@ -20688,7 +21453,7 @@ async function oneSocket(context, age) {
 		session.open();
 	} catch (error) {
 		context.onError("dial", error);
-		ledger.write("failed", { reason: "generator" });
+		ledger.write("failed", { reason: OURS });
 		return NEVER_OPENED;
 	}
 	const forget = context.deadline.listen(() => session.stop());
@@ -20698,12 +21463,13 @@ async function oneSocket(context, age) {
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
 async function loggedIn({ login, ledger, onError }) {
-	try {
-		if (await login()) return true;
-	} catch (error) {
+	const done = await login().catch((error) => {
 		onError("login", error);
-	}
-	ledger.failed("login");
+		return false;
+	});
+	if (done === true) return true;
+	if (done === false) ledger.failed("login");
+	else ledger.limited(done);
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -20849,7 +21615,7 @@ async function runRestIteration(iteration, steps) {
 	const count = (step) => iteration.count(step);
 	const done = await guardAsync("journey", onError, false, async () => {
 		const updatePhase = () => phases.update();
-		return await iteration.login(false) && runJourney({
+		return await iteration.login(false) === true && runJourney({
 			steps,
 			scope,
 			timers,
@@ -20980,7 +21746,9 @@ function compileLogin(login, constants, meter) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				state.login = (await send(scope, jar)).saved;
+				const { saved, failure } = await send(scope, jar);
+				state.login = saved;
+				if (failure?.reason === "generator") return failure.limit;
 			}
 			return state.login !== null;
 		}
@@ -22461,7 +23229,7 @@ const FILES = [
 	"/etc/ssl/cert.pem"
 ];
 const FOLDERS = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
+const [BEGIN, END$1] = ["-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"];
 /**
 * The PEM certificates that k6 will judge a service's by: as Go reads them, the first file that can be read and every
 * file of the folders. Null where they cannot be read: elsewhere Go asks the system itself.
@@ -22483,8 +23251,12 @@ async function k6Roots(env, system = platform) {
 		const names = await readdir(folder).catch(() => []);
 		texts.push(...await Promise.all(names.map((name) => read$1(`${folder}/${name}`))));
 	}
-	const found = new Set(texts.flatMap((text) => text.match(CERTIFICATE) ?? []));
+	const found = new Set(texts.flatMap(certificatesOf));
 	return found.size === 0 ? null : [...found];
+}
+/** The PEM blocks of certificates in a text; one that does not end is none. */
+function certificatesOf(text) {
+	return text.split(BEGIN).slice(1).filter((body) => body.includes(END$1)).map((body) => `${BEGIN}${body.slice(0, body.indexOf(END$1))}${END$1}`);
 }
 /** Empty where it cannot be read. */
 const read$1 = (path) => readFile(path, "latin1").catch(() => "");
@@ -25845,7 +26617,6 @@ function failureOf(error) {
 function acceptable(verdict, records) {
 	const first = records[0];
 	if (first === void 0) return "there is no record beside the verdict: nothing was measured";
-	if (verdict.baseline?.written === true) return "these runs are in the baseline already: the gate did not reject them";
 	if (records.some(({ series }) => series.key !== first.series.key)) return "the records are not of one series";
 	if (!sameRuns(verdict, records)) return "the records are not those that the verdict is on";
 	for (const { complete, health, provenance } of records) {
@@ -25853,9 +26624,9 @@ function acceptable(verdict, records) {
 		const [spoilt] = saturation(health);
 		if (spoilt !== void 0) return `the generator of run ${provenance.runId} was saturated: ${spoilt}`;
 	}
-	if (mayStore(verdict).stored) return "the gate did not reject these runs: run without --no-store to keep them";
-	const never = verdict.reasons.find(({ outcome }) => outcome === "target" || outcome === "engine");
-	return never === void 0 ? void 0 : `its outcome is ${never.outcome}: nothing was measured that could be accepted`;
+	const { counts, why } = countingOf(verdict);
+	if (counts === "yes") return verdict.baseline?.written === true ? "these runs count as baseline already: the gate did not reject them" : "the gate did not reject these runs: run without --no-store to keep them";
+	return counts === "no" ? `${why}: that describes no level of the service that could be accepted` : void 0;
 }
 function sameRuns({ runs }, records) {
 	const key = ({ runId, attempt, started }) => `${runId} ${attempt} ${started}`;
@@ -26118,7 +26889,7 @@ async function acceptRuns({ reason, out, baseline }, { cwd, env }) {
 	if (refused !== void 0) throw new Failure("usage", `baseline accept: ${refused}`);
 	const where = baseline ?? verdict.baseline?.where ?? void 0;
 	const store = namedStore(where, cwd);
-	await withStore(() => add(store, records, acceptance, gatedOf$1(verdict)));
+	await withStore(() => add(store, records, acceptance, verdict));
 	return {
 		where,
 		series: records[0].series.key,
@@ -26144,16 +26915,21 @@ function systemUser() {
 		return "unknown";
 	}
 }
-/** All or none: what is there already is found before anything is written. */
-async function add(store, records, accepted, gated) {
+/** All or none. A run that is stored gets a file beside it; one that is not is stored with the acceptance in it. */
+async function add(store, records, accepted, verdict) {
+	const [gated, judged] = [gatedOf$1(verdict), judgedOf(verdict)];
 	const stored = await store.read(records[0].series);
-	const known = new Set(stored.records.map(({ provenance }) => identity$1(provenance)));
-	const there = records.find(({ provenance }) => known.has(identity$1(provenance)));
-	if (there !== void 0) throw new StoreError(`run ${there.provenance.runId} is stored in ${store.where} already, and records are never replaced`);
-	for (const record of records) await store.append({
+	const known = new Map(stored.records.map((record) => [identity$1(record.provenance), record]));
+	const there = records.flatMap(({ provenance }) => known.get(identity$1(provenance)) ?? []);
+	const twice = there.find((record) => record.accepted !== void 0);
+	if (twice !== void 0) throw new StoreError(`run ${twice.provenance.runId} is accepted in ${store.where} already`);
+	const others = records.filter(({ provenance }) => !known.has(identity$1(provenance)));
+	await store.append(others.map((record) => ({
 		...record,
+		judged,
 		accepted
-	}, gated);
+	})), gated);
+	await store.accept(there, accepted);
 }
 function gatedOf$1({ gates }) {
 	return gates.flatMap(({ selector }) => {
@@ -26183,18 +26959,23 @@ function seriesLines$1(one, look) {
 		...labelled("  Series", TERMINAL.name(one.key), look),
 		...labelled("  Measured", `${measured}; ${dates(one.from, one.to)}`, look),
 		...labelled("  Runs", kinds(one), look),
-		...labelled("  Comparable", comparableWords(one.comparable), look),
+		...labelled("  Comparable", comparableWords(one.comparable, one.sameMachine), look),
 		...earlier.flatMap((text) => labelled("  Note", text, look))
 	];
 }
 /** Of a series whose key another version made. */
 const EARLIER = "keyed by an earlier Socketgate: its runs stay readable, and no new run is compared with them";
-function kinds({ commits, seeded, accepted }) {
-	const marks = [...seeded === 0 ? [] : [`${integer(seeded)} seeded`], ...accepted === 0 ? [] : [`${integer(accepted)} accepted`]];
+function kinds({ commits, seeded, accepted, runs, counted: counts }) {
+	const marks = [
+		...counts === runs ? [] : [`${integer(counts)} of ${integer(runs)} count as baseline`],
+		...seeded === 0 ? [] : [`${integer(seeded)} seeded`],
+		...accepted === 0 ? [] : [`${integer(accepted)} accepted`]
+	];
 	return [`of ${counted$1(commits, "commit")}`, ...marks].join(", ");
 }
-function comparableWords(comparable) {
-	return `${integer(comparable)}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`;
+function comparableWords(comparable, sameMachine = comparable) {
+	const same = sameMachine > comparable ? ` (${integer(sameMachine)} for runs of the newest one's machine)` : "";
+	return `${integer(comparable)}${same}; a gate may fail from ${READY.judge} on, and may block from ${READY.block} on`;
 }
 /** `baseline seed`. */
 function seedReport(seeding, look) {
@@ -26205,9 +26986,11 @@ function seedReport(seeding, look) {
 		paint(typeset(title, look), all ? "strong" : "doubt", look),
 		...seeding.runs.flatMap(({ why }, i) => why === null ? [] : labelled(`  Run ${i + 1}`, `not stored: ${TERMINAL.prose(why)}`, look)),
 		...seeding.series === "" ? [] : labelled("  Series", seeding.series, look),
-		...labelled("  Comparable", comparableWords(seeding.comparable), look)
+		...labelled("  Comparable", comparableWords(seeding.comparable), look),
+		...seeding.comparable < stored ? labelled("  Note", ONE_MACHINE, look) : []
 	]);
 }
+const ONE_MACHINE = "runs of one commit on one machine count as one for runs of another machine: where each job has a machine of its own, seed by a matrix of jobs with --runs 1";
 /** `baseline accept`. */
 function acceptReport(accepted, look) {
 	const title = `${counted$1(accepted.runs, "run")} accepted into ${TERMINAL.code(accepted.where)}`;
@@ -26410,11 +27193,11 @@ function answerOf({ gates }) {
 /** False alarms of a gate that blocks, as a share of gates: more of them, and it is switched off. */
 const BEARABLE = .05;
 /**
-* Replays the complete runs of a series' present level, leave-one-out, through the gates of `load`; then again with regressions of
+* Replays the runs that count of a series' present level, leave-one-out, through the gates of `load`; then again with regressions of
 * each of `sizes` (shares) injected. Pure arithmetic on stored figures.
 */
 function backtest(load, records, sizes) {
-	const whole = sinceAccepted(records.filter(({ complete }) => complete));
+	const whole = levelIn(records).map(({ judged: _, ...record }) => record);
 	const gated = {
 		...load,
 		thresholds: []
@@ -26423,7 +27206,7 @@ function backtest(load, records, sizes) {
 	const run = (runs) => replayed(gated, whole, runs, sizes);
 	const facts = {
 		runs: whole.length,
-		comparable: comparableRuns(whole),
+		comparable: comparableRuns(whole, whole.slice(-1)),
 		needed: READY.block,
 		single: whole.length < 2 ? null : run(1),
 		repeated: most === 1 ? null : run(most),
@@ -26972,7 +27755,8 @@ async function pruneSeries(store, keep, remove) {
 }
 /** The runs that neither the newest, the reference nor an acceptance keeps. */
 function beyond({ runs }, keep) {
-	const stay = keptRuns(runs.map(({ record }) => record), keep);
+	const records = runs.map(({ record }) => record);
+	const stay = keptRuns(records, countedOf$1(records), keep);
 	return runs.filter(({ record }) => !stay.has(record));
 }
 function pruningOf({ series, plan, runs }, gone) {
@@ -27046,12 +27830,17 @@ async function seedPlan(options, wanted, store, context) {
 	const outside = await createOutside(options.choice, env, log, redactor, options.runnerLabel);
 	try {
 		const admitted = await admit(request, outside);
-		return await withStore(() => seed(admitted, outside, store, wanted, signal));
+		const hosted = env.RUNNER_ENVIRONMENT === "github-hosted";
+		return await withStore(() => seed(admitted, outside, {
+			store,
+			wanted,
+			hosted
+		}, signal));
 	} finally {
 		log.end();
 	}
 }
-async function seed(admitted, outside, store, wanted, signal) {
+async function seed(admitted, outside, { store, wanted, hosted }, signal) {
 	const { load } = admitted;
 	const gated = load.gates.map(({ selector }) => formatSelector(selector));
 	const runs = [];
@@ -27069,16 +27858,20 @@ async function seed(admitted, outside, store, wanted, signal) {
 			records: [record],
 			baseline: null
 		});
-		const may = mayStore(verdict);
-		if (may.stored) await store.append(record, gated);
+		const { counts, why } = countingOf(verdict);
+		const kept = counts === "yes" || counts === "later";
+		if (kept) await store.append([{
+			...record,
+			judged: judgedOf(verdict)
+		}], gated);
 		runs.push({
 			runId: record.provenance.runId,
 			outcome: verdict.outcome,
-			why: may.stored ? null : may.why
+			why: kept ? null : why
 		});
 		const last = await store.read(record.series);
 		key = record.series.key;
-		comparable = comparableRuns(last.records);
+		comparable = comparableRuns(last.records, hosted ? [] : [record]);
 		if (HOPELESS.includes(verdict.outcome)) break;
 	}
 	return {
@@ -27706,10 +28499,11 @@ async function seedSummaries(paths, options, store, { env, cwd }) {
 	const runs = records.map(admitted);
 	const stored = await withStore(async () => {
 		await refuseStored(records, store);
-		for (const [i, one] of records.entries()) if (runs[i].why === null) await store.append({
+		const kept = records.filter((_, i) => runs[i].why === null);
+		await store.append(kept.map((one) => ({
 			...one,
 			seeded: true
-		});
+		})));
 		return await store.read(series);
 	});
 	return {
@@ -27719,7 +28513,7 @@ async function seedSummaries(paths, options, store, { env, cwd }) {
 		series: series.key,
 		wanted: records.length,
 		runs,
-		comparable: comparableRuns(stored.records)
+		comparable: comparableRuns(stored.records, records.slice(-1))
 	};
 }
 /** Whether the run may be stored, by the thresholds that its own script had. */
@@ -27733,9 +28527,9 @@ function admitted(record) {
 		records: [record],
 		baseline: null
 	});
-	const may = mayStore(verdict);
+	const { counts, why: never } = countingOf(verdict);
 	const said = verdict.reasons[0]?.message;
-	const why = may.stored ? null : `${record.plan.file}: ${may.why}${said === void 0 ? "" : `: ${said}`}`;
+	const why = counts === "yes" || counts === "later" ? null : `${record.plan.file}: ${never}${said === void 0 ? "" : `: ${said}`}`;
 	return {
 		runId: record.provenance.runId,
 		outcome: verdict.outcome,
@@ -27845,21 +28639,22 @@ async function seedFiles(args, runs, store, context) {
 function exitOf$1({ wanted, runs }) {
 	const refused = runs.filter(({ why }) => why !== null);
 	if (refused.length === 0 && runs.length === wanted) return 0;
-	const worst = refused.map(({ outcome }) => outcome).toSorted(byPrecedence)[0];
+	const worst = refused.map(({ outcome }) => outcome).filter((outcome) => outcome !== "no_baseline").toSorted(byPrecedence)[0];
 	return worst !== void 0 && outcomeRow(worst).exit || outcomeRow("inconclusive").exit;
 }
 
 // src/judge/drift/series-figures.ts
 /** Each gated figure in every run of a series, in the order of the runs. */
 function seriesFigures(records, gates) {
+	const counted = new Set(countedOf$1(records));
 	return gates.map((gate) => ({
 		name: plainName(gate.stat, gate.selector, gate.own !== void 0),
 		selector: formatSelector(gate.selector),
 		unit: gate.own === void 0 ? metricOf(gate.selector.metric)?.unit ?? "ms" : unitOf$2(gate),
-		runs: records.map((record) => figuresOf(record, gate))
+		runs: records.map((record) => figuresOf(record, gate, counted))
 	}));
 }
-function figuresOf(record, gate) {
+function figuresOf(record, gate, counted) {
 	const row = statsOf(record, gate.selector);
 	const { started, commit } = record.provenance;
 	return {
@@ -27870,7 +28665,8 @@ function figuresOf(record, gate) {
 		samples: row === void 0 || row.kind === "trend" && row.atLeast ? null : row.count,
 		seeded: record.seeded === true,
 		accepted: record.accepted !== void 0,
-		complete: record.complete
+		complete: record.complete,
+		counted: counted.has(record)
 	};
 }
 function gatedOf(row, { stat }) {
@@ -27935,7 +28731,7 @@ function figureLines({ name, unit, runs }, look) {
 		figure$2(run.median, unit),
 		figure$2(run.gated, unit),
 		run.samples === null ? "–" : integer(run.samples),
-		mark(run)
+		[mark(run), run.counted ? "" : "does not count"].filter((word) => word !== "").join(", ")
 	] }));
 	return [
 		"",
@@ -28343,8 +29139,13 @@ function explainReport(row, look) {
 		...paragraph(TERMINAL.prose(row.meaning), 2, look),
 		...labelled("  Next", TERMINAL.prose(row.next), look),
 		...labelled("  Fails", failsWhen(row), look),
-		...labelled("  Baseline", row.stored ? "the run may be stored" : "the run is not stored", look)
+		...labelled("  Baseline", baselineWords(row), look)
 	]);
+}
+/** A whole run is stored whatever its outcome; whether it counts is another question. */
+function baselineWords({ stored, outcome }) {
+	if (stored) return "the run may count as baseline";
+	return outcome === "regression" ? "the run counts once it is accepted" : "the run never counts as baseline";
 }
 function failsWhen(row) {
 	if (row.always) return "always, in every mode";
@@ -29394,11 +30195,11 @@ function tooFew(measured, planned) {
 function slosOf(load, pairs) {
 	const runs = pairs.map(({ candidate: record }) => {
 		const excuse = excuseOf(evidenceReasons(load, record));
-		const unfit = saturation(record.health).length > 0 ? SATURATED : null;
 		return sloRows({
 			load,
 			record,
-			unfit,
+			unfit: busy(record),
+			brought: wasBrought(record),
 			excuse
 		});
 	});

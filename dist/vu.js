@@ -598,7 +598,8 @@ const LIFE = "life_event";
 * - `unsubscribed`: the open socket will never subscribe: a step of `open` failed, or the life ended during one.
 * - `early`: service, proxy or network ended the open socket; `expected`: so they did, with a code that the plan expects.
 *   Tags `code`, `side`, `how`, as on ws_closes.
-* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it.
+* - `ended`: the plan ended the life, open or still dialling; tag `by`, as the virtual user calls it: `dial` where
+*   nobody had answered its dial for seconds.
 * - `rests`: no further life is wanted, by plan; `gave-up`: none is tried any more, and one would be wanted.
 */
 const TURNS = {
@@ -620,6 +621,26 @@ function lifeValue(user, turn) {
 	return user * CODES + TURNS[turn];
 }
 const BY_CODE = new Map(Object.entries(TURNS).map(([turn, code]) => [code, turn]));
+
+// src/model/metrics/limits.ts
+/** `reason` of what failed for one. */
+const OURS = "generator";
+/** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
+const ERRORS = [
+	[/too many open files|EMFILE|ENFILE/, "descriptors"],
+	[/ca(?:nnot|n't) assign requested address|EADDRNOTAVAIL/, "ports"],
+	[/no buffer space available|ENOBUFS/, "buffers"],
+	[/EAI_AGAIN|server misbehaving|Temporary failure in name resolution/i, "lookups"]
+];
+/** The limit that an engine's error text tells of; null: none. */
+function limitOf(error) {
+	return ERRORS.find(([pattern]) => pattern.test(error))?.[1] ?? (lookedUpInVain(error) ? "lookups" : null);
+}
+/** Go's words, in two steps: one expression of both takes quadratic time on a long text. */
+function lookedUpInVain(error) {
+	const at = error.indexOf("lookup ");
+	return at >= 0 && /i\/o timeout|connection refused/.test(error.slice(at));
+}
 
 // src/vu/socket/ledger.ts
 /**
@@ -648,10 +669,18 @@ var Ledger = class {
 		this.meters.ws_connect_failed.add(true, { reason });
 		this.write("failed", { reason });
 	}
-	/** The plan's time was over before the dial was answered: a failed connect, but none that speaks of the service. */
+	/** A limit of our own machine was hit: nothing was dialled, and nobody else is to blame. */
+	limited(limit) {
+		this.meters.ws_connect_failed.add(true, {
+			reason: OURS,
+			limit
+		});
+		this.write("failed", { reason: OURS });
+	}
+	/** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */
 	cut() {
 		this.meters.ws_connect_failed.add(true, { reason: "timeout" });
-		this.write("ended", { by: "stop" });
+		this.write("ended", { by: "dial" });
 	}
 	subscribed() {
 		this.meters.ws_subscribed.add(true);
@@ -664,6 +693,8 @@ var Ledger = class {
 };
 
 // src/vu/socket/awaits.ts
+/** ms from which a wait that the life's own `hold` ends counts as unanswered (plan-language: default SLOs). */
+const UNANSWERED = 1e3;
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
 var Awaits = class {
 	/** Read by the message path: a length costs less than a call. */
@@ -712,6 +743,11 @@ var Awaits = class {
 	get longest() {
 		const oldest = this.pending[0];
 		return oldest === void 0 ? 0 : Date.now() - oldest.since;
+	}
+	/** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
+	cut() {
+		const now = Date.now();
+		for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) entry.done({ how: "timeout" });
 	}
 	/** An error frame ends the oldest wait at once. */
 	refuse() {
@@ -913,7 +949,15 @@ function compileRequest(request, constants) {
 }
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS = /* @__PURE__ */ new Set([1050, 1211]);
-function unexpected({ status, error_code: code }) {
+/**
+* k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
+*/
+function unexpected({ status, error, error_code: code }) {
+	const limit = status === 0 ? limitOf(error) : null;
+	if (limit !== null) return {
+		reason: OURS,
+		limit
+	};
 	return status === 0 && TIMEOUTS.has(code) ? { reason: "timeout" } : {
 		reason: "status",
 		status: String(status)
@@ -1002,6 +1046,8 @@ var Channel = class {
 	socket = null;
 	/** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
 	lacks = false;
+	/** A request was not made: a limit of our own machine was hit. */
+	limited = false;
 	constructor(context) {
 		this.context = context;
 	}
@@ -1052,6 +1098,7 @@ var Channel = class {
 		if (step.request) {
 			const answer = await step.request(scope, jar());
 			this.context.count(answer);
+			this.limited = answer.failure?.reason === OURS;
 			if (!this.keep(answer.saved)) return null;
 		}
 		const sent = step.send ? this.send(step.send) : scope;
@@ -1118,6 +1165,14 @@ var Heartbeats = class {
 		if (ping === void 0) return;
 		ping.timer.cancel();
 		this.rtt(timestamp - ping.sentAt);
+	}
+	/** The life's own `hold` ends the waits for a pong, by the rule of `Awaits.cut`. */
+	cut() {
+		const now = Date.now() + HALF_TICK;
+		const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED);
+		for (const { timer } of old) timer.cancel();
+		this.pings.splice(0, old.length);
+		if (old.length > 0) this.context.meters.ws_heartbeat_missed.add(old.length);
 	}
 	every(plan, beat) {
 		this.context.timers.after(plan.every, "heartbeat", () => {
@@ -1391,6 +1446,8 @@ function add(metric, value, tags) {
 
 // src/vu/socket/reader.ts
 const LAG_EVERY = 10;
+/** ms from the epoch within which times are: the range of a Date (ECMA-262, “Time Values and Time Range”). */
+const LAST_DATE = 864e13;
 /**
 * The way of every message (plan-language: "Values, matching, frames"): errors, pending awaits, `answer`, then the
 * first kind of `messages` that matches. A frame that the codec takes apart is as many messages, of one arrival. The hottest code of the product, where each call of a function shows: JSON
@@ -1446,7 +1503,7 @@ function createReader(plan, inbox, onError) {
 			if (sent === void 0) continue;
 			const tally = tallies[i];
 			if (inbox.waiting) arrived(timestamp, matched, tally);
-			if (sent === null || sent - sent !== 0) {
+			if (sent === null || !(Math.abs(sent) <= LAST_DATE)) {
 				timeless(timestamp, sent, kind, tally);
 				return;
 			}
@@ -1509,8 +1566,6 @@ function createReader(plan, inbox, onError) {
 }
 
 // src/vu/socket/subscription.ts
-/** ms from which a wait that the plan itself ends counts as unanswered (plan-language: `ws_subscribed`). */
-const UNANSWERED = 1e3;
 /** The steps by which an open socket subscribes, and those that it repeats once it has. */
 var Subscription = class {
 	context;
@@ -1532,7 +1587,7 @@ var Subscription = class {
 			const done = await guardAsync("open", onError, null, () => channel.run(step));
 			if (over()) return true;
 			if (done === null) {
-				this.fail();
+				if (!channel.limited) this.fail();
 				return false;
 			}
 			at = done;
@@ -1546,7 +1601,7 @@ var Subscription = class {
 	* says nothing about the service.
 	*/
 	cut() {
-		if (this.current === "pending" && this.context.inbox.awaits.longest >= UNANSWERED) this.fail();
+		if (this.current === "pending" && this.context.inbox.awaits.longest >= 1e3) this.fail();
 	}
 	fail() {
 		this.current = "failed";
@@ -1652,7 +1707,7 @@ var Session = class {
 		this.listen(this.socket);
 		this.timers.after(plan.connectWithin, "connect", () => this.giveUpConnecting(() => ledger.failed("timeout")));
 	}
-	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment. */
+	/** The VU's time is over: closes an open socket; a pending upgrade gets a last moment, after which it counts as failed. */
 	stop() {
 		const { ledger } = this.context;
 		if (this.opened) this.close("stop");
@@ -1703,18 +1758,24 @@ var Session = class {
 		this.heartbeats.onOpen();
 		guardAsync("open", onError, void 0, async () => {
 			const over = () => this.closing || this.counted;
-			if (!await this.subscription.begin(timestamp, over)) this.close("step");
+			if (!await this.subscription.begin(timestamp, over)) this.close(this.channel.limited ? OURS : "step");
 		});
 	}
 	close(reason) {
 		if (this.closing || this.counted) return;
 		this.closing = true;
 		this.reason ??= reason;
-		if (reason === "hold") this.subscription.cut();
+		if (reason === "hold") this.cut();
 		if (!this.abandoned) this.context.ledger.write("ended", { by: reason });
 		this.timers.clear();
 		this.socket?.close(NORMAL);
 		this.timers.after(CLOSE_DEADLINE, "close", () => this.giveUpClosing());
+	}
+	/** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
+	cut() {
+		this.subscription.cut();
+		this.inbox.awaits.cut();
+		this.heartbeats.cut();
 	}
 	giveUpClosing() {
 		const { meters } = this.context;
@@ -1732,7 +1793,13 @@ var Session = class {
 			code,
 			error: this.error
 		}), words);
-		else if (!this.abandoned) this.endConnecting(() => this.context.ledger.failed(connectFailure(this.error)));
+		else if (!this.abandoned) this.endConnecting(() => this.notOpened());
+	}
+	notOpened() {
+		const { ledger } = this.context;
+		const limit = limitOf(this.error);
+		if (limit === null) ledger.failed(connectFailure(this.error));
+		else ledger.limited(limit);
 	}
 	/** Writes down that the other side ended the socket, and whether the plan expects that. */
 	endedFor(end) {
@@ -1812,7 +1879,7 @@ async function oneSocket(context, age) {
 		session.open();
 	} catch (error) {
 		context.onError("dial", error);
-		ledger.write("failed", { reason: "generator" });
+		ledger.write("failed", { reason: OURS });
 		return NEVER_OPENED;
 	}
 	const forget = context.deadline.listen(() => session.stop());
@@ -1822,12 +1889,13 @@ async function oneSocket(context, age) {
 }
 /** A login that failed is an upgrade that failed: it is counted, and the backoff of `reopen` applies. */
 async function loggedIn({ login, ledger, onError }) {
-	try {
-		if (await login()) return true;
-	} catch (error) {
+	const done = await login().catch((error) => {
 		onError("login", error);
-	}
-	ledger.failed("login");
+		return false;
+	});
+	if (done === true) return true;
+	if (done === false) ledger.failed("login");
+	else ledger.limited(done);
 	return false;
 }
 /** The first socket's age where sockets are staggered: closes and reopens then run evenly from the start. */
@@ -1973,7 +2041,7 @@ async function runRestIteration(iteration, steps) {
 	const count = (step) => iteration.count(step);
 	const done = await guardAsync("journey", onError, false, async () => {
 		const updatePhase = () => phases.update();
-		return await iteration.login(false) && runJourney({
+		return await iteration.login(false) === true && runJourney({
 			steps,
 			scope,
 			timers,
@@ -2073,7 +2141,9 @@ function compileLogin(login, constants, meter) {
 			if (login.per === "run") adopt(state, data, jar);
 			else if (state.login === null || login.per === "connect" && upgrade) {
 				state.login = null;
-				state.login = (await send(scope, jar)).saved;
+				const { saved, failure } = await send(scope, jar);
+				state.login = saved;
+				if (failure?.reason === "generator") return failure.limit;
 			}
 			return state.login !== null;
 		}

@@ -12,7 +12,7 @@ const FILES = [
 ]
 const FOLDERS = ['/etc/ssl/certs', '/etc/pki/tls/certs']
 
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
+const [BEGIN, END] = ['-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----'] as const
 
 /**
  * The PEM certificates that k6 will judge a service's by: as Go reads them, the first file that can be read and every
@@ -38,8 +38,17 @@ export async function k6Roots(
     const names = await readdir(folder).catch(() => [])
     texts.push(...(await Promise.all(names.map((name) => read(`${folder}/${name}`)))))
   }
-  const found = new Set(texts.flatMap((text) => text.match(CERTIFICATE) ?? []))
+  const found = new Set(texts.flatMap(certificatesOf))
   return found.size === 0 ? null : [...found]
+}
+
+/** The PEM blocks of certificates in a text; one that does not end is none. */
+function certificatesOf(text: string): string[] {
+  const bodies = text
+    .split(BEGIN)
+    .slice(1)
+    .filter((body) => body.includes(END))
+  return bodies.map((body) => `${BEGIN}${body.slice(0, body.indexOf(END))}${END}`)
 }
 
 /** Empty where it cannot be read. */

@@ -1,0 +1,3 @@
+import { a as headOf } from "./action-gate.js";
+
+export { headOf };
