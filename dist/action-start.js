@@ -3174,13 +3174,14 @@ function progressLine(progress, look) {
 		`closes ${integer(progress.closes)}`
 	];
 	const room = Math.min(columns(look), Math.max(20, look.width)) - 1;
+	const written = (text) => finish$1([typeset(text, look)]).trimEnd();
 	let line = "";
 	for (const part of parts) {
 		const longer = line === "" ? part : `${line}  ${part}`;
-		if (widthOf(longer) > room) break;
+		if (widthOf(written(longer)) > room) break;
 		line = longer;
 	}
-	return finish$1([typeset(line, look)]).trimEnd();
+	return written(line);
 }
 /** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
 function progressLog(progress) {

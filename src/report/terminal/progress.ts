@@ -17,13 +17,15 @@ export function progressLine(progress: Progress, look: Look): string {
     `closes ${integer(progress.closes)}`,
   ]
   const room = Math.min(columns(look), Math.max(20, look.width)) - 1
+  // Measured as it is written: without Unicode a character may become several.
+  const written = (text: string) => finish([typeset(text, look)]).trimEnd()
   let line = ''
   for (const part of parts) {
     const longer = line === '' ? part : `${line}  ${part}`
-    if (widthOf(longer) > room) break
+    if (widthOf(written(longer)) > room) break
     line = longer
   }
-  return finish([typeset(line, look)]).trimEnd()
+  return written(line)
 }
 
 /** The same as a sentence for a log, without a line end: `1:30 steady   140 sockets open; …`. */
