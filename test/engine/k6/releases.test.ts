@@ -7,7 +7,7 @@ import { knownReleases, releaseOf } from '../../../src/engine/k6/get/releases.ts
 import { temporaryFolder } from './support.ts'
 
 const path = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url))
-const TABLE = path('src/engine/k6/releases.json')
+const TABLE = path('src/engine/k6/get/releases.json')
 const BUILDS = ['linux-amd64', 'linux-arm64', 'macos-amd64', 'macos-arm64', 'windows-amd64']
 
 describe('the table of releases', () => {
