@@ -1,4 +1,4 @@
-// Adds a release of k6 to src/engine/k6/releases.json, from upstream's list of checksums:
+// Adds a release of k6 to src/engine/k6/get/releases.json, from upstream's list of checksums:
 //
 //   node scripts/add-k6-release.mjs v2.4.0 [--checksums FILE] [--table FILE]
 //
