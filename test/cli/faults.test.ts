@@ -99,7 +99,8 @@ function faults(engine: 'embedded' | 'k6'): void {
     expect(report).toMatch(/^\*\*Also seen\*\*: \d+ orders frames that nothing matches, such as “/m)
   })
 
-  test.concurrent('a server that never answers a close breaks the default SLO, and the run still ends', async ({
+  // By itself: beside other runs the generator lags, and a wait is then not judged.
+  test('a server that never answers a close breaks the default SLO, and the run still ends', async ({
     stage,
   }) => {
     await stage.turn({ swallowCloses: true })
