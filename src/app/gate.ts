@@ -28,6 +28,7 @@ import { withoutForeignSecrets } from '../text/own-fields.ts'
 import type { Redactor } from '../text/redactor.ts'
 import { asked, conclude, type Judgement, type Past, pastOf } from './conclude.ts'
 import { targetsHere } from './on-this-machine.ts'
+import { watchStall } from './stall.ts'
 
 /** What somebody asks of the gate. */
 export interface Request {
@@ -174,20 +175,24 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
   const until = AbortSignal.any([signal, stop.signal])
   const run = await accompany(engine, companions, load, { env, pins }, until)
   let over: string | null = null
+  let stall: (() => number) | null = null
   const show = setInterval(() => outside.log.progress(collector.live(outside.clock.now())), 500)
   try {
     for await (const batch of run.samples) {
+      stall ??= watchStall()
       collector.add(batch)
       over = brake.add(batch)
       if (over !== null) stop.abort()
     }
   } catch (error) {
+    stall?.()
     stop.abort()
     await run.ended
     throw error
   } finally {
     clearInterval(show)
   }
+  const stood = stall?.()
   const end = await run.ended
   const ended = outside.clock.now()
   const builds = await buildsAfter(load, before, watching)
@@ -208,6 +213,7 @@ export async function measure(admitted: Admitted, outside: Outside, signal: Abor
     probe,
     cores,
     companions: end.companions,
+    ...(stood !== undefined && { stall: stood }),
     local: targetsHere(resolveTargets(load, env), pins).length > 0,
     planned: (scenario: string, within: readonly Window[]) => userSeconds(load, scenario, within),
     ...stopped,

@@ -5,13 +5,18 @@ import type { EngineEnd } from '../ports.ts'
 import type { Cube } from './cube/cube.ts'
 import { sumOf } from './cube/group.ts'
 import { Merger } from './cube/merge.ts'
-import { limitsIn } from './own-failures.ts'
+import { limitsIn, longestStall } from './own-failures.ts'
 
 /** How fit the generator was: what the engine measured of itself, and its lag as the samples tell it. */
 export function healthOf(
   cube: Cube,
   health: EngineEnd['health'],
-  facts: { readonly load: Load; readonly probe: number | null; readonly cores: number },
+  facts: {
+    readonly load: Load
+    readonly probe: number | null
+    readonly cores: number
+    readonly stall?: number
+  },
 ): Health {
   const lag = new Merger().merge((cube.get('gen_lag') ?? []).flatMap((cell) => cell.parts))
   return {
@@ -21,6 +26,7 @@ export function healthOf(
     lagSamples: lag.length,
     droppedIterations: droppedIn(cube, facts.load),
     probe: facts.probe,
+    stallMax: Math.max(longestStall(cube), facts.stall ?? 0),
     ...limitsIn(cube),
   }
 }

@@ -2,7 +2,6 @@ import { GENERATOR } from '../model/generator.ts'
 import { LIFE } from '../model/lives.ts'
 import type { Load } from '../model/load/load.ts'
 import { INTERNAL } from '../model/metrics/internal.ts'
-import { OURS } from '../model/metrics/limits.ts'
 import { CONTENT, LATENCY_OF } from '../model/receipts.ts'
 import type { Measured, Problem, Provenance, Record, Series, Stats } from '../model/record/record.ts'
 import { formatSelector, parseSelector, type Selector } from '../model/selector.ts'
@@ -42,6 +41,8 @@ export interface Facts {
   readonly companions?: readonly NamedEnd[]
   /** What the plan asks for; absent: not known. */
   readonly planned?: PlannedSeconds
+  /** ms of the gate's own longest standstill while the load ran; absent: not watched. */
+  readonly stall?: number
   /** Whether a target is on the generator's machine; absent: not known. */
   readonly local?: boolean
   /** Why the gate itself stopped the load; absent: it did not. */
@@ -180,7 +181,7 @@ function rowsOf(load: Load, cube: Cube, end: EngineEnd, seconds: number): Rows {
 
 /** What the generator could not do itself is in no row, but in the one that asks for it by its reason. */
 function withoutOurs(group: Group): Group {
-  if (group.selector.tags.reason === OURS || !group.cells.some(isOurs)) return group
+  if (group.selector.tags.reason !== undefined || !group.cells.some(isOurs)) return group
   return { ...group, cells: group.cells.filter((cell) => !isOurs(cell)) }
 }
 

@@ -6,7 +6,7 @@ import { safeLine } from '../text/secrets.ts'
 import type { Cell } from './cube/cells.ts'
 import type { Cube } from './cube/cube.ts'
 import { groupBy, sumOf } from './cube/group.ts'
-import { isOurs } from './own-failures.ts'
+import { isOurs, isStalled } from './own-failures.ts'
 
 /** What the steps of a run say: how many failed and why, and what those answered that lacked a value. */
 export interface StepsTold {
@@ -16,7 +16,7 @@ export interface StepsTold {
 
 /** Steps of REST by scenario and name, login among them; that of a whole run is of no scenario, and is not here. */
 export function stepsOf(load: Load, cube: Cube): StepsTold {
-  const cells = (cube.get('steps_failed') ?? []).filter((cell) => !isOurs(cell))
+  const cells = cube.get('steps_failed') ?? []
   const steps = Object.entries(load.work.scenarios).flatMap(([scenario, { tags }]) => {
     const of = { scenario, feed: tags.feed ?? null }
     const own = cells.filter((cell) => cell.tags.scenario === scenario)
@@ -28,7 +28,13 @@ export function stepsOf(load: Load, cube: Cube): StepsTold {
   }
 }
 
-function countsOf(done: readonly Cell[]): Pick<Share, 'bad' | 'n' | 'reasons'> {
+function countsOf(all: readonly Cell[]): Pick<Share, 'bad' | 'n' | 'reasons' | 'stalled'> {
+  const done = all.filter((cell) => !isOurs(cell))
+  const stalled = badIn(all.filter(isStalled))
+  return { ...toldOf(done), ...(stalled > 0 && { stalled }) }
+}
+
+function toldOf(done: readonly Cell[]): Pick<Share, 'bad' | 'n' | 'reasons'> {
   const failed = done.filter(({ trues }) => trues > 0)
   const n = sumOf(done, ({ count }) => count)
   if (failed.length === 0) return { bad: 0, n }

@@ -4,7 +4,12 @@ import { decidingRows } from './gates.ts'
 import { ofRow } from './reasons.ts'
 
 /** What keeps a single row from being judged; whatever spoils a run is a reason of its own already. */
-const OWN: ReadonlySet<Code> = new Set<Code>(['clocks_differ', 'unit_doubtful', 'ws_feed_silent'])
+const OWN: ReadonlySet<Code> = new Set<Code>([
+  'clocks_differ',
+  'unit_doubtful',
+  'ws_feed_silent',
+  'stood_still',
+])
 
 /** Inconclusive, by each row that is asked for and is not judged for a reason that lies in its own figures. */
 export function unansweredReasons(

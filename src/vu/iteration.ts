@@ -38,7 +38,7 @@ export class Iteration {
   constructor(common: Common, data: Json) {
     this.common = common
     this.data = data
-    this.timers = new Timers(common.onError)
+    this.timers = new Timers(common.onError, (ms) => common.meters.generator_stall.add(ms))
     this.startTime = exec.scenario.startTime
     this.state = stateOf(common.states, exec.vu.idInTest)
     const first = { ...NOWHERE, vu: exec.vu.idInTest, iteration: exec.vu.iterationInScenario }

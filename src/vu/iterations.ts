@@ -48,6 +48,8 @@ async function live(iteration: Iteration, plan: SocketPlan, rank: number, deadli
   const { common, own, scope, state, jar } = iteration
   const { load } = common.scenario
   const receipts = receiptsOf(own, plan, common.meters, rank)
+  // One of them looks all the time, whether it waits or not: where the whole engine stands still, it does, too.
+  if (rank === 0) iteration.timers.watch()
   const firstAge = own.aged ? undefined : staggeredAge(plan, rank, peakVUs(load))
   own.aged = true
   await liveSockets({

@@ -1,4 +1,5 @@
 import { clearTimeout, setTimeout } from 'k6/timers'
+import { Standstill, TICK } from './standstill.ts'
 
 /** Called with an exception and where it happened; must not throw. */
 export type OnError = (where: string, error: unknown) => void
@@ -10,6 +11,17 @@ export interface Timer {
   cancel(): void
 }
 
+/** A wait with a limit. */
+export interface Wait extends Timer {
+  /** Whether this virtual user has stood still in it for so long that nobody can say whose fault its end is. */
+  spoilt(): boolean
+}
+
+/** The part of a wait's limit from which a standstill within it leaves nothing to say of the service. */
+const SPOILT = 0.1
+/** ms in which what came in during a standstill is read, before a wait counts as over. */
+const CATCH_UP = 100
+
 /**
  * Timers that end together, and whose exceptions end nothing: in k6 an exception in a callback would end the
  * iteration and all its sockets, and a timer left behind would keep the iteration alive.
@@ -17,9 +29,14 @@ export interface Timer {
 export class Timers {
   private readonly ids = new Set<number>()
   private readonly onError: OnError
+  private readonly standstill: Standstill
+  private readonly waits = new Set<object>()
+  private ticking = false
 
-  constructor(onError: OnError) {
+  /** @param stood told of each standstill that is seen while somebody waits, in ms. */
+  constructor(onError: OnError, stood: (ms: number) => void = () => {}) {
     this.onError = onError
+    this.standstill = new Standstill(stood)
   }
 
   /** Calls `act` once, after `delay` ms. */
@@ -40,8 +57,54 @@ export class Timers {
     return new Promise((resolve) => this.after(delay, where, resolve))
   }
 
+  /** Waits at most `limit` ms for something that cancels it. What has arrived by then is read before it counts as over. */
+  wait(limit: number, where: string, over: (spoilt: boolean) => void): Wait {
+    const wait = {}
+    this.waits.add(wait)
+    this.tick()
+    const before = this.standstill.look()
+    const stood = () => this.standstill.look() - before
+    const spoilt = () => stood() > limit * SPOILT
+    let timer = this.after(limit, where, () => {
+      timer = this.after(stood() > 0 ? CATCH_UP : 0, where, () => {
+        this.waits.delete(wait)
+        over(spoilt())
+      })
+    })
+    return {
+      spoilt,
+      cancel: () => {
+        this.waits.delete(wait)
+        timer.cancel()
+      },
+    }
+  }
+
+  /** Looks for standstills until the timers are cleared. */
+  watch(): void {
+    this.waits.add(this)
+    this.tick()
+  }
+
+  private tick(): void {
+    if (this.ticking) return
+    this.ticking = true
+    this.standstill.restart()
+    this.look()
+  }
+
+  private look(): void {
+    this.after(TICK, 'tick', () => {
+      this.standstill.look()
+      if (this.waits.size > 0) this.look()
+      else this.ticking = false
+    })
+  }
+
   clear(): void {
     for (const id of this.ids) this.cancel(id)
+    this.waits.clear()
+    this.ticking = false
   }
 
   private cancel(id: number): void {

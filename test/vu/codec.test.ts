@@ -29,7 +29,7 @@ function reading(codec: Codec) {
   const meters = new Proxy({} as Meters, {
     get: (_, name) => ({ add: (value: number) => counted.push([String(name), value]) }),
   })
-  const never = { after: () => ({ cancel: () => {} }) } as unknown as Timers
+  const never = { wait: () => ({ cancel: () => {} }) } as unknown as Timers
   const awaits = new Awaits(never, (_, error) => errors.push(error))
   const kind = compileKind({ match: ORDER, sentAt: { path: 'at', unit: 'ms' } }, CONSTANTS)
   const inbox: Inbox = {

@@ -27,7 +27,7 @@ function listening(kinds: readonly Messages[] = [kindOf('tick')], more: Partial<
       add: (value: number, tags?: unknown) => counted.push({ metric: String(metric), value, tags }),
     }),
   })
-  const awaits = new Awaits({ after: () => ({ cancel: () => {} }) } as unknown as Timers, () => {})
+  const awaits = new Awaits({ wait: () => ({ cancel: () => {} }) } as unknown as Timers, () => {})
   const compiled = kinds.map((kind) => compileKind(kind, CONSTANTS))
   const receipts = new Receipts(compiled, meters, 5)
   const inbox: Inbox = {

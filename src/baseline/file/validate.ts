@@ -87,6 +87,7 @@ const share = objectOf({
   name: optional(aString),
   bad: aCount,
   n: aCount,
+  stalled: optional(aCount),
   reasons: optional(mapOf(aCount)),
 })
 
@@ -149,6 +150,7 @@ const health = objectOf({
   memoryPeak: nullOr(anAmount),
   descriptorLimit: nullOr(anAmount),
   probe: nullOr(aNumber),
+  stallMax: optional(anAmount),
   local: optional(aBoolean),
   brought: optional(anAmount),
   limits: optional(mapOf(aCount)),

@@ -5,10 +5,11 @@ import type { Seen } from '../../model/record/seen.ts'
 import type { Held, Share } from '../../model/record/share.ts'
 import type { Leaf } from '../cube/leaves.ts'
 import type { Moments, Window } from '../cube/moments.ts'
+import { isStalled } from '../own-failures.ts'
 import { type Books, booksOf } from './entries.ts'
 import { type Life, livesOf } from './lives.ts'
 import { regularAge } from './regular.ts'
-import { endWords, sharesOf } from './shares.ts'
+import { endWords, sharesOf, type Unanswered } from './shares.ts'
 import { type State, staysOf } from './states.ts'
 
 /** What the users' books say of a run. */
@@ -66,7 +67,7 @@ function accountOfScenario(
 ): Account {
   const of = { scenario: name, feed: scenario.tags.feed ?? null }
   const lives = [...books.values()].flatMap(livesOf)
-  const unanswered = totalOf(leaves, 'ws_close_unanswered', name)
+  const unanswered = unansweredIn(leaves, name)
   return {
     shares: sharesOf(lives, scenario, unanswered).map(({ metric, ...rest }) => ({ metric, ...of, ...rest })),
     held: [{ ...of, ...heldOf(books, moments.ownTime(name), moments.end) }],
@@ -74,15 +75,17 @@ function accountOfScenario(
   }
 }
 
-function totalOf(leaves: readonly Leaf[], metric: string, scenario: string): number {
-  let sum = 0
+function unansweredIn(leaves: readonly Leaf[], scenario: string): Unanswered {
+  const sums = { all: 0, stalled: 0 }
   for (const leaf of leaves) {
-    if (leaf.metric !== metric || leaf.tags.scenario !== scenario) continue
+    if (leaf.metric !== 'ws_close_unanswered' || leaf.tags.scenario !== scenario) continue
+    const stalled = isStalled(leaf)
     leaf.column.forEach((_, value) => {
-      sum += value
+      sums.all += value
+      if (stalled) sums.stalled += value
     })
   }
-  return sum
+  return sums
 }
 
 /** Open and lost time of all users within `windows`, the time of their scenario. */

@@ -1,3 +1,4 @@
+import { STALLED } from '../../model/metrics/limits.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Entry } from './entries.ts'
 import { EXCUSED, isHungDial, isOurs } from './states.ts'
@@ -9,6 +10,8 @@ export interface Life {
   readonly excused: boolean
   /** What came of the first dial; `cut`: the plan's end, before it was made; null: nobody saw it, or the generator could not dial. */
   first: 'opened' | 'cut' | { readonly failed: string } | null
+  /** Its first dial, or its subscription, was over while the generator stood still. */
+  stalled: boolean
   redials: number
   failedRedials: number
   opened: number | null
@@ -40,6 +43,7 @@ function newLife(wanted: number, excused: boolean, before: Life | undefined): Li
     wanted,
     excused,
     first: null,
+    stalled: false,
     redials: 0,
     failedRedials: 0,
     opened: null,
@@ -66,7 +70,8 @@ function tell(life: Life, entry: Entry): void {
       return
     case 'failed':
       if (life.redials > 0) life.failedRedials++
-      else if (!isOurs(entry)) life.first ??= { failed: tags.reason ?? 'other' }
+      else if (isOurs(entry)) life.stalled ||= tags.reason === STALLED
+      else life.first ??= { failed: tags.reason ?? 'other' }
       return
     case 'subscribed':
       life.subscribed = true

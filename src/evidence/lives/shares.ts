@@ -1,22 +1,29 @@
 import type { SocketScenario } from '../../model/load/scenario.ts'
 import type { Step } from '../../model/load/step.ts'
+import { OURS, STALLED } from '../../model/metrics/limits.ts'
 import type { Share } from '../../model/record/share.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Life } from './lives.ts'
 
-type Counts = Pick<Share, 'metric' | 'bad' | 'n' | 'reasons'>
+type Counts = Pick<Share, 'metric' | 'bad' | 'n' | 'reasons' | 'stalled'>
+
+/** Closes of the plan's own without an answer; of those `stalled`, while the generator stood still. */
+export interface Unanswered {
+  readonly all: number
+  readonly stalled: number
+}
 
 /** The shares that one scenario's lives tell. A share of nothing is none. */
-export function sharesOf(lives: readonly Life[], scenario: SocketScenario, unanswered: number): Counts[] {
+export function sharesOf(lives: readonly Life[], scenario: SocketScenario, closes: Unanswered): Counts[] {
   const { open } = scenario.socket
   const awaits = open.some((step) => step.await !== undefined)
   const shares = [
     connects(lives),
     ...(awaits ? [subscriptions(lives, open)] : []),
     endings(lives),
-    answers(lives, unanswered),
+    answers(lives, closes),
   ]
-  return shares.filter(({ n }) => n > 0)
+  return shares.filter(({ n, stalled = 0 }) => n + stalled > 0)
 }
 
 /**
@@ -32,7 +39,8 @@ function connects(lives: readonly Life[]): Counts {
     return first === null || first === 'opened' ? [] : [first.failed]
   })
   const opened = counted.filter(({ first }) => first === 'opened').length
-  return counts('ws_connect_failed', failures, opened + failures.length)
+  const stalled = counted.filter(({ stalled, first }) => stalled && first === null).length
+  return counts('ws_connect_failed', failures, opened + failures.length, stalled)
 }
 
 /** ms that an answer may take before a wait tells of the service, whatever its `within` still allows. */
@@ -49,11 +57,17 @@ function subscriptions(lives: readonly Life[], steps: readonly Step[]): Counts {
   const failures = opened.flatMap(({ opened, subscribed, unsubscribed, end }) => {
     if (subscribed) return []
     if (unsubscribed) return ['unanswered']
-    if (end?.turn === 'ended' && never && end.t - opened! >= long) return ['unanswered']
+    if (end?.turn === 'ended' && never && !isOwn(end.tags) && end.t - opened! >= long) return ['unanswered']
     return end?.turn === 'early' ? [endWords(end.tags)] : []
   })
   const done = opened.filter(({ subscribed }) => subscribed).length
-  return counts('ws_subscribed', failures, done + failures.length)
+  const stalled = opened.filter(({ subscribed, end }) => !subscribed && end?.tags.by === STALLED).length
+  return counts('ws_subscribed', failures, done + failures.length, stalled)
+}
+
+/** It ended for what only the generator could not do. */
+function isOwn({ by }: Tags): boolean {
+  return by === OURS || by === STALLED
 }
 
 /** Lives that service, proxy or network ended before the plan did, of those that opened. */
@@ -64,18 +78,23 @@ function endings(lives: readonly Life[]): Counts {
 }
 
 /** Closes of the plan's own that nobody answered. */
-function answers(lives: readonly Life[], unanswered: number): Counts {
+function answers(lives: readonly Life[], { all, stalled }: Unanswered): Counts {
   const closes = lives.filter(({ opened, end }) => opened !== null && end?.turn === 'ended').length
   // A socket that opened after it had been given up is closed as well.
-  return { metric: 'ws_close_unanswered', bad: unanswered, n: Math.max(closes, unanswered) }
+  const n = Math.max(closes, all) - stalled
+  return counted({ metric: 'ws_close_unanswered', bad: all - stalled, n }, stalled)
 }
 
-function counts(metric: string, failures: readonly string[], n: number): Counts {
-  if (failures.length === 0) return { metric, bad: 0, n }
+function counted(counts: Counts, stalled: number): Counts {
+  return stalled === 0 ? counts : { ...counts, stalled }
+}
+
+function counts(metric: string, failures: readonly string[], n: number, stalled = 0): Counts {
+  if (failures.length === 0) return counted({ metric, bad: 0, n }, stalled)
   const reasons = new Map<string, number>()
   for (const reason of failures) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
   const sorted = [...reasons].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return { metric, bad: failures.length, n, reasons: Object.fromEntries(sorted) }
+  return counted({ metric, bad: failures.length, n, reasons: Object.fromEntries(sorted) }, stalled)
 }
 
 /** `1011`, `1006 (FIN)`, `RST`, `1001 by proxy`. */

@@ -1,4 +1,4 @@
-import { OURS } from '../../model/metrics/limits.ts'
+import { OURS, STALLED } from '../../model/metrics/limits.ts'
 import type { Entry } from './entries.ts'
 
 /** What a planned socket is at a moment (plan-language: `ws_held`). */
@@ -56,9 +56,9 @@ export function isHungDial({ turn, tags }: Entry): boolean {
   return turn === 'ended' && tags.by === 'dial'
 }
 
-/** A dial that the generator could not make says nothing about the service. */
+/** A dial that the generator could not make, or slept through, says nothing about the service. */
 export function isOurs({ turn, tags }: Entry): boolean {
-  return turn === 'failed' && tags.reason === OURS
+  return turn === 'failed' && (tags.reason === OURS || tags.reason === STALLED)
 }
 
 function stateAfter(entry: Entry, before: State | 'dialling'): State | 'dialling' {

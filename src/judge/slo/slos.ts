@@ -4,6 +4,7 @@ import { isForeign } from '../../model/record/foreign.ts'
 import type { Measured } from '../../model/record/record.ts'
 import type { Selector } from '../../model/selector.ts'
 import { formatThreshold, type Threshold } from '../../model/threshold.ts'
+import type { Why } from '../../model/verdict/codes.ts'
 import type { SloRow } from '../../model/verdict/verdict.ts'
 import { plainName } from '../metric-names.ts'
 import { statsOf } from '../stats-rows.ts'
@@ -12,10 +13,11 @@ import { shareRows } from './defaults/claims.ts'
 import { deliveryRows } from './defaults/deliveries.ts'
 import { silenceRows } from './defaults/silences.ts'
 import { type Judged, judgedClaim } from './judged.ts'
-import type { SloContext } from './ruling.ts'
+import { NOTHING, type SloContext } from './ruling.ts'
 import { sloSentence } from './sentences.ts'
 import { countedRuling } from './shares/counted.ts'
 import { countedClaim, ownClaim } from './shares/own.ts'
+import { stoodStill } from './shares/stood-still.ts'
 import { toldIn } from './told.ts'
 
 /** One row per threshold of the plan; then the defaults: shares, silences, stated rates, and those that k6 knows. */
@@ -43,6 +45,8 @@ function ofThreshold(threshold: Threshold, measured: Measured | undefined, conte
   const counted = metricOf(threshold.selector.metric)?.from === 'evidence'
   // Of a run that was stopped, or aborted on it, no count decides.
   const open = context.excuse !== 'cancelled' && context.record.abortedOn !== key
+  const slept = sleptThrough(threshold, context)
+  if (open && slept !== null) return row({ ...NOTHING, verdict: 'not_judged', ...slept })
   const claim = !open
     ? null
     : counted
@@ -50,6 +54,15 @@ function ofThreshold(threshold: Threshold, measured: Measured | undefined, conte
       : ownClaim(threshold, measured, context)
   if (claim !== null) return judgedClaim(claim)
   return row(counted ? countedRuling(threshold, context) : ruledByFeed(threshold, measured, context))
+}
+
+/** Why a threshold of the plan on waits says nothing: the generator stood still during most of them. */
+function sleptThrough({ selector }: Threshold, { record }: SloContext): Why | null {
+  const { metric, tags } = selector
+  const found = (record.shares ?? []).filter(
+    (share) => share.metric === metric && (tags.scenario ?? share.scenario) === share.scenario,
+  )
+  return found.map(stoodStill).find((why) => why !== null) ?? null
 }
 
 /** What the metric is: in a foreign summary a script may use any name for any kind. */

@@ -14,6 +14,9 @@ export const FILLER = 'flush_filler'
  */
 export const SCENARIO_START = 'scenario_start'
 
+/** Emitted by `vu/` for each standstill that it sees while somebody waits, a gauge, in ms. */
+export const STALL = 'generator_stall'
+
 /** What `vu/` emits for the evidence alone: no plan can ask for it, and no record shows it. */
 export const INTERNAL: ReadonlySet<string> = new Set([
   FILLER,
@@ -23,4 +26,5 @@ export const INTERNAL: ReadonlySet<string> = new Set([
   RECEIVED,
   LATENCY_OF,
   CONTENT,
+  STALL,
 ])

@@ -17,6 +17,10 @@ export type Limit = keyof typeof LIMITS
 /** `reason` of what failed for one. */
 export const OURS = 'generator'
 
+/** `reason` of a wait whose time was over, but in which the generator stood still: in no SLO either. */
+export const STALLED = 'stalled'
+export const STOOD_STILL = { reason: STALLED } as const
+
 /** In the words of Go and of Node. A resolver that does not answer is ours; a name that does not exist is not. */
 const ERRORS: readonly (readonly [RegExp, Limit])[] = [
   [/too many open files|EMFILE|ENFILE/, 'descriptors'],

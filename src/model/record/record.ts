@@ -166,6 +166,8 @@ export interface Health {
   readonly descriptorLimit: number | null
   /** ms of the fixed micro-benchmark before the load. */
   readonly probe: number | null
+  /** ms of the longest standstill of the engine or the gate while the load ran; absent: not watched. */
+  readonly stallMax?: number
   /** Whether a target is on the generator's machine; absent: not known. */
   readonly local?: boolean
   /** The lesser share of what the plan asks for that was brought: of socket-seconds, and of begun iterations; absent: not known. */

@@ -11,6 +11,8 @@ export interface Share {
   readonly name?: string
   readonly bad: number
   readonly n: number
+  /** Tries that the generator slept through: in neither `bad` nor `n`; absent: none. */
+  readonly stalled?: number
   /** Why the bad ones were bad, in our own words: `503`, `timeout`, `RST`, `1011`. The counts add up to `bad`. */
   readonly reasons?: { readonly [reason: string]: number }
 }

@@ -81,6 +81,7 @@ export const CODES = {
   generator_limit: never(
     "The generator's own machine had no more files, ports, buffers or look-ups to give.",
   ),
+  stood_still: never('The generator stood still during most of the waits that the row counts.'),
   build_changed: never('The build changed during a run or between two, or several answered at one address.'),
   wrong_build: never('Another build runs than the plan expects.'),
   run_count: never('The rule is known for 1, 3 and 5 runs.'),

@@ -2,7 +2,7 @@ import http, { type CookieJar } from 'k6/http'
 import type { Rate } from 'k6/metrics'
 import { isObject, type Json } from '../../model/json.ts'
 import type { Login } from '../../model/load/step.ts'
-import { type Limit, OURS } from '../../model/metrics/limits.ts'
+import { type Limit, OURS, STALLED } from '../../model/metrics/limits.ts'
 import type { VuState } from '../state.ts'
 import type { Constants, Scope, Values } from '../values/values.ts'
 import { type Answer, compileRequest, type Send } from './request.ts'
@@ -23,8 +23,8 @@ interface Cookie {
   readonly secure: boolean
 }
 
-/** Whether a VU is logged in; the limit of our own machine that kept it from it. */
-export type LoggedIn = true | false | Limit
+/** Whether a VU is logged in; or what of our own kept it from it: a limit of the machine, a standstill. */
+export type LoggedIn = true | false | Limit | typeof STALLED
 
 export interface LoginFlow {
   /** The login of `per: run`; null for the others. */
@@ -60,6 +60,7 @@ export function compileLogin(login: Login | undefined, constants: Constants, met
         const { saved, failure } = await send(scope, jar)
         state.login = saved
         if (failure?.reason === OURS) return failure.limit
+        if (failure?.reason === STALLED) return STALLED
       }
       return state.login !== null
     },

@@ -1,7 +1,7 @@
 import http, { type CookieJar, type RefinedResponse } from 'k6/http'
 import type { Json } from '../../model/json.ts'
 import type { Body, Request } from '../../model/load/step.ts'
-import { limitOf, OURS } from '../../model/metrics/limits.ts'
+import { limitOf, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { type Path, parsePath, walk } from '../../model/path.ts'
 import {
   asText,
@@ -46,10 +46,17 @@ export function compileRequest(request: Request, constants: Constants): Send {
   return async (scope, jar) => {
     const at = url(scope)
     const params = { ...fixed, headers: { ...type, ...headers(scope) }, ...(jar && { jar }) }
+    const begun = Date.now()
     const response = await http.asyncRequest(request.method, at, body(scope), params)
-    const { name } = request
+    const { name, timeout } = request
     if (!accepts(response.status))
-      return { name, failure: unexpected(response), saved: null, response, url: at }
+      return {
+        name,
+        failure: unexpected(response, (Date.now() - begun) / timeout),
+        saved: null,
+        response,
+        url: at,
+      }
     const found = saves.length === 0 ? undefined : parseBody(response.body)
     const saved = readSaves(saves, found)
     const failure = saved === null ? unsaved(saves, found, response.body) : null
@@ -60,15 +67,17 @@ export function compileRequest(request: Request, constants: Constants): Send {
 /** k6's error codes of a request, and of a dial, whose time was over (k6: lib/netext/httpext/error_codes.go). */
 const TIMEOUTS: ReadonlySet<number> = new Set([1050, 1211])
 
+/** A timeout that took so many times its limit was slept through: the engine itself stood still. */
+const STOOD = 1.1
+
 /**
- * k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
+ * `took`: in limits of the request. k6 has one code, 1213, for every error of a dial that it does not know, too many open files among them: its text tells.
  */
-function unexpected({ status, error, error_code: code }: Response): StepFailure {
+function unexpected({ status, error, error_code: code }: Response, took: number): StepFailure {
   const limit = status === 0 ? limitOf(error) : null
   if (limit !== null) return { reason: OURS, limit }
-  return status === 0 && TIMEOUTS.has(code)
-    ? { reason: 'timeout' }
-    : { reason: 'status', status: String(status) }
+  if (status !== 0 || !TIMEOUTS.has(code)) return { reason: 'status', status: String(status) }
+  return { reason: took > STOOD ? STALLED : 'timeout' }
 }
 
 /** Of a body that cannot be read nothing is found either. */

@@ -1,6 +1,6 @@
 import type { Rate } from 'k6/metrics'
 import type { Json } from '../../model/json.ts'
-import type { Limit, OURS } from '../../model/metrics/limits.ts'
+import type { Limit, OURS, STALLED } from '../../model/metrics/limits.ts'
 import { boundedText } from '../socket/foreign-text.ts'
 import type { Values } from '../values/values.ts'
 
@@ -8,7 +8,7 @@ import type { Values } from '../values/values.ts'
 export type StepFailure =
   /** `0`: there was no answer at all. */
   | { readonly reason: 'status'; readonly status: string }
-  | { readonly reason: 'timeout' }
+  | { readonly reason: 'timeout' | typeof STALLED }
   | { readonly reason: typeof OURS; readonly limit: Limit }
   /** The answer has nothing at `path`, which `save` names. */
   | { readonly reason: 'save'; readonly path: string; readonly answer: string }

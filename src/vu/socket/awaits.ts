@@ -9,7 +9,8 @@ export const UNANSWERED = 1000
 /** How a wait for a frame ended; `timestamp` is epoch ms of its arrival. */
 export type Awaited =
   | { readonly how: 'frame'; readonly frame: Frame; readonly timestamp: number }
-  | { readonly how: 'timeout' | 'error' }
+  /** `spoilt`: its time was over, but this virtual user stood still in it. */
+  | { readonly how: 'timeout' | 'spoilt' | 'error' }
 
 interface Pending {
   readonly plan: Pick<AwaitPlan, 'match'>
@@ -17,6 +18,9 @@ interface Pending {
   /** Epoch ms. */
   readonly since: number
   readonly done: (awaited: Awaited) => void
+  readonly over: (spoilt: boolean) => void
+  /** Whether nobody can say whose fault its end would be. */
+  readonly spoilt: () => boolean
 }
 
 /** The frames that one socket waits for, oldest first. After the socket's end nobody is called any more. */
@@ -42,8 +46,10 @@ export class Awaits {
         this.pending.splice(this.pending.indexOf(entry), 1)
         done(awaited)
       },
+      over: (spoilt) => entry.done({ how: spoilt ? 'spoilt' : 'timeout' }),
+      spoilt: () => timer.spoilt(),
     }
-    const timer = this.timers.after(plan.within, 'await', () => entry.done({ how: 'timeout' }))
+    const timer = this.timers.wait(plan.within, 'await', entry.over)
     this.pending.push(entry)
   }
 
@@ -64,17 +70,17 @@ export class Awaits {
     }
   }
 
-  /** ms that the oldest wait has lasted; 0 without one. */
+  /** ms that the oldest wait has lasted; 0 without one, or where nobody can say whose fault that is. */
   get longest(): number {
     const oldest = this.pending[0]
-    return oldest === undefined ? 0 : Date.now() - oldest.since
+    return oldest === undefined || oldest.spoilt() ? 0 : Date.now() - oldest.since
   }
 
   /** The life's own `hold` ends the waits: those of a second and more are unanswered, the others say nothing. */
   cut(): void {
     const now = Date.now()
     for (const entry of this.pending.filter(({ since }) => now - since >= UNANSWERED)) {
-      entry.done({ how: 'timeout' })
+      entry.over(entry.spoilt())
     }
   }
 

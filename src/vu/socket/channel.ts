@@ -1,5 +1,5 @@
 import type { CookieJar } from 'k6/http'
-import { OURS } from '../../model/metrics/limits.ts'
+import { OURS, STALLED, STOOD_STILL } from '../../model/metrics/limits.ts'
 import { ScriptError } from '../error.ts'
 import type { Frame } from '../frames/codec.ts'
 import type { Meters } from '../meters.ts'
@@ -29,8 +29,8 @@ export class Channel {
   private socket: K6Socket | null = null
   /** An answer lacked what a step saves: what is sent with it cannot be filled, and that is the service's doing. */
   private lacks = false
-  /** A request was not made: a limit of our own machine was hit. */
-  limited = false
+  /** Why a step could not be done that says nothing about the service; null: none such. */
+  own: typeof OURS | typeof STALLED | null = null
 
   constructor(context: ChannelContext) {
     this.context = context
@@ -86,7 +86,8 @@ export class Channel {
     if (step.request) {
       const answer = await step.request(scope, jar())
       this.context.count(answer)
-      this.limited = answer.failure?.reason === OURS
+      const reason = answer.failure?.reason
+      if (reason === OURS || reason === STALLED) this.own = reason
       if (!this.keep(answer.saved)) return null
     }
     const sent = step.send ? this.send(step.send) : scope
@@ -100,6 +101,10 @@ export class Channel {
     return new Promise((resolve) => {
       awaits.add(plan, scope, (awaited) => {
         if (awaited.how === 'timeout' && plan.exchange) meters.ws_roundtrip_timeout.add(1, plan.exchange)
+        if (awaited.how === 'spoilt') {
+          this.own = STALLED
+          if (plan.exchange) meters.ws_roundtrip_timeout.add(1, { ...plan.exchange, ...STOOD_STILL })
+        }
         if (awaited.how !== 'frame') return resolve(null)
         const { frame, timestamp } = awaited
         if (plan.exchange) meters.ws_roundtrip.add(Math.max(0, timestamp - sentAt), plan.exchange)

@@ -1,5 +1,6 @@
+import { STOOD_STILL } from '../../model/metrics/limits.ts'
 import type { Meters } from '../meters.ts'
-import { HALF_TICK, type Timer, type Timers } from '../timers.ts'
+import { HALF_TICK, type Timers, type Wait } from '../timers.ts'
 import type { Fill } from '../values/values.ts'
 import { type Awaits, UNANSWERED } from './awaits.ts'
 import type { Channel } from './channel.ts'
@@ -19,7 +20,7 @@ interface HeartbeatContext {
 export class Heartbeats {
   private readonly plan: HeartbeatPlan | null
   private readonly context: HeartbeatContext
-  private readonly pings: { readonly sentAt: number; readonly timer: Timer }[] = []
+  private readonly pings: { readonly sentAt: number; readonly timer: Wait }[] = []
 
   constructor(plan: HeartbeatPlan | null, context: HeartbeatContext) {
     this.plan = plan
@@ -49,9 +50,11 @@ export class Heartbeats {
   cut(): void {
     const now = Date.now() + HALF_TICK
     const old = this.pings.filter(({ sentAt }) => now - sentAt >= UNANSWERED)
-    for (const { timer } of old) timer.cancel()
     this.pings.splice(0, old.length)
-    if (old.length > 0) this.context.meters.ws_heartbeat_missed.add(old.length)
+    for (const { timer } of old) {
+      this.missed(timer.spoilt())
+      timer.cancel()
+    }
   }
 
   private every(plan: HeartbeatPlan, beat: () => void): void {
@@ -65,9 +68,9 @@ export class Heartbeats {
     if (!this.context.channel.ping()) return
     const ping = {
       sentAt: Date.now() + HALF_TICK,
-      timer: this.context.timers.after(timeout, 'heartbeat', () => {
+      timer: this.context.timers.wait(timeout, 'heartbeat', (spoilt) => {
         this.pings.splice(this.pings.indexOf(ping), 1)
-        this.context.meters.ws_heartbeat_missed.add(1)
+        this.missed(spoilt)
       }),
     }
     this.pings.push(ping)
@@ -79,8 +82,14 @@ export class Heartbeats {
     const sentAt = Date.now() + HALF_TICK
     this.context.awaits.add({ match: plan.await, within: plan.timeout }, scope, (awaited) => {
       if (awaited.how === 'frame') this.rtt(awaited.timestamp - sentAt)
-      else this.context.meters.ws_heartbeat_missed.add(1)
+      else this.missed(awaited.how === 'spoilt')
     })
+  }
+
+  private missed(spoilt: boolean): void {
+    const { ws_heartbeat_missed: missed } = this.context.meters
+    if (spoilt) missed.add(1, STOOD_STILL)
+    else missed.add(1)
   }
 
   private rtt(duration: number): void {

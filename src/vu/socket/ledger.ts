@@ -1,5 +1,5 @@
 import { lifeValue, type Turn } from '../../model/lives.ts'
-import { type Limit, OURS } from '../../model/metrics/limits.ts'
+import { type Limit, OURS, STOOD_STILL } from '../../model/metrics/limits.ts'
 import type { Tags } from '../../model/sample.ts'
 import type { Meters } from '../meters.ts'
 
@@ -38,6 +38,12 @@ export class Ledger {
   limited(limit: Limit): void {
     this.meters.ws_connect_failed.add(true, { reason: OURS, limit })
     this.write('failed', { reason: OURS })
+  }
+
+  /** The time for the dial was over, but this virtual user stood still in it. */
+  spoilt(): void {
+    this.meters.ws_connect_failed.add(true, STOOD_STILL)
+    this.write('failed', STOOD_STILL)
   }
 
   /** The plan's time was over, and nobody had answered the dial by the end of its last call: a failed connect. */

@@ -1,5 +1,5 @@
 import type { Turn } from '../../model/lives.ts'
-import { OURS } from '../../model/metrics/limits.ts'
+import { OURS, STALLED } from '../../model/metrics/limits.ts'
 import type { Deadline } from '../deadline.ts'
 import type { LoggedIn } from '../rest/login.ts'
 import { backoffDelay } from './backoff.ts'
@@ -78,6 +78,7 @@ async function loggedIn({ login, ledger, onError }: LifeContext): Promise<boolea
   })
   if (done === true) return true
   if (done === false) ledger.failed('login')
+  else if (done === STALLED) ledger.spoilt()
   else ledger.limited(done)
   return false
 }

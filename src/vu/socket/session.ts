@@ -1,5 +1,5 @@
 import type { CookieJar } from 'k6/http'
-import { limitOf, OURS } from '../../model/metrics/limits.ts'
+import { limitOf, type OURS, type STALLED, STOOD_STILL } from '../../model/metrics/limits.ts'
 import type { Meters } from '../meters.ts'
 import type { StepDone } from '../rest/step-count.ts'
 import { guard, guardAsync, type OnError, Timers } from '../timers.ts'
@@ -29,8 +29,8 @@ export interface SessionEnd {
   readonly subscribed: boolean
 }
 
-/** Why the plan closes: its `hold` is over, its time is over, or a step of `open` failed, perhaps by our own limits. */
-type Reason = 'hold' | 'stop' | 'step' | typeof OURS
+/** Why the plan closes: its `hold` is over, its time is over, or a step of `open` failed, perhaps by our own doing. */
+type Reason = 'hold' | 'stop' | 'step' | typeof OURS | typeof STALLED
 
 export interface SessionContext {
   readonly plan: SocketPlan
@@ -72,7 +72,7 @@ export class Session {
   constructor(context: SessionContext) {
     const { plan, meters, receipts, scope, onError } = context
     this.context = context
-    this.timers = new Timers(onError)
+    this.timers = new Timers(onError, (ms) => meters.generator_stall.add(ms))
     const awaits = new Awaits(this.timers, onError)
     const channel = new Channel({ ...context, timers: this.timers, awaits })
     this.channel = channel
@@ -107,8 +107,8 @@ export class Session {
     this.socket = dial(plan.url(scope), plan.protocols, params)
     this.channel.attach(this.socket)
     this.listen(this.socket)
-    this.timers.after(plan.connectWithin, 'connect', () =>
-      this.giveUpConnecting(() => ledger.failed('timeout')),
+    this.timers.wait(plan.connectWithin, 'connect', (spoilt) =>
+      this.giveUpConnecting(() => (spoilt ? ledger.spoilt() : ledger.failed('timeout'))),
     )
   }
 
@@ -171,7 +171,7 @@ export class Session {
     this.heartbeats.onOpen()
     void guardAsync('open', onError, undefined, async () => {
       const over = () => this.closing || this.counted
-      if (!(await this.subscription.begin(timestamp, over))) this.close(this.channel.limited ? OURS : 'step')
+      if (!(await this.subscription.begin(timestamp, over))) this.close(this.channel.own ?? 'step')
     })
   }
 
@@ -183,7 +183,7 @@ export class Session {
     if (!this.abandoned) this.context.ledger.write('ended', { by: reason })
     this.timers.clear()
     this.socket?.close(NORMAL)
-    this.timers.after(CLOSE_DEADLINE, 'close', () => this.giveUpClosing())
+    this.timers.wait(CLOSE_DEADLINE, 'close', (spoilt) => this.giveUpClosing(spoilt))
   }
 
   /** The life's own `hold` ends what still waits; the subscription first, which looks at the waits. */
@@ -193,9 +193,10 @@ export class Session {
     this.heartbeats.cut()
   }
 
-  private giveUpClosing(): void {
+  private giveUpClosing(spoilt: boolean): void {
     const { meters } = this.context
-    meters.ws_close_unanswered.add(1)
+    if (spoilt) meters.ws_close_unanswered.add(1, STOOD_STILL)
+    else meters.ws_close_unanswered.add(1)
     this.count({ code: 'none', side: 'plan', how: 'unanswered' }, '')
     for (let i = 0; i < FILLERS; i++) meters.flush_filler.add(1)
   }

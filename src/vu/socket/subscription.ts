@@ -43,8 +43,8 @@ export class Subscription {
       const done = await guardAsync('open', onError, null, () => channel.run(step))
       if (over()) return true
       if (done === null) {
-        // A step that our own machine could not make says nothing about the service.
-        if (!channel.limited) this.fail()
+        // A step that we ourselves could not do says nothing about the service.
+        if (channel.own === null) this.fail()
         return false
       }
       at = done

@@ -1,16 +1,20 @@
 import type { Held, Share } from '../../../model/record/share.ts'
 import type { Tags } from '../../../model/sample.ts'
 import { formatSelector } from '../../../model/selector.ts'
+import type { Why } from '../../../model/verdict/codes.ts'
 import { type Judged, judgedClaim } from '../judged.ts'
 import { type SloContext, STOPPED } from '../ruling.ts'
 import type { Claim } from '../shares/claim.ts'
 import { heldParts, partOf } from '../shares/of-record.ts'
 import { possibleShare } from '../shares/possible.ts'
+import { stoodStill } from '../shares/stood-still.ts'
 import { type Demanded, remaining } from './replaced.ts'
 import { DEFAULT_SHARES, type DefaultShare, HELD } from './table.ts'
 
 interface Row extends Demanded {
   readonly claim: Claim
+  /** Why it is not judged, whatever it counts; null: it is. */
+  readonly slept: Why | null
 }
 
 /** One row for every default SLO on a share that the record counts and that the plan leaves in force. */
@@ -22,11 +26,14 @@ export function shareRows(context: SloContext): readonly Judged[] {
     ),
     ...held.flatMap((one) => heldDemand(one, context)),
   ]
-  return remaining(rows, context.load).map(({ claim }) => judged(claim, context))
+  return remaining(rows, context.load).map(({ claim, slept }) =>
+    slept === null ? judged(claim, context) : unjudged(claim, slept),
+  )
 }
 
 function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
-  if (share.n <= 0) return []
+  const slept = stoodStill(share)
+  if (share.n <= 0 && slept === null) return []
   const own: Tags = row.tag === undefined || share.name === undefined ? {} : { [row.tag]: share.name }
   const feed: Tags = share.feed === null ? {} : { feed: share.feed }
   const shown = { scenario: share.scenario, ...(row.by === 'feed' ? feed : {}), ...own }
@@ -49,7 +56,13 @@ function demandOf(row: DefaultShare, share: Share, context: SloContext): Row[] {
     ...(row.hint !== undefined && { hint: row.hint }),
   }
   return [
-    { name: row.name, tags: { scenario: share.scenario, ...feed, ...own }, allowed: row.allowed, claim },
+    {
+      name: row.name,
+      tags: { scenario: share.scenario, ...feed, ...own },
+      allowed: row.allowed,
+      claim,
+      slept,
+    },
   ]
 }
 
@@ -74,7 +87,13 @@ function heldDemand(held: Held, context: SloContext): Row[] {
   }
   const tags = { scenario, ...(feed === null ? {} : { feed }) }
   // A demand on time is as strict where it asks for as much of it.
-  return [{ name: HELD.name, tags, allowed: 1 - HELD.expected, claim }]
+  return [{ name: HELD.name, tags, allowed: 1 - HELD.expected, claim, slept: null }]
+}
+
+/** Without its claim: what is left of it is added up with no other run's. */
+function unjudged(claim: Claim, { code, why }: Why): Judged {
+  const { row } = judgedClaim({ ...claim, allowed: 1 })
+  return { row: { ...row, verdict: 'not_judged', code, message: `${claim.head.name}: ${why}` } }
 }
 
 /** Of a stopped run the figures stand without a verdict; counts that cannot be prove nothing but that. */
